@@ -1,0 +1,102 @@
+import type { ActorId, FindingKey, GroupId, ThemeId } from '../../domain/brand';
+
+/** The rules, in order of display. A new one: its file, its line in `findings.ts`, its words, its test. */
+export const RULE_NAMES = [
+  'noWitness',
+  'noWitnessProfile',
+  'noPartner',
+  'onlyInside',
+  'noRelay',
+  'groupsApart',
+  'singleTieBetweenGroups',
+  'fragilePoint',
+  'noKnownTie',
+  'structureWithoutPerson',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
+
+/** The four headings of the panel, in this order. */
+export const HEADINGS = ['witnesses', 'partners', 'makingKnown', 'ties'] as const;
+export type Heading = (typeof HEADINGS)[number];
+
+export const HEADING_OF: Readonly<Record<RuleName, Heading>> = {
+  noWitness: 'witnesses',
+  noWitnessProfile: 'witnesses',
+  noPartner: 'partners',
+  onlyInside: 'partners',
+  noRelay: 'makingKnown',
+  groupsApart: 'ties',
+  singleTieBetweenGroups: 'ties',
+  fragilePoint: 'ties',
+  noKnownTie: 'ties',
+  structureWithoutPerson: 'ties',
+};
+
+/** Why an actor could fill a gap. Codes: `i18n` words them. */
+export type Reason =
+  | { readonly code: 'testifiesOn'; readonly theme: ThemeId }
+  | { readonly code: 'sharesTheme'; readonly theme: ThemeId }
+  | { readonly code: 'hasProfile'; readonly profile: string }
+  | { readonly code: 'answersRequest'; readonly theme: ThemeId }
+  | { readonly code: 'seeksWhatIsOffered'; readonly theme: ThemeId }
+  | { readonly code: 'sharesMission'; readonly mission: string }
+  | { readonly code: 'isRelay'; readonly publicName?: string }
+  | { readonly code: 'hasFamily'; readonly family: string }
+  | { readonly code: 'inTerritory'; readonly territory: string }
+  | { readonly code: 'outsidePerimeter' }
+  | { readonly code: 'consentToAsk' }
+  | { readonly code: 'sharesNetwork'; readonly network: ActorId }
+  | { readonly code: 'worksThere'; readonly structure: ActorId };
+
+/** Somebody who could fill a gap, and through whom to reach them. */
+export interface Candidate {
+  readonly actor: ActorId;
+  /** From the beneficiary to the candidate, both named; `null`: no chain is known. */
+  readonly chain: readonly ActorId[] | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a finding is about, when it is not a theme. A text is as first written on the map. */
+export type Subject =
+  | { readonly kind: 'public'; readonly text: string }
+  | { readonly kind: 'family'; readonly text: string }
+  | { readonly kind: 'territory'; readonly text: string }
+  | { readonly kind: 'groups'; readonly groups: readonly [GroupId | string, GroupId | string] };
+
+/**
+ * Something missing, or worth saying, on the map. `asks` is true when it is worded as a question.
+ * `actors` and `ties` are what lights up when it is pointed at.
+ */
+export interface Finding {
+  readonly key: FindingKey;
+  readonly rule: RuleName;
+  readonly theme?: ThemeId;
+  readonly subject?: Subject;
+  readonly actors: readonly ActorId[];
+  readonly ties: readonly (readonly [ActorId, ActorId])[];
+  readonly candidates: readonly Candidate[];
+  /** `low`: an actor concerned was not, or only partly, asked. It is then never worded as an absence. */
+  readonly confidence: 'normal' | 'low';
+  /** `fragilePoint`: the actors cut off from the largest remaining piece. `noWitnessProfile`: witnesses of other profiles. */
+  readonly others?: readonly ActorId[];
+}
+
+/** Help that is there: a witness, a partner, a relay within reach, and the chain to it. */
+export interface Found {
+  readonly heading: Exclude<Heading, 'ties'>;
+  readonly actor: ActorId;
+  readonly themes: readonly ThemeId[];
+  readonly publics: readonly string[];
+  readonly chain: readonly ActorId[];
+  readonly consentToAsk: boolean;
+}
+
+/** "2 ties out of 8 leave the territory": touching = at least one end inside; leaving = exactly one. */
+export interface PerimeterCount {
+  readonly level: 'territory' | 'structure' | 'group';
+  readonly value: string;
+  readonly touching: number;
+  readonly leaving: number;
+  /** Pairs that leave, inner end first. */
+  readonly leavingTies: readonly (readonly [ActorId, ActorId])[];
+}

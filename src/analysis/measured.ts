@@ -1,0 +1,19 @@
+import type { KeptGroup } from '../domain/keptGroup';
+import type { BrokerageCount } from './measures/brokerage';
+
+/**
+ * What takes longer than a frame: computed in a worker, about one version of the document. Arrays are by vertex of the
+ * graph it was asked for.
+ */
+export interface Measured {
+  /** Number of the document version it is about. */
+  readonly version: number;
+  readonly betweenness: Float64Array;
+  readonly effectiveSize: Float64Array;
+  /** NaN without contacts. */
+  readonly constraint: Float64Array;
+  /** By computed group. */
+  readonly brokerage: readonly BrokerageCount[];
+  readonly groups: readonly KeptGroup[];
+  readonly modularity: number;
+}

@@ -1,0 +1,16 @@
+/** A type that only its own maker gives out: a plain string is not an `ActorId`. */
+export type Brand<Base, Name extends string> = Base & { readonly __brand: Name };
+
+export type ActorId = Brand<string, 'ActorId'>;
+export type TieId = Brand<string, 'TieId'>;
+export type ThemeId = Brand<string, 'ThemeId'>;
+export type ActionId = Brand<string, 'ActionId'>;
+export type TestimonyId = Brand<string, 'TestimonyId'>;
+export type OfferId = Brand<string, 'OfferId'>;
+export type IntroductionId = Brand<string, 'IntroductionId'>;
+export type GroupId = Brand<string, 'GroupId'>;
+/** Rule and subject by ids: what rulings, ghosts and undo attach to. See `findingKey`. */
+export type FindingKey = Brand<string, 'FindingKey'>;
+
+/** A day, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as precise as it was said. Never a moment: no time zone can shift it. */
+export type Day = Brand<string, 'Day'>;

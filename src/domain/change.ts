@@ -1,0 +1,95 @@
+import { type MapDocument, type MapInfo, TABLE_NAMES, type TableName, type Tables } from './mapDocument';
+
+type RecordOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer _Id, infer One> ? One : never;
+type IdOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer Id, infer _One> ? Id : never;
+
+/** One record before and after. `null`: it was not there. Arrays, so that a change survives JSON as it is. */
+export type Delta<Name extends TableName> = readonly [
+  id: IdOf<Name>,
+  before: RecordOf<Name> | null,
+  after: RecordOf<Name> | null,
+];
+
+/**
+ * What one command changed, and nothing else: recorded, never written by hand. Undo, the journal, the picture and the
+ * analysis all read the same change.
+ */
+export type Change = { readonly [Name in TableName]?: readonly Delta<Name>[] } & {
+  readonly info?: readonly [before: MapInfo, after: MapInfo];
+};
+
+/** True when nothing changed. */
+export function isEmptyChange(change: Change): boolean {
+  return Object.keys(change).length === 0;
+}
+
+/** What differs from `before` to `after`. Records are compared by identity: commands share what they leave alone. */
+export function changeBetween(before: MapDocument, after: MapDocument): Change {
+  const change: Record<string, unknown> = {};
+  for (const name of TABLE_NAMES) {
+    const deltas = tableDeltas<string, unknown>(before[name], after[name]);
+    if (deltas.length > 0) change[name] = deltas;
+  }
+  if (before.info !== after.info) change.info = [before.info, after.info];
+  return change;
+}
+
+function tableDeltas<Id, One>(before: ReadonlyMap<Id, One>, after: ReadonlyMap<Id, One>) {
+  const deltas: [Id, One | null, One | null][] = [];
+  if (before === after) return deltas;
+  for (const [id, record] of after) {
+    const previous = before.get(id);
+    if (previous !== record) deltas.push([id, previous ?? null, record]);
+  }
+  for (const [id, record] of before) if (!after.has(id)) deltas.push([id, record, null]);
+  return deltas;
+}
+
+/** The document after the change. Deltas that would change nothing leave their table as it was. */
+export function applyChange(document: MapDocument, change: Change): MapDocument {
+  let next: MapDocument = change.info ? { ...document, info: change.info[1] } : document;
+  for (const name of TABLE_NAMES) {
+    const deltas = change[name] as readonly (readonly [string, unknown, unknown])[] | undefined;
+    if (!deltas) continue;
+    const table = new Map<string, unknown>(document[name]);
+    for (const [id, , after] of deltas) {
+      if (after === null) table.delete(id);
+      else table.set(id, after);
+    }
+    next = { ...next, [name]: table };
+  }
+  return next;
+}
+
+/** The change that takes this one back. */
+export function invert(change: Change): Change {
+  const inverse: Record<string, unknown> = {};
+  for (const name of TABLE_NAMES) {
+    const deltas = change[name];
+    if (deltas) inverse[name] = deltas.map(([id, before, after]) => [id, after, before]);
+  }
+  if (change.info) inverse.info = [change.info[1], change.info[0]];
+  return inverse;
+}
+
+/** One change that does what `first` then `second` do. */
+export function compose(first: Change, second: Change): Change {
+  const both: Record<string, unknown> = {};
+  for (const name of TABLE_NAMES) {
+    const deltas = composeTable(first[name] ?? [], second[name] ?? []);
+    if (deltas.length > 0) both[name] = deltas;
+  }
+  const info = first.info && second.info ? [first.info[0], second.info[1]] : (first.info ?? second.info);
+  if (info) both.info = info;
+  return both;
+}
+
+type AnyDelta = readonly [id: string, before: unknown, after: unknown];
+
+function composeTable(first: readonly AnyDelta[], second: readonly AnyDelta[]): AnyDelta[] {
+  const merged = new Map<string, AnyDelta>();
+  for (const delta of first) merged.set(delta[0], delta);
+  for (const [id, before, after] of second)
+    merged.set(id, [id, merged.has(id) ? (merged.get(id)?.[1] ?? null) : before, after]);
+  return [...merged.values()].filter(([, before, after]) => before !== after);
+}

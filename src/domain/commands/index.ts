@@ -1,0 +1,23 @@
+/** Every verb that can change a map. A new one: its file, its line here, its name in both languages. */
+export { addActor } from './addActor';
+export { connectActors } from './connectActors';
+export { describeAction } from './describeAction';
+export { describeActor } from './describeActor';
+export { describeMap } from './describeMap';
+export { describeTie } from './describeTie';
+export { giveRole } from './giveRole';
+export { keepGroups } from './keepGroups';
+export { keepPlacements } from './keepPlacements';
+export { nameGroup } from './nameGroup';
+export { placeActor } from './placeActor';
+export { recordTestimony } from './recordTestimony';
+export { regroup } from './regroup';
+export { removeActor } from './removeActor';
+export { removeTie } from './removeTie';
+export { renameTheme } from './renameTheme';
+export { reopenFinding } from './reopenFinding';
+export { ruleFinding } from './ruleFinding';
+export { tagActor } from './tagActor';
+export { untagActor } from './untagActor';
+export { withdrawRole } from './withdrawRole';
+export { writePrivateNotes } from './writePrivateNotes';

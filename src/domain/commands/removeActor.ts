@@ -1,0 +1,62 @@
+import type { ActorId } from '../brand';
+import { defineCommand } from '../command';
+import type { MapDocument } from '../mapDocument';
+import { withoutRecords } from '../tables';
+
+/** Takes an actor off the map, with its ties, notes, testimonies and offers; actions only lose its name. */
+export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
+  if (!document.actors.has(id)) return document;
+  let next = withoutRecords(document, 'actors', [id]);
+  next = withoutRecords(next, 'privates', [id]);
+  next = withoutRecords(next, 'placements', [id]);
+  next = withoutRecords(
+    next,
+    'ties',
+    idsWhere(next.ties, (tie) => tie.a === id || tie.b === id),
+  );
+  next = withoutRecords(
+    next,
+    'testimonies',
+    idsWhere(next.testimonies, (one) => one.person === id),
+  );
+  next = withoutRecords(
+    next,
+    'offers',
+    idsWhere(next.offers, (one) => one.holder === id),
+  );
+  next = withoutRecords(
+    next,
+    'introductions',
+    idsWhere(next.introductions, (one) => one.a === id || one.b === id),
+  );
+  return withoutMentions(next, id);
+});
+
+/** Actions, introductions and the map's own fields that named the actor, without it. */
+function withoutMentions(document: MapDocument, id: ActorId): MapDocument {
+  const actions = new Map(document.actions);
+  for (const [key, action] of actions) {
+    if (action.lead !== id && !action.partners.includes(id)) continue;
+    const { lead, ...rest } = action;
+    const partners = action.partners.filter((partner) => partner !== id);
+    actions.set(key, lead === undefined || lead === id ? { ...rest, partners } : { ...rest, lead, partners });
+  }
+  const introductions = new Map(document.introductions);
+  for (const [key, introduction] of introductions) {
+    if (introduction.madeBy !== id) continue;
+    const { madeBy: _gone, ...rest } = introduction;
+    introductions.set(key, rest);
+  }
+  const { beneficiary, officer, ...rest } = document.info;
+  const info = {
+    ...rest,
+    ...(beneficiary && beneficiary !== id ? { beneficiary } : {}),
+    ...(officer && officer !== id ? { officer } : {}),
+  };
+  const named = beneficiary === id || officer === id;
+  return { ...document, actions, introductions, info: named ? info : document.info };
+}
+
+function idsWhere<Id, One>(table: ReadonlyMap<Id, One>, test: (one: One) => boolean): Id[] {
+  return [...table].filter(([, one]) => test(one)).map(([id]) => id);
+}

@@ -1,0 +1,64 @@
+import type { MapDocument } from './mapDocument';
+
+/** What can be untrue of a document: a code, the record it is about and what it points to. */
+export interface Fault {
+  readonly code: 'missingActor' | 'missingTheme' | 'missingAction' | 'blankName' | 'wrongKey' | 'notFinite';
+  readonly record: string;
+  readonly value?: string;
+}
+
+/**
+ * All that is wrong with a document; empty for any sound one. Readers, commands and the journal are held to it.
+ * Groups, placements and rulings may outlive what they point to: they are read with that in mind.
+ */
+export function faultsOf(document: MapDocument): Fault[] {
+  const faults: Fault[] = [];
+  const { actors, themes, actions, info } = document;
+  const needActor = (record: string, id: string | undefined) => {
+    if (id !== undefined && !(actors as ReadonlyMap<string, unknown>).has(id))
+      faults.push({ code: 'missingActor', record, value: id });
+  };
+  const needThemes = (record: string, ids: readonly string[]) => {
+    for (const id of ids)
+      if (!(themes as ReadonlyMap<string, unknown>).has(id)) faults.push({ code: 'missingTheme', record, value: id });
+  };
+
+  for (const [key, actor] of actors) {
+    if (actor.id !== key) faults.push({ code: 'wrongKey', record: key });
+    if (actor.name.trim() === '') faults.push({ code: 'blankName', record: key });
+    needThemes(key, actor.themes);
+  }
+  for (const [key, tie] of document.ties) {
+    if (tie.id !== key) faults.push({ code: 'wrongKey', record: key });
+    needActor(key, tie.a);
+    needActor(key, tie.b);
+  }
+  for (const key of document.privates.keys()) needActor(key, key);
+  for (const [key, action] of actions) {
+    if (action.title.trim() === '') faults.push({ code: 'blankName', record: key });
+    needActor(key, action.lead);
+    for (const partner of action.partners) needActor(key, partner);
+    needThemes(key, action.themes);
+  }
+  for (const [key, testimony] of document.testimonies) {
+    needActor(key, testimony.person);
+    if (testimony.action !== undefined && !actions.has(testimony.action)) {
+      faults.push({ code: 'missingAction', record: key, value: testimony.action });
+    }
+    needThemes(key, testimony.themes);
+  }
+  for (const [key, offer] of document.offers) {
+    needActor(key, offer.holder);
+    needThemes(key, offer.themes);
+  }
+  for (const [key, one] of document.introductions) for (const id of [one.a, one.b, one.madeBy]) needActor(key, id);
+  for (const [key, placement] of document.placements) {
+    for (const point of [placement.circles, placement.free]) {
+      if (point && !(Number.isFinite(point.x) && Number.isFinite(point.y)))
+        faults.push({ code: 'notFinite', record: key });
+    }
+  }
+  needActor('info', info.beneficiary);
+  needActor('info', info.officer);
+  return faults;
+}

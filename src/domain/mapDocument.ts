@@ -1,0 +1,135 @@
+import type { Action } from './action';
+import type { Actor, PrivateNotes } from './actor';
+import type {
+  ActionId,
+  ActorId,
+  Day,
+  FindingKey,
+  GroupId,
+  IntroductionId,
+  OfferId,
+  TestimonyId,
+  ThemeId,
+  TieId,
+} from './brand';
+import type { Introduction } from './introduction';
+import type { KeptGroup } from './keptGroup';
+import type { Offer } from './offer';
+import type { PerimeterLevel } from './perimeterLevel';
+import type { Placement } from './placement';
+import type { Ruling } from './ruling';
+import type { Testimony } from './testimony';
+import type { Theme } from './theme';
+import type { Tie } from './tie';
+
+/** Thresholds of the findings, in ties. */
+export interface Thresholds {
+  /** Farthest witness or partner that still counts: 3 ties, two go-betweens. */
+  readonly within: number;
+  /** How far information is taken to travel from the holders of an action. */
+  readonly relayWithin: number;
+}
+
+export const DEFAULT_THRESHOLDS: Thresholds = { within: 3, relayWithin: 2 };
+
+/** What is true of the map as a whole. */
+export interface MapInfo {
+  readonly title: string;
+  /** The question written on top: "Qui manque autour de Léa ?" */
+  readonly question?: string;
+  readonly finality?: string;
+  readonly beneficiary?: ActorId;
+  /** The support officer, "moi" on the map. */
+  readonly officer?: ActorId;
+  readonly language: 'fr' | 'en';
+  readonly perimeter: PerimeterLevel;
+  readonly thresholds: Thresholds;
+  /** Why personal data is held, until when, and when the persons were told (RGPD). */
+  readonly purpose?: string;
+  readonly keepUntil?: Day;
+  readonly informedOn?: Day;
+  /** Set on the map that comes with the app: it never becomes "my map" before it is saved as one. */
+  readonly sample?: boolean;
+}
+
+/** Every table of the document: its records by id. Maps, never plain objects: users name things `__proto__`. */
+export interface Tables {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly privates: ReadonlyMap<ActorId, PrivateNotes>;
+  readonly ties: ReadonlyMap<TieId, Tie>;
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly actions: ReadonlyMap<ActionId, Action>;
+  readonly testimonies: ReadonlyMap<TestimonyId, Testimony>;
+  readonly offers: ReadonlyMap<OfferId, Offer>;
+  readonly introductions: ReadonlyMap<IntroductionId, Introduction>;
+  readonly rulings: ReadonlyMap<FindingKey, Ruling>;
+  readonly groups: ReadonlyMap<GroupId, KeptGroup>;
+  readonly placements: ReadonlyMap<ActorId, Placement>;
+}
+
+/**
+ * All that is saved and undone: one map. Order of the tables means nothing: sort where shown.
+ * `unknown`: fields of the native file that this version does not know, by path, kept for the next save.
+ */
+export interface MapDocument extends Tables {
+  readonly info: MapInfo;
+  readonly unknown: ReadonlyMap<string, unknown>;
+}
+
+export const TABLE_NAMES = [
+  'actors',
+  'privates',
+  'ties',
+  'themes',
+  'actions',
+  'testimonies',
+  'offers',
+  'introductions',
+  'rulings',
+  'groups',
+  'placements',
+] as const satisfies readonly (keyof Tables)[];
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** A map with nothing on it. */
+export function emptyDocument(title: string, language: MapInfo['language'] = 'fr'): MapDocument {
+  return {
+    info: { title, language, perimeter: 'territory', thresholds: DEFAULT_THRESHOLDS },
+    actors: new Map(),
+    privates: new Map(),
+    ties: new Map(),
+    themes: new Map(),
+    actions: new Map(),
+    testimonies: new Map(),
+    offers: new Map(),
+    introductions: new Map(),
+    rulings: new Map(),
+    groups: new Map(),
+    placements: new Map(),
+    unknown: new Map(),
+  };
+}
+
+/** The beneficiary: as set, else the only actor with that role, else none. */
+export function beneficiaryOf(document: MapDocument): ActorId | undefined {
+  const { beneficiary } = document.info;
+  if (beneficiary && document.actors.has(beneficiary)) return beneficiary;
+  return onlyHolder(document, 'beneficiary');
+}
+
+/** The support officer: as set, else the only actor with that role, else none. */
+export function officerOf(document: MapDocument): ActorId | undefined {
+  const { officer } = document.info;
+  if (officer && document.actors.has(officer)) return officer;
+  return onlyHolder(document, 'officer');
+}
+
+function onlyHolder(document: MapDocument, role: 'beneficiary' | 'officer'): ActorId | undefined {
+  let found: ActorId | undefined;
+  for (const actor of document.actors.values()) {
+    if (!actor.roles.some((one) => one.role === role && one.until === undefined)) continue;
+    if (found !== undefined) return undefined;
+    found = actor.id;
+  }
+  return found;
+}

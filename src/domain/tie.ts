@@ -1,0 +1,61 @@
+import type { ActorId, Day, TieId } from './brand';
+
+export const TIE_NATURES = [
+  'knows',
+  'exchanges',
+  'actsWith',
+  'agreement',
+  'memberOf',
+  'worksFor',
+  'partnerOf',
+] as const;
+export type TieNature = (typeof TIE_NATURES)[number];
+
+/** `absent`: known not to exist. It is kept, shown as such and never measured. */
+export const CERTAINTIES = ['confirmed', 'toVerify', 'absent'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** `forward`: from `a` to `b`. Absent: the tie has no direction. */
+export const DIRECTIONS = ['forward', 'backward', 'both'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export type TieLevel = 1 | 2 | 3 | 4;
+
+/** Something between two actors, as said by somebody. Two actors may have several ties. */
+export interface Tie {
+  readonly id: TieId;
+  /** The two ends as they were said. `memberOf` and `worksFor` read from `a` to `b`. */
+  readonly a: ActorId;
+  readonly b: ActorId;
+  /** Absent: nobody said what the tie is. */
+  readonly nature?: TieNature | (string & {});
+  /** Absent: unknown; `memberOf`, `worksFor` and `agreement` then count as formal (see `isFormal`). */
+  readonly formal?: boolean;
+  readonly direction?: Direction;
+  readonly certainty: Certainty;
+  readonly level?: TieLevel;
+  readonly frequency?: string;
+  readonly lastExchange?: Day;
+  readonly saidBy?: string;
+  readonly validatedBy?: string;
+  readonly validatedOn?: Day;
+  readonly confidential?: boolean;
+  /** What a file calls the tie's id. */
+  readonly reference?: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+/** A confirmed tie of which nothing else is known. */
+export function newTie(id: TieId, a: ActorId, b: ActorId): Tie {
+  return { id, a, b, certainty: 'confirmed', attributes: [] };
+}
+
+/** Formal as said, else by nature: membership, employment and agreements are formal, all else is informal. */
+export function isFormal(tie: Tie): boolean {
+  return tie.formal ?? (tie.nature === 'memberOf' || tie.nature === 'worksFor' || tie.nature === 'agreement');
+}
+
+/** The end of the tie that is not `actor`. */
+export function otherEnd(tie: Tie, actor: ActorId): ActorId {
+  return tie.a === actor ? tie.b : tie.a;
+}

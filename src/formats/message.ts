@@ -1,0 +1,104 @@
+/** What can be said of a file. Codes, not sentences: `i18n` words them in both languages. Level by code. */
+export const MESSAGE_LEVELS = {
+  EMPTY_FILE: 'error',
+  NO_DATA_ROWS: 'error',
+  NOT_TEXT: 'error',
+  UNKNOWN_FORMAT: 'error',
+  WRONG_CONTENT: 'error',
+  UNTERMINATED_QUOTE: 'error',
+  MISSING_COLUMN: 'error',
+  LIMIT_COLUMNS: 'error',
+  LIMIT_SIZE: 'error',
+  LIMIT_ROWS: 'error',
+  LIMIT_DEPTH: 'error',
+  XML_MALFORMED: 'error',
+  XML_ENTITY: 'error',
+  XML_WRONG_ROOT: 'error',
+  JSON_MALFORMED: 'error',
+  JSON_SHAPE: 'error',
+  NEWER_VERSION: 'error',
+  CHECKSUM: 'error',
+  ZIP_BROKEN: 'error',
+  ZIP_BOMB: 'error',
+  XLSX_ENCRYPTED: 'error',
+  XLS_OLD: 'error',
+  XLSB: 'error',
+  NO_SHEET: 'error',
+  ENCODING_GUESSED: 'warn',
+  ENCODING_BAD_BYTES: 'warn',
+  MOJIBAKE: 'warn',
+  CONTROL_CHAR: 'warn',
+  INVALID_UNICODE: 'warn',
+  BIDI_CONTROL: 'warn',
+  EMPTY_LABEL: 'warn',
+  LONG_TEXT: 'warn',
+  TOO_MANY_FIELDS: 'warn',
+  TOO_FEW_FIELDS: 'warn',
+  STRAY_QUOTE: 'warn',
+  DUP_HEADER: 'warn',
+  EMPTY_HEADER: 'warn',
+  HEADER_MISSING: 'ask',
+  HEADER_NOT_FIRST: 'ask',
+  TOTAL_ROW: 'warn',
+  DUP_NODE: 'warn',
+  NEAR_DUPLICATE: 'warn',
+  DANGLING_EDGE: 'warn',
+  EDGE_NO_END: 'warn',
+  SELF_LOOP: 'warn',
+  DUP_EDGE: 'warn',
+  DUP_EDGE_ID: 'warn',
+  BAD_NUMBER: 'warn',
+  BAD_DATE: 'warn',
+  BAD_COLOR: 'warn',
+  BAD_EMAIL: 'warn',
+  UNSAFE_URL: 'warn',
+  REMOTE_IMAGE: 'warn',
+  STYLE_IGNORED: 'warn',
+  PARENT_CYCLE: 'warn',
+  PARENT_MISSING: 'warn',
+  FORMULA_VALUE: 'warn',
+  FORMULA_EMPTY: 'warn',
+  CELL_ERROR: 'warn',
+  CELL_BROKEN: 'warn',
+  MERGED_CELLS: 'warn',
+  HIDDEN_SHEET: 'ask',
+  HIDDEN_CELLS: 'ask',
+  MACRO_IGNORED: 'warn',
+  EXTERNAL_LINK: 'warn',
+  UNDECLARED_ATTR: 'warn',
+  UNSUPPORTED: 'warn',
+  DOCTYPE_IGNORED: 'warn',
+  DUP_KEY: 'warn',
+  NAN_LITERAL: 'warn',
+  MIGRATED: 'info',
+  UNKNOWN_KEPT: 'info',
+  JOURNAL_GAP: 'warn',
+  JOURNAL_SKIPPED: 'warn',
+  SNAPSHOT_FALLBACK: 'warn',
+  SENSITIVE_NOTE: 'warn',
+  PERF: 'info',
+  UNKNOWN_VALUE: 'info',
+} as const;
+
+export type MessageCode = keyof typeof MESSAGE_LEVELS;
+export type MessageLevel = (typeof MESSAGE_LEVELS)[MessageCode];
+
+/** One thing to say of a file, and where. `row` as a spreadsheet shows it, the header being row 1 unless lines precede it. */
+export interface Message {
+  readonly code: MessageCode;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly row2?: number;
+  readonly column?: string;
+  readonly cell?: string;
+  readonly value?: string | number;
+  readonly value2?: string | number;
+  readonly limit?: string | number;
+  /** Code of a piece of advice, worded by `i18n`. */
+  readonly advice?: string;
+}
+
+export function levelOf({ code }: Message): MessageLevel {
+  return MESSAGE_LEVELS[code];
+}

@@ -1,0 +1,16 @@
+/** A line of a table as it was read: its number as a spreadsheet shows it (from 1), and its cells as text. */
+export interface RawRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A sheet or a delimited file before anyone knows what it holds. The header is still one of the rows. */
+export interface RawTable {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly rows: readonly RawRow[];
+  /** What separates several values in one cell: `;` and `|` in a workbook, `|` (and `;` when it is not the delimiter) in CSV. */
+  readonly listSeparators: readonly string[];
+  /** Written by us (the hidden mark of our own exports): neutralised formulas are then restored. */
+  readonly ours?: boolean;
+}

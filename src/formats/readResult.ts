@@ -1,0 +1,59 @@
+import type { MapDocument } from '../domain/mapDocument';
+import type { ColumnPlan } from './columns/columnPlan';
+import type { Message } from './message';
+
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something only a person can decide; the default is shown and, on the command line, taken. */
+export type Question =
+  | {
+      readonly kind: 'headerMissing' | 'headerNotFirst';
+      readonly id: string;
+      readonly message: Message;
+      readonly byDefault: boolean;
+    }
+  | {
+      readonly kind: 'hiddenSheet' | 'hiddenCells';
+      readonly id: string;
+      readonly message: Message;
+      readonly byDefault: boolean;
+    }
+  /** Headings not recognised: which column is what. `rows`: the first rows, to preview. */
+  | {
+      readonly kind: 'columns';
+      readonly id: string;
+      readonly file: string;
+      readonly sheet?: string;
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly byDefault: ColumnPlan;
+    };
+
+/** Answers by question id: a boolean, or the columns as a person mapped them. */
+export type Answers = ReadonlyMap<string, boolean | ColumnPlan>;
+
+/**
+ * A reader never throws on a bad file. `document` is what loads (after the defaults of unanswered questions).
+ * `error`: nothing loads, and the open map stays as it was.
+ */
+export type ReadResult =
+  | {
+      readonly outcome: 'ok' | 'warn' | 'ask';
+      readonly document: MapDocument;
+      readonly messages: readonly Message[];
+      readonly questions: readonly Question[];
+    }
+  | { readonly outcome: 'error'; readonly messages: readonly Message[] };
+
+/** What a reader is given by the world: ids, progress and a way to stop. */
+export interface ReadContext {
+  /** A fresh random id. */
+  readonly newId: () => string;
+  readonly language: 'fr' | 'en';
+  readonly answers: Answers;
+  /** Share done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** Layer → layers and packages its files may import. A layer that is not here may not exist. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  analysis: ['domain', 'graphology', 'graphology-communities-louvain'],
+  formats: ['domain', 'papaparse', 'saxes', 'fflate'],
+  i18n: ['domain', 'analysis', 'formats'],
+  picture: ['domain', 'analysis', 'i18n', 'graphology', 'graphology-layout-forceatlas2'],
+  export: ['picture', 'domain', 'i18n'],
+  store: ['domain', 'analysis', 'picture', 'zustand'],
+  workers: ['analysis', 'domain', 'formats', 'picture'],
+  platform: ['domain', 'formats', 'idb', 'browser-fs-access'],
+  canvas: ['domain', 'picture', 'cytoscape'],
+  ui: [
+    'domain',
+    'i18n',
+    'store',
+    'canvas',
+    'analysis',
+    'formats',
+    'picture',
+    'react',
+    'react-dom',
+    'react-aria-components',
+    'lucide-react',
+    'zustand',
+  ],
+  cli: ['domain', 'analysis', 'formats', 'picture', 'export', 'i18n', 'node', 'vite'],
+  app: [
+    'domain',
+    'analysis',
+    'formats',
+    'i18n',
+    'picture',
+    'export',
+    'workers',
+    'store',
+    'platform',
+    'canvas',
+    'ui',
+    'react',
+    'react-dom',
+    'react-aria-components',
+    'zustand',
+  ],
+};
+/** Layers of which only the types may be imported, by importing layer. */
+const TYPES_ONLY: Record<string, readonly string[]> = {
+  i18n: ['analysis', 'formats'],
+  store: ['picture'],
+  ui: ['formats'],
+};
+/** Nothing in these layers may depend on the hour, on chance or on the page. */
+const PURE = ['domain', 'analysis', 'formats', 'i18n', 'picture', 'export'];
+const IMPURE =
+  /\b(Math\.random|Date\.now|new Date\(\)|performance\.now|window\.|document\.(?:getElement|querySelector|body|createElement)|localStorage|fetch\(|crypto\.)/;
+const HTML_SINKS = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function)\b/;
+const NAMELESS = /(^|\/)(utils|helpers|types|common|misc)(\/|\.tsx?$)/;
+const MAX_LINES = 300;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(tsx?|mjs)$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'));
+const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
+const codeOf = (file: string) => textOf(file).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+const layerOf = (file: string) => file.split('/')[0]!;
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** Files of `src` and packages that `file` imports in any way: for values, for types, lazily, or as a worker. */
+function importsOf(file: string): Import[] {
+  const statements = codeOf(file).matchAll(
+    /^(?:import|export)\s(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)|new URL\('(\.[^']+)'/gm,
+  );
+  return [...statements].map(([, type, ...targets]) => {
+    const target = targets.find((one) => one !== undefined)!.replace(/\?.*$/, '');
+    const typeOnly = type !== undefined;
+    if (!target.startsWith('.')) return { target: packageOf(target), typeOnly };
+    const path = relative(SRC, resolve(SRC, dirname(file), target)).replaceAll('\\', '/');
+    const known = files.find((one) => [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].includes(one));
+    return { target: known ?? path, typeOnly };
+  });
+}
+
+function packageOf(target: string): string {
+  if (target.startsWith('node:')) return 'node';
+  const [scope = '', name] = target.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+describe('src', () => {
+  it.each(files.filter((file) => file.includes('/')))('%s imports only what its layer may', (file) => {
+    const layer = layerOf(file);
+    expect(MAY_IMPORT).toHaveProperty(layer);
+    const allowed = [layer, ...MAY_IMPORT[layer]!];
+    const forbidden = importsOf(file).filter(({ target, typeOnly }) =>
+      !allowed.includes(target) && !allowed.includes(layerOf(target))
+        ? true
+        : !typeOnly && (TYPES_ONLY[layer] ?? []).includes(layerOf(target)),
+    );
+    expect(forbidden.map(({ target }) => target)).toEqual([]);
+  });
+
+  it('has no import cycle, not even of types', () => {
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) throw new Error(`cycle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const { target } of importsOf(file)) if (files.includes(target)) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
+  it('keeps chance, clocks and the page out of the pure layers', () => {
+    expect(files.filter((file) => PURE.includes(layerOf(file)) && IMPURE.test(codeOf(file)))).toEqual([]);
+  });
+
+  it('never turns text into HTML or code', () => {
+    expect(files.filter((file) => HTML_SINKS.test(codeOf(file)))).toEqual([]);
+  });
+
+  it('names every file and folder after a concept', () => {
+    expect(files.filter((file) => NAMELESS.test(file))).toEqual([]);
+  });
+
+  it(`has no file of more than ${MAX_LINES} lines`, () => {
+    expect(files.filter((file) => textOf(file).split('\n').length > MAX_LINES)).toEqual([]);
+  });
+
+  it('has no `any`, no switched-off check and no non-null shortcut', () => {
+    const shortcut = /(: any\b|\bas any\b|<any>|@ts-(?:ignore|expect-error|nocheck)|\w!\.|\w!\[|\w!\)|\w!;)/;
+    expect(files.filter((file) => shortcut.test(codeOf(file)))).toEqual([]);
+  });
+});

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain', 'analysis', 'formats'],
   picture: ['domain', 'analysis', 'i18n', 'graphology', 'graphology-layout-forceatlas2'],
   export: ['picture', 'domain', 'i18n'],
-  store: ['domain', 'analysis', 'picture', 'zustand'],
+  store: ['domain', 'analysis', 'formats', 'picture', 'zustand'],
   workers: ['analysis', 'domain', 'formats', 'picture'],
   platform: ['domain', 'formats', 'idb', 'browser-fs-access'],
   canvas: ['domain', 'picture', 'cytoscape'],

@@ -1,0 +1,37 @@
+import type { CommandName } from '../../domain/history';
+import type { CommandMessages } from './messages';
+
+const names: Readonly<Record<CommandName, string>> = {
+  addActor: 'adding an actor',
+  connectActors: 'adding a tie',
+  describeAction: 'changing an action',
+  describeActor: 'changing an actor',
+  describeMap: 'changing the map',
+  describeTie: 'changing a tie',
+  giveRole: 'adding a role',
+  keepGroups: 'working out groups',
+  keepPlacements: 'placing actors',
+  nameGroup: 'naming a group',
+  placeActor: 'moving an actor',
+  recordTestimony: 'testimony',
+  regroup: 'new groups',
+  removeActor: 'removing an actor',
+  removeTie: 'removing a tie',
+  renameTheme: 'renaming a theme',
+  reopenFinding: 'reopening a gap',
+  ruleFinding: 'ruling a gap out',
+  tagActor: 'adding a theme',
+  untagActor: 'removing a theme',
+  withdrawRole: 'removing a role',
+  writePrivateNotes: 'private note',
+};
+
+const named = (command: CommandName, about: string) => (about === '' ? names[command] : `${names[command]} (${about})`);
+
+export const commandsEn: CommandMessages = {
+  names,
+  undo: (command, about) => `Undo: ${named(command, about)}`,
+  redo: (command, about) => `Redo: ${named(command, about)}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+};

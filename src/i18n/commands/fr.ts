@@ -1,0 +1,37 @@
+import type { CommandName } from '../../domain/history';
+import type { CommandMessages } from './messages';
+
+const names: Readonly<Record<CommandName, string>> = {
+  addActor: 'ajout d’un acteur',
+  connectActors: 'ajout d’un lien',
+  describeAction: 'modification d’une action',
+  describeActor: 'modification d’un acteur',
+  describeMap: 'modification de la carte',
+  describeTie: 'modification d’un lien',
+  giveRole: 'ajout d’un rôle',
+  keepGroups: 'calcul des groupes',
+  keepPlacements: 'mise en place',
+  nameGroup: 'nom d’un groupe',
+  placeActor: 'déplacement',
+  recordTestimony: 'témoignage',
+  regroup: 'nouveaux groupes',
+  removeActor: 'retrait d’un acteur',
+  removeTie: 'retrait d’un lien',
+  renameTheme: 'nom d’un thème',
+  reopenFinding: 'manque rouvert',
+  ruleFinding: 'manque écarté',
+  tagActor: 'ajout d’un thème',
+  untagActor: 'retrait d’un thème',
+  withdrawRole: 'retrait d’un rôle',
+  writePrivateNotes: 'note privée',
+};
+
+const named = (command: CommandName, about: string) => (about === '' ? names[command] : `${names[command]} (${about})`);
+
+export const commandsFr: CommandMessages = {
+  names,
+  undo: (command, about) => `Annuler\u00A0: ${named(command, about)}`,
+  redo: (command, about) => `Rétablir\u00A0: ${named(command, about)}`,
+  nothingToUndo: 'Rien à annuler',
+  nothingToRedo: 'Rien à rétablir',
+};

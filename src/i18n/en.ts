@@ -1,0 +1,18 @@
+import { cardEn } from './card/en';
+import { commandsEn } from './commands/en';
+import { deskEn } from './desk/en';
+import { filesEn } from './files/en';
+import { findingsEn } from './findings/en';
+import type { Messages } from './messages';
+import { tableEn } from './table/en';
+import { vocabularyEn } from './vocabulary/en';
+
+export const en: Messages = {
+  vocabulary: vocabularyEn,
+  commands: commandsEn,
+  desk: deskEn,
+  card: cardEn,
+  table: tableEn,
+  files: filesEn,
+  findings: findingsEn,
+};

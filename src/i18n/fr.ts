@@ -1,0 +1,18 @@
+import { cardFr } from './card/fr';
+import { commandsFr } from './commands/fr';
+import { deskFr } from './desk/fr';
+import { filesFr } from './files/fr';
+import { findingsFr } from './findings/fr';
+import type { Messages } from './messages';
+import { tableFr } from './table/fr';
+import { vocabularyFr } from './vocabulary/fr';
+
+export const fr: Messages = {
+  vocabulary: vocabularyFr,
+  commands: commandsFr,
+  desk: deskFr,
+  card: cardFr,
+  table: tableFr,
+  files: filesFr,
+  findings: findingsFr,
+};

@@ -1,0 +1,18 @@
+import type { CardMessages } from './card/messages';
+import type { CommandMessages } from './commands/messages';
+import type { DeskMessages } from './desk/messages';
+import type { FileMessages } from './files/messages';
+import type { FindingMessages } from './findings/messages';
+import type { TableMessages } from './table/messages';
+import type { Vocabulary } from './vocabulary/messages';
+
+/** Every sentence of the app. A language is a value of this type: a missing or stale sentence does not compile. */
+export interface Messages {
+  readonly vocabulary: Vocabulary;
+  readonly commands: CommandMessages;
+  readonly desk: DeskMessages;
+  readonly card: CardMessages;
+  readonly table: TableMessages;
+  readonly files: FileMessages;
+  readonly findings: FindingMessages;
+}

@@ -1,0 +1,30 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { ActorGraph } from '../analysis/actorGraph';
+import type { Measured } from '../analysis/measured';
+
+/** Measures and the graph they are about: arrays are by its vertices. */
+export interface MeasuredGraph {
+  readonly graph: ActorGraph;
+  readonly measured: Measured;
+  /** Nothing was hidden: the groups are the map's own, to be kept with it. */
+  readonly whole: boolean;
+}
+
+/** What is computed and never saved, with the document version it is about. */
+export interface AnalysisSlice {
+  readonly analysis: 'idle' | 'running' | 'ready' | 'failed';
+  /** The last measures known; they may be about an older version while newer ones are on their way. */
+  readonly measures: MeasuredGraph | null;
+
+  analysisStarted(): void;
+  analysisReady(measures: MeasuredGraph): void;
+  analysisFailed(): void;
+}
+
+export const createAnalysisSlice: StateCreator<AnalysisSlice> = (set) => ({
+  analysis: 'idle',
+  measures: null,
+  analysisStarted: () => set({ analysis: 'running' }),
+  analysisReady: (measures) => set({ analysis: 'ready', measures }),
+  analysisFailed: () => set({ analysis: 'failed' }),
+});

@@ -1,0 +1,20 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AnalysisSlice, createAnalysisSlice } from './analysisSlice';
+import { createDocumentSlice, type DocumentSlice } from './documentSlice';
+import { createImportSlice, type ImportSlice } from './importSlice';
+import { createSavingSlice, type SavingSlice } from './savingSlice';
+import { createViewSlice, type ViewSlice } from './viewSlice';
+
+export type AppState = DocumentSlice & SavingSlice & ImportSlice & ViewSlice & AnalysisSlice;
+export type AppStore = StoreApi<AppState>;
+
+/** A store of its own: no global, so that a test or a second map can have one. */
+export function createAppStore(start: Parameters<typeof createViewSlice>[0]): AppStore {
+  return createStore<AppState>()((set, get, api) => ({
+    ...createDocumentSlice(set, get, api),
+    ...createSavingSlice(set, get, api),
+    ...createImportSlice(set, get, api),
+    ...createViewSlice(start)(set, get, api),
+    ...createAnalysisSlice(set, get, api),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Message } from '../formats/message';
+import type { Answers, FileBytes, Question, ReadResult } from '../formats/readResult';
+
+type Loaded = Extract<ReadResult, { readonly document: unknown }>;
+
+/** How far the opening of files is. Nothing of the open map changes before `accepted`. */
+export type Importing =
+  | { readonly step: 'idle' }
+  | { readonly step: 'reading'; readonly files: readonly string[]; readonly done: number }
+  | {
+      readonly step: 'asking';
+      readonly files: readonly FileBytes[];
+      readonly result: Loaded;
+      readonly questions: readonly Question[];
+      readonly answers: Answers;
+    }
+  | { readonly step: 'refused'; readonly files: readonly string[]; readonly messages: readonly Message[] };
+
+/** The opening of files, step by step; `notes`: what there is to say of the file that was opened last. */
+export interface ImportSlice {
+  readonly importing: Importing;
+  readonly notes: readonly Message[];
+
+  importMoved(importing: Importing): void;
+  notesLeft(notes: readonly Message[]): void;
+}
+
+export const createImportSlice: StateCreator<ImportSlice> = (set) => ({
+  importing: { step: 'idle' },
+  notes: [],
+  importMoved: (importing) => set({ importing }),
+  notesLeft: (notes) => set({ notes }),
+});

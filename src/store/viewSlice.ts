@@ -1,0 +1,112 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { TieNature } from '../domain/tie';
+
+export type Picture = 'circles' | 'free';
+/** What sectors and outlines stand for. */
+export type Grouping = 'groups' | 'territory' | 'family' | 'network';
+export type Language = 'fr' | 'en';
+export type ColourScheme = 'auto' | 'light' | 'dark';
+
+/** What is pointed at: one thing at a time, the same in the picture, the panel and the table. */
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'actor'; readonly id: ActorId }
+  | { readonly kind: 'tie'; readonly id: TieId }
+  | { readonly kind: 'finding'; readonly key: FindingKey };
+
+export const NOTHING: Selection = { kind: 'nothing' };
+
+export type TableTab = 'actors' | 'ties';
+export type Dialog = 'open' | 'export' | 'map' | 'maps' | 'help' | 'themes' | null;
+
+/** What this window looks at. On this machine only, never undone, never in the file. */
+export interface ViewSlice {
+  readonly language: Language;
+  readonly colourScheme: ColourScheme;
+  readonly picture: Picture;
+  readonly grouping: Grouping;
+  readonly selection: Selection;
+  /** Point of view, when it is not the beneficiary's. */
+  readonly from: ActorId | null;
+  readonly withoutOfficer: boolean;
+  readonly formality: 'both' | 'formal' | 'informal';
+  /** The actor to whom the chain of introduction is drawn. */
+  readonly chainTo: ActorId | null;
+  /** Two taps make a tie: on, and perhaps the first end. */
+  readonly linking: { readonly on: boolean; readonly first: ActorId | null };
+  /** Nature given to ties that are drawn. */
+  readonly tieNature: TieNature;
+  readonly table: TableTab | null;
+  readonly dialog: Dialog;
+  readonly ruledOutShown: boolean;
+
+  languageChosen(language: Language): void;
+  colourSchemeChosen(scheme: ColourScheme): void;
+  pictureChosen(picture: Picture): void;
+  groupingChosen(grouping: Grouping): void;
+  actorChosen(id: ActorId): void;
+  tieChosen(id: TieId): void;
+  findingChosen(key: FindingKey): void;
+  selectionCleared(): void;
+  pointOfViewChosen(actor: ActorId | null): void;
+  officerToggled(): void;
+  formalityChosen(formality: ViewSlice['formality']): void;
+  chainAsked(actor: ActorId | null): void;
+  linkingToggled(): void;
+  linkEndTapped(actor: ActorId | null): void;
+  tieNatureChosen(nature: TieNature): void;
+  tableChosen(table: TableTab | null): void;
+  dialogOpened(dialog: Dialog): void;
+  ruledOutToggled(): void;
+  /** Another map was opened: what pointed into the old one is let go. */
+  mapChanged(): void;
+}
+
+const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
+
+export function createViewSlice(start: Pick<ViewSlice, 'language' | 'colourScheme'>): StateCreator<ViewSlice> {
+  return (set) => ({
+    ...start,
+    picture: 'circles',
+    grouping: 'groups',
+    selection: NOTHING,
+    from: null,
+    withoutOfficer: false,
+    formality: 'both',
+    chainTo: null,
+    linking: NOT_LINKING,
+    tieNature: 'knows',
+    table: null,
+    dialog: null,
+    ruledOutShown: false,
+
+    languageChosen: (language) => set({ language }),
+    colourSchemeChosen: (colourScheme) => set({ colourScheme }),
+    pictureChosen: (picture) => set({ picture }),
+    groupingChosen: (grouping) => set({ grouping }),
+    actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null }),
+    tieChosen: (id) => set({ selection: { kind: 'tie', id }, chainTo: null }),
+    findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null }),
+    selectionCleared: () => set({ selection: NOTHING, chainTo: null }),
+    pointOfViewChosen: (from) => set({ from, chainTo: null }),
+    officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),
+    formalityChosen: (formality) => set({ formality, chainTo: null }),
+    chainAsked: (chainTo) => set({ chainTo }),
+    linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
+    linkEndTapped: (first) => set((state) => ({ linking: { ...state.linking, first } })),
+    tieNatureChosen: (tieNature) => set({ tieNature }),
+    tableChosen: (table) => set({ table }),
+    dialogOpened: (dialog) => set({ dialog }),
+    ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
+    mapChanged: () =>
+      set({
+        selection: NOTHING,
+        from: null,
+        withoutOfficer: false,
+        formality: 'both',
+        chainTo: null,
+        linking: NOT_LINKING,
+      }),
+  });
+}

@@ -1,0 +1,28 @@
+import type { Endpoint, Reply, Request, Serving } from './protocol';
+
+/** Functions of the worker's side: the arguments of the client's, after a `Serving`. */
+export type Served = Readonly<Record<string, (serving: Serving, ...args: never[]) => unknown>>;
+
+/** Answers the requests that come through `endpoint`, each with its value, or the reason why there is none. */
+export function serve(functions: Served, endpoint: Endpoint): void {
+  const known = new Map(Object.entries(functions));
+  endpoint.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+    const { id, method, args } = data;
+    const reply = (message: Reply) => endpoint.postMessage(message);
+    const serving: Serving = { onProgress: (done) => reply({ id, kind: 'progress', done }) };
+    const run = async () => {
+      const call = known.get(method);
+      if (!call) throw new Error(`serve: no function "${method}"`);
+      return call(serving, ...(args as never[]));
+    };
+    run().then(
+      (value) => reply({ id, kind: 'value', value }),
+      (error: unknown) =>
+        reply({
+          id,
+          kind: 'failed',
+          message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+        }),
+    );
+  });
+}

@@ -87,7 +87,7 @@ export function connect<Functions extends Served>(
   const client = Object.fromEntries(
     names.map((name) => [name, (options: CallOptions, ...args: unknown[]) => call(name, options, args)]),
   );
-  return client as Client<Functions>;
+  return client as unknown as Client<Functions>;
 }
 
 function describeError(event: Event): string {

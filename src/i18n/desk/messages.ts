@@ -1,0 +1,241 @@
+import type { PerimeterLevel } from '../../domain/perimeterLevel';
+import type { Verdict } from '../../domain/ruling';
+
+/** Words of the desk: bars, panel, dialogs. Cards, table, files and findings have their own sections. */
+export interface DeskMessages {
+  readonly appName: string;
+  readonly documentTitle: (map: string) => string;
+  readonly skipToTable: string;
+  readonly skipToPanel: string;
+
+  readonly header: {
+    readonly mapTitle: string;
+    readonly quickLine: string;
+    readonly quickLineHint: string;
+    readonly quickLineShort: string;
+    readonly create: (name: string) => string;
+    readonly createAndTie: (names: readonly string[]) => string;
+    readonly tie: (a: string, b: string) => string;
+    readonly alreadyTied: (a: string, b: string) => string;
+    readonly added: (name: string) => string;
+    readonly tied: (a: string, b: string) => string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly open: string;
+    readonly save: string;
+    readonly exports: string;
+    readonly maps: string;
+    readonly help: string;
+    readonly otherLanguage: string;
+    readonly darkMode: string;
+    readonly lightMode: string;
+    readonly actors: string;
+    readonly ties: string;
+  };
+
+  readonly saving: {
+    readonly saved: string;
+    readonly saving: string;
+    readonly failing: string;
+    readonly readOnly: string;
+    readonly memoryOnly: string;
+    readonly sample: string;
+    readonly failingLong: string;
+    readonly memoryOnlyLong: string;
+    readonly readOnlyLong: string;
+    readonly takeOver: string;
+    readonly retry: string;
+    readonly downloadCopy: string;
+    readonly crashed: string;
+    readonly crashedAdvice: string;
+    readonly reload: string;
+  };
+
+  readonly sample: {
+    readonly notice: string;
+    readonly startMine: string;
+    readonly openFile: string;
+    readonly keepAsMine: string;
+  };
+
+  readonly panel: {
+    readonly title: string;
+    readonly titleAround: (name: string) => string;
+    readonly noBeneficiary: string;
+    readonly chooseBeneficiary: string;
+    readonly nothingHere: string;
+    readonly ruledOut: (count: number) => string;
+    readonly hideRuledOut: string;
+    readonly more: (count: number) => string;
+    readonly less: string;
+    readonly whoCould: string;
+    readonly nobodyKnown: string;
+    readonly showChain: string;
+    readonly hideChain: string;
+    readonly tieToBeneficiary: (name: string) => string;
+    readonly tieThem: string;
+    readonly noChain: string;
+    readonly notAGap: string;
+    readonly notAGapTitle: string;
+    readonly reason: string;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly until: string;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly reopen: string;
+    readonly ruledOutAs: (verdict: string, reason: string | undefined, day: string | undefined) => string;
+    readonly close: string;
+    readonly backToList: string;
+    readonly lowConfidence: string;
+    readonly openCard: string;
+  };
+
+  readonly map: {
+    readonly picture: string;
+    readonly circles: string;
+    readonly free: string;
+    readonly groupedBy: string;
+    readonly groupings: Readonly<Record<'groups' | 'territory' | 'family' | 'network', string>>;
+    readonly formality: string;
+    readonly formalities: Readonly<Record<'both' | 'formal' | 'informal', string>>;
+    readonly perimeter: string;
+    readonly perimeters: Readonly<Record<PerimeterLevel, string>>;
+    readonly withoutMe: string;
+    readonly withoutMeHint: (officer: string) => string;
+    readonly seenFrom: (name: string) => string;
+    readonly backToBeneficiary: string;
+    readonly link: string;
+    readonly linkHint: string;
+    readonly linkSecond: (name: string) => string;
+    readonly addActor: string;
+    readonly newActorName: string;
+    readonly regroup: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly legend: string;
+    readonly label: (actors: number, ties: number, gaps: number) => string;
+    readonly seeTable: string;
+    readonly hidden: (parts: readonly string[]) => string;
+    readonly hiddenOfficer: (name: string) => string;
+    readonly hiddenInformal: string;
+    readonly hiddenFormal: string;
+    readonly working: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+  };
+
+  readonly open: {
+    readonly title: string;
+    readonly intro: string;
+    readonly chooseFiles: string;
+    readonly dropHere: string;
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly pasteOpen: string;
+    readonly template: string;
+    readonly templateHint: string;
+    readonly reading: (files: readonly string[]) => string;
+    readonly cancel: string;
+    readonly refused: string;
+    readonly refusedAdvice: string;
+    readonly loaded: (actors: number, ties: number) => string;
+    readonly review: string;
+    readonly openAnyway: string;
+    readonly openMap: string;
+    readonly columnsTitle: (file: string) => string;
+    readonly columnsHint: string;
+    readonly tableIs: string;
+    readonly column: string;
+    readonly isWhat: string;
+    readonly preview: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly notes: (count: number) => string;
+    readonly copyNotes: string;
+    readonly dismiss: string;
+    readonly previousKept: string;
+  };
+
+  readonly exports: {
+    readonly title: string;
+    readonly intro: string;
+    readonly native: string;
+    readonly nativeHint: string;
+    readonly withoutNotes: string;
+    readonly xlsx: string;
+    readonly ods: string;
+    readonly csv: string;
+    readonly png: string;
+    readonly svg: string;
+    readonly pngHint: string;
+    readonly privateNotes: string;
+    readonly done: (file: string) => string;
+    readonly failed: string;
+  };
+
+  readonly maps: {
+    readonly title: string;
+    readonly mine: string;
+    readonly none: string;
+    readonly open: string;
+    readonly current: string;
+    readonly remove: string;
+    readonly removed: string;
+    readonly restore: string;
+    readonly versions: string;
+    readonly noVersions: string;
+    readonly newMap: string;
+    readonly newMapTitle: string;
+    readonly sample: string;
+    readonly where: string;
+    readonly actorCount: (count: number) => string;
+  };
+
+  readonly mapInfo: {
+    readonly title: string;
+    readonly name: string;
+    readonly question: string;
+    readonly finality: string;
+    readonly beneficiary: string;
+    readonly officer: string;
+    readonly nobody: string;
+    readonly within: string;
+    readonly goBetweens: (count: number) => string;
+    readonly privacy: string;
+    readonly privacyHint: string;
+    readonly purpose: string;
+    readonly keepUntil: string;
+    readonly informedOn: string;
+    readonly groupsTitle: string;
+    readonly groupsHint: string;
+    readonly regroup: string;
+  };
+
+  readonly themes: {
+    readonly title: string;
+    readonly hint: string;
+    readonly theme: string;
+    readonly witnesses: string;
+    readonly partners: string;
+    readonly relays: string;
+    readonly nobody: string;
+    readonly open: string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    readonly keys: readonly (readonly [keys: string, what: string])[];
+    readonly marks: string;
+    readonly data: string;
+    readonly dataText: string;
+    readonly about: string;
+    readonly version: (version: string) => string;
+    readonly headings: string;
+    readonly headingsHint: string;
+  };
+
+  readonly update: { readonly ready: string; readonly apply: string; readonly later: string };
+  readonly recovered: string;
+  readonly close: string;
+}

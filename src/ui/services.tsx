@@ -1,21 +1,73 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { Day } from '../domain/brand';
+import type { ActorId, Day } from '../domain/brand';
+import type { Answers } from '../formats/readResult';
 
-/** What components ask of the world outside: ids, the day, files. `app` provides it; tests provide their own. */
+export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv' | 'png' | 'svg';
+
+/** A map kept on this device, as the list shows it. */
+export interface KeptMap {
+  readonly id: string;
+  readonly title: string;
+  readonly actors: number;
+  readonly updated: Date;
+  readonly deleted: boolean;
+}
+
+/** An earlier state of a map. */
+export interface KeptVersion {
+  readonly id: string;
+  readonly at: Date;
+  readonly actors: number;
+}
+
+/** How a picture is handled from outside the map: only what the bars need. */
+export interface PictureHandle {
+  fit(): void;
+  zoomBy(factor: number): void;
+  showActors(ids: readonly ActorId[]): void;
+  png(): Promise<Blob>;
+  svg(): string;
+}
+
+/** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */
 export interface Services {
   readonly newId: () => string;
   readonly today: () => Day;
+  readonly version: string;
+
+  readonly pickFiles: () => void;
+  readonly openFiles: (files: readonly File[]) => void;
+  readonly openText: (text: string) => void;
+  readonly answer: (answers: Answers) => void;
+  readonly acceptImport: () => void;
+  readonly cancelImport: () => void;
+  readonly downloadTemplate: () => Promise<void>;
+
+  readonly saveFile: () => Promise<void>;
+  readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<string | null>;
+
+  readonly startNewMap: () => void;
+  readonly keepSample: () => void;
+  readonly openSample: () => void;
+  readonly listMaps: () => Promise<readonly KeptMap[]>;
+  readonly openMap: (id: string) => void;
+  readonly deleteMap: (id: string) => Promise<void>;
+  readonly restoreMap: (id: string) => Promise<void>;
+  readonly listVersions: () => Promise<readonly KeptVersion[]>;
+  readonly restoreVersion: (id: string) => void;
+
+  readonly regroup: () => void;
+  readonly retrySaving: () => void;
+  readonly takeOver: () => void;
+  readonly applyUpdate: () => void;
+
+  /** Set by the map while it is shown. */
+  readonly picture: { current: PictureHandle | null };
 }
 
 const ServicesContext = createContext<Services | null>(null);
 
-export function ServicesProvider({
-  services,
-  children,
-}: {
-  readonly services: Services;
-  readonly children: ReactNode;
-}) {
+export function ServicesProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
   return <ServicesContext value={services}>{children}</ServicesContext>;
 }
 

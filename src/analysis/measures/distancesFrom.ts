@@ -1,0 +1,32 @@
+import { type ActorGraph, neighboursOf } from '../actorGraph';
+
+/** Where no chain leads. */
+export const UNREACHED = -1;
+
+/**
+ * Ties on the shortest chain from the nearest of `sources` to each actor: 0 for the sources, `UNREACHED` (−1) where
+ * none leads. By vertex. Breadth first, time O(n + m). `isOpen`: vertices that chains may pass and reach; all by default.
+ */
+export function distancesFrom(
+  graph: ActorGraph,
+  sources: Iterable<number>,
+  isOpen: (vertex: number) => boolean = () => true,
+): Int32Array {
+  const distances = new Int32Array(graph.ids.length).fill(UNREACHED);
+  const queue: number[] = [];
+  for (const source of sources) {
+    if (distances[source] !== UNREACHED || !isOpen(source)) continue;
+    distances[source] = 0;
+    queue.push(source);
+  }
+  // A `for…of` over an array sees what is pushed while it runs.
+  for (const vertex of queue) {
+    const next = (distances[vertex] ?? 0) + 1;
+    for (const neighbour of neighboursOf(graph, vertex)) {
+      if (distances[neighbour] !== UNREACHED || !isOpen(neighbour)) continue;
+      distances[neighbour] = next;
+      queue.push(neighbour);
+    }
+  }
+  return distances;
+}

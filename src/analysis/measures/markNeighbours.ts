@@ -1,0 +1,20 @@
+import { type ActorGraph, neighboursOf } from '../actorGraph';
+
+/** Says in constant time whether a vertex is tied to the one last chosen with `of`. */
+export interface NeighbourMarks {
+  readonly of: (vertex: number) => void;
+  readonly has: (vertex: number) => boolean;
+}
+
+/** Marks on one array for the whole graph: choosing a vertex costs its contacts, nothing is ever cleared. */
+export function markNeighbours(graph: ActorGraph): NeighbourMarks {
+  const markedBy = new Int32Array(graph.ids.length).fill(-1);
+  let chosen = -1;
+  return {
+    of: (vertex) => {
+      chosen = vertex;
+      for (const neighbour of neighboursOf(graph, vertex)) markedBy[neighbour] = vertex;
+    },
+    has: (vertex) => markedBy[vertex] === chosen,
+  };
+}

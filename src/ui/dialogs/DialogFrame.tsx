@@ -1,0 +1,38 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+import styles from './Dialogs.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A window over the desk: focus stays inside, Escape and a click outside close it, focus goes back where it was. */
+export function DialogFrame({ title, onClose, wide = false, children }: Props) {
+  const { close } = useMessages().desk;
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.overlay}>
+      <Modal className={wide ? `${styles.modal} ${styles.wide}` : styles.modal}>
+        <Dialog className={styles.dialog}>
+          <div className={styles.head}>
+            <Heading slot="title">{title}</Heading>
+            <button
+              type="button"
+              className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+              aria-label={close}
+              onClick={onClose}
+            >
+              <X size={20} />
+            </button>
+          </div>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

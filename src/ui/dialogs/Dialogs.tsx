@@ -1,0 +1,31 @@
+import { ImportDialog } from '../open/ImportDialog';
+import { OpenDialog } from '../open/OpenDialog';
+import { useApp } from '../useApp';
+import { ExportDialog } from './ExportDialog';
+import { HelpDialog } from './HelpDialog';
+import { MapDialog } from './MapDialog';
+import { MapsDialog } from './MapsDialog';
+import { ThemesDialog } from './ThemesDialog';
+
+/** Whichever window is open over the desk. An import under way comes before all others. */
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog);
+  const importing = useApp((state) => state.importing.step !== 'idle');
+  if (importing) return <ImportDialog />;
+  switch (dialog) {
+    case null:
+      return null;
+    case 'open':
+      return <OpenDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'map':
+      return <MapDialog />;
+    case 'maps':
+      return <MapsDialog />;
+    case 'help':
+      return <HelpDialog />;
+    case 'themes':
+      return <ThemesDialog />;
+  }
+}

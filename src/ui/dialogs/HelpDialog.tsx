@@ -1,0 +1,54 @@
+import { useServices } from '../services';
+import { useApp, useMessages } from '../useApp';
+import { DialogFrame } from './DialogFrame';
+import styles from './Dialogs.module.css';
+
+/** Keys, what happens to the data, and what can be read in a spreadsheet. */
+export function HelpDialog() {
+  const messages = useMessages();
+  const { help } = messages.desk;
+  const { version } = useServices();
+  const close = useApp((state) => state.dialogOpened);
+  return (
+    <DialogFrame title={help.title} onClose={() => close(null)} wide>
+      <dl className={styles.keys}>
+        {help.keys.map(([keys, what]) => (
+          <div key={keys} style={{ display: 'contents' }}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <section className={styles.stack}>
+        <h3>{help.data}</h3>
+        <p>{help.dataText}</p>
+      </section>
+      <section className={styles.stack}>
+        <h3>{help.headings}</h3>
+        <p className={styles.soft}>{help.headingsHint}</p>
+        <RecognisedHeadings />
+      </section>
+      <p className={styles.soft}>{help.version(version)}</p>
+    </DialogFrame>
+  );
+}
+
+function RecognisedHeadings() {
+  const tables = useMessages().files.recognised;
+  return (
+    <div className={styles.scroll}>
+      <table>
+        <tbody>
+          {tables.map(({ sheet, headings }) => (
+            <tr key={sheet}>
+              <th scope="row">{sheet}</th>
+              <td>{headings.join(' · ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { type ReactNode, useId } from 'react';
+import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
+import type { ActorId, Day } from '../../domain/brand';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { describeMap, nameGroup } from '../../domain/commands';
+import type { Patch } from '../../domain/tables';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { selectGroupNames } from '../../store/selectors/selectGroupNames';
+import { DialogFrame } from './DialogFrame';
+import styles from './Dialogs.module.css';
+
+/** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */
+export function MapDialog() {
+  const messages = useMessages().desk.mapInfo;
+  const close = useApp((state) => state.dialogOpened);
+  const info = useApp((state) => state.document.info);
+  const readOnly = useApp((state) => state.readOnly);
+  const store = useAppStore();
+  const set = (patch: Patch<MapInfo>) => store.getState().execute(describeMap, { patch });
+  const text = (label: string, value: string | undefined, field: 'title' | 'question' | 'finality' | 'purpose') => (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          className={controls.field}
+          value={value ?? ''}
+          readOnly={readOnly}
+          onChange={(event) => set({ [field]: event.target.value || (field === 'title' ? ' ' : undefined) })}
+        />
+      )}
+    </Field>
+  );
+  const day = (label: string, value: Day | undefined, field: 'keepUntil' | 'informedOn') => (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          className={controls.field}
+          value={value ?? ''}
+          readOnly={readOnly}
+          onChange={(event) => set({ [field]: (event.target.value || undefined) as Day | undefined })}
+        />
+      )}
+    </Field>
+  );
+
+  return (
+    <DialogFrame title={messages.title} onClose={() => close(null)}>
+      <div className={styles.fields}>
+        <TitleField />
+        {text(messages.question, info.question, 'question')}
+        {text(messages.finality, info.finality, 'finality')}
+        <div className={styles.pair}>
+          <ActorChoice field="beneficiary" label={messages.beneficiary} />
+          <ActorChoice field="officer" label={messages.officer} />
+        </div>
+        <Field label={messages.within}>
+          {(id) => (
+            <select
+              id={id}
+              className={controls.field}
+              value={info.thresholds.within}
+              disabled={readOnly}
+              onChange={(event) => set({ thresholds: { ...info.thresholds, within: Number(event.target.value) } })}
+            >
+              {[1, 2, 3, 4].map((within) => (
+                <option key={within} value={within}>
+                  {messages.goBetweens(within - 1)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Groups />
+      <section className={styles.fields}>
+        <h3>{messages.privacy}</h3>
+        <p className={styles.soft}>{messages.privacyHint}</p>
+        {text(messages.purpose, info.purpose, 'purpose')}
+        <div className={styles.pair}>
+          {day(messages.keepUntil, info.keepUntil, 'keepUntil')}
+          {day(messages.informedOn, info.informedOn, 'informedOn')}
+        </div>
+      </section>
+    </DialogFrame>
+  );
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <label className={controls.label} htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** The title is committed when it is left, so that it may be blank while it is typed anew. */
+function TitleField() {
+  const messages = useMessages().desk.mapInfo;
+  const title = useApp((state) => state.document.info.title);
+  const readOnly = useApp((state) => state.readOnly);
+  const store = useAppStore();
+  return (
+    <Field label={messages.name}>
+      {(id) => (
+        <input
+          id={id}
+          key={title}
+          className={controls.field}
+          defaultValue={title}
+          readOnly={readOnly}
+          onBlur={(event) => store.getState().execute(describeMap, { patch: { title: event.target.value } })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'officer'; readonly label: string }) {
+  const messages = useMessages().desk.mapInfo;
+  const actors = useApp((state) => state.document.actors);
+  const value = useApp((state) => (field === 'beneficiary' ? beneficiaryOf(state.document) : officerOf(state.document)));
+  const readOnly = useApp((state) => state.readOnly);
+  const store = useAppStore();
+  const sorted = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className={controls.field}
+          value={value ?? ''}
+          disabled={readOnly}
+          onChange={(event) =>
+            store.getState().execute(describeMap, { patch: { [field]: (event.target.value || undefined) as ActorId | undefined } })
+          }
+        >
+          <option value="">{messages.nobody}</option>
+          {sorted.map((actor) => (
+            <option key={actor.id} value={actor.id}>
+              {actor.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function Groups() {
+  const messages = useMessages();
+  const { regroup } = useServices();
+  const groups = useApp((state) => state.document.groups);
+  const names = useApp(selectGroupNames);
+  const store = useAppStore();
+  const shown = [...groups.values()].filter((group) => group.members.length > 1);
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.fields}>
+      <h3>{messages.desk.mapInfo.groupsTitle}</h3>
+      <p className={styles.soft}>{messages.desk.mapInfo.groupsHint}</p>
+      <ul className={styles.stack}>
+        {shown.map((group) => (
+          <li key={group.id}>
+            <input
+              className={controls.field}
+              aria-label={messages.desk.mapInfo.groupsTitle}
+              defaultValue={group.name ?? ''}
+              placeholder={names.get(group.id)}
+              onBlur={(event) => store.getState().execute(nameGroup, { id: group.id, name: event.target.value })}
+            />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={controls.button} onClick={regroup}>
+        {messages.desk.mapInfo.regroup}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type KeptMap, type KeptVersion, useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import { DialogFrame } from './DialogFrame';
+import styles from './Dialogs.module.css';
+
+interface Kept {
+  readonly maps: readonly KeptMap[];
+  readonly versions: readonly KeptVersion[];
+}
+
+const NOTHING_KEPT: Kept = { maps: [], versions: [] };
+
+/** Maps kept on this device, the bin, earlier versions of the open one. Nothing here destroys what was open. */
+export function MapsDialog() {
+  const messages = useMessages().desk;
+  const services = useServices();
+  const openDialog = useApp((state) => state.dialogOpened);
+  const [kept, setKept] = useState(NOTHING_KEPT);
+  const refresh = useCallback(async () => {
+    const [maps, versions] = await Promise.all([services.listMaps(), services.listVersions()]);
+    setKept({ maps, versions });
+  }, [services]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const then = (work: Promise<void>) => void work.then(refresh);
+  const leave = (run: () => void) => {
+    run();
+    openDialog(null);
+  };
+  const live = kept.maps.filter((map) => !map.deleted);
+  const binned = kept.maps.filter((map) => map.deleted);
+
+  return (
+    <DialogFrame title={messages.maps.title} onClose={() => openDialog(null)}>
+      <div className={styles.row}>
+        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => leave(services.startNewMap)}>
+          {messages.maps.newMap}
+        </button>
+        <button type="button" className={controls.button} onClick={() => openDialog('open')}>
+          {messages.open.title}
+        </button>
+        <button type="button" className={controls.button} onClick={() => leave(services.openSample)}>
+          {messages.maps.sample}
+        </button>
+      </div>
+      <section className={styles.stack}>
+        <h3>{messages.maps.mine}</h3>
+        <p className={styles.soft}>{messages.maps.where}</p>
+        {live.length === 0 && <p>{messages.maps.none}</p>}
+        <ul className={styles.list}>
+          {live.map((map) => (
+            <LiveMap key={map.id} map={map} onOpen={() => leave(() => services.openMap(map.id))} onRemove={() => then(services.deleteMap(map.id))} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles.stack}>
+        <h3>{messages.maps.versions}</h3>
+        {kept.versions.length === 0 && <p className={styles.soft}>{messages.maps.noVersions}</p>}
+        <ul className={styles.list}>
+          {kept.versions.map((version) => (
+            <li key={version.id}>
+              <span>
+                <Moment at={version.at} /> · {messages.maps.actorCount(version.actors)}
+              </span>
+              <button type="button" className={controls.button} onClick={() => leave(() => services.restoreVersion(version.id))}>
+                {messages.maps.restore}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {binned.length > 0 && (
+        <section className={styles.stack}>
+          <h3>{messages.maps.removed}</h3>
+          <ul className={styles.list}>
+            {binned.map((map) => (
+              <li key={map.id}>
+                <span>{map.title}</span>
+                <button type="button" className={controls.button} onClick={() => then(services.restoreMap(map.id))}>
+                  {messages.maps.restore}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </DialogFrame>
+  );
+}
+
+function LiveMap({ map, onOpen, onRemove }: { readonly map: KeptMap; readonly onOpen: () => void; readonly onRemove: () => void }) {
+  const messages = useMessages().desk.maps;
+  const current = useApp((state) => state.mapId) === map.id;
+  return (
+    <li>
+      <span>
+        <strong>{map.title}</strong>
+        <br />
+        <span className={styles.soft}>
+          {messages.actorCount(map.actors)} · <Moment at={map.updated} />
+        </span>
+      </span>
+      {current ? (
+        <span className={styles.soft}>{messages.current}</span>
+      ) : (
+        <span className={styles.row}>
+          <button type="button" className={controls.button} onClick={onOpen}>
+            {messages.open}
+          </button>
+          <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onRemove}>
+            {messages.remove}
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Moment({ at }: { readonly at: Date }) {
+  const language = useApp((state) => state.language);
+  return <time dateTime={at.toISOString()}>{at.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</time>;
+}

@@ -1,0 +1,93 @@
+import { useId } from 'react';
+import type { ColumnPlan, TableKind } from '../../formats/columns/columnPlan';
+import type { Question } from '../../formats/readResult';
+import styles from '../dialogs/Dialogs.module.css';
+import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+
+interface Props {
+  readonly question: Extract<Question, { readonly kind: 'columns' }>;
+  readonly plan: ColumnPlan;
+  readonly onChange: (plan: ColumnPlan) => void;
+}
+
+/** Which column is what, with the first lines of the table beside it. */
+export function ColumnsForm({ question, plan, onChange }: Props) {
+  const messages = useMessages();
+  const { open } = messages.desk;
+  const kindId = useId();
+  const name = question.sheet === undefined ? question.file : `${question.file} – ${question.sheet}`;
+  const fields = messages.files.fields[plan.kind];
+  const setColumn = (index: number, field: string) =>
+    onChange({ ...plan, columns: plan.columns.map((one, position) => (position === index ? field : one)) });
+  return (
+    <section className={styles.stack}>
+      <h3>{open.columnsTitle(name)}</h3>
+      <p className={styles.soft}>{open.columnsHint}</p>
+      <div className={styles.row}>
+        <label htmlFor={kindId}>{open.tableIs}</label>
+        <select
+          id={kindId}
+          className={controls.field}
+          style={{ width: 'auto' }}
+          value={plan.kind}
+          onChange={(event) => onChange(planOfKind(plan, event.target.value as TableKind, messages.files.fields))}
+        >
+          {Object.entries(messages.files.tableKinds).map(([kind, label]) => (
+            <option key={kind} value={kind}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {plan.kind !== 'ignored' && (
+        <div className={styles.scroll}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{open.column}</th>
+                <th scope="col">{open.isWhat}</th>
+                <th scope="col">{open.preview}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {question.headings.map((heading, index) => (
+                // A heading may come twice: its place in the file is its identity.
+                // oxlint-disable-next-line react/no-array-index-key
+                <tr key={`${index} ${heading}`}>
+                  <th scope="row">{heading}</th>
+                  <td>
+                    <select
+                      className={controls.field}
+                      aria-label={`${open.isWhat} ${heading}`}
+                      value={plan.columns[index] ?? 'attribute'}
+                      onChange={(event) => setColumn(index, event.target.value)}
+                    >
+                      {Object.entries(fields).map(([field, label]) => (
+                        <option key={field} value={field}>
+                          {label}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                  <td>{preview(question.rows, index)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Another kind of table: columns whose field it does not know are kept as they are. */
+function planOfKind(plan: ColumnPlan, kind: TableKind, fields: Readonly<Record<TableKind, Readonly<Record<string, string>>>>): ColumnPlan {
+  const known = fields[kind];
+  return { kind, columns: plan.columns.map((field) => (Object.hasOwn(known, field) ? field : 'attribute')) };
+}
+
+function preview(rows: readonly (readonly string[])[], index: number): string {
+  const values = rows.map((row) => row[index] ?? '').filter((value) => value !== '');
+  return [...new Set(values)].slice(0, 4).join(' · ').slice(0, 120);
+}

@@ -1,0 +1,149 @@
+import type { ColumnPlan } from '../../formats/columns/columnPlan';
+import type { Answers, Question } from '../../formats/readResult';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import styles from '../dialogs/Dialogs.module.css';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import { ColumnsForm } from './ColumnsForm';
+
+/** An import under way: reading, what only a person can decide, or why it was refused. The open map waits unchanged. */
+export function ImportDialog() {
+  const step = useApp((state) => state.importing.step);
+  switch (step) {
+    case 'idle':
+      return null;
+    case 'reading':
+      return <Reading />;
+    case 'asking':
+      return <Asking />;
+    case 'refused':
+      return <Refused />;
+  }
+}
+
+function Reading() {
+  const messages = useMessages().desk.open;
+  const { cancelImport } = useServices();
+  const importing = useApp((state) => state.importing);
+  if (importing.step !== 'reading') return null;
+  const reading = messages.reading(importing.files);
+  return (
+    <DialogFrame title={messages.title} onClose={cancelImport}>
+      <p role="status">{reading}</p>
+      <progress className={styles.progress} max={1} value={importing.done} aria-label={reading} />
+      <div className={styles.row}>
+        <button type="button" className={controls.button} onClick={cancelImport}>
+          {messages.cancel}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+function Asking() {
+  const messages = useMessages();
+  const services = useServices();
+  const importing = useApp((state) => state.importing);
+  if (importing.step !== 'asking') return null;
+  const { result, questions, answers } = importing;
+  const answer = (id: string, value: boolean | ColumnPlan) => services.answer(new Map(answers).set(id, value));
+  const { open } = messages.desk;
+  return (
+    <DialogFrame title={open.review} onClose={services.cancelImport} wide>
+      {questions.map((question) => (
+        <QuestionField key={question.id} question={question} answers={answers} onAnswer={answer} />
+      ))}
+      <p role="status">
+        <strong>{open.loaded(result.document.actors.size, result.document.ties.size)}</strong> {open.previousKept}
+      </p>
+      {result.messages.length > 0 && <MessageList />}
+      <div className={styles.row}>
+        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.acceptImport}>
+          {open.openMap}
+        </button>
+        <button type="button" className={controls.button} onClick={services.cancelImport}>
+          {open.cancel}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+interface QuestionProps {
+  readonly question: Question;
+  readonly answers: Answers;
+  readonly onAnswer: (id: string, value: boolean | ColumnPlan) => void;
+}
+
+function QuestionField({ question, answers, onAnswer }: QuestionProps) {
+  const messages = useMessages();
+  const given = answers.get(question.id);
+  if (question.kind === 'columns') {
+    const plan = typeof given === 'object' ? given : question.byDefault;
+    return <ColumnsForm question={question} plan={plan} onChange={(next) => onAnswer(question.id, next)} />;
+  }
+  const value = typeof given === 'boolean' ? given : question.byDefault;
+  const option = (answer: boolean, label: string) => (
+    <label className={styles.row}>
+      <input type="radio" name={question.id} checked={value === answer} onChange={() => onAnswer(question.id, answer)} />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset className={styles.stack}>
+      <legend>{messages.files.question(question)}</legend>
+      <div className={styles.row}>
+        {option(true, messages.desk.open.yes)}
+        {option(false, messages.desk.open.no)}
+      </div>
+    </fieldset>
+  );
+}
+
+function MessageList() {
+  const messages = useMessages();
+  const importing = useApp((state) => state.importing);
+  const list = importing.step === 'asking' ? importing.result.messages : importing.step === 'refused' ? importing.messages : [];
+  const sentences = messages.files.summary(list);
+  return (
+    <>
+      <ul className={`${styles.stack} ${styles.scroll}`}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet}`}
+          onClick={() => void navigator.clipboard?.writeText(sentences.join('\n'))}
+        >
+          {messages.desk.open.copyNotes}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Refused() {
+  const messages = useMessages().desk.open;
+  const services = useServices();
+  return (
+    <DialogFrame title={messages.title} onClose={services.cancelImport}>
+      <p role="alert">
+        <strong>{messages.refused}</strong>
+      </p>
+      <MessageList />
+      <p className={styles.soft}>{messages.refusedAdvice}</p>
+      <div className={styles.row}>
+        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.pickFiles}>
+          {messages.chooseFiles}
+        </button>
+        <button type="button" className={controls.button} onClick={services.cancelImport}>
+          {messages.cancel}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

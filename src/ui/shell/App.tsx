@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Card } from '../card/Card';
+import { Dialogs } from '../dialogs/Dialogs';
+import { MapView } from '../map/MapView';
+import { SentenceBand } from '../map/SentenceBand';
+import { DropZone } from '../open/DropZone';
+import { FindingCard } from '../panel/FindingCard';
+import { GapPanel } from '../panel/GapPanel';
+import { TableTwin } from '../table/TableTwin';
+import { useApp, useMessages } from '../useApp';
+import styles from './App.module.css';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { useShortcuts } from './useShortcuts';
+
+/** The desk: gaps on the left, the picture in the middle, what is selected on the right, the table below on demand. */
+export function App() {
+  const language = useApp((state) => state.language);
+  const title = useApp((state) => state.document.info.title);
+  const messages = useMessages().desk;
+  const tableShown = useApp((state) => state.table !== null);
+  useShortcuts();
+  useEffect(() => {
+    document.title = messages.documentTitle(title);
+    document.documentElement.lang = language;
+  }, [messages, title, language]);
+
+  return (
+    <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+      <DropZone>
+        <div className={styles.desk} data-table={tableShown || undefined}>
+          <nav className={styles.skips}>
+            <a href="#gaps">{messages.skipToPanel}</a>
+            <a href="#table">{messages.skipToTable}</a>
+          </nav>
+          <Header />
+          <Notices />
+          <main className={styles.main}>
+            <GapPanel />
+            <MapView />
+            <SelectedCard />
+          </main>
+          <SentenceBand />
+          <div id="table" className={styles.table}>
+            {tableShown && <TableTwin />}
+          </div>
+        </div>
+        <Dialogs />
+      </DropZone>
+    </I18nProvider>
+  );
+}
+
+/** The card of the finding, or of the actor or tie, that is selected; nothing selected leaves the room to the picture. */
+function SelectedCard() {
+  const kind = useApp((state) => state.selection.kind);
+  if (kind === 'nothing') return null;
+  return <aside className={styles.card}>{kind === 'finding' ? <FindingCard /> : <Card />}</aside>;
+}

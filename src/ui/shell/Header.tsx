@@ -1,0 +1,119 @@
+import { CircleHelp, Download, FolderOpen, Languages, Map as MapIcon, Moon, Save, Sun, Table2 } from 'lucide-react';
+import controls from '../styles/controls.module.css';
+import { useServices } from '../services';
+import { useApp, useMessages } from '../useApp';
+import styles from './Header.module.css';
+import { QuickLine } from './QuickLine';
+import { SavedStatus } from './SavedStatus';
+import { UndoButtons } from './UndoButtons';
+
+/** The top bar: which map, the one line to find and to add, and what is one step away. */
+export function Header() {
+  const messages = useMessages().desk.header;
+  const services = useServices();
+  const openDialog = useApp((state) => state.dialogOpened);
+  return (
+    <header className={styles.header}>
+      <MapTitle />
+      <QuickLine />
+      <div className={styles.actions}>
+        <UndoButtons />
+        <SavedStatus />
+        <button type="button" className={controls.button} onClick={() => openDialog('open')}>
+          <FolderOpen size={18} /> {messages.open}
+        </button>
+        <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
+          <Save size={18} /> {messages.save}
+        </button>
+        <button type="button" className={controls.button} onClick={() => openDialog('export')}>
+          <Download size={18} /> {messages.exports}
+        </button>
+        <TableButton />
+        <LanguageButton />
+        <SchemeButton />
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+          aria-label={messages.help}
+          title={messages.help}
+          onClick={() => openDialog('help')}
+        >
+          <CircleHelp size={20} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function MapTitle() {
+  const messages = useMessages().desk;
+  const title = useApp((state) => state.document.info.title);
+  const openDialog = useApp((state) => state.dialogOpened);
+  return (
+    <div className={styles.brand}>
+      <button type="button" className={styles.name} onClick={() => openDialog('maps')} title={messages.header.maps}>
+        <MapIcon size={20} /> {messages.appName}
+      </button>
+      <h1 className={styles.title}>
+        <button type="button" onClick={() => openDialog('map')} title={messages.mapInfo.title}>
+          {title}
+        </button>
+      </h1>
+    </div>
+  );
+}
+
+function TableButton() {
+  const messages = useMessages().desk;
+  const table = useApp((state) => state.table);
+  const choose = useApp((state) => state.tableChosen);
+  return (
+    <button
+      type="button"
+      className={`${controls.button} ${controls.icon}`}
+      aria-pressed={table !== null}
+      aria-label={messages.map.seeTable}
+      title={messages.map.seeTable}
+      onClick={() => choose(table === null ? 'actors' : null)}
+    >
+      <Table2 size={20} />
+    </button>
+  );
+}
+
+function LanguageButton() {
+  const label = useMessages().desk.header.otherLanguage;
+  const language = useApp((state) => state.language);
+  const choose = useApp((state) => state.languageChosen);
+  const other = language === 'fr' ? 'en' : 'fr';
+  return (
+    <button
+      type="button"
+      className={`${controls.button} ${controls.quiet}`}
+      lang={other}
+      title={label}
+      aria-label={label}
+      onClick={() => choose(other)}
+    >
+      <Languages size={18} /> {other.toUpperCase()}
+    </button>
+  );
+}
+
+function SchemeButton() {
+  const messages = useMessages().desk.header;
+  const dark = useApp((state) => state.colourScheme) === 'dark';
+  const choose = useApp((state) => state.colourSchemeChosen);
+  const label = dark ? messages.lightMode : messages.darkMode;
+  return (
+    <button
+      type="button"
+      className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+      aria-label={label}
+      title={label}
+      onClick={() => choose(dark ? 'light' : 'dark')}
+    >
+      {dark ? <Sun size={20} /> : <Moon size={20} />}
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import controls from '../styles/controls.module.css';
+import { useServices } from '../services';
+import { useApp, useMessages } from '../useApp';
+import styles from './Notices.module.css';
+
+/** What must be said and stay said: a failed write, a map open elsewhere, the sample, a new version. */
+export function Notices() {
+  return (
+    <div className={styles.notices}>
+      <SavingNotice />
+      <SampleNotice />
+      <ImportNotice />
+    </div>
+  );
+}
+
+function SavingNotice() {
+  const messages = useMessages().desk.saving;
+  const services = useServices();
+  const status = useApp((state) => state.saving);
+  if (status === 'failing') {
+    return (
+      <p className={styles.alarm} role="alert">
+        {messages.failingLong}
+        <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
+          {messages.downloadCopy}
+        </button>
+        <button type="button" className={controls.button} onClick={services.retrySaving}>
+          {messages.retry}
+        </button>
+      </p>
+    );
+  }
+  if (status === 'memoryOnly') {
+    return (
+      <p className={styles.alarm} role="alert">
+        {messages.memoryOnlyLong}
+        <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
+          {messages.downloadCopy}
+        </button>
+      </p>
+    );
+  }
+  if (status === 'readOnly') {
+    return (
+      <p className={styles.notice} role="status">
+        {messages.readOnlyLong}
+        <button type="button" className={controls.button} onClick={services.takeOver}>
+          {messages.takeOver}
+        </button>
+      </p>
+    );
+  }
+  return null;
+}
+
+function SampleNotice() {
+  const messages = useMessages().desk.sample;
+  const services = useServices();
+  const sample = useApp((state) => state.document.info.sample === true);
+  const openDialog = useApp((state) => state.dialogOpened);
+  if (!sample) return null;
+  return (
+    <p className={styles.notice}>
+      {messages.notice}
+      <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.startNewMap}>
+        {messages.startMine}
+      </button>
+      <button type="button" className={controls.button} onClick={() => openDialog('open')}>
+        {messages.openFile}
+      </button>
+      <button type="button" className={controls.button} onClick={services.keepSample}>
+        {messages.keepAsMine}
+      </button>
+    </p>
+  );
+}
+
+function ImportNotice() {
+  const messages = useMessages();
+  const notes = useApp((state) => state.notes);
+  const leave = useApp((state) => state.notesLeft);
+  if (notes.length === 0) return null;
+  return (
+    <details className={styles.notice}>
+      <summary>{messages.desk.open.notes(notes.length)}</summary>
+      <ul className={styles.notes}>
+        {messages.files.summary(notes).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <button type="button" className={controls.button} onClick={() => leave([])}>
+        {messages.desk.open.dismiss}
+      </button>
+    </details>
+  );
+}

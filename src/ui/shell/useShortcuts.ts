@@ -1,0 +1,85 @@
+import { useEffect } from 'react';
+import { removeActor, removeTie } from '../../domain/commands';
+import type { AppStore } from '../../store/appStore';
+import { type Services, useServices } from '../services';
+import { useAppStore } from '../useApp';
+import { QUICK_LINE_ID } from './QuickLine';
+
+/** One key, by what it prints (`event.key`), never by its place: on AZERTY Ctrl+Z sits where QWERTY has W. */
+interface Shortcut {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift?: boolean;
+  readonly run: (store: AppStore, services: Services) => void;
+}
+
+const SHORTCUTS: readonly Shortcut[] = [
+  { key: 'z', ctrl: true, shift: false, run: (store) => store.getState().undo() },
+  { key: 'z', ctrl: true, shift: true, run: (store) => store.getState().redo() },
+  { key: 'y', ctrl: true, run: (store) => store.getState().redo() },
+  { key: 'k', ctrl: true, run: () => document.getElementById(QUICK_LINE_ID)?.focus() },
+  { key: 'o', ctrl: true, run: (_, services) => services.pickFiles() },
+  { key: 's', ctrl: true, run: (_, services) => void services.saveFile() },
+  { key: '/', ctrl: false, run: () => document.getElementById(QUICK_LINE_ID)?.focus() },
+  { key: 'r', ctrl: false, run: (store) => store.getState().linkingToggled() },
+  { key: 't', ctrl: false, run: (store) => store.getState().tableChosen(store.getState().table === null ? 'actors' : null) },
+  { key: '?', ctrl: false, run: (store) => store.getState().dialogOpened('help') },
+  { key: '+', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(1.25) },
+  { key: '=', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(1.25) },
+  { key: '-', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(0.8) },
+  { key: '0', ctrl: false, run: (_, { picture }) => picture.current?.fit() },
+  {
+    key: 'c',
+    ctrl: false,
+    run: (store) => store.getState().pictureChosen(store.getState().picture === 'circles' ? 'free' : 'circles'),
+  },
+  { key: 'delete', ctrl: false, run: removeSelected },
+  { key: 'escape', ctrl: false, run: leave },
+];
+
+/** Keys of the whole desk. Keys without Ctrl are let go while somebody types, and so is Ctrl+Z in a field being edited. */
+export function useShortcuts(): void {
+  const store = useAppStore();
+  const services = useServices();
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const ctrl = event.ctrlKey || event.metaKey;
+      if (event.altKey || event.isComposing || event.defaultPrevented) return;
+      const typing = isTyping(event.target);
+      const key = event.key.toLowerCase();
+      const shortcut = SHORTCUTS.find(
+        (one) => one.key === key && one.ctrl === ctrl && (one.shift === undefined || one.shift === event.shiftKey),
+      );
+      if (!shortcut || (typing && (!ctrl || key === 'z' || key === 'y'))) return;
+      if (store.getState().dialog !== null && !ctrl) return;
+      event.preventDefault();
+      shortcut.run(store, services);
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [store, services]);
+}
+
+/** Fields keep their own keys. An untouched field lets Ctrl+Z through to the map: nothing of its own could be undone. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+function removeSelected(store: AppStore): void {
+  const { selection, document, execute, selectionCleared } = store.getState();
+  if (selection.kind === 'actor') execute(removeActor, { id: selection.id }, document.actors.get(selection.id)?.name ?? '');
+  else if (selection.kind === 'tie') {
+    const tie = document.ties.get(selection.id);
+    const names = [tie?.a, tie?.b].map((id) => (id && document.actors.get(id)?.name) ?? '').join(' – ');
+    execute(removeTie, { id: selection.id }, names);
+  } else return;
+  selectionCleared();
+}
+
+function leave(store: AppStore): void {
+  const { linking, linkingToggled, chainTo, chainAsked, selectionCleared } = store.getState();
+  if (linking.on) linkingToggled();
+  else if (chainTo !== null) chainAsked(null);
+  else selectionCleared();
+}

@@ -1,0 +1,68 @@
+import type { Vocabulary } from './messages';
+
+/** The same kinds, in words an English speaker understands; acronyms of French bodies stay. */
+export const kindsEn: Vocabulary['kinds'] = {
+  localAuthority: [
+    'commune',
+    'association of communes',
+    'urban association of communes',
+    'department',
+    'region',
+    'joint authority',
+  ],
+  projectArea: [
+    'LEADER local action group',
+    'PETR (rural hub)',
+    'pays (project area)',
+    'regional nature park',
+    'development council',
+    'partner area abroad',
+  ],
+  state: ['prefecture', 'sub-prefecture', 'DDT', 'DRAAF', 'ANCT', 'ADEME', 'managing authority'],
+  association: [
+    'association',
+    'federation, umbrella body',
+    'rural community centre',
+    'CPIE',
+    'CIVAM',
+    'social centre',
+    'shared workspace',
+    'foundation',
+  ],
+  business: [
+    'company',
+    'farm',
+    'craft, shop',
+    'machinery cooperative (CUMA)',
+    'workers’ cooperative',
+    'PTCE',
+    'business club',
+  ],
+  chamber: [
+    'chamber of agriculture',
+    'chamber of commerce and industry',
+    'chamber of trades and crafts',
+    'inter-professional body',
+    'professional union',
+  ],
+  education: [
+    'secondary school',
+    'agricultural college',
+    'rural family school (MFR)',
+    'apprentice training centre',
+    'middle school',
+    'primary school',
+    'university',
+    'laboratory',
+    'training body',
+  ],
+  networkAndResources: [
+    'rural network',
+    'national network',
+    'resource centre',
+    'CAUE',
+    'tourist office',
+    'engineering agency',
+  ],
+  persons: ['elected representative', 'technical officer', 'volunteer', 'resident', 'expert'],
+};

@@ -1,0 +1,68 @@
+import type { Vocabulary } from './messages';
+
+/** Usual kinds of actor in rural France, by family. */
+export const kindsFr: Vocabulary['kinds'] = {
+  localAuthority: [
+    'commune',
+    'communauté de communes',
+    'communauté d’agglomération',
+    'département',
+    'région',
+    'syndicat mixte',
+  ],
+  projectArea: [
+    'GAL LEADER',
+    'PETR',
+    'pays (territoire de projet)',
+    'parc naturel régional',
+    'conseil de développement',
+    'territoire partenaire étranger',
+  ],
+  state: ['préfecture', 'sous-préfecture', 'DDT', 'DRAAF', 'ANCT', 'ADEME', 'autorité de gestion'],
+  association: [
+    'association',
+    'fédération, tête de réseau',
+    'foyer rural',
+    'CPIE',
+    'CIVAM',
+    'centre social',
+    'tiers-lieu',
+    'fondation',
+  ],
+  business: [
+    'entreprise',
+    'exploitation agricole',
+    'artisanat, commerce',
+    'CUMA',
+    'SCOP, SCIC',
+    'PTCE',
+    'club d’entreprises',
+  ],
+  chamber: [
+    'chambre d’agriculture',
+    'chambre de commerce et d’industrie',
+    'chambre de métiers et de l’artisanat',
+    'interprofession',
+    'syndicat professionnel',
+  ],
+  education: [
+    'lycée',
+    'lycée agricole',
+    'maison familiale rurale',
+    'CFA',
+    'collège',
+    'école',
+    'université',
+    'laboratoire',
+    'organisme de formation',
+  ],
+  networkAndResources: [
+    'réseau rural',
+    'réseau national',
+    'centre de ressources',
+    'CAUE',
+    'office de tourisme',
+    'agence d’ingénierie',
+  ],
+  persons: ['élu·e', 'technicien·ne', 'bénévole', 'habitant·e', 'expert·e'],
+};

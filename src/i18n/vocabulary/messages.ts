@@ -1,0 +1,83 @@
+import type { ActionState } from '../../domain/action';
+import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../../domain/actor';
+import type { Day } from '../../domain/brand';
+import type { Means } from '../../domain/introduction';
+import type { OfferKind } from '../../domain/offer';
+import type { PerimeterLevel } from '../../domain/perimeterLevel';
+import type { RoleName } from '../../domain/role';
+import type { Verdict } from '../../domain/ruling';
+import type { Certainty, Direction, TieLevel, TieNature } from '../../domain/tie';
+
+/** A noun for one and for several, without article and in lower case. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A role; `badge` is the one character drawn beside the actor. The three stages of partnership share one. */
+export interface RoleWords extends Noun {
+  readonly badge: string;
+}
+
+/** What a nature of tie says, as a label, as a verb from either end, and as a sentence. */
+export interface NatureWords {
+  /** Label of a choice: "travaille pour". */
+  readonly name: string;
+  /** Verb between the first end and the second: "Léa *travaille pour* la CUMA". */
+  readonly fromA: string;
+  /** Verb between the second end and the first: "la CUMA *emploie* Léa". */
+  readonly fromB: string;
+  /** The whole sentence, without a full stop. */
+  readonly says: (a: string, b: string) => string;
+  /** The same, known not to be so. */
+  readonly denies: (a: string, b: string) => string;
+}
+
+/** What a tie says, as far as it is put into words. */
+export interface TieSaid {
+  readonly nature?: string;
+  readonly certainty: Certainty;
+}
+
+/** Words of the field, shared by every screen, sentence, picture and export. */
+export interface Vocabulary {
+  readonly nouns: Readonly<Record<CountedNoun, Noun>>;
+  readonly roles: Readonly<Record<RoleName, RoleWords>>;
+  readonly actorTypes: Readonly<Record<ActorType, Noun>>;
+  readonly families: Readonly<Record<Family, string>>;
+  /** Usual kinds of each family, to be offered while typing. */
+  readonly kinds: Readonly<Record<Family, readonly string[]>>;
+  readonly profiles: Readonly<Record<Profile, Noun>>;
+  readonly situations: Readonly<Record<Situation, string>>;
+  readonly consents: Readonly<Record<Consent, string>>;
+  readonly asked: Readonly<Record<Asked, string>>;
+  readonly tieNatures: Readonly<Record<TieNature, NatureWords>>;
+  readonly formality: Readonly<Record<'formal' | 'informal', string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly directions: Readonly<Record<Direction, (a: string, b: string) => string>>;
+  readonly levels: Readonly<Record<TieLevel, string>>;
+  readonly actionStates: Readonly<Record<ActionState, string>>;
+  readonly offerSides: Readonly<Record<'offer' | 'request', Noun>>;
+  readonly offerKinds: Readonly<Record<OfferKind, string>>;
+  readonly means: Readonly<Record<Means, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly perimeterLevels: Readonly<Record<PerimeterLevel, string>>;
+  readonly groupings: Readonly<Record<'groups' | 'territory' | 'family' | 'network', string>>;
+  /** A tie as one sentence without a full stop, with its doubt: "Léa et Marc se connaissent (à vérifier)". */
+  readonly tieSentence: (tie: TieSaid, a: string, b: string) => string;
+  /** "Léa, Marc et Anne". */
+  readonly list: (items: readonly string[]) => string;
+  /** "Léa, Marc ou Anne". */
+  readonly either: (items: readonly string[]) => string;
+  /** A day, month or year, as precise as it was said; a text that is none of these is shown as it is. */
+  readonly day: (day: Day) => string;
+  readonly number: (value: number) => string;
+  /** "2 liens", by the plural rules of the language. */
+  readonly count: (count: number, noun: Noun) => string;
+  /** "en direct", "à 1 intermédiaire": for a number of go-betweens (ties on the chain, less one). */
+  readonly goBetweens: (count: number) => string;
+  /** A role that is over: "témoin jusqu’en 2021". */
+  readonly heldRole: (role: string, since: Day | undefined, until: Day | undefined) => string;
+}
+
+export type CountedNoun = 'actor' | 'tie' | 'theme' | 'action' | 'testimony' | 'group' | 'goBetween' | 'gap';

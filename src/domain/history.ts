@@ -1,5 +1,5 @@
 import { applyChange, type Change, changeBetween, compose, invert } from './change';
-import type { Command } from './command';
+import type { Command, HistoryPolicy } from './command';
 import type * as commands from './commands';
 import type { MapDocument } from './mapDocument';
 
@@ -35,25 +35,30 @@ export function startHistory(document: MapDocument): History {
 
 /** Runs a command. `change` is `null`, and the history the very same, when the command has nothing to do. */
 export function execute<Args>(history: History, command: Command<CommandName, Args>, args: Args, label = ''): Executed {
-  const { document, past } = history;
+  const { document } = history;
   const next = command.run(document, args);
   if (next === document) return { history, change: null };
   const change = changeBetween(document, next);
-  if (command.history === 'quiet') return { history: { ...history, document: next }, change };
-
   const subject = command.subject?.(args);
-  const last = past.at(-1);
-  if (
-    command.history === 'amend' &&
-    last?.command === command.name &&
-    last.subject === subject &&
-    history.future.length === 0
-  ) {
-    const step = { ...last, label, change: compose(last.change, change) };
-    return { history: { document: next, past: [...past.slice(0, -1), step], future: [] }, change };
-  }
   const step = { command: command.name, label, change, ...(subject === undefined ? {} : { subject }) };
-  return { history: { document: next, past: [...past, step].slice(-MAX_STEPS), future: [] }, change };
+  return { history: recordStep(history, next, command.history, step), change };
+}
+
+/** The history once a command of this policy made this step. `document`: the one after the step. */
+export function recordStep(
+  { past, future }: History,
+  document: MapDocument,
+  policy: HistoryPolicy,
+  step: HistoryStep,
+): History {
+  if (policy === 'quiet') return { document, past, future };
+  const last = past.at(-1);
+  const joins = last?.command === step.command && last.subject === step.subject && future.length === 0;
+  if (policy === 'amend' && joins) {
+    const joined = { ...step, change: compose(last.change, step.change) };
+    return { document, past: [...past.slice(0, -1), joined], future: [] };
+  }
+  return { document, past: [...past, step].slice(-MAX_STEPS), future: [] };
 }
 
 export function undo(history: History): Executed {

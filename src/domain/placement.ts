@@ -13,3 +13,8 @@ export interface Placement {
   /** Put there by hand: no layout moves it. */
   readonly pinned?: boolean;
 }
+
+/** False when a coordinate is not a number: such a place is never kept. */
+export function isFinitePlacement({ circles, free }: Omit<Placement, 'id'>): boolean {
+  return [circles, free].every((point) => !point || (Number.isFinite(point.x) && Number.isFinite(point.y)));
+}

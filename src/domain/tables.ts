@@ -32,8 +32,10 @@ export function patched<One extends object>(record: One, patch: Patch<One>): One
   return changed ? (next as One) : record;
 }
 
-/** Some fields of a record; `undefined` takes an optional field away. */
-export type Patch<One> = { readonly [Field in keyof One]?: One[Field] | undefined };
+/** Some fields of a record; `undefined` takes an optional field away, never a required one. */
+export type Patch<One> = {
+  readonly [Field in keyof One]?: object extends Pick<One, Field> ? One[Field] | undefined : One[Field];
+};
 
 function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));

@@ -8,13 +8,14 @@ export interface DescribeActor {
   readonly patch: Patch<Actor>;
 }
 
-/** Changes fields of an actor. Typing in one field is one undo step. A blank name is refused. */
+/** Changes fields of an actor. Typing in one field is one undo step. A blank name, or a theme that is not on the map, is refused. */
 export const describeActor = defineCommand(
   'describeActor',
   'amend',
   (document, { id, patch }: DescribeActor) => {
     const actor = document.actors.get(id);
     if (!actor || (patch.name !== undefined && patch.name.trim() === '')) return document;
+    if (patch.themes?.some((theme) => !document.themes.has(theme))) return document;
     const next = patched(actor, { ...patch, id });
     return next === actor ? document : withRecord(document, 'actors', id, next);
   },

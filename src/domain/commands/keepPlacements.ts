@@ -1,5 +1,5 @@
 import { defineCommand } from '../command';
-import type { Placement } from '../placement';
+import { isFinitePlacement, type Placement } from '../placement';
 import { patched } from '../tables';
 
 /** Keeps where a layout put the actors, so that nothing moves at the next opening. Pinned actors stay where they are. */
@@ -10,7 +10,7 @@ export const keepPlacements = defineCommand(
     const next = new Map(document.placements);
     let changed = false;
     for (const placement of placements) {
-      if (!document.actors.has(placement.id)) continue;
+      if (!document.actors.has(placement.id) || !isFinitePlacement(placement)) continue;
       const before = next.get(placement.id);
       if (before?.pinned) continue;
       const after = patched<Placement>(before ?? { id: placement.id }, placement);

@@ -1,6 +1,6 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
-import type { Placement } from '../placement';
+import { isFinitePlacement, type Placement } from '../placement';
 import { patched, withRecord } from '../tables';
 
 export interface PlaceActor {
@@ -13,7 +13,7 @@ export const placeActor = defineCommand(
   'placeActor',
   'amend',
   (document, { id, placement }: PlaceActor) => {
-    if (!document.actors.has(id)) return document;
+    if (!document.actors.has(id) || !isFinitePlacement(placement)) return document;
     const before = document.placements.get(id) ?? { id };
     const next = patched(before, { ...placement, pinned: placement.pinned ?? true });
     return next === before ? document : withRecord(document, 'placements', id, next);

@@ -1,0 +1,50 @@
+import { applyChange, type Change } from '../../domain/change';
+import type { History } from '../../domain/history';
+import { faultsOf } from '../../domain/integrity';
+import { TABLE_NAMES } from '../../domain/mapDocument';
+import type { Recorded } from '../../domain/recorded';
+import type { StoredEntry } from './stored';
+
+/** What was done, as it is written in the journal. */
+export function entryOf(
+  { change, ...recorded }: Recorded,
+  at: { readonly sequence: number; readonly epoch: number; readonly at: number },
+): StoredEntry {
+  return { ...recorded, ...at, change: JSON.stringify(change) };
+}
+
+/** What an entry says was done; `null` when it cannot be read or would make the map untrue. */
+export function recordedOf(entry: StoredEntry, history: History): Recorded | null {
+  const { change: text, sequence: _sequence, epoch: _epoch, at: _at, ...step } = entry;
+  const change = readChange(text);
+  if (!change) return null;
+  const before = faultsOf(history.document).length;
+  return faultsOf(applyChange(history.document, change)).length > before ? null : { ...step, change };
+}
+
+function readChange(text: string): Change | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const known: readonly string[] = [...TABLE_NAMES, 'info'];
+  for (const [name, deltas] of Object.entries(value)) {
+    if (!known.includes(name) || !Array.isArray(deltas)) return null;
+    const whole = name === 'info' ? deltas.length === 2 && isRecord(deltas[1]) : deltas.every(isDelta);
+    if (!whole) return null;
+  }
+  return value as Change;
+}
+
+function isDelta(delta: unknown): boolean {
+  if (!Array.isArray(delta) || delta.length !== 3 || typeof delta[0] !== 'string') return false;
+  return [delta[1], delta[2]].every((record) => record === null || isRecord(record));
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,223 @@
+import type { History } from '../../domain/history';
+import type { Recorded } from '../../domain/recorded';
+import { entryOf } from './entry';
+import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
+import { snapshotOf } from './snapshot';
+import type { MapRow, StoredEntry, VersionRow } from './stored';
+import { makeRoom, VERSION_EVERY, versionOperations } from './versions';
+
+export const SNAPSHOT_EVERY = 200;
+/** Milliseconds before a failed write is tried again; the last one from then on. */
+const RETRY_AFTER = [500, 1000, 2000, 5000, 10_000];
+
+export interface JournalProgress {
+  /** Last entry that the disk has. */
+  readonly sequence: number;
+  /** Entries that it does not have yet. */
+  readonly pending: number;
+  /** Why the last write failed; `null` when it did not. `fenced`: another window has the map, nothing more is written. */
+  readonly failure: StoreFailure | null;
+  readonly committedAt: number | null;
+}
+
+export interface JournalStart {
+  readonly store: JournalStore;
+  readonly row: MapRow;
+  readonly epoch: number;
+  readonly history: History;
+  /** Last good snapshot. */
+  readonly base: number;
+  /** True when the journal was found damaged: a snapshot is written before anything else. */
+  readonly damaged: boolean;
+  readonly versions: readonly VersionRow[];
+  readonly now: () => number;
+  readonly schedule: (milliseconds: number, run: () => void) => () => void;
+  readonly onProgress: (progress: JournalProgress) => void;
+  readonly onCommitted: (entries: readonly StoredEntry[], history: History) => void;
+}
+
+interface Queued {
+  readonly entry: StoredEntry;
+  readonly history: History;
+}
+
+/**
+ * Writes every command of one map to the journal, at once: what comes while a write is under way goes together with the
+ * next. Nothing counts as saved before the transaction is complete. A failed write loses nothing: its entries stay
+ * first in the queue and keep their numbers, so that writing them twice does no harm.
+ */
+export class JournalWriter {
+  private readonly start: JournalStart;
+  private row: MapRow;
+  private queue: Queued[] = [];
+  private sequence: number;
+  private history: History;
+  private base: number;
+  private mustSnapshot: boolean;
+  private versions: readonly VersionRow[];
+  private running: Promise<void> | null = null;
+  private cancelRetry: (() => void) | null = null;
+  private failures = 0;
+  private failure: StoreFailure | null = null;
+  private committedAt: number | null = null;
+  private closed = false;
+
+  constructor(start: JournalStart) {
+    this.start = start;
+    this.row = start.row;
+    this.sequence = start.row.sequence;
+    this.history = start.history;
+    this.base = start.base;
+    this.mustSnapshot = start.damaged;
+    this.versions = start.versions;
+    if (this.mustSnapshot) this.run();
+  }
+
+  append(recorded: Recorded, history: History): void {
+    this.sequence += 1;
+    const entry = entryOf(recorded, { sequence: this.sequence, epoch: this.start.epoch, at: this.start.now() });
+    this.queue.push({ entry, history });
+    this.run();
+    this.tell();
+  }
+
+  progress(): JournalProgress {
+    const { failure, committedAt } = this;
+    return { sequence: this.row.sequence, pending: this.queue.length, failure, committedAt };
+  }
+
+  /** Tries until all is written or a write fails. True when nothing is left to write. */
+  async flush(): Promise<boolean> {
+    this.retry();
+    while (this.running) await this.running;
+    return this.queue.length === 0;
+  }
+
+  /** Asks at once for all that is not written, for a page that is being left. */
+  flushUrgently(): void {
+    if (this.queue.length === 0 || this.closed || this.failure === 'fenced') return;
+    this.start.store.writeUrgently(this.operationsFor(this.queue));
+  }
+
+  /** Tries again now, without waiting for the next try. */
+  retry(): void {
+    this.cancelRetry?.();
+    this.cancelRetry = null;
+    this.run();
+  }
+
+  /** Keeps the map as it is now as a version that is not thinned out. True when the disk has it. */
+  async keepVersion(): Promise<boolean> {
+    return (await this.flush()) && (await this.writeVersion('kept'));
+  }
+
+  /** Writes what is left and then nothing more. True when all was written. */
+  async close(): Promise<boolean> {
+    const done = await this.flush();
+    this.closed = true;
+    this.cancelRetry?.();
+    return done;
+  }
+
+  private run(): void {
+    if (this.running || this.cancelRetry || this.closed || this.failure === 'fenced') return;
+    this.running = this.writeAll().finally(() => {
+      this.running = null;
+    });
+  }
+
+  private async writeAll(): Promise<void> {
+    if (this.mustSnapshot && !(await this.writeSnapshot())) return this.failed('other');
+    while (this.queue.length > 0 && !this.closed) {
+      const group = [...this.queue];
+      const operations = this.operationsFor(group);
+      const written = await this.write(operations);
+      if (!written.done) return this.failed(written.failure);
+      this.committed(group);
+      if (this.row.sequence - this.base >= SNAPSHOT_EVERY) await this.writeSnapshot();
+      if (this.start.now() - (this.versions[0]?.at ?? Number.NEGATIVE_INFINITY) >= VERSION_EVERY) {
+        await this.writeVersion('automatic');
+      }
+    }
+  }
+
+  private committed(group: readonly Queued[]): void {
+    this.row = this.rowAfter(group);
+    this.queue = this.queue.slice(group.length);
+    this.history = group.at(-1)?.history ?? this.history;
+    this.failure = null;
+    this.failures = 0;
+    this.committedAt = this.start.now();
+    this.tell();
+    this.start.onCommitted(
+      group.map(({ entry }) => entry),
+      this.history,
+    );
+  }
+
+  private failed(failure: StoreFailure): void {
+    this.failure = failure;
+    const wait = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)] ?? 0;
+    this.failures += 1;
+    if (failure !== 'fenced' && !this.closed) this.cancelRetry = this.start.schedule(wait, () => this.retry());
+    this.tell();
+  }
+
+  private operationsFor(group: readonly Queued[]): Operation[] {
+    const mapId = this.row.id;
+    const entries = group.map(
+      ({ entry }): Operation => ({ put: 'entries', key: [mapId, entry.sequence], value: entry }),
+    );
+    return [...entries, { put: 'maps', key: [mapId], value: this.rowAfter(group) }];
+  }
+
+  private rowAfter(group: readonly Queued[]): MapRow {
+    const last = group.at(-1);
+    if (!last) return this.row;
+    const { info, actors } = last.history.document;
+    const { sequence, at } = last.entry;
+    return { ...this.row, title: info.title, actors: actors.size, sequence, updatedAt: at };
+  }
+
+  /** One write, fenced. A lost connection is made anew once; on a full disk, old versions go before the map does. */
+  private async write(operations: readonly Operation[]): Promise<Written> {
+    const { store, epoch } = this.start;
+    const condition = { table: 'epochs', key: [this.row.id], value: epoch } as const;
+    const written = await store.write(operations, condition);
+    if (written.done || written.failure === 'fenced') return written;
+    const mended = await (written.failure === 'quota'
+      ? makeRoom(store, this.row.id)
+      : store.reopen().then(() => true)
+    ).catch(() => false);
+    return mended ? store.write(operations, condition) : written;
+  }
+
+  /** The map as of the last entry written. The snapshot before it stays, and the entries between: one may be damaged. */
+  private async writeSnapshot(): Promise<boolean> {
+    const { id, sequence } = this.row;
+    const snapshot = snapshotOf(this.history, sequence, this.start.now());
+    const operations: Operation[] = [{ put: 'snapshots', key: [id, sequence], value: snapshot }];
+    if (this.base > 0) operations.push({ remove: 'snapshots', from: [id, 0], to: [id, this.base - 1] });
+    operations.push({ remove: 'entries', from: [id, 0], to: [id, this.base] });
+    if (!(await this.write(operations)).done) return false;
+    this.base = sequence;
+    this.mustSnapshot = false;
+    return true;
+  }
+
+  private async writeVersion(kind: VersionRow['kind']): Promise<boolean> {
+    const { store } = this.start;
+    const { id, sequence } = this.row;
+    const operations = versionOperations(id, this.history.document, sequence, this.start.now(), kind, this.versions);
+    if (!(await this.write(operations)).done) return false;
+    this.versions = await store.range('versions', ...keysOf(id)).then(
+      (rows) => rows.sort((a, b) => b.at - a.at),
+      () => this.versions,
+    );
+    return true;
+  }
+
+  private tell(): void {
+    this.start.onProgress(this.progress());
+  }
+}

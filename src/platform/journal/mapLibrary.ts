@@ -1,0 +1,82 @@
+import { type History, startHistory } from '../../domain/history';
+import type { MapDocument } from '../../domain/mapDocument';
+import { type JournalStore, keysOf, type Operation, type Written } from './journalStore';
+import { snapshotOf } from './snapshot';
+import type { MapRow } from './stored';
+
+export const BIN_KEPT = 30 * 24 * 3_600_000;
+
+/** Maps of this browser, last changed first; those in the bin too, told by `deletedAt`. */
+export async function listMaps(store: JournalStore): Promise<MapRow[]> {
+  const rows = await store.range('maps', [''], ['\uffff']);
+  return rows.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** Writes a new map whole. `sequence`: of its first snapshot; above 0 for one brought back from another copy. */
+export async function createMap(
+  store: JournalStore,
+  mapId: string,
+  history: History | MapDocument,
+  now: number,
+  sequence = 0,
+): Promise<Written> {
+  const whole = 'document' in history ? history : startHistory(history);
+  const { info, actors } = whole.document;
+  const times = { createdAt: now, updatedAt: now };
+  const row: MapRow = { id: mapId, title: info.title, actors: actors.size, ...times, sequence };
+  const epoch = (await store.get('epochs', [mapId])) ?? 0;
+  return store.write([
+    ...removalOf(mapId, ['entries', 'snapshots']),
+    { put: 'maps', key: [mapId], value: row },
+    { put: 'snapshots', key: [mapId, sequence], value: snapshotOf(whole, sequence, now) },
+    { put: 'epochs', key: [mapId], value: epoch + 1 },
+  ]);
+}
+
+/** Takes the right to write a map from whoever has it. `null` when the store refuses, twice and opened anew. */
+export async function claimEpoch(store: JournalStore, mapId: string): Promise<number | null> {
+  let refused = 0;
+  while (refused < 2) {
+    const held = await store.get('epochs', [mapId]);
+    const epoch = (held ?? 0) + 1;
+    const put: Operation = { put: 'epochs', key: [mapId], value: epoch };
+    const written = await store.write([put], { table: 'epochs', key: [mapId], value: held });
+    if (written.done) return epoch;
+    if (written.failure === 'fenced') continue;
+    refused += 1;
+    await store.reopen();
+  }
+  return null;
+}
+
+/** Puts a map in the bin, whence it comes back for 30 days. */
+export function deleteMap(store: JournalStore, row: MapRow, now: number): Promise<Written> {
+  return store.write([{ put: 'maps', key: [row.id], value: { ...row, deletedAt: now } }]);
+}
+
+/** Takes a map out of the bin. */
+export function restoreMap(store: JournalStore, row: MapRow): Promise<Written> {
+  const { deletedAt: _gone, ...kept } = row;
+  return store.write([{ put: 'maps', key: [row.id], value: kept }]);
+}
+
+/** Erases the maps that have been in the bin for more than 30 days, and says which. */
+export async function emptyBin(store: JournalStore, now: number): Promise<string[]> {
+  const old = (await listMaps(store)).filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > BIN_KEPT);
+  const erased: string[] = [];
+  for (const { id } of old) if ((await eraseMap(store, id)).done) erased.push(id);
+  return erased;
+}
+
+/** Erases all that the database holds of a map: journal, snapshots and versions with it. There is no way back. */
+export function eraseMap(store: JournalStore, mapId: string): Promise<Written> {
+  return store.write(removalOf(mapId, ['maps', 'entries', 'snapshots', 'versions', 'versionTexts']));
+}
+
+function removalOf(
+  mapId: string,
+  tables: readonly ('maps' | 'entries' | 'snapshots' | 'versions' | 'versionTexts')[],
+): Operation[] {
+  const [from, to] = keysOf(mapId);
+  return tables.map((table) => ({ remove: table, from, to }));
+}

@@ -1,0 +1,72 @@
+import type { Condition, JournalStore, Operation, StoreKey, Written } from './journalStore';
+import { JOURNAL_TABLES, type JournalTable, type JournalTables } from './stored';
+
+type Rows = Map<string, { readonly key: StoreKey; readonly value: unknown }>;
+
+/** A store that lives as long as the page: for tests, and for browsers that keep nothing. */
+export class MemoryStore implements JournalStore {
+  private readonly tables = new Map<JournalTable, Rows>(JOURNAL_TABLES.map((name) => [name, new Map()]));
+
+  async get<Table extends JournalTable>(table: Table, key: StoreKey): Promise<JournalTables[Table] | undefined> {
+    return this.valueOf(table, key) as JournalTables[Table] | undefined;
+  }
+
+  async range<Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]> {
+    const rows = [...this.rows(table).values()].filter(({ key }) => isBetween(key, from, to));
+    return rows.sort((a, b) => byKey(a.key, b.key)).map(({ value }) => value as JournalTables[Table]);
+  }
+
+  async write(operations: readonly Operation[], condition?: Condition): Promise<Written> {
+    if (condition && !sameJson(this.valueOf(condition.table, condition.key), condition.value)) {
+      return { done: false, failure: 'fenced' };
+    }
+    for (const operation of operations) this.run(operation);
+    return { done: true };
+  }
+
+  writeUrgently(operations: readonly Operation[]): void {
+    if (operations.some((one) => 'put' in one && one.put === 'entries' && this.valueOf(one.put, one.key))) return;
+    for (const operation of operations) this.run(operation);
+  }
+
+  async reopen(): Promise<void> {}
+
+  private run(operation: Operation): void {
+    if ('put' in operation) {
+      const { key, value } = operation;
+      this.rows(operation.put).set(JSON.stringify(key), { key, value: structuredClone(value) });
+      return;
+    }
+    const rows = this.rows(operation.remove);
+    for (const [text, { key }] of rows) if (isBetween(key, operation.from, operation.to)) rows.delete(text);
+  }
+
+  private valueOf(table: JournalTable, key: StoreKey): unknown {
+    return this.rows(table).get(JSON.stringify(key))?.value;
+  }
+
+  private rows(table: JournalTable): Rows {
+    const rows = this.tables.get(table);
+    if (!rows) throw new Error(`MemoryStore: no table ${table}`);
+    return rows;
+  }
+}
+
+export function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isBetween(key: StoreKey, from: StoreKey, to: StoreKey): boolean {
+  return byKey(key, from) >= 0 && byKey(key, to) <= 0;
+}
+
+/** The order of IndexedDB: part by part, numbers before texts, a shorter key before a longer one. */
+function byKey(a: StoreKey, b: StoreKey): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
+    const [left, right] = [a[i] ?? 0, b[i] ?? 0];
+    if (left === right) continue;
+    if (typeof left !== typeof right) return typeof left === 'number' ? -1 : 1;
+    return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}

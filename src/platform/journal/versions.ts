@@ -1,0 +1,71 @@
+import { startHistory } from '../../domain/history';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { JournalStore, Operation } from './journalStore';
+import { keysOf } from './journalStore';
+import { historyOf, snapshotOf } from './snapshot';
+import type { VersionRow } from './stored';
+
+export const VERSION_EVERY = 5 * 60_000;
+export const VERSION_KEPT = 7 * 24 * 3_600_000;
+/** Per map, in UTF-16 units of text. */
+export const VERSION_ROOM = 20_000_000;
+
+/** Versions of a map, newest first. */
+export async function listVersions(store: JournalStore, mapId: string): Promise<VersionRow[]> {
+  const rows = await store.range('versions', ...keysOf(mapId));
+  return rows.sort((a, b) => b.at - a.at || b.sequence - a.sequence);
+}
+
+/** The map as it was, or `null` when that version is gone or damaged. */
+export async function readVersion(store: JournalStore, mapId: string, version: string): Promise<MapDocument | null> {
+  const stored = await store.get('versionTexts', [mapId, version]);
+  return stored ? (historyOf(stored)?.document ?? null) : null;
+}
+
+/** What to write to keep this state as a version, and what must go to make room for it. */
+export function versionOperations(
+  mapId: string,
+  document: MapDocument,
+  sequence: number,
+  at: number,
+  kind: VersionRow['kind'],
+  present: readonly VersionRow[],
+): Operation[] {
+  const { text, checksum } = snapshotOf(startHistory(document), sequence, at);
+  const id = `${String(at).padStart(15, '0')}-${sequence}`;
+  const counts = { actors: document.actors.size, ties: document.ties.size };
+  const row: VersionRow = { id, at, sequence, ...counts, size: text.length, kind };
+  return [
+    { put: 'versions', key: [mapId, id], value: row },
+    { put: 'versionTexts', key: [mapId, id], value: { text, checksum } },
+    ...removals(mapId, versionsToDrop([row, ...present], at)),
+  ];
+}
+
+/** Automatic versions that are too old or for which there is no room; `versions` in any order. */
+export function versionsToDrop(versions: readonly VersionRow[], now: number, room = VERSION_ROOM): VersionRow[] {
+  let used = 0;
+  for (const { kind, size } of versions) if (kind === 'kept') used += size;
+  return [...versions]
+    .sort((a, b) => b.at - a.at)
+    .filter(({ kind, at, size }) => {
+      if (kind === 'kept') return false;
+      const stays = now - at <= VERSION_KEPT && used + size <= room;
+      if (stays) used += size;
+      return !stays;
+    });
+}
+
+/** Frees the older half of the automatic versions: the live map goes first. False when there was none left. */
+export async function makeRoom(store: JournalStore, mapId: string): Promise<boolean> {
+  const automatic = (await listVersions(store, mapId)).filter(({ kind }) => kind === 'automatic');
+  const oldest = automatic.slice(Math.floor(automatic.length / 2));
+  if (oldest.length === 0) return false;
+  return (await store.write(removals(mapId, oldest))).done;
+}
+
+function removals(mapId: string, versions: readonly VersionRow[]): Operation[] {
+  return versions.flatMap(({ id }) =>
+    (['versions', 'versionTexts'] as const).map((table) => ({ remove: table, from: [mapId, id], to: [mapId, id] })),
+  );
+}

@@ -1,0 +1,97 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Change } from '../domain/change';
+import type { Command, HistoryPolicy } from '../domain/command';
+import {
+  type CommandName,
+  type Executed,
+  execute,
+  type History,
+  type HistoryStep,
+  redo,
+  startHistory,
+  undo,
+} from '../domain/history';
+import { emptyDocument } from '../domain/mapDocument';
+import type { Recorded } from '../domain/recorded';
+
+/** What was just done to the map, for whoever saves, draws or measures it. */
+export interface Done {
+  readonly mapId: string | null;
+  readonly recorded: Recorded;
+  readonly change: Change;
+  readonly history: History;
+  readonly documentVersion: number;
+}
+
+/** The saved, undoable half of the state. Only `execute`, `undo` and `redo` change a map; selecting never does. */
+export interface DocumentSlice extends History {
+  /** `null` before a map is open. */
+  readonly mapId: string | null;
+  /** One more at every change, whatever it is: what is computed says which version it is about. */
+  readonly documentVersion: number;
+  /** Another window has the map, or it is not loaded yet: commands do nothing. */
+  readonly readOnly: boolean;
+
+  /** `label` names what the step is about. False when there was nothing to do. */
+  execute<Args>(command: Command<CommandName, Args>, args: Args, label?: string): boolean;
+  undo(): boolean;
+  redo(): boolean;
+  /** Shows another map, with its own undo stack. The one that was open is untouched: it is saved. */
+  openDocument(mapId: string, history: History, readOnly?: boolean): void;
+  /** The same map as another window left it. */
+  documentFollowed(history: History): void;
+  readOnlySet(readOnly: boolean): void;
+  /** Calls `listener` after every change that was made here. Returns how to stop. */
+  onChange(listener: (done: Done) => void): () => void;
+}
+
+export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
+  const listeners = new Set<(done: Done) => void>();
+
+  const make = (
+    run: (history: History) => Executed,
+    kind: Recorded['kind'],
+    stepOf: (before: History) => Omit<HistoryStep, 'change'> | undefined,
+    policy: HistoryPolicy,
+  ): boolean => {
+    const { document, past, future, mapId, readOnly, documentVersion } = get();
+    if (readOnly) return false;
+    const before = { document, past, future };
+    const step = stepOf(before);
+    const { history, change } = run(before);
+    if (!change || !step) return false;
+    set({ ...history, documentVersion: documentVersion + 1 });
+    const recorded = { ...step, kind, policy, change };
+    const done = { mapId, recorded, change, history, documentVersion: documentVersion + 1 };
+    for (const listener of listeners) listener(done);
+    return true;
+  };
+
+  return {
+    ...startHistory(emptyDocument('')),
+    mapId: null,
+    documentVersion: 0,
+    readOnly: true,
+
+    execute: (command, args, label = '') => {
+      const subject = command.subject?.(args);
+      const step = { command: command.name, label, ...(subject === undefined ? {} : { subject }) };
+      return make(
+        (history) => execute(history, command, args, label),
+        'do',
+        () => step,
+        command.history,
+      );
+    },
+    undo: () => make(undo, 'undo', ({ past }) => past.at(-1), 'record'),
+    redo: () => make(redo, 'redo', ({ future }) => future[0], 'record'),
+    openDocument: (mapId, history, readOnly = false) =>
+      set((state) => ({ ...history, mapId, readOnly, documentVersion: state.documentVersion + 1 })),
+    documentFollowed: (history) => set((state) => ({ ...history, documentVersion: state.documentVersion + 1 })),
+    readOnlySet: (readOnly) => set({ readOnly }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import type { StateCreator } from 'zustand/vanilla';
+
+/**
+ * `saved`: the disk has everything. `saving`: not yet. `failing`: a write was refused, all is kept in this window and
+ * tried again. `readOnly`: another window has the map. `memoryOnly`: this browser keeps nothing.
+ */
+export type SavingStatus = 'saved' | 'saving' | 'failing' | 'readOnly' | 'memoryOnly';
+
+/** Something to tell about how the maps were found or kept. `i18n` words it. */
+export interface SavingNotice {
+  readonly code:
+    | 'restoredFromCopy'
+    | 'goneFromBrowser'
+    | 'olderThanKnown'
+    | 'JOURNAL_GAP'
+    | 'JOURNAL_SKIPPED'
+    | 'SNAPSHOT_FALLBACK'
+    | 'outdated';
+  /** Map it is about. */
+  readonly title?: string;
+  readonly actors?: number;
+  /** Local time, `2026-01-15 14:32`, of the state that is meant. */
+  readonly moment?: string;
+  /** Number of an entry of the journal. */
+  readonly entry?: number;
+}
+
+export interface Saving {
+  readonly status: SavingStatus;
+  /** Time of the last commit, in milliseconds since 1970. */
+  readonly savedAt: number | null;
+  /** Commands that the disk does not have yet. */
+  readonly pending: number;
+  readonly problem: 'quota' | 'lost' | 'other' | null;
+  /** While `failing`: the second copy has everything. */
+  readonly secondCopy: boolean;
+}
+
+/** Whether the work is safe. On this machine only; set by what saves. */
+export interface SavingSlice {
+  readonly saving: Saving;
+  readonly savingNotices: readonly SavingNotice[];
+
+  savingChanged(saving: Partial<Saving>): void;
+  savingNoticed(notices: readonly SavingNotice[]): void;
+  savingNoticesRead(): void;
+}
+
+export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
+  saving: { status: 'saved', savedAt: null, pending: 0, problem: null, secondCopy: false },
+  savingNotices: [],
+  savingChanged: (saving) => set((state) => ({ saving: { ...state.saving, ...saving } })),
+  savingNoticed: (notices) => set((state) => ({ savingNotices: [...state.savingNotices, ...notices] })),
+  savingNoticesRead: () => set({ savingNotices: [] }),
+});

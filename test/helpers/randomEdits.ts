@@ -1,0 +1,250 @@
+import { newActor } from '../../src/domain/actor';
+import type { ActionId, ActorId, FindingKey, GroupId, TestimonyId, ThemeId, TieId } from '../../src/domain/brand';
+import type { Command } from '../../src/domain/command';
+import * as commands from '../../src/domain/commands';
+import {
+  type CommandName,
+  type Executed,
+  execute,
+  type History,
+  redo,
+  startHistory,
+  undo,
+} from '../../src/domain/history';
+import { emptyDocument, type MapDocument, TABLE_NAMES, type TableName } from '../../src/domain/mapDocument';
+import { ROLES } from '../../src/domain/role';
+import { newTie, TIE_NATURES } from '../../src/domain/tie';
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A map with something of every kind on it, so that every command has something to do. */
+export function richDocument(): MapDocument {
+  let history = startHistory(emptyDocument('Haute-Combe'));
+  const run = <Args>(command: Command<CommandName, Args>, args: Args) => {
+    history = execute(history, command, args).history;
+  };
+  for (const name of ['lea', 'cuma', 'mairie', 'fil', 'moi', 'élu']) run(commands.addActor, { actor: actor(name) });
+  for (const [a, b] of [
+    ['lea', 'moi'],
+    ['moi', 'cuma'],
+    ['cuma', 'mairie'],
+    ['lea', 'fil'],
+  ] as const)
+    run(commands.connectActors, { tie: newTie(`${a}-${b}` as TieId, a as ActorId, b as ActorId) });
+  for (const id of ['lea', 'cuma'] as ActorId[])
+    run(commands.tagActor, { id, theme: { id: 'water' as ThemeId, label: 'Eau' } });
+  run(commands.giveRole, { id: 'lea' as ActorId, role: { role: 'beneficiary' } });
+  run(commands.describeMap, { patch: { beneficiary: 'lea' as ActorId, officer: 'moi' as ActorId } });
+  run(commands.writePrivateNotes, { id: 'lea' as ActorId, patch: { notes: 'préfère le matin' } });
+  run(commands.describeAction, {
+    action: {
+      id: 'digue' as ActionId,
+      title: 'Digue',
+      themes: ['water' as ThemeId],
+      lead: 'cuma' as ActorId,
+      partners: ['mairie' as ActorId],
+      territories: [],
+      publics: [],
+    },
+  });
+  run(commands.recordTestimony, {
+    testimony: { id: 't1' as TestimonyId, person: 'fil' as ActorId, themes: [], publics: [] },
+  });
+  run(commands.keepGroups, { groups: [{ id: 'g1' as GroupId, colour: 0, members: ['lea', 'moi'] as ActorId[] }] });
+  return history.document;
+}
+
+function actor(name: string) {
+  return newActor(name as ActorId, name, 'person');
+}
+
+/** One edit of any kind; the same for the same `random`. Some have nothing to do, as in life. */
+export function randomEdit(history: History, random: () => number): Executed & { readonly what: Edit } {
+  const weights = Object.entries(EDITS).flatMap(([name, { weight }]) =>
+    new Array<EditName>(weight).fill(name as EditName),
+  );
+  const name = pick(random, weights)!;
+  const { command, args } = EDITS[name].make(history.document, random);
+  return { ...execute(history, command, args, name), what: { name, command, args } };
+}
+
+/** The same, with undo and redo among them. */
+export function randomStep(history: History, random: () => number): Executed {
+  const chance = random();
+  if (chance < 0.05) return undo(history);
+  return chance < 0.08 ? redo(history) : randomEdit(history, random);
+}
+
+export interface Edit {
+  readonly name: EditName;
+  // Each edit carries the arguments of its own command; here they are only handed on.
+  readonly command: Command<CommandName, never>;
+  readonly args: never;
+}
+
+type Making = { readonly command: Command<CommandName, never>; readonly args: never };
+interface Kind {
+  readonly weight: number;
+  readonly make: (document: MapDocument, random: () => number) => Making;
+}
+
+function kind<Args>(
+  weight: number,
+  command: Command<CommandName, Args>,
+  argsOf: (document: MapDocument, random: () => number) => Args,
+): Kind {
+  const make = (document: MapDocument, random: () => number) => ({ command, args: argsOf(document, random) });
+  return { weight, make: make as unknown as Kind['make'] };
+}
+
+type EditName = keyof typeof commands;
+
+/** Every command of the registry: one that is missing here does not compile. */
+const EDITS: Record<EditName, Kind> = {
+  addActor: kind(20, commands.addActor, (document, random) => {
+    const id = fresh('a', random) as ActorId;
+    const other = some(document, 'actors', random) as ActorId;
+    const tie = newTie(fresh('t', random) as TieId, id, other);
+    return { actor: newActor(id, word(random)), ties: random() < 0.5 ? [tie] : [], placement: { free: point(random) } };
+  }),
+  connectActors: kind(20, commands.connectActors, (document, random) => {
+    const [a, b] = [some(document, 'actors', random), some(document, 'actors', random)] as ActorId[];
+    return { tie: { ...newTie(fresh('t', random) as TieId, a!, b!), nature: pick(random, TIE_NATURES)! } };
+  }),
+  describeActor: kind(10, commands.describeActor, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    patch: pick(random, [{ name: word(random) }, { territory: word(random) }, { mission: undefined }, { name: ' ' }])!,
+  })),
+  describeTie: kind(6, commands.describeTie, (document, random) => ({
+    id: some(document, 'ties', random) as TieId,
+    patch: pick(random, [{ level: 2 as const }, { certainty: 'absent' as const }, { level: undefined }])!,
+  })),
+  describeAction: kind(4, commands.describeAction, (document, random) => ({
+    action: {
+      id: pick(random, ['digue', fresh('x', random)]) as ActionId,
+      title: word(random),
+      themes: [some(document, 'themes', random) as ThemeId],
+      lead: some(document, 'actors', random) as ActorId,
+      partners: [some(document, 'actors', random) as ActorId],
+      territories: [],
+      publics: ['habitants'],
+    },
+  })),
+  describeMap: kind(3, commands.describeMap, (document, random) => ({
+    patch: pick(random, [
+      { question: word(random) },
+      { officer: some(document, 'actors', random) as ActorId },
+      { title: '' },
+    ])!,
+  })),
+  giveRole: kind(5, commands.giveRole, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    role: { role: pick(random, ROLES)! },
+  })),
+  withdrawRole: kind(4, commands.withdrawRole, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    role: pick(random, ROLES)!,
+  })),
+  tagActor: kind(6, commands.tagActor, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    theme: { id: fresh('th', random) as ThemeId, label: pick(random, ['Eau', 'eau ', 'Jeunesse', word(random)])! },
+  })),
+  untagActor: kind(4, commands.untagActor, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    theme: some(document, 'themes', random) as ThemeId,
+  })),
+  renameTheme: kind(1, commands.renameTheme, (document, random) => ({
+    id: some(document, 'themes', random) as ThemeId,
+    label: word(random),
+  })),
+  writePrivateNotes: kind(3, commands.writePrivateNotes, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    patch: pick(random, [{ notes: word(random) }, { notes: undefined }])!,
+  })),
+  recordTestimony: kind(2, commands.recordTestimony, (document, random) => ({
+    testimony: {
+      id: fresh('w', random) as TestimonyId,
+      person: some(document, 'actors', random) as ActorId,
+      action: some(document, 'actions', random) as ActionId,
+      themes: [some(document, 'themes', random) as ThemeId],
+      publics: [],
+    },
+  })),
+  ruleFinding: kind(2, commands.ruleFinding, (_document, random) => ({
+    ruling: { id: `noPartner:${word(random)}` as FindingKey, verdict: 'notNow' as const, reason: word(random) },
+  })),
+  reopenFinding: kind(1, commands.reopenFinding, (document, random) => ({
+    id: some(document, 'rulings', random) as FindingKey,
+  })),
+  placeActor: kind(10, commands.placeActor, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+    placement: { free: random() < 0.05 ? { x: Number.NaN, y: 0 } : point(random) },
+  })),
+  nameGroup: kind(2, commands.nameGroup, (document, random) => ({
+    id: some(document, 'groups', random) as GroupId,
+    name: pick(random, ['', word(random)])!,
+  })),
+  keepGroups: kind(2, commands.keepGroups, groups),
+  regroup: kind(1, commands.regroup, groups),
+  keepPlacements: kind(2, commands.keepPlacements, (document, random) => ({
+    placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
+  })),
+  removeTie: kind(5, commands.removeTie, (document, random) => ({ id: some(document, 'ties', random) as TieId })),
+  removeActor: kind(6, commands.removeActor, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+  })),
+};
+
+function groups(document: MapDocument, random: () => number) {
+  const members = [...document.actors.keys()].filter(() => random() < 0.3);
+  return { groups: [{ id: pick(random, ['g1', 'g2']) as GroupId, colour: 0, members }] };
+}
+
+/** The id of a record that is there, or of none. */
+function some(document: MapDocument, table: TableName, random: () => number): string {
+  return pick(random, [...document[table].keys()]) ?? 'nobody';
+}
+
+export function pick<One>(random: () => number, from: readonly One[]): One | undefined {
+  return from[Math.floor(random() * from.length)];
+}
+
+function fresh(prefix: string, random: () => number): string {
+  return `${prefix}${Math.floor(random() * 2 ** 48).toString(36)}`;
+}
+
+const WORDS = ['Écluse', 'le Val', '__proto__', 'Œuvre « A »', '🌱', "l'Hôpital", 'constructor', 'x'.repeat(80)];
+function word(random: () => number): string {
+  return `${pick(random, WORDS)} ${Math.floor(random() * 1000)}`;
+}
+
+function point(random: () => number) {
+  return { x: Math.round(random() * 1000), y: random() * 1000 };
+}
+
+/** A document as one text that is the same for the same content, whatever the order in which it came to be. */
+export function canonical(document: MapDocument, without: readonly TableName[] = []): string {
+  const tables = TABLE_NAMES.filter((name) => !without.includes(name)).map((name) => [
+    name,
+    [...(document[name] as ReadonlyMap<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1)).map(sortedKeys),
+  ]);
+  return JSON.stringify([sortedKeys(document.info), tables]);
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => [key, sortedKeys(one)]);
+}

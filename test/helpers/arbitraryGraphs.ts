@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ActorGraph } from '../../src/analysis/actorGraph';
 import { numberedGraph } from './graphs';
 

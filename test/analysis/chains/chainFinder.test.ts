@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
-import { chainFinder } from '../../../src/analysis/chains/shortestChains';
+import { chainFinder } from '../../../src/analysis/chains/chainFinder';
 import { ALL_VISIBLE, type Visibility } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { officerOf } from '../../../src/domain/mapDocument';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
-import { chainFinder } from '../../../src/analysis/chains/shortestChains';
+import { chainFinder } from '../../../src/analysis/chains/chainFinder';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { byCodeUnits } from '../../../src/domain/folding';
 import { pairsWithin } from '../../helpers/arbitraryGraphs';
@@ -25,9 +25,21 @@ describe('on any map of at most seven actors', () => {
         const document = aDocument(actors, ties);
         const graph = actorGraphOf(document, ALL_VISIBLE);
         const from = idOf('ana');
-        const finder = chainFinder(graph, document, ALL_VISIBLE, from, officer && idOf(officer));
+        const finder = chainFinder(
+          graph,
+          document,
+          ALL_VISIBLE,
+          from,
+          officer === undefined ? undefined : idOf(officer),
+        );
         const reversed = aDocument(Object.fromEntries(Object.entries(actors).reverse()), ties.toReversed());
-        const again = chainFinder(graph, reversed, ALL_VISIBLE, from, officer && idOf(officer));
+        const again = chainFinder(
+          graph,
+          reversed,
+          ALL_VISIBLE,
+          from,
+          officer === undefined ? undefined : idOf(officer),
+        );
         const cost = (chain: readonly number[]) => [
           officer && chain.includes(NAMES.indexOf(officer)) ? 1 : 0,
           chain.slice(1).filter((to, i) => !confirmed.has(`${chain[i]}-${to}`)).length,

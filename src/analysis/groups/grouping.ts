@@ -1,0 +1,32 @@
+/**
+ * A partition: vertex → label of its group, where a label is the smallest vertex of the group. Two partitions that
+ * group alike are therefore equal number by number.
+ */
+export type Grouping = Uint32Array;
+
+/** Every vertex alone. */
+export function aloneEach(size: number): Grouping {
+  return Uint32Array.from({ length: size }, (_, vertex) => vertex);
+}
+
+/** The same groups, each labelled by its smallest vertex. `labels` may be any numbers. */
+export function relabelled(labels: ArrayLike<number>): Grouping {
+  const smallest = new Map<number, number>();
+  return Uint32Array.from(labels, (label, vertex) => {
+    const known = smallest.get(label);
+    if (known !== undefined) return known;
+    smallest.set(label, vertex);
+    return vertex;
+  });
+}
+
+/** Members of each group, ascending; groups by smallest member. */
+export function membersOf(grouping: Grouping): number[][] {
+  const groups = new Map<number, number[]>();
+  grouping.forEach((label, vertex) => {
+    const members = groups.get(label);
+    if (members) members.push(vertex);
+    else groups.set(label, [vertex]);
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,25 @@
+/** A source of numbers from 0 to 1 (1 left out). Chance is an argument: the same seed gives the same numbers. */
+export type Random = () => number;
+
+/** Mulberry32 (Tommy Ettinger): 32 bits of state, good enough for shuffles and far from enough for secrets. */
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** 0 … size − 1 in an order drawn by chance. Fisher & Yates. */
+export function shuffledRange(size: number, random: Random): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, index) => index);
+  for (let last = size - 1; last > 0; last--) {
+    const drawn = Math.floor(random() * (last + 1));
+    const kept = order[last] ?? 0;
+    order[last] = order[drawn] ?? 0;
+    order[drawn] = kept;
+  }
+  return order;
+}

@@ -40,6 +40,8 @@ export interface ViewSlice {
   readonly table: TableTab | null;
   readonly dialog: Dialog;
   readonly ruledOutShown: boolean;
+  /** A new version of the app waits to be applied. */
+  readonly updateReady: boolean;
 
   languageChosen(language: Language): void;
   colourSchemeChosen(scheme: ColourScheme): void;
@@ -59,6 +61,8 @@ export interface ViewSlice {
   tableChosen(table: TableTab | null): void;
   dialogOpened(dialog: Dialog): void;
   ruledOutToggled(): void;
+  updateFound(): void;
+  updatePostponed(): void;
   /** Another map was opened: what pointed into the old one is let go. */
   mapChanged(): void;
 }
@@ -80,6 +84,7 @@ export function createViewSlice(start: Pick<ViewSlice, 'language' | 'colourSchem
     table: null,
     dialog: null,
     ruledOutShown: false,
+    updateReady: false,
 
     languageChosen: (language) => set({ language }),
     colourSchemeChosen: (colourScheme) => set({ colourScheme }),
@@ -99,6 +104,8 @@ export function createViewSlice(start: Pick<ViewSlice, 'language' | 'colourSchem
     tableChosen: (table) => set({ table }),
     dialogOpened: (dialog) => set({ dialog }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
+    updateFound: () => set({ updateReady: true }),
+    updatePostponed: () => set({ updateReady: false }),
     mapChanged: () =>
       set({
         selection: NOTHING,

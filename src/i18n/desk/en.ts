@@ -255,6 +255,19 @@ export const deskEn: DeskMessages = {
   },
 
   update: { ready: 'A new version of Maillon is ready.', apply: 'Update', later: 'Later' },
-  recovered: 'The map was found again as it was.',
+  savingNotices: {
+    restoredFromCopy: ({ title, moment }) =>
+      `The map “${title}” was found in its backup copy${moment ? `, as it was on ${moment}` : ''}.`,
+    goneFromBrowser: ({ title, actors, moment }) =>
+      `The map “${title}” (${plural(actors ?? 0, 'actor', 'actors')}, ${moment}) is no longer in this browser. If you saved it to a file, open that file.`,
+    olderThanKnown: ({ title, moment }) =>
+      `The map “${title}” was found in an older state than the last one known (${moment}). Check the last changes.`,
+    JOURNAL_GAP: ({ entry, moment }) =>
+      `The journal breaks off at step ${entry}: the map was found as it was${moment ? ` on ${moment}` : ' just before'}.`,
+    JOURNAL_SKIPPED: ({ entry }) => `Step ${entry} makes no sense and was skipped.`,
+    SNAPSHOT_FALLBACK: ({ moment }) => `The last save cannot be read; the one before (${moment}) was opened.`,
+    outdated: ({ title }) =>
+      `“${title}” was saved by a newer version of Maillon: nothing was changed. Reload the page to update.`,
+  },
   close: 'Close',
 };

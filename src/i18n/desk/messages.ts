@@ -1,6 +1,14 @@
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
 import type { Verdict } from '../../domain/ruling';
 
+/** What is known of a map that was recovered or lost. */
+export interface NoticeFacts {
+  readonly title?: string;
+  readonly actors?: number;
+  readonly moment?: string;
+  readonly entry?: number;
+}
+
 /** Words of the desk: bars, panel, dialogs. Cards, table, files and findings have their own sections. */
 export interface DeskMessages {
   readonly appName: string;
@@ -236,6 +244,18 @@ export interface DeskMessages {
   };
 
   readonly update: { readonly ready: string; readonly apply: string; readonly later: string };
-  readonly recovered: string;
+  /** What happened to the maps since last time. */
+  readonly savingNotices: Readonly<
+    Record<
+      | 'restoredFromCopy'
+      | 'goneFromBrowser'
+      | 'olderThanKnown'
+      | 'JOURNAL_GAP'
+      | 'JOURNAL_SKIPPED'
+      | 'SNAPSHOT_FALLBACK'
+      | 'outdated',
+      (notice: NoticeFacts) => string
+    >
+  >;
   readonly close: string;
 }

@@ -8,6 +8,8 @@ export function Notices() {
   return (
     <div className={styles.notices}>
       <SavingNotice />
+      <RecoveryNotice />
+      <UpdateNotice />
       <SampleNotice />
       <ImportNotice />
     </div>
@@ -17,7 +19,7 @@ export function Notices() {
 function SavingNotice() {
   const messages = useMessages().desk.saving;
   const services = useServices();
-  const status = useApp((state) => state.saving);
+  const status = useApp((state) => state.saving.status);
   if (status === 'failing') {
     return (
       <p className={styles.alarm} role="alert">
@@ -52,6 +54,46 @@ function SavingNotice() {
     );
   }
   return null;
+}
+
+/** What happened to the maps since last time, if anything did. */
+function RecoveryNotice() {
+  const messages = useMessages().desk;
+  const notices = useApp((state) => state.savingNotices);
+  const read = useApp((state) => state.savingNoticesRead);
+  if (notices.length === 0) return null;
+  return (
+    <div className={styles.notice} role="status">
+      <ul>
+        {notices.map((notice) => (
+          <li key={`${notice.code} ${notice.title} ${notice.moment}`}>{messages.savingNotices[notice.code](notice)}</li>
+        ))}
+      </ul>
+      <button type="button" className={controls.button} onClick={read}>
+        {messages.close}
+      </button>
+    </div>
+  );
+}
+
+/** A new version waits for a person's word: nothing changes under a workshop. */
+function UpdateNotice() {
+  const messages = useMessages().desk.update;
+  const { applyUpdate } = useServices();
+  const ready = useApp((state) => state.updateReady);
+  const later = useApp((state) => state.updatePostponed);
+  if (!ready) return null;
+  return (
+    <p className={styles.notice} role="status">
+      {messages.ready}
+      <button type="button" className={controls.button} onClick={applyUpdate}>
+        {messages.apply}
+      </button>
+      <button type="button" className={controls.button} onClick={later}>
+        {messages.later}
+      </button>
+    </p>
+  );
 }
 
 function SampleNotice() {

@@ -1,0 +1,152 @@
+import { Cable, Maximize2, Network, Target, UserMinus, ZoomIn, ZoomOut } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { describeMap } from '../../domain/commands';
+import { officerOf } from '../../domain/mapDocument';
+import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
+import type { Grouping, Picture, ViewSlice } from '../../store/viewSlice';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Map.module.css';
+
+/** Two pictures, what sectors stand for, which ties, the perimeter, without me, seen from, and tying two actors. */
+export function MapToolbar() {
+  return (
+    <div className={styles.toolbar}>
+      <PictureSwitch />
+      <Choices />
+      <WithoutMe />
+      <PointOfView />
+      <LinkButton />
+      <ZoomButtons />
+    </div>
+  );
+}
+
+function PictureSwitch() {
+  const messages = useMessages().desk.map;
+  const picture = useApp((state) => state.picture);
+  const choose = useApp((state) => state.pictureChosen);
+  const button = (name: Picture, icon: ReactNode, label: string) => (
+    <button type="button" className={controls.button} aria-pressed={picture === name} onClick={() => choose(name)}>
+      {icon} {label}
+    </button>
+  );
+  return (
+    <div role="group" aria-label={messages.picture} className={styles.pair}>
+      {button('circles', <Target size={18} />, messages.circles)}
+      {button('free', <Network size={18} />, messages.free)}
+    </div>
+  );
+}
+
+function Choices() {
+  const messages = useMessages().desk.map;
+  const store = useAppStore();
+  const grouping = useApp((state) => state.grouping);
+  const formality = useApp((state) => state.formality);
+  const perimeter = useApp((state) => state.document.info.perimeter);
+  const { groupingChosen, formalityChosen } = store.getState();
+  return (
+    <>
+      <Choice<Grouping> label={messages.groupedBy} value={grouping} options={messages.groupings} onChoose={groupingChosen} />
+      <Choice<ViewSlice['formality']>
+        label={messages.formality}
+        value={formality}
+        options={messages.formalities}
+        onChoose={formalityChosen}
+      />
+      <Choice<PerimeterLevel>
+        label={messages.perimeter}
+        value={perimeter}
+        options={Object.fromEntries(PERIMETER_LEVELS.map((level) => [level, messages.perimeters[level]])) as Record<PerimeterLevel, string>}
+        onChoose={(level) => store.getState().execute(describeMap, { patch: { perimeter: level } }, messages.perimeters[level])}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <span className={styles.choice}>
+      <label htmlFor={id} className={controls.label}>
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
+        {(Object.entries(options) as [Value, string][]).map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function WithoutMe() {
+  const messages = useMessages().desk.map;
+  const officer = useApp((state) => {
+    const id = officerOf(state.document);
+    return id === undefined ? undefined : state.document.actors.get(id)?.name;
+  });
+  const without = useApp((state) => state.withoutOfficer);
+  const toggle = useApp((state) => state.officerToggled);
+  if (officer === undefined) return null;
+  return (
+    <button type="button" className={controls.button} aria-pressed={without} title={messages.withoutMeHint(officer)} onClick={toggle}>
+      <UserMinus size={18} /> {messages.withoutMe}
+    </button>
+  );
+}
+
+function PointOfView() {
+  const messages = useMessages().desk.map;
+  const name = useApp((state) => (state.from === null ? undefined : state.document.actors.get(state.from)?.name));
+  const choose = useApp((state) => state.pointOfViewChosen);
+  if (name === undefined) return null;
+  return (
+    <span className={styles.from}>
+      {messages.seenFrom(name)}
+      <button type="button" className={controls.button} onClick={() => choose(null)}>
+        {messages.backToBeneficiary}
+      </button>
+    </span>
+  );
+}
+
+function LinkButton() {
+  const messages = useMessages().desk.map;
+  const on = useApp((state) => state.linking.on);
+  const readOnly = useApp((state) => state.readOnly);
+  const toggle = useApp((state) => state.linkingToggled);
+  return (
+    <button type="button" className={controls.button} aria-pressed={on} disabled={readOnly} title={messages.linkHint} onClick={toggle}>
+      <Cable size={18} /> {messages.link}
+    </button>
+  );
+}
+
+function ZoomButtons() {
+  const messages = useMessages().desk.map;
+  const { picture } = useServices();
+  const button = (label: string, icon: ReactNode, run: () => void) => (
+    <button type="button" className={`${controls.button} ${controls.icon}`} aria-label={label} title={label} onClick={run}>
+      {icon}
+    </button>
+  );
+  return (
+    <div role="group" className={styles.pair}>
+      {button(messages.zoomOut, <ZoomOut size={18} />, () => picture.current?.zoomBy(0.8))}
+      {button(messages.zoomIn, <ZoomIn size={18} />, () => picture.current?.zoomBy(1.25))}
+      {button(messages.fit, <Maximize2 size={18} />, () => picture.current?.fit())}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ActorGraph } from '../analysis/actorGraph';
+import type { Actor } from '../domain/actor';
+import type { ActorId } from '../domain/brand';
+import type { MapDocument } from '../domain/mapDocument';
+import type { Point } from '../domain/placement';
+import { ROLES } from '../domain/role';
+import type { Emphasis } from './focus';
+import { BENEFICIARY_FACTOR } from './markSize';
+import type { ActorMark, Badge } from './marks';
+import { type Sector, sectorIndex } from './sectors';
+import { groupColour, type Theme } from './theme';
+
+const MOST_BADGES = 3;
+
+export interface ActorMarksInput {
+  readonly document: MapDocument;
+  readonly graph: ActorGraph;
+  readonly centre: ActorId | undefined;
+  /** In the scene. */
+  readonly places: ReadonlyMap<ActorId, Point>;
+  readonly sectors: readonly Sector[];
+  readonly radius: number;
+  readonly theme: Theme;
+  readonly brokers: ReadonlySet<ActorId>;
+  readonly fragile: ReadonlySet<ActorId>;
+  readonly selected: ReadonlySet<ActorId>;
+  readonly emphasis: Emphasis;
+  readonly nameOf: (actor: Actor) => string;
+  readonly roleLetter: (role: Badge['role']) => string | undefined;
+}
+
+/** One mark for each visible actor that has a place. */
+export function actorMarks(input: ActorMarksInput): ActorMark[] {
+  const { document, graph, places, sectors, theme, emphasis } = input;
+  const sectorOf = sectorIndex(sectors);
+  return graph.ids.flatMap((id) => {
+    const actor = document.actors.get(id);
+    const at = places.get(id);
+    if (!actor || !at) return [];
+    const sector = sectors[sectorOf.get(id) ?? -1];
+    const beneficiary = id === input.centre;
+    return {
+      id,
+      type: actor.type,
+      name: input.nameOf(actor),
+      at,
+      radius: beneficiary ? input.radius * BENEFICIARY_FACTOR : input.radius,
+      colour: groupColour(theme, sector?.colour ?? -1).mark,
+      badges: badgesOf(actor, input.roleLetter),
+      beneficiary,
+      broker: input.brokers.has(id),
+      fragile: input.fragile.has(id),
+      notAsked: actor.asked === 'no' || actor.asked === 'partly',
+      selected: input.selected.has(id),
+      pinned: document.placements.get(id)?.pinned ?? false,
+      faded: emphasis.isFading && !emphasis.isActorLit(id) && !input.selected.has(id),
+    };
+  });
+}
+
+/** One badge for each letter, in the order of the roles, the current roles only. */
+function badgesOf(actor: Actor, roleLetter: ActorMarksInput['roleLetter']): Badge[] {
+  const held = new Set(actor.roles.filter((role) => role.until === undefined).map((role) => role.role));
+  const letters = new Map<string, Badge>();
+  for (const role of ROLES) {
+    const letter = held.has(role) ? roleLetter(role) : undefined;
+    if (letter && !letters.has(letter)) letters.set(letter, { role, letter });
+  }
+  return [...letters.values()].slice(0, MOST_BADGES);
+}

@@ -1,0 +1,58 @@
+import type { Point } from '../domain/placement';
+import { FULL_TURN, onCircle, wrapped } from './angle';
+import { type Frame, scenePoint } from './frame';
+import { ringRadius } from './rings';
+import type { Arc } from './sectorArcs';
+
+/**
+ * Where the name of a sector may be written: outside its rim, from the middle of its arc to its ends; then inside,
+ * along the rim. Centres of a text of that width and height, the best first.
+ */
+export function sectorNamePlaces(arc: Arc, rim: number, frame: Frame, width: number, height: number): Point[] {
+  const shares = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.4, -0.4, 0.46, -0.46];
+  const angles = shares.map((share) => arc.start + arc.width * (0.5 + share));
+  const outside = angles.map((angle) => {
+    const edge = scenePoint(frame, onCircle(rim, angle));
+    return {
+      x: edge.x + Math.cos(angle) * (width / 2 + 5),
+      y: edge.y + Math.sin(angle) * (height / 2 + 4),
+    };
+  });
+  const inside = [0.95, 0.9, 0.84].flatMap((share) =>
+    angles.map((angle) => {
+      const edge = scenePoint(frame, onCircle(rim * share, angle));
+      return { x: edge.x - Math.cos(angle) * (width / 2), y: edge.y - Math.sin(angle) * (height / 2) };
+    }),
+  );
+  return [...outside, ...inside];
+}
+
+/** Where the name of a group of the Carte may be written: above its members, below, beside. */
+export function groupNamePlaces(members: readonly Point[], padding: number, width: number, height: number): Point[] {
+  const xs = members.map((point) => point.x);
+  const ys = members.map((point) => point.y);
+  const [left, right] = [Math.min(...xs) - padding, Math.max(...xs) + padding];
+  const [top, bottom] = [Math.min(...ys) - padding, Math.max(...ys) + padding];
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const across = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45];
+  const along = (y: number) => across.map((share) => ({ x: middle.x + share * (right - left), y }));
+  const beside = (x: number) => across.map((share) => ({ x, y: middle.y + share * (bottom - top) }));
+  return [
+    ...along(top - height / 2 + 6),
+    ...along(bottom + height / 2 - 6),
+    ...along(top + height / 2),
+    ...along(bottom - height / 2),
+    ...beside(left - width / 2 + 8),
+    ...beside(right + width / 2 - 8),
+    ...[0.2, -0.2, 0.35, -0.35].flatMap((share) => along(middle.y + share * (bottom - top))),
+  ];
+}
+
+/** Where the caption of a ring may be written: on its line, between two sectors, lower right first. */
+export function captionPlaces(ring: number, arcs: readonly Arc[], frame: Frame): Point[] {
+  const wished = 0.9;
+  const away = (angle: number) => Math.abs(wrapped(angle - wished));
+  const ends = arcs.map((arc) => arc.start).sort((a, b) => away(a) - away(b));
+  const around = Array.from({ length: 48 }, (_, i) => (i * FULL_TURN) / 48).sort((a, b) => away(a) - away(b));
+  return [...ends, ...around].map((angle) => scenePoint(frame, onCircle(ringRadius(ring), angle)));
+}

@@ -1,0 +1,107 @@
+import type { ActorId } from '../domain/brand';
+import { angleOf } from './angle';
+import { captionPlaces, sectorNamePlaces } from './areaNames';
+import { sectorAreas } from './areas';
+import type { Box } from './box';
+import { circleSpots } from './ghostSpots';
+import type { Ground, GroundInput } from './ground';
+import type { LabelRequest } from './labelPlacement';
+import { fixedRequest } from './labelRequests';
+import type { RingMark } from './marks';
+import { RIM, ringRadius, TRAY } from './rings';
+import { type Arc, sectorArcs } from './sectorArcs';
+import { sectorIndex } from './sectors';
+
+/** Sectors, rings, the tray and their texts. */
+export function circlesGround(input: GroundInput): Ground {
+  const { sectors, frame, stored, ringOf, outermost, theme } = input;
+  const rim = ringRadius(outermost) + RIM;
+  const sectorOf = sectorIndex(sectors);
+  const arcs = arcsOf(input);
+  const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
+  const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ({
+    radiusX: ringRadius(i + 1) * frame.scaleX,
+    radiusY: ringRadius(i + 1) * frame.scaleY,
+    centre: { x: frame.shiftX, y: frame.shiftY },
+  }));
+  const tray = trayOf(input);
+  return {
+    areas: sectorAreas(sectors, arcs, rim, frame, theme),
+    rings,
+    tray,
+    requests: [...sectorNames(input, arcs, rim), ...captions(input, arcs, tray)],
+    spotsFor: (place) =>
+      circleSpots(place, {
+        frame,
+        outermost,
+        stored: onRings,
+        ringOf,
+        arcOf: (id) => arcs[sectorOf.get(id) ?? -1] ?? null,
+      }),
+  };
+}
+
+function arcsOf({ sectors, stored, ringOf }: GroundInput): (Arc | null)[] {
+  return sectorArcs(
+    sectors.map((sector) =>
+      sector.members.flatMap((id) => {
+        const at = ringOf(id) > 0 ? stored.get(id) : undefined;
+        return at ? [angleOf(at)] : [];
+      }),
+    ),
+  );
+}
+
+function sectorNames(input: GroundInput, arcs: readonly (Arc | null)[], rim: number): LabelRequest[] {
+  const { sectors, size, theme, measure, frame } = input;
+  return sectorAreas(sectors, arcs, rim, frame, theme).flatMap((area) => {
+    const arc = arcs[sectors.findIndex((sector) => sector.key === area.key)];
+    if (!arc || area.name === '') return [];
+    const request = fixedRequest(
+      { owner: area.key, kind: 'area', priority: 79, size: size * 1.4, weight: 700, colour: area.text, faded: false },
+      area.name,
+      measure,
+      (width, height) => sectorNamePlaces(arc, rim, frame, width, height),
+    );
+    return request ? [request] : [];
+  });
+}
+
+function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box | null): LabelRequest[] {
+  const { words, size, theme, measure, outermost, frame } = input;
+  const known = arcs.filter((arc) => arc !== null);
+  const caption = (text: string, owner: string, places: () => ReturnType<typeof captionPlaces>) =>
+    fixedRequest(
+      { owner, kind: 'caption', priority: 76, size: size * 0.84, weight: 400, colour: theme.quietInk, faded: false },
+      text,
+      measure,
+      places,
+    );
+  const ofRings = words.rings
+    .slice(0, outermost)
+    .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, known, frame)));
+  const ofTray =
+    tray &&
+    fixedRequest(
+      { owner: 'tray', kind: 'caption', priority: 77, size: size * 0.84, weight: 400, colour: theme.quietInk, faded: false },
+      words.tray,
+      measure,
+      (width, height) => [
+        { x: tray.left + width / 2 + 10, y: tray.top + height / 2 },
+        { x: tray.right - width / 2 - 10, y: tray.top + height / 2 },
+        { x: (tray.left + tray.right) / 2, y: tray.top },
+      ],
+    );
+  return [...ofRings, ofTray].filter((request) => request !== null);
+}
+
+function trayOf({ places, ringOf, bounds }: GroundInput): Box | null {
+  const trayed = [...places].filter(([id]) => isTrayed(id, ringOf)).map(([, at]) => at);
+  if (trayed.length === 0) return null;
+  const top = Math.min(...trayed.map((at) => at.y)) - 36;
+  return { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom };
+}
+
+function isTrayed(id: ActorId, ringOf: GroundInput['ringOf']): boolean {
+  return ringOf(id) === TRAY;
+}

@@ -1,0 +1,100 @@
+import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { angleOf, meanAngle, onCircle } from './angle';
+import type { Size } from './box';
+import { circlesFrame } from './frame';
+import { BENEFICIARY_FACTOR, markRadius } from './markSize';
+import { type Disc, firstFree } from './nearestFree';
+import { bandHalf, outermostRing, ringRadius, TRAY } from './rings';
+import { type Arc, nearestInArc, sectorArcs } from './sectorArcs';
+import { type Sector, sectorIndex } from './sectors';
+import { traySlots } from './tray';
+
+interface KeptInput {
+  readonly graph: ActorGraph;
+  readonly sectors: readonly Sector[];
+  readonly previous: ReadonlyMap<ActorId, Point>;
+  readonly pinned: ReadonlySet<ActorId>;
+  readonly viewport: Size;
+  readonly keep: 'sameRing' | 'all';
+}
+
+/** Everyone stays; who has no place, or is on another ring than before, gets a free one near its contacts. */
+export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
+  const { graph, viewport } = input;
+  const points: (Point | undefined)[] = graph.ids.map((id, vertex) => keptPoint(input, id, rings[vertex] ?? TRAY));
+  const { scaleX, scaleY } = circlesFrame(outermostRing(rings), null, viewport);
+  const radius = markRadius(graph.ids.length, viewport) / Math.min(scaleX, scaleY);
+  const taken: Disc[] = points.flatMap((at, vertex) =>
+    at ? [{ at, radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radius }] : [],
+  );
+  const arcs = arcsOf(input, rings, points);
+  const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !points[vertex]);
+  waiting.sort((a, b) => (rings[a] ?? 0) - (rings[b] ?? 0) || a - b);
+  for (const vertex of waiting) {
+    const candidates =
+      rings[vertex] === TRAY
+        ? traySlots(outermostRing(rings), rings.filter((ring) => ring === TRAY).length + 12)
+        : candidatesFor(graph, rings, points, vertex, arcs(vertex));
+    const at = firstFree(candidates, radius * 1.9, taken) ?? { x: 0, y: 0 };
+    points[vertex] = at;
+    taken.push({ at, radius });
+  }
+  return points.map((point) => point ?? { x: 0, y: 0 });
+}
+
+function keptPoint({ previous, pinned, keep }: KeptInput, id: ActorId, ring: number): Point | undefined {
+  const point = previous.get(id);
+  if (!point || pinned.has(id) || keep === 'all') return point;
+  if (ring === 0) return { x: 0, y: 0 };
+  return isOnRing(point, ring) ? point : undefined;
+}
+
+/** Whether a place still reads as on its ring. The tray is all that lies below its first row. */
+function isOnRing(point: Point, ring: number): boolean {
+  const distance = Math.hypot(point.x, point.y);
+  if (ring === TRAY) return distance > ringRadius(1) && traySlots(1, 1).every((slot) => point.y >= slot.y - 40);
+  const off = Math.abs(distance - ringRadius(ring));
+  return off <= bandHalf(ring) * 1.35;
+}
+
+function arcsOf(input: KeptInput, rings: Int8Array, points: readonly (Point | undefined)[]) {
+  const sectorOf = sectorIndex(input.sectors);
+  const angles: number[][] = input.sectors.map(() => []);
+  input.graph.ids.forEach((id, vertex) => {
+    const at = points[vertex];
+    if (at && (rings[vertex] ?? 0) > 0) angles[sectorOf.get(id) ?? -1]?.push(angleOf(at));
+  });
+  const arcs = sectorArcs(angles);
+  return (vertex: number): Arc | null => arcs[sectorOf.get(input.graph.ids[vertex] ?? ('' as ActorId)) ?? -1] ?? null;
+}
+
+/** Places on the actor's ring, the nearest to its contacts' direction first, within its sector if it has one. */
+function candidatesFor(
+  graph: ActorGraph,
+  rings: Int8Array,
+  points: readonly (Point | undefined)[],
+  vertex: number,
+  arc: Arc | null,
+): Point[] {
+  const ring = rings[vertex] ?? 1;
+  const contacts = [...neighboursOf(graph, vertex)].flatMap((neighbour) => {
+    const at = points[neighbour];
+    return at && (rings[neighbour] ?? 0) > 0 ? [angleOf(at)] : [];
+  });
+  const middle = arc ? arc.start + arc.width / 2 : -Math.PI / 2;
+  const wished = meanAngle(contacts) ?? middle;
+  const within = arc ? nearestInArc(arc, wished, 0.06) : wished;
+  const radius = ringRadius(ring);
+  const found: { point: Point; cost: number }[] = [];
+  for (let step = 0; step < 120; step++) {
+    const turn = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 0.052;
+    const outside = arc !== null && nearestInArc(arc, within + turn, 0.06) !== within + turn;
+    for (const row of [0, 0.8, -0.8]) {
+      const cost = Math.abs(turn) * radius + Math.abs(row) * 26 + (outside ? 400 : 0);
+      found.push({ point: onCircle(radius + row * bandHalf(ring), within + turn), cost });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
+}

@@ -1,0 +1,65 @@
+import type { Point } from '../domain/placement';
+import type { Box, Size } from './box';
+import type { PictureName } from './pictureName';
+import { RIM, ringRadius } from './rings';
+
+
+/**
+ * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
+ * them to fill one. It is kept while one edits, so that nothing moves, and made anew for another window.
+ */
+export interface Frame {
+  readonly scaleX: number;
+  readonly scaleY: number;
+  readonly shiftX: number;
+  readonly shiftY: number;
+}
+
+/** A picture is never stretched more than this in one direction. */
+const MOST_STRETCH = 1.55;
+/** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
+const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 70, y: 44 } } as const;
+
+export function scenePoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
+  return { x: point.x * scaleX + shiftX, y: point.y * scaleY + shiftY };
+}
+
+/** What to store for a place in the scene: the inverse of `scenePoint`. */
+export function storedPoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
+  return { x: (point.x - shiftX) / scaleX, y: (point.y - shiftY) / scaleY };
+}
+
+/** The frame in which Circles of so many rings fill a view. `trayBottom`: lowest row of the tray, in stored units. */
+export function circlesFrame(outermost: number, trayBottom: number | null, viewport: Size): Frame {
+  const rim = ringRadius(outermost) + RIM;
+  const bottom = trayBottom === null ? rim : trayBottom + 40;
+  return frameOfBox({ left: -rim, right: rim, top: -rim, bottom }, viewport, 'circles');
+}
+
+/** The frame in which a box of stored units fills a view. */
+export function frameOfBox(box: Box, viewport: Size, picture: PictureName): Frame {
+  const margin = MARGIN[picture];
+  const width = Math.max(120, viewport.width - 2 * margin.x);
+  const height = Math.max(120, viewport.height - 2 * margin.y);
+  const fullX = width / Math.max(1, box.right - box.left);
+  const fullY = height / Math.max(1, box.bottom - box.top);
+  const scaleX = Math.min(fullX, fullY * MOST_STRETCH, 3);
+  const scaleY = Math.min(fullY, fullX * MOST_STRETCH, 3);
+  return {
+    scaleX,
+    scaleY,
+    shiftX: (-(box.left + box.right) / 2) * scaleX,
+    shiftY: (-(box.top + box.bottom) / 2) * scaleY,
+  };
+}
+
+/** The frame that shows all the stored points. */
+export function frameOfPoints(points: Iterable<Point>, viewport: Size): Frame {
+  let box: Box | null = null;
+  for (const { x, y } of points) {
+    box = box
+      ? { left: Math.min(box.left, x), right: Math.max(box.right, x), top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) }
+      : { left: x, right: x, top: y, bottom: y };
+  }
+  return frameOfBox(box ?? { left: -1, right: 1, top: -1, bottom: 1 }, viewport, 'free');
+}

@@ -1,0 +1,40 @@
+import { type Finding, HEADING_OF, type RuleName } from '../analysis/findings/finding';
+import type { FindingKey } from '../domain/brand';
+
+/** An open gap with the words to write under its ghost: "Un élu qui témoigne sur la mobilité ?" */
+export interface Gap {
+  readonly finding: Finding;
+  readonly question: string;
+}
+
+/** The rules that leave an empty place on the map. */
+const GHOST_RULES: ReadonlySet<RuleName> = new Set(['noWitness', 'noWitnessProfile', 'noPartner', 'noRelay']);
+const MOST_GHOSTS = 6;
+
+/** One ghost: the gap that it draws first, and those that it stands for. */
+export interface DrawnGap {
+  readonly gap: Gap;
+  readonly keys: readonly FindingKey[];
+}
+
+/**
+ * Which gaps get a place of their own: those that have one at all, in turn a witness, a partner and a relay, six at
+ * most. `rest`: the others, drawn as one.
+ */
+export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; readonly rest: readonly Gap[] } {
+  const queues = (['witnesses', 'partners', 'makingKnown'] as const).map((heading) =>
+    gaps.filter(({ finding }) => GHOST_RULES.has(finding.rule) && HEADING_OF[finding.rule] === heading),
+  );
+  const order: Gap[] = [];
+  for (let turn = 0; queues.some((queue) => queue.length > turn); turn++) {
+    for (const queue of queues) {
+      const gap = queue[turn];
+      if (gap) order.push(gap);
+    }
+  }
+  const most = order.length > MOST_GHOSTS ? MOST_GHOSTS - 1 : MOST_GHOSTS;
+  return {
+    drawn: order.slice(0, most).map((gap) => ({ gap, keys: [gap.finding.key] })),
+    rest: order.slice(most),
+  };
+}

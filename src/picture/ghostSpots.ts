@@ -1,0 +1,75 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { angleOf, FULL_TURN, meanAngle, onCircle } from './angle';
+import { type Frame, scenePoint } from './frame';
+import type { GapPlace } from './gapPlace';
+import { spiral } from './nearestFree';
+import { bandHalf, ringRadius } from './rings';
+import { type Arc, nearestInArc } from './sectorArcs';
+
+const STEPS = 60;
+
+export interface CircleSpots {
+  readonly frame: Frame;
+  readonly outermost: number;
+  /** Stored places of actors that are on a ring. */
+  readonly stored: ReadonlyMap<ActorId, Point>;
+  readonly arcOf: (id: ActorId) => Arc | null;
+  readonly ringOf: (id: ActorId) => number;
+}
+
+/**
+ * Places in Circles where a gap may be drawn, the best first: on its ring in the sector of those it belongs with, then
+ * on other rings of that sector; without a sector, wherever its ring, then the others, are emptiest.
+ */
+export function circleSpots(place: GapPlace, { frame, outermost, stored, arcOf, ringOf }: CircleSpots): Point[] {
+  const among = place.among.filter((id) => stored.has(id) && ringOf(id) > 0);
+  const arc = mostCommonArc(among.map(arcOf));
+  const inArc = among.filter((id) => arcOf(id) === arc);
+  const wished = meanAngle(inArc.map((id) => angleOf(stored.get(id) ?? { x: 1, y: 0 }))) ?? -Math.PI / 2;
+  const first = Math.min(place.ring, outermost);
+  const rings = Array.from({ length: outermost }, (_, i) => i + 1);
+  rings.sort((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b);
+  const spots: { point: Point; cost: number }[] = [];
+  for (const ring of rings) {
+    const radius = ringRadius(ring);
+    const inset = 34 / radius;
+    for (let step = 0; step < STEPS; step++) {
+      const turn = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (FULL_TURN / STEPS);
+      const angle = wished + turn;
+      if (arc && (arc.width < 2 * inset || Math.abs(nearestInArc(arc, angle, inset) - angle) > 1e-6)) continue;
+      for (const row of [0, 0.7, -0.7]) {
+        const point = onCircle(radius + row * bandHalf(ring), angle);
+        const crowding = arc ? 0 : 240 - Math.min(240, nearest(point, stored));
+        const cost = Math.abs(ring - first) * 130 + Math.abs(row) * 30 + (arc ? Math.abs(turn) * 60 : crowding);
+        spots.push({ point: scenePoint(frame, point), cost });
+      }
+    }
+  }
+  return spots.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
+}
+
+/** Places on the Carte: beside those it belongs with, else around the beneficiary. */
+export function freeSpots(place: GapPlace, places: ReadonlyMap<ActorId, Point>, centre: Point): Iterable<Point> {
+  const near = place.among.flatMap((id) => places.get(id) ?? []);
+  const from =
+    near.length > 0
+      ? {
+          x: near.reduce((sum, point) => sum + point.x, 0) / near.length,
+          y: near.reduce((sum, point) => sum + point.y, 0) / near.length,
+        }
+      : centre;
+  return spiral(from, 22, 40);
+}
+
+function mostCommonArc(arcs: readonly (Arc | null)[]): Arc | null {
+  const counts = new Map<Arc, number>();
+  for (const arc of arcs) if (arc) counts.set(arc, (counts.get(arc) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].start - b[0].start)[0]?.[0] ?? null;
+}
+
+function nearest(point: Point, stored: ReadonlyMap<ActorId, Point>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { x, y } of stored.values()) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+  return least;
+}

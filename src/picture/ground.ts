@@ -1,0 +1,39 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { Box } from './box';
+import type { Frame } from './frame';
+import type { GapPlace } from './gapPlace';
+import type { LabelRequest } from './labelPlacement';
+import type { MeasureText } from './labelText';
+import type { ActorMark, AreaMark, RingMark } from './marks';
+import type { PictureWords } from './pictureWords';
+import type { Sector } from './sectors';
+import type { Theme } from './theme';
+
+/** What a picture needs to know to draw what lies under the actors. */
+export interface GroundInput {
+  readonly centre: ActorId | undefined;
+  readonly sectors: readonly Sector[];
+  readonly frame: Frame;
+  /** In the scene. */
+  readonly places: ReadonlyMap<ActorId, Point>;
+  readonly stored: ReadonlyMap<ActorId, Point>;
+  readonly actors: readonly ActorMark[];
+  readonly ringOf: (id: ActorId) => number;
+  readonly outermost: number;
+  readonly radius: number;
+  readonly size: number;
+  readonly theme: Theme;
+  readonly bounds: Box;
+  readonly words: PictureWords;
+  readonly measure: MeasureText;
+}
+
+/** What lies under the actors, its texts, and where gaps may be drawn on it. */
+export interface Ground {
+  readonly areas: readonly AreaMark[];
+  readonly rings: readonly RingMark[];
+  readonly tray: Box | null;
+  readonly requests: readonly LabelRequest[];
+  readonly spotsFor: (place: GapPlace) => Iterable<Point>;
+}

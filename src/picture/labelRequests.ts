@@ -1,0 +1,106 @@
+import type { Actor } from '../domain/actor';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { badgePlaces } from './badgePlaces';
+import { boxAround } from './box';
+import type { Labelling, LabelRequest } from './labelPlacement';
+import { type MeasureText, nameVariants, sentenceVariants } from './labelText';
+import type { ActorMark, GhostMark } from './marks';
+import type { Theme } from './theme';
+
+/** Text of names that matter in the room, at least, in CSS pixels. */
+const ROOM_TEXT = 24;
+
+export interface NamesInput {
+  readonly actors: readonly ActorMark[];
+  readonly actorOf: (id: ActorId) => Actor | undefined;
+  /** Short name as shown: none where names are masked. */
+  readonly shortNameOf: (actor: Actor) => string | undefined;
+  readonly ringOf: (id: ActorId) => number;
+  readonly neighbours: ReadonlySet<ActorId>;
+  readonly isLit: (id: ActorId) => boolean;
+  readonly size: number;
+  readonly theme: Theme;
+  readonly measure: MeasureText;
+}
+
+/** One request for each actor's name; who is looked at first, then the beneficiary, inner rings, roles and brokers. */
+export function nameRequests(input: NamesInput): LabelRequest[] {
+  const { theme, measure } = input;
+  return input.actors.map((mark) => {
+    const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
+    const plain = mark.beneficiary ? input.size * 1.3 : input.size;
+    const size = near && theme.name === 'room' ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
+    const weight = mark.beneficiary || mark.selected ? 700 : 600;
+    const actor = input.actorOf(mark.id);
+    return {
+      owner: mark.id,
+      kind: 'actor',
+      anchor: mark.at,
+      radius: mark.radius + (mark.broker || mark.fragile || mark.selected ? 4 : 0),
+      priority: priorityOf(mark, near, input.ringOf(mark.id)),
+      variants: nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure),
+      size,
+      weight,
+      colour: theme.ink,
+      faded: mark.faded,
+    };
+  });
+}
+
+function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
+  const looked = mark.selected ? 100 : near ? 80 : 0;
+  const own = mark.beneficiary ? 90 : 0;
+  const roles = Math.min(3, mark.badges.length) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
+  const byRing = ring < 0 ? 0 : 24 - 5 * ring;
+  // A long name is harder to place: among equals it comes first.
+  return Math.max(looked, own) + roles + byRing + Math.min(40, mark.name.length) / 20 - (mark.faded ? 40 : 0);
+}
+
+export function ghostRequests(
+  ghosts: readonly GhostMark[],
+  size: number,
+  theme: Theme,
+  measure: MeasureText,
+): LabelRequest[] {
+  return ghosts.map((ghost) => ({
+    owner: ghost.keys[0] ?? '',
+    kind: 'ghost',
+    anchor: ghost.at,
+    radius: ghost.radius + 1,
+    priority: ghost.selected ? 99 : 78,
+    variants: sentenceVariants(ghost.question, [21, 27, 16, 13], size, 700, measure),
+    size,
+    weight: 700,
+    colour: theme.absenceText,
+    faded: ghost.faded,
+  }));
+}
+
+/** A text with places of its own: a sector's name, a ring's caption. */
+export function fixedRequest(
+  what: Pick<LabelRequest, 'owner' | 'kind' | 'priority' | 'size' | 'weight' | 'colour' | 'faded'>,
+  text: string,
+  measure: MeasureText,
+  placesFor: (width: number, height: number) => readonly Point[],
+): LabelRequest | null {
+  const variants = nameVariants(text, undefined, what.size, what.weight, measure, 26);
+  const [first] = variants;
+  if (!first) return null;
+  const places = placesFor(first.width, first.height);
+  return { ...what, anchor: places[0] ?? { x: 0, y: 0 }, radius: 0, variants: [first], places };
+}
+
+/** What no text may cover. */
+export function obstaclesOf(actors: readonly ActorMark[], ghosts: readonly GhostMark[]): Labelling['obstacles'] {
+  return [
+    ...actors.flatMap((mark) => [
+      { box: boxAround(mark.at, 2 * mark.radius, 2 * mark.radius), owner: mark.id },
+      ...badgePlaces(mark).map(({ at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: mark.id })),
+    ]),
+    ...ghosts.map((ghost) => ({
+      box: boxAround(ghost.at, 2 * ghost.radius, 2 * ghost.radius),
+      owner: ghost.keys[0] ?? '',
+    })),
+  ];
+}

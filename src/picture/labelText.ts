@@ -1,0 +1,107 @@
+/** Width of a text in CSS pixels. The browser measures it; elsewhere `estimatedWidth` does. */
+export type MeasureText = (text: string, size: number, weight: number) => number;
+
+/** A way to write a label: its lines and the room they take, in CSS pixels at its size. */
+export interface LabelVariant {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LINE_HEIGHT = 1.18;
+const MOST_IN_LINE = 22;
+
+/**
+ * Ways to write a name, the best first: on one line when it is short, on two of about the same length, by its short
+ * name, cut at a word with an ellipsis.
+ */
+export function nameVariants(
+  name: string,
+  shortName: string | undefined,
+  size: number,
+  weight: number,
+  measure: MeasureText,
+  mostInLine = MOST_IN_LINE,
+): LabelVariant[] {
+  const texts: string[][] = [];
+  const fits = (lines: readonly string[]) => lines.every((line) => line.length <= mostInLine);
+  if (name.length <= mostInLine) texts.push([name]);
+  const halves = balanced(name);
+  if (halves && fits(halves) && name.length > 12) texts.push(halves);
+  if (texts.length === 0 && shortName) texts.push(...(balanced(shortName) && shortName.length > mostInLine ? [] : [[shortName]]));
+  if (texts.length === 0) texts.push(cut(name, mostInLine));
+  return texts.map((lines) => variant(lines, size, weight, measure));
+}
+
+/** A sentence on as many lines as it needs, of about `width` letters, at most `most` lines. */
+export function sentenceVariants(
+  text: string,
+  widths: readonly number[],
+  size: number,
+  weight: number,
+  measure: MeasureText,
+  most = 3,
+): LabelVariant[] {
+  return widths.map((width) => {
+    const lines = wrap(text, width);
+    const kept = lines.slice(0, most);
+    if (lines.length > most) kept[most - 1] = `${(kept[most - 1] ?? '').replace(/[\s,;:.]+$/, '')}…`;
+    return variant(kept, size, weight, measure);
+  });
+}
+
+/** Without a page to measure in: widths of a common sans serif, a little generous. */
+export function estimatedWidth(text: string, size: number, weight: number): number {
+  let units = 0;
+  for (const letter of text) units += letterWidth(letter);
+  return units * size * (weight >= 600 ? 1.06 : 1);
+}
+
+function letterWidth(letter: string): number {
+  if (/[iljtfrI.,:;'’!|·()-]/.test(letter)) return 0.36;
+  if (/[mwMW@—%]/.test(letter)) return 0.9;
+  if (/[A-ZÀ-ÖØ-Þ0-9&«»]/.test(letter)) return 0.68;
+  if (/\s/.test(letter)) return 0.31;
+  return letter > '\u2e7f' ? 1.05 : 0.58;
+}
+
+function variant(lines: readonly string[], size: number, weight: number, measure: MeasureText): LabelVariant {
+  const width = lines.reduce((most, line) => Math.max(most, measure(line, size, weight)), 0);
+  return { lines, width: width + 2, height: lines.length * size * LINE_HEIGHT };
+}
+
+/** In two at the space nearest to the middle; `null` for one word. Hyphens split too. */
+function balanced(text: string): [string, string] | null {
+  let best: [string, string] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { index } of text.matchAll(/[ ]|(?<=\p{L}{3}-)/gu)) {
+    const halves: [string, string] = [text.slice(0, index).trimEnd(), text.slice(index).trimStart()];
+    const longer = Math.max(halves[0].length, halves[1].length);
+    if (longer < least && halves[0] && halves[1]) {
+      least = longer;
+      best = halves;
+    }
+  }
+  return best;
+}
+
+function cut(name: string, mostInLine: number): string[] {
+  const lines = wrap(name, mostInLine);
+  if (lines.length <= 2 && lines.every((line) => line.length <= mostInLine)) return lines;
+  return lines.slice(0, 2).map((line, i) => {
+    const isLast = i === 1 || lines.length === 1;
+    const over = line.length > mostInLine;
+    if (over) return `${line.slice(0, mostInLine - 1)}…`;
+    return isLast ? `${line.slice(0, mostInLine - 1).trimEnd()}…` : line;
+  });
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,46 @@
+import { ACTOR_TYPES } from '../domain/actor';
+import { ROLES } from '../domain/role';
+import type { LegendEntry, LegendSample } from './legendEntry';
+import type { ActorMark, GhostMark, TieMark } from './marks';
+import type { PictureName } from './pictureName';
+import type { PictureWords } from './pictureWords';
+
+/** A legend never shows more kinds than this. */
+const MOST_ENTRIES = 6;
+
+interface Shown {
+  readonly picture: PictureName;
+  readonly actors: readonly ActorMark[];
+  readonly ties: readonly TieMark[];
+  readonly ghosts: readonly GhostMark[];
+}
+
+/** The kinds of mark that are there, absence first, at most six. It makes itself: what is not drawn is not explained. */
+export function legendOf({ picture, actors, ties, ghosts }: Shown, words: PictureWords): LegendEntry[] {
+  const one = (sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role'>, isThere: boolean): LegendEntry => ({
+    parts: isThere ? [{ sample, text: words.legend[sample] }] : [],
+  });
+  const lines = (['formal', 'informal'] as const).filter((sample) =>
+    ties.some((tie) => tie.formal === (sample === 'formal')),
+  );
+  const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));
+  const badges = new Map(actors.flatMap((actor) => actor.badges.map((badge) => [badge.role, badge.letter] as const)));
+  const entries: LegendEntry[] = [
+    one('absence', ghosts.length > 0),
+    one('chain', ties.some((tie) => tie.chain)),
+    { parts: types.map((sample) => ({ sample, text: words.actorType[sample] })) },
+    { parts: lines.map((sample) => ({ sample, text: words.legend[sample] })) },
+    {
+      parts: ROLES.flatMap((role) => {
+        const letter = badges.get(role);
+        return letter ? [{ sample: 'role' as const, letter, text: words.roleName(role) }] : [];
+      }),
+    },
+    one('broker', actors.some((actor) => actor.broker)),
+    one('fragile', actors.some((actor) => actor.fragile)),
+    one('toVerify', ties.some((tie) => tie.toVerify)),
+    one('notAsked', actors.some((actor) => actor.notAsked)),
+    one('groupsDrawnCloser', picture === 'free'),
+  ];
+  return entries.filter((entry) => entry.parts.length > 0).slice(0, MOST_ENTRIES);
+}

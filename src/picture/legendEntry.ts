@@ -1,0 +1,25 @@
+import type { ActorType } from '../domain/actor';
+
+/** What a legend can show a sample of. */
+export const LEGEND_SAMPLES = [
+  'person',
+  'structure',
+  'network',
+  'body',
+  'absence',
+  'formal',
+  'informal',
+  'toVerify',
+  'role',
+  'chain',
+  'broker',
+  'fragile',
+  'notAsked',
+  'groupsDrawnCloser',
+] as const satisfies readonly (ActorType | string)[];
+export type LegendSample = (typeof LEGEND_SAMPLES)[number];
+
+/** One kind of mark in the legend: one sample and its words, or a few that go together. */
+export interface LegendEntry {
+  readonly parts: readonly { readonly sample: LegendSample; readonly letter?: string; readonly text: string }[];
+}

@@ -1,0 +1,111 @@
+import { ACTOR_TYPES } from '../domain/actor';
+import type { Point } from '../domain/placement';
+import { bodyShape, ornamentShapes } from './actorShapes';
+import type { MeasureText } from './labelText';
+import type { LegendEntry, LegendSample } from './legendEntry';
+import type { ActorMark } from './marks';
+import { doubtShapes, ghostShapes, tieShape } from './sceneShapes';
+import { circlePath, type Shape } from './shape';
+import type { Theme } from './theme';
+
+const SAMPLE_WIDTH = 26;
+const ROW = 24;
+
+/** A sample of a mark, about `at`, in 26 × 20 CSS pixels. */
+export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, letter = ''): Shape[] {
+  const neutral = theme.otherGroup.mark;
+  const actor = {
+    id: '' as ActorMark['id'],
+    type: ACTOR_TYPES.find((type) => type === sample) ?? 'person',
+    name: '',
+    at,
+    radius: 7,
+    colour: neutral,
+    badges: [],
+    beneficiary: false,
+    broker: sample === 'broker',
+    fragile: sample === 'fragile',
+    notAsked: sample === 'notAsked',
+    selected: false,
+    pinned: false,
+    faded: false,
+  } satisfies ActorMark;
+  const line = {
+    id: '' as never,
+    ties: [],
+    a: actor.id,
+    b: actor.id,
+    from: { x: at.x - 13, y: at.y },
+    to: { x: at.x + 13, y: at.y },
+    formal: sample !== 'informal',
+    toVerify: sample === 'toVerify',
+    width: sample === 'chain' ? 5 : 2,
+    chain: sample === 'chain',
+    selected: false,
+    faded: false,
+  };
+  switch (sample) {
+    case 'formal':
+    case 'informal':
+    case 'chain':
+      return [tieShape(line, theme)];
+    case 'toVerify':
+      return [tieShape(line, theme), ...doubtShapes(line, theme)];
+    case 'absence':
+      return ghostShapes(
+        { keys: [], at, radius: 9, sign: '?', question: '', towards: null, selected: false, faded: false },
+        theme,
+      );
+    case 'role':
+      return [
+        { kind: 'path', path: circlePath(at, 8.5), fill: theme.paper, stroke: neutral, width: 1.8 },
+        {
+          kind: 'text',
+          text: letter,
+          at: { x: at.x, y: at.y + 4 },
+          size: 11,
+          weight: 700,
+          fill: theme.ink,
+          align: 'centre',
+        },
+      ];
+    case 'groupsDrawnCloser':
+      return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
+    default:
+      return [bodyShape(actor, theme), ...ornamentShapes(actor, theme)];
+  }
+}
+
+/** The legend laid out in rows no wider than `width`, from the corner `at`; `height`: how much it takes. */
+export function legendShapes(
+  entries: readonly LegendEntry[],
+  at: Point,
+  width: number,
+  theme: Theme,
+  measure: MeasureText,
+): { readonly shapes: Shape[]; readonly height: number } {
+  const shapes: Shape[] = [];
+  let x = at.x;
+  let y = at.y + ROW / 2;
+  for (const entry of entries) {
+    for (const { sample, letter, text } of entry.parts) {
+      const wide = SAMPLE_WIDTH + 8 + measure(text, 13, 400) + 18;
+      if (x > at.x && x + wide > at.x + width) {
+        x = at.x;
+        y += ROW;
+      }
+      shapes.push(...sampleShapes(sample, { x: x + SAMPLE_WIDTH / 2, y }, theme, letter), {
+        kind: 'text',
+        text,
+        at: { x: x + SAMPLE_WIDTH + 8, y: y + 4.5 },
+        size: 13,
+        weight: 400,
+        fill: theme.ink,
+        align: 'left',
+      });
+      x += wide;
+    }
+    x += 10;
+  }
+  return { shapes, height: entries.length > 0 ? y + ROW / 2 - at.y : 0 };
+}

@@ -1,0 +1,84 @@
+import type { ActorType } from '../domain/actor';
+import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { RoleName } from '../domain/role';
+import type { Colour } from './contrast';
+
+/** A letter in a small disc, for a role. */
+export interface Badge {
+  readonly role: RoleName;
+  readonly letter: string;
+}
+
+export interface ActorMark {
+  readonly id: ActorId;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly at: Point;
+  /** Half of the width of the mark. */
+  readonly radius: number;
+  readonly colour: Colour;
+  readonly badges: readonly Badge[];
+  readonly beneficiary: boolean;
+  /** Double border: stands between others. */
+  readonly broker: boolean;
+  /** Notched border: without it, others are cut off. */
+  readonly fragile: boolean;
+  /** Hatched. */
+  readonly notAsked: boolean;
+  readonly selected: boolean;
+  readonly pinned: boolean;
+  readonly faded: boolean;
+}
+
+/** What is between two actors: one line, whatever the number of ties. */
+export interface TieMark {
+  /** Its first tie by id: the identity of the line. */
+  readonly id: TieId;
+  readonly ties: readonly TieId[];
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly from: Point;
+  readonly to: Point;
+  /** Solid; else dashed. */
+  readonly formal: boolean;
+  /** Paler, with "?". */
+  readonly toVerify: boolean;
+  readonly width: number;
+  /** Part of the chain of introduction: thick, over everything. */
+  readonly chain: boolean;
+  readonly selected: boolean;
+  readonly faded: boolean;
+}
+
+/** A place where someone should sit. */
+export interface GhostMark {
+  /** More than one: gaps shown as one mark ("+3"). */
+  readonly keys: readonly FindingKey[];
+  readonly at: Point;
+  readonly radius: number;
+  /** "?" or "+3". */
+  readonly sign: string;
+  /** Its question, whole. */
+  readonly question: string;
+  /** Where the dotted line ends: the beneficiary. */
+  readonly towards: Point | null;
+  readonly selected: boolean;
+  readonly faded: boolean;
+}
+
+/** The ground of a sector, or the outline of a group. */
+export interface AreaMark {
+  readonly key: string;
+  readonly name: string;
+  /** SVG path data. */
+  readonly path: string;
+  readonly fill: Colour;
+  readonly text: Colour;
+}
+
+export interface RingMark {
+  readonly radiusX: number;
+  readonly radiusY: number;
+  readonly centre: Point;
+}

@@ -1,0 +1,51 @@
+import type { Point } from '../domain/placement';
+
+/** Something that takes room: a disc. */
+export interface Disc {
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/**
+ * The first candidate, in the order given, that touches no disc; when there is none, the one that overlaps least.
+ * `undefined` only without candidates. Distances count `aspect` times more downwards than sideways (labels are wide).
+ */
+export function firstFree(
+  candidates: Iterable<Point>,
+  radius: number,
+  taken: readonly Disc[],
+  aspect = 1,
+): Point | undefined {
+  let best: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const overlap = overlapWith(candidate, radius, taken, aspect);
+    if (overlap <= 0) return candidate;
+    if (overlap < least) {
+      least = overlap;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function overlapWith(point: Point, radius: number, taken: readonly Disc[], aspect: number): number {
+  let worst = 0;
+  for (const { at, radius: other } of taken) {
+    const distance = Math.hypot(point.x - at.x, (point.y - at.y) * aspect);
+    worst = Math.max(worst, radius + other - distance);
+  }
+  return worst;
+}
+
+/** Points around `centre`, nearest first, on circles `step` apart, from `start` to `most` steps out. */
+export function* spiral(centre: Point, step: number, most: number): Generator<Point> {
+  yield centre;
+  for (let ring = 1; ring <= most; ring++) {
+    const count = ring * 6;
+    for (let i = 0; i < count; i++) {
+      const angle = (2 * Math.PI * i) / count - Math.PI / 2;
+      yield { x: centre.x + ring * step * Math.cos(angle), y: centre.y + ring * step * Math.sin(angle) };
+    }
+  }
+}

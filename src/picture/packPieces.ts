@@ -1,0 +1,49 @@
+import type { Point } from '../domain/placement';
+
+/** Pieces are packed into shelves of a rectangle about this much wider than high. */
+const WIDE = 1.35;
+
+/**
+ * Pieces side by side, the first and largest on the left, then in columns and rows, `gap` apart, the whole centred.
+ * Shelves: each piece goes to the right of the last, or below when the shelf is full.
+ */
+export function packPieces(piecesOfPoints: readonly (readonly Point[])[], gap: number): Point[][] {
+  const boxes = piecesOfPoints.map((points) => {
+    const xs = points.map((point) => point.x);
+    const ys = points.map((point) => point.y);
+    const left = least(xs);
+    const top = least(ys);
+    return { left, top, width: -least(xs.map((x) => -x)) - left, height: -least(ys.map((y) => -y)) - top };
+  });
+  const area = boxes.reduce((sum, box) => sum + (box.width + gap) * (box.height + gap), 0);
+  const shelfWidth = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * WIDE));
+  let x = 0;
+  let y = 0;
+  let shelfHeight = 0;
+  let widest = 0;
+  const corners = boxes.map((box) => {
+    if (x > 0 && x + box.width > shelfWidth) {
+      y += shelfHeight + gap;
+      x = 0;
+      shelfHeight = 0;
+    }
+    const corner = { x, y };
+    x += box.width + gap;
+    widest = Math.max(widest, x - gap);
+    shelfHeight = Math.max(shelfHeight, box.height);
+    return corner;
+  });
+  const height = y + shelfHeight;
+  return piecesOfPoints.map((points, piece) => {
+    const corner = corners[piece] ?? { x: 0, y: 0 };
+    const box = boxes[piece] ?? { left: 0, top: 0 };
+    return points.map((point) => ({
+      x: point.x - box.left + corner.x - widest / 2,
+      y: point.y - box.top + corner.y - height / 2,
+    }));
+  });
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,22 @@
+import type { ActorType } from '../domain/actor';
+import type { RoleName } from '../domain/role';
+import type { LegendSample } from './legendEntry';
+
+/** The words that a picture carries, in the language of the screen. `i18n` has them. */
+export interface PictureWords {
+  /** Captions of the rings, inner first: direct contacts, 1 go-between, 2 go-betweens, further. */
+  readonly rings: readonly [string, string, string, string];
+  /** Caption of those to whom no chain is known (Circles). */
+  readonly tray: string;
+  /** Name of the sector of those who belong to no other. */
+  readonly others: string;
+  /** Letter of a role's badge; `undefined`: no badge for this role. */
+  readonly roleLetter: (role: RoleName) => string | undefined;
+  readonly roleName: (role: RoleName) => string;
+  readonly actorType: Readonly<Record<ActorType, string>>;
+  readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role'>, string>>;
+  /** The question of several gaps drawn as one: "3 autres manques". */
+  readonly moreGaps: (count: number) => string;
+  /** One sentence for those who do not see the picture. */
+  readonly description: (actors: number, ties: number, gaps: number) => string;
+}

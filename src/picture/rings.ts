@@ -1,0 +1,32 @@
+import type { ActorGraph } from '../analysis/actorGraph';
+import { distancesFrom, UNREACHED } from '../analysis/measures/distancesFrom';
+
+/** Rings, from the centre out: oneself, direct contacts, 1 go-between, 2, further. */
+export const RING_COUNT = 4;
+/** Radius of each ring, in stored units; the first is the centre. */
+export const RING_RADII: readonly number[] = [0, 165, 300, 415, 510];
+/** From an outermost ring to the rim of its sectors, in stored units. */
+export const RIM = 62;
+/** Ring of those to whom no chain is known. */
+export const TRAY = -1;
+
+/** Ring of each vertex: 0 for the centre, 1 to 4 by distance, `TRAY` when no chain is known. */
+export function ringsAround(graph: ActorGraph, centre: number): Int8Array {
+  return Int8Array.from(distancesFrom(graph, [centre]), (distance) =>
+    distance === UNREACHED ? TRAY : Math.min(distance, RING_COUNT),
+  );
+}
+
+/** Outermost ring with somebody on it, at least 1. */
+export function outermostRing(rings: Int8Array): number {
+  return rings.reduce((most, ring) => Math.max(most, ring), 1);
+}
+
+export function ringRadius(ring: number): number {
+  return RING_RADII[ring] ?? 0;
+}
+
+/** How far from its ring, inwards or outwards, an actor may sit and still be read as on it, in stored units. */
+export function bandHalf(ring: number): number {
+  return ring <= 1 ? 52 : 46;
+}

@@ -1,0 +1,31 @@
+import type { Box, Size } from './box';
+import type { Frame } from './frame';
+import type { Labelling, LabelMark } from './labelPlacement';
+import type { LegendEntry } from './legendEntry';
+import type { ActorMark, AreaMark, GhostMark, RingMark, TieMark } from './marks';
+import type { PictureName } from './pictureName';
+import type { Theme } from './theme';
+
+/** All that is drawn, in CSS pixels at zoom 1, origin at the centre of the view. Plain data. */
+export interface Scene {
+  readonly picture: PictureName;
+  readonly theme: Theme;
+  readonly viewport: Size;
+  /** From stored placements to this scene, and back (see `storedPoint`). */
+  readonly frame: Frame;
+  readonly bounds: Box;
+  readonly title: string;
+  readonly description: string;
+  readonly areas: readonly AreaMark[];
+  readonly rings: readonly RingMark[];
+  /** The edge where those with no known chain sit. */
+  readonly tray: Box | null;
+  readonly ties: readonly TieMark[];
+  readonly actors: readonly ActorMark[];
+  readonly ghosts: readonly GhostMark[];
+  /** Every text that found a place at zoom 1. */
+  readonly labels: readonly LabelMark[];
+  /** What labels were placed from: `placeLabels` places them anew at another zoom. */
+  readonly labelling: Labelling;
+  readonly legend: readonly LegendEntry[];
+}

@@ -1,0 +1,161 @@
+import type { Point } from '../domain/placement';
+import { bodyShape, fading, ornamentShapes } from './actorShapes';
+import type { LabelMark } from './labelPlacement';
+import { LINE_HEIGHT } from './labelText';
+import type { GhostMark, TieMark } from './marks';
+import type { Scene } from './scene';
+import { circlePath, linePath, type Shape } from './shape';
+import type { Theme } from './theme';
+
+/** Dashes of informal ties and opacity of ties to be verified. */
+export const INFORMAL_DASH = [6, 5] as const;
+export const TO_VERIFY_OPACITY = 0.55;
+
+/** The whole scene, from below to above. Paper not included. */
+export function sceneShapes(scene: Scene): Shape[] {
+  const { theme } = scene;
+  const lines = [...scene.ties].sort((a, b) => rank(a) - rank(b));
+  return [
+    ...groundShapes(scene),
+    ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
+    ...lines.map((tie) => tieShape(tie, theme)),
+    ...scene.ties.flatMap((tie) => doubtShapes(tie, theme)),
+    ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
+    ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
+    ...scene.labels.flatMap((label) => labelShapes(label, theme)),
+  ];
+}
+
+function rank(tie: TieMark): number {
+  return tie.chain ? 2 : tie.faded ? 0 : 1;
+}
+
+/** Areas, rings and the tray: what lies under everything. */
+export function groundShapes({ areas, rings, tray, theme, picture }: Scene): Shape[] {
+  const isFree = picture === 'free';
+  return [
+    ...areas.map(
+      (area): Shape => ({
+        kind: 'path',
+        path: area.path,
+        fill: area.fill,
+        ...(isFree ? { opacity: 0.72 } : {}),
+      }),
+    ),
+    ...(isFree
+      ? areas.map((area): Shape => ({ kind: 'path', path: area.path, stroke: area.text, width: 1.2, opacity: 0.22 }))
+      : []),
+    ...rings.map(
+      (ring): Shape => ({
+        kind: 'path',
+        path: circlePath(ring.centre, ring.radiusX, ring.radiusY),
+        stroke: theme.ring,
+        width: 1.3,
+        dash: [1.5, 6],
+      }),
+    ),
+    ...(tray
+      ? [
+          {
+            kind: 'path',
+            path: linePath({ x: tray.left, y: tray.top }, { x: tray.right, y: tray.top }),
+            stroke: theme.ring,
+            width: 1.2,
+          } satisfies Shape,
+        ]
+      : []),
+  ];
+}
+
+/** Where a line is drawn: the places of its ends, which move while one drags. */
+export function tieShape(tie: TieMark, theme: Theme): Shape {
+  return {
+    kind: 'path',
+    path: linePath(tie.from, tie.to),
+    stroke: tie.chain ? theme.chain : tie.selected ? theme.selection : theme.tie,
+    width: tie.width,
+    ...(tie.formal || tie.chain ? {} : { dash: INFORMAL_DASH }),
+    ...(tie.faded ? { opacity: theme.faded } : tie.toVerify && !tie.chain ? { opacity: TO_VERIFY_OPACITY } : {}),
+  };
+}
+
+/** "?" on a tie to be verified. */
+export function doubtShapes(tie: TieMark, theme: Theme): Shape[] {
+  if (!tie.toVerify || tie.faded) return [];
+  const middle = { x: (tie.from.x + tie.to.x) / 2, y: (tie.from.y + tie.to.y) / 2 };
+  return [centredText('?', middle, 12, 700, theme.quietInk, theme.paper)];
+}
+
+/** Dotted, from the empty place to the beneficiary: a tie that could be. */
+export function ghostLine(ghost: GhostMark, theme: Theme): Shape[] {
+  if (!ghost.towards) return [];
+  const { at, radius, towards } = ghost;
+  const length = Math.hypot(towards.x - at.x, towards.y - at.y);
+  if (length < radius) return [];
+  const start = {
+    x: at.x + ((towards.x - at.x) * radius) / length,
+    y: at.y + ((towards.y - at.y) * radius) / length,
+  };
+  return [
+    {
+      kind: 'path',
+      path: linePath(start, towards),
+      stroke: theme.absence,
+      width: ghost.selected ? 3 : 1.8,
+      dash: [2, 5],
+      ...fading(ghost.faded, theme),
+    },
+  ];
+}
+
+/** A dashed empty ring with "?". */
+export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
+  const { at, radius, sign, faded, selected } = ghost;
+  return [
+    {
+      kind: 'path',
+      path: circlePath(at, radius),
+      fill: theme.absenceFill,
+      stroke: theme.absence,
+      width: selected ? 4 : 2.4,
+      dash: [6, 3.6],
+      ...fading(faded, theme),
+    },
+    { ...centredText(sign, at, radius * (sign.length > 1 ? 0.9 : 1.15), 700, theme.absenceText), ...fading(faded, theme) },
+  ];
+}
+
+export function labelShapes({ lines, box, size, weight, align, colour, faded, kind }: LabelMark, theme: Theme): Shape[] {
+  const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
+  return lines.map((text, i) => ({
+    kind: 'text',
+    text,
+    at: { x, y: box.top + (i + 0.5) * size * LINE_HEIGHT + size * 0.34 },
+    size,
+    weight,
+    fill: colour,
+    ...(kind === 'area' ? {} : { halo: theme.paper }),
+    align,
+    ...fading(faded, theme),
+  }));
+}
+
+function centredText(
+  text: string,
+  { x, y }: Point,
+  size: number,
+  weight: number,
+  fill: Theme['ink'],
+  halo?: Theme['ink'],
+): Shape {
+  return {
+    kind: 'text',
+    text,
+    at: { x, y: y + size * 0.35 },
+    size,
+    weight,
+    fill,
+    ...(halo ? { halo } : {}),
+    align: 'centre',
+  };
+}

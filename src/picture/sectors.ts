@@ -1,0 +1,48 @@
+import type { ActorId } from '../domain/brand';
+
+/** Actors that belong together: a group, a territory, a family or a network. */
+export interface Sector {
+  /** Identity: an id or a folded value. */
+  readonly key: string;
+  readonly name: string;
+  /** Number of its colour, or −1: of no group. */
+  readonly colour: number;
+  readonly members: readonly ActorId[];
+}
+
+/** Key of the sector of those who belong to no other. */
+export const OTHERS = '';
+const MOST_SECTORS = 9;
+
+/**
+ * The sectors to draw for the actors shown: each actor in exactly one. Empty ones are left out; when there are too
+ * many, those of one actor, then the smallest, join the others. Their order is kept.
+ */
+export function drawnSectors(
+  sectors: readonly Sector[],
+  shown: Iterable<ActorId>,
+  othersName: string,
+): readonly Sector[] {
+  const left = new Set(shown);
+  const filled: Sector[] = [];
+  for (const sector of sectors) {
+    const members = sector.members.filter((id) => left.delete(id));
+    if (members.length > 0) filled.push({ ...sector, members });
+  }
+  const needed = filled.length + (left.size > 0 ? 1 : 0);
+  const bySize = [...filled].sort((a, b) => b.members.length - a.members.length);
+  const kept =
+    needed <= MOST_SECTORS
+      ? filled
+      : bySize.filter((one) => one.members.length > 1).slice(0, MOST_SECTORS - 1);
+  const keptKeys = new Set(kept.map((one) => one.key));
+  const others = [...filled.filter((one) => !keptKeys.has(one.key)).flatMap((one) => one.members), ...left];
+  const result = filled.filter((one) => keptKeys.has(one.key));
+  if (others.length > 0) result.push({ key: OTHERS, name: othersName, colour: -1, members: others });
+  return result;
+}
+
+/** Actor → number of its sector. */
+export function sectorIndex(sectors: readonly Sector[]): Map<ActorId, number> {
+  return new Map(sectors.flatMap((sector, index) => sector.members.map((id) => [id, index] as const)));
+}

@@ -1,0 +1,73 @@
+import { isTieMeasured, type Visibility } from '../analysis/visibility';
+import type { ActorId, TieId } from '../domain/brand';
+import { byCodeUnits } from '../domain/folding';
+import type { MapDocument } from '../domain/mapDocument';
+import { isFormal, type Tie } from '../domain/tie';
+import { type Emphasis, pairKey } from './focus';
+import type { ActorMark, TieMark } from './marks';
+
+/** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
+const WIDTHS = [1.7, 1.4, 2.2, 3.2, 4.4] as const;
+const CHAIN_WIDTH = 6;
+/** With more lines than this they are thinner: else they hide the actors. */
+const MANY = 400;
+
+/** One line for each pair of actors with at least one tie that is measured; ties known not to exist have none. */
+export function tieMarks(
+  document: MapDocument,
+  visibility: Visibility,
+  actors: readonly ActorMark[],
+  selectedTie: TieId | undefined,
+  emphasis: Emphasis,
+): TieMark[] {
+  const markOf = new Map(actors.map((actor) => [actor.id, actor]));
+  const pairs = tiesByPair(document, visibility);
+  const thin = pairs.size > MANY ? 0.6 : 1;
+  return [...pairs.values()].flatMap((ties) => {
+    const first = ties[0];
+    const a = first && markOf.get(first.a);
+    const b = first && markOf.get(first.b);
+    if (!first || !a || !b) return [];
+    const chain = emphasis.isChain(a.id, b.id);
+    const selected = ties.some((tie) => tie.id === selectedTie);
+    const level = Math.max(...ties.map((tie) => tie.level ?? 0));
+    return {
+      id: first.id,
+      ties: ties.map((tie) => tie.id),
+      a: a.id,
+      b: b.id,
+      from: a.at,
+      to: b.at,
+      formal: ties.some(isFormal),
+      toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
+      width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? 1.5 : 0),
+      chain,
+      selected,
+      faded: emphasis.isFading && !emphasis.isTieLit(a.id, b.id) && !selected,
+    };
+  });
+}
+
+/** Ties of each pair, by id: the first gives the line its identity. */
+function tiesByPair(document: MapDocument, visibility: Visibility): Map<string, Tie[]> {
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of document.ties.values()) {
+    if (!isTieMeasured(tie, visibility)) continue;
+    const key = pairKey(tie.a, tie.b);
+    const known = pairs.get(key);
+    if (known) known.push(tie);
+    else pairs.set(key, [tie]);
+  }
+  for (const ties of pairs.values()) ties.sort((one, other) => byCodeUnits(one.id, other.id));
+  return pairs;
+}
+
+/** Contacts of the given actors, themselves left out. */
+export function contactsIn(ties: readonly TieMark[], of: ReadonlySet<ActorId>): Set<ActorId> {
+  const contacts = new Set<ActorId>();
+  for (const { a, b } of ties) {
+    if (of.has(a) && !of.has(b)) contacts.add(b);
+    if (of.has(b) && !of.has(a)) contacts.add(a);
+  }
+  return contacts;
+}

@@ -1,0 +1,46 @@
+import type { TableMessages } from './messages';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const tableEn: TableMessages = {
+  title: 'Table of the map',
+  actors: (count) => `Actors (${count})`,
+  ties: (count) => `Ties (${count})`,
+  close: 'Close the table',
+  filter: 'Filter the table',
+  clearFilter: 'Show all',
+  shown: (shown, all) => `${shown} of ${all}`,
+  nothing: 'Nothing yet. The first row is added below.',
+  nothingMatches: 'No row has these words.',
+  keys: 'Arrows: move. Enter: choose the row, then edit. Esc: cancel.',
+  actorColumns: {
+    name: 'Name',
+    type: 'Type',
+    territory: 'Area',
+    roles: 'Roles',
+    themes: 'Themes',
+    ties: 'Ties',
+  },
+  tieColumns: {
+    a: 'From',
+    nature: 'Nature',
+    b: 'To',
+    formal: 'Formal',
+    certainty: 'Certainty',
+    level: 'Level',
+  },
+  sortBy: (column) => `Sort by ${column.toLocaleLowerCase('en')}`,
+  tiesOf: (count) => (count === 0 ? 'no known tie' : counted(count, 'tie', 'ties')),
+  edit: (column, row) => `${column}, ${row}`,
+  removeColumn: 'Remove',
+  remove: (what) => `Remove ${what}`,
+  confirmRemove: 'Remove?',
+  newActor: 'Add an actor',
+  newActorHint: 'Name of the new actor',
+  newTie: 'Add a tie',
+  firstEnd: 'First actor',
+  secondEnd: 'Second actor',
+  add: 'Add',
+  added: (what) => `Added: ${what}`,
+  unsaid: 'not said',
+};

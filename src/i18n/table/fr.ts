@@ -1,0 +1,46 @@
+import type { TableMessages } from './messages';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+
+export const tableFr: TableMessages = {
+  title: 'Tableau de la carte',
+  actors: (count) => `Acteurs (${count})`,
+  ties: (count) => `Liens (${count})`,
+  close: 'Fermer le tableau',
+  filter: 'Filtrer le tableau',
+  clearFilter: 'Tout montrer',
+  shown: (shown, all) => `${shown} sur ${all}`,
+  nothing: 'Rien encore. La première ligne s’ajoute ci-dessous.',
+  nothingMatches: 'Aucune ligne ne contient ces mots.',
+  keys: 'Flèches\u00A0: se déplacer. Entrée\u00A0: choisir la ligne, puis modifier. Échap\u00A0: annuler.',
+  actorColumns: {
+    name: 'Nom',
+    type: 'Type',
+    territory: 'Territoire',
+    roles: 'Rôles',
+    themes: 'Thèmes',
+    ties: 'Liens',
+  },
+  tieColumns: {
+    a: 'De',
+    nature: 'Nature',
+    b: 'À',
+    formal: 'Formel',
+    certainty: 'Certitude',
+    level: 'Niveau',
+  },
+  sortBy: (column) => `Trier par ${column.toLocaleLowerCase('fr')}`,
+  tiesOf: (count) => (count === 0 ? 'aucun lien connu' : counted(count, 'lien', 'liens')),
+  edit: (column, row) => `${column}, ${row}`,
+  removeColumn: 'Retirer',
+  remove: (what) => `Retirer ${what}`,
+  confirmRemove: 'Retirer\u00A0?',
+  newActor: 'Ajouter un acteur',
+  newActorHint: 'Nom du nouvel acteur',
+  newTie: 'Ajouter un lien',
+  firstEnd: 'Premier acteur',
+  secondEnd: 'Second acteur',
+  add: 'Ajouter',
+  added: (what) => `Ajouté\u00A0: ${what}`,
+  unsaid: 'non précisé',
+};

@@ -1,0 +1,34 @@
+/** Columns of the two tables. */
+export type ActorColumn = 'name' | 'type' | 'territory' | 'roles' | 'themes' | 'ties';
+export type TieColumn = 'a' | 'nature' | 'b' | 'formal' | 'certainty' | 'level';
+
+/** The table twin: the same actors and ties as the picture, in rows. */
+export interface TableMessages {
+  readonly title: string;
+  readonly actors: (count: number) => string;
+  readonly ties: (count: number) => string;
+  readonly close: string;
+  readonly filter: string;
+  readonly clearFilter: string;
+  /** "12 sur 45". */
+  readonly shown: (shown: number, all: number) => string;
+  readonly nothing: string;
+  readonly nothingMatches: string;
+  readonly keys: string;
+  readonly actorColumns: Readonly<Record<ActorColumn, string>>;
+  readonly tieColumns: Readonly<Record<TieColumn, string>>;
+  readonly sortBy: (column: string) => string;
+  readonly tiesOf: (count: number) => string;
+  readonly edit: (column: string, row: string) => string;
+  readonly removeColumn: string;
+  readonly remove: (what: string) => string;
+  readonly confirmRemove: string;
+  readonly newActor: string;
+  readonly newActorHint: string;
+  readonly newTie: string;
+  readonly firstEnd: string;
+  readonly secondEnd: string;
+  readonly add: string;
+  readonly added: (what: string) => string;
+  readonly unsaid: string;
+}

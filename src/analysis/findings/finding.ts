@@ -41,6 +41,7 @@ export type Reason =
   | { readonly code: 'seeksWhatIsOffered'; readonly theme: ThemeId }
   | { readonly code: 'sharesMission'; readonly mission: string }
   | { readonly code: 'isRelay'; readonly publicName?: string }
+  | { readonly code: 'addressesPublic'; readonly publicName: string }
   | { readonly code: 'hasFamily'; readonly family: string }
   | { readonly code: 'inTerritory'; readonly territory: string }
   | { readonly code: 'outsidePerimeter' }
@@ -89,6 +90,8 @@ export interface Found {
   readonly publics: readonly string[];
   readonly chain: readonly ActorId[];
   readonly consentToAsk: boolean;
+  /** Of a partner: it is one already, not only somebody who could become one. */
+  readonly already?: boolean;
 }
 
 /** "2 ties out of 8 leave the territory": touching = at least one end inside; leaving = exactly one. */

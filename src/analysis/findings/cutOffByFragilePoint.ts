@@ -1,0 +1,92 @@
+import type { ActorGraph } from '../actorGraph';
+import { type DepthFirst, depthFirst } from '../measures/depthFirst';
+
+/** A part that would remain: the places it takes in the walk, from `from` up to `to`, less those of `holes`. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly holes: readonly Part[];
+}
+
+/**
+ * For each fragile point, ascending: who is cut off from the largest part that remains, ascending (`cutOff` answers the
+ * same for one point). Between equal parts the one that holds `keep` remains, else the one with the smallest name. In one
+ * walk: what hangs below a fragile point is a run of places. Time O(n + m + answers).
+ */
+export function cutOffByFragilePoint(graph: ActorGraph, keep?: number): Map<number, number[]> {
+  const walk = depthFirst(graph);
+  const { order, parent, place } = walk;
+  const { below, branches } = branchesOf(walk);
+  const startOf = startsOfPieces(walk);
+  const result = new Map<number, number[]>();
+  for (let vertex = 0; vertex < order.length; vertex++) {
+    const isStart = parent[vertex] === vertex;
+    const hanging = (branches.get(vertex) ?? []).map((root): Part => partOf(place[root] ?? 0, below[root] ?? 0));
+    if (hanging.length < (isStart ? 2 : 1)) continue;
+    const start = startOf[vertex] ?? vertex;
+    const rest = isStart ? [] : [restOf(partOf(place[start] ?? 0, below[start] ?? 0), place[vertex] ?? 0, hanging)];
+    const parts = [...rest, ...hanging];
+    const kept = largest(order, parts, keep === undefined ? undefined : place[keep]);
+    const cut = parts.filter((part) => part !== kept).flatMap((part) => verticesOf(order, part));
+    result.set(
+      vertex,
+      cut.sort((a, b) => a - b),
+    );
+  }
+  return result;
+}
+
+/** How many hang at or below each vertex, and below which of its children nothing else is reached. */
+function branchesOf({ order, parent, place, low }: DepthFirst) {
+  const below = new Uint32Array(order.length).fill(1);
+  const branches = new Map<number, number[]>();
+  for (let at = order.length - 1; at >= 0; at--) {
+    const vertex = order[at] ?? 0;
+    const from = parent[vertex] ?? vertex;
+    if (from === vertex) continue;
+    below[from] = (below[from] ?? 0) + (below[vertex] ?? 0);
+    if ((low[vertex] ?? 0) < (place[from] ?? 0)) continue;
+    const known = branches.get(from);
+    if (known) known.push(vertex);
+    else branches.set(from, [vertex]);
+  }
+  return { below, branches };
+}
+
+function startsOfPieces({ order, parent }: DepthFirst): Uint32Array {
+  const start = new Uint32Array(order.length);
+  for (const vertex of order) {
+    const from = parent[vertex] ?? vertex;
+    start[vertex] = from === vertex ? vertex : (start[from] ?? from);
+  }
+  return start;
+}
+
+function partOf(from: number, size: number): Part {
+  return { from, to: from + size, size, holes: [] };
+}
+
+function restOf(piece: Part, point: number, hanging: readonly Part[]): Part {
+  const holes = [partOf(point, 1), ...hanging];
+  return { ...piece, size: piece.size - holes.reduce((sum, { size }) => sum + size, 0), holes };
+}
+
+function verticesOf(order: Uint32Array, { from, to, holes }: Part): number[] {
+  const gone = new Set(holes.flatMap((hole) => verticesOf(order, hole)));
+  return [...order.subarray(from, to)].filter((vertex) => !gone.has(vertex));
+}
+
+function largest(order: Uint32Array, parts: readonly Part[], keep: number | undefined): Part | undefined {
+  const most = Math.max(...parts.map(({ size }) => size));
+  const equals = parts.filter(({ size }) => size === most);
+  if (equals.length < 2) return equals[0];
+  const holding = equals.find((part) => keep !== undefined && holds(part, keep));
+  if (holding) return holding;
+  const smallest = equals.map((part) => ({ part, name: Math.min(...verticesOf(order, part)) }));
+  return smallest.sort((a, b) => a.name - b.name)[0]?.part;
+}
+
+function holds({ from, to, holes }: Part, place: number): boolean {
+  return place >= from && place < to && !holes.some((hole) => holds(hole, place));
+}

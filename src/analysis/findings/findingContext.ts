@@ -1,0 +1,101 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId, FindingKey, ThemeId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
+import { type Perimeter, perimeterOf } from '../../domain/perimeter';
+import type { PerimeterLevel } from '../../domain/perimeterLevel';
+import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
+import { type ChainFinder, chainFinder } from '../chains/chainFinder';
+import type { Partition } from '../partitions/partition';
+import { partitionBy } from '../partitions/partitionBy';
+import type { Visibility } from '../visibility';
+import type { Finding, RuleName } from './finding';
+import { findingKey } from './findingKey';
+import { type GroupPair, groupPairs } from './groupPairs';
+import { type RelayStart, relayStart } from './relayStart';
+import { type Witness, witnessesAmong } from './witnesses';
+
+export interface FindingOptions {
+  readonly visibility: Visibility;
+  /** Point of view; without it, findings that start at a beneficiary are absent. */
+  readonly from?: ActorId | undefined;
+  /** The map's own level by default. */
+  readonly perimeter?: PerimeterLevel | undefined;
+  /** For findings between groups: the groups kept with the map by default. */
+  readonly partition?: Partition | undefined;
+  /** The measured graph of the document under `visibility`, when the caller has it already. */
+  readonly graph?: ActorGraph | undefined;
+}
+
+/** What every rule looks at, worked out once. */
+export interface FindingContext {
+  readonly document: MapDocument;
+  readonly visibility: Visibility;
+  readonly graph: ActorGraph;
+  readonly vertexOf: ReadonlyMap<ActorId, number>;
+  /** Visible actors, by vertex, that is by name. */
+  readonly actors: readonly Actor[];
+  /** From whom the map is looked at: visible, usually the beneficiary. */
+  readonly beneficiary: Actor | undefined;
+  readonly officer: ActorId | undefined;
+  readonly thresholds: Thresholds;
+  /** The beneficiary's own, by label; one `undefined` if it has none; empty without a beneficiary. */
+  readonly themes: readonly (ThemeId | undefined)[];
+  readonly perimeter: Perimeter | null;
+  readonly groupPairs: readonly GroupPair[];
+  /** All but the beneficiary, by name. */
+  readonly witnesses: readonly Witness[];
+  readonly start: RelayStart;
+  /** Ties from the beneficiary; `null` when no chain leads there. */
+  readonly distance: (actor: ActorId) => number | null;
+  readonly chain: (actor: ActorId) => readonly ActorId[] | null;
+  /** Key of a finding that depends on the point of view: marked when that is not the map's beneficiary. */
+  readonly keyFromHere: (rule: RuleName, subject: readonly string[]) => FindingKey;
+}
+
+/** A rule: what it finds on the map, in its stable order. */
+export type FindingRule = (context: FindingContext) => Finding[];
+
+/** Works the context out. Time O(n log n + m log m), less when the graph is given. */
+export function findingContext(
+  document: MapDocument,
+  mapBeneficiary: ActorId | undefined,
+  options: FindingOptions,
+): FindingContext {
+  const { visibility } = options;
+  const graph = options.graph ?? actorGraphOf(document, visibility);
+  const vertexOf = vertexIndex(graph.ids);
+  const actors = graph.ids.flatMap((id) => document.actors.get(id) ?? []);
+  const from = options.from !== undefined && vertexOf.has(options.from) ? options.from : undefined;
+  const beneficiary = from === undefined ? undefined : document.actors.get(from);
+  const officer = officerOf(document);
+  const chains: ChainFinder | null =
+    from === undefined ? null : chainFinder(graph, document, visibility, from, officer);
+  const others = actors.filter(({ id }) => id !== from);
+  return {
+    document,
+    visibility,
+    graph,
+    vertexOf,
+    actors,
+    beneficiary,
+    officer,
+    thresholds: document.info.thresholds,
+    themes: themesOf(document, beneficiary),
+    perimeter: from === undefined ? null : perimeterOf(document, from, options.perimeter ?? document.info.perimeter),
+    groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
+    witnesses: witnessesAmong(document, others),
+    start: relayStart(document, graph, vertexOf, from),
+    distance: (actor) => chains?.distance(actor) ?? null,
+    chain: (actor) => chains?.chain(actor) ?? null,
+    keyFromHere: (rule, subject) =>
+      findingKey(rule, from === undefined || from === mapBeneficiary ? subject : [...subject, `from ${from}`]),
+  };
+}
+
+function themesOf(document: MapDocument, beneficiary: Actor | undefined): (ThemeId | undefined)[] {
+  if (!beneficiary) return [];
+  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
+  const themes = [...new Set(beneficiary.themes)].sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
+  return themes.length > 0 ? themes : [undefined];
+}

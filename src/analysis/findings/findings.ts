@@ -1,0 +1,49 @@
+import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { type Finding, type Found, type PerimeterCount, RULE_NAMES, type RuleName } from './finding';
+import { type FindingOptions, type FindingRule, findingContext } from './findingContext';
+import { foundBy } from './found';
+import { fragilePoint } from './fragilePoint';
+import { groupsApart } from './groupsApart';
+import { noKnownTie } from './noKnownTie';
+import { noPartner } from './noPartner';
+import { noRelay } from './noRelay';
+import { noWitness } from './noWitness';
+import { noWitnessProfile } from './noWitnessProfile';
+import { onlyInside } from './onlyInside';
+import { perimeterCount } from './perimeterCount';
+import { singleTieBetweenGroups } from './singleTieBetweenGroups';
+import { structureWithoutPerson } from './structureWithoutPerson';
+
+const RULES: Readonly<Record<RuleName, FindingRule>> = {
+  noWitness,
+  noWitnessProfile,
+  noPartner,
+  onlyInside,
+  noRelay,
+  groupsApart,
+  singleTieBetweenGroups,
+  fragilePoint,
+  noKnownTie,
+  structureWithoutPerson,
+};
+
+export interface Findings {
+  /** By rule in order of display, then by subject. Those ruled out are among them: see `isRuledOut`. */
+  readonly findings: readonly Finding[];
+  readonly found: readonly Found[];
+  /** `null` without a point of view, or when it has no value at that level. */
+  readonly perimeter: PerimeterCount | null;
+}
+
+/**
+ * All that is missing, and the help that is there, seen from one actor. No rule costs more than a walk over the map, so
+ * that it can be worked out in the frame of an edit. Time O(n log n + m log m + answers).
+ */
+export function findingsOf(document: MapDocument, options: FindingOptions): Findings {
+  const context = findingContext(document, beneficiaryOf(document), options);
+  return {
+    findings: RULE_NAMES.flatMap((rule) => RULES[rule](context)),
+    found: foundBy(context),
+    perimeter: perimeterCount(context),
+  };
+}

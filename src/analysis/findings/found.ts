@@ -1,0 +1,94 @@
+import { holdsRole } from '../../domain/actor';
+import type { ThemeId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import { isWithin } from './candidates';
+import type { Found } from './finding';
+import type { FindingContext } from './findingContext';
+import { isReached, publicsToReach } from './noRelay';
+import { partnerTest } from './partnerTest';
+
+/** Help that is there already: by heading, then the nearest to the beneficiary, then by name. */
+export function foundBy(context: FindingContext): Found[] {
+  if (!context.beneficiary) return [];
+  return [foundWitnesses(context), foundPartners(context), foundRelays(context)].flatMap((list) =>
+    list.toSorted((a, b) => lengthOf(a) - lengthOf(b)),
+  );
+}
+
+/** A relay may be near those who carry the actions and out of reach of the beneficiary: it comes last. */
+function lengthOf({ chain }: Found): number {
+  return chain.length === 0 ? Number.MAX_SAFE_INTEGER : chain.length;
+}
+
+/** Witnesses of the beneficiary's themes within reach. */
+function foundWitnesses(context: FindingContext): Found[] {
+  const wanted = new Set(context.themes);
+  return context.witnesses.flatMap(({ actor, themes, consentGiven }): Found[] => {
+    const shared = wanted.has(undefined) ? [...themes.keys()] : inOrder(context, (theme) => themes.has(theme));
+    if ((shared.length === 0 && !wanted.has(undefined)) || !isNear(context, actor.id)) return [];
+    const consented = shared.length === 0 ? consentGiven : shared.some((theme) => themes.get(theme) === true);
+    return [
+      {
+        heading: 'witnesses',
+        actor: actor.id,
+        themes: shared,
+        publics: actor.publics,
+        chain: context.chain(actor.id) ?? [],
+        consentToAsk: !consented,
+      },
+    ];
+  });
+}
+
+/** Partners within reach: those who are, and those who meet what is asked of one. */
+function foundPartners(context: FindingContext): Found[] {
+  const { beneficiary } = context;
+  if (!beneficiary) return [];
+  const test = partnerTest(context, beneficiary);
+  return context.actors.flatMap((actor): Found[] => {
+    if (actor.id === beneficiary.id || !isNear(context, actor.id)) return [];
+    const already = test.isPartner(actor);
+    const fitting = inOrder(context, (theme) => test.fitsOn(actor, theme).length > 0);
+    const fits = test.isEligible(actor) && test.isOutside(actor) === true;
+    if (!already && !(fits && (fitting.length > 0 || context.themes.includes(undefined)))) return [];
+    return [
+      {
+        heading: 'partners',
+        actor: actor.id,
+        themes: fitting,
+        publics: [],
+        chain: context.chain(actor.id) ?? [],
+        consentToAsk: false,
+        already,
+      },
+    ];
+  });
+}
+
+/** Relays within reach of those who carry the actions; `publics`: those looked for, or all of theirs. */
+function foundRelays(context: FindingContext): Found[] {
+  const wanted = new Set(publicsToReach(context).map(({ folded }) => folded));
+  return context.actors.flatMap((actor): Found[] => {
+    if (actor.id === context.beneficiary?.id || !holdsRole(actor, 'relay') || !isReached(context, actor)) return [];
+    const sought = actor.publics.filter((one) => wanted.has(fold(one)));
+    return [
+      {
+        heading: 'makingKnown',
+        actor: actor.id,
+        themes: [],
+        publics: sought.length > 0 ? sought : actor.publics,
+        chain: context.chain(actor.id) ?? [],
+        consentToAsk: false,
+      },
+    ];
+  });
+}
+
+function isNear({ distance, thresholds }: FindingContext, actor: Found['actor']): boolean {
+  return isWithin(distance(actor), thresholds.within);
+}
+
+/** The beneficiary's themes that pass the test, in its order. */
+function inOrder({ themes }: FindingContext, passes: (theme: ThemeId) => boolean): ThemeId[] {
+  return themes.filter((theme): theme is ThemeId => theme !== undefined && passes(theme));
+}

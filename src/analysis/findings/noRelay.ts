@@ -1,0 +1,109 @@
+import { isCurrent } from '../../domain/action';
+import { type Actor, holdsRole } from '../../domain/actor';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { candidatesFrom, isWithin, type Lead } from './candidates';
+import { confidenceOf } from './confidence';
+import { type DistinctText, distinctTexts } from './distinctTexts';
+import type { Finding, Reason, Subject } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { findingKey } from './findingKey';
+import { profileTest } from './publicProfiles';
+
+/**
+ * From those who carry the actions: families and territories of the map of which nobody is within reach, and publics to
+ * reach that no relay within reach passes on to. Any tie carries.
+ */
+export const noRelay: FindingRule = (context) => {
+  if (context.start.actors.length === 0) return [];
+  return [
+    ...unreached(context, 'family').map(({ text, folded, actors }) =>
+      finding(context, { kind: 'family', text }, folded, familyLeads(actors, { code: 'hasFamily', family: text })),
+    ),
+    ...unreached(context, 'territory').map(({ text, folded, actors }) =>
+      finding(
+        context,
+        { kind: 'territory', text },
+        folded,
+        familyLeads(actors, { code: 'inTerritory', territory: text }),
+      ),
+    ),
+    ...publicsToReach(context)
+      .filter((one) => !relaysTo(context, one).some((actor) => isReached(context, actor)))
+      .map((one) => finding(context, { kind: 'public', text: one.text }, one.folded, publicLeads(context, one))),
+  ];
+};
+
+/** True when news gets there: close enough to those who carry the actions, themselves included. */
+export function isReached({ start, thresholds }: FindingContext, actor: Actor): boolean {
+  return isWithin(start.distance(actor.id), thresholds.relayWithin);
+}
+
+/** Whom the actions under way, and the beneficiary, want to reach. */
+export function publicsToReach({ document, beneficiary }: FindingContext): DistinctText[] {
+  const current = [...document.actions.values()].filter(isCurrent);
+  // Actions by title: which spelling is kept must not depend on the order of rows.
+  const ofActions = current.toSorted((a, b) => byCodeUnits(a.title, b.title)).flatMap(({ publics }) => publics);
+  return distinctTexts([...(beneficiary?.publics ?? []), ...ofActions]);
+}
+
+function relaysTo(context: FindingContext, { folded }: DistinctText): Actor[] {
+  return context.actors.filter((actor) => holdsRole(actor, 'relay') && hasPublic(actor, folded));
+}
+
+function hasPublic({ publics }: Actor, folded: string): boolean {
+  return publics.some((one) => fold(one) === folded);
+}
+
+interface Unreached extends DistinctText {
+  readonly actors: readonly Actor[];
+}
+
+function unreached(context: FindingContext, field: 'family' | 'territory'): Unreached[] {
+  const values = new Map<string, { text: string; folded: string; actors: Actor[]; reached: boolean }>();
+  for (const actor of context.actors) {
+    const text = actor[field]?.trim();
+    if (!text) continue;
+    const folded = fold(text);
+    const value = values.get(folded) ?? { text, folded, actors: [], reached: false };
+    values.set(folded, value);
+    value.actors.push(actor);
+    value.reached ||= isReached(context, actor);
+  }
+  return [...values.values()].filter(({ reached }) => !reached).sort((a, b) => byCodeUnits(a.folded, b.folded));
+}
+
+function familyLeads(actors: readonly Actor[], reason: Reason): Lead[] {
+  return actors.map((actor) =>
+    holdsRole(actor, 'relay')
+      ? { actor, rank: 0, reasons: [reason, { code: 'isRelay' }] }
+      : { actor, rank: 1, reasons: [reason] },
+  );
+}
+
+/** Relays to that public too far away; then, near, actors who address it without being relays, or are part of it. */
+function publicLeads(context: FindingContext, one: DistinctText): Lead[] {
+  const { fits } = profileTest(one.text);
+  return context.actors.flatMap((actor): Lead[] => {
+    const addresses = hasPublic(actor, one.folded);
+    if (addresses && holdsRole(actor, 'relay'))
+      return [{ actor, rank: 0, reasons: [{ code: 'isRelay', publicName: one.text }] }];
+    if (actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
+    if (fits(actor) && actor.profile)
+      return [{ actor, rank: 2, reasons: [{ code: 'hasProfile', profile: actor.profile }] }];
+    return addresses ? [{ actor, rank: 1, reasons: [{ code: 'addressesPublic', publicName: one.text }] }] : [];
+  });
+}
+
+function finding(context: FindingContext, subject: Subject & { text: string }, folded: string, leads: Lead[]): Finding {
+  const { start } = context;
+  const parts = [subject.kind, folded];
+  return {
+    key: start.byActions ? findingKey('noRelay', parts) : context.keyFromHere('noRelay', parts),
+    rule: 'noRelay',
+    subject,
+    actors: start.actors,
+    ties: [],
+    candidates: candidatesFrom(context, leads),
+    confidence: confidenceOf(context, start.actors),
+  };
+}

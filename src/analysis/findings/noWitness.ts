@@ -1,0 +1,56 @@
+import type { ThemeId } from '../../domain/brand';
+import { candidatesFrom, isWithin, type Lead } from './candidates';
+import { confidenceOf } from './confidence';
+import type { Reason } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { testifiesOn, type Witness } from './witnesses';
+
+/** For each theme of the beneficiary: no witness of it within reach. Once, on no theme, when it has none. */
+export const noWitness: FindingRule = (context) => {
+  const { beneficiary, thresholds, witnesses } = context;
+  if (!beneficiary) return [];
+  return context.themes.flatMap((theme) => {
+    const able = witnesses.filter((witness) => testifiesOn(witness, theme));
+    if (able.some(({ actor }) => isWithin(context.distance(actor.id), thresholds.within))) return [];
+    return [
+      {
+        key: context.keyFromHere('noWitness', theme === undefined ? [] : [theme]),
+        rule: 'noWitness',
+        ...(theme === undefined ? {} : { theme }),
+        actors: [beneficiary.id],
+        ties: [],
+        candidates: candidatesFrom(context, [
+          ...able.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
+          ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))),
+        ]),
+        confidence: confidenceOf(context, [beneficiary.id]),
+      },
+    ];
+  });
+};
+
+/** Why a witness could help: what it tells of, and whether its consent is still to be asked. */
+export function witnessReasons({ themes, consentGiven }: Witness, theme: ThemeId | undefined): Reason[] {
+  const told = theme === undefined ? [...themes.keys()] : [theme];
+  const given = theme === undefined ? consentGiven : themes.get(theme) === true;
+  return [
+    ...told.map((one): Reason => ({ code: 'testifiesOn', theme: one })),
+    ...(given ? [] : [{ code: 'consentToAsk' } as const]),
+  ];
+}
+
+/** Actors within reach who work on the theme and might have something to tell; nobody who refused to. */
+export function nearOnTheme(context: FindingContext, theme: ThemeId | undefined, except: ReadonlySet<string>): Lead[] {
+  const { beneficiary, thresholds } = context;
+  if (theme === undefined) return [];
+  return context.actors
+    .filter(
+      ({ id, themes, consent }) =>
+        id !== beneficiary?.id &&
+        consent !== 'refused' &&
+        !except.has(id) &&
+        themes.includes(theme) &&
+        isWithin(context.distance(id), thresholds.within),
+    )
+    .map((actor) => ({ actor, rank: 1, reasons: [{ code: 'sharesTheme', theme }] }));
+}

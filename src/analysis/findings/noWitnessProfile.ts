@@ -1,0 +1,53 @@
+import type { ThemeId } from '../../domain/brand';
+import { candidatesFrom, isWithin } from './candidates';
+import { confidenceOf } from './confidence';
+import { distinctTexts } from './distinctTexts';
+import type { Finding, Reason } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { nearOnTheme, witnessReasons } from './noWitness';
+import { profileTest } from './publicProfiles';
+import { testifiesOn } from './witnesses';
+
+/** For each theme and each public to convince: there are witnesses within reach, none of the profile the public names. */
+export const noWitnessProfile: FindingRule = (context) => {
+  const publics = distinctTexts(context.beneficiary?.publics ?? []);
+  return context.themes.flatMap((theme) => publics.flatMap((text) => findingOn(context, theme, text)));
+};
+
+function findingOn(
+  context: FindingContext,
+  theme: ThemeId | undefined,
+  publicName: { text: string; folded: string },
+): Finding[] {
+  const { beneficiary, thresholds } = context;
+  if (!beneficiary) return [];
+  const { namesProfile, fits } = profileTest(publicName.text);
+  if (!namesProfile && !context.actors.some(fits)) return [];
+  const able = context.witnesses.filter((witness) => testifiesOn(witness, theme));
+  const near = able.filter(({ actor }) => isWithin(context.distance(actor.id), thresholds.within));
+  if (near.length === 0 || near.some(({ actor }) => fits(actor))) return [];
+  const profileReason = (profile: string | undefined): Reason[] =>
+    profile === undefined ? [] : [{ code: 'hasProfile', profile }];
+  const leads = [
+    ...able
+      .filter(({ actor }) => fits(actor))
+      .map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
+    ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))).filter(({ actor }) => fits(actor)),
+  ];
+  return [
+    {
+      key: context.keyFromHere('noWitnessProfile', [theme ?? '', publicName.folded]),
+      rule: 'noWitnessProfile',
+      ...(theme === undefined ? {} : { theme }),
+      subject: { kind: 'public', text: publicName.text },
+      actors: [beneficiary.id],
+      ties: [],
+      candidates: candidatesFrom(
+        context,
+        leads.map((lead) => ({ ...lead, reasons: [...lead.reasons, ...profileReason(lead.actor.profile)] })),
+      ),
+      confidence: confidenceOf(context, [beneficiary.id]),
+      others: near.map(({ actor }) => actor.id),
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import { type Actor, holdsRole } from '../../domain/actor';
+import type { ActorId, ThemeId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { Offer } from '../../domain/offer';
+import { isTieMeasured } from '../visibility';
+import type { Reason } from './finding';
+import type { FindingContext } from './findingContext';
+
+/** What is asked of a partner, for one point of view. */
+export interface PartnerTest {
+  /** "Partner of" the beneficiary, or said to be a partner. */
+  readonly isPartner: (actor: Actor) => boolean;
+  /** A person or structure, neither the beneficiary nor the officer nor a partner already. */
+  readonly isEligible: (actor: Actor) => boolean;
+  /** `undefined`: it has no value at the level of the perimeter, it is neither in nor out. */
+  readonly isOutside: (actor: Actor) => boolean | undefined;
+  /** Why it fits: same theme, or offer and request that answer each other. Empty: it does not. */
+  readonly fitsOn: (actor: Actor, theme: ThemeId) => readonly Reason[];
+  /** Mission and profile: worth saying, never required. */
+  readonly extraReasons: (actor: Actor) => readonly Reason[];
+}
+
+/** Time O(ties + offers); each test then costs the themes of the actor. */
+export function partnerTest(context: FindingContext, beneficiary: Actor): PartnerTest {
+  const partners = partnersOf(context, beneficiary.id);
+  const offers = offersByHolder(context);
+  const own = offers.get(beneficiary.id) ?? [];
+  const holds = (list: readonly Offer[], side: Offer['side'], theme: ThemeId) =>
+    list.some((offer) => offer.side === side && offer.themes.includes(theme));
+  const isPartner = (actor: Actor) => partners.has(actor.id) || holdsRole(actor, 'partner');
+  const mission = fold(beneficiary.mission ?? '');
+  return {
+    isPartner,
+    isEligible: (actor) =>
+      (actor.type === 'person' || actor.type === 'structure') &&
+      actor.id !== beneficiary.id &&
+      actor.id !== context.officer &&
+      !isPartner(actor),
+    isOutside: (actor) => {
+      if (!context.perimeter) return true;
+      const inside = context.perimeter.isInside(actor);
+      return inside === undefined ? undefined : !inside;
+    },
+    fitsOn: (actor, theme) => {
+      const theirs = offers.get(actor.id) ?? [];
+      const reasons: Reason[] = [];
+      if (actor.themes.includes(theme)) reasons.push({ code: 'sharesTheme', theme });
+      if (holds(own, 'request', theme) && holds(theirs, 'offer', theme))
+        reasons.push({ code: 'answersRequest', theme });
+      if (holds(own, 'offer', theme) && holds(theirs, 'request', theme))
+        reasons.push({ code: 'seeksWhatIsOffered', theme });
+      return reasons;
+    },
+    extraReasons: (actor) => [
+      ...(actor.mission && mission !== '' && fold(actor.mission) === mission
+        ? [{ code: 'sharesMission', mission: actor.mission } as const]
+        : []),
+      ...(actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : []),
+    ],
+  };
+}
+
+function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): Set<ActorId> {
+  const partners = new Set<ActorId>();
+  for (const tie of document.ties.values()) {
+    if (tie.nature !== 'partnerOf' || !isTieMeasured(tie, { ...visibility, formality: 'both' })) continue;
+    if (tie.a === beneficiary) partners.add(tie.b);
+    if (tie.b === beneficiary) partners.add(tie.a);
+  }
+  return partners;
+}
+
+function offersByHolder({ document }: FindingContext): Map<ActorId, Offer[]> {
+  const offers = new Map<ActorId, Offer[]>();
+  for (const offer of document.offers.values()) {
+    const known = offers.get(offer.holder);
+    if (known) known.push(offer);
+    else offers.set(offer.holder, [offer]);
+  }
+  return offers;
+}

@@ -1,0 +1,35 @@
+import type { ActorId } from '../../domain/brand';
+import { neighboursOf } from '../actorGraph';
+import type { PerimeterCount } from './finding';
+import type { FindingContext } from './findingContext';
+
+const NEITHER = 2;
+
+/**
+ * Ties that touch the inside of the perimeter and those that leave it; `null` without a perimeter. Actors without a
+ * value are neither in nor out: their ties are not counted. Time O(n + m).
+ */
+export function perimeterCount({ perimeter, actors, graph }: FindingContext): PerimeterCount | null {
+  if (!perimeter) return null;
+  const side = Uint8Array.from(actors, (actor) => {
+    const inside = perimeter.isInside(actor);
+    return inside === undefined ? NEITHER : Number(inside);
+  });
+  let touching = 0;
+  const leavingTies: (readonly [ActorId, ActorId])[] = [];
+  for (let inner = 0; inner < side.length; inner++) {
+    if (side[inner] !== 1) continue;
+    for (const other of neighboursOf(graph, inner)) {
+      if (side[other] === NEITHER) continue;
+      if (side[other] === 1) {
+        if (inner < other) touching++;
+        continue;
+      }
+      touching++;
+      const [from, to] = [graph.ids[inner], graph.ids[other]];
+      if (from !== undefined && to !== undefined) leavingTies.push([from, to]);
+    }
+  }
+  const { level, value } = perimeter;
+  return { level, value, touching, leaving: leavingTies.length, leavingTies };
+}

@@ -1,0 +1,98 @@
+import type { Actor, Profile } from '../../domain/actor';
+import { fold } from '../../domain/folding';
+
+/** Words by which a public, or a profile in somebody's own words, names a known profile: folded, no inclusive marks. */
+const WORDS: Readonly<Record<Profile, readonly string[]>> = {
+  elected: [
+    ...['elu', 'elus', 'elue', 'elues', 'maire', 'maires', 'conseiller municipal', 'conseillers municipaux'],
+    ...['elected', 'elected official', 'elected officials', 'mayor', 'mayors', 'councillor', 'councillors'],
+  ],
+  projectOfficer: [
+    ...['charge de mission', 'charges de mission', 'chargee de mission', 'chargees de mission'],
+    ...['chef de projet', 'chefs de projet', 'cheffe de projet', 'cheffes de projet'],
+    ...['project officer', 'project officers', 'project manager', 'project managers'],
+  ],
+  leaderFacilitator: [
+    ...['animateur leader', 'animateurs leader', 'animatrice leader', 'animatrices leader', 'animateurrice leader'],
+    ...['animateurrices leader', 'animateurs', 'animatrices', 'animateurrices', 'animateur', 'animatrice'],
+    ...['animateurrice', 'leader facilitator', 'leader facilitators', 'facilitator', 'facilitators'],
+  ],
+  developmentAgent: [
+    ...['agent de developpement', 'agents de developpement', 'agente de developpement', 'agentes de developpement'],
+    ...['development agent', 'development agents', 'development officer', 'development officers'],
+  ],
+  director: [
+    ...['directeur', 'directeurs', 'directrice', 'directrices', 'directeurrice', 'directeurrices', 'direction'],
+    ...['director', 'directors', 'head', 'heads'],
+  ],
+  volunteer: [
+    ...['benevole', 'benevoles', 'responsable associatif', 'responsables associatifs', 'responsable associative'],
+    ...['responsables associatives', 'responsables associatifves', 'volunteer', 'volunteers'],
+  ],
+  entrepreneur: [
+    ...['entrepreneur', 'entrepreneurs', 'entrepreneure', 'entrepreneures', 'entrepreneuse', 'entrepreneuses'],
+    ...['agriculteur', 'agriculteurs', 'agricultrice', 'agricultrices', 'agriculteurrice', 'agriculteurrices'],
+    ...['chef dentreprise', 'chefs dentreprise', 'cheffe dentreprise', 'cheffes dentreprise'],
+    ...['artisan', 'artisans', 'artisane', 'artisanes', 'commercant', 'commercants', 'commercante', 'commercantes'],
+    ...['farmer', 'farmers', 'business owner', 'business owners'],
+  ],
+  teacher: [
+    ...['enseignant', 'enseignants', 'enseignante', 'enseignantes', 'professeur', 'professeurs', 'professeure'],
+    ...['professeures', 'formateur', 'formateurs', 'formatrice', 'formatrices', 'formateurrices'],
+    ...['teacher', 'teachers', 'trainer', 'trainers'],
+  ],
+  resident: [
+    ...['habitant', 'habitants', 'habitante', 'habitantes', 'citoyen', 'citoyens', 'citoyenne', 'citoyennes'],
+    ...['grand public', 'resident', 'residents', 'citizen', 'citizens'],
+    ...['general public', 'inhabitant', 'inhabitants'],
+  ],
+  expert: [...['expert', 'experts', 'experte', 'expertes', 'consultant', 'consultants', 'consultante', 'consultantes']],
+  interpreter: ['interprete', 'interpretes', 'traducteur', 'traductrice', 'interpreter', 'interpreters', 'translator'],
+};
+
+const PROFILE_OF_CODE = new Map(Object.keys(WORDS).map((code) => [fold(code), code as Profile]));
+
+/** Known profiles that a text names: "élu·es" and "elected officials" both name the elected. */
+export function profilesNamed(text: string): ReadonlySet<Profile> {
+  const known = PROFILE_OF_CODE.get(fold(text));
+  if (known) return new Set([known]);
+  const words = ` ${plainWords(text)} `;
+  const named = (Object.keys(WORDS) as Profile[]).filter((profile) =>
+    WORDS[profile].some((phrase) => words.includes(` ${phrase} `)),
+  );
+  return new Set(named);
+}
+
+/** Folded words without the marks of inclusive writing: "élu·e·s", "élu(e)s" and "élu-e-s" are one word, "elues". */
+function plainWords(text: string): string {
+  return fold(text)
+    .replace(/[.()']/g, '')
+    .replace(/-(e|es|s|ne|nes|rice|rices|ve|ves)\b/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export interface ProfileTest {
+  /** False when the public names no profile at all: nobody can be said to lack it. */
+  readonly namesProfile: boolean;
+  readonly fits: (actor: Actor) => boolean;
+}
+
+/** Who has the profile a public names. A public that is no known profile fits those whose profile is that very text. */
+export function profileTest(publicName: string): ProfileTest {
+  const wanted = profilesNamed(publicName);
+  if (wanted.size === 0)
+    return { namesProfile: false, fits: ({ profile }) => profile !== undefined && sameText(profile, publicName) };
+  return {
+    namesProfile: true,
+    fits: ({ profile }) => profile !== undefined && [...profilesNamed(profile)].some((one) => wanted.has(one)),
+  };
+}
+
+function sameText(a: string, b: string): boolean {
+  return singular(a) === singular(b);
+}
+
+function singular(text: string): string {
+  return plainWords(text).replace(/[sx]\b/g, '');
+}

@@ -1,0 +1,44 @@
+import { isCurrent } from '../../domain/action';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { ActorGraph } from '../actorGraph';
+import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
+
+/** From whom news of the actions spreads. */
+export interface RelayStart {
+  /** Lead and partners of actions under way or planned, by name; the beneficiary if there is none. */
+  readonly actors: readonly ActorId[];
+  /** False when no action says who carries it: the start is then the beneficiary. */
+  readonly byActions: boolean;
+  /** Ties from the nearest of them; `null` when no chain leads there. */
+  readonly distance: (actor: ActorId) => number | null;
+}
+
+/** Where to start from when looking for relays. Time O(n + m + actions). */
+export function relayStart(
+  document: MapDocument,
+  graph: ActorGraph,
+  vertexOf: ReadonlyMap<ActorId, number>,
+  beneficiary: ActorId | undefined,
+): RelayStart {
+  const holders = new Set<number>();
+  for (const action of document.actions.values()) {
+    if (!isCurrent(action)) continue;
+    for (const id of action.lead === undefined ? action.partners : [action.lead, ...action.partners]) {
+      const vertex = vertexOf.get(id);
+      if (vertex !== undefined) holders.add(vertex);
+    }
+  }
+  const byActions = holders.size > 0;
+  const own = beneficiary === undefined ? undefined : vertexOf.get(beneficiary);
+  const vertices = byActions ? [...holders].sort((a, b) => a - b) : own === undefined ? [] : [own];
+  const distances = distancesFrom(graph, vertices);
+  return {
+    byActions,
+    actors: vertices.flatMap((vertex) => graph.ids[vertex] ?? []),
+    distance: (actor) => {
+      const distance = distances[vertexOf.get(actor) ?? -1] ?? UNREACHED;
+      return distance === UNREACHED ? null : distance;
+    },
+  };
+}

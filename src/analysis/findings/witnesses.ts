@@ -1,0 +1,53 @@
+import type { Actor } from '../../domain/actor';
+import { holdsRole } from '../../domain/actor';
+import type { ActorId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+
+/** Who can tell of a cooperation lived, and on what. */
+export interface Witness {
+  readonly actor: Actor;
+  /** Theme → whether consent was given for it. */
+  readonly themes: ReadonlyMap<ThemeId, boolean>;
+  /** Consent was given, whatever the theme. */
+  readonly consentGiven: boolean;
+}
+
+/**
+ * Witnesses among `actors`, in their order: a current role of witness (on the actor's own themes), or a testimony.
+ * Who refused is none; blank consent is "to be asked". Time O(actors + testimonies).
+ */
+export function witnessesAmong(document: MapDocument, actors: readonly Actor[]): Witness[] {
+  const told = testimoniesByPerson(document);
+  const witnesses: Witness[] = [];
+  for (const actor of actors) {
+    if (actor.consent === 'refused') continue;
+    const given = actor.consent === 'given';
+    const testimonies = told.get(actor.id) ?? [];
+    const byRole = holdsRole(actor, 'witness');
+    if (!byRole && testimonies.length === 0) continue;
+    const themes = new Map<ThemeId, boolean>();
+    if (byRole) for (const theme of actor.themes) themes.set(theme, given);
+    for (const testimony of testimonies) {
+      for (const theme of testimony.themes)
+        themes.set(theme, given || themes.get(theme) === true || testimony.consent === 'given');
+    }
+    witnesses.push({ actor, themes, consentGiven: given || testimonies.some(({ consent }) => consent === 'given') });
+  }
+  return witnesses;
+}
+
+function testimoniesByPerson(document: MapDocument) {
+  const told = new Map<ActorId, { themes: readonly ThemeId[]; consent?: string }[]>();
+  for (const testimony of document.testimonies.values()) {
+    if (testimony.consent === 'refused') continue;
+    const known = told.get(testimony.person);
+    if (known) known.push(testimony);
+    else told.set(testimony.person, [testimony]);
+  }
+  return told;
+}
+
+/** True when it can testify on `theme`, or at all when no theme is asked for. */
+export function testifiesOn({ themes }: Witness, theme: ThemeId | undefined): boolean {
+  return theme === undefined || themes.has(theme);
+}

@@ -1,0 +1,26 @@
+import type { ActorId } from '../../domain/brand';
+import type { ActorGraph } from '../actorGraph';
+import type { Partition } from './partition';
+
+/** By vertex, the groups it is in; `null`: none, it is then a class of its own. What `brokerage` takes. Time O(n). */
+export function classOf(
+  graph: ActorGraph,
+  { by, groups }: Partition,
+): (vertex: number) => string | ReadonlySet<string> | null {
+  const classes = new Map<ActorId, Set<string>>();
+  for (const { id, members } of groups) {
+    for (const member of members) {
+      const known = classes.get(member);
+      if (known) known.add(id);
+      else classes.set(member, new Set([id]));
+    }
+  }
+  return (vertex) => {
+    const actor = graph.ids[vertex];
+    const own = actor === undefined ? undefined : classes.get(actor);
+    if (!own) return null;
+    if (by === 'network') return own;
+    const [only = null] = own;
+    return only;
+  };
+}

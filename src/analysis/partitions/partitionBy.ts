@@ -1,0 +1,81 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { KeptGroup } from '../../domain/keptGroup';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { ActorGraph } from '../actorGraph';
+import type { Visibility } from '../visibility';
+import { networksByActor } from './networksByActor';
+import type { Grouping, Partition, PartitionGroup } from './partition';
+
+/** Visible actors by computed group, territory, family or declared network. Time O(n log n + m). */
+export function partitionBy(
+  document: MapDocument,
+  graph: ActorGraph,
+  visibility: Visibility,
+  by: Grouping,
+  kept: Iterable<KeptGroup> = document.groups.values(),
+): Partition {
+  const groups = by === 'groups' ? keptGroups(graph, kept) : collect(graph, classesBy(document, visibility, by));
+  return { by, groups: largestFirst(graph, groups) };
+}
+
+interface ActorClass {
+  readonly id: string;
+  readonly text?: string;
+  readonly network?: ActorId;
+}
+
+function classesBy(
+  document: MapDocument,
+  visibility: Visibility,
+  by: Exclude<Grouping, 'groups'>,
+): (id: ActorId) => readonly ActorClass[] {
+  if (by === 'network') {
+    const networks = networksByActor(document, visibility);
+    return (id) => [...(networks.get(id) ?? [])].map((network) => ({ id: network, network }));
+  }
+  return (id) => {
+    const text = textOf(document.actors.get(id), by);
+    return text ? [{ id: `${by}:${fold(text)}`, text }] : [];
+  };
+}
+
+function textOf(actor: Actor | undefined, by: 'territory' | 'family'): string | undefined {
+  return actor?.[by]?.trim();
+}
+
+/** Actors are met in the order of the graph: the spelling shown is that of the first by name. */
+function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorClass[]): PartitionGroup[] {
+  const groups = new Map<string, ActorClass & { readonly members: ActorId[] }>();
+  for (const actor of graph.ids) {
+    for (const one of classesOf(actor)) {
+      const group = groups.get(one.id);
+      if (group) group.members.push(actor);
+      else groups.set(one.id, { ...one, members: [actor] });
+    }
+  }
+  return [...groups.values()];
+}
+
+function keptGroups(graph: ActorGraph, kept: Iterable<KeptGroup>): PartitionGroup[] {
+  const visible = new Set(graph.ids);
+  const order = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+  const byOrder = (a: ActorId, b: ActorId) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  return [...kept]
+    .map(({ id, name, members }) => ({
+      id,
+      ...(name === undefined ? {} : { text: name }),
+      members: members.filter((member) => visible.has(member)).sort(byOrder),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
+function largestFirst(graph: ActorGraph, groups: readonly PartitionGroup[]): PartitionGroup[] {
+  const order = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+  const smallest = ({ members: [first] }: PartitionGroup) => (first === undefined ? 0 : (order.get(first) ?? 0));
+  const rank = ({ network }: PartitionGroup) => (network === undefined ? 0 : (order.get(network) ?? 0));
+  return groups.toSorted(
+    (a, b) => b.members.length - a.members.length || smallest(a) - smallest(b) || rank(a) - rank(b),
+  );
+}

@@ -13,16 +13,8 @@ export function replay(history: History, recorded: Recorded): History {
   const { kind, policy, ...step } = recorded;
   const document = applyChange(history.document, step.change);
   const { past, future } = history;
-  switch (kind) {
-    case 'do':
-      return recordStep(history, document, policy, step);
-    case 'undo':
-      return {
-        document,
-        past: past.slice(0, -1),
-        future: [past.at(-1) ?? { ...step, change: invert(step.change) }, ...future],
-      };
-    case 'redo':
-      return { document, past: [...past, future[0] ?? step], future: future.slice(1) };
-  }
+  if (kind === 'do') return recordStep(history, document, policy, step);
+  if (kind === 'redo') return { document, past: [...past, future[0] ?? step], future: future.slice(1) };
+  const undone = past.at(-1) ?? { ...step, change: invert(step.change) };
+  return { document, past: past.slice(0, -1), future: [undone, ...future] };
 }

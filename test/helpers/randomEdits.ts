@@ -70,7 +70,7 @@ function actor(name: string) {
 /** One edit of any kind; the same for the same `random`. Some have nothing to do, as in life. */
 export function randomEdit(history: History, random: () => number): Executed & { readonly what: Edit } {
   const weights = Object.entries(EDITS).flatMap(([name, { weight }]) =>
-    new Array<EditName>(weight).fill(name as EditName),
+    Array.from({ length: weight }, () => name as EditName),
   );
   const name = pick(random, weights)!;
   const { command, args } = EDITS[name].make(history.document, random);
@@ -197,6 +197,9 @@ const EDITS: Record<EditName, Kind> = {
   regroup: kind(1, commands.regroup, groups),
   keepPlacements: kind(2, commands.keepPlacements, (document, random) => ({
     placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
+  })),
+  restoreVersion: kind(1, commands.restoreVersion, (document) => ({
+    version: { ...document, actions: new Map(), testimonies: new Map() },
   })),
   removeTie: kind(5, commands.removeTie, (document, random) => ({ id: some(document, 'ties', random) as TieId })),
   removeActor: kind(6, commands.removeActor, (document, random) => ({

@@ -16,6 +16,7 @@ export { removeActor } from './removeActor';
 export { removeTie } from './removeTie';
 export { renameTheme } from './renameTheme';
 export { reopenFinding } from './reopenFinding';
+export { restoreVersion } from './restoreVersion';
 export { ruleFinding } from './ruleFinding';
 export { tagActor } from './tagActor';
 export { untagActor } from './untagActor';

@@ -19,6 +19,7 @@ const names: Readonly<Record<CommandName, string>> = {
   removeTie: 'removing a tie',
   renameTheme: 'renaming a theme',
   reopenFinding: 'reopening a gap',
+  restoreVersion: 'going back to a version',
   ruleFinding: 'ruling a gap out',
   tagActor: 'adding a theme',
   untagActor: 'removing a theme',

@@ -19,6 +19,7 @@ const names: Readonly<Record<CommandName, string>> = {
   removeTie: 'retrait d’un lien',
   renameTheme: 'nom d’un thème',
   reopenFinding: 'manque rouvert',
+  restoreVersion: 'retour à une version',
   ruleFinding: 'manque écarté',
   tagActor: 'ajout d’un thème',
   untagActor: 'retrait d’un thème',

@@ -1,10 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { Grouping } from '../analysis/partitions/partition';
+import type { ActorId, Day, FindingKey, TieId } from '../domain/brand';
 import type { TieNature } from '../domain/tie';
+import type { PictureName } from '../picture/pictureName';
 
-export type Picture = 'circles' | 'free';
-/** What sectors and outlines stand for. */
-export type Grouping = 'groups' | 'territory' | 'family' | 'network';
 export type Language = 'fr' | 'en';
 export type ColourScheme = 'auto' | 'light' | 'dark';
 
@@ -24,7 +23,7 @@ export type Dialog = 'open' | 'export' | 'map' | 'maps' | 'help' | 'themes' | nu
 export interface ViewSlice {
   readonly language: Language;
   readonly colourScheme: ColourScheme;
-  readonly picture: Picture;
+  readonly picture: PictureName;
   readonly grouping: Grouping;
   readonly selection: Selection;
   /** Point of view, when it is not the beneficiary's. */
@@ -40,12 +39,14 @@ export interface ViewSlice {
   readonly table: TableTab | null;
   readonly dialog: Dialog;
   readonly ruledOutShown: boolean;
+  /** The day it is, for what lasts until a day. */
+  readonly today: Day;
   /** A new version of the app waits to be applied. */
   readonly updateReady: boolean;
 
   languageChosen(language: Language): void;
   colourSchemeChosen(scheme: ColourScheme): void;
-  pictureChosen(picture: Picture): void;
+  pictureChosen(picture: PictureName): void;
   groupingChosen(grouping: Grouping): void;
   actorChosen(id: ActorId): void;
   tieChosen(id: TieId): void;
@@ -61,6 +62,7 @@ export interface ViewSlice {
   tableChosen(table: TableTab | null): void;
   dialogOpened(dialog: Dialog): void;
   ruledOutToggled(): void;
+  dayChanged(today: Day): void;
   updateFound(): void;
   updatePostponed(): void;
   /** Another map was opened: what pointed into the old one is let go. */
@@ -69,7 +71,9 @@ export interface ViewSlice {
 
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
-export function createViewSlice(start: Pick<ViewSlice, 'language' | 'colourScheme'>): StateCreator<ViewSlice> {
+export function createViewSlice(
+  start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'>,
+): StateCreator<ViewSlice> {
   return (set) => ({
     ...start,
     picture: 'circles',
@@ -104,6 +108,7 @@ export function createViewSlice(start: Pick<ViewSlice, 'language' | 'colourSchem
     tableChosen: (table) => set({ table }),
     dialogOpened: (dialog) => set({ dialog }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
+    dayChanged: (today) => set({ today }),
     updateFound: () => set({ updateReady: true }),
     updatePostponed: () => set({ updateReady: false }),
     mapChanged: () =>

@@ -1,16 +1,18 @@
 /**
- * A selector that computes again only when one of its inputs is another value: it returns the very same result
- * otherwise, so that components that subscribe to it do not render.
+ * A selector that computes again only when one of the values it depends on is another one. Otherwise it returns the very
+ * same result, so that components that subscribe to it do not render.
  */
-export function remembered<State, Inputs extends readonly unknown[], Result>(
-  inputsOf: (state: State) => readonly [...Inputs],
-  compute: (...inputs: Inputs) => Result,
+export function remembered<State, Result>(
+  dependsOn: (state: State) => readonly unknown[],
+  compute: (state: State) => Result,
 ): (state: State) => Result {
-  let last: { readonly inputs: readonly [...Inputs]; readonly result: Result } | undefined;
+  let last: { readonly inputs: readonly unknown[]; readonly result: Result } | undefined;
   return (state) => {
-    const inputs = inputsOf(state);
-    if (last && inputs.every((input, index) => Object.is(input, last?.inputs[index]))) return last.result;
-    const result = compute(...inputs);
+    const inputs = dependsOn(state);
+    if (last && last.inputs.length === inputs.length && last.inputs.every((input, i) => Object.is(input, inputs[i]))) {
+      return last.result;
+    }
+    const result = compute(state);
     last = { inputs, result };
     return result;
   };

@@ -1,9 +1,11 @@
 import { Cable, Maximize2, Network, Target, UserMinus, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { Grouping } from '../../analysis/partitions/partition';
 import { describeMap } from '../../domain/commands';
 import { officerOf } from '../../domain/mapDocument';
 import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
-import type { Grouping, Picture, ViewSlice } from '../../store/viewSlice';
+import type { PictureName } from '../../picture/pictureName';
+import type { ViewSlice } from '../../store/viewSlice';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -27,7 +29,7 @@ function PictureSwitch() {
   const messages = useMessages().desk.map;
   const picture = useApp((state) => state.picture);
   const choose = useApp((state) => state.pictureChosen);
-  const button = (name: Picture, icon: ReactNode, label: string) => (
+  const button = (name: PictureName, icon: ReactNode, label: string) => (
     <button type="button" className={controls.button} aria-pressed={picture === name} onClick={() => choose(name)}>
       {icon} {label}
     </button>
@@ -49,7 +51,12 @@ function Choices() {
   const { groupingChosen, formalityChosen } = store.getState();
   return (
     <>
-      <Choice<Grouping> label={messages.groupedBy} value={grouping} options={messages.groupings} onChoose={groupingChosen} />
+      <Choice<Grouping>
+        label={messages.groupedBy}
+        value={grouping}
+        options={messages.groupings}
+        onChoose={groupingChosen}
+      />
       <Choice<ViewSlice['formality']>
         label={messages.formality}
         value={formality}
@@ -59,8 +66,15 @@ function Choices() {
       <Choice<PerimeterLevel>
         label={messages.perimeter}
         value={perimeter}
-        options={Object.fromEntries(PERIMETER_LEVELS.map((level) => [level, messages.perimeters[level]])) as Record<PerimeterLevel, string>}
-        onChoose={(level) => store.getState().execute(describeMap, { patch: { perimeter: level } }, messages.perimeters[level])}
+        options={
+          Object.fromEntries(PERIMETER_LEVELS.map((level) => [level, messages.perimeters[level]])) as Record<
+            PerimeterLevel,
+            string
+          >
+        }
+        onChoose={(level) =>
+          store.getState().execute(describeMap, { patch: { perimeter: level } }, messages.perimeters[level])
+        }
       />
     </>
   );
@@ -101,7 +115,13 @@ function WithoutMe() {
   const toggle = useApp((state) => state.officerToggled);
   if (officer === undefined) return null;
   return (
-    <button type="button" className={controls.button} aria-pressed={without} title={messages.withoutMeHint(officer)} onClick={toggle}>
+    <button
+      type="button"
+      className={controls.button}
+      aria-pressed={without}
+      title={messages.withoutMeHint(officer)}
+      onClick={toggle}
+    >
       <UserMinus size={18} /> {messages.withoutMe}
     </button>
   );
@@ -128,7 +148,14 @@ function LinkButton() {
   const readOnly = useApp((state) => state.readOnly);
   const toggle = useApp((state) => state.linkingToggled);
   return (
-    <button type="button" className={controls.button} aria-pressed={on} disabled={readOnly} title={messages.linkHint} onClick={toggle}>
+    <button
+      type="button"
+      className={controls.button}
+      aria-pressed={on}
+      disabled={readOnly}
+      title={messages.linkHint}
+      onClick={toggle}
+    >
       <Cable size={18} /> {messages.link}
     </button>
   );
@@ -138,7 +165,13 @@ function ZoomButtons() {
   const messages = useMessages().desk.map;
   const { picture } = useServices();
   const button = (label: string, icon: ReactNode, run: () => void) => (
-    <button type="button" className={`${controls.button} ${controls.icon}`} aria-label={label} title={label} onClick={run}>
+    <button
+      type="button"
+      className={`${controls.button} ${controls.icon}`}
+      aria-label={label}
+      title={label}
+      onClick={run}
+    >
       {icon}
     </button>
   );

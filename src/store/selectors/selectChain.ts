@@ -1,0 +1,25 @@
+import { chainFinder } from '../../analysis/chains/chainFinder';
+import type { ActorId } from '../../domain/brand';
+import { officerOf } from '../../domain/mapDocument';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectGraph } from './selectGraph';
+import { selectPointOfView } from './selectPointOfView';
+import { selectVisibility } from './selectVisibility';
+
+const selectChainFinder = remembered(
+  (state: AppState) => [selectGraph(state), selectPointOfView(state), state.document.ties],
+  (state) => {
+    const from = selectPointOfView(state);
+    const graph = selectGraph(state);
+    if (from === undefined || !graph.ids.includes(from)) return null;
+    return chainFinder(graph, state.document, selectVisibility(state), from, officerOf(state.document));
+  },
+);
+
+/** The chain of introduction that was asked for, from the point of view to its end; `null` when none is known. */
+export const selectChain = remembered(
+  (state: AppState) => [state.chainTo, state.chainTo === null ? null : selectChainFinder(state)],
+  (state): readonly ActorId[] | null =>
+    state.chainTo === null ? null : (selectChainFinder(state)?.chain(state.chainTo) ?? null),
+);

@@ -1,0 +1,60 @@
+import type { Finding } from '../../analysis/findings/finding';
+import { type Findings, findingsOf } from '../../analysis/findings/findings';
+import { isRuledOut } from '../../analysis/findings/isRuledOut';
+import type { Telling } from '../../analysis/reportWords';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectGraph } from './selectGraph';
+import { selectGroupNames, selectGroupPartition } from './selectPartition';
+import { selectPointOfView } from './selectPointOfView';
+import { selectVisibility } from './selectVisibility';
+
+/** Everything that is missing and the help that is there: worked out at once, in the frame of the edit. */
+export const selectFindings = remembered(
+  (state: AppState) => [...recordsOf(state), selectGraph(state), selectGroupPartition(state), selectPointOfView(state)],
+  (state): Findings =>
+    findingsOf(state.document, {
+      visibility: selectVisibility(state),
+      from: selectPointOfView(state),
+      partition: selectGroupPartition(state),
+      graph: selectGraph(state),
+    }),
+);
+
+/** Findings that still ask: those that nobody ruled out. */
+export const selectOpenFindings = remembered(
+  (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
+  (state): readonly Finding[] =>
+    selectFindings(state).findings.filter((finding) => !isRuledOut(finding, state.document, state.today)),
+);
+
+/** Findings that a person ruled out. */
+export const selectRuledOutFindings = remembered(
+  (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
+  (state): readonly Finding[] =>
+    selectFindings(state).findings.filter((finding) => isRuledOut(finding, state.document, state.today)),
+);
+
+/** What sentences about findings may need beside them. */
+export const selectTelling = remembered(
+  (state: AppState) => [selectFindings(state), selectGroupNames(state)],
+  (state): Telling => ({
+    document: state.document,
+    from: selectPointOfView(state),
+    perimeter: selectFindings(state).perimeter,
+    groupNames: selectGroupNames(state),
+  }),
+);
+
+/** The finding that is selected, if it is one of now. */
+export function selectSelectedFinding(state: AppState): Finding | undefined {
+  const { selection } = state;
+  if (selection.kind !== 'finding') return undefined;
+  return selectFindings(state).findings.find((finding) => finding.key === selection.key);
+}
+
+/** The tables that findings are made from. Where actors are placed, and private notes, change none of them. */
+function recordsOf({ document }: AppState): readonly unknown[] {
+  const { actors, ties, themes, actions, testimonies, offers, info } = document;
+  return [actors, ties, themes, actions, testimonies, offers, info];
+}

@@ -1,10 +1,62 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
+    hardenedPage(),
+    VitePWA({
+      strategies: 'generateSW',
+      registerType: 'prompt',
+      // Registered by src/app/serviceWorker.ts, through the Trusted Types policy.
+      injectRegister: null,
+      includeAssets: [],
+      manifest: {
+        name: 'Maillon',
+        short_name: 'Maillon',
+        description: 'La carte du réseau autour d’une personne, et qui y manque.',
+        lang: 'fr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#faf7f0',
+        theme_color: '#faf7f0',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        // Everything, lazy chunks and workers too: a page of this version never asks for a file that is gone.
+        globPatterns: ['**/*.{js,css,html,svg,png,json,woff2,webmanifest,md}'],
+        globIgnores: ['pictures/**', 'sw.js'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        // The very first visit too works offline from then on, before any reload.
+        clientsClaim: true,
+        skipWaiting: false,
+        cleanupOutdatedCaches: true,
+        navigateFallback: 'index.html',
+      },
+    }),
+  ],
+  worker: { format: 'es', plugins: () => [] },
+  build: {
+    target: 'es2023',
+    license: { fileName: 'licences.md' },
+    // The polyfill is for browsers without module preload; it would fetch, which the policy forbids.
+    modulePreload: { polyfill: false },
+    // Never a `data:` address in place of a file: the policy allows them for images only.
+    assetsInlineLimit: 0,
+  },
   test: {
     projects: [
       {

@@ -1,0 +1,63 @@
+import { scriptUrl } from './trustedTypes';
+
+/** What keeps the app for offline use. It never updates by itself: a workshop keeps the version it started with. */
+export interface OfflineCopy {
+  /** `callback` when a newer version is kept and waits to be taken; at once if one waits already. */
+  readonly onUpdateReady: (callback: () => void) => void;
+  /** Takes the newer version and reloads the page. Save first. */
+  readonly applyUpdate: () => void;
+}
+
+/** `undefined` where nothing can be kept: development, a page that is not secure, a browser without service workers. */
+export async function keepOffline(): Promise<OfflineCopy | undefined> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker
+    .register(scriptUrl('sw.js'), { scope: './', updateViaCache: 'none' })
+    // No copy is kept, then: private windows and some policies refuse it, and the app works without.
+    .catch(() => undefined);
+  return registration && offlineCopy(registration, serviceWorker);
+}
+
+/** The same, over a registration. */
+export function offlineCopy(
+  registration: ServiceWorkerRegistration,
+  container: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'>,
+  reload: () => void = () => location.reload(),
+): OfflineCopy {
+  const callbacks = new Set<() => void>();
+  // Only the first worker ever finds a page without a controller: that is an installation, not an update.
+  let hadController = container.controller !== null;
+  let told = false;
+  const tell = () => {
+    if (told) return;
+    told = true;
+    for (const callback of callbacks) callback();
+  };
+  const watch = (worker: ServiceWorker | null) => {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && hadController) tell();
+    });
+  };
+  if (registration.waiting && hadController) told = true;
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  let asked = false;
+  container.addEventListener('controllerchange', () => {
+    if (asked) reload();
+    // Another tab took the new version: this one still runs the old, and is told so.
+    else if (hadController) tell();
+    hadController = true;
+  });
+  return {
+    onUpdateReady: (callback) => {
+      callbacks.add(callback);
+      if (told) callback();
+    },
+    applyUpdate: () => {
+      asked = true;
+      if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+      else reload();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { POLICY } from '../serve/contentSecurityPolicy.mjs';
+
+/**
+ * At build only (the development server needs inline scripts): the page carries its own security policy, and names
+ * the hash of every script and style it loads, so that a file that was tampered with is refused.
+ * @returns {import('vite').Plugin}
+ */
+export function hardenedPage() {
+  return {
+    name: 'maillon:hardened-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        /** @param {string} name */
+        const contentOf = (name) => {
+          const file = bundle[name];
+          return file?.type === 'chunk' ? file.code : file?.source;
+        };
+        page.source = withIntegrity(withPolicy(String(page.source)), contentOf);
+      },
+    },
+  };
+}
+
+/**
+ * The policy comes right after the encoding: it governs only what follows it.
+ * @param {string} page
+ */
+export function withPolicy(page) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  const encoding = /<meta charset="[^"]*"\s*\/?>/i;
+  if (!encoding.test(page)) throw new Error('index.html has no <meta charset>: nowhere to put the policy');
+  return page.replace(encoding, (found) => `${found}\n    ${meta}`);
+}
+
+/**
+ * @param {string} page
+ * @param {(name: string) => string | Uint8Array | undefined} contentOf content of a built file, by its path
+ */
+export function withIntegrity(page, contentOf) {
+  return page.replace(
+    /<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+\.(?:js|css))"[^>]*?(?=\s*\/?>)/g,
+    (tag, name) => {
+      const content = contentOf(name);
+      if (content === undefined || /\bintegrity=/.test(tag)) return tag;
+      return `${tag} integrity="sha384-${createHash('sha384').update(content).digest('base64')}"`;
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import { POLICY_HEADER, SERVICE_WORKER_POLICY_HEADER } from './contentSecurityPolicy.mjs';
+
+/** Powers of the browser that the app never asks for. */
+const UNUSED_POWERS = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * Headers of every answer, by path under the app.
+ * @param {string} path
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(path) {
+  return {
+    'Content-Security-Policy': path === 'sw.js' ? SERVICE_WORKER_POLICY_HEADER : POLICY_HEADER,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': [...UNUSED_POWERS.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
+    // Files with a hash in their name never change; all others are asked for again.
+    'Cache-Control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
+import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+const FIRST_LOAD_BYTES = 400_000;
+const LICENCES_ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'];
+/** Addresses that are names, or that our libraries write in messages: none is ever asked for. */
+const NAMES_NOT_ADDRESSES = [
+  'www.w3.org',
+  'react.dev',
+  'schemas.openxmlformats.org',
+  'purl.org',
+  'gexf.net',
+  'graphml.graphdrawing.org',
+  'docs.oasis-open.org',
+];
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveBuilt();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const isDrawn = (page: Awaited<ReturnType<typeof openWatched>>['page']) =>
+  until(() => page.evaluate(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0), 'the app is drawn');
+
+describe('the built app', () => {
+  it('loads under its security policy, without an error and without a request to anyone', async () => {
+    const { page, faults, loaded } = await openWatched(await browser.newContext(), served.url);
+    await isDrawn(page);
+    await untilKeptOffline(page);
+    await loaded();
+    await page.keyboard.press('Tab');
+    await page.mouse.move(400, 300);
+    await page.mouse.click(400, 300);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  it('refuses inline scripts and any HTML made from text', async () => {
+    const { page } = await openWatched(await browser.newContext(), served.url);
+    const refused = await page.evaluate(() => {
+      const attempts = [
+        () => document.body.insertAdjacentHTML('beforeend', '<p>x</p>'),
+        () => new Worker('https://example.org/x.js'),
+        () =>
+          (
+            globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => void } }
+          ).trustedTypes.createPolicy('other', {}),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          attempt();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+    });
+    expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+  });
+
+  it('works offline after the first load', async () => {
+    const own = await serveBuilt();
+    const context = await browser.newContext();
+    const { page, faults } = await openWatched(context, own.url);
+    await isDrawn(page);
+    await untilKeptOffline(page);
+    await own.close();
+    await context.setOffline(true);
+    await page.goto(own.url, { waitUntil: 'load' });
+    await isDrawn(page);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBeGreaterThan(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('works under a sub-path, offline too', async () => {
+    const own = await serveBuilt('/outils/carte/');
+    const context = await browser.newContext();
+    const { page, faults } = await openWatched(context, own.url);
+    await isDrawn(page);
+    await untilKeptOffline(page);
+    await own.close();
+    await page.goto(`${own.url}?lang=fr`, { waitUntil: 'load' });
+    await isDrawn(page);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('can be installed', async () => {
+    const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.webmanifest'), 'utf8')) as {
+      icons: { src: string }[];
+      start_url: string;
+    };
+    expect(manifest.start_url).toBe('./');
+    for (const { src } of manifest.icons) expect(readdirSync(BUILT)).toContain(src);
+  });
+});
+
+const files = () => readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const withoutComments = (code: string) => code.replace(/\/\*[^]*?\*\//g, '');
+const textOf = (file: string) => readFileSync(join(BUILT, file), 'utf8');
+
+describe('dist', () => {
+  it('has no inline script, style or handler in its page', () => {
+    const page = textOf('index.html');
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+    expect(page).toMatch(/<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy"/);
+  });
+
+  it('names the hash of each script and style of its own build', () => {
+    const tags = textOf('index.html').match(/<(?:script|link)[^>]*"\.\/assets\/[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(0);
+    expect(tags.filter((tag) => !tag.includes('integrity="sha384-'))).toEqual([]);
+  });
+
+  it('makes no code from text and asks nothing of the network', () => {
+    const found = files()
+      .filter((file) => file.endsWith('.js') && file !== 'sw.js')
+      .flatMap((file) =>
+        (textOf(file).match(/\beval\(|\bnew Function\b|\bXMLHttpRequest\b|\bWebSocket\(|\bsendBeacon\b/g) ?? []).map(
+          (one) => `${file}: ${one}`,
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('names no address but namespaces and what libraries say in their messages', () => {
+    const found = files()
+      .filter((file) => /\.(js|css|html)$/.test(file) && file !== 'sw.js')
+      .flatMap((file) => [...withoutComments(textOf(file)).matchAll(/https?:\/\/(?:www\.(?!w3))?([\w.-]+\w)/g)])
+      .map(([, host]) => host!)
+      .filter((host) => !NAMES_NOT_ADDRESSES.includes(host));
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it(`loads at first no more than ${FIRST_LOAD_BYTES / 1000} kB, compressed`, () => {
+    const page = textOf('index.html');
+    const first = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name!);
+    const bytes = ['index.html', ...first].map((name) => gzipSync(readFileSync(join(BUILT, name))).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+  });
+
+  it('holds only packages whose licence lets everyone use them, and says which', () => {
+    const licences = [...textOf('licences.md').matchAll(/^## (\S+) - \S+ \(([^)]+)\)$/gm)].map(([, name, licence]) => ({
+      name,
+      licence: licence!,
+    }));
+    expect(licences.length).toBeGreaterThan(3);
+    expect(licences.filter(({ licence }) => !LICENCES_ALLOWED.includes(licence))).toEqual([]);
+  });
+});

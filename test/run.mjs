@@ -1,0 +1,127 @@
+/** `npm test`: installs what is missing, then checks everything. Last line: `N passed, N failed`. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../src/cli/setup/ensureBuilt.mjs';
+import { ensureInstalled } from '../src/cli/setup/ensureInstalled.mjs';
+import { CACHE, isNodeRecent, PROJECT } from '../src/cli/setup/project.mjs';
+import { run, runQuietly } from '../src/cli/setup/run.mjs';
+import { words as wordsOf } from '../src/cli/setup/words.mjs';
+import { findChromium } from './e2e/chromium.mjs';
+
+const words = wordsOf('en');
+const say = (/** @type {string} */ sentence) => process.stdout.write(`${sentence}\n`);
+const count = { passed: 0, failed: 0 };
+
+const NO_CHROMIUM = `No Chromium on this machine, and it could not be installed: the end-to-end tests cannot run.
+  Debian, Ubuntu: as root, apt-get install chromium. Elsewhere: install Chromium or Chrome.
+  One that is somewhere else: CHROMIUM=/path/to/chromium npm test`;
+
+/**
+ * One thing to check that passes or fails as a whole.
+ * @param {string} name
+ * @param {() => Promise<boolean>} check
+ */
+async function step(name, check) {
+  const start = performance.now();
+  const passed = await check();
+  count[passed ? 'passed' : 'failed']++;
+  say(`${passed ? 'ok    ' : 'FAILED'}  ${name}  (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+/**
+ * A tool of `node_modules`; what it said is shown when it fails.
+ * @param {string} path of its script under node_modules
+ * @param {string[]} args
+ */
+async function tool(path, args) {
+  const { status, output } = await runQuietly(process.execPath, [join(PROJECT, 'node_modules', path), ...args]);
+  if (status !== 0) process.stdout.write(output);
+  return status === 0;
+}
+
+/** @param {'unit' | 'e2e'} project */
+async function suite(project) {
+  say(`Running the ${project === 'unit' ? 'unit, property and architecture' : 'end-to-end'} tests…`);
+  mkdirSync(CACHE, { recursive: true });
+  const report = join(CACHE, `${project}-${process.pid}.json`);
+  const vitest = join(PROJECT, 'node_modules/vitest/vitest.mjs');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const start = performance.now();
+  const { status, output } = await runQuietly(process.execPath, [vitest, ...args]);
+  const result = existsSync(report)
+    ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  rmSync(report, { force: true });
+  // A run that ends badly is never green, whatever its report says.
+  const failed = status !== 0 && result.failed === 0 ? 1 : result.failed;
+  if (failed > 0 || status !== 0) process.stdout.write(output);
+  count.passed += result.passed;
+  count.failed += failed;
+  const skipped = result.skipped > 0 ? `, ${result.skipped} skipped (their data is not here)` : '';
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(
+    `${failed === 0 ? 'ok    ' : 'FAILED'}  ${project}: ${result.passed} passed, ${failed} failed${skipped}  (${seconds} s)`,
+  );
+}
+
+/**
+ * A file that could not even be loaded has no test of its own: it counts as one that failed.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
+ *   testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ */
+function countsOf({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  ).length;
+  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests };
+}
+
+/** True when a Chromium is there, or could be installed from the distribution. */
+async function ensureChromium() {
+  if (findChromium()) return true;
+  const isRoot = process.getuid?.() === 0;
+  if (process.env.CHROMIUM || !isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  say('Installing Chromium (apt-get install chromium): the first time only…');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], { stdio: 'ignore', env });
+  const { status, output } = await runQuietly(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    { env },
+  );
+  if (status !== 0) process.stdout.write(output);
+  return findChromium() !== undefined;
+}
+
+async function checkAll() {
+  if (!isNodeRecent()) {
+    say(words.oldNode(process.versions.node));
+    count.failed++;
+    return;
+  }
+  if (!(await ensureInstalled({ say, words }))) {
+    count.failed++;
+    return;
+  }
+  await step('types', () => tool('typescript/bin/tsc', ['--noEmit']));
+  await step('lint', () => tool('oxlint/bin/oxlint', ['--deny-warnings']));
+  await step('format', () => tool('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']));
+  let built = false;
+  await step('build', async () => {
+    built = await ensureBuilt({ say, words });
+    return built;
+  });
+  await suite('unit');
+  if (!(await ensureChromium())) {
+    say(NO_CHROMIUM);
+    count.failed++;
+  } else if (built) await suite('e2e');
+  else {
+    say('FAILED  e2e: nothing to test, the app is not built');
+    count.failed++;
+  }
+}
+
+await checkAll();
+say(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 ? 0 : 1;

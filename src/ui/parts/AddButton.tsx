@@ -1,0 +1,23 @@
+import { Plus } from 'lucide-react';
+import styles from './AddButton.module.css';
+
+/** "+ mission": opens a field that is empty, or a list to pick from. */
+export function AddButton({
+  text,
+  label,
+  expanded,
+  onPress,
+}: {
+  readonly text: string;
+  /** Said instead of the text, when that is too short to stand alone. */
+  readonly label?: string;
+  readonly expanded?: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" className={styles.add} aria-label={label} aria-expanded={expanded} onClick={onPress}>
+      <Plus size={14} aria-hidden="true" />
+      {text}
+    </button>
+  );
+}

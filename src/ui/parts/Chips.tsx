@@ -1,0 +1,68 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Chips.module.css';
+
+export interface Chip {
+  readonly id: string;
+  readonly text: string;
+  /** One character before the text: the badge of a role. */
+  readonly badge?: string;
+  /** No longer true: shown paler, its text says since when. */
+  readonly past?: boolean;
+}
+
+export interface ChipsProps {
+  readonly label: string;
+  readonly chips: readonly Chip[];
+  readonly readOnly: boolean;
+  readonly removeLabel: (text: string) => string;
+  readonly onRemove: (id: string) => void;
+  /** Makes each chip a button, pressed when it is `open`. */
+  readonly onOpen?: (id: string) => void;
+  readonly open?: string | null;
+  /** What adds one more, after the last. */
+  readonly children?: ReactNode;
+}
+
+/** Short things one has several of: themes, roles, languages. */
+export function Chips({ label, chips, readOnly, removeLabel, onRemove, onOpen, open, children }: ChipsProps) {
+  return (
+    <ul className={styles.chips} aria-label={label}>
+      {chips.map(({ id, text, badge, past }) => {
+        const inside = (
+          <>
+            {badge !== undefined && (
+              <span className={styles.badge} aria-hidden="true">
+                {badge}
+              </span>
+            )}
+            {text}
+          </>
+        );
+        return (
+          <li key={id} className={styles.chip} data-past={past}>
+            {onOpen && !readOnly ? (
+              <button type="button" className={styles.text} aria-expanded={open === id} onClick={() => onOpen(id)}>
+                {inside}
+              </button>
+            ) : (
+              <span className={styles.text}>{inside}</span>
+            )}
+            {!readOnly && (
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={removeLabel(text)}
+                title={removeLabel(text)}
+                onClick={() => onRemove(id)}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            )}
+          </li>
+        );
+      })}
+      {children !== undefined && <li className={styles.adder}>{children}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import controls from '../styles/controls.module.css';
+import styles from './ConfirmButton.module.css';
+import { useFocusOnMount } from './useFocusOnMount';
+
+export interface ConfirmButtonProps {
+  readonly label: string;
+  /** What is asked before it is done. Without it, one press is enough: what it does is undone by Ctrl+Z. */
+  readonly question?: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly onConfirm: () => void;
+  /** The icon alone, the label for screen readers and the pointer. */
+  readonly iconOnly?: boolean;
+}
+
+/** Takes something away, after asking in place. */
+export function ConfirmButton(props: ConfirmButtonProps) {
+  const { label, question, onConfirm, iconOnly } = props;
+  const [asking, setAsking] = useState(false);
+  if (asking) return <Asking {...props} onCancel={() => setAsking(false)} />;
+  return (
+    <button
+      type="button"
+      className={`${controls.button} ${controls.quiet} ${iconOnly ? controls.icon : ''} ${styles.ask}`}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      onClick={() => (question === undefined ? onConfirm() : setAsking(true))}
+    >
+      <Trash2 size={16} aria-hidden="true" />
+      {!iconOnly && label}
+    </button>
+  );
+}
+
+function Asking({ question, confirm, cancel, onConfirm, onCancel }: ConfirmButtonProps & { onCancel: () => void }) {
+  const yes = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(yes, true);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <fieldset className={styles.asking}>
+      <legend className={styles.question}>{question}</legend>
+      <button
+        ref={yes}
+        type="button"
+        className={`${controls.button} ${styles.danger}`}
+        onClick={onConfirm}
+        onKeyDown={onKeyDown}
+      >
+        {confirm}
+      </button>
+      <button type="button" className={controls.button} onClick={onCancel} onKeyDown={onKeyDown}>
+        {cancel}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+
+export interface DisclosureProps {
+  readonly title: ReactNode;
+  /** What is inside, in a word, while it is folded. */
+  readonly note?: string;
+  readonly startsOpen?: boolean;
+  /** Set apart: what stays with the officer. */
+  readonly apart?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that is folded until it is asked for. */
+export function Disclosure({ title, note, startsOpen, apart, children }: DisclosureProps) {
+  return (
+    <details className={styles.disclosure} open={startsOpen} data-apart={apart}>
+      <summary className={styles.summary}>
+        <ChevronRight size={18} aria-hidden="true" className={styles.mark} />
+        <span className={styles.title}>{title}</span>
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,171 @@
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import styles from './Suggest.module.css';
+import { useFocusOnMount } from './useFocusOnMount';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+export interface SuggestProps {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly placeholder?: string;
+  /** What answers to what was typed, best first; also called with `''` when the field is entered. */
+  readonly find: (typed: string) => readonly Suggestion[];
+  readonly onPick: (id: string) => void;
+  /** Text of the line that offers to create what was typed; without it, only known things can be picked. */
+  readonly createLabel?: (typed: string) => string;
+  readonly onCreate?: (typed: string) => void;
+  readonly noMatch: string;
+  readonly autoFocus?: boolean;
+  /** The text shown when nothing is being typed: what was picked. */
+  readonly picked?: string;
+  /** Esc with nothing typed, or the field was left. */
+  readonly onDone?: () => void;
+}
+
+/** A field that finds while one types (ARIA combobox with a list): arrows move, Enter picks, Esc closes. */
+export function Suggest(props: SuggestProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const query = (typed ?? '').trim();
+  const found = open ? props.find(query) : [];
+  const creates =
+    open && query !== '' && props.createLabel && props.onCreate && !found.some((one) => one.text === query);
+  const choices = found.length + (creates ? 1 : 0);
+  usePlaced(open, input, list, choices);
+  useFocusOnMount(input, props.autoFocus);
+
+  const close = () => {
+    setTyped(null);
+    setOpen(false);
+    setActive(0);
+  };
+  const pick = (index: number) => {
+    const chosen = found[index];
+    if (chosen) props.onPick(chosen.id);
+    else if (creates && index === found.length) props.onCreate?.(query);
+    else return;
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!open) return setOpen(true);
+      if (choices > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : choices - 1)) % choices);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (query !== '' || typed !== null || active > 0) pick(active);
+    } else if (event.key === 'Escape' && (open || props.onDone)) {
+      event.stopPropagation();
+      if (!open || query === '') props.onDone?.();
+      close();
+    }
+  };
+  const optionId = (index: number) => `${id}-${index}`;
+  const option = (index: number, text: string, hint?: string) => (
+    <div
+      key={optionId(index)}
+      id={optionId(index)}
+      role="option"
+      aria-selected={index === active}
+      className={styles.option}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => pick(index)}
+    >
+      {text}
+      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+    </div>
+  );
+  return (
+    <div className={styles.suggest}>
+      <label htmlFor={id} className={props.labelHidden ? 'visually-hidden' : styles.label}>
+        {props.label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        className={styles.input}
+        role="combobox"
+        aria-expanded={open && choices > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && choices > 0 ? optionId(active) : undefined}
+        autoComplete="off"
+        placeholder={props.placeholder}
+        value={typed ?? props.picked ?? ''}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => {
+          close();
+          props.onDone?.();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={props.label}
+        popover="manual"
+        className={styles.list}
+      >
+        {found.map((one, index) => option(index, one.text, one.hint))}
+        {creates && option(found.length, props.createLabel?.(query) ?? query)}
+      </div>
+      <output className="visually-hidden">{open && query !== '' && choices === 0 ? props.noMatch : ''}</output>
+    </div>
+  );
+}
+
+/** Shows the list in the top layer, under the field or above it when there is more room, and follows it. */
+function usePlaced(
+  open: boolean,
+  input: { readonly current: HTMLInputElement | null },
+  list: { readonly current: HTMLDivElement | null },
+  choices: number,
+) {
+  useLayoutEffect(() => {
+    const popup = list.current;
+    if (!popup || !open || choices === 0) return undefined;
+    popup.showPopover();
+    return () => popup.hidePopover();
+  }, [open, choices, list]);
+
+  useEffect(() => {
+    if (!open || choices === 0) return undefined;
+    const place = () => {
+      const field = input.current?.getBoundingClientRect();
+      const popup = list.current;
+      if (!field || !popup) return;
+      const below = window.innerHeight - field.bottom;
+      const above = below < 180 && field.top > below;
+      popup.style.width = `${Math.max(field.width, 220)}px`;
+      popup.style.left = `${Math.max(4, Math.min(field.left, window.innerWidth - popup.offsetWidth - 4))}px`;
+      popup.style.maxHeight = `${Math.min(320, (above ? field.top : below) - 8)}px`;
+      popup.style.top = above ? 'auto' : `${field.bottom + 2}px`;
+      popup.style.bottom = above ? `${window.innerHeight - field.top + 2}px` : 'auto';
+    };
+    place();
+    window.addEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
+    return () => {
+      window.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
+    };
+  }, [open, choices, input, list]);
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../../domain/brand';
+
+const YEAR_FIRST = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+const DAY_FIRST = /^(?:(?:(\d{1,2})[/. ])?(\d{1,2})[/. ])?(\d{4})$/;
+
+/** A day as it is typed, day first or ISO, with or without day and month; `undefined` when it is none. */
+export function readDay(text: string): Day | undefined {
+  const typed = text.trim();
+  const iso = YEAR_FIRST.exec(typed);
+  const [year, month, day] = iso ? iso.slice(1) : (DAY_FIRST.exec(typed)?.slice(1).toReversed() ?? []);
+  if (year === undefined) return undefined;
+  if (month === undefined) return year as Day;
+  const monthText = `${year}-${month.padStart(2, '0')}`;
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day === undefined) return monthText as Day;
+  const whole = `${monthText}-${day.padStart(2, '0')}`;
+  const date = new Date(`${whole}T00:00:00Z`);
+  // JavaScript reads 31 February as a day of March.
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+  return exists ? (whole as Day) : undefined;
+}
+
+/** A day as it is typed in a field: 15/03/2024, 03/2024 or 2024. */
+export function typedDay(day: Day): string {
+  return day.split('-').toReversed().join('/');
+}

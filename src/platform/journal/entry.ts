@@ -37,7 +37,7 @@ function readChange(text: string): Change | null {
     const whole = name === 'info' ? deltas.length === 2 && isRecord(deltas[1]) : deltas.every(isDelta);
     if (!whole) return null;
   }
-  return value as Change;
+  return value;
 }
 
 function isDelta(delta: unknown): boolean {

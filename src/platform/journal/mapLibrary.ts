@@ -24,12 +24,12 @@ export async function createMap(
   const { info, actors } = whole.document;
   const times = { createdAt: now, updatedAt: now };
   const row: MapRow = { id: mapId, title: info.title, actors: actors.size, ...times, sequence };
-  const epoch = (await store.get('epochs', [mapId])) ?? 0;
+  const epoch = (await store.get('epochs', [mapId])) ?? 1;
   return store.write([
     ...removalOf(mapId, ['entries', 'snapshots']),
     { put: 'maps', key: [mapId], value: row },
     { put: 'snapshots', key: [mapId, sequence], value: snapshotOf(whole, sequence, now) },
-    { put: 'epochs', key: [mapId], value: epoch + 1 },
+    { put: 'epochs', key: [mapId], value: epoch },
   ]);
 }
 
@@ -68,8 +68,12 @@ export async function emptyBin(store: JournalStore, now: number): Promise<string
   return erased;
 }
 
-/** Erases all that the database holds of a map: journal, snapshots and versions with it. There is no way back. */
-export function eraseMap(store: JournalStore, mapId: string): Promise<Written> {
+/**
+ * Erases all that the database holds of a map: journal, snapshots and versions with it. There is no way back. A window
+ * that writes it is stopped first.
+ */
+export async function eraseMap(store: JournalStore, mapId: string): Promise<Written> {
+  await claimEpoch(store, mapId);
   return store.write(removalOf(mapId, ['maps', 'entries', 'snapshots', 'versions', 'versionTexts']));
 }
 

@@ -34,10 +34,9 @@ export async function openJournal(store: JournalStore, now: () => number = () =>
     onCommitted: () => {},
   });
   const retry = () => {
-    for (const run of [...waiting]) {
-      waiting.delete(run);
-      run();
-    }
+    const due = Array.from(waiting);
+    waiting.clear();
+    for (const run of due) run();
   };
   return { writer, recovered, retry, waiting, told };
 }

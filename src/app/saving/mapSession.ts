@@ -1,0 +1,179 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { History } from '../../domain/history';
+import { CopyKeeper, QUICK_TEXT } from '../../platform/copies/copyKeeper';
+import { putCopyBack } from '../../platform/copies/takeStock';
+import { type JournalProgress, JournalWriter } from '../../platform/journal/journalWriter';
+import { claimEpoch } from '../../platform/journal/mapLibrary';
+import { type Recovered, recover } from '../../platform/journal/recover';
+import { listVersions } from '../../platform/journal/versions';
+import type { Hold } from '../../platform/locks/mapLocks';
+import type { WindowChannel } from '../../platform/windowChannel';
+import type { DocumentSlice } from '../../store/documentSlice';
+import type { SavingSlice } from '../../store/savingSlice';
+import { noticesOf, restoredNotice } from './notices';
+import type { MapPlaces, Said } from './savingWorld';
+
+export type SavedState = DocumentSlice & SavingSlice;
+
+/** A map that this window may write: every command goes to the journal, the second copy follows. */
+export class WritingSession {
+  readonly mapId: string;
+  private readonly places: MapPlaces;
+  private readonly writer: JournalWriter;
+  private readonly copies: CopyKeeper;
+  private readonly stopListening: () => void;
+  private readonly store: StoreApi<SavedState>;
+  private readonly onFenced: () => void;
+  private history: History;
+  private ended = false;
+  private sequence: number;
+  private edited = false;
+
+  constructor(start: Opened, epoch: number, { store, places, channel }: SessionWorld, on: SessionEvents) {
+    const { row, recovered, versions } = start;
+    this.mapId = row.id;
+    this.places = places;
+    this.store = store;
+    this.onFenced = on.fenced;
+    this.history = recovered.history;
+    this.sequence = recovered.lastStored;
+    this.copies = new CopyKeeper(places, row.id);
+    this.writer = new JournalWriter({
+      ...places,
+      row: { ...row, sequence: recovered.lastStored },
+      epoch,
+      history: recovered.history,
+      base: recovered.base,
+      damaged: recovered.messages.length > 0,
+      versions,
+      onProgress: (progress) => this.told(progress),
+      onCommitted: (entries, { document }) => {
+        channel.say({ kind: 'written', entries });
+        const last = entries.at(-1);
+        if (!last) return;
+        this.copies.changed(document, last.sequence);
+        const head = { title: document.info.title, actors: document.actors.size };
+        places.registry.remember({ mapId: row.id, ...head, sequence: last.sequence, at: last.at });
+      },
+    });
+    this.stopListening = store.getState().onChange(({ mapId, recorded, history }) => {
+      if (mapId !== this.mapId) return;
+      this.sequence += 1;
+      this.history = history;
+      this.writer.append(recorded, history);
+      if (!this.edited) on.edited();
+      this.edited = true;
+    });
+  }
+
+  /** True when closing the window now would lose something. */
+  isUnsafe(): boolean {
+    return this.writer.progress().pending > 0 || (this.places.memoryOnly && this.edited);
+  }
+
+  retry(): void {
+    this.writer.retry();
+  }
+
+  keepVersion(): Promise<boolean> {
+    return this.writer.keepVersion();
+  }
+
+  /** The page is being hidden or left: asks for all that is not written, and a copy if it is small. */
+  hide(): void {
+    this.writer.flushUrgently();
+    void this.copies.copyNow(QUICK_TEXT);
+  }
+
+  /** Writes what is left, in the journal or else in the second copy. False: neither took it, and the session goes on. */
+  async close(): Promise<boolean> {
+    const written = await this.writer.flush();
+    // The second copy must not get ahead of what the other window writes.
+    if (this.writer.progress().failure === 'fenced') return false;
+    if (!written && !(await this.copyUnwritten())) return false;
+    if (written) await this.copies.copyNow();
+    await this.abandon();
+    return true;
+  }
+
+  /** Another window has the map: nothing more is written. What it does not have is handed back. */
+  async abandon(): Promise<History | null> {
+    this.ended = true;
+    this.stopListening();
+    this.copies.stop();
+    return (await this.writer.close()) ? null : this.history;
+  }
+
+  private told({ pending, failure, committedAt }: JournalProgress): void {
+    if (this.ended) return;
+    if (failure === 'fenced') return this.onFenced();
+    const kept = this.places.memoryOnly ? 'memoryOnly' : pending > 0 ? 'saving' : 'saved';
+    this.store.getState().savingChanged({
+      saving: failure ? 'failing' : kept,
+      savedAt: committedAt ?? this.store.getState().savedAt,
+      pending,
+      problem: failure,
+      ...(failure ? {} : { secondCopy: false }),
+    });
+    if (failure) void this.copyUnwritten();
+  }
+
+  private async copyUnwritten(): Promise<boolean> {
+    this.copies.changed(this.history.document, this.sequence);
+    const secondCopy = !this.places.memoryOnly && (await this.copies.copyNow());
+    if (this.store.getState().saving === 'failing') this.store.getState().savingChanged({ secondCopy });
+    return secondCopy;
+  }
+}
+
+export interface SessionEvents {
+  /** Another window has the map. */
+  readonly fenced: () => void;
+  /** The first change made here. */
+  readonly edited: () => void;
+}
+
+export interface SessionWorld {
+  readonly store: StoreApi<SavedState>;
+  readonly places: MapPlaces;
+  readonly channel: WindowChannel<Said>;
+}
+
+type Opened = NonNullable<Awaited<ReturnType<typeof readMap>>>;
+
+/** Reads a map; `mend`: this window may write it, and puts the second copy back when the journal lost something. */
+export async function readMap({ places, store }: SessionWorld, mapId: string, mend: boolean) {
+  let recovered: Recovered | null = await recover(places.store, mapId);
+  const back = mend ? await putCopyBack(places, mapId, recovered?.sequence ?? -1) : null;
+  if (back) {
+    recovered = await recover(places.store, mapId);
+    store.getState().savingNoticed([restoredNotice(back)]);
+  }
+  const row = await places.store.get('maps', [mapId]);
+  if (!recovered || !row) return null;
+  if (mend) store.getState().savingNoticed(noticesOf(recovered.messages, row.title));
+  return { row, recovered, versions: await listVersions(places.store, mapId) };
+}
+
+/** Takes the map over for writing and shows it. `null` when it cannot be read or taken. */
+export async function startWriting(
+  world: SessionWorld,
+  mapId: string,
+  hold: Hold,
+  on: SessionEvents,
+): Promise<WritingSession | null> {
+  const epoch = await claimEpoch(world.places.store, mapId);
+  const opened = epoch === null ? null : await readMap(world, mapId, true);
+  if (epoch === null || !opened) {
+    hold.release();
+    return null;
+  }
+  const session = new WritingSession(opened, epoch, world, on);
+  const { store, places } = world;
+  store.getState().openDocument(mapId, opened.recovered.history, false);
+  const saving = places.memoryOnly ? 'memoryOnly' : 'saved';
+  store
+    .getState()
+    .savingChanged({ saving, savedAt: opened.recovered.at, pending: 0, problem: null, secondCopy: false });
+  return session;
+}

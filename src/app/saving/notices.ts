@@ -1,0 +1,22 @@
+import type { Message } from '../../formats/message';
+import type { CopyHead } from '../../platform/copies/mapCopies';
+import type { Loss } from '../../platform/copies/takeStock';
+import { momentText } from '../../platform/moment';
+import type { SavingNotice } from '../../store/savingSlice';
+
+/** What the journal said when a map was read, as the window tells it. */
+export function noticesOf(messages: readonly Message[], title: string): SavingNotice[] {
+  return messages.flatMap(({ code, row, value }): SavingNotice[] => {
+    if (code !== 'JOURNAL_GAP' && code !== 'JOURNAL_SKIPPED' && code !== 'SNAPSHOT_FALLBACK') return [];
+    const moment = typeof value === 'string' ? { moment: value } : {};
+    return [{ code, title, ...moment, ...(row === undefined ? {} : { entry: row }) }];
+  });
+}
+
+export function lossNotice({ code, head }: Loss): SavingNotice {
+  return { code, title: head.title, actors: head.actors, moment: momentText(head.at) };
+}
+
+export function restoredNotice(head: CopyHead): SavingNotice {
+  return lossNotice({ code: 'restoredFromCopy', head });
+}

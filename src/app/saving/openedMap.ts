@@ -1,0 +1,175 @@
+import type { History } from '../../domain/history';
+import { replay } from '../../domain/recorded';
+import { recordedOf } from '../../platform/journal/entry';
+import type { StoredEntry } from '../../platform/journal/stored';
+import type { Hold } from '../../platform/locks/mapLocks';
+import { readMap, type SessionWorld, startWriting, type WritingSession } from './mapSession';
+
+/** Milliseconds that the window that writes has to let go: one that sleeps will not answer. */
+const PATIENCE = 5000;
+
+export interface MapEvents {
+  readonly edited: () => void;
+  /** Another window took the map before this one could write all: what it has and the map has not. */
+  readonly cutOff: (unsaved: History) => void;
+}
+
+/** The map that a window shows: written by this window if no other has it, else followed. */
+export class OpenedMap {
+  readonly mapId: string;
+  readonly world: SessionWorld;
+  private readonly events: MapEvents;
+  private readonly lockName: string;
+  private writing: { readonly session: WritingSession; readonly hold: Hold } | null = null;
+  private seen: { readonly history: History; readonly sequence: number } | null = null;
+  private stopWaiting: (() => void) | null = null;
+  private onReleased: (() => void) | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(mapId: string, world: SessionWorld, events: MapEvents) {
+    this.mapId = mapId;
+    this.world = world;
+    this.events = events;
+    this.lockName = `map:${mapId}`;
+    world.channel.onSaid((said) => {
+      if (said.kind === 'written') void this.inTurn(() => this.follow(said.entries));
+      else if (said.kind === 'wanted') void this.inTurn(() => this.handOver());
+      else this.onReleased?.();
+    });
+  }
+
+  /** Shows the map. False when nothing of it can be read. */
+  open(): Promise<boolean> {
+    return this.inTurn(async () => {
+      const hold = await this.world.places.locks.take(this.lockName, () => this.lost());
+      return hold ? this.write(hold) : this.look();
+    });
+  }
+
+  /** Asks the window that writes to let go, and takes the map from it if it does not answer. */
+  async takeOver(): Promise<boolean> {
+    if (this.writing || this.closed) return this.writing !== null;
+    const released = new Promise<void>((resolve) => {
+      const tooLong = this.world.places.schedule(PATIENCE, resolve);
+      this.onReleased = () => {
+        tooLong();
+        resolve();
+      };
+    });
+    this.world.channel.say({ kind: 'wanted' });
+    await released;
+    this.onReleased = null;
+    return this.inTurn(async () => {
+      if (this.writing) return true;
+      this.stopWaiting?.();
+      return this.write(await this.world.places.locks.seize(this.lockName, () => this.lost()));
+    });
+  }
+
+  /** Leaves the map. False when something of it is nowhere but here: then it stays open. */
+  close(): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (this.writing && !(await this.writing.session.close())) return false;
+      this.closed = true;
+      this.stopWaiting?.();
+      this.writing?.hold.release();
+      this.writing = null;
+      this.world.channel.close();
+      return true;
+    });
+  }
+
+  isUnsafe(): boolean {
+    return this.writing?.session.isUnsafe() ?? false;
+  }
+
+  hide(): void {
+    this.writing?.session.hide();
+  }
+
+  retry(): void {
+    this.writing?.session.retry();
+  }
+
+  async keepVersion(): Promise<boolean> {
+    return (await this.writing?.session.keepVersion()) ?? false;
+  }
+
+  private async write(hold: Hold): Promise<boolean> {
+    if (this.closed || this.writing) {
+      hold.release();
+      return this.writing !== null;
+    }
+    const on = { fenced: () => this.lost(), edited: this.events.edited };
+    const session = await startWriting(this.world, this.mapId, hold, on);
+    this.seen = null;
+    this.writing = session && { session, hold };
+    return session !== null;
+  }
+
+  private async look(): Promise<boolean> {
+    const { store, places } = this.world;
+    const found = await readMap(this.world, this.mapId, false);
+    if (!found) return false;
+    const { history, sequence, at } = found.recovered;
+    const first = this.seen === null;
+    this.seen = { history, sequence };
+    if (first) store.getState().openDocument(this.mapId, history, true);
+    else store.getState().documentFollowed(history);
+    store.getState().savingChanged({ saving: 'readOnly', savedAt: at, pending: 0, problem: null, secondCopy: false });
+    this.stopWaiting?.();
+    this.stopWaiting = places.locks.await(
+      this.lockName,
+      (hold) => void this.inTurn(() => this.write(hold)),
+      () => this.lost(),
+    );
+    return true;
+  }
+
+  /** What the other window wrote, on top of what was seen; read again from the disk when something is missing. */
+  private async follow(entries: readonly StoredEntry[]): Promise<void> {
+    if (this.closed || this.writing || !this.seen) return;
+    let { history, sequence } = this.seen;
+    for (const entry of entries) {
+      if (entry.sequence <= sequence) continue;
+      const recorded = entry.sequence === sequence + 1 ? recordedOf(entry, history) : null;
+      if (!recorded) return void (await this.look());
+      [history, sequence] = [replay(history, recorded), entry.sequence];
+    }
+    this.seen = { history, sequence };
+    this.world.store.getState().documentFollowed(history);
+  }
+
+  private async handOver(): Promise<void> {
+    if (!this.writing) return;
+    const { session, hold } = this.writing;
+    this.world.store.getState().readOnlySet(true);
+    if (!(await session.close())) return this.world.store.getState().readOnlySet(false);
+    this.writing = null;
+    hold.release();
+    this.world.channel.say({ kind: 'released' });
+    await this.look();
+  }
+
+  private lost(): void {
+    if (this.closed) return;
+    this.world.store.getState().readOnlySet(true);
+    void this.inTurn(async () => {
+      if (!this.writing || this.closed) return;
+      const { session, hold } = this.writing;
+      this.writing = null;
+      const unsaved = await session.abandon();
+      hold.release();
+      await this.look();
+      if (unsaved) this.events.cutOff(unsaved);
+    });
+  }
+
+  /** One thing after another: taking, losing and leaving a map must not overlap. */
+  private inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+    const next = this.turn.then(run, run);
+    this.turn = next;
+    return next;
+  }
+}

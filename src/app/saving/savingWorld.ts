@@ -1,0 +1,34 @@
+import type { CopyWorld } from '../../platform/copies/copyKeeper';
+import type { Places } from '../../platform/copies/takeStock';
+import type { StoredEntry } from '../../platform/journal/stored';
+import type { MapLocks } from '../../platform/locks/mapLocks';
+import type { WindowChannel } from '../../platform/windowChannel';
+
+/** What the windows that show one map tell each other. */
+export type Said =
+  | { readonly kind: 'written'; readonly entries: readonly StoredEntry[] }
+  /** A window that only looks wants to write. */
+  | { readonly kind: 'wanted' }
+  /** The window that wrote has written all, and lets go. */
+  | { readonly kind: 'released' };
+
+/** Where a map is kept, and who may write it. */
+export interface MapPlaces extends Places, CopyWorld {
+  readonly locks: MapLocks;
+  /** Nothing of it outlives the window. */
+  readonly memoryOnly: boolean;
+}
+
+/** All that saving needs of the browser; tests bring their own. */
+export interface SavingWorld {
+  /** The maps of the person. */
+  readonly maps: MapPlaces;
+  /** The sample's own place: it never meets the maps. */
+  readonly sample: MapPlaces;
+  /** A place for a map that the browser refuses to keep. */
+  readonly memory: MapPlaces;
+  readonly channel: (name: string) => WindowChannel<Said>;
+  readonly newId: () => string;
+  /** Asks the browser not to clear this site by itself. */
+  readonly askToPersist: () => void;
+}

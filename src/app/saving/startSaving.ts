@@ -1,0 +1,179 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { restoreVersion as restoreVersionCommand } from '../../domain/commands';
+import { type History, startHistory } from '../../domain/history';
+import type { MapDocument } from '../../domain/mapDocument';
+import { removeCopies } from '../../platform/copies/mapCopies';
+import { takeStock } from '../../platform/copies/takeStock';
+import * as library from '../../platform/journal/mapLibrary';
+import { recover } from '../../platform/journal/recover';
+import type { MapRow, VersionRow } from '../../platform/journal/stored';
+import * as versions from '../../platform/journal/versions';
+import type { SavedState } from './mapSession';
+import { lossNotice } from './notices';
+import { OpenedMap } from './openedMap';
+import type { MapPlaces, SavingWorld } from './savingWorld';
+
+/** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
+export type Opening =
+  | { readonly done: true; readonly mapId: string }
+  | { readonly done: false; readonly reason: 'unsaved' | 'unreadable' };
+
+/** The maps of this browser, and the one that is open. Opening, restoring and deleting never destroy what was open. */
+export interface Saving {
+  /** Looks for what a browser may have lost, and opens the map that was open last. `null`: there is none to open. */
+  start(): Promise<Opening | null>;
+  openMap(mapId: string): Promise<Opening>;
+  /** Keeps a map as a new one and opens it. One that came with the app becomes a map of the person. */
+  createMap(document: MapDocument): Promise<Opening>;
+  /** Opens the sample as it was left, or `document` when it never was, or `afresh`. */
+  openSample(document: MapDocument, afresh?: boolean): Promise<Opening>;
+  duplicate(mapId: string, title: string): Promise<Opening>;
+  listMaps(): Promise<MapRow[]>;
+  /** Into the bin, for 30 days. The map that is open stays on the screen until another is opened. */
+  deleteMap(mapId: string): Promise<boolean>;
+  restoreMap(mapId: string): Promise<boolean>;
+  /** For good: journal, snapshots, versions and copies. Not the map that is open. */
+  eraseMap(mapId: string): Promise<boolean>;
+  /** Versions of the open map, newest first. */
+  listVersions(): Promise<VersionRow[]>;
+  keepVersion(): Promise<boolean>;
+  /** One step that can be undone; what was there is kept as a version first. */
+  restoreVersion(version: string): Promise<boolean>;
+  takeOver(): Promise<boolean>;
+  retry(): void;
+  hide(): void;
+  /** True when closing the window now would lose something. */
+  isUnsafe(): boolean;
+}
+
+export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {
+  let opened: OpenedMap | null = null;
+  let askedToPersist = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  const { maps } = world;
+
+  /** One after the other: two clicks must not open two maps at once. */
+  const show = (mapId: string, places: MapPlaces, prepare?: () => Promise<unknown>): Promise<Opening> => {
+    const next = turn.then(() => showNow(mapId, places, prepare));
+    turn = next.catch(() => {});
+    return next;
+  };
+
+  const showNow = async (
+    mapId: string,
+    places: MapPlaces,
+    prepare: () => Promise<unknown> = async () => {},
+  ): Promise<Opening> => {
+    if (opened && !(await opened.close())) return { done: false, reason: 'unsaved' };
+    await prepare();
+    const channel = world.channel(`${places === world.sample ? 'sample' : 'map'}:${mapId}`);
+    const next = new OpenedMap(
+      mapId,
+      { store, places, channel },
+      { edited: () => edited(places), cutOff: (unsaved) => cutOff(places, unsaved) },
+    );
+    const previous = opened;
+    opened = next;
+    const readable = await next.open();
+    if (readable) {
+      maps.registry.opened(places === maps ? mapId : null);
+      return { done: true, mapId };
+    }
+    await next.close();
+    opened = null;
+    // What was open is shown again: it was saved, and nothing replaced it.
+    if (previous && previous.mapId !== mapId) await showNow(previous.mapId, previous.world.places);
+    return { done: false, reason: 'unreadable' };
+  };
+
+  const edited = (places: MapPlaces) => {
+    if (askedToPersist || places !== maps) return;
+    askedToPersist = true;
+    world.askToPersist();
+  };
+
+  /** Another window has the map and not these changes: they become a map of their own. */
+  const cutOff = (places: MapPlaces, { document }: History) => {
+    if (places !== world.sample)
+      void keep({ ...document, info: { ...document.info, title: `${document.info.title} (2)` } });
+  };
+
+  const keep = async (document: MapDocument): Promise<{ readonly mapId: string; readonly places: MapPlaces }> => {
+    const mapId = world.newId();
+    const { sample: _sample, ...info } = document.info;
+    const own = startHistory({ ...document, info });
+    const written = await library.createMap(maps.store, mapId, own, maps.now());
+    if (written.done) return { mapId, places: maps };
+    // A disk that is full must not keep a file from being opened: it is shown, and said not to be kept.
+    await library.createMap(world.memory.store, mapId, own, maps.now());
+    return { mapId, places: world.memory };
+  };
+
+  const createMap = async (document: MapDocument): Promise<Opening> => {
+    const { mapId, places } = await keep(document);
+    return show(mapId, places);
+  };
+
+  const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
+  const openPlaces = () => opened?.world.places ?? maps;
+
+  return {
+    start: async () => {
+      store.getState().savingNoticed((await takeStock(maps)).map(lossNotice));
+      for (const id of await library.emptyBin(maps.store, maps.now())) await forget(maps, id);
+      const last = maps.registry.lastOpened();
+      const row = last === null ? undefined : await rowOf(last);
+      return row && row.deletedAt === undefined ? show(row.id, maps) : null;
+    },
+    openMap: (mapId) => show(mapId, maps),
+    createMap,
+    openSample: async (document, afresh = false) => {
+      const { sample } = world;
+      const mapId = `sample-${document.info.language}`;
+      return show(mapId, sample, async () => {
+        if (!afresh && (await sample.store.get('maps', [mapId]))) return;
+        await library.claimEpoch(sample.store, mapId);
+        await forget(sample, mapId);
+        const marked = { ...document, info: { ...document.info, sample: true } };
+        await library.createMap(sample.store, mapId, marked, sample.now());
+      });
+    },
+    duplicate: async (mapId, title) => {
+      const found = await recover(maps.store, mapId);
+      if (!found) return { done: false, reason: 'unreadable' };
+      const { document } = found.history;
+      return createMap({ ...document, info: { ...document.info, title } });
+    },
+    listMaps: () => library.listMaps(maps.store),
+    deleteMap: async (mapId) => {
+      const row = await rowOf(mapId);
+      return row !== undefined && (await library.deleteMap(maps.store, row, maps.now())).done;
+    },
+    restoreMap: async (mapId) => {
+      const row = await rowOf(mapId);
+      return row !== undefined && (await library.restoreMap(maps.store, row)).done;
+    },
+    eraseMap: async (mapId) => {
+      if (opened?.mapId === mapId || !(await library.eraseMap(maps.store, mapId)).done) return false;
+      await forget(maps, mapId);
+      return true;
+    },
+    listVersions: async () => (opened ? versions.listVersions(openPlaces().store, opened.mapId) : []),
+    keepVersion: async () => (await opened?.keepVersion()) ?? false,
+    restoreVersion: async (version) => {
+      if (!opened) return false;
+      const document = await versions.readVersion(openPlaces().store, opened.mapId, version);
+      if (!document || !(await opened.keepVersion())) return false;
+      return store.getState().execute(restoreVersionCommand, { version: document });
+    },
+    takeOver: async () => (await opened?.takeOver()) ?? false,
+    retry: () => opened?.retry(),
+    hide: () => opened?.hide(),
+    isUnsafe: () => opened?.isUnsafe() ?? false,
+  };
+}
+
+async function forget({ copies, registry }: MapPlaces, mapId: string): Promise<void> {
+  registry.forget(mapId);
+  await removeCopies(copies, mapId).catch(() => {});
+}

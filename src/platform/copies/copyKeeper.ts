@@ -1,0 +1,72 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import type { CopyStore } from './copyStore';
+import { type CopyCodec, writeCopy } from './mapCopies';
+
+/** Milliseconds: from an edit to the copy that has it, and from one copy to the next. */
+const SOON = 2000;
+const AT_MOST_EVERY = 30_000;
+/** A page that is being left has no time for more than this, in UTF-16 units. */
+export const QUICK_TEXT = 64_000;
+
+export interface CopyWorld {
+  readonly copies: CopyStore;
+  readonly codec: CopyCodec;
+  readonly now: () => number;
+  readonly schedule: (milliseconds: number, run: () => void) => () => void;
+}
+
+interface Wanted {
+  readonly document: MapDocument;
+  readonly sequence: number;
+}
+
+/** Keeps the second copy of one map close behind its journal. */
+export class CopyKeeper {
+  private readonly world: CopyWorld;
+  private readonly mapId: string;
+  private wanted: Wanted | null = null;
+  private writing: Promise<boolean> = Promise.resolve(true);
+  private cancel: (() => void) | null = null;
+  private lastAt = Number.NEGATIVE_INFINITY;
+  private stopped = false;
+
+  constructor(world: CopyWorld, mapId: string) {
+    this.world = world;
+    this.mapId = mapId;
+  }
+
+  /** The map is now like this: a copy will be taken soon. */
+  changed(document: MapDocument, sequence: number): void {
+    this.wanted = { document, sequence };
+    if (this.cancel || this.stopped) return;
+    const wait = Math.max(SOON, this.lastAt + AT_MOST_EVERY - this.world.now());
+    this.cancel = this.world.schedule(wait, () => void this.copyNow());
+  }
+
+  /** Takes the copy that is due, if any. False when it could not be written. */
+  copyNow(fitting = Number.POSITIVE_INFINITY): Promise<boolean> {
+    this.writing = this.writing.then(() => this.write(fitting));
+    return this.writing;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.cancel?.();
+  }
+
+  private async write(fitting: number): Promise<boolean> {
+    const { wanted, mapId } = this;
+    if (!wanted || this.stopped) return true;
+    const { document, sequence } = wanted;
+    const text = this.world.codec.write(document);
+    if (text.length > fitting) return false;
+    this.cancel?.();
+    this.cancel = null;
+    this.wanted = null;
+    this.lastAt = this.world.now();
+    const head = { mapId, title: document.info.title, actors: document.actors.size, sequence, at: this.lastAt };
+    const done = await writeCopy(this.world.copies, { ...head, text }).catch(() => false);
+    if (!done) this.wanted ??= wanted;
+    return done;
+  }
+}

@@ -1,0 +1,53 @@
+import type { CopyHead } from './mapCopies';
+
+const KEY = 'maillon.maps';
+const LAST_KEY = 'maillon.lastMap';
+
+/** The names of the maps of this browser, in a third place: so that a lost one is missed and named, never forgotten. */
+export interface Registry {
+  read(): CopyHead[];
+  /** Remembers a map as it is now; the newest `sequence` stays. */
+  remember(head: CopyHead): void;
+  forget(mapId: string): void;
+  /** The map that was open last, to open again; `null`: none, or the sample. */
+  lastOpened(): string | null;
+  opened(mapId: string | null): void;
+}
+
+/** Over `localStorage`, or whatever is like it. A browser that refuses it has no registry. */
+export function registryOver(storage: Pick<Storage, 'getItem' | 'setItem'>): Registry {
+  const read = (): CopyHead[] => {
+    const text = safely(() => storage.getItem(KEY)) ?? '[]';
+    try {
+      const heads: unknown = JSON.parse(text);
+      return Array.isArray(heads) ? heads.filter(isHead) : [];
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      return [];
+    }
+  };
+  const write = (heads: readonly CopyHead[]) => safely(() => storage.setItem(KEY, JSON.stringify(heads)));
+  return {
+    read,
+    remember: (head) => write([...read().filter(({ mapId }) => mapId !== head.mapId), head]),
+    lastOpened: () => safely(() => storage.getItem(LAST_KEY)) || null,
+    opened: (mapId) => void safely(() => storage.setItem(LAST_KEY, mapId ?? '')),
+    forget: (mapId) => write(read().filter((head) => head.mapId !== mapId)),
+  };
+}
+
+function safely<Value>(touch: () => Value): Value | null {
+  try {
+    return touch();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return null;
+  }
+}
+
+function isHead(value: unknown): value is CopyHead {
+  if (typeof value !== 'object' || value === null) return false;
+  const { mapId, title, actors, sequence, at } = value as Record<string, unknown>;
+  const texts = typeof mapId === 'string' && typeof title === 'string';
+  return texts && typeof actors === 'number' && typeof sequence === 'number' && typeof at === 'number';
+}

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { SavedState } from '../../../src/app/saving/mapSession';
+import { startSaving } from '../../../src/app/saving/startSaving';
+import { newActor } from '../../../src/domain/actor';
+import type { ActorId } from '../../../src/domain/brand';
+import { addActor } from '../../../src/domain/commands';
+import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
+import type { JournalStore } from '../../../src/platform/journal/journalStore';
+import { createDocumentSlice } from '../../../src/store/documentSlice';
+import { createSavingSlice } from '../../../src/store/savingSlice';
+import { canonical, richDocument } from '../../helpers/randomEdits';
+import { Browser, settled } from '../../platform/aWorld';
+import { FaultyStore } from '../../platform/faultyStore';
+
+function aWindow(browser: Browser, asleep = { on: false }, disk?: JournalStore) {
+  const store = createStore<SavedState>()((set, get, api) => ({
+    ...createDocumentSlice(set, get, api),
+    ...createSavingSlice(set, get, api),
+  }));
+  const saving = startSaving(store, browser.window(asleep, disk));
+  const add = (name: string) => store.getState().execute(addActor, { actor: newActor(name as ActorId, name) }, name);
+  const names = () => [...store.getState().document.actors.values()].map(({ name }) => name);
+  return { store, saving, add, names, asleep, state: store.getState };
+}
+
+const idOf = (opening: unknown) => (opening as { mapId: string }).mapId;
+const aMap = (title: string): MapDocument => emptyDocument(title);
+
+describe('saving', () => {
+  it('keeps every command, and brings the map and its undo stack back after a reload', async () => {
+    const browser = new Browser();
+    const before = aWindow(browser);
+    await before.saving.createMap(richDocument());
+    before.add('Une');
+    before.add('Deux');
+    before.state().undo();
+    expect(before.state().saving).toBe('saving');
+    await settled();
+    expect(before.state()).toMatchObject({ saving: 'saved', pending: 0 });
+    // The window is killed: nothing of it runs any more, and the browser frees its lock.
+    const after = aWindow(reborn(browser));
+    expect(await after.saving.start()).toMatchObject({ done: true });
+    expect(canonical(after.state().document)).toBe(canonical(before.state().document));
+    expect(after.state().redo()).toBe(true);
+    expect(after.names()).toContain('Deux');
+    after.state().undo();
+    after.state().undo();
+    expect(canonical(after.state().document)).toBe(canonical(richDocument()));
+  });
+
+  it('is not editable before a map is open, and then writes to that map only', async () => {
+    const { saving, add, names } = aWindow(new Browser());
+    expect(add('Trop tôt')).toBe(false);
+    const first = idOf(await saving.createMap(aMap('Première')));
+    add('Une');
+    await saving.createMap(aMap('Seconde'));
+    add('Deux');
+    await saving.openMap(first);
+    expect(names()).toEqual(['Une']);
+    expect((await saving.listMaps()).map(({ title, actors }) => [title, actors])).toEqual([
+      ['Première', 1],
+      ['Seconde', 1],
+    ]);
+  });
+
+  it('keeps the sample apart: it never is in the list, nor asks for anything, until it is saved as a map', async () => {
+    const browser = new Browser();
+    const { saving, add, state, names } = aWindow(browser);
+    await saving.openSample(aMap('Exemple'));
+    add('Ajout');
+    await settled();
+    expect(state().document.info.sample).toBe(true);
+    expect(await saving.listMaps()).toEqual([]);
+    expect(browser.persistAsked).toBe(0);
+    await saving.createMap(state().document);
+    expect(state().document.info.sample).toBeUndefined();
+    add('À moi');
+    await settled();
+    expect(browser.persistAsked).toBe(1);
+    await saving.openSample(aMap('Exemple'));
+    expect(names()).toEqual(['Ajout']);
+    await saving.openSample(aMap('Exemple'), true);
+    expect(names()).toEqual([]);
+  });
+
+  it('says that it fails, keeps what was done, and writes it in order when the disk is back', async () => {
+    const browser = new Browser();
+    const disk = new FaultyStore(browser.disk);
+    const { saving, add, state } = aWindow(browser, undefined, disk);
+    await saving.createMap(aMap('Carte'));
+    disk.faultAt = () => 'quota';
+    add('Une');
+    add('Deux');
+    await settled();
+    expect(state()).toMatchObject({ saving: 'failing', problem: 'quota', pending: 2, secondCopy: true });
+    expect(saving.isUnsafe()).toBe(true);
+    disk.faultAt = () => null;
+    await browser.pass(1000);
+    expect(state()).toMatchObject({ saving: 'saved', problem: null, pending: 0 });
+    expect(saving.isUnsafe()).toBe(false);
+    const after = aWindow(reborn(browser));
+    await after.saving.start();
+    expect(after.names()).toEqual(['Une', 'Deux']);
+  });
+
+  it('brings back from the second copy what a failing disk never took', async () => {
+    const browser = new Browser();
+    const disk = new FaultyStore(browser.disk);
+    const before = aWindow(browser, undefined, disk);
+    await before.saving.createMap(aMap('Carte'));
+    disk.faultAt = () => 'before';
+    before.add('Une');
+    await settled();
+    const after = aWindow(reborn(browser));
+    await after.saving.start();
+    expect(after.names()).toEqual(['Une']);
+    expect(after.state().savingNotices).toMatchObject([{ code: 'restoredFromCopy', title: 'Carte' }]);
+  });
+
+  it('shows a file that the disk cannot take, and says that it is not kept', async () => {
+    const browser = new Browser();
+    const disk = new FaultyStore(browser.disk);
+    disk.faultAt = () => 'quota';
+    const { saving, state, add, names } = aWindow(browser, undefined, disk);
+    expect(await saving.createMap(aMap('Carte'))).toMatchObject({ done: true });
+    expect(state().saving).toBe('memoryOnly');
+    add('Une');
+    await settled();
+    expect([names(), state().saving, saving.isUnsafe()]).toEqual([['Une'], 'memoryOnly', true]);
+  });
+
+  it('leaves what is open as it was when another map cannot be read', async () => {
+    const { saving, add, names, state } = aWindow(new Browser());
+    const mine = idOf(await saving.createMap(aMap('Carte')));
+    add('Une');
+    expect(await saving.openMap('nowhere')).toEqual({ done: false, reason: 'unreadable' });
+    expect([state().mapId, names(), add('Deux')]).toEqual([mine, ['Une'], true]);
+  });
+
+  it('does not leave a map that no disk took', async () => {
+    const browser = new Browser();
+    const disk = new FaultyStore(browser.disk);
+    const { saving, add, state } = aWindow(browser, undefined, disk);
+    const other = idOf(await saving.createMap(aMap('Autre')));
+    const mine = idOf(await saving.createMap(aMap('Carte')));
+    disk.faultAt = () => 'before';
+    browser.files.set = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    add('Une');
+    await settled();
+    expect(state()).toMatchObject({ saving: 'failing', secondCopy: false });
+    expect(await saving.openMap(other)).toEqual({ done: false, reason: 'unsaved' });
+    expect([state().mapId, add('Deux')]).toEqual([mine, true]);
+  });
+
+  it('puts deleted maps in a bin for thirty days', async () => {
+    const browser = new Browser();
+    const first = aWindow(browser);
+    const gone = idOf(await first.saving.createMap(aMap('Carte')));
+    await first.saving.createMap(aMap('Autre'));
+    await first.saving.deleteMap(gone);
+    await first.saving.restoreMap(gone);
+    expect((await first.saving.listMaps()).every(({ deletedAt }) => deletedAt === undefined)).toBe(true);
+    await first.saving.deleteMap(gone);
+    browser.now += 29 * 24 * 3_600_000;
+    await aWindow(browser).saving.start();
+    expect((await first.saving.listMaps()).map(({ id }) => id)).toContain(gone);
+    browser.now += 2 * 24 * 3_600_000;
+    const last = aWindow(browser);
+    await last.saving.start();
+    expect((await first.saving.listMaps()).map(({ title }) => title)).toEqual(['Autre']);
+    expect(last.state().savingNotices).toEqual([]);
+  });
+
+  it('goes back to a version in one step that can be undone, and keeps what was there', async () => {
+    const browser = new Browser();
+    const { saving, add, names, state } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    add('Une');
+    await settled();
+    browser.now += 6 * 60_000;
+    add('Deux');
+    await settled();
+    const [newest, oldest] = await saving.listVersions();
+    expect([newest?.actors, oldest?.actors]).toEqual([2, 1]);
+    add('Trois');
+    expect(await saving.restoreVersion(oldest!.id)).toBe(true);
+    expect(names()).toEqual(['Une']);
+    expect((await saving.listVersions())[0]).toMatchObject({ kind: 'kept', actors: 3 });
+    state().undo();
+    expect(names().sort()).toEqual(['Deux', 'Trois', 'Une']);
+  });
+});
+
+describe('two windows on one map', () => {
+  async function two() {
+    const browser = new Browser();
+    const writer = aWindow(browser);
+    const mapId = idOf(await writer.saving.createMap(aMap('Carte')));
+    const viewer = aWindow(browser);
+    await viewer.saving.openMap(mapId);
+    return { browser, writer, viewer, mapId };
+  }
+
+  it('write in one only; the other follows', async () => {
+    const { writer, viewer } = await two();
+    expect([viewer.state().readOnly, viewer.state().saving, viewer.add('Non')]).toEqual([true, 'readOnly', false]);
+    writer.add('Une');
+    writer.add('Deux');
+    writer.state().undo();
+    await settled();
+    expect(viewer.names()).toEqual(['Une']);
+    expect(viewer.state().future.length).toBe(1);
+  });
+
+  it('change places when asked, without losing a command', async () => {
+    const { writer, viewer } = await two();
+    writer.add('Une');
+    expect(await viewer.saving.takeOver()).toBe(true);
+    await settled();
+    expect([writer.state().readOnly, viewer.state().readOnly]).toEqual([true, false]);
+    viewer.add('Deux');
+    await settled();
+    expect([viewer.names(), writer.names()]).toEqual([
+      ['Une', 'Deux'],
+      ['Une', 'Deux'],
+    ]);
+    expect(writer.add('Non')).toBe(false);
+  });
+
+  it('let the one that looks write once the other has closed', async () => {
+    const { writer, viewer } = await two();
+    writer.add('Une');
+    await writer.saving.createMap(aMap('Autre'));
+    await settled();
+    expect([viewer.names(), viewer.add('Deux'), viewer.state().saving]).toEqual([['Une'], true, 'saving']);
+  });
+
+  it('take the map from a window that sleeps, which can then write nothing', async () => {
+    const { browser, writer, viewer } = await two();
+    writer.add('Une');
+    await settled();
+    writer.asleep.on = true;
+    const taken = viewer.saving.takeOver();
+    await browser.pass(100);
+    expect(viewer.state().readOnly).toBe(true);
+    await browser.pass(5000);
+    expect(await taken).toBe(true);
+    viewer.add('Deux');
+    await settled();
+    expect(viewer.names()).toEqual(['Une', 'Deux']);
+    expect([writer.state().readOnly, writer.add('Perdu')]).toEqual([true, false]);
+  });
+
+  it('refuse what a window writes that does not know yet that it lost the map, and keep it as another map', async () => {
+    const browser = new Browser();
+    const deaf = new Browser();
+    Object.assign(deaf, { disk: browser.disk, files: browser.files, small: browser.small });
+    const stale = aWindow(browser);
+    const mapId = idOf(await stale.saving.createMap(aMap('Carte')));
+    const other = aWindow(deaf);
+    await other.saving.openMap(mapId);
+    other.add('Deux');
+    await settled();
+    stale.add('Une');
+    await settled();
+    expect(stale.names()).toEqual(['Deux']);
+    const maps = await other.saving.listMaps();
+    expect(maps.map(({ title, actors }) => [title, actors]).sort()).toEqual([
+      ['Carte', 1],
+      ['Carte (2)', 1],
+    ]);
+  });
+});
+
+/** The same browser after a kill: its disk and files, none of its locks or windows. */
+function reborn(browser: Browser): Browser {
+  const next = new Browser();
+  next.now = browser.now;
+  return Object.assign(next, {
+    disk: browser.disk,
+    sampleDisk: browser.sampleDisk,
+    files: browser.files,
+    small: browser.small,
+  });
+}

@@ -1,0 +1,23 @@
+import { headingKey } from './headings';
+
+/** Columns that stay attributes and are still looked at: what they hold could mislead or do harm. */
+export type CheckedAttribute = 'number' | 'colour' | 'image' | 'link' | 'day' | 'email' | 'note';
+
+const WORDS: Readonly<Record<CheckedAttribute, readonly string[]>> = {
+  number: ['poids', 'weight', 'weights'],
+  colour: ['couleur', 'color', 'colour'],
+  image: ['image', 'photo', 'picture', 'avatar', 'logo', 'icon', 'icone'],
+  link: ['url', 'lien', 'lien web', 'site', 'site web', 'site internet', 'website', 'web', 'href', 'link', 'uri'],
+  day: ['date'],
+  email: ['email', 'e-mail', 'courriel', 'mail'],
+  note: ['note', 'notes', 'commentaire', 'commentaires', 'remarque', 'remarques', 'comment', 'comments', 'description'],
+};
+
+const BY_KEY: ReadonlyMap<string, CheckedAttribute> = new Map(
+  (Object.keys(WORDS) as CheckedAttribute[]).flatMap((check) => WORDS[check].map((word) => [word, check] as const)),
+);
+
+/** How an attribute under this heading is looked at, if at all. */
+export function checkOf(heading: string): CheckedAttribute | undefined {
+  return BY_KEY.get(headingKey(heading));
+}

@@ -1,0 +1,5 @@
+/** "A" for 0, "AA" for 26: how a spreadsheet calls a column. */
+export function columnLetter(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
+}

@@ -1,0 +1,130 @@
+import { fold } from '../../domain/folding';
+import { numberOf } from '../tables/numberCell';
+import type { ColumnPlan } from './columnPlan';
+
+const SAMPLE_ROWS = 2_000;
+const NAME_WORDS = [
+  'name',
+  'names',
+  'nom',
+  'noms',
+  'label',
+  'libelle',
+  'intitule',
+  'acteur',
+  'actor',
+  'city',
+  'ville',
+  'commune',
+  'title',
+  'titre',
+  'structure',
+  'organisation',
+  'organization',
+];
+const ID_WORDS = ['id', 'ids', 'identifiant', 'code', 'ref', 'reference', 'numero', 'num', 'key'];
+const NETWORK_WORDS = ['network', 'networks', 'reseau', 'reseaux'];
+const FROM_WORDS = ['from', 'source', 'de', 'origin', 'origine', 'sender'];
+const TO_WORDS = ['to', 'target', 'cible', 'a', 'vers', 'destination', 'receiver'];
+
+/** What is known of a column whose heading says nothing for sure. */
+interface Column {
+  readonly words: ReadonlySet<string>;
+  readonly values: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  /** Share of values that are numbers. */
+  readonly numeric: number;
+}
+
+/**
+ * The plan proposed when headings are not recognised; a person confirms or changes it. Two columns that share their
+ * values are the ends of ties; names that come back beside a network are a list of members; else a list of actors.
+ */
+export function guessPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const columns = headings.map((heading, i) => describe(heading, sample, i));
+  return tiesPlan(columns) ?? membershipPlan(columns) ?? actorsPlan(columns);
+}
+
+function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
+  const values = rows.map((cells) => cells[column]?.trim() ?? '').filter((value) => value !== '');
+  const numbers = values.filter((value) => numberOf(value) !== undefined).length;
+  return {
+    words: new Set(wordsOf(heading)),
+    values,
+    distinct: new Set(values),
+    numeric: values.length === 0 ? 0 : numbers / values.length,
+  };
+}
+
+function wordsOf(heading: string): string[] {
+  const apart = heading.replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2').replace(/(\p{L})(\d)/gu, '$1 $2');
+  return fold(apart)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+const says = (column: Column, words: readonly string[]) => words.some((word) => column.words.has(word));
+
+function tiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
+  const from = columns.findIndex((one) => says(one, FROM_WORDS));
+  const to = columns.findIndex((one, i) => i !== from && says(one, TO_WORDS));
+  const [a, b] = from !== -1 && to !== -1 && isText(columns[from]) ? [from, to] : sharingPair(columns);
+  if (a === undefined || b === undefined) return undefined;
+  return {
+    kind: 'ties',
+    columns: columns.map((_, i) => (i === a ? 'from' : i === b ? 'to' : 'attribute')),
+  };
+}
+
+const isText = (column: Column | undefined) => column !== undefined && column.values.length > 0;
+
+/** The first two columns of text of which a third of the values of the smaller are in the other. */
+function sharingPair(columns: readonly Column[]): [number, number] | [] {
+  for (let a = 0; a < columns.length; a++) {
+    for (let b = a + 1; b < columns.length; b++) {
+      const [one, other] = [columns[a], columns[b]];
+      if (!one || !other || one.numeric > 0.5 || other.numeric > 0.5) continue;
+      const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
+      if (small.distinct.size < 2) continue;
+      let shared = 0;
+      for (const value of small.distinct) if (large.distinct.has(value)) shared++;
+      if (shared >= 2 && shared * 3 >= small.distinct.size) return [a, b];
+    }
+  }
+  return [];
+}
+
+function membershipPlan(columns: readonly Column[]): ColumnPlan | undefined {
+  const network = columns.findIndex((one) => says(one, NETWORK_WORDS) && !says(one, ID_WORDS) && one.numeric < 0.5);
+  const name = columns.findIndex((one, i) => i !== network && isName(one) && one.distinct.size < one.values.length);
+  if (network === -1 || name === -1) return undefined;
+  const reference = columns.findIndex((one, i) => i !== name && i !== network && isIdOf(one, columns[name]));
+  return {
+    kind: 'membership',
+    columns: columns.map((_, i) =>
+      i === name ? 'name' : i === network ? 'network' : i === reference ? 'reference' : 'attribute',
+    ),
+  };
+}
+
+const isName = (column: Column) => says(column, NAME_WORDS) && !says(column, ID_WORDS) && column.numeric < 0.5;
+
+/** An identifier that is never blank and tells (almost) as many apart as the names do. */
+function isIdOf(column: Column, name: Column | undefined): boolean {
+  if (!name || !says(column, ID_WORDS) || column.values.length < name.values.length) return false;
+  const ratio = column.distinct.size / name.distinct.size;
+  return ratio > 0.9 && ratio < 1.1;
+}
+
+function actorsPlan(columns: readonly Column[]): ColumnPlan {
+  const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
+  const candidates = [
+    firstOf((one) => isName(one) && isText(one)),
+    firstOf((one) => isText(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length),
+    firstOf((one) => isText(one) && one.numeric < 0.5),
+    0,
+  ];
+  const name = candidates.find((column) => column !== -1) ?? 0;
+  return { kind: 'actors', columns: columns.map((_, i) => (i === name ? 'name' : 'attribute')) };
+}

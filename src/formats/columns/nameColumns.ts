@@ -1,0 +1,39 @@
+import type { Message } from '../message';
+import { columnLetter } from './columnLetter';
+import { headingKey } from './headings';
+
+/** A message that knows its row and column, but not yet its file. */
+export type Note = Omit<Message, 'file' | 'sheet'>;
+
+export interface NamedColumns {
+  readonly headings: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * A name for every column, each different: a heading met twice gets "(2)", a column without one gets its letter (and
+ * nothing is said of it when it is blank all the way down).
+ */
+export function nameColumns(
+  cells: readonly string[],
+  row: number | undefined,
+  isBlank: (column: number) => boolean,
+): NamedColumns {
+  const notes: Note[] = [];
+  const taken = new Set<string>();
+  const place = row === undefined ? {} : { row };
+  const headings = cells.map((cell, column) => {
+    const letter = columnLetter(column);
+    const wanted = cell === '' ? letter : cell;
+    let heading = wanted;
+    for (let i = 2; taken.has(headingKey(heading) || heading); i++) heading = `${wanted} (${i})`;
+    taken.add(headingKey(heading) || heading);
+    if (row !== undefined && cell === '' && !isBlank(column)) {
+      notes.push({ code: 'EMPTY_HEADER', ...place, column: letter, value: heading });
+    } else if (cell !== '' && heading !== cell) {
+      notes.push({ code: 'DUP_HEADER', ...place, column: cell, value: heading });
+    }
+    return heading;
+  });
+  return { headings, notes };
+}

@@ -1,0 +1,111 @@
+import { fold } from '../../domain/folding';
+import type { ColumnPlan } from './columnPlan';
+import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from './headings';
+import { type ValueList, valueOf } from './values';
+
+const KINDS = Object.keys(HEADINGS) as KnownKind[];
+/** Kinds that a single common word could pass for: something else of theirs must be there too. */
+const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = { actions: 2, testimonies: 2, offers: 2, introductions: 3 };
+/** Words of a sheet's or a file's name that break a tie. */
+const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
+  ['ties', /\b(?:liens?|ties?|edges?|relations?)\b/],
+  ['actors', /\b(?:acteurs?|actors?|nodes?|noeuds?)\b/],
+  ['testimonies', /\b(?:temoignages?|testimon(?:y|ies))\b/],
+  ['offers', /\b(?:offres?|demandes?|offers?|requests?)\b/],
+  ['introductions', /\b(?:mises? en relation|introductions?)\b/],
+  ['actions', /\bactions?\b/],
+  ['membership', /\b(?:membres?|members?|membership|adhesions?)\b/],
+];
+
+/**
+ * What a table is, told by its headings, or `undefined` when what it needs is not among them. Several kinds may fit:
+ * the one of which most headings are known wins, then the name of the sheet or file, then the order of the template.
+ */
+export function recognise(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  tableName: string,
+): ColumnPlan | undefined {
+  const plans = KINDS.map((kind) => planFor(kind, headings, rows)).filter((plan) => plan !== undefined);
+  const hint = NAME_HINTS.find(([, words]) => words.test(fold(tableName.replace(/[_.-]/g, ' '))))?.[0];
+  const weight = (plan: ColumnPlan) => knownIn(plan) + (plan.kind === hint ? 0.5 : 0);
+  return plans.reduce<ColumnPlan | undefined>(
+    (best, plan) => (best === undefined || weight(plan) > weight(best) ? plan : best),
+    undefined,
+  );
+}
+
+function knownIn({ columns }: ColumnPlan): number {
+  return columns.filter((column) => column !== 'attribute').length;
+}
+
+function planFor(
+  kind: KnownKind,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): ColumnPlan | undefined {
+  const taken = new Set<string>();
+  const columns = headings.map((written, column) => {
+    const heading = headingOf(kind, written);
+    const field = heading?.field ?? (isGephiType(kind, written, column, rows) ? 'directed' : undefined);
+    if (field === undefined || taken.has(field)) return 'attribute';
+    if (heading && !isMeant(field, isOurHeading(heading, written), column, rows)) return 'attribute';
+    taken.add(field);
+    return field;
+  });
+  if (kind === 'actors' && !taken.has('name')) nameFromReference(columns, taken);
+  if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
+  const plan = { kind, columns };
+  if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
+  return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
+}
+
+/** A list of actors of which only the identifiers are given: they are the names. */
+function nameFromReference(columns: string[], taken: Set<string>): void {
+  const reference = columns.indexOf('reference');
+  if (reference === -1) return;
+  columns[reference] = 'name';
+  taken.add('name');
+}
+
+/** Members are repeated, once for each of their networks; actors are not. */
+function repeats(column: number, rows: readonly (readonly string[])[]): boolean {
+  const seen = new Set<string>();
+  for (const cells of rows) {
+    const value = cells[column]?.trim();
+    if (!value) continue;
+    if (seen.has(value)) return true;
+    seen.add(value);
+  }
+  return false;
+}
+
+/** Columns that files not ours also have, with meanings of their own. */
+const CLOSED: ReadonlyMap<string, ValueList> = new Map([
+  ['type', 'type'],
+  ['roles', 'roles'],
+  ['consent', 'consent'],
+  ['asked', 'asked'],
+  ['formal', 'yesNo'],
+  ['direction', 'direction'],
+  ['certainty', 'certainty'],
+  ['side', 'side'],
+  ['directed', 'directed'],
+]);
+
+/** "Type" is ours when at least half of its values are; a synonym is meant when at least one of its values is known. */
+function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
+  const list = CLOSED.get(field);
+  if (list === undefined || (ours && field !== 'type')) return true;
+  const values = rows.map((cells) => cells[column]?.trim() ?? '').filter((value) => value !== '');
+  const known = values.filter((value) => value.split(/[|;]/).some((one) => valueOf(list, one) !== undefined)).length;
+  if (values.length === 0) return ours;
+  return field === 'type' ? known * 2 >= values.length : known > 0;
+}
+
+/** Gephi writes "Directed" or "Undirected" under Type. */
+function isGephiType(kind: KnownKind, written: string, column: number, rows: readonly (readonly string[])[]): boolean {
+  if (kind !== 'ties' || headingKey(written) !== 'type') return false;
+  const words = new Set(['directed', 'undirected', 'mutual']);
+  return rows.length > 0 && rows.every((cells) => words.has(fold(cells[column] ?? '')));
+}

@@ -1,0 +1,51 @@
+import type { Heading } from './heading';
+
+/** The sheet "Actions". */
+export const ACTION_HEADINGS: readonly Heading[] = [
+  { field: 'title', fr: 'Titre', en: 'Title', also: ['Action', 'Projet', 'Project', 'Intitulé de l’action'] },
+  { field: 'finality', fr: 'Finalité', en: 'Purpose', also: ['Finality', 'But'] },
+  { field: 'themes', fr: 'Thèmes', en: 'Themes', also: ['Thème', 'Theme', 'Thématiques', 'Thématique'] },
+  { field: 'state', fr: 'État', en: 'State', also: ['Avancement', 'État d’avancement', 'Stage'] },
+  { field: 'lead', fr: 'Chef de file', en: 'Lead partner', also: ['Cheffe de file', 'Pilote', 'Lead'] },
+  { field: 'partners', fr: 'Partenaires', en: 'Partners', also: ['Partenaire', 'Partner'] },
+  { field: 'territories', fr: 'Territoires', en: 'Territories', also: ['Territoire', 'Territory', 'Areas'] },
+  { field: 'period', fr: 'Période', en: 'Period', also: ['Calendrier', 'Dates'] },
+  { field: 'results', fr: 'Résultats', en: 'Results', also: ['Résultat'] },
+  { field: 'lessons', fr: 'Leçons', en: 'Lessons', also: ['Enseignements', 'Lessons learnt'] },
+  { field: 'publics', fr: 'Publics', en: 'Publics', also: ['Public', 'Audiences'], extra: true },
+];
+
+/** The sheet "Témoignages". */
+export const TESTIMONY_HEADINGS: readonly Heading[] = [
+  { field: 'person', fr: 'Personne', en: 'Person', also: ['Témoin', 'Witness'] },
+  { field: 'action', fr: 'Action', en: 'Action', also: ['Projet', 'Project'] },
+  { field: 'themes', fr: 'Thèmes', en: 'Themes', also: ['Thème', 'Theme'] },
+  { field: 'publics', fr: 'Publics', en: 'Publics', also: ['Public', 'Audiences'] },
+  { field: 'consent', fr: 'Accord', en: 'Consent', also: ['Consentement', 'Agreement'] },
+  { field: 'lastGiven', fr: 'Dernière fois', en: 'Last given', also: ['Dernier témoignage', 'Last time'] },
+];
+
+/** The sheet "Offres et demandes". */
+export const OFFER_HEADINGS: readonly Heading[] = [
+  { field: 'holder', fr: 'Porteur', en: 'Holder', also: ['Porteuse', 'Porteur·se', 'Proposé par'] },
+  { field: 'side', fr: 'Sens', en: 'Side', also: ['Offre ou demande', 'Offre/demande', 'Offer or request'] },
+  { field: 'kind', fr: 'Objet', en: 'Subject', also: ['Object'] },
+  { field: 'themes', fr: 'Thèmes', en: 'Themes', also: ['Thème', 'Theme'] },
+  { field: 'profileSought', fr: 'Profil recherché', en: 'Profile sought', also: [] },
+  { field: 'deadline', fr: 'Échéance', en: 'Deadline', also: ['Date limite', 'Due date'] },
+  { field: 'state', fr: 'État', en: 'State', also: ['Statut', 'Status'] },
+  { field: 'answer', fr: 'Réponse', en: 'Answer', also: [] },
+];
+
+/** The sheet "Mises en relation". */
+export const INTRODUCTION_HEADINGS: readonly Heading[] = [
+  { field: 'a', fr: 'Acteur 1', en: 'Actor 1', also: ['Acteur A', 'Actor A'] },
+  { field: 'b', fr: 'Acteur 2', en: 'Actor 2', also: ['Acteur B', 'Actor B'] },
+  { field: 'madeBy', fr: 'Par', en: 'By', also: ['Made by', 'Mis en relation par'] },
+  { field: 'subject', fr: 'Objet', en: 'Subject', also: ['Sujet'] },
+  { field: 'means', fr: 'Moyen', en: 'Means', also: [] },
+  { field: 'strength', fr: 'Force', en: 'Strength', also: [] },
+  { field: 'status', fr: 'Statut', en: 'Status', also: [] },
+  { field: 'due', fr: 'Échéance', en: 'Due date', also: ['Deadline'] },
+  { field: 'result', fr: 'Résultat', en: 'Result', also: [] },
+];

@@ -1,0 +1,144 @@
+import { LIMITS } from '../guards';
+import type { Message } from '../message';
+import type { RawTable } from '../rawTable';
+import type { Question, ReadContext } from '../readResult';
+import { type CleanRow, cleanRows } from './cleanRows';
+import type { ColumnPlan } from './columnPlan';
+import { guessPlan } from './guess';
+import { findHeader, type HeaderPlace } from './header';
+import { HEADINGS, type KnownKind, REQUIRED_FIELDS } from './headings';
+import { loneEnd } from './loneEnd';
+import { nameColumns } from './nameColumns';
+import { recognise } from './recognise';
+import { isTotalRow } from './totalRow';
+import type { DataRow, Understanding } from './understood';
+
+const PREVIEWED = 6;
+
+/** Finds what a table is and what its columns are; asks where only a person can tell, and goes on with the default. */
+export function understand(table: RawTable, context: ReadContext): Understanding {
+  const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+  const said = (note: Omit<Message, 'file' | 'sheet'>): Message => ({ ...note, ...place });
+  const { rows, faults } = cleanRows(table);
+  if (rows.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width > LIMITS.columns) {
+    return { messages: [said({ code: 'LIMIT_COLUMNS', value: width, limit: LIMITS.columns })], questions: [] };
+  }
+  const id = [table.file, table.sheet ?? ''].join('\u001F');
+  const asked = askHeader(
+    findHeader(
+      rows.map(({ cells }) => cells),
+      table.sheet ?? table.file,
+    ),
+    rows,
+    id,
+    context,
+    said,
+  );
+  const header = asked.index === -1 ? undefined : rows[asked.index];
+  const body = rows.slice(asked.index + 1);
+  if (body.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
+  if (body.length > LIMITS.rows) {
+    return { messages: [said({ code: 'LIMIT_ROWS', value: body.length, limit: LIMITS.rows })], questions: [] };
+  }
+  const columns = header ? header.cells : Array.from({ length: width }, () => '');
+  const isBlank = (column: number) => body.every(({ cells }) => (cells[column] ?? '') === '');
+  const { headings, notes } = nameColumns(columns, header?.row, isBlank);
+  const messages = [...asked.messages, ...notes.map(said)];
+  for (const { code, row, column } of faults) messages.push(said({ code, row, column: headings[column] ?? '' }));
+  const data = dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
+  const planned = askColumns(headings, columns, data, id, table, context, header !== undefined);
+  const questions = [...asked.questions, ...planned.questions];
+  const lacking = planned.missing ?? missingColumn(planned.plan, headings, context.language);
+  if (lacking) return { messages: [...messages, said(lacking)], questions };
+  if (planned.plan.kind === 'ignored') return { messages, questions };
+  const { listSeparators } = table;
+  return { table: { ...place, headings, plan: planned.plan, rows: data, listSeparators }, messages, questions };
+}
+
+type Said = (note: Omit<Message, 'file' | 'sheet'>) => Message;
+
+function askHeader(
+  found: HeaderPlace,
+  rows: readonly CleanRow[],
+  tableId: string,
+  { answers }: ReadContext,
+  said: Said,
+): { index: number; messages: Message[]; questions: Question[] } {
+  if (found.doubt === undefined) return { index: found.index, messages: [], questions: [] };
+  const id = `${tableId}\u001F${found.doubt}`;
+  const answer = answers.get(id);
+  if (typeof answer === 'boolean') return { index: answer ? found.index : 0, messages: [], questions: [] };
+  const row = rows[found.index]?.row;
+  const message = said(
+    found.doubt === 'headerMissing' || row === undefined
+      ? { code: 'HEADER_MISSING' }
+      : { code: 'HEADER_NOT_FIRST', row },
+  );
+  return { index: found.index, messages: [message], questions: [{ kind: found.doubt, id, message, byDefault: true }] };
+}
+
+/** The plan told by the headings, else as a person mapped it, else guessed and asked. */
+function askColumns(
+  headings: readonly string[],
+  written: readonly string[],
+  rows: readonly DataRow[],
+  tableId: string,
+  table: RawTable,
+  { answers, language }: ReadContext,
+  hasHeader: boolean,
+): { plan: ColumnPlan; questions: Question[]; missing?: Omit<Message, 'file' | 'sheet'> } {
+  const id = `${tableId}\u001Fcolumns`;
+  const answer = answers.get(id);
+  if (typeof answer === 'object') return { plan: answer, questions: [] };
+  const cells = rows.map((one) => one.cells);
+  const known = hasHeader ? recognise(headings, cells, table.sheet ?? table.file) : undefined;
+  // A column without heading and without text is nothing.
+  const without = (plan: ColumnPlan): ColumnPlan => ({
+    kind: plan.kind,
+    columns: plan.columns.map((field, i) =>
+      written[i] === '' && cells.every((row) => row[i] === '') ? 'ignored' : field,
+    ),
+  });
+  if (known) return { plan: without(known), questions: [] };
+  const end = hasHeader ? loneEnd(headings) : undefined;
+  if (end)
+    return { plan: { kind: 'ties', columns: [] }, questions: [], missing: missing('ties', end, headings, language) };
+  const byDefault = without(guessPlan(headings, cells));
+  const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+  const preview = cells.slice(0, PREVIEWED);
+  return { plan: byDefault, questions: [{ kind: 'columns', id, ...place, headings, rows: preview, byDefault }] };
+}
+
+/** Rows as wide as the headings; cells too many and too few are said, total lines set aside. */
+function dataRows(
+  body: readonly CleanRow[],
+  headings: readonly string[],
+  written: readonly string[],
+  isDelimited: boolean,
+  say: (note: Omit<Message, 'file' | 'sheet'>) => void,
+): DataRow[] {
+  const width = headings.length;
+  const named = written.findLastIndex((heading) => heading !== '') + 1;
+  let last = body.length;
+  while (last > 1 && isTotalRow(body[last - 1]?.cells ?? [])) last--;
+  for (const { row } of body.slice(last)) say({ code: 'TOTAL_ROW', row });
+  return body.slice(0, last).map(({ row, cells }) => {
+    const extra = cells.slice(width).filter((cell) => cell !== '').length;
+    if (extra > 0) say({ code: 'TOO_MANY_FIELDS', row, value: extra });
+    if (isDelimited && cells.length < named) say({ code: 'TOO_FEW_FIELDS', row, value: named - cells.length });
+    return { row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') };
+  });
+}
+
+function missing(kind: KnownKind, field: string, headings: readonly string[], language: 'fr' | 'en') {
+  const column = HEADINGS[kind].find((heading) => heading.field === field)?.[language] ?? field;
+  return { code: 'MISSING_COLUMN' as const, column, value: headings.join(', ') };
+}
+
+function missingColumn({ kind, columns }: ColumnPlan, headings: readonly string[], language: 'fr' | 'en') {
+  if (kind === 'ignored') return undefined;
+  const field = REQUIRED_FIELDS[kind].find((one) => !columns.includes(one));
+  return field === undefined ? undefined : missing(kind, field, headings, language);
+}

@@ -1,0 +1,312 @@
+import type { ActionState } from '../../domain/action';
+import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../../domain/actor';
+import type { Means } from '../../domain/introduction';
+import type { OfferKind } from '../../domain/offer';
+import type { RoleName } from '../../domain/role';
+import type { Certainty, Direction, TieNature } from '../../domain/tie';
+
+/** French, English, then other forms: feminine and plural forms that the endings do not explain, and synonyms. */
+type Words<Value extends string> = Readonly<Record<Value, readonly [fr: string, en: string, ...also: string[]]>>;
+
+const type: Words<ActorType> = {
+  person: ['personne', 'person', 'individu', 'individual', 'people', 'personne physique'],
+  structure: ['structure', 'structure', 'organisation', 'organization', 'organisme', 'personne morale'],
+  network: ['réseau', 'network', 'réseaux'],
+  body: ['instance', 'body', 'committee', 'comité', 'commission'],
+};
+
+const family: Words<Family> = {
+  localAuthority: [
+    'Collectivités et intercommunalités',
+    'Local authorities',
+    'collectivité',
+    'collectivité territoriale',
+    'intercommunalité',
+    'local authority',
+    'commune',
+    'EPCI',
+  ],
+  projectArea: ['Territoires de projet', 'Project areas', 'territoire de projet', 'project area'],
+  state: ['État et opérateurs', 'State and agencies', 'État', 'State', 'services de l’État'],
+  association: ['Associations', 'Associations', 'association', 'monde associatif', 'charity', 'non-profit'],
+  business: [
+    'Entreprises et coopératives',
+    'Businesses and cooperatives',
+    'entreprise',
+    'coopérative',
+    'business',
+    'company',
+  ],
+  chamber: [
+    'Chambres consulaires et organisations professionnelles',
+    'Chambers and professional bodies',
+    'chambre consulaire',
+    'chambre',
+    'consulaire',
+    'organisation professionnelle',
+    'chamber',
+  ],
+  education: [
+    'Enseignement, formation, recherche',
+    'Education, training, research',
+    'enseignement',
+    'formation',
+    'recherche',
+    'education',
+    'research',
+    'training',
+  ],
+  networkAndResources: [
+    'Réseaux et ressources',
+    'Networks and resources',
+    'réseau',
+    'réseaux',
+    'network',
+    'centre de ressources',
+  ],
+  persons: ['Personnes', 'Persons', 'personne', 'individu', 'individus', 'person', 'people'],
+};
+
+const profile: Words<Profile> = {
+  elected: [
+    'élu·e',
+    'elected representative',
+    'élu',
+    'élue',
+    'elected',
+    'elected official',
+    'maire',
+    'conseiller municipal',
+    'conseillère municipale',
+  ],
+  projectOfficer: [
+    'chargé·e de mission',
+    'project officer',
+    'chargé de mission',
+    'chargée de mission',
+    'chargé de projet',
+    'chargée de projet',
+  ],
+  leaderFacilitator: [
+    'animateur·rice LEADER',
+    'LEADER facilitator',
+    'animateur LEADER',
+    'animatrice LEADER',
+    'animateur',
+    'animatrice',
+    'facilitator',
+  ],
+  developmentAgent: [
+    'agent·e de développement',
+    'development agent',
+    'agent de développement',
+    'agente de développement',
+  ],
+  director: ['directeur·rice', 'director', 'directeur', 'directrice', 'direction', 'manager'],
+  volunteer: ['bénévole', 'volunteer', 'responsable associatif', 'responsable associative'],
+  entrepreneur: [
+    'entrepreneur·e',
+    'entrepreneur',
+    'entrepreneuse',
+    'agriculteur',
+    'agricultrice',
+    'farmer',
+    'chef d’entreprise',
+    'cheffe d’entreprise',
+    'artisan',
+    'artisane',
+  ],
+  teacher: [
+    'enseignant·e',
+    'teacher',
+    'enseignant',
+    'enseignante',
+    'professeur',
+    'professeure',
+    'formateur',
+    'formatrice',
+  ],
+  resident: ['habitant·e', 'resident', 'habitant', 'habitante', 'citoyen', 'citoyenne', 'inhabitant'],
+  expert: ['expert·e', 'expert', 'experte', 'consultant', 'consultante'],
+  interpreter: ['interprète', 'interpreter', 'traducteur', 'traductrice'],
+};
+
+const roles: Words<RoleName> = {
+  beneficiary: ['bénéficiaire', 'beneficiary', 'bénéficiaire de l’appui'],
+  formerBeneficiary: [
+    'ancien bénéficiaire',
+    'former beneficiary',
+    'ancienne bénéficiaire',
+    'ancien·ne bénéficiaire',
+    'anciens bénéficiaires',
+  ],
+  officer: ['chargé·e d’appui', 'support officer', 'chargé d’appui', 'chargée d’appui', 'moi', 'me', 'officer'],
+  witness: ['témoin', 'witness', 'témoins', 'witnesses'],
+  potentialPartner: ['partenaire potentiel', 'potential partner', 'partenaire potentielle', 'partenaire possible'],
+  likelyPartner: ['partenaire pressenti', 'likely partner', 'partenaire pressentie'],
+  partner: ['partenaire', 'partner', 'partenaire engagé', 'partenaire engagée'],
+  relay: ['relais', 'relay', 'relai'],
+  resourcePerson: ['personne ressource', 'resource person', 'personne-ressource'],
+  holder: [
+    'porteur·euse',
+    'project holder',
+    'porteur',
+    'porteuse',
+    'porteur de projet',
+    'porteuse de projet',
+    'holder',
+  ],
+  leadPartner: ['chef de file', 'lead partner', 'cheffe de file', 'chef·fe de file'],
+  funder: ['financeur·euse', 'funder', 'financeur', 'financeuse'],
+  peer: ['pair', 'peer', 'paire'],
+  colleague: ['collègue', 'colleague'],
+};
+
+const situation: Words<Situation> = {
+  nothingPlanned: ['rien de prévu', 'nothing planned', 'rien n’est prévu', 'aucun projet'],
+  wantsTo: [
+    'veut, ne sait pas comment',
+    'wants to, does not know how',
+    'souhaite',
+    'souhaite coopérer',
+    'veut coopérer',
+    'voudrait, ne sait pas comment',
+    'wants to',
+  ],
+  alreadyStarted: [
+    'déjà engagé',
+    'already started',
+    'a déjà commencé',
+    'déjà commencé',
+    'engagé',
+    'engagée',
+    'déjà engagée',
+    'en cours',
+  ],
+  unknown: ['inconnue', 'unknown', 'inconnu', 'ne sait pas', 'non connue'],
+};
+
+const consent: Words<Consent> = {
+  toBeAsked: ['à demander', 'to be asked', 'à recueillir', 'pas encore demandé', 'not asked yet'],
+  given: ['oui', 'yes', 'donné', 'given', 'accordé', 'd’accord', 'o', 'y', 'vrai', 'true'],
+  refused: ['non', 'no', 'refusé', 'refused', 'n', 'faux', 'false'],
+};
+
+const asked: Words<Asked> = {
+  all: ['oui', 'yes', 'o', 'y', 'tous ses liens', 'all', 'entièrement', 'vrai', 'true'],
+  partly: ['en partie', 'partly', 'partiellement', 'partiel', 'partial'],
+  no: ['non', 'no', 'n', 'pas encore', 'not yet', 'faux', 'false'],
+};
+
+const nature: Words<TieNature> = {
+  knows: ['se connaissent', 'know each other', 'connaissent', 'connaît', 'connaissance', 'knows', 'know'],
+  exchanges: [
+    'échangent de l’information',
+    'exchange information',
+    'échangent',
+    'échange',
+    'échange d’information',
+    'échangent des informations',
+    'exchanges',
+    'exchange',
+  ],
+  actsWith: [
+    'agissent ensemble',
+    'act together',
+    'mènent des actions ensemble',
+    'action commune',
+    'acts with',
+    'act with',
+  ],
+  agreement: [
+    'convention',
+    'agreement',
+    'instance commune',
+    'convention ou instance commune',
+    'accord',
+    'agreement or shared body',
+  ],
+  memberOf: ['membre de', 'member of', 'adhésion', 'adhérent de', 'adhère à', 'membre', 'member', 'membership'],
+  worksFor: ['travaille pour', 'works for', 'salarié de', 'salariée de', 'employé par', 'employée par', 'travaille à'],
+  partnerOf: ['partenaire de', 'partner of', 'partenaires', 'partenaire', 'partner', 'partenariat', 'partnership'],
+};
+
+const direction: Words<Direction | 'none'> = {
+  forward: ['→', '→', '->', '-->', '=>', 'aller', 'sortant', 'dirigé', 'directed', 'forward'],
+  backward: ['←', '←', '<-', '<--', '<=', 'retour', 'entrant', 'backward'],
+  both: ['↔', '↔', '<->', '<-->', '<=>', '⇄', '⇔', 'les deux', 'double', 'both', 'mutual', 'réciproque'],
+  none: ['aucun', 'none', 'sans', 'non dirigé', 'undirected'],
+};
+
+const certainty: Words<Certainty> = {
+  confirmed: ['avéré', 'confirmed', 'avérée', 'confirmé', 'confirmée', 'sûr', 'certain', 'sure'],
+  toVerify: ['à vérifier', 'to be verified', '?', 'incertain', 'à confirmer', 'supposé', 'unsure', 'to verify'],
+  absent: ['absent', 'absent', 'absente', 'pas de lien', 'inexistant', 'known not to exist', 'no tie'],
+};
+
+const YES: readonly [string, string, ...string[]] = ['oui', 'yes', 'o', 'y', 'vrai', 'true', '1', 'x'];
+const NO: readonly [string, string, ...string[]] = ['non', 'no', 'n', 'faux', 'false', '0'];
+const yesNo: Words<'yes' | 'no'> = {
+  yes: [...YES, 'formel', 'formelle', 'formal', 'confidentiel', 'confidentielle', 'confidential'],
+  no: [...NO, 'informel', 'informelle', 'informal'],
+};
+const directed: Words<'yes' | 'no' | 'both'> = {
+  yes: [...YES, 'directed', 'dirigé', 'orienté'],
+  no: [...NO, 'undirected', 'non dirigé', 'non orienté'],
+  both: ['mutuel', 'mutual', 'réciproque', 'bidirectional'],
+};
+
+const state: Words<ActionState> = {
+  past: ['passée', 'past', 'passé', 'terminée', 'terminé', 'achevée', 'finie', 'finished', 'done'],
+  underWay: ['en cours', 'under way', 'ongoing', 'in progress'],
+  planned: ['prévue', 'planned', 'prévu', 'à venir', 'programmée'],
+  lead: ['piste', 'lead', 'idée', 'idea'],
+  preProject: ['pré-projet', 'pre-project', 'avant-projet'],
+  project: ['projet', 'project'],
+};
+
+const side: Words<'offer' | 'request'> = {
+  offer: ['offre', 'offer', 'propose', 'proposition'],
+  request: ['demande', 'request', 'cherche', 'recherche', 'besoin', 'need'],
+};
+
+const kind: Words<OfferKind> = {
+  information: ['information', 'information', 'info'],
+  support: ['appui', 'support', 'soutien', 'accompagnement'],
+  partner: ['partenaire', 'partner', 'partenariat'],
+  witness: ['témoin', 'witness', 'témoignage', 'testimony'],
+  resource: ['ressource', 'resource', 'moyen'],
+};
+
+const means: Words<Means> = {
+  meetingSpace: ['espace de rencontre', 'meeting space', 'rencontre', 'meeting place'],
+  contribution: ['contribution', 'contribution', 'apport'],
+  mobilisation: [
+    'mobilisation de personnes et de leurs réseaux',
+    'mobilising people’s networks',
+    'mobilisation',
+    'mobilisation de réseaux',
+    'mobilization',
+  ],
+  partnerSearch: ['recherche de partenaires', 'partner search', 'recherche de partenaire'],
+  testimony: ['témoignage', 'testimony', 'témoignages'],
+};
+
+export const VALUE_WORDS = {
+  type,
+  family,
+  profile,
+  roles,
+  situation,
+  consent,
+  asked,
+  nature,
+  direction,
+  certainty,
+  yesNo,
+  directed,
+  state,
+  side,
+  kind,
+  means,
+} as const;

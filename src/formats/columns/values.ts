@@ -1,0 +1,85 @@
+import { ACTION_STATES } from '../../domain/action';
+import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../domain/actor';
+import { fold } from '../../domain/folding';
+import { MEANS } from '../../domain/introduction';
+import { OFFER_KINDS } from '../../domain/offer';
+import { ROLES } from '../../domain/role';
+import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../domain/tie';
+import { VALUE_WORDS } from './valueWords';
+
+const VALUE_NAMES = {
+  type: ACTOR_TYPES,
+  family: FAMILIES,
+  profile: PROFILES,
+  roles: ROLES,
+  situation: SITUATIONS,
+  consent: CONSENTS,
+  asked: ASKED,
+  nature: TIE_NATURES,
+  direction: [...DIRECTIONS, 'none'],
+  certainty: CERTAINTIES,
+  yesNo: ['yes', 'no'],
+  directed: ['yes', 'no', 'both'],
+  state: ACTION_STATES,
+  side: ['offer', 'request'],
+  kind: OFFER_KINDS,
+  means: MEANS,
+} as const;
+
+/** A column whose values are known words. */
+export type ValueList = keyof typeof VALUE_NAMES;
+export type ValueOf<List extends ValueList> = (typeof VALUE_NAMES)[List][number];
+
+/** How a value is written by us in each language, and how else it may come. */
+export interface KnownValue {
+  readonly value: string;
+  readonly fr: string;
+  readonly en: string;
+  readonly also: readonly string[];
+}
+
+/** All values that are recognised, by list: the closed table that the help shows. */
+export const VALUES: Readonly<Record<ValueList, readonly KnownValue[]>> = Object.fromEntries(
+  (Object.keys(VALUE_NAMES) as ValueList[]).map((list): [ValueList, KnownValue[]] => [list, knownValues(list)]),
+) as Record<ValueList, KnownValue[]>;
+
+function knownValues(list: ValueList): KnownValue[] {
+  const words = new Map<string, readonly string[]>(Object.entries(VALUE_WORDS[list]));
+  return VALUE_NAMES[list].map((value: string) => {
+    const [fr = value, en = value, ...also] = words.get(value) ?? [];
+    return { value, fr, en, also };
+  });
+}
+
+/**
+ * A value without what people vary: case, accents, inclusive endings ("élu·e·s", "élu(e)", "animateur·rice"), plural.
+ */
+export function valueKey(text: string): string {
+  return fold(text)
+    .replace(/[./(]-?(?:euse|trice|rice|ice|ere|ne|fe|es|se|e|s)\)?(?:\.?s)?(?![a-z])/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .split(' ')
+    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
+    .join(' ')
+    .trim();
+}
+
+const BY_KEY: ReadonlyMap<ValueList, ReadonlyMap<string, string>> = new Map(
+  (Object.keys(VALUES) as ValueList[]).map((list) => {
+    const byKey = new Map<string, string>();
+    for (const { value, fr, en, also } of VALUES[list]) {
+      for (const word of [fr, en, value, ...also]) if (!byKey.has(valueKey(word))) byKey.set(valueKey(word), value);
+    }
+    return [list, byKey];
+  }),
+);
+
+/** The value a text stands for, or `undefined` when it is none that is known. */
+export function valueOf<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
+  return BY_KEY.get(list)?.get(valueKey(text)) as ValueOf<List> | undefined;
+}
+
+/** How a known value is written; any other text is written as it is. */
+export function wordFor(list: ValueList, value: string, language: 'fr' | 'en'): string {
+  return VALUES[list].find((one) => one.value === value)?.[language] ?? value;
+}

@@ -1,0 +1,47 @@
+import { isKnownHeading } from '../columns/headings';
+import { parseDelimited } from './parseDelimited';
+
+/** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
+export const DELIMITERS = [';', '\t', ',', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+const SAMPLE_CHARACTERS = 100_000;
+const SAMPLE_ROWS = 100;
+
+/** The `sep=;` line that spreadsheets write and hide, or `undefined`. Any single character may be named. */
+export function saidDelimiter(text: string): string | undefined {
+  return /^"?sep=(.)"?[ ;,\t]*(?:\n|$)/i.exec(text)?.[1];
+}
+
+/**
+ * The delimiter under which the lines are most alike: the share of lines that have as many cells as most, more than
+ * one; headings that are known weigh as much again, since a decimal comma or a comma in a sentence never makes one.
+ */
+export function sniffDelimiter(text: string): Delimiter {
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  let best: Delimiter = ';';
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const score = scoreOf(sample, delimiter);
+    if (score > bestScore + 1e-9) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(sample: string, delimiter: Delimiter): number {
+  if (!sample.includes(delimiter)) return 0;
+  const rows = parseDelimited(sample, delimiter).rows.slice(0, SAMPLE_ROWS);
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let alike = 0;
+  for (const [width, count] of counts) if (width > 1) alike = Math.max(alike, count);
+  const known = Math.max(0, ...rows.slice(0, 20).map(({ cells }) => shareKnown(cells)));
+  return alike / rows.length + known;
+}
+
+function shareKnown(cells: readonly string[]): number {
+  return cells.length < 2 ? 0 : cells.filter(isKnownHeading).length / cells.length;
+}

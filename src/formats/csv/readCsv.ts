@@ -1,0 +1,79 @@
+import { columnLetter } from '../columns/columnLetter';
+import { decodeText } from '../encoding';
+import { LIMITS } from '../guards';
+import type { Message } from '../message';
+import type { RawTable } from '../rawTable';
+import type { FileBytes } from '../readResult';
+import { saidDelimiter, sniffDelimiter } from './delimiter';
+import { restored } from './formulas';
+import { type ParsedRow, parseDelimited, type QuoteFault } from './parseDelimited';
+
+/** A delimited file as a table, with what is to be said of it; no table when it cannot be read at all. */
+export type CsvResult =
+  | { readonly table: RawTable; readonly messages: readonly Message[] }
+  | { readonly table?: undefined; readonly messages: readonly Message[] };
+
+/** Reads bytes of any usual encoding and delimiter. Never throws on what a file holds. */
+export function readCsv({ name, bytes }: FileBytes): CsvResult {
+  const decoded = decodeText(bytes);
+  if (!decoded) return { messages: [{ code: 'NOT_TEXT', file: name, value: 'binary' }] };
+  const messages: Message[] = [];
+  if (decoded.guessed) messages.push({ code: 'ENCODING_GUESSED', file: name, value: decoded.encoding });
+  const result = readCsvText(decoded.text, name);
+  if (decoded.badBytes && result.table) messages.push(...badBytesIn(result.table, decoded.encoding));
+  return { ...result, messages: [...messages, ...result.messages] };
+}
+
+/** Reads text that is already decoded: a paste from a spreadsheet (tabs) takes the same way as a file. */
+export function readCsvText(source: string, file: string): CsvResult {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const said = saidDelimiter(text);
+  const body = said === undefined ? text : text.slice(text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1);
+  const delimiter = said ?? sniffDelimiter(body);
+  const { rows, faults } = parseDelimited(body, delimiter, said === undefined ? 1 : 2);
+  const refused = limitMessage(rows, file) ?? unterminated(faults, rows, file);
+  if (refused) return { messages: [refused] };
+  const messages = faults.map(
+    ({ code, row, column }): Message => ({ code, file, row, column: columnName(rows, column) }),
+  );
+  const table: RawTable = {
+    file,
+    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(restored) })),
+    listSeparators: delimiter === '|' ? [';'] : delimiter === ';' ? ['|'] : ['|', ';'],
+  };
+  return { table, messages };
+}
+
+function limitMessage(rows: readonly ParsedRow[], file: string): Message | undefined {
+  if (rows.length === 0) return { code: 'NO_DATA_ROWS', file };
+  if (rows.length - 1 > LIMITS.rows) return { code: 'LIMIT_ROWS', file, value: rows.length - 1, limit: LIMITS.rows };
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return width > LIMITS.columns ? { code: 'LIMIT_COLUMNS', file, value: width, limit: LIMITS.columns } : undefined;
+}
+
+function unterminated(faults: readonly QuoteFault[], rows: readonly ParsedRow[], file: string): Message | undefined {
+  const fault = faults.find(({ code }) => code === 'UNTERMINATED_QUOTE');
+  return fault && { code: fault.code, file, row: fault.row, column: columnName(rows, fault.column) };
+}
+
+function columnName(rows: readonly ParsedRow[], column: number): string {
+  return rows[0]?.cells[column]?.trim() || columnLetter(column);
+}
+
+/** Where U+FFFD stands: one message for each cell. */
+function badBytesIn(table: RawTable, encoding: string): Message[] {
+  const messages: Message[] = [];
+  for (const { row, cells } of table.rows) {
+    cells.forEach((cell, column) => {
+      if (!cell.includes('\uFFFD')) return;
+      messages.push({
+        code: 'ENCODING_BAD_BYTES',
+        file: table.file,
+        row,
+        column: columnName(table.rows, column),
+        value: encoding,
+      });
+    });
+  }
+  return messages;
+}

@@ -1,0 +1,22 @@
+import { fold } from '../domain/folding';
+
+const SHEET_WORDS =
+  /[\s_.-]*(?:acteurs?|actors?|noeuds?|nodes?|nodelist|liens?|ties?|edges?|edgelist|links?|actions?|temoignages?|testimonies|offres?(?:-et-demandes)?|offers|mises?-en-relation|introductions?)$/;
+
+/** What a map is called after the files it came from: what their names share, without "-acteurs", "-liens" and the extension. */
+export function mapTitleOf(names: readonly string[]): string {
+  const bare = names.map((name) => name.replace(/^.*[/\\]/, '').replace(/(?:\.maillon)?\.[^.]*$/, ''));
+  const [first = '', ...others] = bare;
+  if (others.length === 0) return withoutSheet(first) || first;
+  let shared = first;
+  for (const name of others) while (!name.startsWith(shared)) shared = shared.slice(0, -1);
+  const trimmed = shared.replace(/[\s_.-]+$/, '');
+  return trimmed.length >= 3 ? trimmed : withoutSheet(first) || first;
+}
+
+function withoutSheet(name: string): string {
+  // Folding keeps the length of usual names; where it does not, the name is kept whole.
+  const folded = fold(name);
+  const found = SHEET_WORDS.exec(folded);
+  return found && folded.length === name.length ? name.slice(0, found.index) : name;
+}

@@ -1,0 +1,110 @@
+import { emptyDocument } from '../domain/mapDocument';
+import { LIMITS, megabytesOf } from './guards';
+import { mapTitleOf } from './mapTitle';
+import { levelOf, type Message } from './message';
+import type { RawTable } from './rawTable';
+import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
+import { type FileRead, FORMATS, refusalOf, sampleOf } from './registry';
+import { toDocument } from './tables/toDocument';
+
+type Loaded = Extract<ReadResult, { document: unknown }>;
+
+/**
+ * Reads files, whatever they are, as one map: the single way in, for the page's worker and for the command line.
+ * A bad file among several is said and the others load; when nothing loads the outcome is an error. Questions that
+ * `context.answers` leaves open take their default and make the outcome "ask". Never throws on what a file holds.
+ */
+export async function readFiles(files: readonly FileBytes[], context: ReadContext): Promise<ReadResult> {
+  const tables: RawTable[] = [];
+  const messages: Message[] = [];
+  const questions: Question[] = [];
+  let map: Loaded | undefined;
+  for (const [i, file] of files.entries()) {
+    const onProgress = (done: number) => context.onProgress?.(((i + done) / files.length) * 0.6);
+    const read = await readOne(file, { ...context, onProgress });
+    onProgress(1);
+    if ('tables' in read) {
+      tables.push(...read.tables);
+      questions.push(...read.questions);
+      messages.push(...read.messages.map((message) => ({ file: file.name, ...message })));
+      continue;
+    }
+    messages.push(...read.map.messages.map((message) => ({ file: file.name, ...message })));
+    if (read.map.outcome === 'error') continue;
+    if (map === undefined) map = read.map;
+    else messages.push({ code: 'UNSUPPORTED', file: file.name, value: file.name });
+  }
+  if (map) return withMap(map, tables, messages, questions, context);
+  return fromTables(tables, messages, questions, context, mapTitleOf(files.map(({ name }) => name)));
+}
+
+async function readOne(file: FileBytes, context: ReadContext): Promise<FileRead> {
+  const refused = (message: Message): FileRead => ({ tables: [], messages: [message], questions: [] });
+  if (file.bytes.length === 0) return refused({ code: 'EMPTY_FILE' });
+  const value = megabytesOf(file.bytes);
+  if (value > LIMITS.megabytes) return refused({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
+  const sample = sampleOf(file);
+  const format = FORMATS.find(({ recognises }) => recognises(sample));
+  return format ? format.read(file, context) : refused(refusalOf(sample));
+}
+
+/** A saved map stands alone: tables that came beside it are said not to have been read. */
+function withMap(
+  map: Loaded,
+  tables: readonly RawTable[],
+  messages: readonly Message[],
+  questions: readonly Question[],
+  context: ReadContext,
+): ReadResult {
+  const aside = [...new Set(tables.map(({ file }) => file))];
+  const said = aside.map((file): Message => ({ code: 'UNSUPPORTED', file, value: file }));
+  return concluded(map.document, [...messages, ...said], [...map.questions, ...questions], context);
+}
+
+function fromTables(
+  tables: readonly RawTable[],
+  messages: readonly Message[],
+  questions: readonly Question[],
+  context: ReadContext,
+  title: string,
+): ReadResult {
+  if (tables.length === 0) {
+    // Every sheet is hidden: nothing loads until a person says so, and that is a question.
+    if (questions.some(({ id }) => !context.answers.has(id))) {
+      return concluded(emptyDocument(title, context.language), messages, questions, context);
+    }
+    return { outcome: 'error', messages };
+  }
+  const onProgress = (done: number) => context.onProgress?.(0.6 + done * 0.4);
+  const read = toDocument(tables, { ...context, onProgress }, title);
+  const all = [...messages, ...read.messages];
+  const asked = [...questions, ...read.questions];
+  if (read.document) return concluded(read.document, all, asked, context);
+  const isOpen = read.questions.length > 0 && !all.some((one) => levelOf(one) === 'error');
+  return isOpen
+    ? concluded(emptyDocument(title, context.language), all, asked, context)
+    : { outcome: 'error', messages: all };
+}
+
+/** The outcome: open questions ask; else any warning or refused file warns; `info` changes nothing. */
+function concluded(
+  document: Loaded['document'],
+  messages: readonly Message[],
+  questions: readonly Question[],
+  { answers }: ReadContext,
+): ReadResult {
+  const answered = questions.filter(({ id }) => answers.has(id));
+  const settled = new Set(answered.map((question) => ('message' in question ? question.message : undefined)));
+  const left = messages.filter((message) => !isSettled(message, settled));
+  const open = questions.filter(({ id }) => !answers.has(id));
+  const isWorthAWord = left.some((message) => levelOf(message) !== 'info' && levelOf(message) !== 'ask');
+  const outcome = open.length > 0 ? 'ask' : isWorthAWord ? 'warn' : 'ok';
+  return { outcome, document, messages: left, questions: open };
+}
+
+function isSettled(message: Message, settled: ReadonlySet<Message | undefined>): boolean {
+  for (const one of settled) {
+    if (one && one.code === message.code && one.file === message.file && one.sheet === message.sheet) return true;
+  }
+  return false;
+}

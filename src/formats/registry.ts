@@ -1,0 +1,111 @@
+import { decodeText } from './encoding';
+import type { Message } from './message';
+import type { RawTable } from './rawTable';
+import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
+import { markupOf, signatureOf } from './signature';
+
+/** What can be told of a file from its name and its first bytes. */
+export interface FileSample {
+  /** Lower case, with its dot; '' when the name has none. */
+  readonly extension: string;
+  readonly signature: string | undefined;
+  readonly markup: ReturnType<typeof markupOf>;
+  /** True when the bytes can be read as text. */
+  readonly isText: boolean;
+}
+
+/** A file read: tables to be joined with those of other files, a whole map, or only what is wrong with it. */
+export type FileRead =
+  | {
+      readonly tables: readonly RawTable[];
+      readonly messages: readonly Message[];
+      readonly questions: readonly Question[];
+    }
+  | { readonly map: ReadResult };
+
+/** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
+export interface Format {
+  readonly id: 'workbook' | 'native' | 'csv';
+  readonly extensions: readonly string[];
+  /** By content first, by extension second. */
+  readonly recognises: (sample: FileSample) => boolean;
+  readonly read: (file: FileBytes, context: ReadContext) => Promise<FileRead>;
+}
+
+const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
+const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
+
+/** Formats in the order in which they are tried. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'workbook',
+    extensions: WORKBOOK_EXTENSIONS,
+    recognises: ({ signature }) => signature === 'ZIP' || signature === 'OLE',
+    read: async (file, context) => {
+      const { readWorkbook } = await import('./workbook/read');
+      const result = await readWorkbook(file, context);
+      return result.ok ? result : { tables: [], messages: result.messages, questions: [] };
+    },
+  },
+  {
+    id: 'native',
+    extensions: ['.json'],
+    recognises: ({ markup, extension, isText }) => markup === 'JSON' || (extension === '.json' && isText && !markup),
+    read: async (file) => {
+      const { readNative } = await import('./native/read');
+      return { map: readNative(file) };
+    },
+  },
+  {
+    id: 'csv',
+    extensions: TEXT_EXTENSIONS,
+    // Many programs write tables of text and call them ".xls".
+    recognises: ({ markup, isText, extension }) =>
+      isText && !markup && [...TEXT_EXTENSIONS, ...WORKBOOK_EXTENSIONS, ''].includes(extension),
+    read: async (file) => {
+      const { readCsv } = await import('./csv/readCsv');
+      const { table, messages } = readCsv(file);
+      return { tables: table ? [table] : [], messages, questions: [] };
+    },
+  },
+];
+
+/** Formats of networks that this version does not open: said as such, with what to do instead. */
+const LATER = [
+  '.gexf',
+  '.graphml',
+  '.gml',
+  '.net',
+  '.paj',
+  '.gdf',
+  '.dl',
+  '.dot',
+  '.gv',
+  '.vna',
+  '.graphmlz',
+  '.xml',
+  '.cys',
+  '.ged',
+];
+
+export function sampleOf({ name, bytes }: FileBytes): FileSample {
+  const dot = name.lastIndexOf('.');
+  const signature = signatureOf(bytes);
+  const text = signature === undefined ? decodeText(bytes.subarray(0, 8_000))?.text : undefined;
+  return {
+    extension: dot === -1 ? '' : name.slice(dot).toLowerCase(),
+    signature,
+    markup: text === undefined ? undefined : markupOf(text),
+    isText: text !== undefined,
+  };
+}
+
+/** What is wrong with a file that no format recognises: one it only pretends to be, or one that is not opened yet. */
+export function refusalOf({ extension, signature, markup, isText }: FileSample): Message {
+  const content = signature ?? markup ?? (isText ? undefined : 'binary');
+  if (TEXT_EXTENSIONS.includes(extension) && !isText) return { code: 'NOT_TEXT', value: content ?? 'binary' };
+  const isAsNamed = content === undefined || (content === 'XML' && LATER.includes(extension));
+  if (isAsNamed || extension === '') return { code: 'UNKNOWN_FORMAT', advice: 'saveAsCsv' };
+  const isTable = WORKBOOK_EXTENSIONS.includes(extension) || content === 'HTML';
+  return { code: 'WRONG_CONTENT', value: extension, value2: content, advice: isTable ? 'saveAsXlsx' : 'saveAsCsv' };
+}

@@ -1,0 +1,67 @@
+import type { CheckedAttribute } from '../columns/checkedAttributes';
+import type { Message, MessageCode } from '../message';
+import { dayOf } from './dayCell';
+import { isAddress } from './mailAddress';
+import { numberOf } from './numberCell';
+import { isSensitive } from './sensitive';
+
+type SayHere = (code: MessageCode, details?: Partial<Message>) => void;
+
+/** Looks at a value that stays an attribute. Returns what is kept: '' when nothing can be. */
+export function checkedAttribute(check: CheckedAttribute, text: string, say: SayHere): string {
+  switch (check) {
+    case 'number':
+      if (numberOf(text) !== undefined) return text;
+      say('BAD_NUMBER', { value: text });
+      return '';
+    case 'day':
+      return checkedDay(text, say);
+    case 'colour':
+      if (!isColour(text)) say('BAD_COLOR', { value: text });
+      return text;
+    case 'image':
+      if (/^(?:https?:|ftp:)?\/\//i.test(withoutBlanks(text))) say('REMOTE_IMAGE', { value: text });
+      return text;
+    case 'link':
+      if (!isSafeLink(text)) say('UNSAFE_URL', { value: text });
+      return text;
+    case 'email':
+      if (!isAddress(text)) say('BAD_EMAIL', { value: text });
+      return text;
+    case 'note':
+      if (isSensitive(text)) say('SENSITIVE_NOTE');
+      return text;
+  }
+}
+
+/** A moment keeps its hour as written; a day is written one way. */
+function checkedDay(text: string, say: SayHere): string {
+  const day = dayOf(text);
+  if (day === undefined) say('BAD_DATE', { value: text });
+  return day === undefined || text.includes(':') ? text : day;
+}
+
+const COLOUR_NAMES = new Set(
+  'aqua black blue fuchsia gray green grey lime maroon navy olive orange pink purple red silver teal white yellow'.split(
+    ' ',
+  ),
+);
+
+function isColour(text: string): boolean {
+  if (/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(text)) return true;
+  if (COLOUR_NAMES.has(text.toLowerCase())) return true;
+  const parts = /^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*(?:0|1|0?\.\d+)\s*)?\)$/i.exec(text);
+  return parts !== null && parts.slice(1, 4).every((part) => Number(part) <= 255);
+}
+
+const withoutBlanks = (text: string) => text.replace(/\s/g, '');
+
+const RUNS = new Set(['javascript', 'data', 'vbscript', 'file', 'blob']);
+
+/** A link that can only lead to a page; no scheme at all is a plain word. */
+function isSafeLink(text: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(withoutBlanks(text))?.[1]?.toLowerCase();
+  if (scheme === undefined || scheme === 'http' || scheme === 'https') return true;
+  // "exemple.fr:8080" and "Voir : page 3" are no schemes that a browser would follow.
+  return !RUNS.has(scheme) && (scheme.includes('.') || /\s:/.test(text));
+}

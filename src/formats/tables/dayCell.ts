@@ -1,0 +1,56 @@
+import type { Day } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'january', 'janv', 'jan'],
+  ['fevrier', 'february', 'fevr', 'feb', 'fev'],
+  ['mars', 'march', 'mar'],
+  ['avril', 'april', 'avr', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'july', 'juil', 'jul'],
+  ['aout', 'august', 'aug'],
+  ['septembre', 'september', 'sept', 'sep'],
+  ['octobre', 'october', 'oct'],
+  ['novembre', 'november', 'nov'],
+  ['decembre', 'december', 'dec'],
+];
+
+/**
+ * A day as precise as it is written: `2024-03-31` (with or without an hour, which is left out: no time zone can shift
+ * a day), `31/03/2024`, `03/2024`, `2024`, `31 mars 2024`, `March 2024`. Day first when there are slashes.
+ */
+export function dayOf(text: string): Day | undefined {
+  const folded = fold(text);
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?)?)?$/.exec(folded);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const french = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/.exec(folded);
+  if (french)
+    return french[3]?.length === 2 && french[1] === undefined ? undefined : day(french[3], french[2], french[1]);
+  const words = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/.exec(folded);
+  if (!words) return undefined;
+  const month = MONTHS.findIndex((names) => names.includes(words[2] ?? ''));
+  return month === -1 ? undefined : day(words[3], String(month + 1), words[1]);
+}
+
+function day(year = '', month?: string, date?: string): Day | undefined {
+  const full = year.length === 2 ? `20${year}` : year;
+  if (month === undefined) return full as Day;
+  const m = Number(month);
+  if (m < 1 || m > 12) return undefined;
+  if (date === undefined) return `${full}-${month.padStart(2, '0')}` as Day;
+  const d = Number(date);
+  if (d < 1 || d > daysIn(Number(full), m)) return undefined;
+  return `${full}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` as Day;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** How a day is written for a person: 31/03/2024, 03/2024, 2024 in French; as it is kept in English. */
+export function dayCell(value: Day | undefined, language: 'fr' | 'en'): string {
+  if (value === undefined) return '';
+  return language === 'fr' ? value.split('-').reverse().join('/') : value;
+}

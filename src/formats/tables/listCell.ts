@@ -1,0 +1,49 @@
+/** Several values in one cell, cut at `separators`; a value in double quotes may hold one of them. Blanks are left out. */
+export function listOf(cell: string, separators: readonly string[]): string[] {
+  const values: string[] = [];
+  let value = '';
+  for (let i = 0; i < cell.length; i++) {
+    const character = cell.charAt(i);
+    if (character === '"' && value.trim() === '') {
+      const close = closingQuote(cell, i, separators);
+      if (close !== -1) {
+        value = cell.slice(i + 1, close).replaceAll('""', '"');
+        values.push(value);
+        value = '';
+        i = close;
+        while (i + 1 < cell.length && !separators.includes(cell.charAt(i + 1))) i++;
+        i++;
+        continue;
+      }
+    }
+    if (separators.includes(character)) {
+      values.push(value);
+      value = '';
+    } else {
+      value += character;
+    }
+  }
+  values.push(value);
+  return values.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** Index of the quote that closes the one at `open`: followed by a separator or the end. −1 when none does. */
+function closingQuote(cell: string, open: number, separators: readonly string[]): number {
+  for (let i = cell.indexOf('"', open + 1); i !== -1; i = cell.indexOf('"', i + 1)) {
+    if (cell.charAt(i + 1) === '"') {
+      i++;
+      continue;
+    }
+    const next = cell
+      .slice(i + 1)
+      .trimStart()
+      .charAt(0);
+    if (next === '' || separators.includes(next)) return i;
+  }
+  return -1;
+}
+
+/** Values in one cell, as `listOf` reads them with any of our separators. */
+export function listCell(values: readonly string[]): string {
+  return values.map((value) => (/[|;"]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(' | ');
+}

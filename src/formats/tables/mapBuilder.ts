@@ -1,0 +1,157 @@
+import type { Action } from '../../domain/action';
+import { type Actor, newActor, type PrivateNotes } from '../../domain/actor';
+import type { ActionId, ActorId, ThemeId, TieId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { Introduction } from '../../domain/introduction';
+import type { Offer } from '../../domain/offer';
+import type { Placement } from '../../domain/placement';
+import type { Testimony } from '../../domain/testimony';
+import type { Theme } from '../../domain/theme';
+import type { Tie } from '../../domain/tie';
+import type { Message } from '../message';
+
+/** Where something was read. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row: number;
+}
+
+export type Say = (message: Message) => void;
+
+/** A map that tables are being read into: its records, where each came from, and how a name or id finds an actor. */
+export class MapBuilder {
+  readonly actors = new Map<ActorId, Actor>();
+  readonly privates = new Map<ActorId, PrivateNotes>();
+  readonly placements = new Map<ActorId, Placement>();
+  readonly ties = new Map<TieId, Tie>();
+  readonly themes = new Map<ThemeId, Theme>();
+  readonly actions = new Map<ActionId, Action>();
+  readonly testimonies: Testimony[] = [];
+  readonly offers: Offer[] = [];
+  readonly introductions: Introduction[] = [];
+  /** Where each actor was first read. */
+  readonly places = new Map<ActorId, Place>();
+  /** Actors whose type a file said: what uses them does not change it. */
+  readonly typeSaid = new Set<ActorId>();
+  readonly messages: Message[] = [];
+  readonly newId: () => string;
+  readonly language: 'fr' | 'en';
+  /** A list of actors came: an end that is not on it is worth saying, and spellings are compared to those of the list. */
+  hasActorList = false;
+
+  private readonly byReference = new Map<string, ActorId>();
+  private readonly byName = new Map<string, ActorId[]>();
+  private readonly byFolded = new Map<string, ActorId[]>();
+  private readonly homonymsSaid = new Set<string>();
+  private readonly themeByLabel = new Map<string, ThemeId>();
+  private readonly actionByTitle = new Map<string, ActionId>();
+
+  constructor(newId: () => string, language: 'fr' | 'en') {
+    this.newId = newId;
+    this.language = language;
+  }
+
+  readonly say: Say = (message) => {
+    this.messages.push(message);
+  };
+
+  /** A new actor of that name, known by it from now on. */
+  addActor(name: string, place: Place, type: Actor['type'] = 'structure', reference?: string): ActorId {
+    const id = this.newId() as ActorId;
+    this.actors.set(id, { ...newActor(id, name, type), ...(reference === undefined ? {} : { reference }) });
+    this.places.set(id, place);
+    if (reference !== undefined && !this.byReference.has(reference)) this.byReference.set(reference, id);
+    append(this.byName, name, id);
+    if (this.hasActorList) append(this.byFolded, fold(name), id);
+    return id;
+  }
+
+  withReference(reference: string): ActorId | undefined {
+    return this.byReference.get(reference);
+  }
+
+  /** All actors of exactly that name. */
+  named(name: string): readonly ActorId[] {
+    return this.byName.get(name) ?? [];
+  }
+
+  /** The actor that a cell of another table means: by id, then by name, then by the only name so spelt but for accents and case. */
+  find(text: string, place: Place): ActorId | undefined {
+    const referred = this.byReference.get(text);
+    if (referred !== undefined) return referred;
+    const [first, second] = this.named(text);
+    if (first !== undefined && second !== undefined) this.sayHomonyms(first, second, text, place);
+    if (first !== undefined) return first;
+    const alike = this.byFolded.get(fold(text));
+    return alike?.length === 1 ? alike[0] : undefined;
+  }
+
+  /** The actor that a cell means, created when there is none. */
+  findOrAdd(text: string, place: Place, type?: Actor['type']): ActorId {
+    return this.find(text, place) ?? this.addActor(text, place, type);
+  }
+
+  update(id: ActorId, patch: (actor: Actor) => Actor): void {
+    const actor = this.actors.get(id);
+    if (actor) this.actors.set(id, patch(actor));
+  }
+
+  /** Makes a structure of unsaid type a network. */
+  becomesNetwork(id: ActorId): void {
+    if (!this.typeSaid.has(id)) this.update(id, (actor) => ({ ...actor, type: 'network' }));
+  }
+
+  /** Themes of these labels, each once; a label spelt otherwise is the same theme. */
+  themesOf(labels: readonly string[]): ThemeId[] {
+    return [...new Set(labels.map((label) => this.themeOf(label)))];
+  }
+
+  private themeOf(label: string): ThemeId {
+    const folded = fold(label) || label;
+    const known = this.themeByLabel.get(folded);
+    if (known !== undefined) return known;
+    const id = this.newId() as ThemeId;
+    this.themeByLabel.set(folded, id);
+    this.themes.set(id, { id, label });
+    return id;
+  }
+
+  addAction(action: Action): void {
+    this.actions.set(action.id, action);
+    const folded = fold(action.title) || action.title;
+    if (!this.actionByTitle.has(folded)) this.actionByTitle.set(folded, action.id);
+  }
+
+  /** The action of that title, created when only testimonies speak of it. */
+  actionTitled(title: string): ActionId {
+    const known = this.actionByTitle.get(fold(title) || title);
+    if (known !== undefined) return known;
+    const id = this.newId() as ActionId;
+    this.addAction({ id, title, themes: [], partners: [], territories: [], publics: [] });
+    return id;
+  }
+
+  private sayHomonyms(first: ActorId, second: ActorId, text: string, place: Place): void {
+    const [row, row2] = [this.places.get(second)?.row, this.places.get(first)?.row];
+    if (row === undefined || row2 === undefined) return;
+    if (this.homonymsSaid.has(text)) return;
+    this.homonymsSaid.add(text);
+    const { file, sheet } = this.places.get(second) ?? place;
+    this.say({
+      code: 'NEAR_DUPLICATE',
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      row,
+      row2,
+      value: text,
+      value2: text,
+    });
+  }
+}
+
+function append(index: Map<string, ActorId[]>, key: string, id: ActorId): void {
+  const known = index.get(key);
+  if (known) known.push(id);
+  else index.set(key, [id]);
+}

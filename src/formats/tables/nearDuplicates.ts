@@ -1,0 +1,23 @@
+import { fold } from '../../domain/folding';
+import type { MapBuilder } from './mapBuilder';
+
+/** Says which actors differ by accents, case or dashes only. Nothing is merged: a person decides. */
+export function sayNearDuplicates(builder: MapBuilder): void {
+  const first = new Map<string, { name: string; row: number }>();
+  for (const [id, { name }] of builder.actors) {
+    const place = builder.places.get(id);
+    const folded = spellingKey(name);
+    if (!place || folded === '') continue;
+    const known = first.get(folded);
+    if (!known) first.set(folded, { name, row: place.row });
+    else if (known.name !== name) {
+      builder.say({ code: 'NEAR_DUPLICATE', ...place, row2: known.row, value: name, value2: known.name });
+    }
+  }
+}
+
+/** Letters of other widths or shapes are meant (ﬁ, ²): only accents, case, dashes, apostrophes and blanks are slips. */
+function spellingKey(name: string): string {
+  const plain = name.replace(/[\u00A0\u202F]/g, ' ').replaceAll('…', '...');
+  return plain.normalize('NFKC') === plain ? fold(plain) : plain;
+}

@@ -1,0 +1,26 @@
+/** Farthest position or weight that a picture can hold: beyond, a number is a slip or an attack. */
+const LARGEST = 1e9;
+
+/**
+ * A number as people write it: `1,5`, `1.5`, `1 234,5`, `1.234,5`, `1,234.5`, `12 %`. `undefined` for anything else,
+ * for infinite ones and for those too large to be meant.
+ */
+export function numberOf(text: string): number | undefined {
+  let plain = text
+    .replace(/[\s\u00A0\u202F']/g, '')
+    .replace(/%$/, '')
+    .replace(/^−/, '-');
+  const lastComma = plain.lastIndexOf(',');
+  const lastDot = plain.lastIndexOf('.');
+  if (lastComma > lastDot) plain = plain.replaceAll('.', '').replace(',', '.');
+  else if (lastComma !== -1) plain = plain.replaceAll(',', '');
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
+  const value = Number(plain);
+  return Number.isFinite(value) && Math.abs(value) <= LARGEST ? value : undefined;
+}
+
+/** A number as a spreadsheet of that language reads it. */
+export function numberCell(value: number, language: 'fr' | 'en'): string {
+  const text = String(value);
+  return language === 'fr' ? text.replace('.', ',') : text;
+}

@@ -1,0 +1,139 @@
+import type { Actor, PrivateNotes } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { Role } from '../../domain/role';
+import type { UnderstoodTable } from '../columns/understood';
+import { isInvisible } from './cleanCell';
+import type { MapBuilder } from './mapBuilder';
+import { completed, completedNotes } from './mergeActors';
+import { readPosition } from './readPosition';
+import { addressOf, noteOf } from './readPrivates';
+import { roleOf } from './rolesCell';
+import { RowReader, TableReader } from './rowReader';
+
+/** A cell that names other actors: read once all actors are known. */
+export interface Affiliation {
+  readonly actor: ActorId;
+  readonly structures: readonly string[];
+  readonly networks: readonly string[];
+  readonly row: RowReader;
+}
+
+/** Reads a list of actors into the map. Returns what their columns Structure and Réseaux say, for later. */
+export function readActors(table: UnderstoodTable, builder: MapBuilder): Affiliation[] {
+  const reader = new TableReader(table, builder.say);
+  const affiliations: Affiliation[] = [];
+  for (const line of table.rows) {
+    const row = new RowReader(reader, line);
+    const actor = readActor(row, builder);
+    const structures = row.list('structure');
+    const networks = row.list('networks');
+    if (structures.length + networks.length > 0) affiliations.push({ actor, structures, networks, row });
+  }
+  return affiliations;
+}
+
+function readActor(row: RowReader, builder: MapBuilder): ActorId {
+  const reference = row.text('reference') || undefined;
+  const name = nameOf(row, reference, builder);
+  const known = reference === undefined ? builder.named(name)[0] : builder.withReference(reference);
+  const id = known ?? builder.addActor(name, row.place, 'structure', reference);
+  if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
+  const { actor, typeSaid } = actorFields(
+    row,
+    { id, name, ...(reference === undefined ? {} : { reference }) },
+    builder,
+  );
+  if (typeSaid) builder.typeSaid.add(id);
+  builder.update(id, (before) =>
+    known === undefined ? actor : completed(before, withOtherName(actor, before.name, row)),
+  );
+  const notes = privateNotes(row);
+  if (notes) builder.privates.set(id, completedNotes(builder.privates.get(id), notes));
+  const position = readPosition(row);
+  if (position) builder.placements.set(id, { id, free: position });
+  return id;
+}
+
+/** The second name of an actor met twice under one id is not lost: it becomes an attribute. */
+function withOtherName(actor: Actor, firstName: string, row: RowReader): Actor {
+  if (actor.name === firstName) return actor;
+  return { ...actor, attributes: [...actor.attributes, [`${row.heading('name')} (2)`, actor.name]] };
+}
+
+function nameOf(row: RowReader, reference: string | undefined, builder: MapBuilder): string {
+  const first = row.text('firstName');
+  const last = row.text('name');
+  const name = first === '' ? last : `${first} ${last}`.trim();
+  if (!isInvisible(name)) return name;
+  const shown = reference !== undefined && !isInvisible(reference) ? reference : `(${row.place.row})`;
+  builder.say({ code: 'EMPTY_LABEL', ...row.place, value: shown });
+  return shown;
+}
+
+function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBuilder): void {
+  const row2 = builder.places.get(known)?.row;
+  builder.say({ code: 'DUP_NODE', ...row.place, value, ...(row2 === undefined ? {} : { row2 }), advice: 'merged' });
+}
+
+function actorFields(
+  row: RowReader,
+  identity: Pick<Actor, 'id' | 'name' | 'reference'>,
+  builder: MapBuilder,
+): { actor: Actor; typeSaid: boolean } {
+  const said = row.known('type', 'type');
+  const profile = row.open('profile', 'profile');
+  const isPerson = profile !== undefined || row.text('firstName') !== '' || row.text('structure') !== '';
+  const family = row.open('family', 'family');
+  const situation = row.open('situation', 'situation');
+  const consent = row.known('consent', 'consent');
+  const asked = row.known('asked', 'asked');
+  const consentSince = row.day('consentSince');
+  const updatedOn = row.day('updatedOn');
+  const actor: Actor = {
+    ...identity,
+    type: said ?? (isPerson ? 'person' : 'structure'),
+    ...row.some('shortName'),
+    ...(family === undefined ? {} : { family }),
+    ...row.some('kind'),
+    ...(profile === undefined ? {} : { profile }),
+    ...row.some('territory'),
+    ...row.some('group'),
+    themes: builder.themesOf(row.list('themes')),
+    roles: rolesOf(row),
+    ...row.some('mission'),
+    ...row.some('framework'),
+    ...(situation === undefined ? {} : { situation }),
+    resources: row.list('resources'),
+    languages: row.list('languages'),
+    channels: row.list('channels'),
+    publics: row.list('publics'),
+    ...(consent === undefined ? {} : { consent }),
+    ...(consentSince === undefined ? {} : { consentSince }),
+    ...(asked === undefined ? {} : { asked }),
+    ...(updatedOn === undefined ? {} : { updatedOn }),
+    attributes: row.attributes(),
+  };
+  return { actor, typeSaid: said !== undefined || isPerson };
+}
+
+function rolesOf(row: RowReader): Role[] {
+  const roles: Role[] = [];
+  const unknown: string[] = [];
+  for (const text of row.list('roles')) {
+    const role = roleOf(text);
+    if (role) roles.push(role);
+    else unknown.push(text);
+  }
+  if (unknown.length > 0) row.keepUnknown('roles', unknown.join(' | '));
+  return roles;
+}
+
+function privateNotes(row: RowReader): PrivateNotes | undefined {
+  const notes: PrivateNotes = {
+    ...noteOf(row),
+    ...addressOf(row),
+    ...row.some('phone'),
+    ...row.some('attitude'),
+  };
+  return Object.keys(notes).length === 0 ? undefined : notes;
+}

@@ -1,0 +1,61 @@
+import type { ActorId } from '../../domain/brand';
+import { newTie } from '../../domain/tie';
+import type { UnderstoodTable } from '../columns/understood';
+import { addTie, type KnownTies } from './addTie';
+import { isInvisible } from './cleanCell';
+import type { MapBuilder } from './mapBuilder';
+import { type Attributes, RowReader, TableReader } from './rowReader';
+import { spreadAttributes } from './spreadAttributes';
+
+interface Line {
+  readonly member: ActorId;
+  readonly network: ActorId;
+  readonly attributes: Attributes;
+  readonly row: RowReader;
+}
+
+/**
+ * Reads a list of members, one line for each actor and network: networks become actors of their own, with a "member
+ * of" tie from each member. What a column says goes to whom it is about: the member, the network, or the membership.
+ */
+export function readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
+  const reader = new TableReader(table, builder.say);
+  const lines: Line[] = [];
+  for (const data of table.rows) {
+    const row = new RowReader(reader, data);
+    const [name, networkName] = [row.text('name'), row.text('network')];
+    const blank = isInvisible(name) ? 'name' : isInvisible(networkName) ? 'network' : undefined;
+    if (blank !== undefined) {
+      row.say('EDGE_NO_END', blank);
+      continue;
+    }
+    const member = memberOf(row, name, builder);
+    const network = builder.find(networkName, row.place) ?? builder.addActor(networkName, row.place, 'network');
+    builder.becomesNetwork(network);
+    builder.typeSaid.add(network);
+    lines.push({ member, network, attributes: row.attributes(), row });
+  }
+  const spread = spreadAttributes(lines);
+  for (const [actor, attributes] of [...spread.ofMembers, ...spread.ofNetworks]) {
+    builder.update(actor, (before) => {
+      const names = new Set(before.attributes.map(([one]) => one));
+      return { ...before, attributes: [...before.attributes, ...attributes.filter(([one]) => !names.has(one))] };
+    });
+  }
+  lines.forEach(({ member, network, row }, i) => {
+    const { id: _id, ...tie } = newTie('' as never, member, network);
+    const attributes = spread.ofTies[i] ?? [];
+    addTie({ ...tie, nature: 'memberOf', attributes }, row.place, builder, known);
+  });
+}
+
+function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {
+  const reference = row.text('reference') || undefined;
+  if (reference === undefined) return builder.findOrAdd(name, row.place);
+  const known = builder.withReference(reference) ?? builder.named(name).find((id) => hasNoReference(id, builder));
+  return known ?? builder.addActor(name, row.place, 'structure', reference);
+}
+
+function hasNoReference(id: ActorId, builder: MapBuilder): boolean {
+  return builder.actors.get(id)?.reference === undefined;
+}

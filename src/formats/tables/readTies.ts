@@ -1,0 +1,79 @@
+import type { ActorId } from '../../domain/brand';
+import type { Direction, Tie, TieLevel } from '../../domain/tie';
+import { HEADINGS, headingKey } from '../columns/headings';
+import type { UnderstoodTable } from '../columns/understood';
+import { addTie, type KnownTies } from './addTie';
+import { isInvisible } from './cleanCell';
+import type { MapBuilder } from './mapBuilder';
+import { RowReader, TableReader } from './rowReader';
+
+/** Reads a list of ties into the map; actors that only ties name are created. */
+export function readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
+  const reader = new TableReader(table, builder.say);
+  const directed = isDirected(reader);
+  for (const line of table.rows) {
+    const row = new RowReader(reader, line);
+    const [from, to] = [row.text('from'), row.text('to')];
+    const blank = isInvisible(from) ? 'from' : isInvisible(to) ? 'to' : undefined;
+    if (blank !== undefined) {
+      row.say('EDGE_NO_END', blank);
+      continue;
+    }
+    const a = endOf('from', from, row, builder);
+    const b = endOf('to', to, row, builder);
+    if (a === b) builder.say({ code: 'SELF_LOOP', ...row.place, value: from });
+    addTie(tieFields(row, a, b, directed), row.place, builder, known);
+  }
+}
+
+function endOf(field: 'from' | 'to', text: string, row: RowReader, builder: MapBuilder): ActorId {
+  const found = builder.find(text, row.place);
+  if (found !== undefined) return found;
+  if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
+  return builder.addActor(text, row.place);
+}
+
+/** "source/cible" and "from/to" say which way ties go; "De/À" do not. */
+function isDirected(reader: TableReader): boolean {
+  return (['from', 'to'] as const).some((field) => {
+    const key = headingKey(reader.heading(field));
+    const words = HEADINGS.ties.find((heading) => heading.field === field)?.directed ?? [];
+    return words.some((word) => headingKey(word) === key);
+  });
+}
+
+function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): Omit<Tie, 'id'> {
+  const nature = row.open('nature', 'nature');
+  const formal = row.known('formal', 'yesNo');
+  const certainty = row.known('certainty', 'certainty') ?? 'confirmed';
+  const level = row.scale('level', 4) as TieLevel | undefined;
+  const lastExchange = row.day('lastExchange');
+  const confidential = row.known('confidential', 'yesNo');
+  const validatedOn = row.day('validatedOn');
+  const direction = directionOf(row, directed);
+  return {
+    a,
+    b,
+    ...(nature === undefined ? {} : { nature }),
+    ...(formal === undefined ? {} : { formal: formal === 'yes' }),
+    ...(direction === undefined ? {} : { direction }),
+    certainty,
+    ...(level === undefined ? {} : { level }),
+    ...row.some('frequency'),
+    ...(lastExchange === undefined ? {} : { lastExchange }),
+    ...row.some('saidBy'),
+    ...row.some('validatedBy'),
+    ...(validatedOn === undefined ? {} : { validatedOn }),
+    ...(confidential === undefined ? {} : { confidential: confidential === 'yes' }),
+    ...row.some('reference'),
+    attributes: row.attributes(),
+  };
+}
+
+function directionOf(row: RowReader, directed: boolean): Direction | undefined {
+  const said = row.known('direction', 'direction');
+  if (said !== undefined) return said === 'none' ? undefined : said;
+  const oriented = row.known('directed', 'directed');
+  if (oriented !== undefined) return oriented === 'yes' ? 'forward' : oriented === 'both' ? 'both' : undefined;
+  return directed ? 'forward' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { Role } from '../../domain/role';
+import { valueOf, wordFor } from '../columns/values';
+import { dayCell, dayOf } from './dayCell';
+
+/** "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is no known role. */
+export function roleOf(text: string): Role | undefined {
+  const dated = /^(.*\S)\s*\(([^()]*)\)$/.exec(text);
+  const whole = valueOf('roles', text);
+  if (whole !== undefined) return { role: whole };
+  const role = dated ? valueOf('roles', dated[1] ?? '') : undefined;
+  const span = dated ? spanOf(dated[2] ?? '') : undefined;
+  return role === undefined || span === undefined ? undefined : { role, ...span };
+}
+
+function spanOf(text: string): { since?: Day; until?: Day } | undefined {
+  const folded = fold(text);
+  const years = /^(\d{4})\s?-\s?(\d{4})$/.exec(folded);
+  if (years) return span(years[1], years[2]);
+  const words =
+    /^(?:(?:depuis|since|de|from)(?: le)? (\S+))?\s?(?:(?:jusqu'a|jusqu'en|until|a|to)(?: le)? (\S+))?$/.exec(folded);
+  return words && folded !== '' ? span(words[1], words[2]) : undefined;
+}
+
+function span(from: string | undefined, to: string | undefined): { since?: Day; until?: Day } | undefined {
+  const since = from === undefined ? undefined : dayOf(from);
+  const until = to === undefined ? undefined : dayOf(to);
+  if ((from !== undefined && since === undefined) || (to !== undefined && until === undefined)) return undefined;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
+/** A role as `roleOf` reads it. */
+export function roleCell({ role, since, until }: Role, language: 'fr' | 'en'): string {
+  const [from, to] = language === 'fr' ? ['depuis', 'jusqu’à'] : ['since', 'until'];
+  const span = [since && `${from} ${dayCell(since, language)}`, until && `${to} ${dayCell(until, language)}`];
+  const said = span.filter((one) => one !== undefined).join(' ');
+  return wordFor('roles', role, language) + (said === '' ? '' : ` (${said})`);
+}

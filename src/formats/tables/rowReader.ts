@@ -1,0 +1,180 @@
+import type { Day } from '../../domain/brand';
+import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
+import { headingOf, isOurHeading } from '../columns/headings';
+import type { DataRow, UnderstoodTable } from '../columns/understood';
+import { type ValueList, type ValueOf, valueOf } from '../columns/values';
+import { LIMITS } from '../guards';
+import type { Message, MessageCode } from '../message';
+import { checkedAttribute } from './checkAttribute';
+import { dayOf } from './dayCell';
+import { listOf } from './listCell';
+import type { Place, Say } from './mapBuilder';
+
+export type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
+export class TableReader {
+  readonly table: UnderstoodTable;
+  readonly say: Say;
+  private readonly columnOf = new Map<string, number>();
+  private readonly attributeColumns: readonly {
+    column: number;
+    heading: string;
+    check: CheckedAttribute | undefined;
+  }[];
+
+  constructor(table: UnderstoodTable, say: Say) {
+    this.table = table;
+    this.say = say;
+    table.plan.columns.forEach((field, column) => {
+      if (field !== 'attribute' && field !== 'ignored') this.columnOf.set(field, column);
+    });
+    this.attributeColumns = table.headings
+      .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
+      .filter(({ column }) => table.plan.columns[column] === 'attribute');
+  }
+
+  column(field: string): number | undefined {
+    return this.columnOf.get(field);
+  }
+
+  /** The heading as the file writes it; a field that has no column is called by its name. */
+  heading(field: string): string {
+    return this.table.headings[this.columnOf.get(field) ?? -1] ?? field;
+  }
+
+  /** True when the file writes this heading as the template does: what is under it can then be wrong. */
+  isOurs(field: string): boolean {
+    const { kind } = this.table.plan;
+    const written = this.heading(field);
+    const heading = kind === 'ignored' ? undefined : headingOf(kind, written);
+    return heading !== undefined && heading.field === field && isOurHeading(heading, written);
+  }
+
+  attributesOf(row: RowReader): [string, string][] {
+    const attributes: [string, string][] = [];
+    for (const { column, heading, check } of this.attributeColumns) {
+      const text = row.cells[column] ?? '';
+      if (text === '') continue;
+      const value =
+        check === undefined
+          ? text
+          : checkedAttribute(check, text, (code, details) => row.sayAt(code, heading, details));
+      row.sayIfLong(text, heading, LIMITS.longText);
+      if (value !== '') attributes.push([heading, value]);
+    }
+    return attributes;
+  }
+}
+
+/** One row, read field by field. What cannot be a value of its field is said, and kept as an attribute. */
+export class RowReader {
+  readonly place: Place;
+  readonly cells: readonly string[];
+  private readonly reader: TableReader;
+  private readonly kept: [string, string][] = [];
+
+  constructor(reader: TableReader, row: DataRow) {
+    const { file, sheet } = reader.table;
+    this.reader = reader;
+    this.cells = row.cells;
+    this.place = { file, ...(sheet === undefined ? {} : { sheet }), row: row.row };
+  }
+
+  /** The heading of a field, as the file writes it. */
+  heading(field: string): string {
+    return this.reader.heading(field);
+  }
+
+  /** Text of a field, '' when there is none. */
+  text(field: string): string {
+    const column = this.reader.column(field);
+    const text = column === undefined ? '' : (this.cells[column] ?? '');
+    if (text.length > LIMITS.longName) this.sayIfLong(text, this.reader.heading(field), longestOf(field));
+    return text;
+  }
+
+  /** Text of a field as an object to spread: nothing when it is blank. */
+  some<Field extends string>(field: Field): { readonly [One in Field]?: string } {
+    const text = this.text(field);
+    return (text === '' ? {} : { [field]: text }) as { readonly [One in Field]?: string };
+  }
+
+  list(field: string): string[] {
+    const text = this.text(field);
+    return text === '' ? [] : [...new Set(listOf(text, this.reader.table.listSeparators))];
+  }
+
+  /** A value of a closed list; anything else is said and kept as text. */
+  known<List extends ValueList>(field: string, list: List): ValueOf<List> | undefined {
+    const text = this.text(field);
+    if (text === '') return undefined;
+    const value = valueOf(list, text);
+    if (value === undefined) this.keepUnknown(field, text);
+    return value;
+  }
+
+  /** A value of an open list: the known one, else the text itself. */
+  open<List extends ValueList>(field: string, list: List): ValueOf<List> | (string & {}) | undefined {
+    const text = this.text(field);
+    if (text === '') return undefined;
+    const value = valueOf(list, text);
+    if (value === undefined) this.sayUnknown(field, text);
+    return value ?? text;
+  }
+
+  day(field: string): Day | undefined {
+    const text = this.text(field);
+    if (text === '') return undefined;
+    const day = dayOf(text);
+    if (day === undefined) {
+      this.say('BAD_DATE', field, { value: text });
+      this.keep(field, text);
+    }
+    return day;
+  }
+
+  /** A whole number from 1 to `most`. */
+  scale(field: string, most: number): number | undefined {
+    const text = this.text(field);
+    if (text === '') return undefined;
+    const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    if (value >= 1 && value <= most) return value;
+    this.keepUnknown(field, text);
+    return undefined;
+  }
+
+  keepUnknown(field: string, text: string): void {
+    this.sayUnknown(field, text);
+    this.keep(field, text);
+  }
+
+  keep(field: string, text: string): void {
+    this.kept.push([this.reader.heading(field), text]);
+  }
+
+  private sayUnknown(field: string, text: string): void {
+    if (this.reader.isOurs(field)) this.say('UNKNOWN_VALUE', field, { value: text });
+  }
+
+  /** Columns that are attributes, then what was kept of fields. To be asked for last. */
+  attributes(): Attributes {
+    return [...this.reader.attributesOf(this), ...this.kept];
+  }
+
+  say(code: MessageCode, field: string, details: Partial<Message> = {}): void {
+    this.sayAt(code, this.reader.heading(field), details);
+  }
+
+  sayAt(code: MessageCode, column: string, details: Partial<Message> = {}): void {
+    this.reader.say({ code, ...this.place, column, ...details });
+  }
+
+  sayIfLong(text: string, column: string, longest: number): void {
+    if (text.length > longest) this.sayAt('LONG_TEXT', column, { value: text.length });
+  }
+}
+
+function longestOf(field: string): number {
+  return ['notes', 'results', 'lessons', 'mission'].includes(field) ? LIMITS.longText : LIMITS.longName;
+}

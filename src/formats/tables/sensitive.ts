@@ -1,0 +1,73 @@
+import { fold } from '../../domain/folding';
+
+/**
+ * Beginnings of words on health, union membership, beliefs, opinions, offences and private life (RGPD art. 9 and 10).
+ * Only ever used to warn the person who writes the map; "syndicat mixte" and the like are left alone.
+ */
+const SENSITIVE_WORDS = [
+  'maladie',
+  'malade',
+  'depressi',
+  'cancer',
+  'handicape',
+  'hospitalis',
+  'burn-out',
+  'burnout',
+  'alcoolique',
+  'alcoolisme',
+  'addiction',
+  'toxicoman',
+  'vih',
+  'sida',
+  'psychiatr',
+  'invalidite',
+  'seropositi',
+  'cgt',
+  'cfdt',
+  'cftc',
+  'cfe-cgc',
+  'syndique',
+  'syndicaliste',
+  'delegue syndical',
+  'deleguee syndicale',
+  'catholique',
+  'musulman',
+  'juif',
+  'juive',
+  'protestant',
+  'bouddhiste',
+  'athee',
+  'temoin de jehovah',
+  'pratiquant',
+  'militant',
+  'encarte',
+  'extreme droite',
+  'extreme gauche',
+  'opinion politique',
+  'opinions politiques',
+  'condamne',
+  'prison',
+  'casier judiciaire',
+  'garde a vue',
+  'mis en examen',
+  'mise en examen',
+  'delinquan',
+  'homosexuel',
+  'lesbienne',
+  'orientation sexuelle',
+  'origine ethnique',
+  'illness',
+  'mentally ill',
+  'trade union member',
+  'catholic',
+  'muslim',
+  'jewish',
+  'convicted',
+  'criminal record',
+];
+const PATTERN = new RegExp(`(?:^|[^a-z0-9])(?:${SENSITIVE_WORDS.join('|')})`);
+
+/** True when a note may hold data that the law protects more. */
+export function isSensitive(text: string): boolean {
+  return PATTERN.test(fold(text.slice(0, 20_000)));
+}

@@ -1,0 +1,104 @@
+import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { understand } from '../columns/understand';
+import type { UnderstoodTable } from '../columns/understood';
+import { levelOf, type Message } from '../message';
+import type { RawTable } from '../rawTable';
+import type { Question, ReadContext } from '../readResult';
+import { addAffiliation, KnownTies } from './addTie';
+import { MapBuilder } from './mapBuilder';
+import { sayNearDuplicates } from './nearDuplicates';
+import { type Affiliation, readActors } from './readActors';
+import { readMembership } from './readMembership';
+import { readRecords } from './readRecords';
+import { readTies } from './readTies';
+
+/** One map from tables; no document when none of them holds anything. */
+export interface TablesRead {
+  readonly document?: MapDocument;
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads tables, however many and in any order, as one map: lists of actors first, then what names them. A table that
+ * cannot be read is said, and the others load; one that holds headings only is passed over when others hold lines.
+ */
+export function toDocument(tables: readonly RawTable[], context: ReadContext, title: string): TablesRead {
+  const messages: Message[] = [];
+  const questions: Question[] = [];
+  const understood: UnderstoodTable[] = [];
+  const blank: Message[] = [];
+  for (const raw of tables) {
+    const result = understand(raw, context);
+    questions.push(...result.questions);
+    if (result.table) understood.push(result.table);
+    for (const message of result.messages) (message.code === 'NO_DATA_ROWS' ? blank : messages).push(message);
+  }
+  if (understood.length === 0) {
+    const isRefused = messages.some((one) => levelOf(one) === 'error');
+    return { messages: isRefused ? messages : [...messages, ...blank.slice(0, 1)], questions };
+  }
+  const builder = new MapBuilder(context.newId, context.language);
+  readAll(understood, builder, context.onProgress ?? (() => undefined));
+  return { document: documentOf(builder, title), messages: [...messages, ...builder.messages], questions };
+}
+
+function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProgress: (done: number) => void): void {
+  const of = (kind: UnderstoodTable['plan']['kind']) => tables.filter((table) => table.plan.kind === kind);
+  const known = new KnownTies();
+  const affiliations: Affiliation[] = [];
+  let done = 0;
+  const step = () => onProgress(++done / tables.length);
+  builder.hasActorList = of('actors').length > 0;
+  for (const table of of('actors')) {
+    affiliations.push(...readActors(table, builder));
+    step();
+  }
+  affiliate(affiliations, builder, known);
+  for (const table of of('membership')) {
+    readMembership(table, builder, known);
+    step();
+  }
+  for (const kind of ['actions', 'testimonies', 'offers', 'introductions'] as const) {
+    for (const table of of(kind)) {
+      readRecords(table, kind, builder);
+      step();
+    }
+  }
+  for (const table of of('ties')) {
+    readTies(table, builder, known);
+    step();
+  }
+  sayNearDuplicates(builder);
+}
+
+/** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */
+function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
+  for (const { actor, structures, networks, row } of affiliations) {
+    for (const name of structures) {
+      addAffiliation(actor, builder.findOrAdd(name, row.place), 'worksFor', builder, known);
+    }
+    for (const name of networks) {
+      const network = builder.findOrAdd(name, row.place, 'network');
+      builder.becomesNetwork(network);
+      addAffiliation(actor, network, 'memberOf', builder, known);
+    }
+  }
+}
+
+function documentOf(builder: MapBuilder, title: string): MapDocument {
+  const byId = <Id, One extends { readonly id: Id }>(records: readonly One[]) =>
+    new Map(records.map((one) => [one.id, one]));
+  return {
+    ...emptyDocument(title, builder.language),
+    actors: builder.actors,
+    privates: builder.privates,
+    placements: builder.placements,
+    ties: builder.ties,
+    themes: builder.themes,
+    actions: builder.actions,
+    testimonies: byId(builder.testimonies),
+    offers: byId(builder.offers),
+    introductions: byId(builder.introductions),
+  };
+}

@@ -1,0 +1,38 @@
+/** Characters of Windows-1252 at 0x80–0x9F, in order; the five it lacks stand for themselves. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Dž\u009F';
+
+/** Text of bytes in Windows-1252. Written here: some JavaScript engines take this encoding for Latin-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    const byte = bytes[i] ?? 0x80;
+    if (byte < 0x80 || byte > 0x9f) continue;
+    parts.push(latin1(bytes, start, i));
+    if (i < bytes.length) parts.push(HIGH.charAt(byte - 0x80));
+    start = i + 1;
+  }
+  return parts.join('');
+}
+
+const CHUNK = 8_192;
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + CHUNK, to)));
+  }
+  return text;
+}
+
+/** Bytes of a text in Windows-1252, or `undefined` when a character is none of its own. */
+export function encodeWindows1252(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const high = HIGH.indexOf(text.charAt(i));
+    if (code > 0xff && high === -1) return undefined;
+    bytes[i] = high === -1 ? code : 0x80 + high;
+  }
+  return bytes;
+}

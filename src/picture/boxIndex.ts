@@ -5,8 +5,11 @@ const CELL = 80;
 /** Boxes that can be asked for by place: each belongs to an owner. */
 export interface BoxIndex {
   readonly add: (box: Box, owner: string) => void;
+  readonly remove: (owner: string, box: Box) => void;
+  /** Owners of the boxes that overlap this one. */
+  readonly ownersAt: (box: Box, gap?: number) => Set<string>;
   /** True when the box overlaps one of an owner that `counts`. */
-  readonly hits: (box: Box, gap?: number, counts?: (owner: string) => boolean) => boolean;
+  readonly hits: (box: Box, gap?: number) => boolean;
 }
 
 export function boxIndex(): BoxIndex {
@@ -19,14 +22,30 @@ export function boxIndex(): BoxIndex {
         else cells.set(cell, [{ box, owner }]);
       }
     },
-    hits: (box, gap = 0, counts = () => true) => {
-      const grown = { left: box.left - gap, right: box.right + gap, top: box.top - gap, bottom: box.bottom + gap };
-      for (const cell of cellsOf(grown)) {
-        for (const other of cells.get(cell) ?? []) if (overlaps(grown, other.box) && counts(other.owner)) return true;
+    remove: (owner, box) => {
+      for (const cell of cellsOf(box)) {
+        const known = cells.get(cell);
+        if (known) cells.set(cell, known.filter((other) => other.owner !== owner));
       }
+    },
+    ownersAt: (box, gap = 0) => {
+      const owners = new Set<string>();
+      const wide = grown(box, gap);
+      for (const cell of cellsOf(wide)) {
+        for (const other of cells.get(cell) ?? []) if (overlaps(wide, other.box)) owners.add(other.owner);
+      }
+      return owners;
+    },
+    hits: (box, gap = 0) => {
+      const wide = grown(box, gap);
+      for (const cell of cellsOf(wide)) if (cells.get(cell)?.some((other) => overlaps(wide, other.box))) return true;
       return false;
     },
   };
+}
+
+function grown({ left, right, top, bottom }: Box, gap: number): Box {
+  return { left: left - gap, right: right + gap, top: top - gap, bottom: bottom + gap };
 }
 
 function* cellsOf({ left, right, top, bottom }: Box): Generator<string> {

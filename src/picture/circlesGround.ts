@@ -87,9 +87,10 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
       words.tray,
       measure,
       (width, height) => [
-        { x: tray.left + width / 2 + 10, y: tray.top + height / 2 },
-        { x: tray.right - width / 2 - 10, y: tray.top + height / 2 },
-        { x: (tray.left + tray.right) / 2, y: tray.top },
+        { x: tray.left + width / 2 + 14, y: tray.top + height / 2 + 8 },
+        { x: tray.right - width / 2 - 14, y: tray.top + height / 2 + 8 },
+        { x: tray.left + width / 2 + 14, y: tray.bottom - height / 2 - 6 },
+        { x: tray.left + width / 2 + 14, y: tray.top - height / 2 - 2 },
       ],
     );
   return [...ofRings, ofTray].filter((request) => request !== null);
@@ -98,7 +99,7 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
 function trayOf({ places, ringOf, bounds }: GroundInput): Box | null {
   const trayed = [...places].filter(([id]) => isTrayed(id, ringOf)).map(([, at]) => at);
   if (trayed.length === 0) return null;
-  const top = Math.min(...trayed.map((at) => at.y)) - 36;
+  const top = Math.min(...trayed.map((at) => at.y)) - 30;
   return { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom };
 }
 

@@ -1,7 +1,7 @@
 import { type ActorGraph, neighboursOf, vertexIndex } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { FULL_TURN, onCircle } from './angle';
+import { angleOf, FULL_TURN, onCircle } from './angle';
 import type { Size } from './box';
 import { keepCircles } from './circlesKept';
 import { circlesFrame, scenePoint, storedPoint } from './frame';
@@ -10,8 +10,8 @@ import { type Cell, sectorNeed, sweepAngles } from './ringOrder';
 import { bandHalf, outermostRing, RING_COUNT, ringRadius, ringsAround, TRAY } from './rings';
 import { OTHERS, type Sector, sectorIndex } from './sectors';
 import { sectorOrder } from './sectorOrder';
-import type { Arc } from './sectorArcs';
-import { separate } from './separate';
+import { type Arc, nearestInArc } from './sectorArcs';
+import { type Room, separate } from './separate';
 import { traySlots } from './tray';
 
 export interface CirclesInput {
@@ -57,7 +57,8 @@ function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
     const pinnedAt = input.pinned.has(id) ? input.previous.get(id) : undefined;
     if (pinnedAt) points[vertex] = pinnedAt;
   });
-  return parted(input, rings, points);
+  const arcOf = new Map(cells.flatMap(({ arc, vertices }) => vertices.map((vertex) => [vertex, arc] as const)));
+  return parted(input, rings, arcOf, points);
 }
 
 /** Sectors share the turn by what they need, in an order that keeps tied sectors side by side; the centre's on top. */
@@ -139,14 +140,39 @@ function placeTray({ graph }: CirclesInput, rings: Int8Array, points: Point[]): 
   });
 }
 
-function parted({ graph, pinned, viewport }: CirclesInput, rings: Int8Array, points: readonly Point[]): Point[] {
+/** Room that names want beside and under marks, in CSS pixels. */
+const NAME_ROOM = { x: 44, y: 22 };
+const MANY = 90;
+
+/** Marks moved apart: first so that names fit, as far as rings and sectors allow; then so that none overlaps. */
+function parted(
+  { graph, pinned, viewport }: CirclesInput,
+  rings: Int8Array,
+  arcs: ReadonlyMap<number, Arc>,
+  points: readonly Point[],
+): Point[] {
   const frame = circlesFrame(outermostRing(rings), null, viewport);
   const radius = markRadius(graph.ids.length, viewport);
-  const marks = points.map((point, vertex) => ({
-    at: scenePoint(frame, point),
-    radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radius,
-    fixed: rings[vertex] === 0 || pinned.has(graph.ids[vertex] ?? ('' as ActorId)),
-  }));
-  const gap = Math.min(16, radius);
-  return separate(marks, { x: gap, y: gap }).map((point) => storedPoint(frame, point));
+  const marksAt = (places: readonly Point[]) =>
+    places.map((point, vertex) => ({
+      at: scenePoint(frame, point),
+      radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radius,
+      fixed: rings[vertex] === 0 || pinned.has(graph.ids[vertex] ?? ('' as ActorId)),
+    }));
+  const within = (point: Point, vertex: number): Point => {
+    const arc = arcs.get(vertex);
+    if (!arc || pinned.has(graph.ids[vertex] ?? ('' as ActorId))) return point;
+    const ring = ringRadius(rings[vertex] ?? 1);
+    const half = bandHalf(rings[vertex] ?? 1);
+    const distance = Math.min(Math.max(Math.hypot(point.x, point.y), ring - half), ring + half);
+    return onCircle(distance, nearestInArc(arc, angleOf(point), 30 / distance));
+  };
+  const gap = Math.min(14, radius);
+  const apart = (places: readonly Point[], room: Room, rounds: number) =>
+    separate(marksAt(places), room, rounds).map((point) => storedPoint(frame, point));
+  let places = points;
+  if (graph.ids.length <= MANY) {
+    for (let turn = 0; turn < 12; turn++) places = apart(places, NAME_ROOM, 4).map(within);
+  }
+  return apart(places, { x: gap, y: gap }, 60);
 }

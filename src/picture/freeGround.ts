@@ -6,7 +6,11 @@ import { fixedRequest } from './labelRequests';
 
 /** Soft outlines of the groups and their names. */
 export function freeGround(input: GroundInput): Ground {
-  const { sectors, places, radius, theme, size, measure, centre } = input;
+  const { places, radius, theme, size, measure, centre } = input;
+  const sectors = input.sectors.map((sector) => ({
+    ...sector,
+    members: sector.members.filter((id) => input.tied.has(id)),
+  }));
   const areas = groupAreas(sectors, places, radius, theme);
   const requests = areas.flatMap((area) => {
     const sector = sectors.find((one) => one.key === area.key);

@@ -1,12 +1,13 @@
 import type { ActorGraph } from '../analysis/actorGraph';
-import type { ActorId, FindingKey } from '../domain/brand';
+import type { FindingKey } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
-import type { Box } from './box';
-import { type Gap, drawnGaps } from './gap';
+import { type Box, boxAround, isInside, lengthInside, overlaps, type Size } from './box';
+import { drawnGaps, type Gap } from './gap';
 import { type GapPlace, gapPlace } from './gapPlace';
+import { obstaclesOf } from './labelRequests';
 import type { ActorMark, GhostMark } from './marks';
-import { type Disc, firstFree } from './nearestFree';
+import { firstFree } from './nearestFree';
 
 export interface GhostsInput {
   readonly document: MapDocument;
@@ -18,64 +19,100 @@ export interface GhostsInput {
   readonly isFading: boolean;
   readonly moreGaps: (count: number) => string;
   readonly bounds: Box;
+  /** Room that a question takes. */
+  readonly sizeOf: (question: string) => Size;
   /** Places for a gap, the best first; they depend on the picture. */
   readonly spotsFor: (place: GapPlace) => Iterable<Point>;
 }
 
-/** Free room wanted around a ghost for its question, in CSS pixels. */
-const QUESTION_ROOM = 26;
-const BETWEEN_GHOSTS = 62;
-/** Names are wider than high: heights count this much more. */
-const ASPECT = 1.35;
+/** Free space around a ghost, in CSS pixels. */
+const AROUND = 7;
+/** Free space between two ghosts. */
+const BETWEEN_GHOSTS = 46;
 
 /** A mark for each place where someone is missing, over no actor and within the bounds; at most six, the last "+n". */
 export function ghostMarks(input: GhostsInput): GhostMark[] {
-  const { document, graph, actors, bounds } = input;
+  const { document, graph, actors } = input;
   const { drawn, rest } = drawnGaps(input.gaps);
-  const radius = Math.min(23, Math.max(11, input.radius * 1.2));
-  const beneficiary = actors.find((actor) => actor.beneficiary);
-  const taken: Disc[] = actors.map((actor) => ({ at: actor.at, radius: actor.radius + 6 }));
-  const ghosts: GhostMark[] = [];
-  const add = (place: GapPlace, keys: readonly FindingKey[], sign: string, question: string): void => {
-    const spots = [...input.spotsFor(place)].filter(
-      ({ x, y }) =>
-        x - radius - 40 > bounds.left &&
-        x + radius + 40 < bounds.right &&
-        y - radius > bounds.top &&
-        y + radius + 36 < bounds.bottom,
-    );
-    const at =
-      freeOf(spots, radius + QUESTION_ROOM, taken) ??
-      freeOf(spots, radius + QUESTION_ROOM / 3, taken) ??
-      firstFree(spots, radius, taken, ASPECT);
-    if (!at) return;
-    const selected = input.selectedGap !== undefined && keys.includes(input.selectedGap);
-    ghosts.push({
-      keys,
-      at,
-      radius,
-      sign,
-      question,
-      towards: beneficiary?.at ?? null,
-      selected,
-      faded: input.isFading && !selected,
-    });
-    taken.push({ at, radius: radius + BETWEEN_GHOSTS });
-  };
-  for (const { gap, keys } of drawn) add(gapPlace(gap, document, graph), keys, '?', gap.question);
+  const wanted = drawn.map(({ gap, keys }) => ({
+    place: gapPlace(gap, document, graph),
+    keys,
+    sign: '?',
+    question: gap.question,
+  }));
   if (rest.length > 0) {
     const keys = rest.map(({ finding }) => finding.key);
-    add({ ring: 1, among: [] as ActorId[] }, keys, `+${rest.length}`, input.moreGaps(rest.length));
+    wanted.push({ place: { ring: 1, among: [] }, keys, sign: `+${rest.length}`, question: input.moreGaps(rest.length) });
+  }
+  const radius = Math.min(23, Math.max(11, input.radius * 1.25));
+  const centre = actors.find((actor) => actor.beneficiary)?.at ?? null;
+  const taken: Taken = { boxes: obstaclesOf(actors, []).map(({ box }) => box), ghosts: [] };
+  const ghosts: GhostMark[] = [];
+  for (const { place, keys, sign, question } of wanted) {
+    const found = spotFor([...input.spotsFor(place)], radius, input.sizeOf(question), centre, input, taken);
+    if (!found) continue;
+    const selected = input.selectedGap !== undefined && keys.includes(input.selectedGap);
+    const faded = input.isFading && !selected;
+    ghosts.push({ keys, at: found.at, radius, sign, question, towards: centre, selected, faded });
+    taken.ghosts.push(found.at);
+    taken.boxes.push(boxAround(found.at, 2 * radius, 2 * radius));
+    if (found.text) taken.boxes.push(found.text);
   }
   return ghosts;
 }
 
-function freeOf(spots: readonly Point[], radius: number, taken: readonly Disc[]): Point | undefined {
-  const found = firstFree(spots, radius, taken, ASPECT);
-  const isFree =
-    found &&
-    taken.every(
-      ({ at, radius: other }) => Math.hypot(found.x - at.x, (found.y - at.y) * ASPECT) >= radius + other,
+interface Taken {
+  readonly boxes: Box[];
+  readonly ghosts: Point[];
+}
+
+interface Spot {
+  readonly at: Point;
+  /** Where its question finds room. */
+  readonly text: Box | null;
+}
+
+/** The first spot with room for the ghost and its question whose line to the centre crosses no mark; else with less. */
+function spotFor(
+  spots: readonly Point[],
+  radius: number,
+  size: Size,
+  centre: Point | null,
+  { bounds, actors }: GhostsInput,
+  taken: Taken,
+): Spot | null {
+  const free: Spot[] = [];
+  for (const at of spots) {
+    const mark = boxAround(at, 2 * (radius + AROUND), 2 * (radius + AROUND));
+    if (!isInside(mark, bounds) || taken.boxes.some((box) => overlaps(box, mark))) continue;
+    if (taken.ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + BETWEEN_GHOSTS)) continue;
+    const text = questionBoxes(at, radius, size).find(
+      (box) => isInside(box, bounds) && !taken.boxes.some((other) => overlaps(box, other, 2)),
     );
-  return isFree ? found : undefined;
+    const spot = { at, text: text ?? null };
+    if (text && (!centre || isLineClear(at, centre, actors))) return spot;
+    free.push(spot);
+  }
+  const second = free.find((spot) => spot.text) ?? free[0];
+  if (second) return second;
+  const inside = spots.filter((at) => isInside(boxAround(at, 2 * radius, 2 * radius), bounds));
+  const at = firstFree(inside, radius, actors);
+  return at ? { at, text: null } : null;
+}
+
+function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[] {
+  const down = radius + 4 + height / 2;
+  const aside = radius + 4 + width / 2;
+  return [
+    boxAround({ x: at.x, y: at.y + down }, width, height),
+    boxAround({ x: at.x, y: at.y - down }, width, height),
+    boxAround({ x: at.x + aside, y: at.y }, width, height),
+    boxAround({ x: at.x - aside, y: at.y }, width, height),
+  ];
+}
+
+function isLineClear(from: Point, to: Point, actors: readonly ActorMark[]): boolean {
+  return actors.every(
+    (actor) => actor.beneficiary || lengthInside(boxAround(actor.at, 2 * actor.radius, 2 * actor.radius), from, to) === 0,
+  );
 }

@@ -21,6 +21,8 @@ export interface GroundInput {
   readonly actors: readonly ActorMark[];
   readonly ringOf: (id: ActorId) => number;
   readonly outermost: number;
+  /** Actors with a tie. */
+  readonly tied: ReadonlySet<ActorId>;
   readonly radius: number;
   readonly size: number;
   readonly theme: Theme;

@@ -48,8 +48,14 @@ export interface LabelMark {
   readonly faded: boolean;
 }
 
-/** Around the mark: direction, alignment, how much it is liked less than below. */
-const PLACES = [
+/** Around the mark: direction, alignment, how much it is liked less than below; `shift`: aside, in widths of the text. */
+const PLACES: readonly {
+  readonly x: number;
+  readonly y: number;
+  readonly align: LabelMark['align'];
+  readonly dislike: number;
+  readonly shift?: number;
+}[] = [
   { x: 0, y: 1, align: 'centre', dislike: 0 },
   { x: 0, y: -1, align: 'centre', dislike: 7 },
   { x: 1, y: 0, align: 'left', dislike: 8 },
@@ -58,7 +64,11 @@ const PLACES = [
   { x: -0.75, y: 0.75, align: 'right', dislike: 13 },
   { x: 0.75, y: -0.75, align: 'left', dislike: 15 },
   { x: -0.75, y: -0.75, align: 'right', dislike: 15 },
-] as const;
+  { x: 0, y: 1, align: 'centre', dislike: 10, shift: 0.27 },
+  { x: 0, y: 1, align: 'centre', dislike: 10, shift: -0.27 },
+  { x: 0, y: -1, align: 'centre', dislike: 14, shift: 0.27 },
+  { x: 0, y: -1, align: 'centre', dislike: 14, shift: -0.27 },
+];
 const GAP = 3;
 const BETWEEN_LABELS = 2.5;
 /** One pixel of tie under a label counts as this much dislike. */
@@ -66,26 +76,38 @@ const TIE_DISLIKE = 0.3;
 /** With more ties than this every label lies on some: they no longer decide. */
 const MOST_SEGMENTS = 900;
 
+/** With more labels than this, none is asked to make way for another. */
+const MOST_MAKING_WAY = 500;
+
 /**
  * A place for as many labels as possible, the highest priority first: eight places around each mark, none over another
- * label or a mark, none cut, off the ties when it can be. One without a place is left out. `zoom`: above 1 texts grow
- * more slowly than marks, so that more of them find a place.
+ * label or a mark, none cut, off the ties when it can be. One that finds none may ask another to step aside; one without
+ * a place is left out. `zoom`: above 1 texts grow more slowly than marks, so that more of them find a place.
  */
-export function placeLabels({ requests, obstacles, segments, bounds }: Labelling, zoom = 1): LabelMark[] {
-  const shrink = zoom > 1 ? zoom ** -0.8 : 1;
-  const marks = boxIndex();
-  for (const { box, owner } of obstacles) marks.add(box, owner);
-  const taken = boxIndex();
-  const lines = segments.length > MOST_SEGMENTS ? [] : segments;
-  const placed: LabelMark[] = [];
-  const order = [...requests].sort((a, b) => b.priority - a.priority);
+export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
+  const around = surroundingsOf(labelling, zoom);
+  const order = [...labelling.requests].sort((a, b) => b.priority - a.priority);
+  const requestOf = new Map(order.map((request) => [keyOf(request), request]));
+  const placed = new Map<string, LabelMark>();
+  const put = (request: LabelRequest, label: LabelMark): void => {
+    around.taken.add(label.box, keyOf(request));
+    placed.set(keyOf(request), label);
+  };
+  const left: LabelRequest[] = [];
   for (const request of order) {
-    const label = bestPlace(request, shrink, { marks, taken, lines, bounds });
-    if (!label) continue;
-    taken.add(label.box, label.owner);
-    placed.push(label);
+    const label = bestPlace(request, around);
+    if (label) put(request, label);
+    else left.push(request);
   }
-  return placed;
+  if (order.length > MOST_MAKING_WAY) return [...placed.values()];
+  for (const request of left) {
+    const moved = stepAside(request, requestOf, placed, around);
+    if (!moved) continue;
+    around.taken.remove(keyOf(moved.neighbour), moved.from.box);
+    put(moved.neighbour, moved.to);
+    put(request, moved.label);
+  }
+  return [...placed.values()];
 }
 
 interface Surroundings {
@@ -93,6 +115,8 @@ interface Surroundings {
   readonly taken: BoxIndex;
   readonly lines: Labelling['segments'];
   readonly bounds: Box;
+  /** Factor of texts. */
+  readonly shrink: number;
 }
 
 interface Candidate {
@@ -102,13 +126,22 @@ interface Candidate {
   readonly dislike: number;
 }
 
-function bestPlace(request: LabelRequest, shrink: number, around: Surroundings): LabelMark | null {
+function surroundingsOf({ obstacles, segments, bounds }: Labelling, zoom: number): Surroundings {
+  const marks = boxIndex();
+  for (const { box, owner } of obstacles) marks.add(box, owner);
+  const lines = segments.length > MOST_SEGMENTS ? [] : segments;
+  return { marks, taken: boxIndex(), lines, bounds, shrink: zoom > 1 ? zoom ** -0.8 : 1 };
+}
+
+function keyOf({ kind, owner }: LabelRequest): string {
+  return `${kind} ${owner}`;
+}
+
+function bestPlace(request: LabelRequest, around: Surroundings): LabelMark | null {
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidatesOf(request, shrink)) {
-    if (candidate.dislike >= least) continue;
-    if (!isInside(candidate.box, around.bounds) || around.taken.hits(candidate.box, BETWEEN_LABELS)) continue;
-    if (around.marks.hits(candidate.box, 0.5)) continue;
+  for (const candidate of candidatesOf(request, around)) {
+    if (candidate.dislike >= least || around.taken.hits(candidate.box, BETWEEN_LABELS)) continue;
     let cost = candidate.dislike;
     for (const [from, to] of around.lines) {
       cost += TIE_DISLIKE * lengthInside(candidate.box, from, to);
@@ -119,13 +152,44 @@ function bestPlace(request: LabelRequest, shrink: number, around: Surroundings):
       best = candidate;
     }
   }
-  if (!best) return null;
+  return best && labelAt(request, best, around.shrink);
+}
+
+/** A place for a label that has none, where a single other label is in the way and can go elsewhere. */
+function stepAside(
+  request: LabelRequest,
+  requestOf: ReadonlyMap<string, LabelRequest>,
+  placed: ReadonlyMap<string, LabelMark>,
+  around: Surroundings,
+): { label: LabelMark; neighbour: LabelRequest; from: LabelMark; to: LabelMark } | null {
+  for (const candidate of candidatesOf(request, around)) {
+    const [key, ...others] = around.taken.ownersAt(candidate.box, BETWEEN_LABELS);
+    const neighbour = key === undefined ? undefined : requestOf.get(key);
+    const from = key === undefined ? undefined : placed.get(key);
+    if (!neighbour || !from || others.length > 0) continue;
+    around.taken.remove(keyOf(neighbour), from.box);
+    around.taken.add(candidate.box, keyOf(request));
+    const to = bestPlace(neighbour, around);
+    around.taken.remove(keyOf(request), candidate.box);
+    around.taken.add(from.box, keyOf(neighbour));
+    if (to) return { label: labelAt(request, candidate, around.shrink), neighbour, from, to };
+  }
+  return null;
+}
+
+function labelAt(request: LabelRequest, { lines, box, align }: Candidate, shrink: number): LabelMark {
   const { owner, kind, size, weight, colour, faded } = request;
-  const { lines, box, align } = best;
   return { owner, kind, lines, box, size: size * shrink, weight, align, colour, faded };
 }
 
-function* candidatesOf({ variants, places, anchor, radius }: LabelRequest, shrink: number): Generator<Candidate> {
+/** Where a label may be: within the bounds and over no mark. */
+function* candidatesOf(request: LabelRequest, { shrink, bounds, marks }: Surroundings): Generator<Candidate> {
+  for (const candidate of wishedPlaces(request, shrink)) {
+    if (isInside(candidate.box, bounds) && !marks.hits(candidate.box, 0.5)) yield candidate;
+  }
+}
+
+function* wishedPlaces({ variants, places, anchor, radius }: LabelRequest, shrink: number): Generator<Candidate> {
   for (const [index, { lines, width, height }] of variants.entries()) {
     const wide = width * shrink;
     const high = height * shrink;
@@ -138,7 +202,7 @@ function* candidatesOf({ variants, places, anchor, radius }: LabelRequest, shrin
     for (const place of PLACES) {
       const reach = radius + GAP * shrink;
       const centre = {
-        x: anchor.x + place.x * reach + (Math.sign(place.x) * wide) / 2,
+        x: anchor.x + place.x * reach + (Math.sign(place.x) / 2 + (place.shift ?? 0)) * wide,
         y: anchor.y + place.y * reach + (Math.sign(place.y) * high) / 2,
       };
       yield { box: boxAround(centre, wide, high), lines, align: place.align, dislike: place.dislike + index * 3 };

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import { boxAround } from './box';
+import { boxAround, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { type MeasureText, nameVariants, sentenceVariants } from './labelText';
 import type { ActorMark, GhostMark } from './marks';
@@ -57,6 +57,14 @@ function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
   return Math.max(looked, own) + roles + byRing + Math.min(40, mark.name.length) / 20 - (mark.faded ? 40 : 0);
 }
 
+const QUESTION_WIDTHS = [24, 19, 30, 14];
+
+/** Room that the question of a ghost takes, in CSS pixels. */
+export function questionSize(question: string, size: number, measure: MeasureText): Size {
+  const [first] = sentenceVariants(question, QUESTION_WIDTHS.slice(0, 1), size, 700, measure);
+  return first ?? { width: 0, height: 0 };
+}
+
 export function ghostRequests(
   ghosts: readonly GhostMark[],
   size: number,
@@ -68,8 +76,8 @@ export function ghostRequests(
     kind: 'ghost',
     anchor: ghost.at,
     radius: ghost.radius + 1,
-    priority: ghost.selected ? 99 : 78,
-    variants: sentenceVariants(ghost.question, [21, 27, 16, 13], size, 700, measure),
+    priority: ghost.selected ? 99 : 85,
+    variants: sentenceVariants(ghost.question, QUESTION_WIDTHS, size, 700, measure),
     size,
     weight: 700,
     colour: theme.absenceText,

@@ -3,7 +3,7 @@ import type { Size } from './box';
 /** Half of the width of an actor's mark, in CSS pixels: as large as the number of actors and the view allow. */
 export function markRadius(actors: number, { width, height }: Size): number {
   const room = Math.sqrt((width * height) / Math.max(8, actors));
-  return Math.min(21, Math.max(3, room * 0.125));
+  return Math.min(20, Math.max(3, room * 0.108));
 }
 
 /** The beneficiary's mark is larger. */
@@ -12,5 +12,5 @@ export const BENEFICIARY_FACTOR = 1.6;
 /** Text size of names, in CSS pixels. */
 export function textSize(actors: number, { width, height }: Size): number {
   const room = Math.sqrt((width * height) / Math.max(8, actors));
-  return Math.min(16, Math.max(11, 8 + room * 0.047));
+  return Math.min(16, Math.max(11, 7.6 + room * 0.043));
 }

@@ -1,6 +1,7 @@
 import type { ActorType } from '../domain/actor';
 import type { Point } from '../domain/placement';
-import { circlePath, coordinate } from './shape';
+import { boxAround } from './box';
+import { circlePath, coordinate, roundedBox } from './shape';
 
 /** Corners, in radii from the middle, of the marks that are polygons. Drawn by these on every surface. */
 export const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [number, number])[]>>> = {
@@ -26,25 +27,7 @@ export const SQUARE = { half: 0.9, corner: 0.26 } as const;
 export function outlinePath(type: ActorType, at: Point, radius: number): string {
   if (type === 'person') return circlePath(at, radius);
   const corners = CORNERS[type];
-  if (!corners) return squarePath(at, radius);
+  if (!corners) return roundedBox(boxAround(at, 2 * SQUARE.half * radius, 2 * SQUARE.half * radius), SQUARE.corner * radius);
   const points = corners.map(([x, y]) => `${coordinate(at.x + x * radius)} ${coordinate(at.y + y * radius)}`);
   return `M${points.join('L')}Z`;
-}
-
-function squarePath({ x, y }: Point, radius: number): string {
-  const half = SQUARE.half * radius;
-  const corner = SQUARE.corner * radius;
-  const [left, right, top, bottom] = [x - half, x + half, y - half, y + half].map(coordinate);
-  const [innerLeft, innerRight, innerTop, innerBottom] = [
-    x - half + corner,
-    x + half - corner,
-    y - half + corner,
-    y + half - corner,
-  ].map(coordinate);
-  const arc = `A${coordinate(corner)} ${coordinate(corner)} 0 0 1`;
-  return [
-    `M${innerLeft} ${top}H${innerRight}${arc} ${right} ${innerTop}`,
-    `V${innerBottom}${arc} ${innerRight} ${bottom}`,
-    `H${innerLeft}${arc} ${left} ${innerBottom}V${innerTop}${arc} ${innerLeft} ${top}Z`,
-  ].join('');
 }

@@ -4,8 +4,8 @@ import type { Point } from '../domain/placement';
 const WIDE = 1.35;
 
 /**
- * Pieces side by side, the first and largest on the left, then in columns and rows, `gap` apart, the whole centred.
- * Shelves: each piece goes to the right of the last, or below when the shelf is full.
+ * Pieces side by side, the first and largest on the left, `gap` apart, the whole centred. Shelves: each piece goes to the
+ * right of the last, or below when the shelf is full. Those of one point come last, on shelves of their own.
  */
 export function packPieces(piecesOfPoints: readonly (readonly Point[])[], gap: number): Point[][] {
   const boxes = piecesOfPoints.map((points) => {
@@ -21,8 +21,11 @@ export function packPieces(piecesOfPoints: readonly (readonly Point[])[], gap: n
   let y = 0;
   let shelfHeight = 0;
   let widest = 0;
+  let alone = false;
   const corners = boxes.map((box) => {
-    if (x > 0 && x + box.width > shelfWidth) {
+    const isFirstAlone = box.width === 0 && box.height === 0 && !alone;
+    if (isFirstAlone) alone = true;
+    if (x > 0 && (isFirstAlone || x + box.width > shelfWidth)) {
       y += shelfHeight + gap;
       x = 0;
       shelfHeight = 0;

@@ -4,9 +4,11 @@ import { distancesFrom, UNREACHED } from '../analysis/measures/distancesFrom';
 /** Rings, from the centre out: oneself, direct contacts, 1 go-between, 2, further. */
 export const RING_COUNT = 4;
 /** Radius of each ring, in stored units; the first is the centre. */
-export const RING_RADII: readonly number[] = [0, 165, 300, 415, 510];
+export const RING_RADII: readonly number[] = [0, 200, 352, 462, 540];
+/** Half of the width of the band of each ring. Outer rings are long: theirs can be narrow. */
+const BAND_HALVES: readonly number[] = [0, 68, 60, 44, 34];
 /** From an outermost ring to the rim of its sectors, in stored units. */
-export const RIM = 62;
+export const RIM = 46;
 /** Ring of those to whom no chain is known. */
 export const TRAY = -1;
 
@@ -28,5 +30,5 @@ export function ringRadius(ring: number): number {
 
 /** How far from its ring, inwards or outwards, an actor may sit and still be read as on it, in stored units. */
 export function bandHalf(ring: number): number {
-  return ring <= 1 ? 52 : 46;
+  return BAND_HALVES[ring] ?? 0;
 }

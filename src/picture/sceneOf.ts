@@ -1,5 +1,4 @@
-import type { ActorGraph } from '../analysis/actorGraph';
-import { vertexIndex } from '../analysis/actorGraph';
+import { type ActorGraph, neighboursOf, vertexIndex } from '../analysis/actorGraph';
 import type { Visibility } from '../analysis/visibility';
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
@@ -13,7 +12,7 @@ import { type Frame, scenePoint } from './frame';
 import { freeGround } from './freeGround';
 import type { Gap } from './gap';
 import { ghostMarks } from './ghosts';
-import { ghostRequests, nameRequests, obstaclesOf } from './labelRequests';
+import { ghostRequests, nameRequests, obstaclesOf, questionSize } from './labelRequests';
 import { placeLabels } from './labelPlacement';
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
@@ -69,7 +68,8 @@ export function sceneOf(input: SceneInput): Scene {
   const ties = tieMarks(document, input.visibility, actors, focus.tie, emphasis);
   const bounds = boundsOf(places.values(), viewport);
   const { ringOf, outermost } = ringsOf(input);
-  const ground = { ...input, places, stored: input.places, actors, ringOf, outermost, radius, size, theme, bounds };
+  const tied = new Set(graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length > 0));
+  const ground = { ...input, places, stored: input.places, actors, ringOf, outermost, radius, size, theme, bounds, tied };
   const around = input.picture === 'circles' ? circlesGround(ground) : freeGround(ground);
   const ghosts = ghostMarks({
     document,
@@ -81,6 +81,7 @@ export function sceneOf(input: SceneInput): Scene {
     isFading: emphasis.isFading,
     moreGaps: words.moreGaps,
     bounds,
+    sizeOf: (question) => questionSize(question, size, measure),
     spotsFor: around.spotsFor,
   });
   const labelling = {

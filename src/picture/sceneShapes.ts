@@ -4,7 +4,7 @@ import type { LabelMark } from './labelPlacement';
 import { LINE_HEIGHT } from './labelText';
 import type { GhostMark, TieMark } from './marks';
 import type { Scene } from './scene';
-import { circlePath, linePath, type Shape } from './shape';
+import { circlePath, linePath, roundedBox, type Shape } from './shape';
 import type { Theme } from './theme';
 
 /** Dashes of informal ties and opacity of ties to be verified. */
@@ -54,16 +54,7 @@ export function groundShapes({ areas, rings, tray, theme, picture }: Scene): Sha
         dash: [1.5, 6],
       }),
     ),
-    ...(tray
-      ? [
-          {
-            kind: 'path',
-            path: linePath({ x: tray.left, y: tray.top }, { x: tray.right, y: tray.top }),
-            stroke: theme.ring,
-            width: 1.2,
-          } satisfies Shape,
-        ]
-      : []),
+    ...(tray ? [{ kind: 'path', path: roundedBox(tray, 14), fill: theme.otherGroup.area } satisfies Shape] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../domain/placement';
+import type { Box } from './box';
 import type { Colour } from './contrast';
 
 /** Fonts of every text of the picture, the first that is there. */
@@ -48,4 +49,16 @@ export function circlePath({ x, y }: Point, radiusX: number, radiusY = radiusX):
 
 export function linePath(from: Point, to: Point): string {
   return `M${coordinate(from.x)} ${coordinate(from.y)}L${coordinate(to.x)} ${coordinate(to.y)}`;
+}
+
+export function roundedBox({ left, top, right, bottom }: Box, corner: number): string {
+  const arc = `A${coordinate(corner)} ${coordinate(corner)} 0 0 1`;
+  const [l, t, r, b] = [left, top, right, bottom].map(coordinate);
+  const [innerLeft, innerTop] = [coordinate(left + corner), coordinate(top + corner)];
+  const [innerRight, innerBottom] = [coordinate(right - corner), coordinate(bottom - corner)];
+  return [
+    `M${innerLeft} ${t}H${innerRight}${arc} ${r} ${innerTop}`,
+    `V${innerBottom}${arc} ${innerRight} ${b}`,
+    `H${innerLeft}${arc} ${l} ${innerBottom}V${innerTop}${arc} ${innerLeft} ${t}Z`,
+  ].join('');
 }

@@ -3,6 +3,8 @@ import { RIM, ringRadius } from './rings';
 
 const ROW = 62;
 const COLUMN = 128;
+/** From the rim to the first row: the names of the lower sectors stand between. */
+export const FIRST_ROW = 92;
 
 /** Where those with no known chain sit: rows under the outermost ring, filled from the middle. Stored units. */
 export function traySlots(outermost: number, count: number): Point[] {
@@ -19,6 +21,6 @@ export function traySlots(outermost: number, count: number): Point[] {
     const side = inRow % 2 === 1 ? 1 : -1;
     // A row of an even number would lean to the right without the half step.
     const x = side * Math.ceil(inRow / 2) * step - (perRow % 2 === 0 ? step / 2 : 0);
-    return { x, y: rim + 64 + row * ROW };
+    return { x, y: rim + FIRST_ROW + row * ROW };
   });
 }

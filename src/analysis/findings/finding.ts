@@ -1,3 +1,4 @@
+import type { Profile } from '../../domain/actor';
 import type { ActorId, FindingKey, GroupId, ThemeId } from '../../domain/brand';
 
 /** The rules, in order of display. A new one: its file, its line in `findings.ts`, its words, its test. */
@@ -80,6 +81,10 @@ export interface Finding {
   readonly confidence: 'normal' | 'low';
   /** `fragilePoint`: the actors cut off from the largest remaining piece. `noWitnessProfile`: witnesses of other profiles. */
   readonly others?: readonly ActorId[];
+  /** `noWitnessProfile`: the known profile that the public names, when it names exactly one. */
+  readonly profile?: Profile;
+  /** Farthest that counts, in ties, for rules that look within reach. */
+  readonly within?: number;
 }
 
 /** Help that is there: a witness, a partner, a relay within reach, and the chain to it. */

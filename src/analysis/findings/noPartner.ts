@@ -43,6 +43,7 @@ function findingOn(
       ties: [],
       candidates: candidatesFrom(context, leads),
       confidence: confidenceOf(context, [beneficiary.id]),
+      within: context.thresholds.within,
     },
   ];
 }

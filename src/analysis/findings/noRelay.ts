@@ -105,5 +105,6 @@ function finding(context: FindingContext, subject: Subject & { text: string }, f
     ties: [],
     candidates: candidatesFrom(context, leads),
     confidence: confidenceOf(context, start.actors),
+    within: context.thresholds.relayWithin,
   };
 }

@@ -24,6 +24,7 @@ export const noWitness: FindingRule = (context) => {
           ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))),
         ]),
         confidence: confidenceOf(context, [beneficiary.id]),
+        within: thresholds.within,
       },
     ];
   });

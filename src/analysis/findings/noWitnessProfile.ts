@@ -5,7 +5,7 @@ import { distinctTexts } from './distinctTexts';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { nearOnTheme, witnessReasons } from './noWitness';
-import { profileTest } from './publicProfiles';
+import { profilesNamed, profileTest } from './publicProfiles';
 import { testifiesOn } from './witnesses';
 
 /** For each theme and each public to convince: there are witnesses within reach, none of the profile the public names. */
@@ -26,6 +26,7 @@ function findingOn(
   const able = context.witnesses.filter((witness) => testifiesOn(witness, theme));
   const near = able.filter(({ actor }) => isWithin(context.distance(actor.id), thresholds.within));
   if (near.length === 0 || near.some(({ actor }) => fits(actor))) return [];
+  const [profile, more] = profilesNamed(publicName.text);
   const profileReason = (profile: string | undefined): Reason[] =>
     profile === undefined ? [] : [{ code: 'hasProfile', profile }];
   const leads = [
@@ -48,6 +49,8 @@ function findingOn(
       ),
       confidence: confidenceOf(context, [beneficiary.id]),
       others: near.map(({ actor }) => actor.id),
+      within: thresholds.within,
+      ...(profile === undefined || more !== undefined ? {} : { profile }),
     },
   ];
 }

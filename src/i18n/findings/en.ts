@@ -1,0 +1,129 @@
+import type { Found, PerimeterCount, Reason, Subject } from '../../analysis/findings/finding';
+import { holdsRole } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { vocabularyEn } from '../vocabulary/en';
+import { wordFor } from '../vocabulary/wordFor';
+import { groupNameEn } from './groupNameEn';
+import type { BrokerProfile, FindingMessages } from './messages';
+import { nameOf, namesOf, themeLabel } from './named';
+import { ghostEn, groupsEn, listEn, quoteEn, sentenceEn } from './sentencesEn';
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
+
+const themesEn = (labels: readonly string[]) => {
+  if (labels.length === 0) return '';
+  return ` on the ${labels.length === 1 ? 'theme' : 'themes'} ${vocabularyEn.list(labels.map(quoteEn))}`;
+};
+
+function wayEn(chain: readonly ActorId[], document: MapDocument): string {
+  if (chain.length < 3) return 'directly';
+  const between = namesOf(document, chain.slice(1, -1));
+  return `${vocabularyEn.goBetweens(between.length)}, through ${between.join(', then ')}`;
+}
+
+function foundEn(
+  { heading, actor, themes, publics, chain, consentToAsk, already }: Found,
+  document: MapDocument,
+): string {
+  const about = themesEn(themes.map((theme) => themeLabel(document, theme)));
+  const way = chain.length === 0 ? '' : `, ${wayEn(chain, document)}`;
+  const consent = consentToAsk ? ' (consent to be asked)' : '';
+  const publicsEn = publics.length === 0 ? '' : ` (${publics.length === 1 ? 'public' : 'publics'}: ${listEn(publics)})`;
+  const says = {
+    witnesses: `can bear witness${about}`,
+    partners: already ? `is a partner already${about}` : `could become a partner${about}`,
+    makingKnown: `can relay the action${publicsEn}`,
+  };
+  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}.`;
+}
+
+function perimeterEn({ level, touching, leaving }: PerimeterCount): string {
+  const place = outOf[level];
+  if (touching === 0) return `No tie is known around ${place}`;
+  if (leaving === 0) return `None of the known ties leaves ${place} (0 of ${touching})`;
+  return `${plural(leaving, 'tie')} out of ${touching} ${leaving === 1 ? 'leaves' : 'leave'} ${place}`;
+}
+
+function reasonEn(reason: Reason, document: MapDocument): string {
+  switch (reason.code) {
+    case 'testifiesOn':
+      return `can bear witness on the theme ${quoteEn(themeLabel(document, reason.theme))}`;
+    case 'sharesTheme':
+      return `theme in common: ${themeLabel(document, reason.theme)}`;
+    case 'hasProfile':
+      return `profile: ${wordFor(vocabularyEn.profiles, reason.profile)}`;
+    case 'answersRequest':
+      return `an offer answers a request on the theme ${quoteEn(themeLabel(document, reason.theme))}`;
+    case 'seeksWhatIsOffered':
+      return `looks for what is offered on the theme ${quoteEn(themeLabel(document, reason.theme))}`;
+    case 'sharesMission':
+      return `same remit: ${reason.mission}`;
+    case 'isRelay':
+      return reason.publicName === undefined ? 'relay' : `relay to the public ${quoteEn(reason.publicName)}`;
+    case 'addressesPublic':
+      return `addresses the public ${quoteEn(reason.publicName)}`;
+    case 'hasFamily':
+      return `family: ${wordFor(vocabularyEn.families, reason.family)}`;
+    case 'inTerritory':
+      return `area: ${reason.territory}`;
+    case 'outsidePerimeter':
+      return 'outside the perimeter';
+    case 'consentToAsk':
+      return 'consent to be asked';
+    case 'sharesNetwork':
+      return `network in common: ${nameOf(document, reason.network)}`;
+    case 'worksThere':
+      return `works for ${nameOf(document, reason.structure)}`;
+  }
+}
+
+function subjectEn(subject: Subject): string {
+  if (subject.kind === 'groups') return '';
+  return subject.kind === 'family' ? wordFor(vocabularyEn.families, subject.text) : subject.text;
+}
+
+function chainEn(chain: readonly ActorId[], document: MapDocument): string {
+  const last = chain.at(-1);
+  const actor = last && document.actors.get(last);
+  if (!actor) return '';
+  const aim = holdsRole(actor, 'witness') ? 'hear' : holdsRole(actor, 'relay') ? 'go through' : 'meet';
+  const between = chain.length - 2;
+  const distance = between <= 0 ? 'directly' : plural(between, 'go-between');
+  return `To ${aim} ${actor.name}: ${namesOf(document, chain).join(' → ')} (${distance})`;
+}
+
+function brokerEn({ contacts, effectiveSize, brokerage }: BrokerProfile): string[] {
+  const { coordinator, consultant, gatekeeper, liaison } = brokerage;
+  const elsewhere = Math.round(effectiveSize);
+  const words: string[] = [];
+  if (contacts === 0) words.push('no known contact');
+  else if (contacts === 1) words.push('holds by a single tie');
+  else if (effectiveSize < 1.5) words.push('its contacts know each other already');
+  else if (elsewhere === contacts) words.push('reaches different circles');
+  else if (effectiveSize / contacts >= 0.6)
+    words.push(`reaches different circles, through ${elsewhere} of ${contacts} contacts`);
+  if (coordinator > 0) words.push('links members of its own group');
+  if (gatekeeper > 0) words.push('opens its group to others');
+  if (consultant > 0) words.push('links members of another group from outside');
+  if (liaison > 0) words.push('joins two other groups');
+  return words;
+}
+
+export const findingsEn: FindingMessages = {
+  headings: { witnesses: 'Witnesses', partners: 'Partners', makingKnown: 'Making known', ties: 'Ties' },
+  counts: (heading, found, missing) =>
+    heading === 'ties' ? plural(missing, 'question') : `${found} found · ${plural(missing, 'gap')}`,
+  finding: sentenceEn,
+  ghost: ghostEn,
+  found: (found, { document }) => foundEn(found, document),
+  reason: reasonEn,
+  subject: (subject, telling) => (subject.kind === 'groups' ? groupsEn(subject, telling) : subjectEn(subject)),
+  groupName: groupNameEn,
+  perimeter: perimeterEn,
+  chain: chainEn,
+  noChain: (actor, document) => `No chain to ${nameOf(document, actor)} is known yet`,
+  way: wayEn,
+  brokerWords: brokerEn,
+};

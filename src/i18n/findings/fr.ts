@@ -1,0 +1,131 @@
+import type { Found, PerimeterCount, Reason, Subject } from '../../analysis/findings/finding';
+import { holdsRole } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { vocabularyFr } from '../vocabulary/fr';
+import { wordFor } from '../vocabulary/wordFor';
+import { groupNameFr } from './groupNameFr';
+import type { BrokerProfile, FindingMessages } from './messages';
+import { nameOf, namesOf, themeLabel } from './named';
+import { ghostFr, groupsFr, listFr, quoteFr, sentenceFr } from './sentencesFr';
+
+/** Zero and one are singular in French. */
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count < 2 ? one : many}`;
+const outOf = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
+
+const themesFr = (labels: readonly string[]) => {
+  if (labels.length === 0) return '';
+  return ` sur ${labels.length === 1 ? 'le thème' : 'les thèmes'} ${vocabularyFr.list(labels.map(quoteFr))}`;
+};
+
+function wayFr(chain: readonly ActorId[], document: MapDocument): string {
+  if (chain.length < 3) return 'en direct';
+  const between = namesOf(document, chain.slice(1, -1));
+  return `${vocabularyFr.goBetweens(between.length)}, par ${between.join(', puis ')}`;
+}
+
+function foundFr(
+  { heading, actor, themes, publics, chain, consentToAsk, already }: Found,
+  document: MapDocument,
+): string {
+  const about = themesFr(themes.map((theme) => themeLabel(document, theme)));
+  const way = chain.length === 0 ? '' : `, ${wayFr(chain, document)}`;
+  const consent = consentToAsk ? ' (accord à demander)' : '';
+  const publicsFr =
+    publics.length === 0 ? '' : ` (${publics.length === 1 ? 'public' : 'publics'}\u00A0: ${listFr(publics)})`;
+  const says = {
+    witnesses: `peut témoigner${about}`,
+    partners: already ? `est déjà partenaire${about}` : `pourrait devenir partenaire${about}`,
+    makingKnown: `peut relayer l’action${publicsFr}`,
+  };
+  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}.`;
+}
+
+function perimeterFr({ level, touching, leaving }: PerimeterCount): string {
+  const place = outOf[level];
+  if (touching === 0) return `Aucun lien connu autour ${place}`;
+  if (leaving === 0) return `Aucun des liens connus ne sort ${place} (0 sur ${touching})`;
+  return `${plural(leaving, 'lien')} sur ${touching} ${leaving < 2 ? 'sort' : 'sortent'} ${place}`;
+}
+
+function reasonFr(reason: Reason, document: MapDocument): string {
+  switch (reason.code) {
+    case 'testifiesOn':
+      return `peut témoigner sur le thème ${quoteFr(themeLabel(document, reason.theme))}`;
+    case 'sharesTheme':
+      return `thème en commun\u00A0: ${themeLabel(document, reason.theme)}`;
+    case 'hasProfile':
+      return `profil\u00A0: ${wordFor(vocabularyFr.profiles, reason.profile)}`;
+    case 'answersRequest':
+      return `une offre répond à une demande sur le thème ${quoteFr(themeLabel(document, reason.theme))}`;
+    case 'seeksWhatIsOffered':
+      return `cherche ce qui est proposé sur le thème ${quoteFr(themeLabel(document, reason.theme))}`;
+    case 'sharesMission':
+      return `même mission\u00A0: ${reason.mission}`;
+    case 'isRelay':
+      return reason.publicName === undefined ? 'relais' : `relais auprès du public ${quoteFr(reason.publicName)}`;
+    case 'addressesPublic':
+      return `s’adresse au public ${quoteFr(reason.publicName)}`;
+    case 'hasFamily':
+      return `famille\u00A0: ${wordFor(vocabularyFr.families, reason.family)}`;
+    case 'inTerritory':
+      return `territoire\u00A0: ${reason.territory}`;
+    case 'outsidePerimeter':
+      return 'hors du périmètre';
+    case 'consentToAsk':
+      return 'accord à demander';
+    case 'sharesNetwork':
+      return `réseau en commun\u00A0: ${nameOf(document, reason.network)}`;
+    case 'worksThere':
+      return `travaille pour ${nameOf(document, reason.structure)}`;
+  }
+}
+
+function subjectFr(subject: Subject): string {
+  if (subject.kind === 'groups') return '';
+  return subject.kind === 'family' ? wordFor(vocabularyFr.families, subject.text) : subject.text;
+}
+
+function chainFr(chain: readonly ActorId[], document: MapDocument): string {
+  const last = chain.at(-1);
+  const actor = last && document.actors.get(last);
+  if (!actor) return '';
+  const aim = holdsRole(actor, 'witness') ? 'entendre' : holdsRole(actor, 'relay') ? 'passer par' : 'rencontrer';
+  const between = chain.length - 2;
+  const distance = between <= 0 ? 'en direct' : plural(between, 'intermédiaire');
+  return `Pour ${aim} ${actor.name}\u00A0: ${namesOf(document, chain).join(' → ')} (${distance})`;
+}
+
+function brokerFr({ contacts, effectiveSize, brokerage }: BrokerProfile): string[] {
+  const { coordinator, consultant, gatekeeper, liaison } = brokerage;
+  const elsewhere = Math.round(effectiveSize);
+  const words: string[] = [];
+  if (contacts === 0) words.push('aucun contact connu');
+  else if (contacts === 1) words.push('tient par un seul lien');
+  else if (effectiveSize < 1.5) words.push('ses contacts se connaissent déjà');
+  else if (elsewhere === contacts) words.push('touche des milieux différents');
+  else if (effectiveSize / contacts >= 0.6)
+    words.push(`touche des milieux différents, par ${elsewhere} de ses ${contacts} contacts`);
+  if (coordinator > 0) words.push('fait le lien à l’intérieur de son groupe');
+  if (gatekeeper > 0) words.push('ouvre son groupe vers d’autres');
+  if (consultant > 0) words.push('relie de l’extérieur des membres d’un même groupe');
+  if (liaison > 0) words.push('trait d’union entre deux autres groupes');
+  return words;
+}
+
+export const findingsFr: FindingMessages = {
+  headings: { witnesses: 'Témoins', partners: 'Partenaires', makingKnown: 'Faire connaître', ties: 'Liens' },
+  counts: (heading, found, missing) =>
+    heading === 'ties' ? plural(missing, 'question') : `${plural(found, 'trouvé')} · ${plural(missing, 'manque')}`,
+  finding: sentenceFr,
+  ghost: ghostFr,
+  found: (found, { document }) => foundFr(found, document),
+  reason: reasonFr,
+  subject: (subject, telling) => (subject.kind === 'groups' ? groupsFr(subject, telling) : subjectFr(subject)),
+  groupName: groupNameFr,
+  perimeter: perimeterFr,
+  chain: chainFr,
+  noChain: (actor, document) => `On ne connaît pas encore de chemin vers ${nameOf(document, actor)}`,
+  way: wayFr,
+  brokerWords: brokerFr,
+};

@@ -1,0 +1,30 @@
+import type { Finding, Found, Heading, PerimeterCount } from '../../analysis/findings/finding';
+import type { BrokerageCount } from '../../analysis/measures/brokerage';
+import type { ReportWords, Telling } from '../../analysis/reportWords';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+
+/** What is known of an actor between others. */
+export interface BrokerProfile {
+  readonly contacts: number;
+  readonly effectiveSize: number;
+  readonly brokerage: BrokerageCount;
+}
+
+/** Sentences about what is missing and the help that is there: what a report needs, and what only a screen does. */
+export interface FindingMessages extends ReportWords {
+  readonly headings: Readonly<Record<Heading, string>>;
+  /** "1 trouvé · 2 manques". */
+  readonly counts: (heading: Heading, found: number, missing: number) => string;
+  /** Under the empty place on the map: at most two lines of 22 characters. */
+  readonly ghost: (finding: Finding, telling: Telling) => string;
+  readonly found: (found: Found, telling: Telling) => string;
+  readonly perimeter: (count: PerimeterCount) => string;
+  /** The large sentence: "Pour entendre Anne Morel : Léa → PNR → Anne Morel (1 intermédiaire)". */
+  readonly chain: (chain: readonly ActorId[], document: MapDocument) => string;
+  readonly noChain: (actor: ActorId, document: MapDocument) => string;
+  /** "à 1 intermédiaire, par PNR". */
+  readonly way: (chain: readonly ActorId[], document: MapDocument) => string;
+  /** How an actor stands between others, in words: never a number that ranks. */
+  readonly brokerWords: (profile: BrokerProfile) => readonly string[];
+}

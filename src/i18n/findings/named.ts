@@ -1,0 +1,69 @@
+import type { Finding, Subject } from '../../analysis/findings/finding';
+import type { Telling } from '../../analysis/reportWords';
+import type { ActorId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+
+export function nameOf(document: MapDocument, actor: ActorId): string {
+  return document.actors.get(actor)?.name ?? '?';
+}
+
+export function namesOf(document: MapDocument, actors: readonly ActorId[]): string[] {
+  return actors.map((actor) => nameOf(document, actor));
+}
+
+export function themeLabel(document: MapDocument, theme: ThemeId): string {
+  return document.themes.get(theme)?.label ?? '?';
+}
+
+/** Names, at most `most` of them; `rest` words how many more there are. */
+export function atMost(names: readonly string[], most: number, rest: (count: number) => string): string[] {
+  // One name takes no more room than "1 more".
+  if (names.length <= most + 1) return [...names];
+  return [...names.slice(0, most), rest(names.length - most)];
+}
+
+/** Shortened to `most` characters, at a word if that keeps most of it. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const cut = characters.slice(0, Math.max(1, most - 1)).join('');
+  const atWord = cut.slice(0, cut.lastIndexOf(' '));
+  return `${atWord.length * 2 > cut.length ? atWord : cut.trimEnd()}…`;
+}
+
+/** Most characters of a ghost's question: two lines of 22. */
+export const GHOST_LENGTH = 44;
+
+/** A ghost's question: `frame` around as much of `text` as there is room for. */
+export function framed(frame: (text: string) => string, text: string): string {
+  return frame(shortened(text, GHOST_LENGTH - [...frame('')].length));
+}
+
+/** A first letter in upper case, the rest as it is. */
+export function capitalised(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+}
+
+/** What is missing witness, partner or relay for: the theme, or the subject's text. */
+export function subjectText(subject: Subject | undefined): string {
+  return subject && 'text' in subject ? subject.text : '';
+}
+
+export interface Parts {
+  /** Name of the point of view. */
+  readonly from: string;
+  readonly theme: string | undefined;
+  readonly actors: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The names that the sentence of a finding is made of. */
+export function partsOf({ theme, actors, others = [] }: Finding, { document, from }: Telling): Parts {
+  return {
+    from: from === undefined ? '' : nameOf(document, from),
+    theme: theme === undefined ? undefined : themeLabel(document, theme),
+    actors: namesOf(document, actors),
+    others: namesOf(document, others),
+  };
+}

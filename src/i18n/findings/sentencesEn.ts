@@ -1,0 +1,113 @@
+import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
+import type { Telling } from '../../analysis/reportWords';
+import { vocabularyEn } from '../vocabulary/en';
+import { wordFor } from '../vocabulary/wordFor';
+import { groupNameEn } from './groupNameEn';
+import { atMost, framed, type Parts, partsOf, subjectText } from './named';
+
+type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
+
+export const quoteEn = (text: string) => `“${text}”`;
+const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
+export const listEn = (names: readonly string[]) => vocabularyEn.list(atMost(names, 12, others));
+const onTheme = (theme: string | undefined, otherwise = '') =>
+  theme === undefined ? otherwise : ` on the theme ${quoteEn(theme)}`;
+/** "at most 2 go-betweens away from Léa". */
+const near = (within: number, from: string) =>
+  within <= 1
+    ? `among the direct contacts of ${from}`
+    : `at most ${within - 1} go-between${within > 2 ? 's' : ''} away from ${from}`;
+/** The first word where a profile has several. */
+const profileEn = ({ profile }: Finding, form: 'one' | 'many') =>
+  profile === undefined ? undefined : vocabularyEn.profiles[profile][form].split(', ')[0];
+const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'An' : 'A');
+
+const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
+
+const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
+  noWitness: ({ theme, from }, { within = 3 }) =>
+    `Who could bear witness${onTheme(theme, ' to a cooperation')}, ${near(within, from)}?`,
+  noWitnessProfile: ({ theme, others: witnesses }, finding) => {
+    const profile = profileEn(finding, 'many');
+    const among = profile === undefined ? `in the public ${quoteEn(subjectText(finding.subject))}` : `among ${profile}`;
+    return `Who, ${among}, could bear witness${onTheme(theme)}, as ${listEn(witnesses)} already can?`;
+  },
+  noPartner: ({ theme, from }, { within = 3 }, { perimeter }) =>
+    `Who${perimeter ? ', elsewhere,' : ''} could become a partner${onTheme(theme)}, ${near(within, from)}?`,
+  onlyInside: (_, __, { perimeter }) => {
+    if (!perimeter) return 'Whom to open up to?';
+    const place = `${INSIDE[perimeter.level]} ${quoteEn(perimeter.value)}`;
+    return perimeter.touching === 1
+      ? `The only known tie stays within ${place}: whom to open up to?`
+      : `All ${perimeter.touching} known ties stay within ${place}: whom to open up to?`;
+  },
+  noRelay: (_, { subject }) => {
+    const text = subjectText(subject);
+    if (subject?.kind === 'territory') return `Who could make the action known in the area ${quoteEn(text)}?`;
+    if (subject?.kind === 'public') return `Who could relay the action to the public ${quoteEn(text)}?`;
+    return `Who could relay the action to the family ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
+  },
+  groupsApart: (_, { subject }, telling) => {
+    const [a, b] = groupsEn(subject, telling);
+    return `No tie is known between ${quoteEn(a)} and ${quoteEn(b)}: is that so?`;
+  },
+  singleTieBetweenGroups: ({ actors }, { subject }, telling) => {
+    const [a, b] = groupsEn(subject, telling);
+    return `A single known tie, between ${listEn(actors)}, joins ${quoteEn(a)} and ${quoteEn(b)}: who could double it?`;
+  },
+  fragilePoint: ({ actors: [point = ''], others: cut }) =>
+    cut.length === 1
+      ? `Without ${point}, one actor would be cut off from the rest of the network: ${listEn(cut)}. Who could double this tie?`
+      : `Without ${point}, ${cut.length} actors would be cut off from the rest of the network: ${listEn(cut)}. Who could double these ties?`,
+  noKnownTie: ({ actors: [actor = ''] }) => `Who knows ${actor}? No tie is recorded yet.`,
+  structureWithoutPerson: ({ actors: [structure = ''] }) =>
+    `Which person do we know in the organisation ${quoteEn(structure)}?`,
+};
+
+/** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
+export function sentenceEn(finding: Finding, telling: Telling): string {
+  const sentence = SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
+  return finding.confidence === 'low' ? `${sentence} To be checked: not all ties have been asked about yet.` : sentence;
+}
+
+export function groupsEn(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {
+  const worded = (id: string) => {
+    const name = groupNames.get(id);
+    return name ? groupNameEn(name, document) : id;
+  };
+  return subject?.kind === 'groups' ? [worded(subject.groups[0]), worded(subject.groups[1])] : ['', ''];
+}
+
+/** What is written under the empty place on the map. */
+export function ghostEn(finding: Finding, telling: Telling): string {
+  const { theme } = partsOf(finding, telling);
+  const text = subjectText(finding.subject);
+  const labelled = (what: string, about: string | undefined) =>
+    about === undefined || about === '' ? `${what}?` : framed((part) => `${what}: ${part}?`, about);
+  switch (finding.rule) {
+    case 'noWitness':
+      return labelled('A witness', theme);
+    case 'noWitnessProfile': {
+      const profile = profileEn(finding, 'one');
+      if (profile === undefined) return labelled('A witness', text);
+      const who = `${article(profile)} ${profile}`;
+      return labelled(profile.length > 16 ? who : `${who} as witness`, theme);
+    }
+    case 'noPartner':
+      return labelled('A partner', theme);
+    case 'noRelay':
+      return labelled('A relay', finding.subject?.kind === 'family' ? wordFor(vocabularyEn.families, text) : text);
+    case 'onlyInside':
+      return 'A tie to the outside?';
+    case 'groupsApart':
+      return 'A tie between these groups?';
+    case 'singleTieBetweenGroups':
+      return 'A second tie?';
+    case 'fragilePoint':
+      return 'Who could double it?';
+    case 'noKnownTie':
+      return 'Which ties?';
+    case 'structureWithoutPerson':
+      return 'Which person?';
+  }
+}

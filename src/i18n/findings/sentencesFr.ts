@@ -1,0 +1,119 @@
+import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
+import type { Telling } from '../../analysis/reportWords';
+import { vocabularyFr } from '../vocabulary/fr';
+import { wordFor } from '../vocabulary/wordFor';
+import { groupNameFr, ofFr } from './groupNameFr';
+import { atMost, framed, type Parts, partsOf, subjectText } from './named';
+
+type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
+
+export const quoteFr = (text: string) => `«\u00A0${text}\u00A0»`;
+const others = (count: number) => (count === 1 ? '1 autre' : `${count} autres`);
+export const listFr = (names: readonly string[]) => vocabularyFr.list(atMost(names, 12, others));
+const onTheme = (theme: string | undefined, otherwise = '') =>
+  theme === undefined ? otherwise : ` sur le thème ${quoteFr(theme)}`;
+/** "à 2 intermédiaires au plus de Léa". */
+const near = (within: number, from: string) =>
+  within <= 1
+    ? `parmi les contacts directs ${ofFr(from)}`
+    : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus ${ofFr(from)}`;
+/** The first word where a profile has several: "entrepreneur·e, agriculteur·rice". */
+const profileFr = ({ profile }: Finding, form: 'one' | 'many') =>
+  profile === undefined ? undefined : vocabularyFr.profiles[profile][form].split(', ')[0];
+
+const INSIDE = { territory: 'le territoire', structure: 'la structure', group: 'le groupe' } as const;
+
+const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
+  noWitness: ({ theme, from }, { within = 3 }) =>
+    `Qui pourrait témoigner${onTheme(theme, ' d’une coopération')}, ${near(within, from)}\u00A0?`,
+  noWitnessProfile: ({ theme, others: witnesses }, finding) => {
+    const profile = profileFr(finding, 'many');
+    const among =
+      profile === undefined ? `dans le public ${quoteFr(subjectText(finding.subject))}` : `parmi les ${profile}`;
+    const like = witnesses.length === 1 ? 'comme peut déjà le faire' : 'comme peuvent déjà le faire';
+    return `Qui, ${among}, pourrait témoigner${onTheme(theme)}, ${like} ${listFr(witnesses)}\u00A0?`;
+  },
+  noPartner: ({ theme, from }, { within = 3 }, { perimeter }) =>
+    `Qui${perimeter ? ', ailleurs,' : ''} pourrait devenir partenaire ${ofFr(from)}${onTheme(theme)}, ${
+      within <= 1 ? 'en contact direct' : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus`
+    }\u00A0?`,
+  onlyInside: (_, __, { perimeter }) => {
+    if (!perimeter) return 'Vers qui s’ouvrir\u00A0?';
+    const place = `${INSIDE[perimeter.level]} ${quoteFr(perimeter.value)}`;
+    return perimeter.touching === 1
+      ? `Le seul lien connu reste dans ${place}\u00A0: vers qui s’ouvrir\u00A0?`
+      : `Les ${perimeter.touching} liens connus restent dans ${place}\u00A0: vers qui s’ouvrir\u00A0?`;
+  },
+  noRelay: (_, { subject }) => {
+    const text = subjectText(subject);
+    if (subject?.kind === 'territory')
+      return `Qui pourrait faire connaître l’action dans le territoire ${quoteFr(text)}\u00A0?`;
+    if (subject?.kind === 'public') return `Qui pourrait relayer l’action auprès du public ${quoteFr(text)}\u00A0?`;
+    return `Qui pourrait relayer l’action auprès de la famille ${quoteFr(wordFor(vocabularyFr.families, text))}\u00A0?`;
+  },
+  groupsApart: (_, { subject }, telling) => {
+    const [a, b] = groupsFr(subject, telling);
+    return `On ne connaît pas de lien entre ${quoteFr(a)} et ${quoteFr(b)}\u00A0: est-ce le cas\u00A0?`;
+  },
+  singleTieBetweenGroups: ({ actors }, { subject }, telling) => {
+    const [a, b] = groupsFr(subject, telling);
+    return `Un seul lien connu, entre ${listFr(actors)}, relie ${quoteFr(a)} et ${quoteFr(b)}\u00A0: qui pourrait le doubler\u00A0?`;
+  },
+  fragilePoint: ({ actors: [point = ''], others: cut }) =>
+    cut.length === 1
+      ? `Sans ${point}, un acteur serait coupé du reste du réseau\u00A0: ${listFr(cut)}. Qui pourrait doubler ce lien\u00A0?`
+      : `Sans ${point}, ${cut.length} acteurs seraient coupés du reste du réseau\u00A0: ${listFr(cut)}. Qui pourrait doubler ces liens\u00A0?`,
+  noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${actor}\u00A0? Aucun lien n’est encore noté.`,
+  structureWithoutPerson: ({ actors: [structure = ''] }) =>
+    `Quelle personne connaît-on dans la structure ${quoteFr(structure)}\u00A0?`,
+};
+
+/** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
+export function sentenceFr(finding: Finding, telling: Telling): string {
+  const sentence = SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
+  return finding.confidence === 'low'
+    ? `${sentence} À vérifier\u00A0: tous les liens n’ont pas encore été demandés.`
+    : sentence;
+}
+
+export function groupsFr(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {
+  const worded = (id: string) => {
+    const name = groupNames.get(id);
+    return name ? groupNameFr(name, document) : id;
+  };
+  return subject?.kind === 'groups' ? [worded(subject.groups[0]), worded(subject.groups[1])] : ['', ''];
+}
+
+/** What is written under the empty place on the map. */
+export function ghostFr(finding: Finding, telling: Telling): string {
+  const { theme } = partsOf(finding, telling);
+  const text = subjectText(finding.subject);
+  const labelled = (what: string, about: string | undefined) =>
+    about === undefined || about === '' ? `${what}\u00A0?` : framed((part) => `${what}\u00A0: ${part}\u00A0?`, about);
+  switch (finding.rule) {
+    case 'noWitness':
+      return labelled('Qui témoigne', theme);
+    case 'noWitnessProfile': {
+      const profile = profileFr(finding, 'one');
+      return profile === undefined
+        ? labelled('Un témoin', text)
+        : labelled(profile.length > 16 ? `Un·e ${profile}` : `Un·e ${profile} qui témoigne`, theme);
+    }
+    case 'noPartner':
+      return labelled('Un·e partenaire', theme);
+    case 'noRelay':
+      return labelled('Un relais', finding.subject?.kind === 'family' ? wordFor(vocabularyFr.families, text) : text);
+    case 'onlyInside':
+      return 'Un lien vers l’extérieur\u00A0?';
+    case 'groupsApart':
+      return 'Un lien entre ces groupes\u00A0?';
+    case 'singleTieBetweenGroups':
+      return 'Un second lien\u00A0?';
+    case 'fragilePoint':
+      return 'Qui pour doubler\u00A0?';
+    case 'noKnownTie':
+      return 'Quels liens\u00A0?';
+    case 'structureWithoutPerson':
+      return 'Quelle personne\u00A0?';
+  }
+}

@@ -1,0 +1,101 @@
+import { type FileWithHandle, fileOpen, fileSave } from 'browser-fs-access';
+import { checksum } from './checksum';
+
+/** A file of the person's own that a map is saved in. `checksum`: of what we last read or wrote there. */
+export interface KnownFile {
+  readonly handle: FileSystemFileHandle;
+  readonly checksum: string;
+}
+
+export type SavedFile =
+  /** Written and read again: it holds what was meant. */
+  | { readonly outcome: 'saved'; readonly file: KnownFile }
+  /** Handed to the browser, which says no more of it. */
+  | { readonly outcome: 'downloaded'; readonly name: string }
+  | { readonly outcome: 'cancelled' }
+  /** Somebody else changed the file meanwhile. Nothing was written. */
+  | { readonly outcome: 'conflict'; readonly name: string; readonly theirs: File }
+  /** `refused`: no permission, or the disk is gone, full or locked. `differs`: what is there is not what was written. */
+  | { readonly outcome: 'failed'; readonly name: string; readonly reason: 'refused' | 'differs' };
+
+export interface FileKind {
+  readonly extensions: readonly `.${string}`[];
+  readonly mimeTypes: readonly string[];
+  readonly description: string;
+}
+
+const TRIES = 3;
+
+/** Lets the person choose files. `null` when none was chosen. */
+export async function pickFiles(kind: FileKind): Promise<FileWithHandle[] | null> {
+  try {
+    return await fileOpen({ ...mutable(kind), multiple: true, id: 'maillon' });
+  } catch (error) {
+    if (isAbort(error)) return null;
+    throw error;
+  }
+}
+
+/** What to remember of an opened file, so as to save in it; `null` when the browser gave no handle. */
+export async function knownFile(file: FileWithHandle): Promise<KnownFile | null> {
+  return file.handle ? { handle: file.handle, checksum: await checksumOf(file) } : null;
+}
+
+/** Saves under a name of the person's choice where the browser allows, else as a download. To be called in a click. */
+export async function saveFileAs(content: Blob, name: string, kind: FileKind): Promise<SavedFile> {
+  let handle: FileSystemFileHandle | null;
+  try {
+    handle = await fileSave(content, { ...mutable(kind), fileName: name, id: 'maillon' });
+  } catch (error) {
+    if (isAbort(error)) return { outcome: 'cancelled' };
+    if (error instanceof DOMException) return { outcome: 'failed', name, reason: 'refused' };
+    throw error;
+  }
+  if (!handle) return { outcome: 'downloaded', name };
+  const expected = await checksumOf(content);
+  return (await holds(handle, expected))
+    ? { outcome: 'saved', file: { handle, checksum: expected } }
+    : writeThrough(handle, content, expected);
+}
+
+/** Saves in the same file again. `anyway`: over what somebody else put there, once the person has said so. */
+export async function saveFileInPlace(content: Blob, known: KnownFile, anyway = false): Promise<SavedFile> {
+  const { handle } = known;
+  try {
+    if (!anyway) {
+      const theirs = await handle.getFile();
+      if ((await checksumOf(theirs)) !== known.checksum) return { outcome: 'conflict', name: handle.name, theirs };
+    }
+    return await writeThrough(handle, content, await checksumOf(content));
+  } catch (error) {
+    if (error instanceof DOMException) return { outcome: 'failed', name: handle.name, reason: 'refused' };
+    throw error;
+  }
+}
+
+/** Writes beside, replaces, reads back and compares; a write that did not take is tried again. */
+async function writeThrough(handle: FileSystemFileHandle, content: Blob, expected: string): Promise<SavedFile> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const writable = await handle.createWritable();
+    await writable.write(content);
+    await writable.close();
+    if (await holds(handle, expected)) return { outcome: 'saved', file: { handle, checksum: expected } };
+  }
+  return { outcome: 'failed', name: handle.name, reason: 'differs' };
+}
+
+async function holds(handle: FileSystemFileHandle, expected: string): Promise<boolean> {
+  return (await checksumOf(await handle.getFile())) === expected;
+}
+
+async function checksumOf(content: Blob): Promise<string> {
+  return checksum(new Uint8Array(await content.arrayBuffer()));
+}
+
+function mutable({ extensions, mimeTypes, description }: FileKind) {
+  return { extensions: [...extensions], mimeTypes: [...mimeTypes], description };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { CopyKeeper, QUICK_TEXT } from '../../../src/platform/copies/copyKeeper';
+import { memoryCopyStore } from '../../../src/platform/copies/copyStore';
+import { copiedMaps, readCopy, writeCopy } from '../../../src/platform/copies/mapCopies';
+import { registryOver } from '../../../src/platform/copies/registry';
+import { takeStock } from '../../../src/platform/copies/takeStock';
+import { createMap } from '../../../src/platform/journal/mapLibrary';
+import { MemoryStore } from '../../../src/platform/journal/memoryStore';
+import { recover } from '../../../src/platform/journal/recover';
+import { canonical, richDocument } from '../../helpers/randomEdits';
+import { Browser, CODEC } from '../aWorld';
+
+const MAP = 'map1';
+const DOCUMENT = richDocument();
+const TEXT = CODEC.write(DOCUMENT);
+const head = (sequence: number, at = sequence) => ({ mapId: MAP, title: 'Haute-Combe', actors: 6, sequence, at });
+
+/** The three places, with the map as of an entry in each, or nothing. */
+async function places(at: { journal?: number; copy?: number; registry?: number }) {
+  const world = new Browser().window().maps;
+  if (at.journal !== undefined) await createMap(world.store, MAP, DOCUMENT, 0, at.journal);
+  if (at.copy !== undefined) await writeCopy(world.copies, { ...head(at.copy), text: TEXT });
+  if (at.registry !== undefined) world.registry.remember(head(at.registry));
+  return world;
+}
+
+describe('comparing the three places where maps are kept', () => {
+  it.each([
+    { journal: 9, copy: 5, registry: 9 },
+    { journal: 9, registry: 9 },
+    { journal: 9 },
+    { journal: 9, copy: 5 },
+    {},
+  ])('says nothing when the journal has all: %j', async (at) => {
+    expect(await takeStock(await places(at))).toEqual([]);
+  });
+
+  it.each([
+    [{ copy: 9, registry: 9 }, 'restoredFromCopy'],
+    [{ copy: 9 }, 'restoredFromCopy'],
+    [{ journal: 3, copy: 9, registry: 9 }, 'restoredFromCopy'],
+    [{ copy: 5, registry: 9 }, 'olderThanKnown'],
+  ] as const)('puts the copy back when the journal has less: %j', async (at, code) => {
+    const world = await places(at);
+    expect(await takeStock(world)).toMatchObject([{ code, head: { title: 'Haute-Combe', sequence: at.copy } }]);
+    const found = (await recover(world.store, MAP))!;
+    expect(canonical(found.history.document)).toBe(canonical(DOCUMENT));
+    expect(found.sequence).toBe(at.copy);
+    expect(await takeStock(world)).toEqual([]);
+  });
+
+  it('says that what is left is older than what was saved last', async () => {
+    const world = await places({ journal: 3, registry: 9 });
+    expect(await takeStock(world)).toMatchObject([{ code: 'olderThanKnown', head: { sequence: 3 } }]);
+    expect(await takeStock(world)).toEqual([]);
+  });
+
+  it('names the map of which nothing is left but its name', async () => {
+    const world = await places({ registry: 9 });
+    expect(await takeStock(world)).toEqual([{ code: 'goneFromBrowser', head: head(9) }]);
+    expect(await takeStock(world)).toEqual([]);
+  });
+
+  it('does not take a damaged copy for a map', async () => {
+    const browser = new Browser();
+    const world = browser.window().maps;
+    await writeCopy(world.copies, { ...head(9), text: TEXT });
+    for (const [name, text] of browser.files) browser.files.set(name, text.replace('Haute', 'Basse').slice(0, -1));
+    world.registry.remember(head(9));
+    expect(await takeStock(world)).toMatchObject([{ code: 'goneFromBrowser' }]);
+  });
+
+  it('leaves a map in the bin that was there', async () => {
+    const world = await places({ journal: 3, copy: 9, registry: 9 });
+    const row = (await world.store.get('maps', [MAP]))!;
+    await world.store.write([{ put: 'maps', key: [MAP], value: { ...row, deletedAt: 5 } }]);
+    await takeStock(world);
+    expect(await world.store.get('maps', [MAP])).toMatchObject({ sequence: 9, deletedAt: 5 });
+  });
+});
+
+describe('copies', () => {
+  it('go over the older of two, so that a bad one leaves the other', async () => {
+    const files = new Map<string, string>();
+    const store = memoryCopyStore(files);
+    for (const sequence of [1, 2, 3])
+      expect(await writeCopy(store, { ...head(sequence), text: `${sequence}` })).toBe(true);
+    expect((await readCopy(store, MAP))?.sequence).toBe(3);
+    expect(files.size).toBe(2);
+    for (const [name, text] of files) if (text.endsWith('\n3')) files.set(name, text.slice(0, -1));
+    expect((await readCopy(store, MAP))?.sequence).toBe(2);
+    expect(await copiedMaps(store)).toEqual([MAP]);
+  });
+
+  it('that do not come back as written are not taken for copies', async () => {
+    const store = { ...memoryCopyStore(), read: async () => 'rien' };
+    expect(await writeCopy(store, { ...head(1), text: TEXT })).toBe(false);
+  });
+
+  it('follow soon after an edit, and not more than every thirty seconds', async () => {
+    const browser = new Browser();
+    const { maps } = browser.window();
+    const keeper = new CopyKeeper(maps, MAP);
+    const taken = async () => (await readCopy(maps.copies, MAP))?.sequence;
+    keeper.changed(DOCUMENT, 1);
+    await browser.pass(2000);
+    expect(await taken()).toBe(1);
+    keeper.changed(DOCUMENT, 2);
+    await browser.pass(20_000);
+    keeper.changed(DOCUMENT, 3);
+    expect(await taken()).toBe(1);
+    await browser.pass(10_000);
+    expect(await taken()).toBe(3);
+  });
+
+  it('are taken on leaving only when they are small', async () => {
+    const { maps } = new Browser().window();
+    const keeper = new CopyKeeper({ ...maps, codec: { ...CODEC, write: () => 'x'.repeat(QUICK_TEXT + 1) } }, MAP);
+    keeper.changed(DOCUMENT, 1);
+    expect(await keeper.copyNow(QUICK_TEXT)).toBe(false);
+    expect(await readCopy(maps.copies, MAP)).toBeNull();
+    expect(await keeper.copyNow()).toBe(true);
+    expect((await readCopy(maps.copies, MAP))?.sequence).toBe(1);
+  });
+});
+
+describe('the registry', () => {
+  it('survives what others put in its place, and a browser that refuses it', () => {
+    for (const text of ['{', '{"a":1}', '[1,{"mapId":3}]']) {
+      expect(registryOver({ getItem: () => text, setItem: () => {} }).read()).toEqual([]);
+    }
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    const registry = registryOver({ getItem: refuse, setItem: refuse });
+    registry.remember(head(1));
+    expect([registry.read(), registry.lastOpened()]).toEqual([[], null]);
+  });
+});
+
+describe('an emptied database', () => {
+  it('gives its maps back from the copies, each by its name', async () => {
+    const browser = new Browser();
+    const world = browser.window().maps;
+    await createMap(world.store, MAP, DOCUMENT, 0, 4);
+    await writeCopy(world.copies, { ...head(4), text: TEXT });
+    world.registry.remember(head(4));
+    const emptied = new Browser().window(undefined, new MemoryStore()).maps;
+    const losses = await takeStock({ ...emptied, copies: world.copies, registry: world.registry });
+    expect(losses.map(({ code }) => code)).toEqual(['restoredFromCopy']);
+    expect((await emptied.store.get('maps', [MAP]))?.actors).toBe(6);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { History } from '../../../src/domain/history';
+import type { Operation } from '../../../src/platform/journal/journalStore';
+import { createMap } from '../../../src/platform/journal/mapLibrary';
+import { MemoryStore } from '../../../src/platform/journal/memoryStore';
+import { recover } from '../../../src/platform/journal/recover';
+import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
+import { FaultyStore } from '../faultyStore';
+import { MAP, openJournal, randomDoing, settle } from './aJournal';
+
+async function aStore() {
+  const disk = new MemoryStore();
+  await createMap(disk, MAP, richDocument(), 0);
+  return new FaultyStore(disk);
+}
+
+/** Appends `count` entries that do something, one group, and returns the state after them. */
+function work(journal: Awaited<ReturnType<typeof openJournal>>, from: History, count: number, seed = 3): History {
+  const random = seeded(seed);
+  let history = from;
+  for (let done = 0; done < count; ) {
+    const doing = randomDoing(history, random);
+    if (!doing) continue;
+    history = doing.history;
+    journal.writer.append(doing.recorded, history);
+    done += 1;
+  }
+  return history;
+}
+
+const entriesIn = (operations: readonly Operation[]) =>
+  operations.filter((one) => 'put' in one && one.put === 'entries').length;
+
+describe('the journal', () => {
+  it('writes the first command at once, and those that come meanwhile together', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    const groups: number[] = [];
+    store.faultAt = (_call, operations) => {
+      if (entriesIn(operations) > 0) groups.push(entriesIn(operations));
+      return null;
+    };
+    work(journal, journal.recovered.history, 20);
+    expect(groups).toEqual([1]);
+    await settle();
+    expect(groups).toEqual([1, 19]);
+  });
+
+  it('says saved only when the disk says so, and tells every failure', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    store.faultAt = () => 'before';
+    work(journal, journal.recovered.history, 3);
+    await settle();
+    for (let tries = 0; tries < 4; tries += 1) {
+      journal.retry();
+      await settle();
+    }
+    expect(journal.writer.progress()).toMatchObject({ sequence: 0, pending: 3, failure: 'other' });
+    expect(journal.told.every(({ sequence }) => sequence === 0)).toBe(true);
+    store.faultAt = () => null;
+    journal.retry();
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ sequence: 3, pending: 0, failure: null });
+  });
+
+  it('makes a lost connection anew by itself, once', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    let faults = 0;
+    store.faultAt = () => (faults++ === 0 ? 'closed' : null);
+    work(journal, journal.recovered.history, 1);
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ sequence: 1, failure: null });
+  });
+
+  it('drops old automatic versions before it refuses a command for want of room', async () => {
+    const store = await aStore();
+    let now = 0;
+    const journal = await openJournal(store, () => now);
+    let history = journal.recovered.history;
+    for (let i = 0; i < 6; i += 1) {
+      now += 6 * 60_000;
+      history = work(journal, history, 1, i);
+      await settle();
+    }
+    const count = async () => (await store.range('versions', [MAP], [MAP, '\uffff'])).length;
+    expect(await count()).toBe(6);
+    let full = true;
+    store.faultAt = (_call, operations) => {
+      if (operations.some((one) => 'remove' in one && one.remove === 'versions')) full = false;
+      return full ? 'quota' : null;
+    };
+    work(journal, history, 1, 9);
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ sequence: 7, failure: null });
+    expect(await count()).toBe(3);
+  });
+
+  it('writes nothing any more once another window has the map', async () => {
+    const store = await aStore();
+    const first = await openJournal(store);
+    work(first, first.recovered.history, 2);
+    await settle();
+    const second = await openJournal(store);
+    work(first, first.recovered.history, 2, 5);
+    await settle();
+    expect(first.writer.progress()).toMatchObject({ sequence: 2, pending: 2, failure: 'fenced' });
+    first.writer.retry();
+    await settle();
+    const end = work(second, second.recovered.history, 4, 6);
+    await settle();
+    const found = (await recover(store, MAP))!;
+    expect([found.sequence, found.messages]).toEqual([6, []]);
+    expect(canonical(found.history.document) === canonical(end.document)).toBe(true);
+  });
+
+  it('asks at once for what is not written when the page is left, and never over what is there', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    store.faultAt = () => 'dead';
+    const end = work(journal, journal.recovered.history, 5);
+    store.dead = false;
+    journal.writer.flushUrgently();
+    const found = (await recover(store.disk, MAP))!;
+    expect(found.sequence).toBe(5);
+    expect(canonical(found.history.document) === canonical(end.document)).toBe(true);
+    const before = await store.range('entries', [MAP], [MAP, 99]);
+    work(journal, end, 1);
+    journal.writer.flushUrgently();
+    expect(await store.range('entries', [MAP], [MAP, 99])).toEqual(before);
+  });
+
+  it('goes on beyond a gap without ever mixing what came after it with what is done now', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    const states = [journal.recovered.history];
+    for (let i = 0; i < 6; i += 1) states.push(work(journal, states.at(-1)!, 1, i));
+    await settle();
+    await store.write([{ remove: 'entries', from: [MAP, 4], to: [MAP, 4] }]);
+    const after = await openJournal(store);
+    expect(after.recovered.messages).toMatchObject([{ code: 'JOURNAL_GAP', row: 4 }]);
+    const end = work(after, after.recovered.history, 1, 8);
+    await settle();
+    const found = (await recover(store, MAP))!;
+    expect([found.sequence, found.messages]).toEqual([7, []]);
+    expect(canonical(found.history.document) === canonical(end.document)).toBe(true);
+  });
+});

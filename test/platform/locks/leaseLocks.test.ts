@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../src/platform/journal/memoryStore';
+import { leaseLocks } from '../../../src/platform/locks/leaseLocks';
+import { settled } from '../aWorld';
+
+/** A browser without locks, with several windows; `sleeps` stops the timers of one. */
+function aBrowser() {
+  const store = new MemoryStore();
+  const clock = { now: 0 };
+  const beats: { owner: string; run: () => void }[] = [];
+  const sleeping = new Set<string>();
+  const window = (owner: string) =>
+    leaseLocks({
+      store,
+      owner,
+      now: () => clock.now,
+      every: (_milliseconds, run) => {
+        const beat = { owner, run };
+        beats.push(beat);
+        return () => void (beats.includes(beat) && beats.splice(beats.indexOf(beat), 1));
+      },
+    });
+  const pass = async (seconds: number) => {
+    for (let i = 0; i < seconds; i += 2) {
+      clock.now += 2000;
+      for (const { owner, run } of Array.from(beats)) if (!sleeping.has(owner)) run();
+      await settled();
+    }
+  };
+  return { window, pass, sleeping };
+}
+
+describe('locks for browsers that have none', () => {
+  it('are held by one window as long as it renews them, and freed when it lets go', async () => {
+    const { window, pass } = aBrowser();
+    const [a, b] = [window('a'), window('b')];
+    const held = await a.take('map:1', () => {});
+    expect(held).not.toBeNull();
+    await pass(60);
+    expect(await b.take('map:1', () => {})).toBeNull();
+    expect(await b.take('map:2', () => {})).not.toBeNull();
+    held?.release();
+    await settled();
+    expect(await b.take('map:1', () => {})).not.toBeNull();
+  });
+
+  it('pass to who waits once the holder is gone', async () => {
+    const { window, pass, sleeping } = aBrowser();
+    await window('a').take('map:1', () => {});
+    let taken = 0;
+    window('b').await(
+      'map:1',
+      () => {
+        taken += 1;
+      },
+      () => {},
+    );
+    await pass(10);
+    expect(taken).toBe(0);
+    sleeping.add('a');
+    await pass(10);
+    expect(taken).toBe(1);
+  });
+
+  it('tell the holder that it lost them when it wakes', async () => {
+    const { window, pass, sleeping } = aBrowser();
+    let lost = 0;
+    await window('a').take('map:1', () => {
+      lost += 1;
+    });
+    sleeping.add('a');
+    await window('b').seize('map:1', () => {});
+    sleeping.delete('a');
+    await pass(4);
+    expect(lost).toBe(1);
+  });
+});

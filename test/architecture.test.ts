@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   picture: ['domain', 'analysis', 'i18n', 'graphology', 'graphology-layout-forceatlas2'],
   export: ['picture', 'domain', 'i18n'],
   store: ['domain', 'analysis', 'formats', 'picture', 'zustand'],
-  workers: ['analysis', 'domain', 'formats', 'picture'],
+  // platform: only to make ids where files are read.
+  workers: ['analysis', 'domain', 'formats', 'picture', 'platform'],
   platform: ['domain', 'formats', 'idb', 'browser-fs-access'],
   canvas: ['domain', 'picture', 'cytoscape'],
   ui: [

@@ -4,6 +4,7 @@ import { deskEn } from './desk/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
 import type { Messages } from './messages';
+import { pictureEn } from './picture/en';
 import { tableEn } from './table/en';
 import { vocabularyEn } from './vocabulary/en';
 
@@ -12,6 +13,7 @@ export const en: Messages = {
   commands: commandsEn,
   desk: deskEn,
   card: cardEn,
+  picture: pictureEn,
   table: tableEn,
   files: filesEn,
   findings: findingsEn,

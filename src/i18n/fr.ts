@@ -4,6 +4,7 @@ import { deskFr } from './desk/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
 import type { Messages } from './messages';
+import { pictureFr } from './picture/fr';
 import { tableFr } from './table/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
@@ -12,6 +13,7 @@ export const fr: Messages = {
   commands: commandsFr,
   desk: deskFr,
   card: cardFr,
+  picture: pictureFr,
   table: tableFr,
   files: filesFr,
   findings: findingsFr,

@@ -3,6 +3,7 @@ import type { CommandMessages } from './commands/messages';
 import type { DeskMessages } from './desk/messages';
 import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
+import type { PictureMessages } from './picture/messages';
 import type { TableMessages } from './table/messages';
 import type { Vocabulary } from './vocabulary/messages';
 
@@ -12,6 +13,7 @@ export interface Messages {
   readonly commands: CommandMessages;
   readonly desk: DeskMessages;
   readonly card: CardMessages;
+  readonly picture: PictureMessages;
   readonly table: TableMessages;
   readonly files: FileMessages;
   readonly findings: FindingMessages;

@@ -126,6 +126,8 @@ export const deskEn: DeskMessages = {
     hiddenOfficer: (name) => name,
     hiddenInformal: 'informal ties',
     hiddenFormal: 'formal ties',
+    inBrief: (actors, ties, gaps) =>
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'open question', 'open questions')}`,
     working: 'Working out the groups…',
     empty: 'The map is empty.',
     emptyHint: 'Double-click to place a first actor, type a name in the bar above, or open a spreadsheet.',
@@ -145,7 +147,8 @@ export const deskEn: DeskMessages = {
     cancel: 'Cancel',
     refused: 'This file could not be opened. The open map has not changed.',
     refusedAdvice: 'Correct the file, then try again.',
-    loaded: (actors, ties) => `${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')} will be on the map.`,
+    loaded: (actors, ties) =>
+      `${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')} will be on the map.`,
     review: 'Before opening',
     openAnyway: 'Open the map',
     openMap: 'Open the map',
@@ -252,6 +255,17 @@ export const deskEn: DeskMessages = {
     version: (version) => `Maillon, version ${version}. Free software (MIT licence).`,
     headings: 'Headings recognised in your spreadsheets',
     headingsHint: 'Capitals, accents and spaces do not matter. Other columns are kept with the actor or the tie.',
+  },
+
+  overview: {
+    title: 'The network in brief',
+    counts: (actors, ties, groups) =>
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(groups, 'group', 'groups')}.`,
+    brokers: 'Link the groups together',
+    brokersHint: 'Many ways lead through these actors.',
+    fragile: 'Fragile points to back up',
+    fragileHint: 'Without them, other actors are cut off from the network.',
+    tip: 'Choose an actor, a tie or a question to know more.',
   },
 
   update: { ready: 'A new version of Maillon is ready.', apply: 'Update', later: 'Later' },

@@ -62,7 +62,8 @@ export const deskFr: DeskMessages = {
   panel: {
     title: 'Où sont nos manques\u00A0?',
     titleAround: (name) => `Qui manque autour de ${name}\u00A0?`,
-    noBeneficiary: 'Choisissez la personne ou la structure autour de laquelle regarder\u00A0: c’est d’elle que partent les questions.',
+    noBeneficiary:
+      'Choisissez la personne ou la structure autour de laquelle regarder\u00A0: c’est d’elle que partent les questions.',
     chooseBeneficiary: 'Choisir le·la bénéficiaire',
     nothingHere: 'Rien à signaler ici pour le moment.',
     ruledOut: (count) => `${plural(count, 'question écartée', 'questions écartées')}`,
@@ -127,14 +128,18 @@ export const deskFr: DeskMessages = {
     hiddenOfficer: (name) => name,
     hiddenInformal: 'les liens informels',
     hiddenFormal: 'les liens formels',
+    inBrief: (actors, ties, gaps) =>
+      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'question ouverte', 'questions ouvertes')}`,
     working: 'Calcul des groupes…',
     empty: 'La carte est vide.',
-    emptyHint: 'Double-cliquez pour placer un premier acteur, tapez un nom dans la barre du haut, ou ouvrez un tableau.',
+    emptyHint:
+      'Double-cliquez pour placer un premier acteur, tapez un nom dans la barre du haut, ou ouvrez un tableau.',
   },
 
   open: {
     title: 'Ouvrir un tableau ou une carte',
-    intro: 'Classeur Excel ou LibreOffice, fichier CSV, carte enregistrée (.maillon.json). Plusieurs fichiers ensemble font une seule carte.',
+    intro:
+      'Classeur Excel ou LibreOffice, fichier CSV, carte enregistrée (.maillon.json). Plusieurs fichiers ensemble font une seule carte.',
     chooseFiles: 'Choisir des fichiers',
     dropHere: 'ou déposez-les n’importe où sur la page',
     paste: 'Coller un tableau',
@@ -146,12 +151,14 @@ export const deskFr: DeskMessages = {
     cancel: 'Annuler',
     refused: 'Ce fichier n’a pas pu être ouvert. La carte ouverte n’a pas changé.',
     refusedAdvice: 'Corrigez le fichier, puis réessayez.',
-    loaded: (actors, ties) => `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
+    loaded: (actors, ties) =>
+      `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
     review: 'Avant d’ouvrir',
     openAnyway: 'Ouvrir la carte',
     openMap: 'Ouvrir la carte',
     columnsTitle: (file) => `Que contient «\u00A0${file}\u00A0»\u00A0?`,
-    columnsHint: 'Dites ce qu’est chaque colonne. Celles que vous laissez «\u00A0à garder telle quelle\u00A0» restent avec l’acteur ou le lien.',
+    columnsHint:
+      'Dites ce qu’est chaque colonne. Celles que vous laissez «\u00A0à garder telle quelle\u00A0» restent avec l’acteur ou le lien.',
     tableIs: 'Chaque ligne est',
     column: 'Colonne',
     isWhat: 'C’est',
@@ -252,7 +259,19 @@ export const deskFr: DeskMessages = {
     about: 'À propos',
     version: (version) => `Maillon, version ${version}. Logiciel libre (licence MIT).`,
     headings: 'En-têtes reconnus dans vos tableaux',
-    headingsHint: 'Majuscules, accents et espaces n’ont pas d’importance. Les autres colonnes sont gardées avec l’acteur ou le lien.',
+    headingsHint:
+      'Majuscules, accents et espaces n’ont pas d’importance. Les autres colonnes sont gardées avec l’acteur ou le lien.',
+  },
+
+  overview: {
+    title: 'Le réseau en bref',
+    counts: (actors, ties, groups) =>
+      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(groups, 'groupe', 'groupes')}.`,
+    brokers: 'Font le lien entre les groupes',
+    brokersHint: 'Beaucoup de chemins passent par ces acteurs.',
+    fragile: 'Points fragiles à doubler',
+    fragileHint: 'Sans eux, d’autres acteurs sont coupés du réseau.',
+    tip: 'Choisissez un acteur, un lien ou une question pour en savoir plus.',
   },
 
   update: { ready: 'Une nouvelle version de Maillon est prête.', apply: 'Mettre à jour', later: 'Plus tard' },

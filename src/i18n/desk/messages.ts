@@ -128,6 +128,8 @@ export interface DeskMessages {
     readonly hiddenOfficer: (name: string) => string;
     readonly hiddenInformal: string;
     readonly hiddenFormal: string;
+    /** What the large band says while nothing is pointed at. */
+    readonly inBrief: (actors: number, ties: number, gaps: number) => string;
     readonly working: string;
     readonly empty: string;
     readonly emptyHint: string;
@@ -241,6 +243,17 @@ export interface DeskMessages {
     readonly version: (version: string) => string;
     readonly headings: string;
     readonly headingsHint: string;
+  };
+
+  /** The network in brief, while nothing is selected. */
+  readonly overview: {
+    readonly title: string;
+    readonly counts: (actors: number, ties: number, groups: number) => string;
+    readonly brokers: string;
+    readonly brokersHint: string;
+    readonly fragile: string;
+    readonly fragileHint: string;
+    readonly tip: string;
   };
 
   readonly update: { readonly ready: string; readonly apply: string; readonly later: string };

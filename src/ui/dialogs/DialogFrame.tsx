@@ -16,9 +16,9 @@ interface Props {
 export function DialogFrame({ title, onClose, wide = false, children }: Props) {
   const { close } = useMessages().desk;
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.overlay}>
-      <Modal className={wide ? `${styles.modal} ${styles.wide}` : styles.modal}>
-        <Dialog className={styles.dialog}>
+    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.overlay ?? ''}>
+      <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
+        <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title">{title}</Heading>
             <button

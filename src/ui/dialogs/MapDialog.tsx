@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react';
-import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { ActorId, Day } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
 import { describeMap, nameGroup } from '../../domain/commands';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
+import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { selectGroupNames } from '../../store/selectors/selectGroupNames';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 
@@ -126,7 +126,9 @@ function TitleField() {
 function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'officer'; readonly label: string }) {
   const messages = useMessages().desk.mapInfo;
   const actors = useApp((state) => state.document.actors);
-  const value = useApp((state) => (field === 'beneficiary' ? beneficiaryOf(state.document) : officerOf(state.document)));
+  const value = useApp((state) =>
+    field === 'beneficiary' ? beneficiaryOf(state.document) : officerOf(state.document),
+  );
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
   const sorted = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
@@ -139,7 +141,9 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
           value={value ?? ''}
           disabled={readOnly}
           onChange={(event) =>
-            store.getState().execute(describeMap, { patch: { [field]: (event.target.value || undefined) as ActorId | undefined } })
+            store
+              .getState()
+              .execute(describeMap, { patch: { [field]: (event.target.value || undefined) as ActorId | undefined } })
           }
         >
           <option value="">{messages.nobody}</option>

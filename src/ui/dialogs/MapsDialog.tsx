@@ -37,7 +37,11 @@ export function MapsDialog() {
   return (
     <DialogFrame title={messages.maps.title} onClose={() => openDialog(null)}>
       <div className={styles.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => leave(services.startNewMap)}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.primary}`}
+          onClick={() => leave(services.startNewMap)}
+        >
           {messages.maps.newMap}
         </button>
         <button type="button" className={controls.button} onClick={() => openDialog('open')}>
@@ -53,7 +57,12 @@ export function MapsDialog() {
         {live.length === 0 && <p>{messages.maps.none}</p>}
         <ul className={styles.list}>
           {live.map((map) => (
-            <LiveMap key={map.id} map={map} onOpen={() => leave(() => services.openMap(map.id))} onRemove={() => then(services.deleteMap(map.id))} />
+            <LiveMap
+              key={map.id}
+              map={map}
+              onOpen={() => leave(() => services.openMap(map.id))}
+              onRemove={() => then(services.deleteMap(map.id))}
+            />
           ))}
         </ul>
       </section>
@@ -66,7 +75,11 @@ export function MapsDialog() {
               <span>
                 <Moment at={version.at} /> · {messages.maps.actorCount(version.actors)}
               </span>
-              <button type="button" className={controls.button} onClick={() => leave(() => services.restoreVersion(version.id))}>
+              <button
+                type="button"
+                className={controls.button}
+                onClick={() => leave(() => services.restoreVersion(version.id))}
+              >
                 {messages.maps.restore}
               </button>
             </li>
@@ -92,7 +105,15 @@ export function MapsDialog() {
   );
 }
 
-function LiveMap({ map, onOpen, onRemove }: { readonly map: KeptMap; readonly onOpen: () => void; readonly onRemove: () => void }) {
+function LiveMap({
+  map,
+  onOpen,
+  onRemove,
+}: {
+  readonly map: KeptMap;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}) {
   const messages = useMessages().desk.maps;
   const current = useApp((state) => state.mapId) === map.id;
   return (
@@ -122,5 +143,9 @@ function LiveMap({ map, onOpen, onRemove }: { readonly map: KeptMap; readonly on
 
 function Moment({ at }: { readonly at: Date }) {
   const language = useApp((state) => state.language);
-  return <time dateTime={at.toISOString()}>{at.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</time>;
+  return (
+    <time dateTime={at.toISOString()}>
+      {at.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
+    </time>
+  );
 }

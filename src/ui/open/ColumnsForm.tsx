@@ -82,7 +82,11 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
 }
 
 /** Another kind of table: columns whose field it does not know are kept as they are. */
-function planOfKind(plan: ColumnPlan, kind: TableKind, fields: Readonly<Record<TableKind, Readonly<Record<string, string>>>>): ColumnPlan {
+function planOfKind(
+  plan: ColumnPlan,
+  kind: TableKind,
+  fields: Readonly<Record<TableKind, Readonly<Record<string, string>>>>,
+): ColumnPlan {
   const known = fields[kind];
   return { kind, columns: plan.columns.map((field) => (Object.hasOwn(known, field) ? field : 'attribute')) };
 }

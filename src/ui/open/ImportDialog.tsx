@@ -86,7 +86,12 @@ function QuestionField({ question, answers, onAnswer }: QuestionProps) {
   const value = typeof given === 'boolean' ? given : question.byDefault;
   const option = (answer: boolean, label: string) => (
     <label className={styles.row}>
-      <input type="radio" name={question.id} checked={value === answer} onChange={() => onAnswer(question.id, answer)} />
+      <input
+        type="radio"
+        name={question.id}
+        checked={value === answer}
+        onChange={() => onAnswer(question.id, answer)}
+      />
       {label}
     </label>
   );
@@ -104,7 +109,8 @@ function QuestionField({ question, answers, onAnswer }: QuestionProps) {
 function MessageList() {
   const messages = useMessages();
   const importing = useApp((state) => state.importing);
-  const list = importing.step === 'asking' ? importing.result.messages : importing.step === 'refused' ? importing.messages : [];
+  const list =
+    importing.step === 'asking' ? importing.result.messages : importing.step === 'refused' ? importing.messages : [];
   const sentences = messages.files.summary(list);
   return (
     <>

@@ -25,7 +25,12 @@ export function OpenDialog() {
         <label className={styles.stack}>
           <strong>{messages.paste}</strong>
           <span className={styles.soft}>{messages.pasteHint}</span>
-          <textarea className={styles.area} value={pasted} spellCheck={false} onChange={(event) => setPasted(event.target.value)} />
+          <textarea
+            className={styles.area}
+            value={pasted}
+            spellCheck={false}
+            onChange={(event) => setPasted(event.target.value)}
+          />
         </label>
         <div className={styles.row}>
           <button

@@ -12,6 +12,7 @@ import { useApp, useMessages } from '../useApp';
 import styles from './App.module.css';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { Overview } from './Overview';
 import { useShortcuts } from './useShortcuts';
 
 /** The desk: gaps on the left, the picture in the middle, what is selected on the right, the table below on demand. */
@@ -52,9 +53,12 @@ export function App() {
   );
 }
 
-/** The card of the finding, or of the actor or tie, that is selected; nothing selected leaves the room to the picture. */
+/** The card of the finding, the actor or the tie that is selected; else the network in brief. Always as wide: nothing moves. */
 function SelectedCard() {
   const kind = useApp((state) => state.selection.kind);
-  if (kind === 'nothing') return null;
-  return <aside className={styles.card}>{kind === 'finding' ? <FindingCard /> : <Card />}</aside>;
+  return (
+    <aside className={styles.card} data-selected={kind !== 'nothing' || undefined}>
+      {kind === 'nothing' ? <Overview /> : kind === 'finding' ? <FindingCard /> : <Card />}
+    </aside>
+  );
 }

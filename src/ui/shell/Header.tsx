@@ -1,6 +1,6 @@
 import { CircleHelp, Download, FolderOpen, Languages, Map as MapIcon, Moon, Save, Sun, Table2 } from 'lucide-react';
-import controls from '../styles/controls.module.css';
 import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { QuickLine } from './QuickLine';

@@ -1,5 +1,5 @@
-import controls from '../styles/controls.module.css';
 import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Notices.module.css';
 
@@ -19,7 +19,7 @@ export function Notices() {
 function SavingNotice() {
   const messages = useMessages().desk.saving;
   const services = useServices();
-  const status = useApp((state) => state.saving.status);
+  const status = useApp((state) => state.saving);
   if (status === 'failing') {
     return (
       <p className={styles.alarm} role="alert">

@@ -14,10 +14,24 @@ export function UndoButtons() {
   const className = `${controls.button} ${controls.icon}`;
   return (
     <>
-      <button type="button" className={className} disabled={!last} aria-label={undoLabel} title={undoLabel} onClick={undo}>
+      <button
+        type="button"
+        className={className}
+        disabled={!last}
+        aria-label={undoLabel}
+        title={undoLabel}
+        onClick={undo}
+      >
         <Undo2 size={20} />
       </button>
-      <button type="button" className={className} disabled={!next} aria-label={redoLabel} title={redoLabel} onClick={redo}>
+      <button
+        type="button"
+        className={className}
+        disabled={!next}
+        aria-label={redoLabel}
+        title={redoLabel}
+        onClick={redo}
+      >
         <Redo2 size={20} />
       </button>
     </>

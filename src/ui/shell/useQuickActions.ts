@@ -41,7 +41,11 @@ export function runQuickOption(store: AppStore, newId: () => string, option: Qui
  * Actors and ties of a line of names. The last new actor carries all ties, so that the whole line is one or, with
  * several new names, as few steps as there are new actors.
  */
-function createAndTie(store: AppStore, newId: () => string, ends: Extract<QuickOption, { kind: 'createAndTie' }>['ends']): void {
+function createAndTie(
+  store: AppStore,
+  newId: () => string,
+  ends: Extract<QuickOption, { kind: 'createAndTie' }>['ends'],
+): void {
   const state = store.getState();
   const actors = ends.map((end) => ('known' in end ? end.known : newActor(newId() as ActorId, end.create)));
   const ties = actors.slice(1).flatMap((actor, index) => {
@@ -52,7 +56,9 @@ function createAndTie(store: AppStore, newId: () => string, ends: Extract<QuickO
   for (const actor of actors) {
     if (placed.has(actor.id)) continue;
     placed.add(actor.id);
-    const ready = ties.filter((tie) => placed.has(tie.a) && placed.has(tie.b) && (tie.a === actor.id || tie.b === actor.id));
+    const ready = ties.filter(
+      (tie) => placed.has(tie.a) && placed.has(tie.b) && (tie.a === actor.id || tie.b === actor.id),
+    );
     state.execute(addActor, { actor, ties: ready }, actor.name);
   }
   const last = actors.find((actor) => !state.document.actors.has(actor.id));

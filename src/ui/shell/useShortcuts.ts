@@ -22,7 +22,11 @@ const SHORTCUTS: readonly Shortcut[] = [
   { key: 's', ctrl: true, run: (_, services) => void services.saveFile() },
   { key: '/', ctrl: false, run: () => document.getElementById(QUICK_LINE_ID)?.focus() },
   { key: 'r', ctrl: false, run: (store) => store.getState().linkingToggled() },
-  { key: 't', ctrl: false, run: (store) => store.getState().tableChosen(store.getState().table === null ? 'actors' : null) },
+  {
+    key: 't',
+    ctrl: false,
+    run: (store) => store.getState().tableChosen(store.getState().table === null ? 'actors' : null),
+  },
   { key: '?', ctrl: false, run: (store) => store.getState().dialogOpened('help') },
   { key: '+', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(1.25) },
   { key: '=', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(1.25) },
@@ -68,7 +72,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 function removeSelected(store: AppStore): void {
   const { selection, document, execute, selectionCleared } = store.getState();
-  if (selection.kind === 'actor') execute(removeActor, { id: selection.id }, document.actors.get(selection.id)?.name ?? '');
+  if (selection.kind === 'actor')
+    execute(removeActor, { id: selection.id }, document.actors.get(selection.id)?.name ?? '');
   else if (selection.kind === 'tie') {
     const tie = document.ties.get(selection.id);
     const names = [tie?.a, tie?.b].map((id) => (id && document.actors.get(id)?.name) ?? '').join(' – ');

@@ -1,0 +1,60 @@
+import { keepGroups } from '../domain/commands';
+import type { AppState, AppStore } from '../store/appStore';
+import { selectGraph } from '../store/selectors/selectGraph';
+import { selectVisibility } from '../store/selectors/selectVisibility';
+import type { Threads } from './threads';
+
+/** One seed for all: the same map gives the same groups on every machine. */
+const SEED = 1;
+/** Milliseconds without a change before measuring: nobody waits for it, and typing asks once. */
+const PAUSE = 60;
+
+/**
+ * Measures what is shown each time it changes, in a worker. A newer change ends the measuring of the older one. Groups of
+ * the whole map are kept with it; groups of a part are only shown.
+ */
+export function analyseOnChange(store: AppStore, { analysis }: Threads): () => void {
+  let asked: AppState['documentVersion'] | null = null;
+  let running: AbortController | null = null;
+  let lastGraph: ReturnType<typeof selectGraph> | null = null;
+  let lastMap: string | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    const state = store.getState();
+    const graph = selectGraph(state);
+    if (state.mapId === null || (graph === lastGraph && state.mapId === lastMap)) return;
+    lastGraph = graph;
+    lastMap = state.mapId;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      running?.abort(new Error('superseded by a newer edit'));
+      running = new AbortController();
+      void run(store.getState(), running);
+    }, PAUSE);
+  };
+
+  const run = async (state: AppState, controller: AbortController) => {
+    const { mapId, documentVersion, document } = state;
+    const graph = selectGraph(state);
+    const visibility = selectVisibility(state);
+    const whole = visibility.without.size === 0 && visibility.formality === 'both';
+    asked = documentVersion;
+    store.getState().analysisStarted();
+    try {
+      const kept = [...document.groups.values()];
+      const options = { version: documentVersion, seed: SEED };
+      const measured = await analysis.measure({ signal: controller.signal }, graph, kept, options);
+      if (store.getState().mapId !== mapId || asked !== documentVersion) return;
+      store.getState().analysisReady({ graph, measured, whole });
+      if (whole) store.getState().execute(keepGroups, { groups: measured.groups });
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      store.getState().analysisFailed();
+      throw error;
+    }
+  };
+
+  look();
+  return store.subscribe(look);
+}

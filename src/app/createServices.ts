@@ -1,0 +1,96 @@
+import { emptyDocument, type MapDocument } from '../domain/mapDocument';
+import { MESSAGES } from '../i18n/language';
+import { newId } from '../platform/newId';
+import { today } from '../platform/today';
+import type { AppStore } from '../store/appStore';
+import type { KeptMap, Services } from '../ui/services';
+import { createExporter } from './exportFiles';
+import { createImporter } from './importFiles';
+import { regroupMap } from './regroupMap';
+import { loadSample } from './sample';
+import type { Opening, Saving } from './saving/startSaving';
+import type { OfflineCopy } from './serviceWorker';
+import type { Threads } from './threads';
+
+export interface World {
+  readonly store: AppStore;
+  readonly threads: Threads;
+  readonly saving: Saving;
+  readonly version: string;
+  /** `undefined` until, and unless, this browser keeps the app for offline use. */
+  readonly offline: () => OfflineCopy | undefined;
+}
+
+/** Everything the desk asks of the world outside. */
+export function createServices({ store, threads, saving, version, offline }: World): Services {
+  const picture: Services['picture'] = { current: null };
+  const importer = createImporter(store, threads, saving);
+  const exporter = createExporter(store, threads, picture);
+  let laying: AbortController | null = null;
+
+  const opened = async (opening: Promise<Opening | null>) => {
+    const result = await opening;
+    if (result?.done) {
+      store.getState().mapChanged();
+      store.getState().notesLeft([]);
+    }
+  };
+
+  return {
+    newId,
+    today,
+    version,
+    picture,
+
+    pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),
+    openFiles: importer.openFiles,
+    openText: importer.openText,
+    answer: importer.answer,
+    acceptImport: importer.accept,
+    cancelImport: importer.cancel,
+    downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
+
+    saveFile: exporter.save,
+    exportAs: exporter.exportAs,
+
+    startNewMap: () => {
+      const { language } = store.getState();
+      void opened(saving.createMap(emptyDocument(MESSAGES[language].desk.maps.newMapTitle, language)));
+    },
+    keepSample: () => void opened(saving.createMap(withoutSampleMark(store.getState().document))),
+    openSample: () =>
+      void loadSample(store.getState().language).then((sample) => opened(saving.openSample(sample, true))),
+    listMaps: async () => (await saving.listMaps()).map(keptMap),
+    openMap: (id) => void opened(saving.openMap(id)),
+    deleteMap: async (id) => void (await saving.deleteMap(id)),
+    restoreMap: async (id) => void (await saving.restoreMap(id)),
+    listVersions: async () =>
+      (await saving.listVersions()).map(({ id, at, actors }) => ({ id, at: new Date(at), actors })),
+    restoreVersion: (id) => void saving.restoreVersion(id),
+
+    regroup: () => void regroupMap(store, threads),
+    retrySaving: saving.retry,
+    takeOver: () => void saving.takeOver(),
+    applyUpdate: () => offline()?.applyUpdate(),
+    layOut: (input) => {
+      laying?.abort(new Error('another layout was asked for'));
+      laying = new AbortController();
+      return threads.layout.freeLayout({ signal: laying.signal }, input);
+    },
+  };
+}
+
+function keptMap(row: Awaited<ReturnType<Saving['listMaps']>>[number]): KeptMap {
+  return {
+    id: row.id,
+    title: row.title,
+    actors: row.actors,
+    updated: new Date(row.updatedAt),
+    deleted: row.deletedAt !== undefined,
+  };
+}
+
+function withoutSampleMark(document: MapDocument): MapDocument {
+  const { sample: _sample, ...info } = document.info;
+  return { ...document, info };
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../domain/brand';
+import { LANGUAGES, type Language } from '../i18n/language';
+import type { AppStore } from '../store/appStore';
+import type { ColourScheme } from '../store/viewSlice';
+
+const KEY = 'maillon.view';
+
+interface KeptView {
+  readonly language?: unknown;
+  readonly colourScheme?: unknown;
+}
+
+/** How this window starts: language and background as left last time, French and the system's background at first. */
+export function startingView(today: Day): { language: Language; colourScheme: ColourScheme; today: Day } {
+  const kept = readKept();
+  const language = LANGUAGES.find((one) => one === kept.language) ?? 'fr';
+  const colourScheme = (['light', 'dark', 'auto'] as const).find((one) => one === kept.colourScheme) ?? 'light';
+  return { language, colourScheme, today };
+}
+
+/** Keeps language and background on this machine, and puts the background on the page. Returns how to stop. */
+export function keepView(store: AppStore): () => void {
+  const apply = () => {
+    const { language, colourScheme } = store.getState();
+    document.documentElement.dataset.scheme = colourScheme;
+    document.documentElement.lang = language;
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ language, colourScheme }));
+    } catch (error) {
+      // Private windows may refuse: the choice then lasts as long as the window.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
+  apply();
+  let last = store.getState();
+  return store.subscribe((state) => {
+    if (state.language !== last.language || state.colourScheme !== last.colourScheme) apply();
+    last = state;
+  });
+}
+
+function readKept(): KeptView {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch (error) {
+    // Whatever is there is no choice of ours: start as new.
+    if (error instanceof SyntaxError || error instanceof DOMException) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import analysisUrl from '../workers/analysis.worker.ts?worker&url';
+import type { AnalysisApi } from '../workers/analysisApi';
+import { type Client, connect, type Thread } from '../workers/connect';
+import filesUrl from '../workers/files.worker.ts?worker&url';
+import type { FilesApi } from '../workers/filesApi';
+import layoutUrl from '../workers/layout.worker.ts?worker&url';
+import type { LayoutApi } from '../workers/layoutApi';
+import { scriptUrl } from './trustedTypes';
+
+/** The threads of a window, one for each concern: ending one (a cancelled import, a newer edit) disturbs no other. */
+export interface Threads {
+  readonly analysis: Client<AnalysisApi>;
+  readonly layout: Client<LayoutApi>;
+  readonly files: Client<FilesApi>;
+}
+
+export function startThreads(): Threads {
+  return {
+    analysis: connect<AnalysisApi>(['measure'], () => start(analysisUrl)),
+    layout: connect<LayoutApi>(['freeLayout'], () => start(layoutUrl)),
+    files: connect<FilesApi>(['read', 'write'], () => start(filesUrl)),
+  };
+}
+
+function start(url: string): Thread {
+  return new Worker(scriptUrl(url), { type: 'module' }) as Thread;
+}

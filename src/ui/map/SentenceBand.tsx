@@ -1,0 +1,34 @@
+import { selectChain } from '../../store/selectors/selectChain';
+import { selectOpenFindings, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { useApp, useMessages } from '../useApp';
+import styles from './Map.module.css';
+
+/** What is pointed at (or the map in brief, so that the band never comes and goes), in one large sentence that is read from the back of the room. */
+export function SentenceBand() {
+  const messages = useMessages();
+  const telling = useApp(selectTelling);
+  const chain = useApp(selectChain);
+  const finding = useApp(selectSelectedFinding);
+  const linking = useApp((state) => state.linking);
+  const firstName = useApp((state) =>
+    state.linking.first === null ? undefined : state.document.actors.get(state.linking.first)?.name,
+  );
+  const actors = useApp((state) => selectGraph(state).ids.length);
+  const ties = useApp((state) => selectGraph(state).tieCount);
+  const gaps = useApp((state) => selectOpenFindings(state).length);
+  const text = linking.on
+    ? firstName === undefined
+      ? messages.desk.map.linkHint
+      : messages.desk.map.linkSecond(firstName)
+    : chain
+      ? messages.findings.chain(chain, telling.document)
+      : finding
+        ? messages.findings.finding(finding, telling)
+        : messages.desk.map.inBrief(actors, ties, gaps);
+  return (
+    <div role="status" aria-live="polite">
+      <p className={styles.band}>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Candidate, Finding } from '../../analysis/findings/finding';
+import { isRuledOut } from '../../analysis/findings/isRuledOut';
+import type { TieId } from '../../domain/brand';
+import { connectActors, reopenFinding } from '../../domain/commands';
+import { newTie } from '../../domain/tie';
+import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Panel.module.css';
+import { RuleOutForm } from './RuleOutForm';
+
+const SHOWN = 5;
+
+/** One gap: its question, who could fill it and through whom, and a way to say that it is none. */
+export function FindingCard() {
+  const messages = useMessages();
+  const finding = useApp(selectSelectedFinding);
+  const telling = useApp(selectTelling);
+  const clear = useApp((state) => state.selectionCleared);
+  if (!finding) return null;
+  return (
+    <section className={styles.card} aria-labelledby="finding-title">
+      <div className={styles.cardHead}>
+        <h2 id="finding-title">{messages.findings.finding(finding, telling)}</h2>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+          aria-label={messages.desk.panel.close}
+          onClick={clear}
+        >
+          <X size={20} />
+        </button>
+      </div>
+      {finding.confidence === 'low' && <p className={styles.soft}>{messages.desk.panel.lowConfidence}</p>}
+      <Candidates key={finding.key} finding={finding} />
+      <Ruling key={`ruling ${finding.key}`} finding={finding} />
+    </section>
+  );
+}
+
+function Candidates({ finding }: { readonly finding: Finding }) {
+  const messages = useMessages().desk.panel;
+  const [all, setAll] = useState(false);
+  const { candidates } = finding;
+  const asksForSomebody = finding.rule.startsWith('no') && finding.rule !== 'noKnownTie';
+  if (candidates.length === 0) return asksForSomebody ? <p>{messages.nobodyKnown}</p> : null;
+  const shown = all ? candidates : candidates.slice(0, SHOWN);
+  return (
+    <>
+      <h3>{messages.whoCould}</h3>
+      <ul className={styles.candidates}>
+        {shown.map((candidate) => (
+          <CandidateItem key={candidate.actor} candidate={candidate} />
+        ))}
+      </ul>
+      {candidates.length > SHOWN && (
+        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+          {all ? messages.less : messages.more(candidates.length - SHOWN)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function CandidateItem({ candidate }: { readonly candidate: Candidate }) {
+  const messages = useMessages();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const name = useApp((state) => state.document.actors.get(candidate.actor)?.name ?? '');
+  const beneficiary = useApp(selectPointOfView);
+  const beneficiaryName = useApp((state) =>
+    beneficiary === undefined ? '' : (state.document.actors.get(beneficiary)?.name ?? ''),
+  );
+  const telling = useApp(selectTelling);
+  const open = useApp((state) => state.chainTo === candidate.actor);
+  const readOnly = useApp((state) => state.readOnly);
+  const { desk, findings } = messages;
+  const tied = candidate.chain?.length === 2;
+
+  const tie = () => {
+    if (beneficiary === undefined) return;
+    const one = { ...newTie(newId() as TieId, beneficiary, candidate.actor), nature: store.getState().tieNature };
+    store.getState().execute(connectActors, { tie: one }, `${beneficiaryName} – ${name}`);
+  };
+
+  return (
+    <li className={styles.candidate} data-open={open || undefined}>
+      <button
+        type="button"
+        className={styles.candidateName}
+        onClick={() => store.getState().actorChosen(candidate.actor)}
+      >
+        {name}
+      </button>
+      <span className={styles.soft}>
+        {candidate.reasons.map((reason) => findings.reason(reason, telling.document)).join(' · ')}
+      </span>
+      <span className={styles.soft}>
+        {candidate.chain === null ? desk.panel.noChain : findings.way(candidate.chain, telling.document)}
+      </span>
+      <span className={styles.row}>
+        {candidate.chain !== null && (
+          <button
+            type="button"
+            className={controls.button}
+            aria-pressed={open}
+            onClick={() => store.getState().chainAsked(open ? null : candidate.actor)}
+          >
+            {open ? desk.panel.hideChain : desk.panel.showChain}
+          </button>
+        )}
+        {!tied && beneficiary !== undefined && (
+          <button type="button" className={controls.button} disabled={readOnly} onClick={tie}>
+            {desk.panel.tieToBeneficiary(beneficiaryName)}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Ruling({ finding }: { readonly finding: Finding }) {
+  const messages = useMessages();
+  const store = useAppStore();
+  const ruling = useApp((state) => state.document.rulings.get(finding.key));
+  const ruledOut = useApp((state) => isRuledOut(finding, state.document, state.today));
+  const readOnly = useApp((state) => state.readOnly);
+  const [asking, setAsking] = useState(false);
+  const { panel } = messages.desk;
+  if (ruling && ruledOut) {
+    return (
+      <div className={styles.form}>
+        <p>
+          {panel.ruledOutAs(
+            panel.verdicts[ruling.verdict],
+            ruling.reason,
+            ruling.on && messages.vocabulary.day(ruling.on),
+          )}
+        </p>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={readOnly}
+          onClick={() => store.getState().execute(reopenFinding, { id: finding.key })}
+        >
+          {panel.reopen}
+        </button>
+      </div>
+    );
+  }
+  if (asking) return <RuleOutForm finding={finding} onDone={() => setAsking(false)} />;
+  return (
+    <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
+      {panel.notAGap}
+    </button>
+  );
+}

@@ -1,0 +1,174 @@
+import { memo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
+import {
+  selectFindings,
+  selectOpenFindings,
+  selectRuledOutFindings,
+  selectTelling,
+} from '../../store/selectors/selectFindings';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import styles from './Panel.module.css';
+
+/** Lines of a heading shown before "more": the panel is read in a room. */
+const SHOWN = 4;
+
+/** "Where are our gaps?": four headings, found help first, then what is missing as questions. */
+export function GapPanel() {
+  const messages = useMessages();
+  const name = useApp((state) => {
+    const from = selectPointOfView(state);
+    return from === undefined ? undefined : state.document.actors.get(from)?.name;
+  });
+  const question = useApp((state) => (state.from === null ? state.document.info.question : undefined));
+  return (
+    <section id="gaps" className={styles.panel} aria-labelledby="gaps-title" tabIndex={-1}>
+      <h2 id="gaps-title" className={styles.title}>
+        {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
+      </h2>
+      {name === undefined && <NoBeneficiary />}
+      <PerimeterLine />
+      {HEADINGS.map((heading) => (
+        <HeadingBlock key={heading} heading={heading} />
+      ))}
+      <RuledOut />
+      <ThemesButton />
+    </section>
+  );
+}
+
+function NoBeneficiary() {
+  const messages = useMessages().desk.panel;
+  const openDialog = useApp((state) => state.dialogOpened);
+  return (
+    <div className={styles.advice}>
+      <p>{messages.noBeneficiary}</p>
+      <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => openDialog('map')}>
+        {messages.chooseBeneficiary}
+      </button>
+    </div>
+  );
+}
+
+function PerimeterLine() {
+  const messages = useMessages().findings;
+  const perimeter = useApp((state) => selectFindings(state).perimeter);
+  if (!perimeter || perimeter.touching === 0) return null;
+  return <p className={styles.perimeter}>{messages.perimeter(perimeter)}</p>;
+}
+
+function ThemesButton() {
+  const messages = useMessages().desk.themes;
+  const some = useApp((state) => state.document.themes.size > 0);
+  const openDialog = useApp((state) => state.dialogOpened);
+  if (!some) return null;
+  return (
+    <button type="button" className={controls.button} onClick={() => openDialog('themes')}>
+      {messages.open}
+    </button>
+  );
+}
+
+/** Subscribes to the lines of its own heading: an edit that changes none of them renders nothing here. */
+function HeadingBlock({ heading }: { readonly heading: Heading }) {
+  const messages = useMessages();
+  const found = useApp(useShallow((state) => selectFindings(state).found.filter((one) => one.heading === heading)));
+  const missing = useApp(
+    useShallow((state) => selectOpenFindings(state).filter((one) => HEADING_OF[one.rule] === heading)),
+  );
+  const [all, setAll] = useState(false);
+  if (found.length + missing.length === 0 && heading === 'ties') return null;
+  const foundShown = found.slice(0, all ? found.length : Math.max(1, SHOWN - missing.length));
+  const missingShown = missing.slice(0, all ? missing.length : SHOWN);
+  const rest = found.length + missing.length - foundShown.length - missingShown.length;
+  return (
+    <section className={styles.block}>
+      <h3 className={styles.heading}>
+        <span>{messages.findings.headings[heading]}</span>
+        <span className={styles.count}>{messages.findings.counts(heading, found.length, missing.length)}</span>
+      </h3>
+      {found.length + missing.length === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
+      <ul className={styles.lines}>
+        {foundShown.map((one) => (
+          <FoundLine key={one.actor} found={one} />
+        ))}
+        {missingShown.map((finding) => (
+          <MissingLine key={finding.key} finding={finding} />
+        ))}
+      </ul>
+      {(rest > 0 || all) && (
+        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+          {all ? messages.desk.panel.less : messages.desk.panel.more(rest)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const MissingLine = memo(function MissingLine({ finding }: { readonly finding: Finding }) {
+  const messages = useMessages().findings;
+  const telling = useApp(selectTelling);
+  const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding.key);
+  const choose = useApp((state) => state.findingChosen);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        data-kind={finding.confidence === 'low' ? 'unsure' : 'missing'}
+        aria-pressed={selected}
+        onClick={() => choose(finding.key)}
+      >
+        {messages.finding(finding, telling)}
+      </button>
+    </li>
+  );
+});
+
+const FoundLine = memo(function FoundLine({ found }: { readonly found: Found }) {
+  const messages = useMessages().findings;
+  const telling = useApp(selectTelling);
+  const selected = useApp((state) => state.chainTo === found.actor);
+  const chooseActor = useApp((state) => state.actorChosen);
+  const askChain = useApp((state) => state.chainAsked);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        data-kind="found"
+        aria-pressed={selected}
+        onClick={() => {
+          chooseActor(found.actor);
+          askChain(found.actor);
+        }}
+      >
+        {messages.found(found, telling)}
+      </button>
+    </li>
+  );
+});
+
+function RuledOut() {
+  const messages = useMessages().desk.panel;
+  const ruledOut = useApp(selectRuledOutFindings);
+  const shown = useApp((state) => state.ruledOutShown);
+  const toggle = useApp((state) => state.ruledOutToggled);
+  if (ruledOut.length === 0) return null;
+  return (
+    <section className={styles.block}>
+      <button type="button" className={styles.more} aria-expanded={shown} onClick={toggle}>
+        {shown ? messages.hideRuledOut : messages.ruledOut(ruledOut.length)}
+      </button>
+      {shown && (
+        <ul className={`${styles.lines} ${styles.ruledOut}`}>
+          {ruledOut.map((finding) => (
+            <MissingLine key={finding.key} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

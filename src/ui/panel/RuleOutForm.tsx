@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react';
+import type { Finding } from '../../analysis/findings/finding';
+import type { Day } from '../../domain/brand';
+import { ruleFinding } from '../../domain/commands';
+import { VERDICTS, type Verdict } from '../../domain/ruling';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useAppStore, useMessages } from '../useApp';
+import styles from './Panel.module.css';
+
+/** Why this is no gap: a verdict, some words, perhaps a day from which to ask again. */
+export function RuleOutForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+  const messages = useMessages().desk.panel;
+  const store = useAppStore();
+  const { today } = useServices();
+  const [verdict, setVerdict] = useState<Verdict>('notRelevant');
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const ruling = {
+      id: finding.key,
+      verdict,
+      on: today(),
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+      ...(verdict === 'notNow' && until !== '' ? { until: until as Day } : {}),
+    };
+    store.getState().execute(ruleFinding, { ruling }, messages.verdicts[verdict]);
+    onDone();
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <fieldset className={styles.form}>
+        <legend>{messages.notAGapTitle}</legend>
+        {VERDICTS.map((one) => (
+          <label key={one} className={styles.option}>
+            <input type="radio" name="verdict" checked={verdict === one} onChange={() => setVerdict(one)} />
+            {messages.verdicts[one]}
+          </label>
+        ))}
+        {verdict === 'notNow' && (
+          <label>
+            <span className={controls.label}>{messages.until}</span>
+            <input
+              type="date"
+              className={controls.field}
+              value={until}
+              onChange={(event) => setUntil(event.target.value)}
+            />
+          </label>
+        )}
+        <label>
+          <span className={controls.label}>{messages.reason}</span>
+          <input className={controls.field} value={reason} onChange={(event) => setReason(event.target.value)} />
+        </label>
+        <div className={styles.row}>
+          <button type="submit" className={`${controls.button} ${controls.primary}`}>
+            {messages.confirm}
+          </button>
+          <button type="button" className={controls.button} onClick={onDone}>
+            {messages.cancel}
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** The one place where a bug in what is shown ends: the map is intact in the store, and can still be saved. */
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <Rescue /> : this.props.children;
+  }
+}
+
+function Rescue() {
+  const messages = useMessages().desk.saving;
+  const { saveFile } = useServices();
+  return (
+    <main role="alert" className={controls.rescue}>
+      <h1>{messages.crashed}</h1>
+      <p>{messages.crashedAdvice}</p>
+      <p>
+        <button type="button" className={controls.button} onClick={() => void saveFile()}>
+          {messages.downloadCopy}
+        </button>{' '}
+        <button type="button" className={controls.button} onClick={() => location.reload()}>
+          {messages.reload}
+        </button>
+      </p>
+    </main>
+  );
+}

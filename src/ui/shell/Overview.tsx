@@ -1,0 +1,87 @@
+import type { ActorId } from '../../domain/brand';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
+import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Overview.module.css';
+
+/** The network in brief, while nothing is selected: how many, which groups, who links them. */
+export function Overview() {
+  const messages = useMessages().desk.overview;
+  const actors = useApp((state) => selectGraph(state).ids.length);
+  const ties = useApp((state) => selectGraph(state).tieCount);
+  const groups = useApp(
+    (state) => selectGroupPartition(state).groups.filter((group) => group.members.length > 1).length,
+  );
+  return (
+    <div className={styles.overview}>
+      <h2>{messages.title}</h2>
+      <p>{messages.counts(actors, ties, groups)}</p>
+      <GroupList />
+      <ActorList title={messages.brokers} hint={messages.brokersHint} select={selectBrokers} />
+      <ActorList title={messages.fragile} hint={messages.fragileHint} select={selectFragile} />
+      <p className={styles.tip}>{messages.tip}</p>
+    </div>
+  );
+}
+
+function GroupList() {
+  const messages = useMessages();
+  const partition = useApp(selectGroupPartition);
+  const names = useApp(selectGroupNames);
+  const document = useApp((state) => state.document);
+  const colourOf = (id: string) => [...document.groups.values()].find((group) => group.id === id)?.colour ?? -1;
+  const groups = partition.groups.filter((group) => group.members.length > 1);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h3>{messages.desk.mapInfo.groupsTitle}</h3>
+      <ul className={styles.groups}>
+        {groups.map((group) => {
+          const name = names.get(group.id);
+          return (
+            <li key={group.id}>
+              <span className={styles.dot} data-colour={colourOf(group.id)} aria-hidden />
+              {name && messages.findings.groupName(name, document)}
+              <small>{messages.desk.maps.actorCount(group.members.length)}</small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface ActorListProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly select: typeof selectBrokers;
+}
+
+function ActorList({ title, hint, select }: ActorListProps) {
+  const ids = useApp(select);
+  if (ids.size === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p className={styles.hint}>{hint}</p>
+      <ul className={styles.names}>
+        {[...ids].map((id) => (
+          <Name key={id} id={id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Name({ id }: { readonly id: ActorId }) {
+  const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
+  const store = useAppStore();
+  return (
+    <li>
+      <button type="button" onClick={() => store.getState().actorChosen(id)}>
+        {name}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+/** A sheet to write: its headings, and its rows as text or true numbers. Never a formula. */
+export interface SheetTable {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** By column position: values offered as a list in each cell. Others may still be typed. */
+  readonly choices?: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A sheet that only explains. Our own reader leaves it aside, whatever its name became. */
+export interface HelpSheet {
+  readonly name: string;
+  /** Rows of text, one or several cells each. A row of one cell is written as a paragraph. */
+  readonly lines: readonly (readonly string[])[];
+}

@@ -1,0 +1,28 @@
+import type { Message } from '../../message';
+import type { Archive } from '../archive';
+import { unescapedText } from '../cellText';
+import { readPart } from '../readPart';
+
+/** Texts that cells share, by position. Phonetic readings are left out. */
+export function readSharedStrings(archive: Archive, part: string): readonly string[] | Message {
+  const strings: string[] = [];
+  let text = '';
+  let inText = false;
+  let inReading = false;
+  const fault = readPart(archive, part, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') inReading = true;
+      else if (name === 't') inText = true;
+    },
+    text: (piece) => {
+      if (inText && !inReading) text += piece;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inReading = false;
+      else if (name === 'si') strings.push(unescapedText(text));
+    },
+  });
+  return fault ?? strings;
+}

@@ -1,0 +1,75 @@
+import { SaxesParser } from 'saxes';
+import type { Message } from '../message';
+
+export const MAX_XML_DEPTH = 200;
+
+/** Attributes by their whole name, and by local name too: `prefix:name` is also found under `name` (the first, if several). */
+export type XmlAttributes = ReadonlyMap<string, string>;
+
+/** What is told of a document, in its order. Names are local: the prefix depends on the writer and is left out. */
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** A scan that is fed text piece by piece. Stops at the first fault. */
+export interface XmlScan {
+  /** False when there is no point in giving more. */
+  readonly write: (text: string) => boolean;
+  /** To be called at the end: what was wrong, with line and position, if anything was. */
+  readonly end: () => Message | undefined;
+}
+
+/**
+ * Scans XML without ever expanding, fetching or declaring anything: a DOCTYPE is a fault (XML_ENTITY), and so are what is
+ * not well-formed (XML_MALFORMED) and more than 200 levels (LIMIT_DEPTH). `part` names the document in messages.
+ */
+export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
+  const parser = new SaxesParser();
+  let fault: Message | undefined;
+  let depth = 0;
+  const stop = (message: Message) => {
+    fault ??= { ...message, value: part, row: parser.line, column: String(parser.column) };
+  };
+  parser.on('error', () => stop({ code: 'XML_MALFORMED' }));
+  parser.on('doctype', () => stop({ code: 'XML_ENTITY' }));
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
+    if (!fault) handlers.open(localName(tag.name), localAttributes(tag.attributes));
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    if (!fault) handlers.close?.(localName(tag.name));
+  });
+  const onText = (text: string) => {
+    if (!fault) handlers.text?.(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  return {
+    write: (text) => {
+      if (!fault) parser.write(text);
+      return !fault;
+    },
+    end: () => {
+      if (!fault) parser.close();
+      return fault;
+    },
+  };
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function localAttributes(attributes: Record<string, string>): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const [name, value] of Object.entries(attributes)) {
+    const local = localName(name);
+    if (!result.has(local)) result.set(local, value);
+    if (local !== name) result.set(name, value);
+  }
+  return result;
+}

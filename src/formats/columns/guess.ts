@@ -30,6 +30,8 @@ const TO_WORDS = ['to', 'target', 'cible', 'a', 'vers', 'destination', 'receiver
 /** What is known of a column whose heading says nothing for sure. */
 interface Column {
   readonly words: ReadonlySet<string>;
+  readonly cells: readonly string[];
+  /** The cells that are not blank. */
   readonly values: readonly string[];
   readonly distinct: ReadonlySet<string>;
   /** Share of values that are numbers. */
@@ -43,14 +45,16 @@ interface Column {
 export function guessPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const columns = headings.map((heading, i) => describe(heading, sample, i));
-  return tiesPlan(columns) ?? membershipPlan(columns) ?? actorsPlan(columns);
+  return namedTiesPlan(columns) ?? membershipPlan(columns) ?? sharingTiesPlan(columns) ?? actorsPlan(columns);
 }
 
 function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
-  const values = rows.map((cells) => cells[column]?.trim() ?? '').filter((value) => value !== '');
+  const cells = rows.map((row) => row[column] ?? '');
+  const values = cells.filter((value) => value !== '');
   const numbers = values.filter((value) => numberOf(value) !== undefined).length;
   return {
     words: new Set(wordsOf(heading)),
+    cells,
     values,
     distinct: new Set(values),
     numeric: values.length === 0 ? 0 : numbers / values.length,
@@ -66,15 +70,20 @@ function wordsOf(heading: string): string[] {
 
 const says = (column: Column, words: readonly string[]) => words.some((word) => column.words.has(word));
 
-function tiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
-  const from = columns.findIndex((one) => says(one, FROM_WORDS));
-  const to = columns.findIndex((one, i) => i !== from && says(one, TO_WORDS));
-  const [a, b] = from !== -1 && to !== -1 && isText(columns[from]) ? [from, to] : sharingPair(columns);
-  if (a === undefined || b === undefined) return undefined;
-  return {
-    kind: 'ties',
-    columns: columns.map((_, i) => (i === a ? 'from' : i === b ? 'to' : 'attribute')),
-  };
+/** Headings that speak of two ends, whatever else they say: "id_source", "Target city". */
+function namedTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
+  const from = columns.findIndex((one) => says(one, FROM_WORDS) && isText(one));
+  const to = columns.findIndex((one, i) => i !== from && says(one, TO_WORDS) && isText(one));
+  return from === -1 || to === -1 ? undefined : tiesPlan(columns, from, to);
+}
+
+function sharingTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
+  const [from, to] = sharingPair(columns);
+  return from === undefined || to === undefined ? undefined : tiesPlan(columns, from, to);
+}
+
+function tiesPlan(columns: readonly Column[], from: number, to: number): ColumnPlan {
+  return { kind: 'ties', columns: columns.map((_, i) => (i === from ? 'from' : i === to ? 'to' : 'attribute')) };
 }
 
 const isText = (column: Column | undefined) => column !== undefined && column.values.length > 0;
@@ -89,10 +98,19 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
       if (small.distinct.size < 2) continue;
       let shared = 0;
       for (const value of small.distinct) if (large.distinct.has(value)) shared++;
-      if (shared >= 2 && shared * 3 >= small.distinct.size) return [a, b];
+      if (shared >= 2 && shared * 3 >= small.distinct.size && !isCopy(one, other)) return [a, b];
     }
   }
   return [];
+}
+
+/** Twice the same names, line by line (a spelling without accents): no ties. */
+function isCopy(one: Column, other: Column): boolean {
+  let same = 0;
+  one.cells.forEach((cell, row) => {
+    if (cell !== '' && fold(cell) === fold(other.cells[row] ?? '')) same++;
+  });
+  return same * 2 > one.values.length;
 }
 
 function membershipPlan(columns: readonly Column[]): ColumnPlan | undefined {

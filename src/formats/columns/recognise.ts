@@ -45,11 +45,12 @@ function planFor(
   rows: readonly (readonly string[])[],
 ): ColumnPlan | undefined {
   const taken = new Set<string>();
+  const isTemplate = isOurTemplate(kind, headings);
   const columns = headings.map((written, column) => {
     const heading = headingOf(kind, written);
     const field = heading?.field ?? (isGephiType(kind, written, column, rows) ? 'directed' : undefined);
     if (field === undefined || taken.has(field)) return 'attribute';
-    if (heading && !isMeant(field, isOurHeading(heading, written), column, rows)) return 'attribute';
+    if (heading && !isTemplate && !isMeant(field, isOurHeading(heading, written), column, rows)) return 'attribute';
     taken.add(field);
     return field;
   });
@@ -58,6 +59,14 @@ function planFor(
   const plan = { kind, columns };
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
   return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
+}
+
+/** All the columns of the template are there: each means what we mean, whatever it holds. */
+function isOurTemplate(kind: KnownKind, headings: readonly string[]): boolean {
+  const keys = new Set(headings.map(headingKey));
+  return HEADINGS[kind].every(
+    ({ fr, en, extra }) => extra === true || keys.has(headingKey(fr)) || keys.has(headingKey(en)),
+  );
 }
 
 /** A list of actors of which only the identifiers are given: they are the names. */

@@ -33,8 +33,10 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
 }
 
 function readActor(row: RowReader, builder: MapBuilder): ActorId {
-  const reference = row.text('reference') || undefined;
-  const name = nameOf(row, reference, builder);
+  const said = row.text('reference') || undefined;
+  const name = nameOf(row, said, builder);
+  // An id that only repeats the name tells nothing more.
+  const reference = said === name ? undefined : said;
   const known = reference === undefined ? builder.named(name)[0] : builder.withReference(reference);
   const id = known ?? builder.addActor(name, row.place, 'structure', reference);
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);

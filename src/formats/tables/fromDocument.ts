@@ -1,0 +1,38 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import type { KnownKind } from '../columns/headings';
+import type { SheetTable } from '../sheetTable';
+import { actorNaming } from './actorNaming';
+import { affiliationsOf } from './affiliations';
+import { SHEET_NAMES } from './sheetNames';
+import { sheetOf, type Written } from './sheetOf';
+import { type WritingOptions, writeActors } from './writeActors';
+import { writeActions, writeIntroductions, writeOffers, writeTestimonies } from './writeRecords';
+import { writeTies } from './writeTies';
+
+export interface TablesOptions extends WritingOptions {
+  /** Sheets that hold nothing are given with their headings: for a template. */
+  readonly emptySheets?: boolean;
+}
+
+/**
+ * The map as the sheets of the template, in its order. Reading them back gives the same map, ids apart, less what
+ * tables have no place for: title and settings, rulings, computed groups, places in the circles. Actors that share a
+ * name get an Id. Without `emptySheets`, the sheet of actors alone is there even when it is empty.
+ */
+export function fromDocument(document: MapDocument, options: TablesOptions): SheetTable[] {
+  const { language, emptySheets = false } = options;
+  const naming = actorNaming(document);
+  const affiliations = affiliationsOf(document, naming);
+  const writing = { document, naming, language };
+  const records: readonly (readonly [Exclude<KnownKind, 'membership'>, Written[]])[] = [
+    ['actors', writeActors(document, naming, affiliations, options)],
+    ['ties', writeTies(document, naming, affiliations, language)],
+    ['actions', writeActions(writing)],
+    ['testimonies', writeTestimonies(writing)],
+    ['offers', writeOffers(writing)],
+    ['introductions', writeIntroductions(writing)],
+  ];
+  return records
+    .filter(([kind, rows]) => emptySheets || kind === 'actors' || rows.length > 0)
+    .map(([kind, rows]) => sheetOf(kind, SHEET_NAMES[kind][language], rows, language));
+}

@@ -1,0 +1,11 @@
+import type { KnownKind } from '../columns/headings';
+
+/** What the sheets of the template are called. */
+export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Readonly<Record<'fr' | 'en', string>>>> = {
+  actors: { fr: 'Acteurs', en: 'Actors' },
+  ties: { fr: 'Liens', en: 'Ties' },
+  actions: { fr: 'Actions', en: 'Actions' },
+  testimonies: { fr: 'Témoignages', en: 'Testimonies' },
+  offers: { fr: 'Offres et demandes', en: 'Offers and requests' },
+  introductions: { fr: 'Mises en relation', en: 'Introductions' },
+};

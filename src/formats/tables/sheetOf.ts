@@ -1,0 +1,83 @@
+import { HEADINGS, headingKey, headingOf, type KnownKind } from '../columns/headings';
+import { VALUES, type ValueList } from '../columns/values';
+import type { SheetTable } from '../sheetTable';
+
+/** A record as cells by field, and its columns of its own. A field left out is a blank. */
+export interface Written {
+  readonly cells: ReadonlyMap<string, string | number>;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Fields that hold no more than their default: a text that was kept for them may stand there instead. */
+  readonly byDefault?: ReadonlySet<string>;
+}
+
+/** Fields whose values a spreadsheet can offer as a list. */
+const CHOICES: Readonly<Partial<Record<KnownKind, Readonly<Record<string, ValueList>>>>> = {
+  actors: {
+    type: 'type',
+    family: 'family',
+    profile: 'profile',
+    situation: 'situation',
+    consent: 'consent',
+    asked: 'asked',
+  },
+  ties: { nature: 'nature', formal: 'yesNo', direction: 'direction', certainty: 'certainty', confidential: 'yesNo' },
+  actions: { state: 'state' },
+  testimonies: { consent: 'consent' },
+  offers: { side: 'side', kind: 'kind' },
+  introductions: { means: 'means' },
+};
+
+/**
+ * The sheet of these records: the columns of the template, those of its extra columns that something fills, then one
+ * for each attribute, so that reading it gives the same records.
+ */
+export function sheetOf(kind: KnownKind, name: string, records: readonly Written[], language: 'fr' | 'en'): SheetTable {
+  const used = new Set(
+    records.flatMap(({ cells, attributes }) => [
+      ...cells.keys(),
+      ...attributes.map(([one]) => headingOf(kind, one)?.field ?? ''),
+    ]),
+  );
+  const fields = HEADINGS[kind].filter(({ extra, field }) => !extra || used.has(field));
+  const headings = fields.map((heading) => heading[language]);
+  const fieldAt = new Map(fields.map(({ field }, column) => [field, column]));
+  const columnOf = new Map(headings.map((heading, column) => [headingKey(heading), column]));
+  const rows = records.map(({ cells, attributes, byDefault }) => {
+    const row: (string | number)[] = fields.map(({ field }) => cells.get(field) ?? '');
+    const isFree = (column: number) => {
+      const field = fields[column]?.field;
+      return (row[column] ?? '') === '' || (field !== undefined && byDefault?.has(field) === true);
+    };
+    const filled = new Set<number>();
+    for (const [heading, value] of attributes) {
+      const column = columnFor(heading, (one) => isFree(one) && !filled.has(one), headings, columnOf);
+      filled.add(column);
+      row[column] = value;
+    }
+    return row;
+  });
+  const lists = Object.entries(CHOICES[kind] ?? {}).map(([field, list]): [number, string[]] => [
+    fieldAt.get(field) ?? -1,
+    VALUES[list].map((value) => value[language]),
+  ]);
+  const padded = rows.map((row) => Array.from(headings, (_, column) => row[column] ?? ''));
+  return { name, headings, rows: padded, choices: new Map(lists.filter(([column]) => column !== -1)) };
+}
+
+/** The column of an attribute: the one of that heading if its cell is free, else a new one. */
+function columnFor(
+  heading: string,
+  isFree: (column: number) => boolean,
+  headings: string[],
+  columnOf: Map<string, number>,
+): number {
+  for (let i = 1; ; i++) {
+    const written = i === 1 ? heading : `${heading} (${i})`;
+    const key = headingKey(written) || written;
+    const column = columnOf.get(key);
+    if (column !== undefined && isFree(column)) return column;
+    if (column !== undefined) continue;
+    columnOf.set(key, headings.length);
+    return headings.push(written) - 1;
+  }
+}

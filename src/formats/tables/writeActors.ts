@@ -1,0 +1,82 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
+import type { Role, RoleName } from '../../domain/role';
+import { wordFor } from '../columns/values';
+import type { ActorNaming } from './actorNaming';
+import type { Affiliations } from './affiliations';
+import { cellMap } from './cellMap';
+import { dayCell } from './dayCell';
+import { listCell } from './listCell';
+import { roleCell } from './rolesCell';
+import type { Written } from './sheetOf';
+
+export interface WritingOptions {
+  readonly language: 'fr' | 'en';
+  /** Notes, e-mail, phone: only when asked for. */
+  readonly privateNotes: boolean;
+}
+
+/** The rows of the sheet "Acteurs". */
+export function writeActors(
+  document: MapDocument,
+  naming: ActorNaming,
+  affiliations: Affiliations,
+  options: WritingOptions,
+): Written[] {
+  return [...document.actors.values()].map((actor) => writeActor(actor, document, naming, affiliations, options));
+}
+
+function writeActor(
+  actor: Actor,
+  document: MapDocument,
+  naming: ActorNaming,
+  affiliations: Affiliations,
+  { language, privateNotes }: WritingOptions,
+): Written {
+  const named = (ids: readonly ActorId[] | undefined) => listCell((ids ?? []).map(naming.callOf));
+  const notes = privateNotes ? document.privates.get(actor.id) : undefined;
+  const position = document.placements.get(actor.id)?.free;
+  const themes = actor.themes.map((id) => document.themes.get(id)?.label ?? '').filter((label) => label !== '');
+  const cells = cellMap({
+    name: actor.name,
+    reference: naming.idOf(actor.id),
+    type: wordFor('type', actor.type, language),
+    family: actor.family && wordFor('family', actor.family, language),
+    kind: actor.kind,
+    profile: actor.profile && wordFor('profile', actor.profile, language),
+    territory: actor.territory,
+    group: actor.group,
+    themes: listCell(themes),
+    roles: listCell(rolesOf(actor, document).map((role) => roleCell(role, language))),
+    mission: actor.mission,
+    framework: actor.framework,
+    structure: named(affiliations.structures.get(actor.id)),
+    networks: named(affiliations.networks.get(actor.id)),
+    situation: actor.situation && wordFor('situation', actor.situation, language),
+    resources: listCell(actor.resources),
+    languages: listCell(actor.languages),
+    channels: listCell(actor.channels),
+    publics: listCell(actor.publics),
+    consent: actor.consent && wordFor('consent', actor.consent, language),
+    asked: actor.asked && wordFor('asked', actor.asked, language),
+    updatedOn: dayCell(actor.updatedOn, language),
+    notes: notes?.notes,
+    shortName: actor.shortName,
+    consentSince: dayCell(actor.consentSince, language),
+    email: notes?.email,
+    phone: notes?.phone,
+    attitude: notes?.attitude,
+    x: position?.x,
+    y: position?.y,
+  });
+  const byDefault = new Set(actor.type === 'structure' ? ['type'] : []);
+  return { cells, attributes: actor.attributes, byDefault };
+}
+
+/** Its roles; who was set as beneficiary or as officer of the map without the role is written with it. */
+function rolesOf(actor: Actor, document: MapDocument): readonly Role[] {
+  const set = (role: RoleName, id: ActorId | undefined): Role[] =>
+    id === actor.id && !actor.roles.some((one) => one.role === role && one.until === undefined) ? [{ role }] : [];
+  return [...actor.roles, ...set('beneficiary', beneficiaryOf(document)), ...set('officer', officerOf(document))];
+}

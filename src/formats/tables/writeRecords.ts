@@ -1,0 +1,93 @@
+import type { ActorId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { wordFor } from '../columns/values';
+import type { ActorNaming } from './actorNaming';
+import { cellMap } from './cellMap';
+import { dayCell } from './dayCell';
+import { listCell } from './listCell';
+import type { Written } from './sheetOf';
+
+interface Writing {
+  readonly document: MapDocument;
+  readonly naming: ActorNaming;
+  readonly language: 'fr' | 'en';
+}
+
+const themesCell = ({ document }: Writing, ids: readonly ThemeId[]) =>
+  listCell(ids.map((id) => document.themes.get(id)?.label ?? '').filter((label) => label !== ''));
+
+const actorCell = ({ naming }: Writing, id: ActorId | undefined) => (id === undefined ? '' : naming.callOf(id));
+
+const row = (entries: Readonly<Record<string, string | number | undefined>>): Written => ({
+  cells: cellMap(entries),
+  attributes: [],
+});
+
+/** The rows of the sheet "Actions". */
+export function writeActions(writing: Writing): Written[] {
+  return [...writing.document.actions.values()].map((action) =>
+    row({
+      title: action.title,
+      finality: action.finality,
+      themes: themesCell(writing, action.themes),
+      state: action.state && wordFor('state', action.state, writing.language),
+      lead: actorCell(writing, action.lead),
+      partners: listCell(action.partners.map((id) => actorCell(writing, id))),
+      territories: listCell(action.territories),
+      period: action.period,
+      results: action.results,
+      lessons: action.lessons,
+      publics: listCell(action.publics),
+    }),
+  );
+}
+
+/** The rows of the sheet "Témoignages". */
+export function writeTestimonies(writing: Writing): Written[] {
+  const { document, language } = writing;
+  return [...document.testimonies.values()].map((testimony) =>
+    row({
+      person: actorCell(writing, testimony.person),
+      action: testimony.action && document.actions.get(testimony.action)?.title,
+      themes: themesCell(writing, testimony.themes),
+      publics: listCell(testimony.publics),
+      consent: testimony.consent && wordFor('consent', testimony.consent, language),
+      lastGiven: dayCell(testimony.lastGiven, language),
+    }),
+  );
+}
+
+/** The rows of the sheet "Offres et demandes". */
+export function writeOffers(writing: Writing): Written[] {
+  const { document, language } = writing;
+  return [...document.offers.values()].map((offer) =>
+    row({
+      holder: actorCell(writing, offer.holder),
+      side: wordFor('side', offer.side, language),
+      kind: offer.kind && wordFor('kind', offer.kind, language),
+      themes: themesCell(writing, offer.themes),
+      profileSought: offer.profileSought,
+      deadline: dayCell(offer.deadline, language),
+      state: offer.state,
+      answer: offer.answer,
+    }),
+  );
+}
+
+/** The rows of the sheet "Mises en relation". */
+export function writeIntroductions(writing: Writing): Written[] {
+  const { document, language } = writing;
+  return [...document.introductions.values()].map((one) =>
+    row({
+      a: actorCell(writing, one.a),
+      b: actorCell(writing, one.b),
+      madeBy: actorCell(writing, one.madeBy),
+      subject: one.subject,
+      means: one.means && wordFor('means', one.means, language),
+      strength: one.strength,
+      status: one.status,
+      due: dayCell(one.due, language),
+      result: one.result,
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import { wordFor } from '../columns/values';
+import type { ActorNaming } from './actorNaming';
+import type { Affiliations } from './affiliations';
+import { cellMap } from './cellMap';
+import { dayCell } from './dayCell';
+import type { Written } from './sheetOf';
+
+/** The rows of the sheet "Liens". */
+export function writeTies(
+  document: MapDocument,
+  { callOf }: ActorNaming,
+  affiliations: Affiliations,
+  language: 'fr' | 'en',
+): Written[] {
+  const yesNo = (value: boolean | undefined) =>
+    value === undefined ? undefined : wordFor('yesNo', value ? 'yes' : 'no', language);
+  return [...document.ties.values()]
+    .filter(({ id }) => !affiliations.ties.has(id))
+    .map((tie) => ({
+      cells: cellMap({
+        from: callOf(tie.a),
+        to: callOf(tie.b),
+        nature: tie.nature && wordFor('nature', tie.nature, language),
+        formal: yesNo(tie.formal),
+        direction: tie.direction && wordFor('direction', tie.direction, language),
+        certainty: wordFor('certainty', tie.certainty, language),
+        level: tie.level,
+        frequency: tie.frequency,
+        lastExchange: dayCell(tie.lastExchange, language),
+        saidBy: tie.saidBy,
+        confidential: yesNo(tie.confidential),
+        validatedBy: tie.validatedBy,
+        validatedOn: dayCell(tie.validatedOn, language),
+        reference: tie.reference,
+      }),
+      attributes: tie.attributes,
+      byDefault: new Set(tie.certainty === 'confirmed' ? ['certainty'] : []),
+    }));
+}

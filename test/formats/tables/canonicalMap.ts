@@ -1,0 +1,64 @@
+import type { MapDocument } from '../../../src/domain/mapDocument';
+
+/** All that tables hold of a map, without ids and without order: two maps that say the same are equal. */
+export function canonicalMap(document: MapDocument): unknown {
+  const { actors, themes, actions } = document;
+  const who = (id: string | undefined) => {
+    const actor = [...actors.values()].find((one) => one.id === id);
+    return actor && `${actor.name} #${actor.reference ?? ''}`;
+  };
+  const labels = (ids: readonly string[]) => ids.map((id) => [...themes.values()].find((one) => one.id === id)?.label).sort();
+  const sorted = (records: Iterable<unknown>) => [...records].map((one) => JSON.stringify(one, byKey)).sort();
+  return {
+    actors: sorted(
+      [...actors.values()].map(({ id, ...actor }) => ({
+        ...actor,
+        themes: labels(actor.themes),
+        attributes: [...actor.attributes].sort(),
+        position: document.placements.get(id)?.free,
+        private: document.privates.get(id),
+      })),
+    ),
+    ties: sorted(
+      [...document.ties.values()].map(({ id: _id, ...tie }) => ({
+        ...tie,
+        a: who(tie.a),
+        b: who(tie.b),
+        attributes: [...tie.attributes].sort(),
+      })),
+    ),
+    actions: sorted(
+      [...actions.values()].map(({ id: _id, ...action }) => ({
+        ...action,
+        themes: labels(action.themes),
+        lead: who(action.lead),
+        partners: action.partners.map(who).sort(),
+      })),
+    ),
+    testimonies: sorted(
+      [...document.testimonies.values()].map(({ id: _id, ...one }) => ({
+        ...one,
+        person: who(one.person),
+        action: one.action && actions.get(one.action)?.title,
+        themes: labels(one.themes),
+      })),
+    ),
+    offers: sorted(
+      [...document.offers.values()].map(({ id: _id, ...one }) => ({ ...one, holder: who(one.holder), themes: labels(one.themes) })),
+    ),
+    introductions: sorted(
+      [...document.introductions.values()].map(({ id: _id, ...one }) => ({
+        ...one,
+        a: who(one.a),
+        b: who(one.b),
+        madeBy: who(one.madeBy),
+      })),
+    ),
+  };
+}
+
+/** Keys in one order, so that records compare by what they say. */
+function byKey(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -161,9 +161,14 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
 function Groups() {
   const messages = useMessages();
   const { regroup } = useServices();
-  const groups = useApp((state) => state.document.groups);
+  const document = useApp((state) => state.document);
+  const { groups } = document;
   const names = useApp(selectGroupNames);
   const store = useAppStore();
+  const wordsOf = (id: string) => {
+    const name = names.get(id);
+    return name === undefined ? undefined : messages.findings.groupName(name, document);
+  };
   const shown = [...groups.values()].filter((group) => group.members.length > 1);
   if (shown.length === 0) return null;
   return (
@@ -177,7 +182,7 @@ function Groups() {
               className={controls.field}
               aria-label={messages.desk.mapInfo.groupsTitle}
               defaultValue={group.name ?? ''}
-              placeholder={names.get(group.id)}
+              placeholder={wordsOf(group.id)}
               onBlur={(event) => store.getState().execute(nameGroup, { id: group.id, name: event.target.value })}
             />
           </li>

@@ -1,0 +1,56 @@
+import type { MapDocument } from '../domain/mapDocument';
+import type { HelpSheet, SheetTable } from './sheetTable';
+
+export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
+export const FILE_KINDS = ['native', ...TABLE_FILE_KINDS] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+export interface WritingOptions {
+  readonly language: 'fr' | 'en';
+  /** Notes, e-mail, phone: only when asked for. */
+  readonly privateNotes: boolean;
+  /** Sheets that hold nothing too: for a template. */
+  readonly emptySheets?: boolean;
+  readonly help?: HelpSheet;
+}
+
+/** A file to hand over. `suffix` goes between the chosen name and its ending: "-acteurs" of a set of CSV files. */
+export interface WrittenFile {
+  readonly suffix: string;
+  readonly extension: '.maillon.json' | '.xlsx' | '.ods' | '.csv';
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A map as files. One file, or one for each sheet when it is CSV. Writers are loaded when they are needed. */
+export async function writeFiles(document: MapDocument, kind: FileKind, options: WritingOptions): Promise<readonly WrittenFile[]> {
+  if (kind === 'native') {
+    const { writeNative } = await import('./native/write');
+    const bytes = new TextEncoder().encode(writeNative(document, { withPrivate: options.privateNotes }));
+    return [{ suffix: '', extension: '.maillon.json', mime: 'application/json', bytes }];
+  }
+  const { fromDocument } = await import('./tables/fromDocument');
+  const tables = fromDocument(document, options);
+  if (kind === 'csv') return csvFiles(tables, options.language);
+  const { writeOds, writeXlsx } = await import('./workbook/write');
+  return kind === 'xlsx'
+    ? [{ suffix: '', extension: '.xlsx', mime: XLSX, bytes: writeXlsx(tables, options.help) }]
+    : [{ suffix: '', extension: '.ods', mime: ODS, bytes: writeOds(tables, options.help) }];
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** Each sheet on its own: French spreadsheets open `;` with a double click, English ones `,`. */
+async function csvFiles(tables: readonly SheetTable[], language: 'fr' | 'en'): Promise<WrittenFile[]> {
+  const { writeCsv } = await import('./csv/writeCsv');
+  const { fold } = await import('../domain/folding');
+  return tables.map(({ name, headings, rows }) => ({
+    suffix: `-${fold(name).replaceAll(' ', '-')}`,
+    extension: '.csv',
+    mime: 'text/csv',
+    bytes: new TextEncoder().encode(
+      writeCsv([headings, ...rows.map((row) => row.map(String))], language === 'fr' ? ';' : ','),
+    ),
+  }));
+}

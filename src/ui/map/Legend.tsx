@@ -1,0 +1,58 @@
+import type { LegendEntry } from '../../picture/legendEntry';
+import { sampleShapes } from '../../picture/legendShapes';
+import type { Shape } from '../../picture/shape';
+import type { Theme } from '../../picture/theme';
+import { useMessages } from '../useApp';
+import styles from './Map.module.css';
+
+/** The kinds of mark that are on the map, drawn as they are there. */
+export function Legend({ entries, theme }: { readonly entries: readonly LegendEntry[]; readonly theme: Theme }) {
+  const messages = useMessages().desk.map;
+  return (
+    <ul className={styles.legend} aria-label={messages.legend}>
+      {entries.flatMap(({ parts }) =>
+        parts.map(({ sample, letter, text }) => (
+          <li key={`${sample} ${text}`}>
+            <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">
+              {sampleShapes(sample, { x: 0, y: 0 }, theme, letter).map((shape, index) => (
+                // Shapes of a sample have no identity but their order.
+                // oxlint-disable-next-line react/no-array-index-key
+                <ShapeView key={index} shape={shape} />
+              ))}
+            </svg>
+            {text}
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
+
+function ShapeView({ shape }: { readonly shape: Shape }) {
+  if (shape.kind === 'text') {
+    return (
+      <text
+        x={shape.at.x}
+        y={shape.at.y}
+        fontSize={shape.size}
+        fontWeight={shape.weight}
+        fill={shape.fill}
+        textAnchor={ANCHORS[shape.align]}
+      >
+        {shape.text}
+      </text>
+    );
+  }
+  return (
+    <path
+      d={shape.path}
+      fill={shape.fill ?? 'none'}
+      stroke={shape.stroke ?? 'none'}
+      strokeWidth={shape.width}
+      strokeDasharray={shape.dash?.join(' ')}
+      opacity={shape.opacity}
+    />
+  );
+}

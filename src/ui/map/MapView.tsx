@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Point } from '../../domain/placement';
+import type { LegendEntry } from '../../picture/legendEntry';
+import type { Scene } from '../../picture/scene';
+import type { Theme } from '../../picture/theme';
+import { useServices } from '../services';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { attachPicture, type Picture } from './attachPicture';
+import { HiddenNote } from './HiddenNote';
+import { Legend } from './Legend';
+import styles from './Map.module.css';
+import { MapToolbar } from './MapToolbar';
+import { NewActorField } from './NewActorField';
+import { addActorAt, useMapHandlers } from './useMapHandlers';
+
+interface Drawn {
+  readonly legend: readonly LegendEntry[];
+  readonly theme: Theme;
+  readonly description: string;
+}
+
+/** The picture and its bars. The only component that joins the store and the canvas. */
+export function MapView() {
+  const store = useAppStore();
+  const services = useServices();
+  const messages = useMessages().desk.map;
+  const container = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [newAt, setNewAt] = useState<Point | null>(null);
+  const linking = useApp((state) => state.linking.on);
+  const empty = useApp((state) => state.document.actors.size === 0);
+
+  const scene = useCallback(() => picture.current?.scene() ?? null, []);
+  const handlers = useMapHandlers(scene, setNewAt);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const onScene = ({ legend, theme, description }: Scene) =>
+      setDrawn((before) =>
+        before && before.description === description && before.theme === theme && sameLegend(before.legend, legend)
+          ? before
+          : { legend, theme, description },
+      );
+    const attached = attachPicture(container.current, store, services, handlers, onScene);
+    picture.current = attached;
+    services.picture.current = {
+      fit: attached.fit,
+      zoomBy: attached.canvas.zoomBy,
+      showActors: attached.canvas.panTo,
+      scene: attached.scene,
+      png: () => attached.canvas.png({ scale: 2 }),
+    };
+    return () => {
+      services.picture.current = null;
+      picture.current = null;
+      attached.detach();
+    };
+  }, [store, services, handlers]);
+
+  useEffect(() => picture.current?.canvas.setLinking(linking), [linking]);
+
+  return (
+    <section className={styles.view}>
+      <MapToolbar />
+      <div className={styles.canvasBox}>
+        <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description ?? messages.working} />
+        {empty && (
+          <div className={styles.empty}>
+            <strong>{messages.empty}</strong>
+            <span>{messages.emptyHint}</span>
+          </div>
+        )}
+        <HiddenNote />
+        {newAt && (
+          <NewActorField
+            onName={(name) => {
+              addActorAt(store, services.newId, name, scene(), newAt);
+              setNewAt(null);
+            }}
+            onLeave={() => setNewAt(null)}
+          />
+        )}
+      </div>
+      {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
+    </section>
+  );
+}
+
+function sameLegend(a: readonly LegendEntry[], b: readonly LegendEntry[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

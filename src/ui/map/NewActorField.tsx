@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+import styles from './Map.module.css';
+
+/** The name of an actor that is being put on the map by a double click. Enter adds it, Escape leaves. */
+export function NewActorField({ onName, onLeave }: { readonly onName: (name: string) => void; readonly onLeave: () => void }) {
+  const messages = useMessages().desk;
+  const [name, setName] = useState('');
+  return (
+    <form
+      className={styles.newActor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') onName(name.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLeave();
+      }}
+    >
+      <input
+        // The person just asked for it with a double click: typing goes here.
+        ref={(field) => field?.focus()}
+        className={controls.field}
+        aria-label={messages.map.newActorName}
+        placeholder={messages.map.newActorName}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className={`${controls.button} ${controls.primary}`} disabled={name.trim() === ''}>
+        {messages.map.addActor}
+      </button>
+      <button type="button" className={controls.button} onClick={onLeave}>
+        {messages.panel.cancel}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+import { type CanvasHandle, type CanvasHandlers, mountCanvas } from '../../canvas/mountCanvas';
+import { vertexIndex } from '../../analysis/actorGraph';
+import { keepPlacements } from '../../domain/commands';
+import { MESSAGES } from '../../i18n/language';
+import type { Size } from '../../picture/box';
+import type { Scene } from '../../picture/scene';
+import type { Sector } from '../../picture/sectors';
+import type { AppState, AppStore } from '../../store/appStore';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import type { Services } from '../services';
+import { createPlanner, type Plan, placementsOf } from './planner';
+import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
+
+export interface Picture {
+  readonly canvas: CanvasHandle;
+  readonly scene: () => Scene | null;
+  /** Fills the window with everything. */
+  readonly fit: () => void;
+  /** The same map, arranged as if for the first time. */
+  readonly detach: () => void;
+}
+
+/** Draws the state in `container` from now on, in the frame of each change, and lays out what has no place yet. */
+export function attachPicture(
+  container: HTMLElement,
+  store: AppStore,
+  services: Services,
+  handlers: CanvasHandlers,
+  onScene: (scene: Scene) => void,
+): Picture {
+  const canvas = mountCanvas(container, handlers);
+  const planner = createPlanner();
+  let last: readonly unknown[] = [];
+  let lastMap: string | null = null;
+  let scene: Scene | null = null;
+  let viewport: Size = sizeOf(container);
+
+  const draw = (state: AppState) => {
+    if (viewport.width < 80 || viewport.height < 80 || isWaitingForGroups(state)) return;
+    if (state.mapId !== lastMap) planner.forget();
+    lastMap = state.mapId;
+    const messages = MESSAGES[state.language];
+    const sectors = sectorsFor(state, messages);
+    const plan = planner.plan(state, sectors, viewport);
+    if (plan.wantsLayout) return layOut(state, sectors);
+    scene = sceneFor(state, { plan, sectors, viewport, measure: canvas.measure, messages });
+    canvas.draw(scene);
+    onScene(scene);
+    keep(plan);
+  };
+
+  /** Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening. */
+  const keep = (plan: Plan) => {
+    const { readOnly, execute } = store.getState();
+    if (plan.kept && !readOnly) execute(keepPlacements, { placements: placementsOf(plan) });
+  };
+
+  const layOut = (state: AppState, sectors: readonly Sector[]) => {
+    const graph = selectGraph(state);
+    const index = vertexIndex(graph.ids);
+    const groupOf = graph.ids.map(() => -1);
+    sectors.forEach((sector, number) => {
+      for (const member of sector.members) groupOf[index.get(member) ?? 0] = number;
+    });
+    void services.layOut({ graph, groupOf, seed: 1 }).then(
+      (points) => {
+        planner.put(store.getState(), new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }])));
+        draw(store.getState());
+      },
+      // Another layout was asked for: that one will be drawn.
+      () => undefined,
+    );
+  };
+
+  const look = () => {
+    const state = store.getState();
+    const inputs = drawnFrom(state);
+    if (inputs.length === last.length && inputs.every((input, i) => Object.is(input, last[i]))) return;
+    last = inputs;
+    draw(state);
+  };
+
+  const resized = new ResizeObserver(() => {
+    viewport = sizeOf(container);
+    canvas.resize();
+    draw(store.getState());
+  });
+  resized.observe(container);
+  const unsubscribe = store.subscribe(look);
+  look();
+
+  return {
+    canvas,
+    scene: () => scene,
+    fit: () => {
+      planner.reframe();
+      draw(store.getState());
+      canvas.fit();
+    },
+    detach: () => {
+      unsubscribe();
+      resized.disconnect();
+      canvas.destroy();
+    },
+  };
+}
+
+function sizeOf(container: HTMLElement): Size {
+  return { width: container.clientWidth, height: container.clientHeight };
+}
+
+/** A map without groups yet has its first ones in a moment: drawing before would only move everybody again. */
+function isWaitingForGroups(state: AppState): boolean {
+  return (
+    state.grouping === 'groups' &&
+    state.document.groups.size === 0 &&
+    state.document.actors.size > 0 &&
+    !state.readOnly &&
+    (state.analysis === 'idle' || state.analysis === 'running')
+  );
+}

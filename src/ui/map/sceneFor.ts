@@ -1,0 +1,97 @@
+import type { Actor } from '../../domain/actor';
+import type { Messages } from '../../i18n/messages';
+import type { Size } from '../../picture/box';
+import type { MeasureText } from '../../picture/labelText';
+import type { Scene } from '../../picture/scene';
+import { sceneOf } from '../../picture/sceneOf';
+import { drawnSectors, type Sector } from '../../picture/sectors';
+import type { ThemeName } from '../../picture/theme';
+import type { AppState } from '../../store/appStore';
+import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
+import { selectFocus } from '../../store/selectors/selectFocus';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectGroups } from '../../store/selectors/selectGroups';
+import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
+import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { pictureWords } from './pictureWords';
+import type { Plan } from './planner';
+
+/** Sectors or outlines to draw, named in words; colours stay with the groups they were given to. */
+export function sectorsFor(state: AppState, messages: Messages): readonly Sector[] {
+  const names = selectPartitionNames(state);
+  const partition = selectPartition(state);
+  const kept = selectGroups(state);
+  const colourOf = (id: string, index: number) =>
+    partition.by === 'groups' ? ([...kept.values()].find((group) => group.id === id)?.colour ?? index) : index;
+  const sectors = partition.groups.map((group, index) => {
+    const name = names.get(group.id);
+    return {
+      key: group.id,
+      name: name ? messages.findings.groupName(name, state.document) : '',
+      colour: colourOf(group.id, index),
+      members: group.members,
+    };
+  });
+  return drawnSectors(sectors, selectGraph(state).ids, messages.picture.others);
+}
+
+interface View {
+  readonly plan: Plan;
+  readonly sectors: readonly Sector[];
+  readonly viewport: Size;
+  readonly measure: MeasureText;
+  readonly messages: Messages;
+}
+
+/** What is to be drawn of the state. */
+export function sceneFor(state: AppState, { plan, sectors, viewport, measure, messages }: View): Scene {
+  const telling = selectTelling(state);
+  return sceneOf({
+    document: state.document,
+    graph: selectGraph(state),
+    visibility: selectVisibility(state),
+    picture: plan.picture,
+    centre: plan.centre,
+    places: plan.places,
+    frame: plan.frame,
+    viewport,
+    theme: themeOf(state),
+    sectors,
+    gaps: selectOpenFindings(state).map((finding) => ({ finding, question: messages.findings.ghost(finding, telling) })),
+    brokers: selectBrokers(state),
+    fragile: selectFragile(state),
+    focus: selectFocus(state),
+    title: state.document.info.title,
+    nameOf: (actor: Actor) => actor.name,
+    shortNameOf: (actor: Actor) => actor.shortName,
+    words: pictureWords(messages),
+    measure,
+  });
+}
+
+function themeOf({ colourScheme }: AppState): ThemeName {
+  return colourScheme === 'dark' ? 'dark' : 'desk';
+}
+
+/** Everything a drawing depends on: when none of it is another value, nothing is drawn. */
+export function drawnFrom(state: AppState): readonly unknown[] {
+  const { document } = state;
+  return [
+    document.actors,
+    document.placements,
+    document.themes,
+    document.info,
+    selectGraph(state),
+    selectPartition(state),
+    selectOpenFindings(state),
+    selectFocus(state),
+    selectBrokers(state),
+    selectFragile(state),
+    state.picture,
+    state.language,
+    state.colourScheme,
+    state.from,
+    state.mapId,
+  ];
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { CanvasHandlers } from '../../canvas/mountCanvas';
+import { newActor } from '../../domain/actor';
+import type { ActorId, TieId } from '../../domain/brand';
+import { addActor, connectActors, placeActor } from '../../domain/commands';
+import type { Point } from '../../domain/placement';
+import { newTie } from '../../domain/tie';
+import { storedPoint } from '../../picture/frame';
+import type { Scene } from '../../picture/scene';
+import type { AppStore } from '../../store/appStore';
+import { useServices } from '../services';
+import { useAppStore } from '../useApp';
+
+export interface NewActorPlace {
+  /** CSS pixels in the map. */
+  readonly at: Point;
+  readonly stored: Point;
+}
+
+/** Gestures on the picture, as what people mean by them. */
+export function useMapHandlers(scene: () => Scene | null, onNewActor: (at: Point) => void): CanvasHandlers {
+  const store = useAppStore();
+  const { newId } = useServices();
+  return useMemo(
+    () => ({
+      actorTapped: (id) => {
+        const { linking, linkEndTapped, actorChosen } = store.getState();
+        if (!linking.on) return actorChosen(id);
+        if (linking.first === null) return linkEndTapped(id);
+        if (linking.first !== id) tie(store, newId, linking.first, id);
+        linkEndTapped(null);
+      },
+      tieTapped: (id) => store.getState().tieChosen(id),
+      ghostTapped: (keys) => {
+        const [first] = keys;
+        if (first !== undefined) store.getState().findingChosen(first);
+      },
+      backgroundTapped: () => {
+        if (!store.getState().linking.on) store.getState().selectionCleared();
+      },
+      backgroundDoubleTapped: (at) => {
+        if (!store.getState().readOnly) onNewActor(at);
+      },
+      actorDragged: (id, at) => {
+        const drawn = scene();
+        if (!drawn) return;
+        const placement = { [drawn.picture]: storedPoint(drawn.frame, at), pinned: true };
+        store.getState().execute(placeActor, { id, placement }, store.getState().document.actors.get(id)?.name ?? '');
+      },
+      tieDrawn: (from, to) => tie(store, newId, from, to),
+    }),
+    [store, newId, scene, onNewActor],
+  );
+}
+
+/** Ties two actors, or goes to the tie that they have. */
+function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void {
+  const { document, execute, tieChosen, tieNature } = store.getState();
+  const known = [...document.ties.values()].find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+  if (known && known.certainty !== 'absent') return tieChosen(known.id);
+  const made = { ...newTie(newId() as TieId, a, b), nature: tieNature };
+  const names = [a, b].map((id) => document.actors.get(id)?.name ?? '').join(' – ');
+  if (execute(connectActors, { tie: made }, names)) tieChosen(made.id);
+}
+
+/** A new actor at a place of the picture, chosen at once so that its card can be filled in. */
+export function addActorAt(store: AppStore, newId: () => string, name: string, drawn: Scene | null, at: Point): void {
+  const actor = newActor(newId() as ActorId, name);
+  const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at) } : undefined;
+  const { execute, actorChosen } = store.getState();
+  if (execute(addActor, { actor, ...(placement ? { placement } : {}) }, name)) actorChosen(actor.id);
+}

@@ -41,7 +41,10 @@ export interface DocumentSlice extends History {
   /** The same map as another window left it. */
   documentFollowed(history: History): void;
   readOnlySet(readOnly: boolean): void;
-  /** Calls `listener` after every change that was made here. Returns how to stop. */
+  /**
+   * Calls `listener` for every change that is made here, just before the state shows it: so that nothing is ever shown
+   * as saved that is not even on its way. What it needs is in `done`, not yet in the state. Returns how to stop.
+   */
   onChange(listener: (done: Done) => void): () => void;
 }
 
@@ -60,10 +63,10 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
     const step = stepOf(before);
     const { history, change } = run(before);
     if (!change || !step) return false;
-    set({ ...history, documentVersion: documentVersion + 1 });
     const recorded = { ...step, kind, policy, change };
     const done = { mapId, recorded, change, history, documentVersion: documentVersion + 1 };
     for (const listener of listeners) listener(done);
+    set({ ...history, documentVersion: documentVersion + 1 });
     return true;
   };
 

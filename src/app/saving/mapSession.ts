@@ -3,7 +3,7 @@ import type { History } from '../../domain/history';
 import { CopyKeeper, QUICK_TEXT } from '../../platform/copies/copyKeeper';
 import { putCopyBack } from '../../platform/copies/takeStock';
 import { type JournalProgress, JournalWriter } from '../../platform/journal/journalWriter';
-import { claimEpoch } from '../../platform/journal/mapLibrary';
+import { claimEpoch, markOpened } from '../../platform/journal/mapLibrary';
 import { type Recovered, recover } from '../../platform/journal/recover';
 import { listVersions } from '../../platform/journal/versions';
 import type { Hold } from '../../platform/locks/mapLocks';
@@ -168,8 +168,9 @@ export async function startWriting(
     hold.release();
     return null;
   }
-  const session = new WritingSession(opened, epoch, world, on);
   const { store, places } = world;
+  const row = await markOpened(places.store, opened.row, epoch, places.now());
+  const session = new WritingSession({ ...opened, row }, epoch, world, on);
   store.getState().openDocument(mapId, opened.recovered.history, false);
   const saving = places.memoryOnly ? 'memoryOnly' : 'saved';
   store

@@ -20,7 +20,7 @@ export type Opening =
 
 /** The maps of this browser, and the one that is open. Opening, restoring and deleting never destroy what was open. */
 export interface Saving {
-  /** Looks for what a browser may have lost, and opens the map that was open last. `null`: there is none to open. */
+  /** Looks for what a browser may have lost, and opens the map that was open last. `null`: there was none, or the sample. */
   start(): Promise<Opening | null>;
   openMap(mapId: string): Promise<Opening>;
   /** Keeps a map as a new one and opens it. One that came with the app becomes a map of the person. */
@@ -75,10 +75,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     const previous = opened;
     opened = next;
     const readable = await next.open();
-    if (readable) {
-      maps.registry.opened(places === maps ? mapId : null);
-      return { done: true, mapId };
-    }
+    if (readable) return { done: true, mapId };
     await next.close();
     opened = null;
     // What was open is shown again: it was saved, and nothing replaced it.
@@ -121,9 +118,9 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     start: async () => {
       store.getState().savingNoticed((await takeStock(maps)).map(lossNotice));
       for (const id of await library.emptyBin(maps.store, maps.now())) await forget(maps, id);
-      const last = maps.registry.lastOpened();
-      const row = last === null ? undefined : await rowOf(last);
-      return row && row.deletedAt === undefined ? show(row.id, maps) : null;
+      const last = await library.lastOpened(maps.store);
+      const sample = await library.lastOpened(world.sample.store);
+      return last && (last.openedAt ?? 0) >= (sample?.openedAt ?? 0) ? show(last.id, maps) : null;
     },
     openMap: (mapId) => show(mapId, maps),
     createMap,

@@ -1,7 +1,6 @@
 import type { CopyHead } from './mapCopies';
 
 const KEY = 'maillon.maps';
-const LAST_KEY = 'maillon.lastMap';
 
 /** The names of the maps of this browser, in a third place: so that a lost one is missed and named, never forgotten. */
 export interface Registry {
@@ -9,9 +8,6 @@ export interface Registry {
   /** Remembers a map as it is now; the newest `sequence` stays. */
   remember(head: CopyHead): void;
   forget(mapId: string): void;
-  /** The map that was open last, to open again; `null`: none, or the sample. */
-  lastOpened(): string | null;
-  opened(mapId: string | null): void;
 }
 
 /** Over `localStorage`, or whatever is like it. A browser that refuses it has no registry. */
@@ -30,8 +26,6 @@ export function registryOver(storage: Pick<Storage, 'getItem' | 'setItem'>): Reg
   return {
     read,
     remember: (head) => write([...read().filter(({ mapId }) => mapId !== head.mapId), head]),
-    lastOpened: () => safely(() => storage.getItem(LAST_KEY)) || null,
-    opened: (mapId) => void safely(() => storage.setItem(LAST_KEY, mapId ?? '')),
     forget: (mapId) => write(read().filter((head) => head.mapId !== mapId)),
   };
 }

@@ -49,6 +49,23 @@ export async function claimEpoch(store: JournalStore, mapId: string): Promise<nu
   return null;
 }
 
+/** Notes that the map is opened. Not in `localStorage`: a browser that is killed forgets its last seconds. */
+export async function markOpened(store: JournalStore, row: MapRow, epoch: number, now: number): Promise<MapRow> {
+  const opened: MapRow = { ...row, openedAt: now };
+  const condition = { table: 'epochs', key: [row.id], value: epoch } as const;
+  const written = await store.write([{ put: 'maps', key: [row.id], value: opened }], condition);
+  return written.done ? opened : row;
+}
+
+/** The map that was opened last, bin excluded. */
+export async function lastOpened(store: JournalStore): Promise<MapRow | undefined> {
+  const rows = (await listMaps(store)).filter(({ deletedAt }) => deletedAt === undefined);
+  return rows.reduce<MapRow | undefined>(
+    (last, row) => ((row.openedAt ?? 0) > (last?.openedAt ?? 0) ? row : last),
+    undefined,
+  );
+}
+
 /** Puts a map in the bin, whence it comes back for 30 days. */
 export function deleteMap(store: JournalStore, row: MapRow, now: number): Promise<Written> {
   return store.write([{ put: 'maps', key: [row.id], value: { ...row, deletedAt: now } }]);

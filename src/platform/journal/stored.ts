@@ -9,6 +9,8 @@ export interface MapRow {
   readonly updatedAt: number;
   /** Number of the last entry written. */
   readonly sequence: number;
+  /** When a window last opened it for writing: the greatest is opened again at the next start. */
+  readonly openedAt?: number;
   /** In the bin since; gone for good 30 days later. */
   readonly deletedAt?: number;
 }

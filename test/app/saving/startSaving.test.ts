@@ -78,8 +78,10 @@ describe('saving', () => {
     add('À moi');
     await settled();
     expect(browser.persistAsked).toBe(1);
+    browser.now += 1;
     await saving.openSample(aMap('Exemple'));
     expect(names()).toEqual(['Ajout']);
+    expect(await aWindow(reborn(browser)).saving.start()).toBeNull();
     await saving.openSample(aMap('Exemple'), true);
     expect(names()).toEqual([]);
   });

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { newActor } from '../../src/domain/actor';
+import type { ActorId } from '../../src/domain/brand';
+import { addActor, describeActor, keepPlacements, removeActor } from '../../src/domain/commands';
+import { startHistory } from '../../src/domain/history';
+import { replay } from '../../src/domain/recorded';
+import { createDocumentSlice, type DocumentSlice, type Done } from '../../src/store/documentSlice';
+import { canonical, richDocument } from '../helpers/randomEdits';
+
+const START = startHistory(richDocument());
+const LEA = 'lea' as ActorId;
+
+function aStore() {
+  const store = createStore<DocumentSlice>()(createDocumentSlice);
+  const done: Done[] = [];
+  store.getState().onChange((one) => done.push(one));
+  store.getState().openDocument('map1', START);
+  return { store, done, state: store.getState };
+}
+
+describe('the document of a window', () => {
+  it('tells who listens of every change, as it can be done again elsewhere', () => {
+    const { done, state } = aStore();
+    state().execute(addActor, { actor: newActor('eau' as ActorId, 'Eau vive') }, 'Eau vive');
+    state().execute(describeActor, { id: LEA, patch: { mission: 'M' } }, 'lea');
+    state().execute(describeActor, { id: LEA, patch: { mission: 'Mi' } }, 'lea');
+    state().execute(keepPlacements, { placements: [{ id: LEA, free: { x: 1, y: 2 } }] });
+    state().undo();
+    state().undo();
+    state().redo();
+    expect(done.map(({ recorded: { kind, command } }) => `${kind} ${command}`)).toEqual([
+      'do addActor',
+      'do describeActor',
+      'do describeActor',
+      'do keepPlacements',
+      'undo describeActor',
+      'undo addActor',
+      'redo addActor',
+    ]);
+    expect(done.map(({ mapId, documentVersion }) => [mapId, documentVersion])).toEqual(
+      done.map((_one, index) => ['map1', index + 2]),
+    );
+    const again = done.reduce((history, { recorded }) => replay(history, recorded), START);
+    expect(canonical(again.document)).toBe(canonical(state().document));
+    expect([again.past, again.future]).toEqual([state().past, state().future]);
+  });
+
+  it('tells before it shows, so that the change is on its way to the disk when it appears', () => {
+    const { store, state } = aStore();
+    const order: string[] = [];
+    store.subscribe(() => order.push('shown'));
+    state().onChange(() => order.push('told'));
+    state().execute(removeActor, { id: LEA });
+    expect(order).toEqual(['told', 'shown']);
+  });
+
+  it('says nothing, and changes nothing, when there is nothing to do or to undo', () => {
+    const { done, state } = aStore();
+    const before = state();
+    expect(state().execute(removeActor, { id: 'nobody' as ActorId })).toBe(false);
+    expect(state().undo()).toBe(false);
+    expect(state().redo()).toBe(false);
+    expect(state()).toBe(before);
+    expect(done).toEqual([]);
+  });
+
+  it('refuses commands, undo and redo while it is read only', () => {
+    const { done, state } = aStore();
+    state().execute(removeActor, { id: LEA });
+    state().readOnlySet(true);
+    expect(state().execute(addActor, { actor: newActor('x' as ActorId, 'X') })).toBe(false);
+    expect([state().undo(), state().redo()]).toEqual([false, false]);
+    expect(done.length).toBe(1);
+    state().readOnlySet(false);
+    expect(state().undo()).toBe(true);
+  });
+
+  it('is read only until a map is open', () => {
+    const store = createStore<DocumentSlice>()(createDocumentSlice);
+    expect(store.getState().execute(addActor, { actor: newActor('x' as ActorId, 'X') })).toBe(false);
+  });
+
+  it('clears redo after another edit', () => {
+    const { state } = aStore();
+    state().execute(removeActor, { id: LEA });
+    state().undo();
+    state().execute(describeActor, { id: LEA, patch: { mission: 'M' } });
+    expect([state().future, state().redo()]).toEqual([[], false]);
+  });
+
+  it('shows another map with its own undo stack, and stops telling who no longer listens', () => {
+    const { state } = aStore();
+    let told = 0;
+    const stop = state().onChange(() => {
+      told += 1;
+    });
+    state().execute(removeActor, { id: LEA });
+    state().openDocument('map2', START);
+    expect([state().mapId, state().undo(), state().documentVersion]).toEqual(['map2', false, 3]);
+    stop();
+    state().execute(removeActor, { id: LEA });
+    expect(told).toBe(1);
+  });
+});

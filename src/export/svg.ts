@@ -1,50 +1,25 @@
 import { estimatedWidth, type MeasureText } from '../picture/labelText';
-import { legendShapes } from '../picture/legendShapes';
+import { posterOf } from '../picture/poster';
 import type { Scene } from '../picture/scene';
-import { sceneShapes } from '../picture/sceneShapes';
-import { coordinate, FONT_FAMILY, type PathShape, type Shape, type TextShape } from '../picture/shape';
-
-const MARGIN = 16;
-const TITLE_SIZE = 22;
+import { coordinate, FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/shape';
 
 /**
  * A scene as a standalone SVG text: what the screen shows, with its title and legend, real text, no script and no link.
  * UTF-8; sizes in CSS pixels.
  */
 export function svgOf(scene: Scene, measure: MeasureText = estimatedWidth): string {
-  const { bounds, theme, title, description } = scene;
-  const left = bounds.left - MARGIN;
-  const width = bounds.right - bounds.left + 2 * MARGIN;
-  const top = bounds.top - (title ? TITLE_SIZE * 2 : MARGIN);
-  const legend = legendShapes(
-    scene.legend,
-    { x: bounds.left, y: bounds.bottom + MARGIN },
-    bounds.right - bounds.left,
-    theme,
-    measure,
-  );
-  const height = bounds.bottom + 2 * MARGIN + legend.height - top;
-  const heading: Shape[] = title
-    ? [
-        {
-          kind: 'text',
-          text: title,
-          at: { x: bounds.left, y: top + TITLE_SIZE * 1.4 },
-          size: TITLE_SIZE,
-          weight: 700,
-          fill: theme.ink,
-          align: 'left',
-        },
-      ]
-    : [];
-  const view = [left, top, width, height].map(coordinate).join(' ');
+  const { theme, title, description } = scene;
+  const { box, shapes } = posterOf(scene, measure);
+  const width = coordinate(box.right - box.left);
+  const height = coordinate(box.bottom - box.top);
+  const view = `${coordinate(box.left)} ${coordinate(box.top)} ${width} ${height}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${coordinate(width)}" height="${coordinate(height)}" role="img" aria-labelledby="title description" font-family="${escaped(FONT_FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}" role="img" aria-labelledby="title description" font-family="${escaped(FONT_FAMILY)}">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
-    `<rect x="${coordinate(left)}" y="${coordinate(top)}" width="100%" height="100%" fill="${theme.paper}"/>`,
-    ...[...heading, ...sceneShapes(scene), ...legend.shapes].map(element),
+    `<rect x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${width}" height="${height}" fill="${theme.paper}"/>`,
+    ...shapes.map(element),
     '</svg>',
     '',
   ].join('\n');
@@ -82,13 +57,10 @@ function textElement({ text, at, size, weight, fill, halo, align, opacity }: Tex
   ])}>${escaped(text)}</text>`;
 }
 
-/** Width of the paper around letters, in CSS pixels. */
-function haloWidth(size: number): number {
-  return Math.max(2.4, size * 0.24);
-}
-
 function attributes(pairs: readonly (readonly [string, string | number | undefined])[]): string {
-  return pairs.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(String(value))}"`])).join(' ');
+  return pairs
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(String(value))}"`]))
+    .join(' ');
 }
 
 /** Text made safe for XML: its signs written as entities, what XML cannot hold left out. */

@@ -23,7 +23,13 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
   const opacity = fading(mark.faded, theme);
   let reach = mark.radius + 2.6;
   if (mark.notAsked) {
-    shapes.push({ kind: 'path', path: hatching(mark.at, mark.radius * 0.84), stroke: theme.paper, width: 1.6, ...opacity });
+    shapes.push({
+      kind: 'path',
+      path: hatching(mark.at, mark.radius * 0.84),
+      stroke: theme.paper,
+      width: 1.6,
+      ...opacity,
+    });
   }
   if (mark.broker) {
     const width = Math.max(1.4, mark.radius * 0.11);
@@ -32,7 +38,14 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
   }
   if (mark.fragile) {
     const dash = [3.4, 2.6];
-    shapes.push({ kind: 'path', path: circlePath(mark.at, reach + 1.4), stroke: theme.ink, width: 3, dash, ...opacity });
+    shapes.push({
+      kind: 'path',
+      path: circlePath(mark.at, reach + 1.4),
+      stroke: theme.ink,
+      width: 3,
+      dash,
+      ...opacity,
+    });
     reach += 4;
   }
   if (mark.selected) {

@@ -4,8 +4,8 @@ import { FULL_TURN, onCircle } from './angle';
 import { type Frame, scenePoint } from './frame';
 import { softHull } from './hull';
 import type { AreaMark } from './marks';
-import { OTHERS, type Sector } from './sectors';
 import type { Arc } from './sectorArcs';
+import { OTHERS, type Sector } from './sectors';
 import { groupColour, type Theme } from './theme';
 
 /** White between two sectors, in stored units. */
@@ -39,7 +39,10 @@ function slice({ start, width }: Arc, rim: number, frame: Frame): string {
     const sweep = to > from ? 1 : 0;
     // Two halves, so that no arc is ever of more than half a turn.
     return [(from + to) / 2, to]
-      .map((angle) => `A${(radius * frame.scaleX).toFixed(1)} ${(radius * frame.scaleY).toFixed(1)} 0 0 ${sweep} ${at(point(radius, angle))}`)
+      .map(
+        (angle) =>
+          `A${(radius * frame.scaleX).toFixed(1)} ${(radius * frame.scaleY).toFixed(1)} 0 0 ${sweep} ${at(point(radius, angle))}`,
+      )
       .join(' ');
   };
   const outerFrom = start + inset(rim);

@@ -2,7 +2,7 @@ import type { Point } from '../domain/placement';
 import type { ActorMark } from './marks';
 
 /** Marks smaller than this carry no badge: it could not be read. CSS pixels. */
-const LEAST_MARK = 6;
+const LEAST_MARK = 7;
 
 export interface BadgePlace {
   readonly at: Point;

@@ -25,7 +25,11 @@ export function boxIndex(): BoxIndex {
     remove: (owner, box) => {
       for (const cell of cellsOf(box)) {
         const known = cells.get(cell);
-        if (known) cells.set(cell, known.filter((other) => other.owner !== owner));
+        if (known)
+          cells.set(
+            cell,
+            known.filter((other) => other.owner !== owner),
+          );
       }
     },
     ownersAt: (box, gap = 0) => {

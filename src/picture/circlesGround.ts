@@ -83,7 +83,15 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
   const ofTray =
     tray &&
     fixedRequest(
-      { owner: 'tray', kind: 'caption', priority: 77, size: size * 0.84, weight: 400, colour: theme.quietInk, faded: false },
+      {
+        owner: 'tray',
+        kind: 'caption',
+        priority: 77,
+        size: size * 0.84,
+        weight: 400,
+        colour: theme.quietInk,
+        faded: false,
+      },
       words.tray,
       measure,
       (width, height) => [

@@ -8,9 +8,9 @@ import { circlesFrame, scenePoint, storedPoint } from './frame';
 import { BENEFICIARY_FACTOR, markRadius } from './markSize';
 import { type Cell, sectorNeed, sweepAngles } from './ringOrder';
 import { bandHalf, outermostRing, RING_COUNT, ringRadius, ringsAround, TRAY } from './rings';
-import { OTHERS, type Sector, sectorIndex } from './sectors';
-import { sectorOrder } from './sectorOrder';
 import { type Arc, nearestInArc } from './sectorArcs';
+import { sectorOrder } from './sectorOrder';
+import { OTHERS, type Sector, sectorIndex } from './sectors';
 import { type Room, separate } from './separate';
 import { traySlots } from './tray';
 
@@ -39,8 +39,7 @@ export function circlesLayout(input: CirclesInput): Map<ActorId, Point> {
   if (centreVertex === undefined) return new Map(input.previous);
   const rings = ringsAround(graph, centreVertex);
   const known = graph.ids.filter((id) => input.previous.has(id)).length;
-  const points =
-    known > 1 && known * 2 >= graph.ids.length ? keepCircles(input, rings) : arrangeCircles(input, rings);
+  const points = known > 1 && known * 2 >= graph.ids.length ? keepCircles(input, rings) : arrangeCircles(input, rings);
   return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }
 

@@ -3,7 +3,6 @@ import type { Box, Size } from './box';
 import type { PictureName } from './pictureName';
 import { RIM, ringRadius } from './rings';
 
-
 /**
  * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
  * them to fill one. It is kept while one edits, so that nothing moves, and made anew for another window.
@@ -18,7 +17,7 @@ export interface Frame {
 /** A picture is never stretched more than this in one direction. */
 const MOST_STRETCH = 1.55;
 /** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
-const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 70, y: 44 } } as const;
+const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
 export function scenePoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
   return { x: point.x * scaleX + shiftX, y: point.y * scaleY + shiftY };
@@ -58,7 +57,12 @@ export function frameOfPoints(points: Iterable<Point>, viewport: Size): Frame {
   let box: Box | null = null;
   for (const { x, y } of points) {
     box = box
-      ? { left: Math.min(box.left, x), right: Math.max(box.right, x), top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) }
+      ? {
+          left: Math.min(box.left, x),
+          right: Math.max(box.right, x),
+          top: Math.min(box.top, y),
+          bottom: Math.max(box.bottom, y),
+        }
       : { left: x, right: x, top: y, bottom: y };
   }
   return frameOfBox(box ?? { left: -1, right: 1, top: -1, bottom: 1 }, viewport, 'free');

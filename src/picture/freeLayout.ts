@@ -1,4 +1,4 @@
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
 import { pieces } from '../analysis/measures/pieces';
@@ -54,7 +54,7 @@ function layPiece(graph: ActorGraph, vertices: readonly number[], groupOf: reado
 
 function forced(graph: ActorGraph, vertices: readonly number[], groupOf: readonly number[], seed: number): Point[] {
   const chance = seededChance(seed);
-  const network = new Graph({ type: 'undirected' });
+  const network = new UndirectedGraph();
   const groups = [...new Set(vertices.map((vertex) => groupOf[vertex] ?? 0))].sort((a, b) => a - b);
   for (const vertex of vertices) {
     const turn = (2 * Math.PI * groups.indexOf(groupOf[vertex] ?? 0)) / groups.length;

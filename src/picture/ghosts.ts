@@ -42,7 +42,12 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   }));
   if (rest.length > 0) {
     const keys = rest.map(({ finding }) => finding.key);
-    wanted.push({ place: { ring: 1, among: [] }, keys, sign: `+${rest.length}`, question: input.moreGaps(rest.length) });
+    wanted.push({
+      place: { ring: 1, among: [] },
+      keys,
+      sign: `+${rest.length}`,
+      question: input.moreGaps(rest.length),
+    });
   }
   const radius = Math.min(23, Math.max(11, input.radius * 1.25));
   const centre = actors.find((actor) => actor.beneficiary)?.at ?? null;
@@ -85,7 +90,8 @@ function spotFor(
   for (const at of spots) {
     const mark = boxAround(at, 2 * (radius + AROUND), 2 * (radius + AROUND));
     if (!isInside(mark, bounds) || taken.boxes.some((box) => overlaps(box, mark))) continue;
-    if (taken.ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + BETWEEN_GHOSTS)) continue;
+    if (taken.ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + BETWEEN_GHOSTS))
+      continue;
     const text = questionBoxes(at, radius, size).find(
       (box) => isInside(box, bounds) && !taken.boxes.some((other) => overlaps(box, other, 2)),
     );
@@ -113,6 +119,7 @@ function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[
 
 function isLineClear(from: Point, to: Point, actors: readonly ActorMark[]): boolean {
   return actors.every(
-    (actor) => actor.beneficiary || lengthInside(boxAround(actor.at, 2 * actor.radius, 2 * actor.radius), from, to) === 0,
+    (actor) =>
+      actor.beneficiary || lengthInside(boxAround(actor.at, 2 * actor.radius, 2 * actor.radius), from, to) === 0,
   );
 }

@@ -78,6 +78,8 @@ const MOST_SEGMENTS = 900;
 
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 500;
+/** Labels that one may ask to step aside. */
+const MOST_IN_THE_WAY = 2;
 
 /**
  * A place for as many labels as possible, the highest priority first: eight places around each mark, none over another
@@ -103,9 +105,8 @@ export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
   for (const request of left) {
     const moved = stepAside(request, requestOf, placed, around);
     if (!moved) continue;
-    around.taken.remove(keyOf(moved.neighbour), moved.from.box);
-    put(moved.neighbour, moved.to);
-    put(request, moved.label);
+    placed.set(keyOf(request), moved.label);
+    for (const [key, label] of moved.others) placed.set(key, label);
   }
   return [...placed.values()];
 }
@@ -155,24 +156,36 @@ function bestPlace(request: LabelRequest, around: Surroundings): LabelMark | nul
   return best && labelAt(request, best, around.shrink);
 }
 
-/** A place for a label that has none, where a single other label is in the way and can go elsewhere. */
+/**
+ * A place for a label that has none, where one or two others are in the way and can go elsewhere: its place and theirs.
+ * `around.taken` is changed accordingly; left as it was when there is none.
+ */
 function stepAside(
   request: LabelRequest,
   requestOf: ReadonlyMap<string, LabelRequest>,
   placed: ReadonlyMap<string, LabelMark>,
   around: Surroundings,
-): { label: LabelMark; neighbour: LabelRequest; from: LabelMark; to: LabelMark } | null {
+): { readonly label: LabelMark; readonly others: ReadonlyMap<string, LabelMark> } | null {
   for (const candidate of candidatesOf(request, around)) {
-    const [key, ...others] = around.taken.ownersAt(candidate.box, BETWEEN_LABELS);
-    const neighbour = key === undefined ? undefined : requestOf.get(key);
-    const from = key === undefined ? undefined : placed.get(key);
-    if (!neighbour || !from || others.length > 0) continue;
-    around.taken.remove(keyOf(neighbour), from.box);
+    const inTheWay = [...around.taken.ownersAt(candidate.box, BETWEEN_LABELS)].flatMap((key) => {
+      const neighbour = requestOf.get(key);
+      const from = placed.get(key);
+      return neighbour && from ? [{ key, neighbour, from }] : [];
+    });
+    if (inTheWay.length > MOST_IN_THE_WAY) continue;
+    for (const { key, from } of inTheWay) around.taken.remove(key, from.box);
     around.taken.add(candidate.box, keyOf(request));
-    const to = bestPlace(neighbour, around);
+    const others = new Map<string, LabelMark>();
+    for (const { key, neighbour } of inTheWay) {
+      const to = bestPlace(neighbour, around);
+      if (!to) break;
+      around.taken.add(to.box, key);
+      others.set(key, to);
+    }
+    if (others.size === inTheWay.length) return { label: labelAt(request, candidate, around.shrink), others };
+    for (const [key, to] of others) around.taken.remove(key, to.box);
     around.taken.remove(keyOf(request), candidate.box);
-    around.taken.add(from.box, keyOf(neighbour));
-    if (to) return { label: labelAt(request, candidate, around.shrink), neighbour, from, to };
+    for (const { key, from } of inTheWay) around.taken.add(from.box, key);
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function nameVariants(
   if (name.length <= mostInLine) texts.push([name]);
   const halves = balanced(name);
   if (halves && fits(halves) && name.length > 12) texts.push(halves);
-  if (texts.length === 0 && shortName) texts.push(...(balanced(shortName) && shortName.length > mostInLine ? [] : [[shortName]]));
+  if (shortName && shortName.length <= mostInLine && shortName !== name) texts.push([shortName]);
   if (texts.length === 0) texts.push(cut(name, mostInLine));
   return texts.map((lines) => variant(lines, size, weight, measure));
 }
@@ -54,7 +54,7 @@ export function sentenceVariants(
 export function estimatedWidth(text: string, size: number, weight: number): number {
   let units = 0;
   for (const letter of text) units += letterWidth(letter);
-  return units * size * (weight >= 600 ? 1.06 : 1);
+  return units * size * (weight >= 600 ? 1.15 : 1.02);
 }
 
 function letterWidth(letter: string): number {

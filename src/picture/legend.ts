@@ -17,7 +17,10 @@ interface Shown {
 
 /** The kinds of mark that are there, absence first, at most six. It makes itself: what is not drawn is not explained. */
 export function legendOf({ picture, actors, ties, ghosts }: Shown, words: PictureWords): LegendEntry[] {
-  const one = (sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role'>, isThere: boolean): LegendEntry => ({
+  const one = (
+    sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role'>,
+    isThere: boolean,
+  ): LegendEntry => ({
     parts: isThere ? [{ sample, text: words.legend[sample] }] : [],
   });
   const lines = (['formal', 'informal'] as const).filter((sample) =>
@@ -27,7 +30,10 @@ export function legendOf({ picture, actors, ties, ghosts }: Shown, words: Pictur
   const badges = new Map(actors.flatMap((actor) => actor.badges.map((badge) => [badge.role, badge.letter] as const)));
   const entries: LegendEntry[] = [
     one('absence', ghosts.length > 0),
-    one('chain', ties.some((tie) => tie.chain)),
+    one(
+      'chain',
+      ties.some((tie) => tie.chain),
+    ),
     { parts: types.map((sample) => ({ sample, text: words.actorType[sample] })) },
     { parts: lines.map((sample) => ({ sample, text: words.legend[sample] })) },
     {
@@ -36,10 +42,22 @@ export function legendOf({ picture, actors, ties, ghosts }: Shown, words: Pictur
         return letter ? [{ sample: 'role' as const, letter, text: words.roleName(role) }] : [];
       }),
     },
-    one('broker', actors.some((actor) => actor.broker)),
-    one('fragile', actors.some((actor) => actor.fragile)),
-    one('toVerify', ties.some((tie) => tie.toVerify)),
-    one('notAsked', actors.some((actor) => actor.notAsked)),
+    one(
+      'broker',
+      actors.some((actor) => actor.broker),
+    ),
+    one(
+      'fragile',
+      actors.some((actor) => actor.fragile),
+    ),
+    one(
+      'toVerify',
+      ties.some((tie) => tie.toVerify),
+    ),
+    one(
+      'notAsked',
+      actors.some((actor) => actor.notAsked),
+    ),
     one('groupsDrawnCloser', picture === 'free'),
   ];
   return entries.filter((entry) => entry.parts.length > 0).slice(0, MOST_ENTRIES);

@@ -1,5 +1,3 @@
-import type { ActorType } from '../domain/actor';
-
 /** What a legend can show a sample of. */
 export const LEGEND_SAMPLES = [
   'person',
@@ -16,7 +14,7 @@ export const LEGEND_SAMPLES = [
   'fragile',
   'notAsked',
   'groupsDrawnCloser',
-] as const satisfies readonly (ActorType | string)[];
+] as const;
 export type LegendSample = (typeof LEGEND_SAMPLES)[number];
 
 /** One kind of mark in the legend: one sample and its words, or a few that go together. */

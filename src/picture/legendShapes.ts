@@ -71,7 +71,13 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
       ];
     case 'groupsDrawnCloser':
       return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
-    default:
+    case 'person':
+    case 'structure':
+    case 'network':
+    case 'body':
+    case 'broker':
+    case 'fragile':
+    case 'notAsked':
       return [bodyShape(actor, theme), ...ornamentShapes(actor, theme)];
   }
 }

@@ -27,7 +27,8 @@ export const SQUARE = { half: 0.9, corner: 0.26 } as const;
 export function outlinePath(type: ActorType, at: Point, radius: number): string {
   if (type === 'person') return circlePath(at, radius);
   const corners = CORNERS[type];
-  if (!corners) return roundedBox(boxAround(at, 2 * SQUARE.half * radius, 2 * SQUARE.half * radius), SQUARE.corner * radius);
+  if (!corners)
+    return roundedBox(boxAround(at, 2 * SQUARE.half * radius, 2 * SQUARE.half * radius), SQUARE.corner * radius);
   const points = corners.map(([x, y]) => `${coordinate(at.x + x * radius)} ${coordinate(at.y + y * radius)}`);
   return `M${points.join('L')}Z`;
 }

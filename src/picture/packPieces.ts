@@ -4,7 +4,7 @@ import type { Point } from '../domain/placement';
 const WIDE = 1.35;
 
 /**
- * Pieces side by side, the first and largest on the left, `gap` apart, the whole centred. Shelves: each piece goes to the
+ * Pieces side by side, the first and largest on the left, `gap` apart, each shelf centred. Shelves: each piece goes to the
  * right of the last, or below when the shelf is full. Those of one point come last, on shelves of their own.
  */
 export function packPieces(piecesOfPoints: readonly (readonly Point[])[], gap: number): Point[][] {
@@ -20,28 +20,31 @@ export function packPieces(piecesOfPoints: readonly (readonly Point[])[], gap: n
   let x = 0;
   let y = 0;
   let shelfHeight = 0;
-  let widest = 0;
   let alone = false;
+  let shelf = 0;
+  const shelfEnds: number[] = [];
   const corners = boxes.map((box) => {
     const isFirstAlone = box.width === 0 && box.height === 0 && !alone;
     if (isFirstAlone) alone = true;
     if (x > 0 && (isFirstAlone || x + box.width > shelfWidth)) {
       y += shelfHeight + gap;
+      shelf += 1;
       x = 0;
       shelfHeight = 0;
     }
-    const corner = { x, y };
+    const corner = { x, y, shelf };
     x += box.width + gap;
-    widest = Math.max(widest, x - gap);
+    shelfEnds[shelf] = x - gap;
     shelfHeight = Math.max(shelfHeight, box.height);
     return corner;
   });
   const height = y + shelfHeight;
   return piecesOfPoints.map((points, piece) => {
-    const corner = corners[piece] ?? { x: 0, y: 0 };
+    const corner = corners[piece] ?? { x: 0, y: 0, shelf: 0 };
     const box = boxes[piece] ?? { left: 0, top: 0 };
+    const middle = (shelfEnds[corner.shelf] ?? 0) / 2;
     return points.map((point) => ({
-      x: point.x - box.left + corner.x - widest / 2,
+      x: point.x - box.left + corner.x - middle,
       y: point.y - box.top + corner.y - height / 2,
     }));
   });

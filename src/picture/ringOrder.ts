@@ -20,14 +20,23 @@ export interface Cell {
  * each at the mean of its contacts' directions, then part them evenly. `angles` is changed in place.
  */
 export function sweepAngles(graph: ActorGraph, rings: Int8Array, cells: readonly Cell[], angles: Float64Array): void {
-  for (const cell of cells) placeCell(cell, cell.vertices.map(() => cell.arc.width / 2), angles);
+  for (const cell of cells)
+    placeCell(
+      cell,
+      cell.vertices.map(() => cell.arc.width / 2),
+      angles,
+    );
   const outwards = [...cells].sort((a, b) => a.ring - b.ring);
   const inwards = [...outwards].reverse();
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const cell of sweep % 2 === 0 ? outwards : inwards) {
       const wished = new Map(cell.vertices.map((vertex) => [vertex, wish(graph, rings, cell, vertex, angles)]));
       cell.vertices.sort((a, b) => (wished.get(a) ?? 0) - (wished.get(b) ?? 0) || a - b);
-      placeCell(cell, cell.vertices.map((vertex) => wished.get(vertex) ?? 0), angles);
+      placeCell(
+        cell,
+        cell.vertices.map((vertex) => wished.get(vertex) ?? 0),
+        angles,
+      );
     }
   }
 }

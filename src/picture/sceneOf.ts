@@ -12,8 +12,8 @@ import { type Frame, scenePoint } from './frame';
 import { freeGround } from './freeGround';
 import type { Gap } from './gap';
 import { ghostMarks } from './ghosts';
-import { ghostRequests, nameRequests, obstaclesOf, questionSize } from './labelRequests';
 import { placeLabels } from './labelPlacement';
+import { ghostRequests, nameRequests, obstaclesOf, questionSize } from './labelRequests';
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
@@ -64,12 +64,32 @@ export function sceneOf(input: SceneInput): Scene {
   const radius = markRadius(graph.ids.length, viewport);
   const size = textSize(graph.ids.length, viewport) * theme.textScale;
   const places = new Map([...input.places].map(([id, point]) => [id, scenePoint(input.frame, point)]));
-  const actors = actorMarks({ ...input, ...input.focus, places, radius, theme, emphasis, roleLetter: words.roleLetter });
+  const actors = actorMarks({
+    ...input,
+    ...input.focus,
+    places,
+    radius,
+    theme,
+    emphasis,
+    roleLetter: words.roleLetter,
+  });
   const ties = tieMarks(document, input.visibility, actors, focus.tie, emphasis);
   const bounds = boundsOf(places.values(), viewport);
   const { ringOf, outermost } = ringsOf(input);
   const tied = new Set(graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length > 0));
-  const ground = { ...input, places, stored: input.places, actors, ringOf, outermost, radius, size, theme, bounds, tied };
+  const ground = {
+    ...input,
+    places,
+    stored: input.places,
+    actors,
+    ringOf,
+    outermost,
+    radius,
+    size,
+    theme,
+    bounds,
+    tied,
+  };
   const around = input.picture === 'circles' ? circlesGround(ground) : freeGround(ground);
   const ghosts = ghostMarks({
     document,
@@ -126,7 +146,12 @@ export function sceneOf(input: SceneInput): Scene {
 
 /** The view, and what lies outside it since it was framed. */
 function boundsOf(points: Iterable<Point>, { width, height }: Size): Box {
-  let box: Box = { left: -width / 2 + EDGE, right: width / 2 - EDGE, top: -height / 2 + EDGE, bottom: height / 2 - EDGE };
+  let box: Box = {
+    left: -width / 2 + EDGE,
+    right: width / 2 - EDGE,
+    top: -height / 2 + EDGE,
+    bottom: height / 2 - EDGE,
+  };
   for (const { x, y } of points) {
     box = {
       left: Math.min(box.left, x - 60),

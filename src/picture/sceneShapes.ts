@@ -10,6 +10,8 @@ import type { Theme } from './theme';
 /** Dashes of informal ties and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;
 export const TO_VERIFY_OPACITY = 0.55;
+/** With more ties than this, those to be verified are paler but carry no sign: there would be too many. */
+export const MANY_TIES = 300;
 
 /** The whole scene, from below to above. Paper not included. */
 export function sceneShapes(scene: Scene): Shape[] {
@@ -19,7 +21,7 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...groundShapes(scene),
     ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
     ...lines.map((tie) => tieShape(tie, theme)),
-    ...scene.ties.flatMap((tie) => doubtShapes(tie, theme)),
+    ...(scene.ties.length > MANY_TIES ? [] : scene.ties.flatMap((tie) => doubtShapes(tie, theme))),
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
     ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
     ...scene.labels.flatMap((label) => labelShapes(label, theme)),
@@ -112,11 +114,17 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
       dash: [6, 3.6],
       ...fading(faded, theme),
     },
-    { ...centredText(sign, at, radius * (sign.length > 1 ? 0.9 : 1.15), 700, theme.absenceText), ...fading(faded, theme) },
+    {
+      ...centredText(sign, at, radius * (sign.length > 1 ? 0.9 : 1.15), 700, theme.absenceText),
+      ...fading(faded, theme),
+    },
   ];
 }
 
-export function labelShapes({ lines, box, size, weight, align, colour, faded, kind }: LabelMark, theme: Theme): Shape[] {
+export function labelShapes(
+  { lines, box, size, weight, align, colour, faded, kind }: LabelMark,
+  theme: Theme,
+): Shape[] {
   const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
   return lines.map((text, i) => ({
     kind: 'text',

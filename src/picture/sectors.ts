@@ -32,9 +32,7 @@ export function drawnSectors(
   const needed = filled.length + (left.size > 0 ? 1 : 0);
   const bySize = [...filled].sort((a, b) => b.members.length - a.members.length);
   const kept =
-    needed <= MOST_SECTORS
-      ? filled
-      : bySize.filter((one) => one.members.length > 1).slice(0, MOST_SECTORS - 1);
+    needed <= MOST_SECTORS ? filled : bySize.filter((one) => one.members.length > 1).slice(0, MOST_SECTORS - 1);
   const keptKeys = new Set(kept.map((one) => one.key));
   const others = [...filled.filter((one) => !keptKeys.has(one.key)).flatMap((one) => one.members), ...left];
   const result = filled.filter((one) => keptKeys.has(one.key));

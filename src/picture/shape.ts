@@ -35,6 +35,11 @@ export interface TextShape {
   readonly opacity?: number;
 }
 
+/** Width of the line of paper around letters, half of it outside, in CSS pixels. */
+export function haloWidth(size: number): number {
+  return Math.max(2.4, size * 0.24);
+}
+
 /** A number as it is written in a path: enough for a tenth of a pixel. */
 export function coordinate(value: number): string {
   return String(Math.round(value * 10) / 10);

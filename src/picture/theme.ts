@@ -96,7 +96,13 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   desk: DESK,
   dark: DARK,
   room: { ...DESK, name: 'room', textScale: 1.25 },
-  print: { ...DESK, name: 'print', paper: '#ffffff', absenceFill: '#ffffff', groups: coloured(ON_LIGHT, '#ffffff', 0.08) },
+  print: {
+    ...DESK,
+    name: 'print',
+    paper: '#ffffff',
+    absenceFill: '#ffffff',
+    groups: coloured(ON_LIGHT, '#ffffff', 0.08),
+  },
 };
 
 /** Colour of a group by its number; any number is good, from 0 on; below 0: of no group. */

@@ -39,8 +39,28 @@ const FIRST = [
   ['structure', 'Familles rurales'],
   ['person', 'Jean-Baptiste'],
 ] as const satisfies readonly (readonly [ActorType, string])[];
-const LAST = ['Val', 'Morel', 'Brune', 'Sauveterre', 'Vidal', 'Combe', 'Roche', 'Clairière', 'Orme', 'Ferrand', 'Haute-Lande'];
-const ROLES: readonly (RoleName | undefined)[] = ['witness', undefined, 'partner', undefined, 'relay', undefined, undefined];
+const LAST = [
+  'Val',
+  'Morel',
+  'Brune',
+  'Sauveterre',
+  'Vidal',
+  'Combe',
+  'Roche',
+  'Clairière',
+  'Orme',
+  'Ferrand',
+  'Haute-Lande',
+];
+const ROLES: readonly (RoleName | undefined)[] = [
+  'witness',
+  undefined,
+  'partner',
+  undefined,
+  'relay',
+  undefined,
+  undefined,
+];
 
 export const WORDS: PictureWords = {
   rings: ['contacts directs', '1 intermédiaire', '2 intermédiaires', '3 et plus'],
@@ -110,7 +130,12 @@ function tiesOf(ids: ActorId[], groupOf: Map<ActorId, number>, chance: () => num
   const pairs: [number, number][] = [];
   for (let i = 1; i < linked.length; i++) {
     const same = linked.slice(0, i).flatMap((id, j) => (groupOf.get(id) === groupOf.get(linked[i]!) ? [j] : []));
-    const to = same.length > 0 ? same[Math.floor(chance() * same.length)]! : i % 7 === 0 ? 0 : Math.floor(chance() * Math.min(i, 9));
+    const to =
+      same.length > 0
+        ? same[Math.floor(chance() * same.length)]!
+        : i % 7 === 0
+          ? 0
+          : Math.floor(chance() * Math.min(i, 9));
     pairs.push([i, i < 9 && i % 4 !== 3 ? 0 : to]);
     for (let extra = 0; extra < 2; extra++) {
       const pool = chance() < 0.75 && same.length > 0 ? same : [...linked.keys()].slice(1, i);
@@ -209,6 +234,12 @@ export function sceneInputOf(
   };
 }
 
-export function aScene(count: number, seed: number, picture: PictureName, viewport: Size, parts: Partial<SceneInput> = {}) {
+export function aScene(
+  count: number,
+  seed: number,
+  picture: PictureName,
+  viewport: Size,
+  parts: Partial<SceneInput> = {},
+) {
   return sceneOf(sceneInputOf(aTerritory(count, seed), picture, viewport, parts));
 }

@@ -1,0 +1,55 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../domain/placement';
+import type { Scene } from '../picture/scene';
+
+const DURATION = 350;
+/** From the edge of the view, in CSS pixels: nearer counts as out of it. */
+const EDGE = 40;
+
+/** True when this person asked the system for less motion. */
+export function isMotionReduced(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** All of the scene in view: at zoom 1 in the middle when it was made for this view. */
+export function fitScene(cy: Core, { bounds }: Scene, animate: boolean): void {
+  const width = cy.width();
+  const height = cy.height();
+  const zoom = Math.min(1, width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+  const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+  moveTo(cy, zoom, { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom }, animate);
+}
+
+/** Zooms about the middle of the view. */
+export function zoomAboutMiddle(cy: Core, factor: number): void {
+  const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+  const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+  const pan = cy.pan();
+  const share = zoom / cy.zoom();
+  const target = { x: middle.x - (middle.x - pan.x) * share, y: middle.y - (middle.y - pan.y) * share };
+  moveTo(cy, zoom, target, true);
+}
+
+/** Moves the view so that all the points are in it, as little as needed to have them about the middle; else not at all. */
+export function bringIntoView(cy: Core, points: readonly Point[]): void {
+  if (points.length === 0) return;
+  const seen = cy.extent();
+  const edge = EDGE / cy.zoom();
+  const isSeen = ({ x, y }: Point) =>
+    x > seen.x1 + edge && x < seen.x2 - edge && y > seen.y1 + edge && y < seen.y2 - edge;
+  if (points.every(isSeen)) return;
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fits = Math.min(cy.width() / (right - left + 4 * EDGE), cy.height() / (bottom - top + 4 * EDGE));
+  const zoom = Math.min(cy.zoom(), fits);
+  const pan = { x: cy.width() / 2 - ((left + right) / 2) * zoom, y: cy.height() / 2 - ((top + bottom) / 2) * zoom };
+  moveTo(cy, zoom, pan, true);
+}
+
+function moveTo(cy: Core, zoom: number, pan: Point, animate: boolean): void {
+  cy.stop();
+  if (animate && !isMotionReduced())
+    cy.animate({ zoom, pan: { ...pan } }, { duration: DURATION, easing: 'ease-in-out' });
+  else cy.viewport({ zoom, pan: { ...pan } });
+}

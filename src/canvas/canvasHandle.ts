@@ -1,0 +1,42 @@
+import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { Size } from '../picture/box';
+import type { Scene } from '../picture/scene';
+
+/** What somebody did on the picture. Points are of the scene: `storedPoint(scene.frame, point)` is what to store. */
+export interface CanvasHandlers {
+  /** `together`: Shift or Ctrl was held, the actor joins the selection. */
+  readonly actorTapped: (id: ActorId, together: boolean) => void;
+  /** The ties that the line stands for, its own first. */
+  readonly tieTapped: (ids: readonly TieId[]) => void;
+  readonly ghostTapped: (keys: readonly FindingKey[]) => void;
+  readonly backgroundTapped: () => void;
+  readonly backgroundDoubleTapped: (point: Point) => void;
+  /** `end`: the actor was let go there. */
+  readonly actorDragged: (id: ActorId, point: Point, end: boolean) => void;
+  readonly tieDrawn: (from: ActorId, to: ActorId) => void;
+  readonly actorHovered: (id: ActorId | null) => void;
+  /** The view has another size: a frame and a scene for it are wanted. */
+  readonly resized: (size: Size) => void;
+}
+
+/** A picture on the page. */
+export interface CanvasHandle {
+  /** Shows a scene: only what differs from the last one is touched. `animate`: actors glide, unless less motion is asked for. */
+  readonly draw: (scene: Scene, options?: { readonly animate?: boolean }) => void;
+  /** All of it in view. */
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Moves the view when some of these actors are out of it. */
+  readonly panTo: (ids: readonly ActorId[]) => void;
+  /** Shows the name of an actor, and it, as when hovered: for the keyboard. `null`: of nobody. */
+  readonly focusActor: (id: ActorId | null) => void;
+  /** Two taps make a tie while it is on. */
+  readonly setLinking: (on: boolean) => void;
+  /** Whether actors can be dragged and tied; true at first. */
+  readonly setEditable: (on: boolean) => void;
+  /** The scene with title and legend as a PNG, `scale` pixels for a CSS pixel (less when it would be too large). */
+  readonly png: (options?: { readonly scale?: number }) => Promise<Blob>;
+  readonly size: () => Size;
+  readonly destroy: () => void;
+}

@@ -1,0 +1,202 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { ActorMark } from '../picture/marks';
+import type { Scene } from '../picture/scene';
+import { bringIntoView, fitScene, isMotionReduced, zoomAboutMiddle } from './camera';
+import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
+import { ELEMENT_STYLE } from './elementStyle';
+import { elementId, elementsOf } from './elements';
+import { listenToGestures } from './gestures';
+import { fill, type Layer, makeLayer } from './layer';
+import { paintShapes } from './paintShapes';
+import { type Pieces, passingName, piecesOf, shiftOf } from './pieces';
+import { posterPng } from './posterPng';
+import { tieHandle } from './tieHandle';
+
+const GLIDE = 600;
+
+/**
+ * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors and
+ * ties, and is the only one to know gestures, pan and zoom; what it cannot draw is on a layer under it and one over it.
+ * To be made in an effect and destroyed in its cleanup.
+ */
+export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): CanvasHandle {
+  const under = makeLayer(container);
+  const host = document.createElement('div');
+  fill(host);
+  container.append(host);
+  const over = makeLayer(container);
+  const cy = startCytoscape(host);
+  const elements = elementsOf(cy);
+  let scene: Scene | null = null;
+  let pieces: Pieces | null = null;
+  let piecesZoom = 1;
+  let pointed: ActorId | null = null;
+  let focused: ActorId | null = null;
+  let isLinking = false;
+  let isEditable = true;
+  let frameRequest = 0;
+
+  const paint = (): void => {
+    frameRequest = 0;
+    if (!scene) return;
+    const zoom = zoomStep(cy.zoom());
+    if (!pieces || zoom !== piecesZoom) {
+      pieces = piecesOf(scene, zoom);
+      piecesZoom = zoom;
+    }
+    under.begin(cy.pan(), cy.zoom());
+    paintShapes(under.context, pieces.under);
+    over.begin(cy.pan(), cy.zoom());
+    paintOver(over, cy, scene, pieces);
+    paintShapes(over.context, handle.shapes(scene));
+    const named = pointed ?? focused;
+    if (named && !pieces.named.has(named)) paintShapes(over.context, passingName(scene, named, zoom));
+  };
+  const repaint = (): void => {
+    frameRequest ||= requestAnimationFrame(paint);
+  };
+  const handle = tieHandle(cy, () => scene, handlers.tieDrawn, repaint);
+  const markOf = (id: ActorId | null) => scene?.actors.find((mark) => mark.id === id) ?? null;
+  listenToGestures(cy, handlers, {
+    isLinking: () => isLinking,
+    hovered: (id) => {
+      pointed = id;
+      if (id && isEditable) handle.showAt(markOf(id));
+      handlers.actorHovered(id);
+      repaint();
+    },
+    moved: () => {
+      handle.showAt(null);
+      repaint();
+    },
+  });
+  // At once: a frame later the layers would trail behind the elements while one pans.
+  cy.on('render', paint);
+  const stopResizing = whenResized(container, cy, [under, over], (size) => {
+    repaint();
+    handlers.resized(size);
+  });
+  void document.fonts.ready.then(repaint);
+
+  return {
+    draw: (next, { animate = false } = {}) => {
+      const isFirst = scene === null;
+      scene = next;
+      pieces = null;
+      container.style.backgroundColor = next.theme.paper;
+      const { moved } = elements.update(next);
+      move(cy, moved, animate && !isMotionReduced());
+      const selected = next.actors.filter((mark) => mark.selected);
+      handle.showAt(isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
+      if (isFirst) fitScene(cy, next, false);
+      repaint();
+    },
+    fit: () => {
+      if (scene) fitScene(cy, scene, true);
+    },
+    zoomBy: (factor) => zoomAboutMiddle(cy, factor),
+    panTo: (ids) =>
+      bringIntoView(
+        cy,
+        ids.flatMap((id) => markOf(id)?.at ?? []),
+      ),
+    focusActor: (id) => {
+      focused = id;
+      const mark = markOf(id);
+      if (mark) bringIntoView(cy, [mark.at]);
+      repaint();
+    },
+    setLinking: (on) => {
+      isLinking = on;
+    },
+    setEditable: (on) => {
+      isEditable = on;
+      cy.autoungrabify(!on);
+      if (!on) handle.showAt(null);
+    },
+    png: async ({ scale = 2 } = {}) => {
+      if (!scene) throw new Error('nothing is drawn yet');
+      return posterPng(scene, scale);
+    },
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    destroy: () => {
+      cancelAnimationFrame(frameRequest);
+      stopResizing();
+      cy.destroy();
+      for (const element of [under.element, host, over.element]) element.remove();
+    },
+  };
+}
+
+function startCytoscape(host: HTMLElement): Core {
+  return cytoscape({
+    container: host,
+    style: ELEMENT_STYLE,
+    layout: { name: 'preset' },
+    minZoom: 0.15,
+    maxZoom: 8,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+}
+
+/** Names are placed anew at steps of zoom only, not at each frame of a pinch. */
+function zoomStep(zoom: number): number {
+  return zoom < 1.4 ? 1 : 2 ** (Math.round(Math.log2(zoom) * 3) / 3);
+}
+
+/** What is over the elements, each piece where the actors it follows are now. */
+function paintOver({ context }: Layer, cy: Core, scene: Scene, pieces: Pieces): void {
+  const shifts = new Map<ActorId, Point>();
+  for (const mark of scene.actors) {
+    const { x, y } = cy.getElementById(elementId.actor(mark.id)).position();
+    if (x !== mark.at.x || y !== mark.at.y) shifts.set(mark.id, { x: x - mark.at.x, y: y - mark.at.y });
+  }
+  for (const piece of pieces.over) {
+    const shift = shiftOf(piece, shifts);
+    if (shift) context.translate(shift.x, shift.y);
+    paintShapes(context, piece.shapes);
+    if (shift) context.translate(-shift.x, -shift.y);
+  }
+}
+
+function move(cy: Core, moved: readonly ActorMark[], animate: boolean): void {
+  const put = (): void => {
+    for (const mark of moved)
+      cy.getElementById(elementId.actor(mark.id))
+        .stop()
+        .position({ ...mark.at });
+  };
+  if (!animate) {
+    cy.batch(put);
+    return;
+  }
+  for (const mark of moved) {
+    const element = cy.getElementById(elementId.actor(mark.id));
+    element.stop().animate({ position: { ...mark.at } }, { duration: GLIDE, easing: 'ease-in-out-cubic' });
+  }
+}
+
+/** Keeps Cytoscape and the layers at the size of the container, its middle in the middle. */
+function whenResized(
+  container: HTMLElement,
+  cy: Core,
+  layers: readonly Layer[],
+  resized: CanvasHandlers['resized'],
+): () => void {
+  let known = { width: container.clientWidth, height: container.clientHeight };
+  for (const layer of layers) layer.resize(known);
+  const observer = new ResizeObserver(() => {
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    for (const layer of layers) layer.resize(size);
+    if (size.width === known.width && size.height === known.height) return;
+    cy.resize();
+    cy.panBy({ x: (size.width - known.width) / 2, y: (size.height - known.height) / 2 });
+    known = size;
+    resized(size);
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,64 @@
+import { FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/shape';
+
+const paths = new WeakMap<PathShape, Path2D>();
+
+/** Draws shapes, the first below. The one way to a canvas: layers of the screen and PNG. */
+export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[]): void {
+  for (const shape of shapes) {
+    context.globalAlpha = shape.opacity ?? 1;
+    if (shape.kind === 'path') paintPath(context, shape);
+    else paintText(context, shape);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintPath(context: CanvasRenderingContext2D, shape: PathShape): void {
+  const path = paths.get(shape) ?? new Path2D(shape.path);
+  paths.set(shape, path);
+  if (shape.fill) {
+    context.fillStyle = shape.fill;
+    context.fill(path);
+  }
+  if (!shape.stroke) return;
+  context.strokeStyle = shape.stroke;
+  context.lineWidth = shape.width ?? 1;
+  context.setLineDash([...(shape.dash ?? [])]);
+  context.stroke(path);
+  context.setLineDash([]);
+}
+
+function paintText(context: CanvasRenderingContext2D, { text, at, size, weight, fill, halo, align }: TextShape): void {
+  context.font = fontOf(size, weight);
+  context.textAlign = align === 'centre' ? 'center' : align;
+  context.textBaseline = 'alphabetic';
+  if (halo) {
+    context.strokeStyle = halo;
+    context.lineWidth = haloWidth(size);
+    context.lineJoin = 'round';
+    context.strokeText(text, at.x, at.y);
+  }
+  context.fillStyle = fill;
+  context.fillText(text, at.x, at.y);
+}
+
+function fontOf(size: number, weight: number): string {
+  return `${weight} ${size}px ${FONT_FAMILY}`;
+}
+
+/** Width of texts as this browser draws them, in CSS pixels; to be given to `sceneOf`. Remembers what it measured. */
+export function textMeasure(): (text: string, size: number, weight: number) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  const known = new Map<string, number>();
+  return (text, size, weight) => {
+    const key = `${weight} ${text}`;
+    const atHundred = known.get(key) ?? measured(context, text, weight);
+    known.set(key, atHundred);
+    return (atHundred * size) / 100;
+  };
+}
+
+function measured(context: CanvasRenderingContext2D, text: string, weight: number): number {
+  context.font = fontOf(100, weight);
+  return context.measureText(text).width;
+}

@@ -1,0 +1,71 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { ornamentShapes } from '../picture/actorShapes';
+import { placeLabels } from '../picture/labelPlacement';
+import type { Scene } from '../picture/scene';
+import { doubtShapes, ghostLine, ghostShapes, groundShapes, labelShapes, MANY_TIES } from '../picture/sceneShapes';
+import type { Shape } from '../picture/shape';
+
+/** Shapes that follow the actors they belong to while these move. */
+export interface Piece {
+  readonly follows: readonly ActorId[];
+  readonly shapes: readonly Shape[];
+}
+
+/** What the layers draw of a scene: under the elements and over them. */
+export interface Pieces {
+  readonly under: readonly Shape[];
+  readonly over: readonly Piece[];
+  /** Actors whose name found a place. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** From this zoom on, names are placed anew: there is more room for them. */
+const REPLACING_ZOOM = 1.4;
+
+export function piecesOf(scene: Scene, zoom: number): Pieces {
+  const { theme, ghosts, actors, ties } = scene;
+  const labels = zoom >= REPLACING_ZOOM ? placeLabels(scene.labelling, zoom) : scene.labels;
+  const doubts = ties.length > MANY_TIES ? [] : ties;
+  return {
+    under: [...groundShapes(scene), ...ghosts.flatMap((ghost) => ghostLine(ghost, theme))],
+    over: [
+      ...doubts.map((tie) => ({ follows: [tie.a, tie.b], shapes: doubtShapes(tie, theme) })),
+      ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme) })),
+      { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
+      ...labels.map((label) => ({
+        follows: label.kind === 'actor' ? [label.owner as ActorId] : [],
+        shapes: labelShapes(label, theme),
+      })),
+    ].filter((piece) => piece.shapes.length > 0),
+    named: new Set(labels.filter((label) => label.kind === 'actor').map((label) => label.owner)),
+  };
+}
+
+/** The name of an actor without a place of its own, under its mark, over whatever is there. */
+export function passingName(scene: Scene, id: ActorId, zoom: number): Shape[] {
+  const mark = scene.actors.find((actor) => actor.id === id);
+  const request = scene.labelling.requests.find((one) => one.kind === 'actor' && one.owner === id);
+  if (!mark || !request) return [];
+  const [label] = placeLabels(
+    { requests: [{ ...request, faded: false }], obstacles: [], segments: [], bounds: everywhere() },
+    zoom >= REPLACING_ZOOM ? zoom : 1,
+  );
+  return label ? labelShapes({ ...label, colour: scene.theme.ink, weight: 700 }, scene.theme) : [];
+}
+
+function everywhere() {
+  return { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
+}
+
+/** How far the actors that a piece follows are from where the scene has them: their mean. */
+export function shiftOf(piece: Piece, shifts: ReadonlyMap<ActorId, Point>): Point | null {
+  let x = 0;
+  let y = 0;
+  for (const id of piece.follows) {
+    const shift = shifts.get(id);
+    x += (shift?.x ?? 0) / piece.follows.length;
+    y += (shift?.y ?? 0) / piece.follows.length;
+  }
+  return x === 0 && y === 0 ? null : { x, y };
+}

@@ -1,0 +1,82 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { ActorMark } from '../picture/marks';
+import type { Scene } from '../picture/scene';
+import { circlePath, linePath, type Shape } from '../picture/shape';
+
+const HANDLE_ID = 'handle';
+const RADIUS = 7.5;
+/** How near to a mark a tie must be let go to reach it, in CSS pixels. */
+const CATCH = 14;
+
+/** A small disc beside an actor: dragged onto another, it ties them. */
+export interface TieHandle {
+  /** Puts it beside an actor, or takes it away. */
+  readonly showAt: (mark: ActorMark | null) => void;
+  readonly isDragging: () => boolean;
+  /** What to draw of it. */
+  readonly shapes: (scene: Scene) => Shape[];
+}
+
+export function tieHandle(
+  cy: Core,
+  sceneOf: () => Scene | null,
+  tieDrawn: (from: ActorId, to: ActorId) => void,
+  repaint: () => void,
+): TieHandle {
+  let owner: ActorMark | null = null;
+  let dragging = false;
+  const showAt = (mark: ActorMark | null): void => {
+    if (dragging || isSamePlace(mark, owner)) return;
+    owner = mark;
+    cy.getElementById(HANDLE_ID).remove();
+    if (mark) {
+      const data = { id: HANDLE_ID, size: 2 * RADIUS, colour: '#000', paper: '#000', opacity: 1 };
+      cy.add({ group: 'nodes', data, classes: 'handle', position: restPlace(mark) });
+    }
+    repaint();
+  };
+  cy.on('grab', `#${HANDLE_ID}`, () => {
+    dragging = true;
+  });
+  cy.on('free', `#${HANDLE_ID}`, (event) => {
+    const from = owner;
+    const to = from && actorAt(sceneOf(), event.target.position(), from.id);
+    dragging = false;
+    showAt(null);
+    if (from && to) tieDrawn(from.id, to.id);
+  });
+  return {
+    showAt,
+    isDragging: () => dragging,
+    shapes: ({ theme }) => {
+      const handle = cy.getElementById(HANDLE_ID);
+      if (!owner || handle.empty()) return [];
+      const at = handle.position();
+      const line: Shape = { kind: 'path', path: linePath(owner.at, at), stroke: theme.ink, width: 2.4, dash: [5, 4] };
+      const arm = RADIUS * 0.5;
+      const plus = `M${at.x - arm} ${at.y}H${at.x + arm}M${at.x} ${at.y - arm}V${at.y + arm}`;
+      return [
+        ...(dragging ? [line] : []),
+        { kind: 'path', path: circlePath(at, RADIUS), fill: theme.ink, stroke: theme.paper, width: 1.6 },
+        { kind: 'path', path: plus, stroke: theme.paper, width: 2 },
+      ];
+    },
+  };
+}
+
+function isSamePlace(a: ActorMark | null, b: ActorMark | null): boolean {
+  return a?.id === b?.id && a?.at.x === b?.at.x && a?.at.y === b?.at.y && a?.radius === b?.radius;
+}
+
+function restPlace({ at, radius }: ActorMark): Point {
+  const reach = (radius + RADIUS + 1) * Math.SQRT1_2;
+  return { x: at.x + reach, y: at.y + reach };
+}
+
+function actorAt(scene: Scene | null, { x, y }: Point, except: ActorId): ActorMark | undefined {
+  return scene?.actors.find(
+    (mark) => mark.id !== except && Math.hypot(mark.at.x - x, mark.at.y - y) <= mark.radius + CATCH,
+  );
+}

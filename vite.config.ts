@@ -2,10 +2,12 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 
 export default defineConfig({
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(project.version) },
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },

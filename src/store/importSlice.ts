@@ -21,14 +21,23 @@ export type Importing =
 export interface ImportSlice {
   readonly importing: Importing;
   readonly notes: readonly Message[];
+  /** What became of the last file that was saved by hand; said in one line. */
+  readonly fileOutcome: { readonly name: string; readonly failed: boolean } | null;
 
   importMoved(importing: Importing): void;
   notesLeft(notes: readonly Message[]): void;
+  fileSaved(name: string): void;
+  fileFailed(name: string): void;
+  fileOutcomeRead(): void;
 }
 
 export const createImportSlice: StateCreator<ImportSlice> = (set) => ({
   importing: { step: 'idle' },
   notes: [],
+  fileOutcome: null,
   importMoved: (importing) => set({ importing }),
   notesLeft: (notes) => set({ notes }),
+  fileSaved: (name) => set({ fileOutcome: { name, failed: false } }),
+  fileFailed: (name) => set({ fileOutcome: { name, failed: true } }),
+  fileOutcomeRead: () => set({ fileOutcome: null }),
 });

@@ -4,7 +4,13 @@ import { useMessages } from '../useApp';
 import styles from './Map.module.css';
 
 /** The name of an actor that is being put on the map by a double click. Enter adds it, Escape leaves. */
-export function NewActorField({ onName, onLeave }: { readonly onName: (name: string) => void; readonly onLeave: () => void }) {
+export function NewActorField({
+  onName,
+  onLeave,
+}: {
+  readonly onName: (name: string) => void;
+  readonly onLeave: () => void;
+}) {
   const messages = useMessages().desk;
   const [name, setName] = useState('');
   return (

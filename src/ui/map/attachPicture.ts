@@ -1,5 +1,6 @@
-import { type CanvasHandle, type CanvasHandlers, mountCanvas } from '../../canvas/mountCanvas';
 import { vertexIndex } from '../../analysis/actorGraph';
+import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
+import { mountCanvas } from '../../canvas/mountCanvas';
 import { keepPlacements } from '../../domain/commands';
 import { MESSAGES } from '../../i18n/language';
 import type { Size } from '../../picture/box';
@@ -8,6 +9,7 @@ import type { Sector } from '../../picture/sectors';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import type { Services } from '../services';
+import { createMeasureText } from './measureText';
 import { createPlanner, type Plan, placementsOf } from './planner';
 import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
 
@@ -25,15 +27,22 @@ export function attachPicture(
   container: HTMLElement,
   store: AppStore,
   services: Services,
-  handlers: CanvasHandlers,
+  handlers: Omit<CanvasHandlers, 'resized'>,
   onScene: (scene: Scene) => void,
 ): Picture {
-  const canvas = mountCanvas(container, handlers);
+  const measureText = createMeasureText();
   const planner = createPlanner();
   let last: readonly unknown[] = [];
   let lastMap: string | null = null;
   let scene: Scene | null = null;
-  let viewport: Size = sizeOf(container);
+  const canvas = mountCanvas(container, {
+    ...handlers,
+    resized: (size) => {
+      viewport = size;
+      draw(store.getState());
+    },
+  });
+  let viewport: Size = canvas.size();
 
   const draw = (state: AppState) => {
     if (viewport.width < 80 || viewport.height < 80 || isWaitingForGroups(state)) return;
@@ -43,7 +52,7 @@ export function attachPicture(
     const sectors = sectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
     if (plan.wantsLayout) return layOut(state, sectors);
-    scene = sceneFor(state, { plan, sectors, viewport, measure: canvas.measure, messages });
+    scene = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
     canvas.draw(scene);
     onScene(scene);
     keep(plan);
@@ -80,12 +89,6 @@ export function attachPicture(
     draw(state);
   };
 
-  const resized = new ResizeObserver(() => {
-    viewport = sizeOf(container);
-    canvas.resize();
-    draw(store.getState());
-  });
-  resized.observe(container);
   const unsubscribe = store.subscribe(look);
   look();
 
@@ -99,14 +102,9 @@ export function attachPicture(
     },
     detach: () => {
       unsubscribe();
-      resized.disconnect();
       canvas.destroy();
     },
   };
-}
-
-function sizeOf(container: HTMLElement): Size {
-  return { width: container.clientWidth, height: container.clientHeight };
 }
 
 /** A map without groups yet has its first ones in a moment: drawing before would only move everybody again. */

@@ -58,7 +58,10 @@ export function sceneFor(state: AppState, { plan, sectors, viewport, measure, me
     viewport,
     theme: themeOf(state),
     sectors,
-    gaps: selectOpenFindings(state).map((finding) => ({ finding, question: messages.findings.ghost(finding, telling) })),
+    gaps: selectOpenFindings(state).map((finding) => ({
+      finding,
+      question: messages.findings.ghost(finding, telling),
+    })),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     focus: selectFocus(state),

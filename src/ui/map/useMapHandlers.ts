@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CanvasHandlers } from '../../canvas/mountCanvas';
+import type { CanvasHandlers } from '../../canvas/canvasHandle';
 import { newActor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors, placeActor } from '../../domain/commands';
@@ -18,7 +18,10 @@ export interface NewActorPlace {
 }
 
 /** Gestures on the picture, as what people mean by them. */
-export function useMapHandlers(scene: () => Scene | null, onNewActor: (at: Point) => void): CanvasHandlers {
+export function useMapHandlers(
+  scene: () => Scene | null,
+  onNewActor: (at: Point) => void,
+): Omit<CanvasHandlers, 'resized'> {
   const store = useAppStore();
   const { newId } = useServices();
   return useMemo(
@@ -30,7 +33,9 @@ export function useMapHandlers(scene: () => Scene | null, onNewActor: (at: Point
         if (linking.first !== id) tie(store, newId, linking.first, id);
         linkEndTapped(null);
       },
-      tieTapped: (id) => store.getState().tieChosen(id),
+      tieTapped: ([first]) => {
+        if (first !== undefined) store.getState().tieChosen(first);
+      },
       ghostTapped: (keys) => {
         const [first] = keys;
         if (first !== undefined) store.getState().findingChosen(first);
@@ -41,13 +46,14 @@ export function useMapHandlers(scene: () => Scene | null, onNewActor: (at: Point
       backgroundDoubleTapped: (at) => {
         if (!store.getState().readOnly) onNewActor(at);
       },
-      actorDragged: (id, at) => {
+      actorDragged: (id, at, end) => {
         const drawn = scene();
-        if (!drawn) return;
+        if (!drawn || !end) return;
         const placement = { [drawn.picture]: storedPoint(drawn.frame, at), pinned: true };
         store.getState().execute(placeActor, { id, placement }, store.getState().document.actors.get(id)?.name ?? '');
       },
       tieDrawn: (from, to) => tie(store, newId, from, to),
+      actorHovered: () => undefined,
     }),
     [store, newId, scene, onNewActor],
   );

@@ -12,6 +12,7 @@ export function Notices() {
       <UpdateNotice />
       <SampleNotice />
       <ImportNotice />
+      <FileNotice />
     </div>
   );
 }
@@ -135,5 +136,21 @@ function ImportNotice() {
         {messages.desk.open.dismiss}
       </button>
     </details>
+  );
+}
+
+/** What became of the file that was just saved. */
+function FileNotice() {
+  const messages = useMessages().desk;
+  const outcome = useApp((state) => state.fileOutcome);
+  const read = useApp((state) => state.fileOutcomeRead);
+  if (!outcome) return null;
+  return (
+    <p className={outcome.failed ? styles.alarm : styles.notice} role={outcome.failed ? 'alert' : 'status'}>
+      {outcome.failed ? messages.exports.failed : messages.exports.done(outcome.name)}
+      <button type="button" className={controls.button} onClick={read}>
+        {messages.close}
+      </button>
+    </p>
   );
 }

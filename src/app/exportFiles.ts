@@ -1,0 +1,127 @@
+import type { MapDocument } from '../domain/mapDocument';
+import { svgOf } from '../export/svg';
+import type { WrittenFile, FileKind as WrittenKind } from '../formats/writeFiles';
+import { MESSAGES } from '../i18n/language';
+import { fileName } from '../platform/fileName';
+import {
+  type FileKind,
+  type KnownFile,
+  pickFiles,
+  type SavedFile,
+  saveFileAs,
+  saveFileInPlace,
+} from '../platform/files';
+import { today } from '../platform/today';
+import type { AppStore } from '../store/appStore';
+import type { ExportKind, Services } from '../ui/services';
+import type { Threads } from './threads';
+
+/** Files in and out of the page. */
+export interface Exporter {
+  pick(): Promise<readonly File[]>;
+  /** The map itself: in its file when it has one, else under a name to choose. */
+  save(): Promise<void>;
+  /** Name of the file that was made, or `null` when it could not be. */
+  exportAs(kind: ExportKind, options: { readonly privateNotes: boolean }): Promise<string | null>;
+  template(sample: MapDocument): Promise<void>;
+}
+
+const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt'];
+
+export function createExporter(store: AppStore, { files }: Threads, picture: Services['picture']): Exporter {
+  /** The file each map was last saved in, while this window is open. */
+  const knownFiles = new Map<string, KnownFile>();
+  const words = () => MESSAGES[store.getState().language].desk.exports;
+
+  const made = async (document: MapDocument, kind: WrittenKind, privateNotes: boolean, emptySheets = false) => {
+    const { language } = store.getState();
+    return files.write({}, document, { kind, language, privateNotes, emptySheets });
+  };
+
+  const saveEach = async (written: readonly WrittenFile[], title: string): Promise<SavedFile | null> => {
+    let last: SavedFile | null = null;
+    for (const { suffix, extension, mime, bytes } of written) {
+      const name = fileName(`${title}${suffix}`, extension.slice(1), today());
+      last = await saveFileAs(blobOf(bytes, mime), name, kindOf(extension, mime, words().title));
+      if (last.outcome === 'cancelled' || last.outcome === 'failed') return last;
+    }
+    return last;
+  };
+
+  const exportAs: Exporter['exportAs'] = async (kind, { privateNotes }) => {
+    const { document } = store.getState();
+    const { title } = document.info;
+    switch (kind) {
+      case 'png': {
+        const image = await picture.current?.png();
+        return image
+          ? nameOf(await saveFileAs(image, fileName(title, 'png', today()), kindOf('.png', 'image/png', words().png)))
+          : null;
+      }
+      case 'svg': {
+        const scene = picture.current?.scene();
+        if (!scene) return null;
+        const image = new Blob([svgOf(scene)], { type: 'image/svg+xml' });
+        return nameOf(
+          await saveFileAs(image, fileName(title, 'svg', today()), kindOf('.svg', 'image/svg+xml', words().svg)),
+        );
+      }
+      case 'native':
+      case 'nativeWithoutNotes':
+        return nameOf(await saveEach(await made(document, 'native', kind === 'native'), title));
+      case 'xlsx':
+      case 'ods':
+      case 'csv':
+        return nameOf(await saveEach(await made(document, kind, privateNotes), title));
+    }
+  };
+
+  return {
+    pick: async () => (await pickFiles(kindsOpened(MESSAGES[store.getState().language].desk.open.title))) ?? [],
+    save: async () => {
+      const { mapId, document } = store.getState();
+      const known = mapId === null ? undefined : knownFiles.get(mapId);
+      const [file] = await made(document, 'native', true);
+      if (!file) return;
+      const content = blobOf(file.bytes, file.mime);
+      const name = fileName(document.info.title, file.extension.slice(1), today());
+      const kind = kindOf(file.extension, file.mime, words().native);
+      const first = known ? await saveFileInPlace(content, known) : await saveFileAs(content, name, kind);
+      // Somebody changed the file meanwhile: neither is overwritten, ours goes into a file of its own.
+      const saved = first.outcome === 'conflict' ? await saveFileAs(content, name, kind) : first;
+      if (saved.outcome === 'saved' && mapId !== null) knownFiles.set(mapId, saved.file);
+      if (saved.outcome === 'failed') store.getState().fileFailed(saved.name);
+      else if (saved.outcome !== 'cancelled') store.getState().fileSaved(nameOf(saved) ?? name);
+    },
+    exportAs,
+    template: async (sample) => {
+      const { language } = store.getState();
+      await saveEach(await made(sample, 'xlsx', true, true), language === 'fr' ? 'Modèle Maillon' : 'Maillon template');
+    },
+  };
+}
+
+function blobOf(bytes: Uint8Array, type: string): Blob {
+  return new Blob([new Uint8Array(bytes)], { type });
+}
+
+/** The last ending of a double one is what systems know: `.json` of `.maillon.json`. */
+function kindOf(extension: string, mime: string, description: string): FileKind {
+  const last = extension.slice(extension.lastIndexOf('.')) as `.${string}`;
+  return { extensions: [last], mimeTypes: [mime], description };
+}
+
+function kindsOpened(description: string): FileKind {
+  return { extensions: OPENED, mimeTypes: ['application/octet-stream'], description };
+}
+
+function nameOf(saved: SavedFile | null): string | null {
+  switch (saved?.outcome) {
+    case 'saved':
+      return saved.file.handle.name;
+    case 'downloaded':
+      return saved.name;
+    default:
+      return null;
+  }
+}

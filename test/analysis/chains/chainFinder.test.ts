@@ -45,6 +45,11 @@ describe('the chain of introduction', () => {
     expect(chainsOf(aDocument({ ana: ['officer'] }, allButDoubtful)).chain(idOf('end'))).toEqual(['me', 'bo', 'end']);
   });
 
+  it('goes by the first name that differs, from the start', () => {
+    const ties = ['me-ana', 'me-bo', 'ana-zoe', 'bo-cy', 'zoe-end', 'cy-end'];
+    expect(chainsOf(aDocument({}, ties)).chain(idOf('end'))).toEqual(['me', 'ana', 'zoe', 'end']);
+  });
+
   it('passes through the officer when no other chain is as short, and can end there', () => {
     const document = aDocument({ ana: ['officer'] }, ['me-ana', 'ana-end']);
     expect(chainsOf(document).chain(idOf('end'))).toEqual(['me', 'ana', 'end']);

@@ -1,0 +1,171 @@
+import type { JsonNode } from './jsonNode';
+import { compactJson } from './printJson';
+
+/** What is learnt while a file is read. Paths are JSON pointers in which records go by their id: `/actors/a1/roles/0`. */
+export interface Reading {
+  /** The first thing that has not the shape it should. */
+  fault: { readonly path: string; readonly expected: string; readonly at: number } | undefined;
+  /** Fields that this version does not know, as compact JSON. */
+  readonly unknown: Map<string, string>;
+  /** Where each record starts in the text. */
+  readonly places: Map<string, number>;
+  /** Records whose id was already taken: left out. */
+  readonly repeated: { readonly path: string; readonly id: string; readonly at: number }[];
+}
+
+/** Fields to write back: path of the object they stand in → names and compact JSON. */
+export type UnknownFields = ReadonlyMap<string, readonly (readonly [name: string, json: string])[]>;
+
+/** How one kind of value is read and written: one description for both, so that they cannot part. */
+export interface Codec<Value> {
+  /** The value, or `undefined` once `reading.fault` says why not. */
+  readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
+  /** Compact JSON. */
+  readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
+}
+
+/** The path of a member, its name escaped as in a JSON pointer. */
+export function memberPath(path: string, name: string): string {
+  return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The path of the object that a member stands in, and the member's name. */
+export function splitPath(path: string): readonly [parent: string, name: string] {
+  const cut = path.lastIndexOf('/');
+  return [
+    path.slice(0, Math.max(cut, 0)),
+    path
+      .slice(cut + 1)
+      .replaceAll('~1', '/')
+      .replaceAll('~0', '~'),
+  ];
+}
+
+export function refuse(reading: Reading, path: string, expected: string, { at }: JsonNode): undefined {
+  reading.fault ??= { path, expected, at };
+  return undefined;
+}
+
+/** Any text, under whatever name the domain gives it. */
+export function text<Value extends string = string>(): Codec<Value> {
+  return {
+    read: (node, path, reading) => (node.kind === 'text' ? (node.text as Value) : refuse(reading, path, '"…"', node)),
+    write: (value) => JSON.stringify(value),
+  };
+}
+
+export function oneOf<Value extends string>(values: readonly Value[]): Codec<Value> {
+  return {
+    read: (node, path, reading) =>
+      (node.kind === 'text' ? values.find((value) => value === node.text) : undefined) ??
+      refuse(reading, path, values.map((value) => `"${value}"`).join(' | '), node),
+    write: (value) => JSON.stringify(value),
+  };
+}
+
+export const flag: Codec<boolean> = {
+  read: (node, path, reading) => (node.kind === 'flag' ? node.value : refuse(reading, path, 'true | false', node)),
+  write: String,
+};
+
+/** A finite number, among `values` if given. */
+export function number<Value extends number = number>(values?: readonly Value[]): Codec<Value> {
+  return {
+    read: (node, path, reading) => {
+      const value = node.kind === 'number' ? Number(node.raw) : Number.NaN;
+      const fits = Number.isFinite(value) && (values === undefined || values.some((one) => one === value));
+      return fits ? (value as Value) : refuse(reading, path, values?.join(' | ') ?? '0', node);
+    },
+    write: (value) => JSON.stringify(value),
+  };
+}
+
+export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
+  return {
+    read: (node, path, reading) => {
+      if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
+      const values: Value[] = [];
+      for (const [index, one] of node.items.entries()) {
+        const value = item.read(one, `${path}/${index}`, reading);
+        if (value === undefined) return undefined;
+        values.push(value);
+      }
+      return values;
+    },
+    write: (values, path, unknown) =>
+      `[${values.map((value, index) => item.write(value, `${path}/${index}`, unknown)).join(',')}]`,
+  };
+}
+
+/** An attribute of a file: its heading and its text. */
+export const pair: Codec<readonly [name: string, value: string]> = {
+  read: (node, path, reading) => {
+    const [name, value] = node.kind === 'list' ? node.items : [];
+    if (name?.kind !== 'text' || value?.kind !== 'text') return refuse(reading, path, '["…", "…"]', node);
+    return [name.text, value.text];
+  },
+  write: (value) => JSON.stringify(value),
+};
+
+/** `list`: absent when empty. */
+type Presence = 'required' | 'optional' | 'list';
+
+export interface Field<Value> {
+  readonly presence: Presence;
+  readonly codec: Codec<Value>;
+}
+
+/** A field for each key of the record, in the order in which they are written. */
+export type Fields<One> = { readonly [Name in keyof One]-?: Field<Exclude<One[Name], undefined>> };
+
+export const required = <Value>(codec: Codec<Value>): Field<Value> => ({ presence: 'required', codec });
+export const optional = <Value>(codec: Codec<Value>): Field<Value> => ({ presence: 'optional', codec });
+export const listOf = <Value>(item: Codec<Value>): Field<readonly Value[]> => ({ presence: 'list', codec: list(item) });
+
+/** An object of known fields. What else it holds is kept aside and written back after them. */
+export function record<One extends object>(fields: Fields<One>): Codec<One> {
+  const known = new Map(Object.entries(fields) as [string, Field<unknown>][]);
+  return {
+    read: (node, path, reading) => {
+      if (node.kind !== 'object') return refuse(reading, path, '{…}', node);
+      const result: Record<string, unknown> = {};
+      for (const [name, { presence, codec }] of known) {
+        const member = node.members.get(name);
+        if (member === undefined) {
+          if (presence === 'required') return refuse(reading, memberPath(path, name), name, node);
+          if (presence === 'list') result[name] = [];
+          continue;
+        }
+        const value = codec.read(member, memberPath(path, name), reading);
+        if (value === undefined) return undefined;
+        result[name] = value;
+      }
+      keepUnknown(node.members, known, path, reading);
+      return result as One;
+    },
+    write: (value, path, unknown) => {
+      const members: string[] = [];
+      for (const [name, { presence, codec }] of known) {
+        const member = (value as Record<string, unknown>)[name];
+        if (member === undefined || (presence === 'list' && (member as readonly unknown[]).length === 0)) continue;
+        members.push(`${JSON.stringify(name)}:${codec.write(member, memberPath(path, name), unknown)}`);
+      }
+      return `{${[...members, ...unknownMembers(unknown, path)].join(',')}}`;
+    },
+  };
+}
+
+/** Sets aside the members that are not among `known`. */
+export function keepUnknown(
+  members: ReadonlyMap<string, JsonNode>,
+  known: { readonly has: (name: string) => boolean },
+  path: string,
+  reading: Reading,
+): void {
+  for (const [name, node] of members)
+    if (!known.has(name)) reading.unknown.set(memberPath(path, name), compactJson(node));
+}
+
+export function unknownMembers(unknown: UnknownFields, path: string): string[] {
+  return (unknown.get(path) ?? []).map(([name, json]) => `${JSON.stringify(name)}:${json}`);
+}

@@ -1,0 +1,39 @@
+import type { Actor, PrivateNotes } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Placement } from '../../domain/placement';
+import { apart } from './writtenActor';
+import type { WrittenFile } from './writtenFile';
+
+/** The document that a file holds. */
+export function documentOf(file: WrittenFile, unknown: ReadonlyMap<string, unknown>): MapDocument {
+  const { groups = [], ...info } = file.map;
+  const actors = new Map<ActorId, Actor>();
+  const placements = new Map<ActorId, Placement>();
+  for (const written of file.actors) {
+    const { actor, placement } = apart(written);
+    actors.set(actor.id, actor);
+    if (placement) placements.set(actor.id, placement);
+  }
+  const privates = new Map<ActorId, PrivateNotes>();
+  for (const { actor, ...notes } of file.private) privates.set(actor, notes);
+  return {
+    info,
+    actors,
+    privates,
+    ties: byId(file.ties),
+    themes: byId(file.themes),
+    actions: byId(file.actions),
+    testimonies: byId(file.testimonies),
+    offers: byId(file.offers),
+    introductions: byId(file.introductions),
+    rulings: byId(file.rulings),
+    groups: byId(groups),
+    placements,
+    unknown,
+  };
+}
+
+function byId<Id, One extends { readonly id: Id }>(records: readonly One[]): Map<Id, One> {
+  return new Map(records.map((one) => [one.id, one]));
+}

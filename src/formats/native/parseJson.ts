@@ -1,0 +1,182 @@
+import type { JsonNode } from './jsonNode';
+
+export const MAX_JSON_DEPTH = 200;
+
+/** Something to say of a text that is read all the same. `at`: place in the text. */
+export interface JsonNote {
+  readonly code: 'DUP_KEY' | 'NAN_LITERAL';
+  readonly value: string;
+  readonly at: number;
+}
+
+export type ParsedJson =
+  | { readonly ok: true; readonly root: JsonNode; readonly notes: readonly JsonNote[] }
+  | {
+      readonly ok: false;
+      readonly code: 'JSON_MALFORMED' | 'LIMIT_DEPTH';
+      readonly at: number;
+      /** What stands there; `''` at the end of the text. */
+      readonly found: string;
+      readonly notes: readonly JsonNote[];
+    };
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** All that stands for itself in a string: neither quote, nor backslash, nor control. */
+const PLAIN_TEXT = /[ !#-[\]-\uFFFF]*/y;
+const WORD = /-?[A-Za-z]+/y;
+const ESCAPES = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
+
+/** Where the text stops being JSON. Caught by `parseJson`, and by nothing else. */
+class JsonFault extends Error {
+  readonly code: 'JSON_MALFORMED' | 'LIMIT_DEPTH';
+  readonly at: number;
+
+  constructor(code: 'JSON_MALFORMED' | 'LIMIT_DEPTH', at: number) {
+    super(code);
+    this.code = code;
+    this.at = at;
+  }
+}
+
+/**
+ * Reads JSON (RFC 8259) and says where it is wrong in the same words on every engine. Of a repeated key the last value is
+ * kept, as everywhere, and said; so is `NaN`, read as null. At most 200 levels.
+ */
+export function parseJson(text: string): ParsedJson {
+  const parser = new Parser(text);
+  try {
+    return { ok: true, root: parser.whole(), notes: parser.notes };
+  } catch (fault) {
+    if (!(fault instanceof JsonFault)) throw fault;
+    const found = text.slice(fault.at, fault.at + 20).split(/[\r\n]/, 1)[0] ?? '';
+    return { ok: false, code: fault.code, at: fault.at, found, notes: parser.notes };
+  }
+}
+
+class Parser {
+  readonly notes: JsonNote[] = [];
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  whole(): JsonNode {
+    const root = this.#value(0);
+    this.#skipSpace();
+    if (this.#at < this.#text.length) this.#refuse();
+    return root;
+  }
+
+  #value(depth: number): JsonNode {
+    if (depth > MAX_JSON_DEPTH) throw new JsonFault('LIMIT_DEPTH', this.#at);
+    this.#skipSpace();
+    const at = this.#at;
+    const first = this.#text[at];
+    if (first === '{') return this.#object(depth);
+    if (first === '[') return this.#list(depth);
+    if (first === '"') return { kind: 'text', text: this.#string(), at };
+    const raw = this.#match(NUMBER);
+    return raw === '' ? this.#word() : { kind: 'number', raw, at };
+  }
+
+  #object(depth: number): JsonNode {
+    const at = this.#at;
+    const members = new Map<string, JsonNode>();
+    this.#at += 1;
+    if (this.#takes('}')) return { kind: 'object', members, at };
+    do {
+      this.#skipSpace();
+      const keyAt = this.#at;
+      if (this.#text[keyAt] !== '"') this.#refuse();
+      const key = this.#string();
+      if (members.has(key)) this.notes.push({ code: 'DUP_KEY', value: key, at: keyAt });
+      if (!this.#takes(':')) this.#refuse();
+      members.set(key, this.#value(depth + 1));
+    } while (this.#takes(','));
+    if (!this.#takes('}')) this.#refuse();
+    return { kind: 'object', members, at };
+  }
+
+  #list(depth: number): JsonNode {
+    const at = this.#at;
+    const items: JsonNode[] = [];
+    this.#at += 1;
+    if (this.#takes(']')) return { kind: 'list', items, at };
+    do items.push(this.#value(depth + 1));
+    while (this.#takes(','));
+    if (!this.#takes(']')) this.#refuse();
+    return { kind: 'list', items, at };
+  }
+
+  #string(): string {
+    let result = '';
+    this.#at += 1;
+    for (;;) {
+      result += this.#match(PLAIN_TEXT);
+      const next = this.#text[this.#at];
+      if (next !== '"' && next !== '\\') this.#refuse();
+      this.#at += 1;
+      if (next === '"') return result;
+      result += this.#escape();
+    }
+  }
+
+  #escape(): string {
+    const letter = this.#text[this.#at] ?? '';
+    const code = letter === 'u' ? this.#text.slice(this.#at + 1, this.#at + 5) : '';
+    const character = letter === 'u' ? undefined : ESCAPES.get(letter);
+    if (character !== undefined) {
+      this.#at += 1;
+      return character;
+    }
+    if (!/^[0-9A-Fa-f]{4}$/.test(code)) this.#refuse();
+    this.#at += 5;
+    return String.fromCharCode(Number.parseInt(code, 16));
+  }
+
+  #word(): JsonNode {
+    const at = this.#at;
+    const word = this.#match(WORD);
+    if (word === 'true' || word === 'false') return { kind: 'flag', value: word === 'true', at };
+    if (['NaN', 'Infinity', '-Infinity'].includes(word)) this.notes.push({ code: 'NAN_LITERAL', value: word, at });
+    else if (word !== 'null') {
+      this.#at = at;
+      this.#refuse();
+    }
+    return { kind: 'null', at };
+  }
+
+  /** True, and goes past it, when `sign` comes next. */
+  #takes(sign: string): boolean {
+    this.#skipSpace();
+    if (this.#text[this.#at] !== sign) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? '';
+    this.#at += found.length;
+    return found;
+  }
+
+  #skipSpace(): void {
+    while (' \t\n\r'.includes(this.#text[this.#at] ?? 'x')) this.#at += 1;
+  }
+
+  #refuse(): never {
+    throw new JsonFault('JSON_MALFORMED', this.#at);
+  }
+}

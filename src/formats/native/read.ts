@@ -1,0 +1,113 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import { decodeText } from '../encoding';
+import { levelOf, type Message } from '../message';
+import type { FileBytes, ReadResult } from '../readResult';
+import { memberPath, type Reading } from './codec';
+import { documentOf } from './documentOf';
+import type { JsonNode, JsonObject } from './jsonNode';
+import { MIGRATIONS, type Migration, migrate } from './migrations';
+import { MAX_JSON_DEPTH, parseJson } from './parseJson';
+import { repaired } from './repair';
+import { placesIn } from './textPlace';
+import { FORMAT, MINOR } from './version';
+import { fileCodec } from './writtenFile';
+
+/** How many unknown fields are named. */
+const NAMED = 10;
+
+/**
+ * Reads a `.maillon.json` file. What is not JSON, not ours, or of a newer version is refused with its place; small
+ * damages (a tie whose actor is gone, a blank name) are repaired and said; unknown fields are kept for the next save.
+ */
+export function readNative(file: FileBytes, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
+  const messages: Message[] = [];
+  const say = (message: Message) => messages.push({ ...message, file: file.name });
+  const document = readDocument(file, migrations, say);
+  if (!document) return { outcome: 'error', messages };
+  const outcome = messages.some((message) => levelOf(message) === 'warn') ? 'warn' : 'ok';
+  return { outcome, document, messages, questions: [] };
+}
+
+type Say = (message: Message) => void;
+
+function readDocument({ bytes }: FileBytes, migrations: readonly Migration[], say: Say): MapDocument | undefined {
+  if (bytes.length === 0) return refusal(say, { code: 'EMPTY_FILE' });
+  const decoded = decodeText(bytes);
+  if (!decoded) return refusal(say, { code: 'NOT_TEXT', value: 'binary' });
+  const { text } = decoded;
+  const placeOf = placesIn(text);
+  const parsed = parseJson(text);
+  for (const { at, ...note } of parsed.notes) say({ ...note, ...placeOf(at) });
+  if (!parsed.ok) {
+    const { code, at, found } = parsed;
+    const limit = code === 'LIMIT_DEPTH' ? { limit: MAX_JSON_DEPTH } : { value: found || 'EOF' };
+    return refusal(say, { code, ...placeOf(at), ...limit });
+  }
+  if (decoded.badBytes) {
+    const place = placeOf(text.indexOf('\uFFFD'));
+    say({ code: 'ENCODING_BAD_BYTES', ...place, value: decoded.encoding });
+  } else if (decoded.encoding === 'windows-1252') say({ code: 'ENCODING_GUESSED', value: decoded.encoding });
+
+  const root = presentVersion(parsed.root, migrations, say, placeOf);
+  if (!root) return undefined;
+  const reading: Reading = { fault: undefined, unknown: new Map(), places: new Map(), repeated: [] };
+  const written = fileCodec.read(root, '', reading);
+  const { fault } = reading;
+  if (!written || fault)
+    return refusal(say, shape(fault?.path ?? '', fault?.expected ?? '', placeOf(fault?.at ?? 0).row));
+
+  for (const { path, id, at } of reading.repeated) {
+    const { row } = placeOf(at);
+    const row2 = placeOf(reading.places.get(memberPath(path, id)) ?? 0).row;
+    say({ code: path === '/ties' ? 'DUP_EDGE' : 'DUP_NODE', row, row2, value: id, advice: 'firstKept' });
+  }
+  keepHeader(root, reading, say);
+  const rowOf = (path: string) => placeOf(reading.places.get(path) ?? 0).row;
+  return repaired(documentOf(written, reading.unknown), rowOf, say);
+}
+
+/** The file as this version writes it, or `undefined` once it is said why it cannot be opened. */
+function presentVersion(
+  root: JsonNode,
+  migrations: readonly Migration[],
+  say: Say,
+  placeOf: (at: number) => { row: number },
+): JsonObject | undefined {
+  const { row } = placeOf(root.at);
+  if (root.kind !== 'object') return refusal(say, shape('', '{…}', row));
+  const format = root.members.get('format');
+  if (format?.kind !== 'text' || format.text !== FORMAT) return refusal(say, shape('/format', `"${FORMAT}"`, row));
+  const version = numberIn(root, 'version');
+  if (version === undefined || version < 1) return refusal(say, shape('/version', '1', row));
+  const present = 1 + migrations.length;
+  if (version > present) return refusal(say, { code: 'NEWER_VERSION', value: version, limit: present });
+  if (version < present) say({ code: 'MIGRATED', value: version });
+  return migrate(root, version, migrations);
+}
+
+/** A greater minor version is written back with the fields that came with it. */
+function keepHeader(root: JsonObject, { unknown }: Reading, say: Say): void {
+  for (const name of ['/format', '/version', '/minor']) unknown.delete(name);
+  const names = [...unknown.keys()];
+  if (names.length > 0) {
+    const more = names.length > NAMED ? '…' : '';
+    say({ code: 'UNKNOWN_KEPT', value: names.slice(0, NAMED).join(', ') + more });
+  }
+  const minor = numberIn(root, 'minor') ?? 0;
+  if (minor > MINOR) unknown.set('/minor', String(minor));
+}
+
+function numberIn({ members }: JsonObject, name: string): number | undefined {
+  const node = members.get(name);
+  const value = node?.kind === 'number' ? Number(node.raw) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+function shape(value: string, value2: string, row: number): Message {
+  return { code: 'JSON_SHAPE', value: value || '/', value2, row };
+}
+
+function refusal(say: Say, message: Message): undefined {
+  say(message);
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import { type Actor, newActor } from '../../domain/actor';
+import type { ActionId, ActorId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Message } from '../message';
+import { memberPath } from './codec';
+
+/**
+ * The document with all that its records point to: an actor that is missing is made, under its id, to be completed;
+ * a theme or action that is missing is no longer pointed to; a blank name becomes the reference or the id. Each is said,
+ * with the row that `rowOf` gives for the path of a record.
+ */
+export function repaired(
+  document: MapDocument,
+  rowOf: (path: string) => number,
+  say: (message: Message) => void,
+): MapDocument {
+  return new Repair(document, rowOf, say).whole();
+}
+
+class Repair {
+  readonly #document: MapDocument;
+  readonly #rowOf: (path: string) => number;
+  readonly #say: (message: Message) => void;
+  readonly #actors: Map<ActorId, Actor>;
+
+  constructor(document: MapDocument, rowOf: (path: string) => number, say: (message: Message) => void) {
+    this.#document = document;
+    this.#rowOf = rowOf;
+    this.#say = say;
+    this.#actors = new Map(document.actors);
+  }
+
+  whole(): MapDocument {
+    const { info, privates, ties, actions, testimonies, offers, introductions } = this.#document;
+    for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
+    for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
+    for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
+    for (const { id, a, b, madeBy } of introductions.values()) this.#needActors('introductions', id, { a, b, madeBy });
+    for (const { id, lead, partners } of actions.values()) {
+      this.#needActors('actions', id, { lead });
+      for (const partner of partners) this.#needActors('actions', id, { partners: partner });
+    }
+    for (const { id, person } of testimonies.values()) this.#needActors('testimonies', id, { person });
+    for (const { id, holder } of offers.values()) this.#needActors('offers', id, { holder });
+    return {
+      ...this.#document,
+      info: this.#info(info),
+      actors: this.#actors,
+      actions: mapped(actions, (action) => {
+        const title = this.#named('actions', action.id, action.title, undefined);
+        return this.#themed('actions', title === action.title ? action : { ...action, title });
+      }),
+      testimonies: mapped(testimonies, (one) => this.#testimony(this.#themed('testimonies', one))),
+      offers: mapped(offers, (offer) => this.#themed('offers', offer)),
+    };
+  }
+
+  #actor(actor: Actor): Actor {
+    const name = this.#named('actors', actor.id, actor.name, actor.reference);
+    return this.#themed('actors', name === actor.name ? actor : { ...actor, name });
+  }
+
+  #named(table: string, id: string, name: string, reference: string | undefined): string {
+    if (name.trim() !== '') return name;
+    const value = reference?.trim() || id.trim() || '?';
+    this.#say({ code: 'EMPTY_LABEL', row: this.#row(table, id), value });
+    return value;
+  }
+
+  #themed<One extends { readonly id: string; readonly themes: readonly ThemeId[] }>(table: string, one: One): One {
+    const known = one.themes.filter((id) => this.#document.themes.has(id));
+    if (known.length === one.themes.length) return one;
+    for (const id of one.themes) if (!known.includes(id)) this.#leaveOut(table, one.id, id);
+    return { ...one, themes: known };
+  }
+
+  #testimony<One extends { readonly id: string; readonly action?: ActionId }>(one: One): One {
+    const { action, ...rest } = one;
+    if (action === undefined || this.#document.actions.has(action)) return one;
+    this.#leaveOut('testimonies', one.id, action);
+    return rest as One;
+  }
+
+  #info(info: MapDocument['info']): MapDocument['info'] {
+    const { beneficiary, officer, ...rest } = info;
+    const kept = (id: ActorId | undefined) => {
+      if (id === undefined || this.#actors.has(id)) return id;
+      this.#say({ code: 'UNSUPPORTED', row: this.#rowOf('/map'), value: id });
+      return undefined;
+    };
+    const [keptBeneficiary, keptOfficer] = [kept(beneficiary), kept(officer)];
+    if (keptBeneficiary === beneficiary && keptOfficer === officer) return info;
+    return {
+      ...rest,
+      ...(keptBeneficiary === undefined ? {} : { beneficiary: keptBeneficiary }),
+      ...(keptOfficer === undefined ? {} : { officer: keptOfficer }),
+    };
+  }
+
+  #needActors(table: string, record: string, fields: Readonly<Record<string, ActorId | undefined>>): void {
+    for (const [column, id] of Object.entries(fields)) {
+      if (id === undefined || this.#actors.has(id)) continue;
+      this.#actors.set(id, newActor(id, id.trim() || '?'));
+      this.#say({ code: 'DANGLING_EDGE', row: this.#row(table, record), column, value: id });
+    }
+  }
+
+  #leaveOut(table: string, record: string, value: string): void {
+    this.#say({ code: 'UNSUPPORTED', row: this.#row(table, record), value });
+  }
+
+  #row(table: string, record: string): number {
+    return this.#rowOf(memberPath(`/${table}`, record));
+  }
+}
+
+/** The table with each record changed; the same table when none is. */
+function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (one: One) => One): ReadonlyMap<Id, One> {
+  const next = new Map<Id, One>();
+  let changed = false;
+  for (const [id, one] of table) {
+    const after = change(one);
+    changed ||= after !== one;
+    next.set(id, after);
+  }
+  return changed ? next : table;
+}

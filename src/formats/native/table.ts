@@ -1,0 +1,40 @@
+import { byCodeUnits } from '../../domain/folding';
+import { type Codec, memberPath, refuse } from './codec';
+import type { JsonNode } from './jsonNode';
+
+/**
+ * A list of records that go by their `key`: sorted by it when written, so that two versions of a file can be compared line
+ * by line. When two records share a key the first is kept and the other is noted.
+ */
+export function table<One extends object>(item: Codec<One>, key: keyof One & string): Codec<readonly One[]> {
+  const keyOf = (value: One) => String(value[key]);
+  return {
+    read: (node, path, reading) => {
+      if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
+      const records = new Map<string, One>();
+      for (const [index, one] of node.items.entries()) {
+        const id = idIn(one, key);
+        if (id === undefined) return refuse(reading, `${path}/${index}`, `{"${key}": "…"}`, one);
+        const place = memberPath(path, id);
+        if (records.has(id)) {
+          reading.repeated.push({ path, id, at: one.at });
+          continue;
+        }
+        reading.places.set(place, one.at);
+        const value = item.read(one, place, reading);
+        if (value === undefined) return undefined;
+        records.set(id, value);
+      }
+      return [...records.values()];
+    },
+    write: (values, path, unknown) => {
+      const sorted = [...values].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)));
+      return `[${sorted.map((value) => item.write(value, memberPath(path, keyOf(value)), unknown)).join(',')}]`;
+    },
+  };
+}
+
+function idIn(node: JsonNode, key: string): string | undefined {
+  const member = node.kind === 'object' ? node.members.get(key) : undefined;
+  return member?.kind === 'text' ? member.text : undefined;
+}

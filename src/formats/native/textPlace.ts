@@ -1,0 +1,15 @@
+/** Line and position, both from 1, of places in a text. */
+export function placesIn(text: string): (at: number) => { readonly row: number; readonly column: string } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (at) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { row: low + 1, column: String(at - (starts[low] ?? 0) + 1) };
+  };
+}

@@ -1,0 +1,14 @@
+import { MIGRATIONS } from './migrations';
+
+export const FORMAT = 'maillon';
+
+/**
+ * Version of the file. It grows with each migration: a program refuses a file of a greater version than its own.
+ */
+export const VERSION = 1 + MIGRATIONS.length;
+
+/**
+ * Grows when fields or tables are added and nothing else changes: an older program opens the file, keeps what it does not
+ * know and writes it back. Anything else (a field renamed, a new value of a closed list) is a new version.
+ */
+export const MINOR = 0;

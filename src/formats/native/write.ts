@@ -1,0 +1,48 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import { splitPath, type UnknownFields } from './codec';
+import { indentJson } from './printJson';
+import { FORMAT, MINOR, VERSION } from './version';
+import { writtenActor } from './writtenActor';
+import { fileCodec, type WrittenFile } from './writtenFile';
+
+/**
+ * The map as a `.maillon.json` file. The same map always gives the same text: fields in a fixed order, records by id, so
+ * that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes stay out.
+ */
+export function writeNative(document: MapDocument, { withPrivate = true }: { withPrivate?: boolean } = {}): string {
+  const unknown = unknownFields(document.unknown);
+  const minor = document.unknown.get('/minor');
+  const head = `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
+  const body = fileCodec.write(writtenFile(document, withPrivate), '', unknown);
+  return `${indentJson(head + body.slice(1))}\n`;
+}
+
+function writtenFile(document: MapDocument, withPrivate: boolean): WrittenFile {
+  const { info, actors, placements, groups } = document;
+  return {
+    map: { ...info, ...(groups.size > 0 ? { groups: [...groups.values()] } : {}) },
+    themes: [...document.themes.values()],
+    actors: [...actors.values()].map((actor) => writtenActor(actor, placements.get(actor.id))),
+    ties: [...document.ties.values()],
+    actions: [...document.actions.values()],
+    testimonies: [...document.testimonies.values()],
+    offers: [...document.offers.values()],
+    introductions: [...document.introductions.values()],
+    rulings: [...document.rulings.values()],
+    private: withPrivate ? [...document.privates].map(([actor, notes]) => ({ actor, ...notes })) : [],
+  };
+}
+
+/** Fields of a newer version by the object they stand in, in an order that does not depend on the map's. */
+function unknownFields(unknown: MapDocument['unknown']): UnknownFields {
+  const byParent = new Map<string, (readonly [string, string])[]>();
+  for (const path of [...unknown.keys()].sort()) {
+    const json = unknown.get(path);
+    if (path === '/minor' || typeof json !== 'string') continue;
+    const [parent, name] = splitPath(path);
+    const siblings = byParent.get(parent) ?? [];
+    siblings.push([name, json]);
+    byParent.set(parent, siblings);
+  }
+  return byParent;
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { Placement } from '../../domain/placement';
+
+/** An actor as the file holds it: with its places in both pictures. */
+export interface WrittenActor extends Actor {
+  readonly position?: Pick<Placement, 'circles' | 'free'>;
+  readonly pinned?: boolean;
+}
+
+export function writtenActor(actor: Actor, placement: Placement | undefined): WrittenActor {
+  if (!placement) return actor;
+  const { circles, free, pinned } = placement;
+  const position = {
+    ...(circles && isFinitePoint(circles) ? { circles } : {}),
+    ...(free && isFinitePoint(free) ? { free } : {}),
+  };
+  return {
+    ...actor,
+    ...(Object.keys(position).length > 0 ? { position } : {}),
+    ...(pinned === undefined ? {} : { pinned }),
+  };
+}
+
+/** The actor without its places, and its places if it has any. */
+export function apart(written: WrittenActor): { actor: Actor; placement: Placement | undefined } {
+  const { position, pinned, ...actor } = written;
+  if (!position && pinned === undefined) return { actor, placement: undefined };
+  const id: ActorId = actor.id;
+  return { actor, placement: { id, ...position, ...(pinned === undefined ? {} : { pinned }) } };
+}
+
+/** JSON knows no other number. */
+function isFinitePoint({ x, y }: { readonly x: number; readonly y: number }): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
+}

@@ -21,4 +21,5 @@ export { ruleFinding } from './ruleFinding';
 export { tagActor } from './tagActor';
 export { untagActor } from './untagActor';
 export { withdrawRole } from './withdrawRole';
+export { withdrawTestimony } from './withdrawTestimony';
 export { writePrivateNotes } from './writePrivateNotes';

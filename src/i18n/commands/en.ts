@@ -24,6 +24,7 @@ const names: Readonly<Record<CommandName, string>> = {
   tagActor: 'adding a theme',
   untagActor: 'removing a theme',
   withdrawRole: 'removing a role',
+  withdrawTestimony: 'removing a testimony',
   writePrivateNotes: 'private note',
 };
 

@@ -24,6 +24,7 @@ const names: Readonly<Record<CommandName, string>> = {
   tagActor: 'ajout d’un thème',
   untagActor: 'retrait d’un thème',
   withdrawRole: 'retrait d’un rôle',
+  withdrawTestimony: 'retrait d’un témoignage',
   writePrivateNotes: 'note privée',
 };
 

@@ -78,7 +78,8 @@ function a<One extends object>(
   fields: { [Name in keyof Omit<One, 'id'>]-?: fc.Arbitrary<Exclude<One[Name], undefined>> },
   always: readonly string[],
 ) {
-  return fc.record(fields as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: [...always] }) as unknown as fc.Arbitrary<Omit<One, 'id'>>;
+  const generators: Record<string, fc.Arbitrary<unknown>> = fields;
+  return fc.record(generators, { requiredKeys: [...always] }) as unknown as fc.Arbitrary<Omit<One, 'id'>>;
 }
 
 function tableOf<Id extends string, One extends { readonly id: Id }>(

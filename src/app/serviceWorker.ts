@@ -56,7 +56,7 @@ export function offlineCopy(
     },
     applyUpdate: () => {
       asked = true;
-      if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+      if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' }, []);
       else reload();
     },
   };

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import type { CommandLineMessages } from '../i18n/commandLine/messages';
+import { LANGUAGES, type Language } from '../i18n/language';
+
+const PERIMETERS = ['territory', 'structure', 'group'] as const;
+const PARTITIONS = ['groups', 'territory', 'family', 'network'] as const;
+
+/** Options of each command, beside those of all. */
+const OWN_OPTIONS = {
+  check: ['default-choices'],
+  analyse: ['from', 'without', 'perimeter', 'by', 'graph-only'],
+  convert: ['with-notes'],
+} as const;
+export type CommandName = keyof typeof OWN_OPTIONS;
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  'default-choices': { type: 'boolean' },
+  from: { type: 'string' },
+  without: { type: 'string', multiple: true },
+  perimeter: { type: 'string' },
+  by: { type: 'string' },
+  'graph-only': { type: 'boolean' },
+  'with-notes': { type: 'boolean' },
+} as const;
+
+/** What was asked for, understood. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  readonly defaultChoices: boolean;
+  readonly from: string | undefined;
+  readonly without: readonly string[];
+  readonly perimeter: (typeof PERIMETERS)[number] | undefined;
+  readonly by: (typeof PARTITIONS)[number];
+  readonly graphOnly: boolean;
+  readonly withNotes: boolean;
+}
+
+export type Understood =
+  | { readonly kind: 'command'; readonly line: CommandLine }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'wrong'; readonly language: Language; readonly why: string };
+
+/** Reads the arguments: options before, between or after the files; after `--`, only files. */
+export function understand(args: readonly string[], wordsIn: (language: Language) => CommandLineMessages): Understood {
+  const language = languageOf(args);
+  const words = wordsIn(language);
+  const wrong = (why: string): Understood => ({ kind: 'wrong', language, why });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const name = /(--?[^\s'=,]+)/.exec(error.message)?.[1] ?? '';
+    const isUnknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    return wrong(isUnknown ? words.unknownOption(name) : words.missingValue(name));
+  }
+  const { values, positionals, tokens } = parsed;
+  if (values.help) return { kind: 'help', language };
+  const [command, ...files] = positionals;
+  if (command === undefined) return wrong(words.usage);
+  if (!isCommand(command)) return wrong(words.unknownCommand(command));
+  const allowed: readonly string[] = ['help', 'json', 'lang', ...OWN_OPTIONS[command]];
+  const foreign = tokens.find((token) => token.kind === 'option' && !allowed.includes(token.name));
+  if (foreign?.kind === 'option') return wrong(words.unknownOption(foreign.rawName));
+  const { lang = language, perimeter, by = 'groups' } = values;
+  if (!isOneOf(LANGUAGES, lang)) return wrong(words.badValue('--lang', lang, LANGUAGES));
+  if (perimeter !== undefined && !isOneOf(PERIMETERS, perimeter))
+    return wrong(words.badValue('--perimeter', perimeter, PERIMETERS));
+  if (!isOneOf(PARTITIONS, by)) return wrong(words.badValue('--by', by, PARTITIONS));
+  if (files.length < (command === 'convert' ? 2 : 1)) return wrong(words.noFile);
+  return {
+    kind: 'command',
+    line: {
+      command,
+      files,
+      json: values.json === true,
+      language: lang,
+      defaultChoices: values['default-choices'] === true,
+      from: values.from,
+      without: values.without ?? [],
+      perimeter,
+      by,
+      graphOnly: values['graph-only'] === true,
+      withNotes: values['with-notes'] === true,
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
+}
+
+/** Even of a line that cannot be understood: the complaint is in the language asked for. French otherwise. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--lang');
+  const value = at === -1 ? args.find((one) => one.startsWith('--lang='))?.slice(7) : args[at + 1];
+  return value !== undefined && isOneOf(LANGUAGES, value) ? value : 'fr';
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(OWN_OPTIONS, name);
+}
+
+function isOneOf<const Value extends string>(values: readonly Value[], value: string): value is Value {
+  return (values as readonly string[]).includes(value);
+}

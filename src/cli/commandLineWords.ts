@@ -1,0 +1,9 @@
+import { commandLineEn } from '../i18n/commandLine/en';
+import { commandLineFr } from '../i18n/commandLine/fr';
+import type { CommandLineMessages } from '../i18n/commandLine/messages';
+import type { Language } from '../i18n/language';
+
+/** What the command line says, in one language. */
+export function commandLineWords(language: Language): CommandLineMessages {
+  return language === 'fr' ? commandLineFr : commandLineEn;
+}

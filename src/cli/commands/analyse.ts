@@ -1,0 +1,60 @@
+import { analyse as analyseMap } from '../../analysis/analyse';
+import type { Report } from '../../analysis/report';
+import type { ActorId, Day } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { CommandLineMessages } from '../../i18n/commandLine/messages';
+import { MESSAGES } from '../../i18n/language';
+import { actorCalled } from '../actorCalled';
+import type { CommandLine } from '../commandLine';
+import { commandLineWords } from '../commandLineWords';
+import { loadMap } from '../loadMap';
+import type { Console, Status } from '../outcome';
+
+/** `analyse`: everything that can be said of a map; as text, what is missing. */
+export async function analyse(line: CommandLine, console: Console, today: Day): Promise<Status> {
+  const words = commandLineWords(line.language);
+  const loaded = await loadMap(line.files, line, console);
+  if (!loaded.ok) return loaded.status;
+  const { document } = loaded;
+  const named = namedActors(document, line, words);
+  if ('complaint' in named) {
+    console.error(named.complaint);
+    return 2;
+  }
+  const { perimeter, by, graphOnly, language } = line;
+  const report = analyseMap(document, { ...named, perimeter, by, graphOnly, today }, MESSAGES[language].findings);
+  console.out(line.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report, words));
+  return 0;
+}
+
+interface NamedActors {
+  readonly from: ActorId | undefined;
+  readonly without: ReadonlySet<ActorId>;
+}
+
+function namedActors(
+  document: MapDocument,
+  { from, without }: CommandLine,
+  words: CommandLineMessages,
+): NamedActors | { readonly complaint: string } {
+  const ids: ActorId[] = [];
+  for (const name of [...without, ...(from === undefined ? [] : [from])]) {
+    const called = actorCalled(document, name);
+    if (called.kind === 'none') return { complaint: words.unknownName(name) };
+    if (called.kind === 'several') return { complaint: words.severalActors(name) };
+    ids.push(called.id);
+  }
+  return { from: from === undefined ? undefined : ids.at(-1), without: new Set(ids.slice(0, without.length)) };
+}
+
+function asText({ actors, ties, pieces, findings }: Report, words: CommandLineMessages): string {
+  const lines = [`${words.counts(actors.length, ties)}, ${words.pieces(pieces)}`];
+  for (const { text, candidates } of findings) {
+    lines.push('', text);
+    for (const { name, chain, reasons } of candidates) {
+      lines.push(`  ${chain ? chain.join(' → ') : name} (${reasons.join(', ')})`);
+    }
+  }
+  if (findings.length === 0) lines.push('', words.nothingMissing);
+  return `${lines.join('\n')}\n`;
+}

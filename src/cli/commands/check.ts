@@ -1,0 +1,31 @@
+import type { CommandLine } from '../commandLine';
+import { commandLineWords } from '../commandLineWords';
+import type { Console, Status } from '../outcome';
+import { readMap } from '../readMap';
+import { messagesAsJson, messagesAsLines } from '../saidMessages';
+
+/** `check`: how files would open, and what there is to say of them. */
+export async function check(line: CommandLine, console: Console): Promise<Status> {
+  const { files, language, json, defaultChoices } = line;
+  const words = commandLineWords(language);
+  const read = await readMap(files, language);
+  if (read.kind === 'unreadable') {
+    console.error(words.cannotRead(read.file));
+    return 2;
+  }
+  const { result } = read;
+  // Until somebody answers, a map that asks is not open.
+  const isOpen = result.outcome !== 'error' && (result.outcome !== 'ask' || defaultChoices);
+  const counts = isOpen
+    ? { actors: result.document.actors.size, ties: result.document.ties.size }
+    : { actors: 0, ties: 0 };
+  if (json) {
+    const messages = messagesAsJson(result.messages, language);
+    console.out(`${JSON.stringify({ outcome: result.outcome, messages, ...counts }, null, 2)}\n`);
+  } else {
+    for (const text of messagesAsLines(result.messages, language)) console.error(text);
+    console.out(`${words.outcome[result.outcome]}\n`);
+    if (isOpen) console.out(`${words.counts(counts.actors, counts.ties)}\n`);
+  }
+  return result.outcome === 'error' ? 1 : 0;
+}

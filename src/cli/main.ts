@@ -1,0 +1,37 @@
+import type { Day } from '../domain/brand';
+import { understand } from './commandLine';
+import { commandLineWords } from './commandLineWords';
+import { analyse } from './commands/analyse';
+import { check } from './commands/check';
+import { convert } from './commands/convert';
+import type { Console, Status } from './outcome';
+
+const STANDARD: Console = {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/** Runs one command line and gives the status to end with. */
+export async function main(args: readonly string[], console: Console = STANDARD): Promise<Status> {
+  const understood = understand(args, commandLineWords);
+  if (understood.kind === 'help') {
+    console.out(`${commandLineWords(understood.language).usage}\n`);
+    return 0;
+  }
+  if (understood.kind === 'wrong') {
+    const { usage } = commandLineWords(understood.language);
+    console.error(understood.why === usage ? usage : `${understood.why}\n${usage}`);
+    return 2;
+  }
+  const { line } = understood;
+  if (line.command === 'check') return check(line, console);
+  if (line.command === 'analyse') return analyse(line, console, today());
+  return convert(line, console);
+}
+
+/** The day on this computer. */
+function today(): Day {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
+}

@@ -1,0 +1,32 @@
+import { levelOf, type Message } from '../formats/message';
+import { type Language, MESSAGES } from '../i18n/language';
+
+/** Messages as JSON: code, level, place, and the sentence in the language asked for. */
+export function messagesAsJson(messages: readonly Message[], language: Language) {
+  return messages.map((message) => {
+    const { code, file, sheet, row, row2, column, cell, value, value2, limit } = message;
+    return {
+      code,
+      level: levelOf(message),
+      file,
+      sheet,
+      row,
+      row2,
+      column,
+      cell,
+      value,
+      value2,
+      limit,
+      text: textOf(message, language),
+    };
+  });
+}
+
+/** Messages as lines of text, the gravest first told by their level. */
+export function messagesAsLines(messages: readonly Message[], language: Language): string[] {
+  return messages.map((message) => textOf(message, language));
+}
+
+function textOf(message: Message, language: Language): string {
+  return MESSAGES[language].files.message(message);
+}

@@ -179,6 +179,9 @@ const EDITS: Record<EditName, Kind> = {
       publics: [],
     },
   })),
+  withdrawTestimony: kind(1, commands.withdrawTestimony, (document, random) => ({
+    id: some(document, 'testimonies', random) as TestimonyId,
+  })),
   ruleFinding: kind(2, commands.ruleFinding, (_document, random) => ({
     ruling: { id: `noPartner:${word(random)}` as FindingKey, verdict: 'notNow' as const, reason: word(random) },
   })),
@@ -200,6 +203,11 @@ const EDITS: Record<EditName, Kind> = {
   })),
   restoreVersion: kind(1, commands.restoreVersion, (document) => ({
     version: { ...document, actions: new Map(), testimonies: new Map() },
+  })),
+  moveTie: kind(3, commands.moveTie, (document, random) => ({
+    id: some(document, 'ties', random) as TieId,
+    a: some(document, 'actors', random) as ActorId,
+    b: some(document, 'actors', random) as ActorId,
   })),
   removeTie: kind(5, commands.removeTie, (document, random) => ({ id: some(document, 'ties', random) as TieId })),
   removeActor: kind(6, commands.removeActor, (document, random) => ({

@@ -8,6 +8,7 @@ export { describeTie } from './describeTie';
 export { giveRole } from './giveRole';
 export { keepGroups } from './keepGroups';
 export { keepPlacements } from './keepPlacements';
+export { moveTie } from './moveTie';
 export { nameGroup } from './nameGroup';
 export { placeActor } from './placeActor';
 export { recordTestimony } from './recordTestimony';

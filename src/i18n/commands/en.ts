@@ -11,6 +11,7 @@ const names: Readonly<Record<CommandName, string>> = {
   giveRole: 'adding a role',
   keepGroups: 'working out groups',
   keepPlacements: 'placing actors',
+  moveTie: 'changing the ends of a tie',
   nameGroup: 'naming a group',
   placeActor: 'moving an actor',
   recordTestimony: 'testimony',

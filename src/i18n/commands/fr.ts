@@ -11,6 +11,7 @@ const names: Readonly<Record<CommandName, string>> = {
   giveRole: 'ajout d’un rôle',
   keepGroups: 'calcul des groupes',
   keepPlacements: 'mise en place',
+  moveTie: 'changement d’un lien',
   nameGroup: 'nom d’un groupe',
   placeActor: 'déplacement',
   recordTestimony: 'témoignage',

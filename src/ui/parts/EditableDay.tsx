@@ -10,15 +10,15 @@ export interface EditableDayProps {
   readonly value: Day | undefined;
   readonly onCommit: (day: Day | undefined) => void;
   readonly readOnly: boolean;
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
 }
 
 /** A day as precise as it is known: a date, a month or a year. What cannot be read stays typed, and says so. */
-export function EditableDay({ label, value, onCommit, readOnly, autoFocus }: EditableDayProps) {
+export function EditableDay({ label, value, onCommit, readOnly, startsFocused }: EditableDayProps) {
   const { dayHint, dayUnread } = useMessages().card;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useFocusOnMount(field, autoFocus);
+  useFocusOnMount(field, startsFocused);
   const [draft, setDraft] = useState<string | null>(null);
   const [unread, setUnread] = useState(false);
 

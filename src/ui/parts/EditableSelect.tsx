@@ -14,7 +14,7 @@ export interface EditableSelectProps<Value extends string> {
   readonly labelHidden?: boolean;
   /** Reads as part of a sentence: as narrow as its text, underlined. */
   readonly inline?: boolean;
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
   readonly onDone?: () => void;
 }
 
@@ -23,7 +23,7 @@ export function EditableSelect<Value extends string>(props: EditableSelectProps<
   const { label, value, options, emptyLabel, onCommit, readOnly, labelHidden, inline } = props;
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
-  useFocusOnMount(field, props.autoFocus);
+  useFocusOnMount(field, props.startsFocused);
   const known = value === undefined || options.some(([one]) => one === value);
   const choose = (chosen: string) => {
     if (chosen === (value ?? '')) return;

@@ -17,7 +17,7 @@ export interface EditableTextProps {
   readonly suggestions?: readonly string[];
   readonly placeholder?: string;
   readonly type?: 'text' | 'email' | 'tel';
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
   /** After Enter or Esc: a cell of a table takes the focus back. */
   readonly onDone?: () => void;
 }
@@ -29,7 +29,7 @@ export function EditableText(props: EditableTextProps) {
   const draft = useDraft(value, onCommit);
   const line = useRef<HTMLInputElement>(null);
   const lines = useRef<HTMLTextAreaElement>(null);
-  useFocusOnMount(multiline || title ? lines : line, props.autoFocus);
+  useFocusOnMount(multiline || title ? lines : line, props.startsFocused);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;

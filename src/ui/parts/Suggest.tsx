@@ -19,7 +19,7 @@ export interface SuggestProps {
   readonly createLabel?: (typed: string) => string;
   readonly onCreate?: (typed: string) => void;
   readonly noMatch: string;
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
   /** The text shown when nothing is being typed: what was picked. */
   readonly picked?: string;
   /** Esc with nothing typed, or the field was left. */
@@ -40,7 +40,7 @@ export function Suggest(props: SuggestProps) {
     open && query !== '' && props.createLabel && props.onCreate && !found.some((one) => one.text === query);
   const choices = found.length + (creates ? 1 : 0);
   usePlaced(open, input, list, choices);
-  useFocusOnMount(input, props.autoFocus);
+  useFocusOnMount(input, props.startsFocused);
 
   const close = () => {
     setTyped(null);
@@ -149,16 +149,7 @@ function usePlaced(
   useEffect(() => {
     if (!open || choices === 0) return undefined;
     const place = () => {
-      const field = input.current?.getBoundingClientRect();
-      const popup = list.current;
-      if (!field || !popup) return;
-      const below = window.innerHeight - field.bottom;
-      const above = below < 180 && field.top > below;
-      popup.style.width = `${Math.max(field.width, 220)}px`;
-      popup.style.left = `${Math.max(4, Math.min(field.left, window.innerWidth - popup.offsetWidth - 4))}px`;
-      popup.style.maxHeight = `${Math.min(320, (above ? field.top : below) - 8)}px`;
-      popup.style.top = above ? 'auto' : `${field.bottom + 2}px`;
-      popup.style.bottom = above ? `${window.innerHeight - field.top + 2}px` : 'auto';
+      if (input.current && list.current) placeAt(list.current, input.current);
     };
     place();
     window.addEventListener('scroll', place, true);
@@ -168,4 +159,15 @@ function usePlaced(
       window.removeEventListener('resize', place);
     };
   }, [open, choices, input, list]);
+}
+
+function placeAt(popup: HTMLElement, field: HTMLElement) {
+  const { left, width, top, bottom } = field.getBoundingClientRect();
+  const below = window.innerHeight - bottom;
+  const above = below < 180 && top > below;
+  popup.style.width = `${Math.max(width, 220)}px`;
+  popup.style.left = `${Math.max(4, Math.min(left, window.innerWidth - popup.offsetWidth - 4))}px`;
+  popup.style.maxHeight = `${Math.min(320, (above ? top : below) - 8)}px`;
+  popup.style.top = above ? 'auto' : `${bottom + 2}px`;
+  popup.style.bottom = above ? `${window.innerHeight - top + 2}px` : 'auto';
 }

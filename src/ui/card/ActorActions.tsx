@@ -1,0 +1,76 @@
+import { Eye, Route } from 'lucide-react';
+import type { ActorId } from '../../domain/brand';
+import { describeMap, giveRole } from '../../domain/commands';
+import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Card.module.css';
+
+/** What can be asked about an actor: to look from it, how to reach it, to make it the beneficiary or oneself. */
+export function ActorActions({ id }: { readonly id: ActorId }) {
+  const { actor: words } = useMessages().card;
+  const store = useAppStore();
+  const seenFrom = useApp((state) => state.from === id);
+  const isStart = useApp((state) => selectPointOfView(state) === id);
+  const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
+  const chainShown = useApp((state) => state.chainTo === id);
+  return (
+    <div className={styles.actions}>
+      {hasStart && !isStart && (
+        <button
+          type="button"
+          className={controls.button}
+          aria-pressed={chainShown}
+          onClick={() => store.getState().chainAsked(chainShown ? null : id)}
+        >
+          <Route size={16} aria-hidden="true" />
+          {chainShown ? words.hideIntroduction : words.whoCanIntroduce}
+        </button>
+      )}
+      {(seenFrom || !isStart) && (
+        <button
+          type="button"
+          className={controls.button}
+          aria-pressed={seenFrom}
+          onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}
+        >
+          <Eye size={16} aria-hidden="true" />
+          {seenFrom ? words.stopSeeingFrom : words.seeFrom}
+        </button>
+      )}
+      <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
+      <MakeIt id={id} as="officer" label={words.makeOfficer} />
+    </div>
+  );
+}
+
+/** Makes the actor the beneficiary, or the officer, of this map; it then holds the role too. */
+function MakeIt({
+  id,
+  as: role,
+  label,
+}: {
+  readonly id: ActorId;
+  readonly as: 'beneficiary' | 'officer';
+  readonly label: string;
+}) {
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const isIt = useApp(({ document }) => (role === 'beneficiary' ? beneficiaryOf : officerOf)(document) === id);
+  const isPerson = useApp(({ document }) => document.actors.get(id)?.type === 'person');
+  if (readOnly || isIt || (role === 'officer' && !isPerson)) return null;
+  const make = () => {
+    const { document, execute } = store.getState();
+    const actor = document.actors.get(id);
+    if (!actor) return;
+    if (!actor.roles.some((one) => one.role === role && one.until === undefined))
+      execute(giveRole, { id, role: { role } }, actor.name);
+    execute(describeMap, { patch: { [role]: id } }, actor.name);
+  };
+  return (
+    <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={make}>
+      {label}
+    </button>
+  );
+}

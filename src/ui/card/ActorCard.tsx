@@ -1,0 +1,55 @@
+import type { ActorId } from '../../domain/brand';
+import { removeActor } from '../../domain/commands';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorActions } from './ActorActions';
+import { ActorHeading } from './ActorHeading';
+import { ActorMain } from './ActorMain';
+import { ActorMore } from './ActorMore';
+import { ActorTestimonies } from './ActorTestimonies';
+import { ActorTies } from './ActorTies';
+import { actorTies } from './actorTies';
+import styles from './Card.module.css';
+import { JoinedActions } from './JoinedActions';
+import { PrivateNotesPart } from './PrivateNotesPart';
+
+/** All that is known of an actor, edited in place: what serves most first, the rest folded. */
+export function ActorCard({ id }: { readonly id: ActorId }) {
+  return (
+    <>
+      <ActorHeading id={id} />
+      <ActorActions id={id} />
+      <ActorMain id={id} />
+      <ActorTies id={id} />
+      <ActorTestimonies id={id} />
+      <JoinedActions id={id} />
+      <ActorMore id={id} />
+      <PrivateNotesPart id={id} />
+      <RemoveActor id={id} />
+    </>
+  );
+}
+
+function RemoveActor({ id }: { readonly id: ActorId }) {
+  const { card } = useMessages();
+  const readOnly = useApp((state) => state.readOnly);
+  const ties = useApp(({ document }) => actorTies(document, id).length);
+  const store = useAppStore();
+  if (readOnly) return null;
+  const remove = () => {
+    const { document, execute, selectionCleared } = store.getState();
+    execute(removeActor, { id }, document.actors.get(id)?.name);
+    selectionCleared();
+  };
+  return (
+    <div className={styles.end}>
+      <ConfirmButton
+        label={card.actor.removeActor}
+        question={card.actor.removeActorWarning(ties)}
+        confirm={card.confirmRemove}
+        cancel={card.cancel}
+        onConfirm={remove}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { ACTOR_TYPES, type ActorType } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
+import { ActorMark } from '../parts/ActorMark';
+import { EditableSelect } from '../parts/EditableSelect';
+import { EditableText } from '../parts/EditableText';
+import { useApp, useMessages } from '../useApp';
+import styles from './Card.module.css';
+import { useActorEdit } from './useActorEdit';
+
+/** Mark, name, type, and whether it is the beneficiary or the officer. */
+export function ActorHeading({ id }: { readonly id: ActorId }) {
+  const { card, vocabulary } = useMessages();
+  const actor = useApp((state) => state.document.actors.get(id));
+  const readOnly = useApp((state) => state.readOnly);
+  const isBeneficiary = useApp((state) => beneficiaryOf(state.document) === id);
+  const isOfficer = useApp((state) => officerOf(state.document) === id);
+  const edit = useActorEdit(id);
+  if (!actor) return null;
+  const types = ACTOR_TYPES.map((type) => [type, vocabulary.actorTypes[type].one] as const);
+  return (
+    <header className={styles.heading}>
+      <h2 className="visually-hidden">{actor.name}</h2>
+      <span className={styles.mark}>
+        <ActorMark type={actor.type} size={22} />
+      </span>
+      <div className={styles.headingText}>
+        <EditableText
+          title
+          labelHidden
+          label={card.actor.fields.name}
+          value={actor.name}
+          readOnly={readOnly}
+          onCommit={(name) => name !== '' && edit({ name })}
+        />
+        <div className={styles.headingLine}>
+          <EditableSelect<ActorType>
+            inline
+            labelHidden
+            label={card.actor.fields.type}
+            value={actor.type}
+            options={types}
+            readOnly={readOnly}
+            onCommit={(type) => type && edit({ type })}
+          />
+          {isBeneficiary && <strong className={styles.tag}>{card.actor.isBeneficiary}</strong>}
+          {isOfficer && <strong className={styles.tag}>{card.actor.isOfficer}</strong>}
+          {readOnly && <span className={styles.tag}>{card.readOnly}</span>}
+        </div>
+      </div>
+    </header>
+  );
+}

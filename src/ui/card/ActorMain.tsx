@@ -1,0 +1,42 @@
+import { PROFILES } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import { EditableSelect } from '../parts/EditableSelect';
+import { useApp, useMessages } from '../useApp';
+import { ActorRoles } from './ActorRoles';
+import { ActorTextField } from './ActorTextField';
+import { ActorTexts } from './ActorTexts';
+import { ActorThemes } from './ActorThemes';
+import styles from './Card.module.css';
+import { useActorEdit } from './useActorEdit';
+
+/** What the gaps are worked out from: territory, profile, roles, themes, and whom the beneficiary must convince. */
+export function ActorMain({ id }: { readonly id: ActorId }) {
+  const { card, vocabulary } = useMessages();
+  const actor = useApp((state) => state.document.actors.get(id));
+  const readOnly = useApp((state) => state.readOnly);
+  const isBeneficiary = useApp((state) => beneficiaryOf(state.document) === id);
+  const edit = useActorEdit(id);
+  if (!actor) return null;
+  const isRelay = actor.roles.some((one) => one.role === 'relay');
+  return (
+    <div className={styles.fields}>
+      {actor.type === 'person' && (
+        <EditableSelect
+          label={card.actor.fields.profile}
+          value={actor.profile}
+          options={PROFILES.map((profile) => [profile, vocabulary.profiles[profile].one] as const)}
+          emptyLabel={card.unsaid}
+          readOnly={readOnly}
+          onCommit={(profile) => edit({ profile })}
+        />
+      )}
+      <ActorTextField id={id} field="territory" />
+      {actor.mission !== undefined && <ActorTextField id={id} field="mission" />}
+      <ActorRoles id={id} />
+      <ActorThemes id={id} />
+      {isRelay && <ActorTexts id={id} field="channels" />}
+      {(isRelay || isBeneficiary) && <ActorTexts id={id} field="publics" />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ActorId } from '../../domain/brand';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import { AddButton } from '../parts/AddButton';
+import { Disclosure } from '../parts/Disclosure';
+import { useApp, useMessages } from '../useApp';
+import { ActorAttributes } from './ActorAttributes';
+import styles from './Card.module.css';
+import { MORE_FIELDS, type MoreField, moreFields } from './filledFields';
+import { MoreFieldEditor } from './MoreFieldEditor';
+
+/** The rest of the card, folded: fields that say something, then one small button for each that does not yet. */
+export function ActorMore({ id }: { readonly id: ActorId }) {
+  const { actor: words } = useMessages().card;
+  const actor = useApp((state) => state.document.actors.get(id));
+  const isBeneficiary = useApp((state) => beneficiaryOf(state.document) === id);
+  const readOnly = useApp((state) => state.readOnly);
+  const [opened, setOpened] = useState<readonly MoreField[]>([]);
+  if (!actor) return null;
+  const { filled, empty } = moreFields(actor, isBeneficiary);
+  const count = filled.length + actor.attributes.length;
+  const shown = MORE_FIELDS.filter(
+    (field) => filled.includes(field) || (opened.includes(field) && empty.includes(field)),
+  );
+  return (
+    <Disclosure title={words.more} {...(count > 0 && { note: words.moreFilled(count) })}>
+      {shown.map((field) => (
+        <MoreFieldEditor key={field} id={id} field={field} startsFocused={field === opened.at(-1)} />
+      ))}
+      <ActorAttributes id={id} />
+      {!readOnly && (
+        <div className={styles.adders}>
+          {empty
+            .filter((field) => !opened.includes(field))
+            .map((field) => (
+              <AddButton
+                key={field}
+                text={words.addField(words.fields[field])}
+                onPress={() => setOpened([...opened, field])}
+              />
+            ))}
+        </div>
+      )}
+    </Disclosure>
+  );
+}

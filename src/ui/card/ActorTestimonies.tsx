@@ -1,0 +1,132 @@
+import { memo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { CONSENTS, PROFILES } from '../../domain/actor';
+import type { ActionId, ActorId, TestimonyId, ThemeId } from '../../domain/brand';
+import { recordTestimony, withdrawTestimony } from '../../domain/commands';
+import { type Patch, patched } from '../../domain/tables';
+import type { Testimony } from '../../domain/testimony';
+import { AddButton } from '../parts/AddButton';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { Disclosure } from '../parts/Disclosure';
+import { EditableDay } from '../parts/EditableDay';
+import { EditableSelect } from '../parts/EditableSelect';
+import fields from '../parts/fields.module.css';
+import { TextChips } from '../parts/TextChips';
+import { useServices } from '../services';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Card.module.css';
+import { ThemePicks } from './ThemePicks';
+
+/** What the actor can tell of: on which themes, in front of whom, whether it agrees. */
+export function ActorTestimonies({ id }: { readonly id: ActorId }) {
+  const { testimonies: words } = useMessages().card;
+  const { newId } = useServices();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const ids = useApp(
+    useShallow(({ document }) =>
+      [...document.testimonies.values()].filter((one) => one.person === id).map((one) => one.id),
+    ),
+  );
+  const [added, setAdded] = useState<TestimonyId | null>(null);
+  if (ids.length === 0 && readOnly) return null;
+  const add = () => {
+    const { document, execute } = store.getState();
+    const actor = document.actors.get(id);
+    const testimony = { id: newId() as TestimonyId, person: id, themes: actor?.themes ?? [], publics: [] };
+    execute(recordTestimony, { testimony }, actor?.name);
+    setAdded(testimony.id);
+  };
+  return (
+    <section className={styles.part}>
+      <div className={styles.partHead}>
+        <h3 className={styles.partTitle}>{words.title}</h3>
+        {!readOnly && <AddButton text={words.add} onPress={add} />}
+      </div>
+      {ids.map((one) => (
+        <TestimonyPart key={one} id={one} startsOpen={one === added} />
+      ))}
+    </section>
+  );
+}
+
+const TestimonyPart = memo(function TestimonyPart({
+  id,
+  startsOpen,
+}: {
+  readonly id: TestimonyId;
+  readonly startsOpen: boolean;
+}) {
+  const { card, vocabulary } = useMessages();
+  const { testimonies: words } = card;
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const testimony = useApp((state) => state.document.testimonies.get(id));
+  const themes = useApp(
+    useShallow(({ document }) => (testimony?.themes ?? []).map((theme) => document.themes.get(theme)?.label ?? '')),
+  );
+  const actions = useApp(useShallow(({ document }) => [...document.actions.values()]));
+  if (!testimony) return null;
+  const nameOf = () => store.getState().document.actors.get(testimony.person)?.name;
+  const edit = (patch: Patch<Testimony>) =>
+    store.getState().execute(recordTestimony, { testimony: patched(testimony, patch) }, nameOf());
+  const about = themes.length > 0 ? vocabulary.list(themes) : words.anything;
+  return (
+    <Disclosure
+      title={<span className={styles.plain}>{words.summary(about, vocabulary.list(testimony.publics))}</span>}
+      startsOpen={startsOpen}
+    >
+      <div>
+        <span className={fields.label}>{words.themes}</span>
+        <ThemePicks
+          label={words.themes}
+          chosen={testimony.themes}
+          readOnly={readOnly}
+          onCommit={(next: readonly ThemeId[]) => edit({ themes: next })}
+        />
+      </div>
+      <div>
+        <span className={fields.label}>{words.publics}</span>
+        <TextChips
+          label={words.publics}
+          values={testimony.publics}
+          known={() => PROFILES.map((profile) => vocabulary.profiles[profile].many)}
+          readOnly={readOnly}
+          onCommit={(publics) => edit({ publics })}
+        />
+      </div>
+      {actions.length > 0 && (
+        <EditableSelect<ActionId>
+          label={words.action}
+          value={testimony.action}
+          options={actions.map((action) => [action.id, action.title] as const)}
+          emptyLabel={card.unsaid}
+          readOnly={readOnly}
+          onCommit={(action) => edit({ action })}
+        />
+      )}
+      <EditableSelect
+        label={words.consent}
+        value={testimony.consent}
+        options={CONSENTS.map((consent) => [consent, vocabulary.consents[consent]] as const)}
+        emptyLabel={card.unsaid}
+        readOnly={readOnly}
+        onCommit={(consent) => edit({ consent })}
+      />
+      <EditableDay
+        label={words.lastGiven}
+        value={testimony.lastGiven}
+        readOnly={readOnly}
+        onCommit={(lastGiven) => edit({ lastGiven })}
+      />
+      {!readOnly && (
+        <ConfirmButton
+          label={words.removeTestimony}
+          confirm={card.confirmRemove}
+          cancel={card.cancel}
+          onConfirm={() => store.getState().execute(withdrawTestimony, { id }, nameOf())}
+        />
+      )}
+    </Disclosure>
+  );
+});

@@ -1,0 +1,94 @@
+import { Pencil } from 'lucide-react';
+import { memo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { ActorId, TieId } from '../../domain/brand';
+import { describeTie, removeTie } from '../../domain/commands';
+import { otherEnd, TIE_NATURES } from '../../domain/tie';
+import { AddButton } from '../parts/AddButton';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { EditableSelect } from '../parts/EditableSelect';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { AddTie } from './AddTie';
+import { actorTies } from './actorTies';
+import styles from './Card.module.css';
+
+/** The ties of an actor, each a sentence whose verb can be changed. */
+export function ActorTies({ id }: { readonly id: ActorId }) {
+  const { ties: words } = useMessages().card;
+  const ids = useApp(useShallow(({ document }) => actorTies(document, id)));
+  const known = useApp(({ document }) => ids.filter((tie) => document.ties.get(tie)?.certainty !== 'absent').length);
+  const readOnly = useApp((state) => state.readOnly);
+  const [adding, setAdding] = useState(false);
+  return (
+    <section className={styles.part}>
+      <div className={styles.partHead}>
+        <h3 className={styles.partTitle}>{words.title(known)}</h3>
+        {!readOnly && <AddButton text={words.addTitle} expanded={adding} onPress={() => setAdding(!adding)} />}
+      </div>
+      {adding && !readOnly && <AddTie id={id} onDone={() => setAdding(false)} />}
+      {ids.length === 0 && <p className={styles.faint}>{words.none}</p>}
+      <ul className={styles.ties}>
+        {ids.map((tie) => (
+          <TieLine key={tie} id={tie} actor={id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const TieLine = memo(function TieLine({ id, actor }: { readonly id: TieId; readonly actor: ActorId }) {
+  const { card, vocabulary } = useMessages();
+  const { ties: words } = card;
+  const store = useAppStore();
+  const tie = useApp((state) => state.document.ties.get(id));
+  const otherId = tie && otherEnd(tie, actor);
+  const other = useApp((state) => (otherId && state.document.actors.get(otherId)?.name) ?? '');
+  const readOnly = useApp((state) => state.readOnly);
+  if (!tie || otherId === undefined) return null;
+  const side = tie.a === actor ? 'fromA' : 'fromB';
+  const label = () => {
+    const name = store.getState().document.actors.get(actor)?.name ?? '';
+    return `${name} – ${other}`;
+  };
+  return (
+    <li className={styles.tie} data-certainty={tie.certainty}>
+      <div className={styles.tieText}>
+        <EditableSelect
+          inline
+          labelHidden
+          label={words.nature(other)}
+          value={tie.nature}
+          emptyLabel={words.unsaidNature}
+          options={TIE_NATURES.map((nature) => [nature, vocabulary.tieNatures[nature][side]] as const)}
+          readOnly={readOnly}
+          onCommit={(nature) => store.getState().execute(describeTie, { id, patch: { nature } }, label())}
+        />{' '}
+        <button type="button" className={styles.link} onClick={() => store.getState().actorChosen(otherId)}>
+          {other}
+        </button>
+        {tie.certainty !== 'confirmed' && (
+          <span className={styles.doubt}>{tie.certainty === 'absent' ? words.absent : words.toVerify}</span>
+        )}
+      </div>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+        aria-label={words.open(other)}
+        title={words.open(other)}
+        onClick={() => store.getState().tieChosen(id)}
+      >
+        <Pencil size={16} aria-hidden="true" />
+      </button>
+      {!readOnly && (
+        <ConfirmButton
+          iconOnly
+          label={card.remove(vocabulary.tieSentence(tie, label().split(' – ')[0] ?? '', other))}
+          confirm={card.confirmRemove}
+          cancel={card.cancel}
+          onConfirm={() => store.getState().execute(removeTie, { id }, label())}
+        />
+      )}
+    </li>
+  );
+});

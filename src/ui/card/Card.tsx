@@ -1,0 +1,23 @@
+import { useApp, useMessages } from '../useApp';
+import { ActorCard } from './ActorCard';
+import styles from './Card.module.css';
+import { CardHelp } from './CardHelp';
+import { TieCard } from './TieCard';
+
+/** The card of the actor or the tie that is selected; a few words of help when none is. */
+export function Card() {
+  const { card } = useMessages();
+  const actor = useApp(({ selection, document }) =>
+    selection.kind === 'actor' && document.actors.has(selection.id) ? selection.id : null,
+  );
+  const tie = useApp(({ selection, document }) =>
+    selection.kind === 'tie' && document.ties.has(selection.id) ? selection.id : null,
+  );
+  return (
+    <section className={styles.card} aria-label={card.title}>
+      {actor !== null && <ActorCard key={actor} id={actor} />}
+      {tie !== null && <TieCard key={tie} id={tie} />}
+      {actor === null && tie === null && <CardHelp />}
+    </section>
+  );
+}

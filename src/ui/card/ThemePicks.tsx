@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { ThemeId } from '../../domain/brand';
+import { AddButton } from '../parts/AddButton';
+import { Chips } from '../parts/Chips';
+import { matching } from '../parts/matching';
+import { Suggest } from '../parts/Suggest';
+import { useApp, useAppStore, useMessages } from '../useApp';
+
+const OFFERED = 8;
+
+/** Some of the themes that are on the map. */
+export function ThemePicks({
+  label,
+  chosen,
+  readOnly,
+  onCommit,
+}: {
+  readonly label: string;
+  readonly chosen: readonly ThemeId[];
+  readonly readOnly: boolean;
+  readonly onCommit: (themes: readonly ThemeId[]) => void;
+}) {
+  const { card } = useMessages();
+  const store = useAppStore();
+  const labels = useApp(useShallow(({ document }) => chosen.map((id) => document.themes.get(id)?.label ?? id)));
+  const [adding, setAdding] = useState(false);
+  const find = (typed: string) => {
+    const others = [...store.getState().document.themes.values()].filter((theme) => !chosen.includes(theme.id));
+    return matching(others, (theme) => theme.label, typed, OFFERED).map((theme) => ({
+      id: theme.id,
+      text: theme.label,
+    }));
+  };
+  return (
+    <Chips
+      label={label}
+      chips={chosen.map((id, index) => ({ id, text: labels[index] ?? id }))}
+      readOnly={readOnly}
+      removeLabel={card.remove}
+      onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
+    >
+      {readOnly ? undefined : adding ? (
+        <Suggest
+          label={card.actor.addTheme}
+          labelHidden
+          startsFocused
+          placeholder={card.actor.addTheme}
+          noMatch={card.noMatch}
+          find={find}
+          onPick={(id) => onCommit([...chosen, id as ThemeId])}
+          onDone={() => setAdding(false)}
+        />
+      ) : (
+        <AddButton text={card.add} label={card.actor.addTheme} onPress={() => setAdding(true)} />
+      )}
+    </Chips>
+  );
+}

@@ -1,0 +1,70 @@
+import { ArrowLeftRight } from 'lucide-react';
+import type { TieId } from '../../domain/brand';
+import { describeTie, moveTie, removeTie } from '../../domain/commands';
+import type { Patch } from '../../domain/tables';
+import { isFormal, type Tie } from '../../domain/tie';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Card.module.css';
+import { TieFields } from './TieFields';
+
+/** All that is known of a tie, edited in place. */
+export function TieCard({ id }: { readonly id: TieId }) {
+  const { card, vocabulary } = useMessages();
+  const store = useAppStore();
+  const tie = useApp((state) => state.document.ties.get(id));
+  const readOnly = useApp((state) => state.readOnly);
+  const a = useApp(({ document }) => (tie && document.actors.get(tie.a)?.name) ?? '');
+  const b = useApp(({ document }) => (tie && document.actors.get(tie.b)?.name) ?? '');
+  if (!tie) return null;
+  const label = `${a} – ${b}`;
+  const { execute, actorChosen, selectionCleared } = store.getState();
+  const edit = (patch: Patch<Tie>) => execute(describeTie, { id, patch }, label);
+  const remove = () => {
+    execute(removeTie, { id }, label);
+    selectionCleared();
+  };
+  return (
+    <>
+      <header className={styles.tieHeading}>
+        <p className={styles.faint}>
+          {card.tie.title} {vocabulary.formality[isFormal(tie) ? 'formal' : 'informal']}
+        </p>
+        <h2 className={styles.sentence}>{vocabulary.tieSentence(tie, a, b)}</h2>
+      </header>
+      <div className={styles.ends}>
+        <button type="button" className={styles.end1} onClick={() => actorChosen(tie.a)}>
+          {a}
+        </button>
+        {readOnly ? (
+          <span aria-hidden="true">–</span>
+        ) : (
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+            aria-label={card.tie.swap}
+            title={card.tie.swap}
+            onClick={() => execute(moveTie, { id, a: tie.b, b: tie.a }, label)}
+          >
+            <ArrowLeftRight size={16} aria-hidden="true" />
+          </button>
+        )}
+        <button type="button" className={styles.end1} onClick={() => actorChosen(tie.b)}>
+          {b}
+        </button>
+      </div>
+      <TieFields tie={tie} a={a} b={b} readOnly={readOnly} onEdit={edit} />
+      {!readOnly && (
+        <div className={styles.end}>
+          <ConfirmButton
+            label={card.tie.removeTie}
+            confirm={card.confirmRemove}
+            cancel={card.cancel}
+            onConfirm={remove}
+          />
+        </div>
+      )}
+    </>
+  );
+}

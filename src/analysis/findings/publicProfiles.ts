@@ -1,53 +1,55 @@
 import type { Actor, Profile } from '../../domain/actor';
 import { fold } from '../../domain/folding';
 
+/** One list from lines of phrases between commas. */
+const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '));
+
 /** Words by which a public, or a profile in somebody's own words, names a known profile: folded, no inclusive marks. */
 const WORDS: Readonly<Record<Profile, readonly string[]>> = {
-  elected: [
-    ...['elu', 'elus', 'elue', 'elues', 'maire', 'maires', 'conseiller municipal', 'conseillers municipaux'],
-    ...['elected', 'elected official', 'elected officials', 'mayor', 'mayors', 'councillor', 'councillors'],
-  ],
-  projectOfficer: [
-    ...['charge de mission', 'charges de mission', 'chargee de mission', 'chargees de mission'],
-    ...['chef de projet', 'chefs de projet', 'cheffe de projet', 'cheffes de projet'],
-    ...['project officer', 'project officers', 'project manager', 'project managers'],
-  ],
-  leaderFacilitator: [
-    ...['animateur leader', 'animateurs leader', 'animatrice leader', 'animatrices leader', 'animateurrice leader'],
-    ...['animateurrices leader', 'animateurs', 'animatrices', 'animateurrices', 'animateur', 'animatrice'],
-    ...['animateurrice', 'leader facilitator', 'leader facilitators', 'facilitator', 'facilitators'],
-  ],
-  developmentAgent: [
-    ...['agent de developpement', 'agents de developpement', 'agente de developpement', 'agentes de developpement'],
-    ...['development agent', 'development agents', 'development officer', 'development officers'],
-  ],
-  director: [
-    ...['directeur', 'directeurs', 'directrice', 'directrices', 'directeurrice', 'directeurrices', 'direction'],
-    ...['director', 'directors', 'head', 'heads'],
-  ],
-  volunteer: [
-    ...['benevole', 'benevoles', 'responsable associatif', 'responsables associatifs', 'responsable associative'],
-    ...['responsables associatives', 'responsables associatifves', 'volunteer', 'volunteers'],
-  ],
-  entrepreneur: [
-    ...['entrepreneur', 'entrepreneurs', 'entrepreneure', 'entrepreneures', 'entrepreneuse', 'entrepreneuses'],
-    ...['agriculteur', 'agriculteurs', 'agricultrice', 'agricultrices', 'agriculteurrice', 'agriculteurrices'],
-    ...['chef dentreprise', 'chefs dentreprise', 'cheffe dentreprise', 'cheffes dentreprise'],
-    ...['artisan', 'artisans', 'artisane', 'artisanes', 'commercant', 'commercants', 'commercante', 'commercantes'],
-    ...['farmer', 'farmers', 'business owner', 'business owners'],
-  ],
-  teacher: [
-    ...['enseignant', 'enseignants', 'enseignante', 'enseignantes', 'professeur', 'professeurs', 'professeure'],
-    ...['professeures', 'formateur', 'formateurs', 'formatrice', 'formatrices', 'formateurrices'],
-    ...['teacher', 'teachers', 'trainer', 'trainers'],
-  ],
-  resident: [
-    ...['habitant', 'habitants', 'habitante', 'habitantes', 'citoyen', 'citoyens', 'citoyenne', 'citoyennes'],
-    ...['grand public', 'resident', 'residents', 'citizen', 'citizens'],
-    ...['general public', 'inhabitant', 'inhabitants'],
-  ],
-  expert: [...['expert', 'experts', 'experte', 'expertes', 'consultant', 'consultants', 'consultante', 'consultantes']],
-  interpreter: ['interprete', 'interpretes', 'traducteur', 'traductrice', 'interpreter', 'interpreters', 'translator'],
+  elected: phrases(
+    'elu, elus, elue, elues, maire, maires, conseiller municipal, conseillers municipaux, elected',
+    'elected official, elected officials, mayor, mayors, councillor, councillors',
+  ),
+  projectOfficer: phrases(
+    'charge de mission, charges de mission, chargee de mission, chargees de mission, chef de projet',
+    'chefs de projet, cheffe de projet, cheffes de projet, project officer, project officers',
+    'project manager, project managers',
+  ),
+  leaderFacilitator: phrases(
+    'animateur leader, animateurs leader, animatrice leader, animatrices leader, animateurrice leader',
+    'animateurrices leader, animateurs, animatrices, animateurrices, animateur, animatrice, animateurrice',
+    'leader facilitator, leader facilitators, facilitator, facilitators',
+  ),
+  developmentAgent: phrases(
+    'agent de developpement, agents de developpement, agente de developpement, agentes de developpement',
+    'development agent, development agents, development officer, development officers',
+  ),
+  director: phrases(
+    'directeur, directeurs, directrice, directrices, directeurrice, directeurrices, direction, director',
+    'directors, head, heads',
+  ),
+  volunteer: phrases(
+    'benevole, benevoles, responsable associatif, responsables associatifs, responsable associative',
+    'responsables associatives, responsables associatifves, volunteer, volunteers',
+  ),
+  entrepreneur: phrases(
+    'entrepreneur, entrepreneurs, entrepreneure, entrepreneures, entrepreneuse, entrepreneuses',
+    'agriculteur, agriculteurs, agricultrice, agricultrices, agriculteurrice, agriculteurrices',
+    'chef dentreprise, chefs dentreprise, cheffe dentreprise, cheffes dentreprise, artisan, artisans',
+    'artisane, artisanes, commercant, commercants, commercante, commercantes, farmer, farmers',
+    'business owner, business owners',
+  ),
+  teacher: phrases(
+    'enseignant, enseignants, enseignante, enseignantes, professeur, professeurs, professeure',
+    'professeures, formateur, formateurs, formatrice, formatrices, formateurrices, teacher, teachers',
+    'trainer, trainers',
+  ),
+  resident: phrases(
+    'habitant, habitants, habitante, habitantes, citoyen, citoyens, citoyenne, citoyennes, grand public',
+    'resident, residents, citizen, citizens, general public, inhabitant, inhabitants',
+  ),
+  expert: phrases('expert, experts, experte, expertes, consultant, consultants, consultante, consultantes'),
+  interpreter: phrases('interprete, interpretes, traducteur, traductrice, interpreter, interpreters, translator'),
 };
 
 const PROFILE_OF_CODE = new Map(Object.keys(WORDS).map((code) => [fold(code), code as Profile]));

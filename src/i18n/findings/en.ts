@@ -1,4 +1,4 @@
-import type { Found, PerimeterCount, Reason, Subject } from '../../analysis/findings/finding';
+import type { Found, PerimeterCount, Subject } from '../../analysis/findings/finding';
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -7,6 +7,7 @@ import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, themeLabel } from './named';
+import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostEn, groupsEn, listEn, quoteEn, sentenceEn } from './sentencesEn';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -46,38 +47,25 @@ function perimeterEn({ level, touching, leaving }: PerimeterCount): string {
   return `${plural(leaving, 'tie')} out of ${touching} ${leaving === 1 ? 'leaves' : 'leave'} ${place}`;
 }
 
-function reasonEn(reason: Reason, document: MapDocument): string {
-  switch (reason.code) {
-    case 'testifiesOn':
-      return `can bear witness on the theme ${quoteEn(themeLabel(document, reason.theme))}`;
-    case 'sharesTheme':
-      return `theme in common: ${themeLabel(document, reason.theme)}`;
-    case 'hasProfile':
-      return `profile: ${wordFor(vocabularyEn.profiles, reason.profile)}`;
-    case 'answersRequest':
-      return `an offer answers a request on the theme ${quoteEn(themeLabel(document, reason.theme))}`;
-    case 'seeksWhatIsOffered':
-      return `looks for what is offered on the theme ${quoteEn(themeLabel(document, reason.theme))}`;
-    case 'sharesMission':
-      return `same remit: ${reason.mission}`;
-    case 'isRelay':
-      return reason.publicName === undefined ? 'relay' : `relay to the public ${quoteEn(reason.publicName)}`;
-    case 'addressesPublic':
-      return `addresses the public ${quoteEn(reason.publicName)}`;
-    case 'hasFamily':
-      return `family: ${wordFor(vocabularyEn.families, reason.family)}`;
-    case 'inTerritory':
-      return `area: ${reason.territory}`;
-    case 'outsidePerimeter':
-      return 'outside the perimeter';
-    case 'consentToAsk':
-      return 'consent to be asked';
-    case 'sharesNetwork':
-      return `network in common: ${nameOf(document, reason.network)}`;
-    case 'worksThere':
-      return `works for ${nameOf(document, reason.structure)}`;
-  }
-}
+const REASONS: ReasonWords = {
+  testifiesOn: (reason, document) => `can bear witness on the theme ${quoteEn(themeLabel(document, reason.theme))}`,
+  sharesTheme: (reason, document) => `theme in common: ${themeLabel(document, reason.theme)}`,
+  hasProfile: (reason) => `profile: ${wordFor(vocabularyEn.profiles, reason.profile)}`,
+  answersRequest: (reason, document) =>
+    `an offer answers a request on the theme ${quoteEn(themeLabel(document, reason.theme))}`,
+  seeksWhatIsOffered: (reason, document) =>
+    `looks for what is offered on the theme ${quoteEn(themeLabel(document, reason.theme))}`,
+  sharesMission: (reason) => `same remit: ${reason.mission}`,
+  isRelay: (reason) =>
+    reason.publicName === undefined ? 'relay' : `relay to the public ${quoteEn(reason.publicName)}`,
+  addressesPublic: (reason) => `addresses the public ${quoteEn(reason.publicName)}`,
+  hasFamily: (reason) => `family: ${wordFor(vocabularyEn.families, reason.family)}`,
+  inTerritory: (reason) => `area: ${reason.territory}`,
+  outsidePerimeter: () => 'outside the perimeter',
+  consentToAsk: () => 'consent to be asked',
+  sharesNetwork: (reason, document) => `network in common: ${nameOf(document, reason.network)}`,
+  worksThere: (reason, document) => `works for ${nameOf(document, reason.structure)}`,
+};
 
 function subjectEn(subject: Subject): string {
   if (subject.kind === 'groups') return '';
@@ -118,7 +106,7 @@ export const findingsEn: FindingMessages = {
   finding: sentenceEn,
   ghost: ghostEn,
   found: (found, { document }) => foundEn(found, document),
-  reason: reasonEn,
+  reason: (reason, document) => wordReason(REASONS, reason, document),
   subject: (subject, telling) => (subject.kind === 'groups' ? groupsEn(subject, telling) : subjectEn(subject)),
   groupName: groupNameEn,
   perimeter: perimeterEn,

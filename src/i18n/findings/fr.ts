@@ -1,4 +1,4 @@
-import type { Found, PerimeterCount, Reason, Subject } from '../../analysis/findings/finding';
+import type { Found, PerimeterCount, Subject } from '../../analysis/findings/finding';
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -7,6 +7,7 @@ import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, themeLabel } from './named';
+import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostFr, groupsFr, listFr, quoteFr, sentenceFr } from './sentencesFr';
 
 /** Zero and one are singular in French. */
@@ -48,38 +49,25 @@ function perimeterFr({ level, touching, leaving }: PerimeterCount): string {
   return `${plural(leaving, 'lien')} sur ${touching} ${leaving < 2 ? 'sort' : 'sortent'} ${place}`;
 }
 
-function reasonFr(reason: Reason, document: MapDocument): string {
-  switch (reason.code) {
-    case 'testifiesOn':
-      return `peut témoigner sur le thème ${quoteFr(themeLabel(document, reason.theme))}`;
-    case 'sharesTheme':
-      return `thème en commun\u00A0: ${themeLabel(document, reason.theme)}`;
-    case 'hasProfile':
-      return `profil\u00A0: ${wordFor(vocabularyFr.profiles, reason.profile)}`;
-    case 'answersRequest':
-      return `une offre répond à une demande sur le thème ${quoteFr(themeLabel(document, reason.theme))}`;
-    case 'seeksWhatIsOffered':
-      return `cherche ce qui est proposé sur le thème ${quoteFr(themeLabel(document, reason.theme))}`;
-    case 'sharesMission':
-      return `même mission\u00A0: ${reason.mission}`;
-    case 'isRelay':
-      return reason.publicName === undefined ? 'relais' : `relais auprès du public ${quoteFr(reason.publicName)}`;
-    case 'addressesPublic':
-      return `s’adresse au public ${quoteFr(reason.publicName)}`;
-    case 'hasFamily':
-      return `famille\u00A0: ${wordFor(vocabularyFr.families, reason.family)}`;
-    case 'inTerritory':
-      return `territoire\u00A0: ${reason.territory}`;
-    case 'outsidePerimeter':
-      return 'hors du périmètre';
-    case 'consentToAsk':
-      return 'accord à demander';
-    case 'sharesNetwork':
-      return `réseau en commun\u00A0: ${nameOf(document, reason.network)}`;
-    case 'worksThere':
-      return `travaille pour ${nameOf(document, reason.structure)}`;
-  }
-}
+const REASONS: ReasonWords = {
+  testifiesOn: (reason, document) => `peut témoigner sur le thème ${quoteFr(themeLabel(document, reason.theme))}`,
+  sharesTheme: (reason, document) => `thème en commun\u00A0: ${themeLabel(document, reason.theme)}`,
+  hasProfile: (reason) => `profil\u00A0: ${wordFor(vocabularyFr.profiles, reason.profile)}`,
+  answersRequest: (reason, document) =>
+    `une offre répond à une demande sur le thème ${quoteFr(themeLabel(document, reason.theme))}`,
+  seeksWhatIsOffered: (reason, document) =>
+    `cherche ce qui est proposé sur le thème ${quoteFr(themeLabel(document, reason.theme))}`,
+  sharesMission: (reason) => `même mission\u00A0: ${reason.mission}`,
+  isRelay: (reason) =>
+    reason.publicName === undefined ? 'relais' : `relais auprès du public ${quoteFr(reason.publicName)}`,
+  addressesPublic: (reason) => `s’adresse au public ${quoteFr(reason.publicName)}`,
+  hasFamily: (reason) => `famille\u00A0: ${wordFor(vocabularyFr.families, reason.family)}`,
+  inTerritory: (reason) => `territoire\u00A0: ${reason.territory}`,
+  outsidePerimeter: () => 'hors du périmètre',
+  consentToAsk: () => 'accord à demander',
+  sharesNetwork: (reason, document) => `réseau en commun\u00A0: ${nameOf(document, reason.network)}`,
+  worksThere: (reason, document) => `travaille pour ${nameOf(document, reason.structure)}`,
+};
 
 function subjectFr(subject: Subject): string {
   if (subject.kind === 'groups') return '';
@@ -120,7 +108,7 @@ export const findingsFr: FindingMessages = {
   finding: sentenceFr,
   ghost: ghostFr,
   found: (found, { document }) => foundFr(found, document),
-  reason: reasonFr,
+  reason: (reason, document) => wordReason(REASONS, reason, document),
   subject: (subject, telling) => (subject.kind === 'groups' ? groupsFr(subject, telling) : subjectFr(subject)),
   groupName: groupNameFr,
   perimeter: perimeterFr,

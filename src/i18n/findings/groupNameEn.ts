@@ -11,18 +11,8 @@ export function groupNameEn(name: GroupName, document: MapDocument): string {
 }
 
 function unnumbered(name: GroupName, document: MapDocument): string {
-  switch (name.code) {
-    case 'given':
-    case 'territory':
-      return name.text;
-    case 'kind':
-      return capitalised(name.text);
-    case 'family':
-      return capitalised(wordFor(vocabularyEn.families, name.text));
-    case 'network':
-    case 'only':
-      return nameOf(document, name.actor);
-    case 'around':
-      return `Around ${nameOf(document, name.actor)}`;
-  }
+  if (name.code === 'around') return `Around ${nameOf(document, name.actor)}`;
+  if ('actor' in name) return nameOf(document, name.actor);
+  if (name.code === 'family') return capitalised(wordFor(vocabularyEn.families, name.text));
+  return name.code === 'kind' ? capitalised(name.text) : name.text;
 }

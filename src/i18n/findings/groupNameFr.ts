@@ -11,20 +11,10 @@ export function groupNameFr(name: GroupName, document: MapDocument): string {
 }
 
 function unnumbered(name: GroupName, document: MapDocument): string {
-  switch (name.code) {
-    case 'given':
-    case 'territory':
-      return name.text;
-    case 'kind':
-      return capitalised(name.text);
-    case 'family':
-      return capitalised(wordFor(vocabularyFr.families, name.text));
-    case 'network':
-    case 'only':
-      return nameOf(document, name.actor);
-    case 'around':
-      return `Autour ${ofFr(nameOf(document, name.actor))}`;
-  }
+  if (name.code === 'around') return `Autour ${ofFr(nameOf(document, name.actor))}`;
+  if ('actor' in name) return nameOf(document, name.actor);
+  if (name.code === 'family') return capitalised(wordFor(vocabularyFr.families, name.text));
+  return name.code === 'kind' ? capitalised(name.text) : name.text;
 }
 
 /** "de Léa", "d’Anne". A mute h is not told from the other one: none is elided. */

@@ -24,7 +24,7 @@ export function atMost(names: readonly string[], most: number, rest: (count: num
 
 /** Shortened to `most` characters, at a word if that keeps most of it. */
 export function shortened(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= most) return text;
   const cut = characters.slice(0, Math.max(1, most - 1)).join('');
   const atWord = cut.slice(0, cut.lastIndexOf(' '));
@@ -36,13 +36,13 @@ export const GHOST_LENGTH = 44;
 
 /** A ghost's question: `frame` around as much of `text` as there is room for. */
 export function framed(frame: (text: string) => string, text: string): string {
-  return frame(shortened(text, GHOST_LENGTH - [...frame('')].length));
+  return frame(shortened(text, GHOST_LENGTH - frame('').length));
 }
 
 /** A first letter in upper case, the rest as it is. */
 export function capitalised(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** What is missing witness, partner or relay for: the theme, or the subject's text. */

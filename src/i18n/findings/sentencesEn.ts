@@ -78,36 +78,31 @@ export function groupsEn(subject: Subject | undefined, { document, groupNames }:
   return subject?.kind === 'groups' ? [worded(subject.groups[0]), worded(subject.groups[1])] : ['', ''];
 }
 
+const labelled = (what: string, about: string | undefined) =>
+  about === undefined || about === '' ? `${what}?` : framed((part) => `${what}: ${part}?`, about);
+
+const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Finding) => string>> = {
+  noWitness: (theme) => labelled('A witness', theme),
+  noWitnessProfile: (theme, finding) => {
+    const profile = profileEn(finding, 'one');
+    if (profile === undefined) return labelled('A witness', subjectText(finding.subject));
+    const who = `${article(profile)} ${profile}`;
+    return labelled(profile.length > 16 ? who : `${who} as witness`, theme);
+  },
+  noPartner: (theme) => labelled('A partner', theme),
+  noRelay: (_, { subject }) => {
+    const text = subjectText(subject);
+    return labelled('A relay', subject?.kind === 'family' ? wordFor(vocabularyEn.families, text) : text);
+  },
+  onlyInside: () => 'A tie to the outside?',
+  groupsApart: () => 'A tie between these groups?',
+  singleTieBetweenGroups: () => 'A second tie?',
+  fragilePoint: () => 'Who could double it?',
+  noKnownTie: () => 'Which ties?',
+  structureWithoutPerson: () => 'Which person?',
+};
+
 /** What is written under the empty place on the map. */
 export function ghostEn(finding: Finding, telling: Telling): string {
-  const { theme } = partsOf(finding, telling);
-  const text = subjectText(finding.subject);
-  const labelled = (what: string, about: string | undefined) =>
-    about === undefined || about === '' ? `${what}?` : framed((part) => `${what}: ${part}?`, about);
-  switch (finding.rule) {
-    case 'noWitness':
-      return labelled('A witness', theme);
-    case 'noWitnessProfile': {
-      const profile = profileEn(finding, 'one');
-      if (profile === undefined) return labelled('A witness', text);
-      const who = `${article(profile)} ${profile}`;
-      return labelled(profile.length > 16 ? who : `${who} as witness`, theme);
-    }
-    case 'noPartner':
-      return labelled('A partner', theme);
-    case 'noRelay':
-      return labelled('A relay', finding.subject?.kind === 'family' ? wordFor(vocabularyEn.families, text) : text);
-    case 'onlyInside':
-      return 'A tie to the outside?';
-    case 'groupsApart':
-      return 'A tie between these groups?';
-    case 'singleTieBetweenGroups':
-      return 'A second tie?';
-    case 'fragilePoint':
-      return 'Who could double it?';
-    case 'noKnownTie':
-      return 'Which ties?';
-    case 'structureWithoutPerson':
-      return 'Which person?';
-  }
+  return GHOSTS[finding.rule](partsOf(finding, telling).theme, finding);
 }

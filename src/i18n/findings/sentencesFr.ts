@@ -84,36 +84,30 @@ export function groupsFr(subject: Subject | undefined, { document, groupNames }:
   return subject?.kind === 'groups' ? [worded(subject.groups[0]), worded(subject.groups[1])] : ['', ''];
 }
 
+const labelled = (what: string, about: string | undefined) =>
+  about === undefined || about === '' ? `${what}\u00A0?` : framed((part) => `${what}\u00A0: ${part}\u00A0?`, about);
+
+const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Finding) => string>> = {
+  noWitness: (theme) => labelled('Qui témoigne', theme),
+  noWitnessProfile: (theme, finding) => {
+    const profile = profileFr(finding, 'one');
+    if (profile === undefined) return labelled('Un témoin', subjectText(finding.subject));
+    return labelled(profile.length > 16 ? `Un·e ${profile}` : `Un·e ${profile} qui témoigne`, theme);
+  },
+  noPartner: (theme) => labelled('Un·e partenaire', theme),
+  noRelay: (_, { subject }) => {
+    const text = subjectText(subject);
+    return labelled('Un relais', subject?.kind === 'family' ? wordFor(vocabularyFr.families, text) : text);
+  },
+  onlyInside: () => 'Un lien vers l’extérieur\u00A0?',
+  groupsApart: () => 'Un lien entre ces groupes\u00A0?',
+  singleTieBetweenGroups: () => 'Un second lien\u00A0?',
+  fragilePoint: () => 'Qui pour doubler\u00A0?',
+  noKnownTie: () => 'Quels liens\u00A0?',
+  structureWithoutPerson: () => 'Quelle personne\u00A0?',
+};
+
 /** What is written under the empty place on the map. */
 export function ghostFr(finding: Finding, telling: Telling): string {
-  const { theme } = partsOf(finding, telling);
-  const text = subjectText(finding.subject);
-  const labelled = (what: string, about: string | undefined) =>
-    about === undefined || about === '' ? `${what}\u00A0?` : framed((part) => `${what}\u00A0: ${part}\u00A0?`, about);
-  switch (finding.rule) {
-    case 'noWitness':
-      return labelled('Qui témoigne', theme);
-    case 'noWitnessProfile': {
-      const profile = profileFr(finding, 'one');
-      return profile === undefined
-        ? labelled('Un témoin', text)
-        : labelled(profile.length > 16 ? `Un·e ${profile}` : `Un·e ${profile} qui témoigne`, theme);
-    }
-    case 'noPartner':
-      return labelled('Un·e partenaire', theme);
-    case 'noRelay':
-      return labelled('Un relais', finding.subject?.kind === 'family' ? wordFor(vocabularyFr.families, text) : text);
-    case 'onlyInside':
-      return 'Un lien vers l’extérieur\u00A0?';
-    case 'groupsApart':
-      return 'Un lien entre ces groupes\u00A0?';
-    case 'singleTieBetweenGroups':
-      return 'Un second lien\u00A0?';
-    case 'fragilePoint':
-      return 'Qui pour doubler\u00A0?';
-    case 'noKnownTie':
-      return 'Quels liens\u00A0?';
-    case 'structureWithoutPerson':
-      return 'Quelle personne\u00A0?';
-  }
+  return GHOSTS[finding.rule](partsOf(finding, telling).theme, finding);
 }

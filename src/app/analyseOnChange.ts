@@ -46,8 +46,9 @@ export function analyseOnChange(store: AppStore, { analysis }: Threads): () => v
       const options = { version: documentVersion, seed: SEED };
       const measured = await analysis.measure({ signal: controller.signal }, graph, kept, options);
       if (store.getState().mapId !== mapId || asked !== documentVersion) return;
-      store.getState().analysisReady({ graph, measured, whole });
+      // Groups first: what is drawn when the measures arrive is drawn with them.
       if (whole) store.getState().execute(keepGroups, { groups: measured.groups });
+      store.getState().analysisReady({ graph, measured, whole });
     } catch (error) {
       if (controller.signal.aborted) return;
       store.getState().analysisFailed();

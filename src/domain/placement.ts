@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where an actor was put, in each picture, in scene units (CSS pixels at zoom 1, origin at the centre). */
+/** Where an actor was put, in each picture, in stored units (they know no window; origin at the centre). */
 export interface Placement {
   readonly id: ActorId;
   readonly circles?: Point;
@@ -17,4 +17,29 @@ export interface Placement {
 /** False when a coordinate is not a number: such a place is never kept. */
 export function isFinitePlacement({ circles, free }: Omit<Placement, 'id'>): boolean {
   return [circles, free].every((point) => !point || (Number.isFinite(point.x) && Number.isFinite(point.y)));
+}
+
+type Placements = ReadonlyMap<ActorId, Placement>;
+
+/** `known` with `placements` laid over it, but for pinned actors and those not on the map; the same one if nothing differs. */
+export function withPlacements(
+  known: Placements,
+  placements: readonly Placement[],
+  isOnMap: (id: ActorId) => boolean,
+): Placements {
+  const next = new Map(known);
+  let changed = false;
+  for (const placement of placements) {
+    const before = next.get(placement.id);
+    if (before?.pinned || !isOnMap(placement.id) || !isFinitePlacement(placement)) continue;
+    const after: Placement = { ...before, ...placement };
+    if (before && samePoint(before.circles, after.circles) && samePoint(before.free, after.free)) continue;
+    next.set(placement.id, after);
+    changed = true;
+  }
+  return changed ? next : known;
+}
+
+function samePoint(a: Point | undefined, b: Point | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y);
 }

@@ -1,3 +1,4 @@
+import { fold } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
@@ -23,7 +24,11 @@ export interface WrittenFile {
 }
 
 /** A map as files. One file, or one for each sheet when it is CSV. Writers are loaded when they are needed. */
-export async function writeFiles(document: MapDocument, kind: FileKind, options: WritingOptions): Promise<readonly WrittenFile[]> {
+export async function writeFiles(
+  document: MapDocument,
+  kind: FileKind,
+  options: WritingOptions,
+): Promise<readonly WrittenFile[]> {
   if (kind === 'native') {
     const { writeNative } = await import('./native/write');
     const bytes = new TextEncoder().encode(writeNative(document, { withPrivate: options.privateNotes }));
@@ -44,7 +49,7 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 /** Each sheet on its own: French spreadsheets open `;` with a double click, English ones `,`. */
 async function csvFiles(tables: readonly SheetTable[], language: 'fr' | 'en'): Promise<WrittenFile[]> {
   const { writeCsv } = await import('./csv/writeCsv');
-  const { fold } = await import('../domain/folding');
+
   return tables.map(({ name, headings, rows }) => ({
     suffix: `-${fold(name).replaceAll(' ', '-')}`,
     extension: '.csv',

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { ActorId, Day } from '../domain/brand';
+import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
+import type { FreeInput } from '../picture/freeLayout';
+import type { Scene } from '../picture/scene';
 
 export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv' | 'png' | 'svg';
 
@@ -23,10 +26,12 @@ export interface KeptVersion {
 /** How a picture is handled from outside the map: only what the bars need. */
 export interface PictureHandle {
   fit(): void;
+  arrange(): void;
   zoomBy(factor: number): void;
   showActors(ids: readonly ActorId[]): void;
+  /** What is drawn, for exports: they are what the screen shows. */
+  scene(): Scene | null;
   png(): Promise<Blob>;
-  svg(): string;
 }
 
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */
@@ -61,13 +66,22 @@ export interface Services {
   readonly takeOver: () => void;
   readonly applyUpdate: () => void;
 
+  /** Places of the Carte, worked out off the page. Rejected when the map changes meanwhile. */
+  readonly layOut: (input: FreeInput) => Promise<readonly Point[]>;
+
   /** Set by the map while it is shown. */
   readonly picture: { current: PictureHandle | null };
 }
 
 const ServicesContext = createContext<Services | null>(null);
 
-export function ServicesProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  readonly services: Services;
+  readonly children: ReactNode;
+}) {
   return <ServicesContext value={services}>{children}</ServicesContext>;
 }
 

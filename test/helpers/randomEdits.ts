@@ -198,6 +198,8 @@ const EDITS: Record<EditName, Kind> = {
   })),
   keepGroups: kind(2, commands.keepGroups, groups),
   regroup: kind(1, commands.regroup, groups),
+  arrangeActors: kind(2, commands.arrangeActors, (document, random) => ({
+    placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
   keepPlacements: kind(2, commands.keepPlacements, (document, random) => ({
     placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
   })),

@@ -3,6 +3,7 @@ import type { CommandMessages } from './messages';
 
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'adding an actor',
+  arrangeActors: 'arranging the map',
   connectActors: 'adding a tie',
   describeAction: 'changing an action',
   describeActor: 'changing an actor',

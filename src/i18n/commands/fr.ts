@@ -3,6 +3,7 @@ import type { CommandMessages } from './messages';
 
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'ajout d’un acteur',
+  arrangeActors: 'rangement de la carte',
   connectActors: 'ajout d’un lien',
   describeAction: 'modification d’une action',
   describeActor: 'modification d’un acteur',

@@ -118,6 +118,7 @@ export const deskEn: DeskMessages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
+    arrange: 'Tidy the map',
     legend: 'Legend',
     label: (actors, ties, gaps) =>
       `Network map: ${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'gap', 'gaps')}. Everything is in the table too.`,

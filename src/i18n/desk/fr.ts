@@ -120,6 +120,7 @@ export const deskFr: DeskMessages = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout afficher',
+    arrange: 'Ranger la carte',
     legend: 'Légende',
     label: (actors, ties, gaps) =>
       `Carte du réseau\u00A0: ${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'manque', 'manques')}. Tout est aussi dans le tableau.`,

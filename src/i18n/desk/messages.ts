@@ -121,6 +121,7 @@ export interface DeskMessages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly fit: string;
+    readonly arrange: string;
     readonly legend: string;
     readonly label: (actors: number, ties: number, gaps: number) => string;
     readonly seeTable: string;

@@ -1,4 +1,4 @@
-import { Cable, Maximize2, Network, Target, UserMinus, ZoomIn, ZoomOut } from 'lucide-react';
+import { Cable, Maximize2, Network, Target, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Grouping } from '../../analysis/partitions/partition';
 import { describeMap } from '../../domain/commands';
@@ -179,6 +179,7 @@ function ZoomButtons() {
     <div role="group" className={styles.pair}>
       {button(messages.zoomOut, <ZoomOut size={18} />, () => picture.current?.zoomBy(0.8))}
       {button(messages.zoomIn, <ZoomIn size={18} />, () => picture.current?.zoomBy(1.25))}
+      {button(messages.arrange, <Wand2 size={18} />, () => picture.current?.arrange())}
       {button(messages.fit, <Maximize2 size={18} />, () => picture.current?.fit())}
     </div>
   );

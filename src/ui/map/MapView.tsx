@@ -46,6 +46,7 @@ export function MapView() {
     picture.current = attached;
     services.picture.current = {
       fit: attached.fit,
+      arrange: attached.arrange,
       zoomBy: attached.canvas.zoomBy,
       showActors: attached.canvas.panTo,
       scene: attached.scene,

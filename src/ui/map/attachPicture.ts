@@ -1,7 +1,8 @@
 import { vertexIndex } from '../../analysis/actorGraph';
 import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
 import { mountCanvas } from '../../canvas/mountCanvas';
-import { keepPlacements } from '../../domain/commands';
+import { textMeasure } from '../../canvas/paintShapes';
+import { arrangeActors, keepPlacements } from '../../domain/commands';
 import { MESSAGES } from '../../i18n/language';
 import type { Size } from '../../picture/box';
 import type { Scene } from '../../picture/scene';
@@ -9,7 +10,7 @@ import type { Sector } from '../../picture/sectors';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import type { Services } from '../services';
-import { createMeasureText } from './measureText';
+
 import { createPlanner, type Plan, placementsOf } from './planner';
 import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
 
@@ -18,7 +19,8 @@ export interface Picture {
   readonly scene: () => Scene | null;
   /** Fills the window with everything. */
   readonly fit: () => void;
-  /** The same map, arranged as if for the first time. */
+  /** The same map, arranged as if for the first time; pinned actors stay. */
+  readonly arrange: () => void;
   readonly detach: () => void;
 }
 
@@ -30,11 +32,13 @@ export function attachPicture(
   handlers: Omit<CanvasHandlers, 'resized'>,
   onScene: (scene: Scene) => void,
 ): Picture {
-  const measureText = createMeasureText();
+  const measureText = textMeasure();
   const planner = createPlanner();
   let last: readonly unknown[] = [];
   let lastMap: string | null = null;
   let scene: Scene | null = null;
+  /** A layout that a person asked for is on its way. */
+  let arranging = false;
   const canvas = mountCanvas(container, {
     ...handlers,
     resized: (size) => {
@@ -51,7 +55,10 @@ export function attachPicture(
     const messages = MESSAGES[state.language];
     const sectors = sectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
-    if (plan.wantsLayout) return layOut(state, sectors);
+    if (plan.wantsLayout) {
+      arranging ||= plan.anew;
+      return layOut(state, sectors);
+    }
     scene = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
     canvas.draw(scene);
     onScene(scene);
@@ -61,7 +68,9 @@ export function attachPicture(
   /** Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening. */
   const keep = (plan: Plan) => {
     const { readOnly, execute } = store.getState();
-    if (plan.kept && !readOnly) execute(keepPlacements, { placements: placementsOf(plan) });
+    if (!plan.kept || readOnly) return;
+    execute(plan.anew || arranging ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
+    arranging = false;
   };
 
   const layOut = (state: AppState, sectors: readonly Sector[]) => {
@@ -99,6 +108,10 @@ export function attachPicture(
       planner.reframe();
       draw(store.getState());
       canvas.fit();
+    },
+    arrange: () => {
+      planner.arrange(store.getState());
+      draw(store.getState());
     },
     detach: () => {
       unsubscribe();

@@ -24,6 +24,8 @@ export interface Plan {
   readonly kept: boolean;
   /** No place is known for most: a layout must be asked for first (the picture named Carte). */
   readonly wantsLayout: boolean;
+  /** Arranged because a person asked for it. */
+  readonly anew: boolean;
 }
 
 /** What is remembered of one way to look: its places, its frame, and the graph they were made for. */
@@ -32,6 +34,8 @@ interface Memory {
   frame: Frame | null;
   viewport: Size;
   graph: ActorGraph;
+  /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
+  anew: boolean;
 }
 
 /**
@@ -42,6 +46,8 @@ export interface Planner {
   plan(state: AppState, sectors: readonly Sector[], viewport: Size): Plan;
   /** Places that a layout gave, or that a drag changed. */
   put(state: AppState, places: ReadonlyMap<ActorId, Point>): void;
+  /** Arranges this way to look anew at the next plan. */
+  arrange(state: AppState): void;
   /** Fills the window anew at the next plan. */
   reframe(): void;
   /** Forgets everything: another map. */
@@ -56,7 +62,7 @@ export function createPlanner(): Planner {
     const known = memories.get(key);
     if (known) return known;
     const places = isKeptView(state) ? keptPlaces(state) : new Map<ActorId, Point>();
-    const memory: Memory = { places, frame: null, viewport, graph: selectGraph(state) };
+    const memory: Memory = { places, frame: null, viewport, graph: selectGraph(state), anew: false };
     memories.set(key, memory);
     return memory;
   };
@@ -67,7 +73,11 @@ export function createPlanner(): Planner {
       const memory = memoryOf(state, viewport);
       const kept = isKeptView(state);
       // Undo, a drag and another window change places through the document.
-      const previous = kept ? new Map([...memory.places, ...keptPlaces(state)]) : memory.places;
+      const { anew } = memory;
+      const known = kept ? new Map([...memory.places, ...keptPlaces(state)]) : memory.places;
+      const previous = anew ? pinnedPlaces(state, known) : known;
+      if (anew) memory.frame = null;
+      memory.anew = false;
       const { centre, picture } = pictureOf(state);
       const wantsLayout = picture === 'free' && knownShare(graph, previous) < 0.5;
       memory.places = wantsLayout
@@ -80,13 +90,25 @@ export function createPlanner(): Planner {
         memory.viewport = viewport;
       }
       memory.graph = graph;
-      return { picture, centre, places: shownPlaces(graph, memory.places), frame: memory.frame, kept, wantsLayout };
+      return {
+        picture,
+        centre,
+        places: shownPlaces(graph, memory.places),
+        frame: memory.frame,
+        kept,
+        wantsLayout,
+        anew,
+      };
     },
     put(state, places) {
       const memory = memories.get(keyOf(state));
       if (!memory) return;
       if (places.size > 1) memory.frame = null;
       memory.places = new Map([...memory.places, ...places]);
+    },
+    arrange(state) {
+      const memory = memories.get(keyOf(state));
+      if (memory) memory.anew = true;
     },
     reframe() {
       for (const memory of memories.values()) memory.frame = null;
@@ -121,6 +143,10 @@ function keptPlaces(state: AppState): Map<ActorId, Point> {
     if (point) places.set(placement.id, point);
   }
   return places;
+}
+
+function pinnedPlaces(state: AppState, known: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
+  return new Map([...known].filter(([id]) => state.document.placements.get(id)?.pinned));
 }
 
 function circles(

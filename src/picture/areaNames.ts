@@ -27,24 +27,25 @@ export function sectorNamePlaces(arc: Arc, rim: number, frame: Frame, width: num
   return [...outside, ...inside];
 }
 
-/** Where the name of a group of the Carte may be written: above its members, below, beside. */
+/** Where the name of a group of the Carte may be written: just above its highest member, under its lowest, beside. */
 export function groupNamePlaces(members: readonly Point[], padding: number, width: number, height: number): Point[] {
-  const xs = members.map((point) => point.x);
-  const ys = members.map((point) => point.y);
-  const [left, right] = [Math.min(...xs) - padding, Math.max(...xs) + padding];
-  const [top, bottom] = [Math.min(...ys) - padding, Math.max(...ys) + padding];
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const across = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45];
-  const along = (y: number) => across.map((share) => ({ x: middle.x + share * (right - left), y }));
-  const beside = (x: number) => across.map((share) => ({ x, y: middle.y + share * (bottom - top) }));
+  const byHeight = [...members].sort((a, b) => a.y - b.y);
+  const across = [0, 0.3, -0.3, 0.6, -0.6].map((share) => share * width);
+  const over = ({ x, y }: Point) => across.map((off) => ({ x: x + off, y: y - padding - height / 2 + 4 }));
+  const below = ({ x, y }: Point) => across.map((off) => ({ x: x + off, y: y + padding + height / 2 - 4 }));
+  const left = ({ x, y }: Point) => ({ x: x - padding - width / 2 + 4, y });
+  const right = ({ x, y }: Point) => ({ x: x + padding + width / 2 - 4, y });
+  const upper = byHeight.slice(0, 3);
+  const lower = byHeight.slice(-3).reverse();
+  const byWidth = [...members].sort((a, b) => a.x - b.x);
   return [
-    ...along(top - height / 2 + 6),
-    ...along(bottom + height / 2 - 6),
-    ...along(top + height / 2),
-    ...along(bottom - height / 2),
-    ...beside(left - width / 2 + 8),
-    ...beside(right + width / 2 - 8),
-    ...[0.2, -0.2, 0.35, -0.35].flatMap((share) => along(middle.y + share * (bottom - top))),
+    ...upper.slice(0, 1).flatMap(over),
+    ...lower.slice(0, 1).flatMap(below),
+    ...byWidth.slice(0, 2).map(left),
+    ...byWidth.slice(-2).map(right),
+    ...upper.slice(1).flatMap(over),
+    ...lower.slice(1).flatMap(below),
+    ...members.flatMap((member) => [...over(member), ...below(member)]),
   ];
 }
 

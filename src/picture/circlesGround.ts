@@ -1,4 +1,3 @@
-import type { ActorId } from '../domain/brand';
 import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
 import { sectorAreas } from './areas';
@@ -8,14 +7,14 @@ import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
 import { fixedRequest } from './labelRequests';
 import type { RingMark } from './marks';
-import { RIM, ringRadius, TRAY } from './rings';
+import { rimRadius, ringRadius, TRAY } from './rings';
 import { type Arc, sectorArcs } from './sectorArcs';
 import { sectorIndex } from './sectors';
 
 /** Sectors, rings, the tray and their texts. */
 export function circlesGround(input: GroundInput): Ground {
   const { sectors, frame, stored, ringOf, outermost, theme } = input;
-  const rim = ringRadius(outermost) + RIM;
+  const rim = rimRadius(outermost);
   const sectorOf = sectorIndex(sectors);
   const arcs = arcsOf(input);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
@@ -104,13 +103,12 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
   return [...ofRings, ofTray].filter((request) => request !== null);
 }
 
-function trayOf({ places, ringOf, bounds }: GroundInput): Box | null {
-  const trayed = [...places].filter(([id]) => isTrayed(id, ringOf)).map(([, at]) => at);
-  if (trayed.length === 0) return null;
-  const top = Math.min(...trayed.map((at) => at.y)) - 30;
-  return { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom };
-}
-
-function isTrayed(id: ActorId, ringOf: GroundInput['ringOf']): boolean {
-  return ringOf(id) === TRAY;
+/** Ground of the tray: under those of it that are below the rim. */
+function trayOf({ places, stored, ringOf, outermost, bounds }: GroundInput): Box | null {
+  const rim = rimRadius(outermost);
+  let top = Number.POSITIVE_INFINITY;
+  for (const [id, at] of places) {
+    if (ringOf(id) === TRAY && (stored.get(id)?.y ?? 0) > rim) top = Math.min(top, at.y - 30);
+  }
+  return top < bounds.bottom ? { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom } : null;
 }

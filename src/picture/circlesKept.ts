@@ -6,10 +6,10 @@ import type { Size } from './box';
 import { circlesFrame } from './frame';
 import { BENEFICIARY_FACTOR, markRadius } from './markSize';
 import { type Disc, firstFree } from './nearestFree';
-import { bandHalf, outermostRing, ringRadius, TRAY } from './rings';
+import { bandHalf, outermostRing, readsAsRing, ringRadius, TRAY } from './rings';
 import { type Arc, nearestInArc, sectorArcs } from './sectorArcs';
 import { type Sector, sectorIndex } from './sectors';
-import { traySlots } from './tray';
+import { readsAsTray, traySlots } from './tray';
 
 interface KeptInput {
   readonly graph: ActorGraph;
@@ -48,15 +48,8 @@ function keptPoint({ previous, pinned, keep }: KeptInput, id: ActorId, ring: num
   const point = previous.get(id);
   if (!point || pinned.has(id) || keep === 'all') return point;
   if (ring === 0) return { x: 0, y: 0 };
-  return isOnRing(point, ring) ? point : undefined;
-}
-
-/** Whether a place still reads as on its ring. The tray is all that lies below its first row. */
-function isOnRing(point: Point, ring: number): boolean {
-  const distance = Math.hypot(point.x, point.y);
-  if (ring === TRAY) return distance > ringRadius(1) && traySlots(1, 1).every((slot) => point.y >= slot.y - 40);
-  const off = Math.abs(distance - ringRadius(ring));
-  return off <= bandHalf(ring) * 1.35;
+  const reads = ring === TRAY ? readsAsTray(point) : readsAsRing(Math.hypot(point.x, point.y), ring);
+  return reads ? point : undefined;
 }
 
 function arcsOf(input: KeptInput, rings: Int8Array, points: readonly (Point | undefined)[]) {

@@ -156,7 +156,7 @@ function parted(
     places.map((point, vertex) => ({
       at: scenePoint(frame, point),
       radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radius,
-      fixed: rings[vertex] === 0 || pinned.has(graph.ids[vertex] ?? ('' as ActorId)),
+      fixed: (rings[vertex] ?? 0) <= 0 || pinned.has(graph.ids[vertex] ?? ('' as ActorId)),
     }));
   const within = (point: Point, vertex: number): Point => {
     const arc = arcs.get(vertex);
@@ -173,5 +173,7 @@ function parted(
   if (graph.ids.length <= MANY) {
     for (let turn = 0; turn < 12; turn++) places = apart(places, NAME_ROOM, 4).map(within);
   }
-  return apart(places, { x: gap, y: gap }, 60);
+  // A mark that another pushed off its ring would be moved at the next change: back it goes, as far as there is room.
+  for (let turn = 0; turn < 6; turn++) places = apart(places, { x: gap, y: gap }, 20).map(within);
+  return apart(places, { x: gap / 2, y: gap / 2 }, 40);
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../domain/placement';
 import type { Box, Size } from './box';
 import type { PictureName } from './pictureName';
-import { RIM, ringRadius } from './rings';
+import { rimRadius } from './rings';
 
 /**
  * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
@@ -30,7 +30,7 @@ export function storedPoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Po
 
 /** The frame in which Circles of so many rings fill a view. `trayBottom`: lowest row of the tray, in stored units. */
 export function circlesFrame(outermost: number, trayBottom: number | null, viewport: Size): Frame {
-  const rim = ringRadius(outermost) + RIM;
+  const rim = rimRadius(outermost);
   const bottom = trayBottom === null ? rim : trayBottom + 40;
   return frameOfBox({ left: -rim, right: rim, top: -rim, bottom }, viewport, 'circles');
 }

@@ -4,10 +4,12 @@ import { angleOf, FULL_TURN, meanAngle, onCircle } from './angle';
 import { type Frame, scenePoint } from './frame';
 import type { GapPlace } from './gapPlace';
 import { spiral } from './nearestFree';
-import { bandHalf, ringRadius } from './rings';
+import { bandHalf, rimRadius, ringRadius } from './rings';
 import { type Arc, nearestInArc } from './sectorArcs';
 
 const STEPS = 60;
+/** From a ghost to the edge of its sector, in stored units. */
+const INSET = 36;
 
 export interface CircleSpots {
   readonly frame: Frame;
@@ -27,18 +29,20 @@ export function circleSpots(place: GapPlace, { frame, outermost, stored, arcOf, 
   const arc = mostCommonArc(among.map(arcOf));
   const inArc = among.filter((id) => arcOf(id) === arc);
   const wished = meanAngle(inArc.map((id) => angleOf(stored.get(id) ?? { x: 1, y: 0 }))) ?? -Math.PI / 2;
+  const rim = rimRadius(outermost);
   const first = Math.min(place.ring, outermost);
   const rings = Array.from({ length: outermost }, (_, i) => i + 1);
   rings.sort((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b);
   const spots: { point: Point; cost: number }[] = [];
   for (const ring of rings) {
     const radius = ringRadius(ring);
-    const inset = 34 / radius;
+    const inset = INSET / radius;
     for (let step = 0; step < STEPS; step++) {
       const turn = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (FULL_TURN / STEPS);
       const angle = wished + turn;
       if (arc && (arc.width < 2 * inset || Math.abs(nearestInArc(arc, angle, inset) - angle) > 1e-6)) continue;
       for (const row of [0, 0.7, -0.7]) {
+        if (radius + row * bandHalf(ring) + INSET > rim) continue;
         const point = onCircle(radius + row * bandHalf(ring), angle);
         const crowding = arc ? 0 : 240 - Math.min(240, nearest(point, stored));
         const cost = Math.abs(ring - first) * 130 + Math.abs(row) * 30 + (arc ? Math.abs(turn) * 60 : crowding);

@@ -19,8 +19,8 @@ export interface GhostsInput {
   readonly isFading: boolean;
   readonly moreGaps: (count: number) => string;
   readonly bounds: Box;
-  /** Room that a question takes. */
-  readonly sizeOf: (question: string) => Size;
+  /** Room that a question takes, by the ways to write it. */
+  readonly sizesOf: (question: string) => readonly Size[];
   /** Places for a gap, the best first; they depend on the picture. */
   readonly spotsFor: (place: GapPlace) => Iterable<Point>;
 }
@@ -54,7 +54,7 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   const taken: Taken = { boxes: obstaclesOf(actors, []).map(({ box }) => box), ghosts: [] };
   const ghosts: GhostMark[] = [];
   for (const { place, keys, sign, question } of wanted) {
-    const found = spotFor([...input.spotsFor(place)], radius, input.sizeOf(question), centre, input, taken);
+    const found = spotFor([...input.spotsFor(place)], radius, input.sizesOf(question), centre, input, taken);
     if (!found) continue;
     const selected = input.selectedGap !== undefined && keys.includes(input.selectedGap);
     const faded = input.isFading && !selected;
@@ -81,7 +81,7 @@ interface Spot {
 function spotFor(
   spots: readonly Point[],
   radius: number,
-  size: Size,
+  sizes: readonly Size[],
   centre: Point | null,
   { bounds, actors }: GhostsInput,
   taken: Taken,
@@ -92,9 +92,9 @@ function spotFor(
     if (!isInside(mark, bounds) || taken.boxes.some((box) => overlaps(box, mark))) continue;
     if (taken.ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + BETWEEN_GHOSTS))
       continue;
-    const text = questionBoxes(at, radius, size).find(
-      (box) => isInside(box, bounds) && !taken.boxes.some((other) => overlaps(box, other, 2)),
-    );
+    const text = sizes
+      .flatMap((size) => questionBoxes(at, radius, size))
+      .find((box) => isInside(box, bounds) && !taken.boxes.some((other) => overlaps(box, other, 2)));
     const spot = { at, text: text ?? null };
     if (text && (!centre || isLineClear(at, centre, actors))) return spot;
     free.push(spot);

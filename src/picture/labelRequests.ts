@@ -2,9 +2,9 @@ import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import { boxAround, type Size } from './box';
+import { boxAround } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
-import { type MeasureText, nameVariants, sentenceVariants } from './labelText';
+import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } from './labelText';
 import type { ActorMark, GhostMark } from './marks';
 import type { Theme } from './theme';
 
@@ -59,10 +59,9 @@ function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
 
 const QUESTION_WIDTHS = [24, 19, 30, 14];
 
-/** Room that the question of a ghost takes, in CSS pixels. */
-export function questionSize(question: string, size: number, measure: MeasureText): Size {
-  const [first] = sentenceVariants(question, QUESTION_WIDTHS.slice(0, 1), size, 700, measure);
-  return first ?? { width: 0, height: 0 };
+/** Ways to write the question of a ghost. */
+export function questionVariants(question: string, size: number, measure: MeasureText): LabelVariant[] {
+  return sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure);
 }
 
 export function ghostRequests(
@@ -77,7 +76,7 @@ export function ghostRequests(
     anchor: ghost.at,
     radius: ghost.radius + 1,
     priority: ghost.selected ? 99 : 85,
-    variants: sentenceVariants(ghost.question, QUESTION_WIDTHS, size, 700, measure),
+    variants: questionVariants(ghost.question, size, measure),
     size,
     weight: 700,
     colour: theme.absenceText,

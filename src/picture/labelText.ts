@@ -26,8 +26,8 @@ export function nameVariants(
   const texts: string[][] = [];
   const fits = (lines: readonly string[]) => lines.every((line) => line.length <= mostInLine);
   if (name.length <= mostInLine) texts.push([name]);
-  const halves = balanced(name);
-  if (halves && fits(halves) && name.length > 12) texts.push(halves);
+  const inTwo = balanced(name);
+  if (inTwo && fits(inTwo) && name.length > 12) texts.push(inTwo);
   if (shortName && shortName.length <= mostInLine && shortName !== name) texts.push([shortName]);
   if (texts.length === 0) texts.push(cut(name, mostInLine));
   return texts.map((lines) => variant(lines, size, weight, measure));
@@ -70,16 +70,20 @@ function variant(lines: readonly string[], size: number, weight: number, measure
   return { lines, width: width + 2, height: lines.length * size * LINE_HEIGHT };
 }
 
-/** In two at the space nearest to the middle; `null` for one word. Hyphens split too. */
+/** In two at the space nearest to the middle, else at a hyphen; `null` for one short word. */
 function balanced(text: string): [string, string] | null {
+  return halves(text, / /g) ?? halves(text, /(?<=\p{L}{3}-)/gu);
+}
+
+function halves(text: string, at: RegExp): [string, string] | null {
   let best: [string, string] | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { index } of text.matchAll(/[ ]|(?<=\p{L}{3}-)/gu)) {
-    const halves: [string, string] = [text.slice(0, index).trimEnd(), text.slice(index).trimStart()];
-    const longer = Math.max(halves[0].length, halves[1].length);
-    if (longer < least && halves[0] && halves[1]) {
+  for (const { index } of text.matchAll(at)) {
+    const pair: [string, string] = [text.slice(0, index).trimEnd(), text.slice(index).trimStart()];
+    const longer = Math.max(pair[0].length, pair[1].length);
+    if (longer < least && pair[0] && pair[1]) {
       least = longer;
-      best = halves;
+      best = pair;
     }
   }
   return best;

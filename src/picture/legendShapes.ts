@@ -44,42 +44,25 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
     selected: false,
     faded: false,
   };
-  switch (sample) {
-    case 'formal':
-    case 'informal':
-    case 'chain':
-      return [tieShape(line, theme)];
-    case 'toVerify':
-      return [tieShape(line, theme), ...doubtShapes(line, theme)];
-    case 'absence':
-      return ghostShapes(
-        { keys: [], at, radius: 9, sign: '?', question: '', towards: null, selected: false, faded: false },
-        theme,
-      );
-    case 'role':
-      return [
-        { kind: 'path', path: circlePath(at, 8.5), fill: theme.paper, stroke: neutral, width: 1.8 },
-        {
-          kind: 'text',
-          text: letter,
-          at: { x: at.x, y: at.y + 4 },
-          size: 11,
-          weight: 700,
-          fill: theme.ink,
-          align: 'centre',
-        },
-      ];
-    case 'groupsDrawnCloser':
-      return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
-    case 'person':
-    case 'structure':
-    case 'network':
-    case 'body':
-    case 'broker':
-    case 'fragile':
-    case 'notAsked':
-      return [bodyShape(actor, theme), ...ornamentShapes(actor, theme)];
+  if (sample === 'formal' || sample === 'informal' || sample === 'chain') return [tieShape(line, theme)];
+  if (sample === 'toVerify') return [tieShape(line, theme), ...doubtShapes(line, theme)];
+  if (sample === 'role') return roleSample(at, theme, letter);
+  if (sample === 'absence') {
+    const ghost = { keys: [], at, radius: 9, sign: '?', question: '', towards: null, selected: false, faded: false };
+    return ghostShapes(ghost, theme);
   }
+  if (sample === 'groupsDrawnCloser') {
+    return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
+  }
+  return [bodyShape(actor, theme), ...ornamentShapes(actor, theme)];
+}
+
+function roleSample(at: Point, theme: Theme, letter: string): Shape[] {
+  const middle = { x: at.x, y: at.y + 4 };
+  return [
+    { kind: 'path', path: circlePath(at, 8.5), fill: theme.paper, stroke: theme.otherGroup.mark, width: 1.8 },
+    { kind: 'text', text: letter, at: middle, size: 11, weight: 700, fill: theme.ink, align: 'centre' },
+  ];
 }
 
 /** The legend laid out in rows no wider than `width`, from the corner `at`; `height`: how much it takes. */

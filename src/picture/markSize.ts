@@ -12,5 +12,5 @@ export const BENEFICIARY_FACTOR = 1.6;
 /** Text size of names, in CSS pixels. */
 export function textSize(actors: number, { width, height }: Size): number {
   const room = Math.sqrt((width * height) / Math.max(8, actors));
-  return Math.min(16, Math.max(11, 7.6 + room * 0.043));
+  return Math.min(16, 8.4 + Math.min(width, height) / 125, Math.max(11, 7.6 + room * 0.043));
 }

@@ -7,8 +7,6 @@ export const RING_COUNT = 4;
 export const RING_RADII: readonly number[] = [0, 200, 352, 462, 540];
 /** Half of the width of the band of each ring. Outer rings are long: theirs can be narrow. */
 const BAND_HALVES: readonly number[] = [0, 68, 60, 44, 34];
-/** From an outermost ring to the rim of its sectors, in stored units. */
-export const RIM = 46;
 /** Ring of those to whom no chain is known. */
 export const TRAY = -1;
 
@@ -26,6 +24,19 @@ export function outermostRing(rings: Int8Array): number {
 
 export function ringRadius(ring: number): number {
   return RING_RADII[ring] ?? 0;
+}
+
+/** Radius of the rim of the sectors when `outermost` is the last ring: its band and some room for marks. */
+export function rimRadius(outermost: number): number {
+  return ringRadius(outermost) + bandHalf(outermost) + 24;
+}
+
+/** Whether a distance from the centre, in stored units, reads as on this ring: nearer to it than to others, or nearly. */
+export function readsAsRing(distance: number, ring: number): boolean {
+  const slack = 24;
+  const inner = (ringRadius(ring - 1) + ringRadius(ring)) / 2 - slack;
+  const outer = ring === RING_COUNT ? rimRadius(ring) + slack : (ringRadius(ring) + ringRadius(ring + 1)) / 2 + slack;
+  return distance >= inner && distance <= outer;
 }
 
 /** How far from its ring, inwards or outwards, an actor may sit and still be read as on it, in stored units. */

@@ -13,7 +13,7 @@ import { freeGround } from './freeGround';
 import type { Gap } from './gap';
 import { ghostMarks } from './ghosts';
 import { placeLabels } from './labelPlacement';
-import { ghostRequests, nameRequests, obstaclesOf, questionSize } from './labelRequests';
+import { ghostRequests, nameRequests, obstaclesOf, questionVariants } from './labelRequests';
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
@@ -101,7 +101,7 @@ export function sceneOf(input: SceneInput): Scene {
     isFading: emphasis.isFading,
     moreGaps: words.moreGaps,
     bounds,
-    sizeOf: (question) => questionSize(question, size, measure),
+    sizesOf: (question) => questionVariants(question, size, measure),
     spotsFor: around.spotsFor,
   });
   const labelling = {

@@ -7,7 +7,7 @@ import { type Emphasis, pairKey } from './focus';
 import type { ActorMark, TieMark } from './marks';
 
 /** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
-const WIDTHS = [1.7, 1.4, 2.2, 3.2, 4.4] as const;
+const WIDTHS = [1.7, 1.4, 2.1, 2.9, 3.8] as const;
 const CHAIN_WIDTH = 6;
 /** With more lines than this they are thinner: else they hide the actors. */
 const MANY = 400;
@@ -23,7 +23,8 @@ export function tieMarks(
   const markOf = new Map(actors.map((actor) => [actor.id, actor]));
   const pairs = tiesByPair(document, visibility);
   const thin = pairs.size > MANY ? 0.6 : 1;
-  return [...pairs.values()].flatMap((ties) => {
+  const inOrder = [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
+  return inOrder.flatMap((ties) => {
     const first = ties[0];
     const a = first && markOf.get(first.a);
     const b = first && markOf.get(first.b);

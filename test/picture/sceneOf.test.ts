@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../src/domain/brand';
+import { isInside, overlaps } from '../../src/picture/box';
+import { scenePoint } from '../../src/picture/frame';
+import { PICTURE_NAMES } from '../../src/picture/pictureName';
+import type { Scene } from '../../src/picture/scene';
+import { sceneOf } from '../../src/picture/sceneOf';
+import { aScene, aTerritory, gapsOf, ROOM, SMALL, sceneInputOf } from './territory';
+
+const MAPS = PICTURE_NAMES.flatMap((picture) =>
+  [15, 45, 120].flatMap((count) =>
+    [ROOM, SMALL].flatMap((view) => [1, 2].map((seed) => ({ picture, count, view, seed }))),
+  ),
+);
+
+function overlappingMarks({ actors, ghosts }: Scene): string[] {
+  const discs = [
+    ...actors.map(({ name, at, radius }) => ({ name, at, radius })),
+    ...ghosts.map(({ question, at, radius }) => ({ name: question, at, radius })),
+  ];
+  return discs.flatMap((a, i) =>
+    discs
+      .slice(i + 1)
+      .filter((b) => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < a.radius + b.radius)
+      .map((b) => `${a.name} / ${b.name}`),
+  );
+}
+
+describe.each(MAPS)('a $picture picture of $count actors at $view.width × $view.height, map $seed', (map) => {
+  const scene = aScene(map.count, map.seed, map.picture, map.view);
+
+  it('has no two labels that overlap', () => {
+    const pairs = scene.labels.flatMap((a, i) => scene.labels.slice(i + 1).filter((b) => overlaps(a.box, b.box)));
+    expect(pairs).toEqual([]);
+  });
+
+  it('cuts no label and covers no mark with one', () => {
+    expect(scene.labels.filter((label) => !isInside(label.box, scene.bounds))).toEqual([]);
+    const covered = scene.labels.filter((label) =>
+      scene.labelling.obstacles.some((obstacle) => overlaps(label.box, obstacle.box)),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('has no two marks that overlap, ghosts included', () => {
+    expect(overlappingMarks(scene)).toEqual([]);
+  });
+
+  it('draws every actor inside the view', () => {
+    const view = {
+      left: -map.view.width / 2,
+      right: map.view.width / 2,
+      top: -map.view.height / 2,
+      bottom: map.view.height / 2,
+    };
+    expect(scene.actors).toHaveLength(map.count);
+    expect(
+      scene.actors.filter(({ at }) => !isInside({ left: at.x, right: at.x, top: at.y, bottom: at.y }, view)),
+    ).toEqual([]);
+  });
+
+  it('writes the question of every ghost, inside the view', () => {
+    expect(scene.ghosts).toHaveLength(5);
+    const questions = scene.labels.filter((label) => label.kind === 'ghost');
+    expect(questions).toHaveLength(5);
+    expect(
+      scene.ghosts.every(({ at }) => Math.abs(at.x) < map.view.width / 2 && Math.abs(at.y) < map.view.height / 2),
+    ).toBe(true);
+  });
+});
+
+describe('a scene', () => {
+  it.each(PICTURE_NAMES)('is the same for the same input, whatever the order of the rows (%s)', (picture) => {
+    const territory = aTerritory(45, 4);
+    const turned = {
+      ...territory,
+      document: {
+        ...territory.document,
+        actors: new Map([...territory.document.actors].reverse()),
+        ties: new Map([...territory.document.ties].reverse()),
+      },
+    };
+    const gaps = gapsOf(territory, 5);
+    const one = sceneOf(sceneInputOf(territory, picture, ROOM, { gaps }));
+    const other = sceneOf(sceneInputOf(turned, picture, ROOM, { gaps }));
+    expect(JSON.stringify(other) === JSON.stringify(one)).toBe(true);
+  });
+
+  it.each(PICTURE_NAMES)('shows nearly every name of a map of 45 actors in a large view (%s)', (picture) => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { labels } = aScene(45, seed, picture, ROOM);
+      expect(labels.filter((label) => label.kind === 'actor').length).toBeGreaterThanOrEqual(30);
+    }
+  });
+
+  it('names the beneficiary, who is selected and their contacts before others', () => {
+    const focus = { selected: new Set(['a7'] as ActorId[]) };
+    const scene = aScene(120, 1, 'circles', SMALL, { focus });
+    const named = new Set(scene.labels.map((label) => label.owner));
+    expect(named.has('a0')).toBe(true);
+    expect(named.has('a7')).toBe(true);
+    expect(scene.actors.find((actor) => actor.id === 'a7')?.selected).toBe(true);
+  });
+
+  it('draws the names that matter in at least 24 pixels in the room', () => {
+    const focus = { selected: new Set(['a3'] as ActorId[]) };
+    const { labels } = aScene(45, 2, 'circles', ROOM, { focus, theme: 'room' });
+    expect(labels.find((label) => label.owner === 'a3')?.size).toBeGreaterThanOrEqual(24);
+  });
+
+  it('draws a chain thick and pales the rest', () => {
+    const territory = aTerritory(45, 1);
+    const chain = ['a0', 'a1'] as ActorId[];
+    const scene = sceneOf(sceneInputOf(territory, 'circles', ROOM, { focus: { selected: new Set(), chain } }));
+    expect(scene.ties.filter((tie) => tie.chain).map((tie) => [tie.a, tie.b].sort())).toEqual([chain]);
+    expect(scene.actors.filter((actor) => !actor.faded).map((actor) => actor.id)).toEqual(
+      expect.arrayContaining(chain),
+    );
+    expect(scene.actors.filter((actor) => !actor.faded)).toHaveLength(2);
+  });
+
+  it('draws six ghosts at most, the last standing for the others', () => {
+    const territory = aTerritory(45, 1);
+    const scene = sceneOf(sceneInputOf(territory, 'circles', ROOM, { gaps: gapsOf(territory, 8) }));
+    expect(scene.ghosts).toHaveLength(6);
+    expect(scene.ghosts.at(-1)).toMatchObject({ sign: '+3' });
+    expect(scene.ghosts.flatMap((ghost) => ghost.keys)).toHaveLength(8);
+  });
+
+  it('puts the ghost of a gap with a candidate in the sector of the candidate', () => {
+    const territory = aTerritory(45, 1);
+    const [gap] = gapsOf(territory, 1);
+    const sector = territory.sectors.find((one) => one.members.includes('a9' as ActorId))!;
+    const candidate = { actor: 'a9' as ActorId, chain: ['a0', 'a1', 'a9'] as ActorId[], reasons: [] };
+    const gaps = [{ ...gap!, finding: { ...gap!.finding, candidates: [candidate] } }];
+    const scene = sceneOf(sceneInputOf(territory, 'circles', ROOM, { gaps }));
+    const ghost = scene.ghosts[0]!;
+    const middle = scenePoint(scene.frame, { x: 0, y: 0 });
+    const angle = (at: { x: number; y: number }) =>
+      Math.atan2((at.y - middle.y) / scene.frame.scaleY, (at.x - middle.x) / scene.frame.scaleX);
+    const away = (a: number, b: number) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
+    const onRings = scene.actors.filter(
+      (actor) => !actor.beneficiary && Math.hypot((actor.at.y - middle.y) / scene.frame.scaleY, 0) < 600,
+    );
+    const nearest = [...onRings].sort(
+      (a, b) => away(angle(a.at), angle(ghost.at)) - away(angle(b.at), angle(ghost.at)),
+    )[0]!;
+    expect(sector.members).toContain(nearest.id);
+  });
+
+  it('never draws a tie known not to exist, and one line for each pair', () => {
+    const territory = aTerritory(15, 1);
+    const [first] = territory.document.ties.values();
+    const ties = new Map(territory.document.ties);
+    for (const [id, tie] of ties) {
+      const isPair = [tie.a, tie.b].sort().join() === [first!.a, first!.b].sort().join();
+      if (isPair) ties.set(id, { ...tie, certainty: 'absent' });
+    }
+    const document = { ...territory.document, ties };
+    const scene = sceneOf(sceneInputOf({ ...territory, document }, 'circles', ROOM));
+    const drawn = scene.ties.map((tie) => [tie.a, tie.b].sort().join());
+    expect(drawn).not.toContain([first!.a, first!.b].sort().join());
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+
+  it('explains at most six kinds of mark, all of them there', () => {
+    const { legend } = aScene(45, 1, 'circles', ROOM);
+    expect(legend.length).toBeLessThanOrEqual(6);
+    expect(legend[0]?.parts[0]?.sample).toBe('absence');
+    const bare = aScene(15, 1, 'circles', ROOM, { gaps: [], brokers: new Set(), fragile: new Set() }).legend;
+    const samples = bare.flatMap((entry) => entry.parts.map((part) => part.sample));
+    expect(samples).not.toContain('absence');
+    expect(samples).not.toContain('broker');
+  });
+
+  it.each([300, 2000])('of %i actors is still made', (count) => {
+    const scene = aScene(count, 1, 'circles', ROOM);
+    expect(scene.actors).toHaveLength(count);
+    expect(scene.actors.every(({ at }) => Number.isFinite(at.x) && Number.isFinite(at.y))).toBe(true);
+  });
+});

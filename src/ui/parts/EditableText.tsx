@@ -12,6 +12,8 @@ export interface EditableTextProps {
   readonly multiline?: boolean;
   /** Shown as a title rather than as a field. */
   readonly title?: boolean;
+  /** As wide as its container, in a cell. */
+  readonly bare?: boolean;
   /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
   readonly suggestions?: readonly string[];
@@ -54,7 +56,7 @@ export function EditableText(props: EditableTextProps) {
   };
   const hasList = suggestions !== undefined && suggestions.length > 0 && !readOnly;
   return (
-    <div className={multiline || title ? styles.tall : styles.row}>
+    <div className={multiline || title || props.bare ? styles.tall : styles.row}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
         {label}
       </label>

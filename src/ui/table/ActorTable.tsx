@@ -1,0 +1,107 @@
+import { useCallback, useMemo } from 'react';
+import { ACTOR_TYPES } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { removeActor } from '../../domain/commands';
+import type { ActorColumn } from '../../i18n/table/messages';
+import { ActorRoles } from '../card/ActorRoles';
+import { ActorThemes } from '../card/ActorThemes';
+import { useActorEdit } from '../card/useActorEdit';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { EditableSelect } from '../parts/EditableSelect';
+import { EditableText } from '../parts/EditableText';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { AddActorRow } from './AddActorRow';
+import { actorRows } from './actorRows';
+import { Grid } from './Grid';
+
+const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
+
+/** The actors of the map, one a row. */
+export function ActorTable() {
+  const { table: words, vocabulary, card } = useMessages();
+  const store = useAppStore();
+  const actors = useApp((state) => state.document.actors);
+  const ties = useApp((state) => state.document.ties);
+  const themes = useApp((state) => state.document.themes);
+  const selected = useApp(({ selection }) => (selection.kind === 'actor' ? selection.id : null));
+  const readOnly = useApp((state) => state.readOnly);
+  const rows = useMemo(
+    () => actorRows({ actors, ties, themes }, words, vocabulary),
+    [actors, ties, themes, words, vocabulary],
+  );
+  const editor = useCallback(
+    (id: string, column: ActorColumn, onDone: () => void) =>
+      readOnly || column === 'ties' ? null : <ActorCell id={id as ActorId} column={column} onDone={onDone} />,
+    [readOnly],
+  );
+  const nameOf = (id: string) => actors.get(id as ActorId)?.name ?? '';
+  return (
+    <Grid
+      label={words.actors(rows.length)}
+      columns={COLUMNS.map((id) => ({ id, heading: words.actorColumns[id] }))}
+      rows={rows}
+      selected={selected}
+      onSelect={(id) => store.getState().actorChosen(id as ActorId)}
+      editor={editor}
+      remover={
+        readOnly
+          ? null
+          : (id) => (
+              <ConfirmButton
+                iconOnly
+                label={words.remove(nameOf(id))}
+                confirm={card.confirmRemove}
+                cancel={card.cancel}
+                onConfirm={() => store.getState().execute(removeActor, { id: id as ActorId }, nameOf(id))}
+              />
+            )
+      }
+      adder={readOnly ? null : <AddActorRow />}
+    />
+  );
+}
+
+interface ActorCellProps {
+  readonly id: ActorId;
+  readonly column: Exclude<ActorColumn, 'ties'>;
+  readonly onDone: () => void;
+}
+
+function ActorCell({ id, column, onDone }: ActorCellProps) {
+  const { table: words, vocabulary } = useMessages();
+  const actor = useApp((state) => state.document.actors.get(id));
+  const edit = useActorEdit(id);
+  if (!actor) return null;
+  const label = words.edit(words.actorColumns[column], actor.name);
+  if (column === 'roles') return <ActorRoles id={id} labelHidden />;
+  if (column === 'themes') return <ActorThemes id={id} labelHidden />;
+  if (column === 'type') {
+    return (
+      <EditableSelect
+        inline
+        labelHidden
+        label={label}
+        value={actor.type}
+        options={ACTOR_TYPES.map((type) => [type, vocabulary.actorTypes[type].one] as const)}
+        readOnly={false}
+        onCommit={(type) => type && edit({ type })}
+        onDone={onDone}
+      />
+    );
+  }
+  const keep = (text: string) => {
+    if (column === 'territory') edit({ territory: text === '' ? undefined : text });
+    else if (text !== '') edit({ name: text });
+  };
+  return (
+    <EditableText
+      bare
+      labelHidden
+      label={label}
+      value={actor[column] ?? ''}
+      readOnly={false}
+      onCommit={keep}
+      onDone={onDone}
+    />
+  );
+}

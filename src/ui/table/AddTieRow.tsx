@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ActorId, TieId } from '../../domain/brand';
+import { connectActors } from '../../domain/commands';
+import { newTie, TIE_NATURES } from '../../domain/tie';
+import { EditableSelect } from '../parts/EditableSelect';
+import { Suggest } from '../parts/Suggest';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './table.module.css';
+import { useActorSearch } from './useActorSearch';
+
+/** Adds a tie between two actors that are found by typing. */
+export function AddTieRow() {
+  const { table: words, vocabulary, card } = useMessages();
+  const { newId } = useServices();
+  const store = useAppStore();
+  const find = useActorSearch();
+  const usual = useApp((state) => state.tieNature);
+  const [nature, setNature] = useState(usual);
+  const [ends, setEnds] = useState<{ readonly a: ActorId | null; readonly b: ActorId | null }>({ a: null, b: null });
+  const nameA = useApp(({ document }) => (ends.a && document.actors.get(ends.a)?.name) ?? '');
+  const nameB = useApp(({ document }) => (ends.b && document.actors.get(ends.b)?.name) ?? '');
+  const ready = nameA !== '' && nameB !== '' && ends.a !== ends.b;
+  const add = () => {
+    if (!ready || !ends.a || !ends.b) return;
+    const tie = { ...newTie(newId() as TieId, ends.a, ends.b), nature };
+    store.getState().execute(connectActors, { tie }, `${nameA} – ${nameB}`);
+    store.getState().tieChosen(tie.id);
+    // The first end stays: one often adds several ties of the same actor.
+    setEnds({ a: ends.a, b: null });
+  };
+  return (
+    <form
+      className={styles.adder}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <span className={styles.adderLabel}>{words.newTie}</span>
+      <Suggest
+        label={words.firstEnd}
+        labelHidden
+        placeholder={words.firstEnd}
+        picked={nameA}
+        find={find}
+        noMatch={card.noMatch}
+        onPick={(id) => setEnds({ ...ends, a: id as ActorId })}
+      />
+      <EditableSelect
+        inline
+        labelHidden
+        label={card.tie.nature}
+        value={nature}
+        options={TIE_NATURES.map((one) => [one, vocabulary.tieNatures[one].fromA] as const)}
+        readOnly={false}
+        onCommit={(chosen) => chosen && setNature(chosen)}
+      />
+      <Suggest
+        label={words.secondEnd}
+        labelHidden
+        placeholder={words.secondEnd}
+        picked={nameB}
+        find={find}
+        noMatch={card.noMatch}
+        onPick={(id) => setEnds({ ...ends, b: id as ActorId })}
+      />
+      <button type="submit" className={controls.button} disabled={!ready}>
+        {words.add}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useMessages } from '../useApp';
+import styles from './table.module.css';
+
+/** One field that keeps the rows holding what is typed, and says how many they are. */
+export function TableFilter({
+  text,
+  onType,
+  shown,
+  all,
+}: {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly shown: number;
+  readonly all: number;
+}) {
+  const { table: words } = useMessages();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || text === '') return;
+    event.stopPropagation();
+    onType('');
+  };
+  return (
+    <div className={styles.filter}>
+      <label htmlFor={id} className="visually-hidden">
+        {words.filter}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={styles.filterField}
+        placeholder={words.filter}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <output className={styles.count}>{text === '' ? '' : words.shown(shown, all)}</output>
+    </div>
+  );
+}

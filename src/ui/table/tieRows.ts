@@ -1,0 +1,27 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import { isFormal } from '../../domain/tie';
+import type { TieColumn } from '../../i18n/table/messages';
+import type { Vocabulary } from '../../i18n/vocabulary/messages';
+import type { TableRow } from './arrangeRows';
+
+/** One row a tie, those known not to exist included: the column of certainty says so. Cost: O(ties). */
+export function tieRows(
+  { actors, ties }: Pick<MapDocument, 'actors' | 'ties'>,
+  vocabulary: Vocabulary,
+): TableRow<TieColumn>[] {
+  const natures = Object.fromEntries(Object.entries(vocabulary.tieNatures).map(([key, { name }]) => [key, name]));
+  return [...ties.values()].map((tie) => {
+    const { nature = '' } = tie;
+    return {
+      id: tie.id,
+      texts: {
+        a: actors.get(tie.a)?.name ?? '',
+        nature: Object.hasOwn(natures, nature) ? (natures[nature] ?? nature) : nature,
+        b: actors.get(tie.b)?.name ?? '',
+        formal: vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'],
+        certainty: vocabulary.certainties[tie.certainty],
+        level: tie.level === undefined ? '' : `${tie.level} – ${vocabulary.levels[tie.level]}`,
+      },
+    };
+  });
+}

@@ -33,6 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   cli: ['domain', 'analysis', 'formats', 'picture', 'export', 'i18n', 'node', 'vite'],
   app: [
+    // Data only: the territory that the app opens on.
+    'samples',
     'domain',
     'analysis',
     'formats',
@@ -69,6 +71,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'));
 const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
 const codeOf = (file: string) => textOf(file).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+/** Code without what it says: sentences and patterns may hold any word. */
+const wordlessCodeOf = (file: string) =>
+  codeOf(file).replace(/'(?:[^'\\\n]|\\.)*'|(?<=[(,=:[!&|?{};]\s*)\/(?:[^/\\\n]|\\.)+\/[a-z]*/g, "''");
 const layerOf = (file: string) => file.split('/')[0]!;
 
 interface Import {
@@ -122,7 +127,7 @@ describe('src', () => {
   });
 
   it('keeps chance, clocks and the page out of the pure layers', () => {
-    expect(files.filter((file) => PURE.includes(layerOf(file)) && IMPURE.test(codeOf(file)))).toEqual([]);
+    expect(files.filter((file) => PURE.includes(layerOf(file)) && IMPURE.test(wordlessCodeOf(file)))).toEqual([]);
   });
 
   it('never turns text into HTML or code', () => {
@@ -139,6 +144,6 @@ describe('src', () => {
 
   it('has no `any`, no switched-off check and no non-null shortcut', () => {
     const shortcut = /(: any\b|\bas any\b|<any>|@ts-(?:ignore|expect-error|nocheck)|\w!\.|\w!\[|\w!\)|\w!;)/;
-    expect(files.filter((file) => shortcut.test(codeOf(file)))).toEqual([]);
+    expect(files.filter((file) => shortcut.test(wordlessCodeOf(file)))).toEqual([]);
   });
 });

@@ -200,6 +200,7 @@ const EDITS: Record<EditName, Kind> = {
   regroup: kind(1, commands.regroup, groups),
   arrangeActors: kind(2, commands.arrangeActors, (document, random) => ({
     placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
+  })),
   keepPlacements: kind(2, commands.keepPlacements, (document, random) => ({
     placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
   })),

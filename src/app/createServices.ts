@@ -21,8 +21,13 @@ export interface World {
   readonly offline: () => OfflineCopy | undefined;
 }
 
+/** The desk's services, and what only the composition root asks. */
+export interface AppServices extends Services {
+  readonly openSampleAsLeft: () => void;
+}
+
 /** Everything the desk asks of the world outside. */
-export function createServices({ store, threads, saving, version, offline }: World): Services {
+export function createServices({ store, threads, saving, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const importer = createImporter(store, threads, saving);
   const exporter = createExporter(store, threads, picture);
@@ -35,6 +40,9 @@ export function createServices({ store, threads, saving, version, offline }: Wor
       store.getState().notesLeft([]);
     }
   };
+
+  const showSample = (afresh: boolean) =>
+    void loadSample(store.getState().language).then((sample) => opened(saving.openSample(sample, afresh)));
 
   return {
     newId,
@@ -58,8 +66,8 @@ export function createServices({ store, threads, saving, version, offline }: Wor
       void opened(saving.createMap(emptyDocument(MESSAGES[language].desk.maps.newMapTitle, language)));
     },
     keepSample: () => void opened(saving.createMap(withoutSampleMark(store.getState().document))),
-    openSample: () =>
-      void loadSample(store.getState().language).then((sample) => opened(saving.openSample(sample, true))),
+    openSample: () => showSample(true),
+    openSampleAsLeft: () => showSample(false),
     listMaps: async () => (await saving.listMaps()).map(keptMap),
     openMap: (id) => void opened(saving.openMap(id)),
     deleteMap: async (id) => void (await saving.deleteMap(id)),

@@ -16,6 +16,7 @@ import { browserWorld } from './saving/browserWorld';
 import { startSaving } from './saving/startSaving';
 import { watchPage } from './saving/watchPage';
 import { keepOffline, type OfflineCopy } from './serviceWorker';
+import { speakSample } from './speakSample';
 import { startThreads } from './threads';
 
 /** What the second copy is written and read with: the native file, another path than the journal's. */
@@ -40,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   const last = await saving.start();
   if (!last?.done) await saving.openSample(await loadSample(store.getState().language));
   watchPage(saving);
+  speakSample(store, services.openSampleAsLeft);
   analyseOnChange(store, threads);
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 

@@ -4,6 +4,9 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
+/** Letters from which a sentence is written smaller, so that it stays on two lines. */
+const LONG = 110;
+
 /** What is pointed at (or the map in brief, so that the band never comes and goes), in one large sentence that is read from the back of the room. */
 export function SentenceBand() {
   const messages = useMessages();
@@ -28,7 +31,9 @@ export function SentenceBand() {
         : messages.desk.map.inBrief(actors, ties, gaps);
   return (
     <div role="status" aria-live="polite">
-      <p className={styles.band}>{text}</p>
+      <p className={styles.band} data-long={text.length > LONG || undefined}>
+        {text}
+      </p>
     </div>
   );
 }

@@ -12,8 +12,9 @@ import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
-/** Lines of a heading shown before "more": the panel is read in a room. */
-const SHOWN = 4;
+/** Lines of a heading shown before "more": all four headings are to be seen at once. */
+const MISSING_SHOWN = 3;
+const FOUND_SHOWN = 2;
 
 /** "Where are our gaps?": four headings, found help first, then what is missing as questions. */
 export function GapPanel() {
@@ -80,8 +81,8 @@ function HeadingBlock({ heading }: { readonly heading: Heading }) {
   );
   const [all, setAll] = useState(false);
   if (found.length + missing.length === 0 && heading === 'ties') return null;
-  const foundShown = found.slice(0, all ? found.length : Math.max(1, SHOWN - missing.length));
-  const missingShown = missing.slice(0, all ? missing.length : SHOWN);
+  const foundShown = found.slice(0, all ? found.length : missing.length > 1 ? 1 : FOUND_SHOWN);
+  const missingShown = missing.slice(0, all ? missing.length : MISSING_SHOWN);
   const rest = found.length + missing.length - foundShown.length - missingShown.length;
   return (
     <section className={styles.block}>

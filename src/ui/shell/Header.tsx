@@ -19,14 +19,19 @@ export function Header() {
       <div className={styles.actions}>
         <UndoButtons />
         <SavedStatus />
-        <button type="button" className={controls.button} onClick={() => openDialog('open')}>
-          <FolderOpen size={18} /> {messages.open}
+        <button type="button" className={controls.button} onClick={() => openDialog('open')} title={messages.open}>
+          <FolderOpen size={18} /> <span className={styles.word}>{messages.open}</span>
         </button>
-        <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
-          <Save size={18} /> {messages.save}
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => void services.saveFile()}
+          title={messages.save}
+        >
+          <Save size={18} /> <span className={styles.word}>{messages.save}</span>
         </button>
-        <button type="button" className={controls.button} onClick={() => openDialog('export')}>
-          <Download size={18} /> {messages.exports}
+        <button type="button" className={controls.button} onClick={() => openDialog('export')} title={messages.exports}>
+          <Download size={18} /> <span className={styles.word}>{messages.exports}</span>
         </button>
         <TableButton />
         <LanguageButton />

@@ -8,9 +8,12 @@ import { type MapDocument, officerOf, TABLE_NAMES } from '../../src/domain/mapDo
 import { TIE_NATURES } from '../../src/domain/tie';
 import { readNative } from '../../src/formats/native/read';
 import { writeNative } from '../../src/formats/native/write';
-import { type Language, MESSAGES } from '../../src/i18n/language';
+import { findingsEn } from '../../src/i18n/findings/en';
+import { findingsFr } from '../../src/i18n/findings/fr';
+import type { Language } from '../../src/i18n/language';
 
 const FILES: Record<Language, string> = { fr: 'territoire.fr.json', en: 'territory.en.json' };
+const WORDS = { fr: findingsFr, en: findingsEn };
 const textOf = (language: Language) =>
   readFileSync(new URL(`../../src/samples/${FILES[language]}`, import.meta.url), 'utf8');
 
@@ -72,7 +75,7 @@ describe.each(['fr', 'en'] as const)('the made-up territory (%s)', (language) =>
   });
 
   it('shows each difficulty', () => {
-    const words = MESSAGES[language].findings;
+    const words = WORDS[language];
     const seen = [{}, { perimeter: 'group' as const }].flatMap((options) => analyse(document, options, words).findings);
     expect(RULE_NAMES.filter((rule) => !seen.some((finding) => finding.rule === rule))).toEqual([]);
     const subjects = seen.filter(({ rule }) => rule === 'noRelay').map(({ subject }) => subject);
@@ -84,7 +87,7 @@ describe.each(['fr', 'en'] as const)('the made-up territory (%s)', (language) =>
   });
 
   it('hides a fragile point as long as the officer is shown', () => {
-    const words = MESSAGES[language].findings;
+    const words = WORDS[language];
     const officer = officerOf(document)!;
     const shown = analyse(document, {}, words).fragilePoints;
     const without = analyse(document, { without: new Set([officer]) }, words);

@@ -50,6 +50,7 @@ export interface DocumentSlice extends History {
 
 export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
   const listeners = new Set<(done: Done) => void>();
+  let telling = false;
 
   const make = (
     run: (history: History) => Executed,
@@ -57,6 +58,8 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
     stepOf: (before: History) => Omit<HistoryStep, 'change'> | undefined,
     policy: HistoryPolicy,
   ): boolean => {
+    // It would be made on the map before the change that is being told, and then be overwritten by it.
+    if (telling) throw new Error('documentSlice: a listener of onChange may not change the map');
     const { document, past, future, mapId, readOnly, documentVersion } = get();
     if (readOnly) return false;
     const before = { document, past, future };
@@ -65,7 +68,12 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
     if (!change || !step) return false;
     const recorded = { ...step, kind, policy, change };
     const done = { mapId, recorded, change, history, documentVersion: documentVersion + 1 };
-    for (const listener of listeners) listener(done);
+    telling = true;
+    try {
+      for (const listener of listeners) listener(done);
+    } finally {
+      telling = false;
+    }
     set({ ...history, documentVersion: documentVersion + 1 });
     return true;
   };

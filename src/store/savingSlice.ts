@@ -25,31 +25,35 @@ export interface SavingNotice {
   readonly entry?: number;
 }
 
-export interface Saving {
-  readonly status: SavingStatus;
+export interface SavingDetail {
+  readonly saving: SavingStatus;
   /** Time of the last commit, in milliseconds since 1970. */
   readonly savedAt: number | null;
   /** Commands that the disk does not have yet. */
   readonly pending: number;
+  /** Why, while `failing`. */
   readonly problem: 'quota' | 'lost' | 'other' | null;
-  /** While `failing`: the second copy has everything. */
+  /** While `failing`: the second copy on this device has everything. */
   readonly secondCopy: boolean;
 }
 
 /** Whether the work is safe. On this machine only; set by what saves. */
-export interface SavingSlice {
-  readonly saving: Saving;
+export interface SavingSlice extends SavingDetail {
   readonly savingNotices: readonly SavingNotice[];
 
-  savingChanged(saving: Partial<Saving>): void;
+  savingChanged(detail: Partial<SavingDetail>): void;
   savingNoticed(notices: readonly SavingNotice[]): void;
   savingNoticesRead(): void;
 }
 
 export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
-  saving: { status: 'saved', savedAt: null, pending: 0, problem: null, secondCopy: false },
+  saving: 'saved',
+  savedAt: null,
+  pending: 0,
+  problem: null,
+  secondCopy: false,
   savingNotices: [],
-  savingChanged: (saving) => set((state) => ({ saving: { ...state.saving, ...saving } })),
+  savingChanged: (detail) => set(detail),
   savingNoticed: (notices) => set((state) => ({ savingNotices: [...state.savingNotices, ...notices] })),
   savingNoticesRead: () => set({ savingNotices: [] }),
 });

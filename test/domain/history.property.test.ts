@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, compose, invert } from '../../src/domain/change';
 import { type History, redo, startHistory, undo } from '../../src/domain/history';

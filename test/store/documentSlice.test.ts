@@ -55,6 +55,12 @@ describe('the document of a window', () => {
     expect(order).toEqual(['told', 'shown']);
   });
 
+  it('lets no listener change the map while it is told of a change', () => {
+    const { state } = aStore();
+    state().onChange(() => state().undo());
+    expect(() => state().execute(removeActor, { id: LEA })).toThrow('may not change the map');
+  });
+
   it('says nothing, and changes nothing, when there is nothing to do or to undo', () => {
     const { done, state } = aStore();
     const before = state();

@@ -120,7 +120,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       for (const id of await library.emptyBin(maps.store, maps.now())) await forget(maps, id);
       const last = await library.lastOpened(maps.store);
       const sample = await library.lastOpened(world.sample.store);
-      return last && (last.openedAt ?? 0) >= (sample?.openedAt ?? 0) ? show(last.id, maps) : null;
+      return last && last.at >= (sample?.at ?? 0) ? show(last.mapId, maps) : null;
     },
     openMap: (mapId) => show(mapId, maps),
     createMap,

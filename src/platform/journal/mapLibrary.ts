@@ -57,13 +57,11 @@ export async function markOpened(store: JournalStore, row: MapRow, epoch: number
   return written.done ? opened : row;
 }
 
-/** The map that was opened last, bin excluded. */
-export async function lastOpened(store: JournalStore): Promise<MapRow | undefined> {
+/** The map that was opened last, bin excluded, and when; one that was just put back counts from then. */
+export async function lastOpened(store: JournalStore): Promise<{ readonly mapId: string; readonly at: number } | null> {
   const rows = (await listMaps(store)).filter(({ deletedAt }) => deletedAt === undefined);
-  return rows.reduce<MapRow | undefined>(
-    (last, row) => ((row.openedAt ?? 0) > (last?.openedAt ?? 0) ? row : last),
-    undefined,
-  );
+  const opened = rows.map(({ id, openedAt, updatedAt }) => ({ mapId: id, at: openedAt ?? updatedAt }));
+  return opened.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
 /** Puts a map in the bin, whence it comes back for 30 days. */

@@ -120,6 +120,20 @@ describe('saving', () => {
     expect(after.state().savingNotices).toMatchObject([{ code: 'restoredFromCopy', title: 'Carte' }]);
   });
 
+  it('opens by itself what it put back after the database was emptied', async () => {
+    const browser = new Browser();
+    const before = aWindow(browser);
+    await before.saving.createMap(aMap('Carte'));
+    before.add('Une');
+    await settled();
+    await browser.pass(2000);
+    const emptied = Object.assign(new Browser(), { files: browser.files, small: browser.small, now: browser.now });
+    const after = aWindow(emptied);
+    expect(await after.saving.start()).toMatchObject({ done: true });
+    expect(after.names()).toEqual(['Une']);
+    expect(after.state().savingNotices).toMatchObject([{ code: 'restoredFromCopy', title: 'Carte', actors: 1 }]);
+  });
+
   it('shows a file that the disk cannot take, and says that it is not kept', async () => {
     const browser = new Browser();
     const disk = new FaultyStore(browser.disk);

@@ -77,7 +77,7 @@ class OdsReading {
     else if (name === 'table') this.grid = undefined;
     else if (name === 'table-row') {
       // Rows past the end of any spreadsheet are not told of.
-      this.grid.repeat(this.#row, Math.min(this.#rowCount, LAST_ROW - this.#row) - 1);
+      this.grid.repeat(this.#row, Math.min(this.#rowCount, LAST_ROW - this.#row + 1) - 1);
       this.#row += this.#rowCount - 1;
     } else if ((name === 'table-cell' || name === 'covered-table-cell') && this.#cell) {
       // What lies under a merged cell is not seen: the value above it is copied there instead.

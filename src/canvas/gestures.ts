@@ -6,6 +6,7 @@ import type { CanvasHandlers } from './canvasHandle';
 export interface GestureSurface {
   readonly isLinking: () => boolean;
   readonly hovered: (id: ActorId | null) => void;
+  readonly ghostHovered: (key: FindingKey | null) => void;
   /** An actor is being dragged, or was let go: what follows it is to be drawn anew. */
   readonly moved: () => void;
 }
@@ -42,6 +43,11 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
   });
   cy.on('mouseover', '.actor', (event) => surface.hovered(actorOf(event)));
   cy.on('mouseout', '.actor', () => surface.hovered(null));
+  cy.on('mouseover', '.ghost', (event) => {
+    const [key = null] = event.target.data('keys') as readonly FindingKey[];
+    surface.ghostHovered(key);
+  });
+  cy.on('mouseout', '.ghost', () => surface.ghostHovered(null));
   cy.on('drag', '.actor', (event) => {
     surface.moved();
     handlers.actorDragged(actorOf(event), { ...event.target.position() }, false);

@@ -10,7 +10,7 @@ import { elementId, elementsOf } from './elements';
 import { listenToGestures } from './gestures';
 import { fill, type Layer, makeLayer } from './layer';
 import { paintShapes } from './paintShapes';
-import { type Pieces, passingName, piecesOf, shiftOf } from './pieces';
+import { type Pieces, passingText, piecesOf, shiftOf } from './pieces';
 import { posterPng } from './posterPng';
 import { tieHandle } from './tieHandle';
 
@@ -32,7 +32,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   let scene: Scene | null = null;
   let pieces: Pieces | null = null;
   let piecesZoom = 1;
-  let pointed: ActorId | null = null;
+  /** An actor or a gap under the pointer. */
+  let pointed: string | null = null;
   let focused: ActorId | null = null;
   let isLinking = false;
   let isEditable = true;
@@ -51,8 +52,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     over.begin(cy.pan(), cy.zoom());
     paintOver(over, cy, scene, pieces);
     paintShapes(over.context, handle.shapes(scene));
-    const named = pointed ?? focused;
-    if (named && !pieces.named.has(named)) paintShapes(over.context, passingName(scene, named, zoom));
+    const owner = pointed ?? focused;
+    if (owner && !pieces.written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));
   };
   const repaint = (): void => {
     frameRequest ||= requestAnimationFrame(paint);
@@ -65,6 +66,10 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
       pointed = id;
       if (id && isEditable) handle.showAt(markOf(id));
       handlers.actorHovered(id);
+      repaint();
+    },
+    ghostHovered: (key) => {
+      pointed = key;
       repaint();
     },
     moved: () => {

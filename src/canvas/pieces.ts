@@ -16,8 +16,8 @@ export interface Piece {
 export interface Pieces {
   readonly under: readonly Shape[];
   readonly over: readonly Piece[];
-  /** Actors whose name found a place. */
-  readonly named: ReadonlySet<string>;
+  /** Actors and gaps whose text found a place. */
+  readonly written: ReadonlySet<string>;
 }
 
 /** From this zoom on, names are placed anew: there is more room for them. */
@@ -38,20 +38,19 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
         shapes: labelShapes(label, theme),
       })),
     ].filter((piece) => piece.shapes.length > 0),
-    named: new Set(labels.filter((label) => label.kind === 'actor').map((label) => label.owner)),
+    written: new Set(labels.map((label) => label.owner)),
   };
 }
 
-/** The name of an actor without a place of its own, under its mark, over whatever is there. */
-export function passingName(scene: Scene, id: ActorId, zoom: number): Shape[] {
-  const mark = scene.actors.find((actor) => actor.id === id);
-  const request = scene.labelling.requests.find((one) => one.kind === 'actor' && one.owner === id);
-  if (!mark || !request) return [];
+/** A text without a place of its own (a name, a question), by its mark, over whatever is there. */
+export function passingText(scene: Scene, owner: string, zoom: number): Shape[] {
+  const request = scene.labelling.requests.find((one) => one.owner === owner && one.kind !== 'area');
+  if (!request) return [];
   const [label] = placeLabels(
     { requests: [{ ...request, faded: false }], obstacles: [], segments: [], bounds: everywhere() },
     zoom >= REPLACING_ZOOM ? zoom : 1,
   );
-  return label ? labelShapes({ ...label, colour: scene.theme.ink, weight: 700 }, scene.theme) : [];
+  return label ? labelShapes({ ...label, weight: 700 }, scene.theme) : [];
 }
 
 function everywhere() {

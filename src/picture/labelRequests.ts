@@ -75,7 +75,7 @@ export function ghostRequests(
     kind: 'ghost',
     anchor: ghost.at,
     radius: ghost.radius + 1,
-    priority: ghost.selected ? 99 : 85,
+    priority: ghost.selected ? 130 : 125,
     variants: questionVariants(ghost.question, size, measure),
     size,
     weight: 700,

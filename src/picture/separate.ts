@@ -38,9 +38,13 @@ function pushApart(marks: readonly Movable[], xs: number[], ys: number[], room: 
   // An ellipse of needed room, made a circle by scaling.
   const needX = radii + room.x;
   const needY = radii + room.y;
-  // Two marks at one place part along a direction told by their numbers.
-  const dx = ((xs[j] ?? 0) - (xs[i] ?? 0)) / needX || ((i * 7 + j) % 2 === 0 ? 1e-3 : -1e-3);
-  const dy = ((ys[j] ?? 0) - (ys[i] ?? 0)) / needY || ((i + j) % 2 === 0 ? 1e-3 : -1e-3);
+  let dx = ((xs[j] ?? 0) - (xs[i] ?? 0)) / needX;
+  let dy = ((ys[j] ?? 0) - (ys[i] ?? 0)) / needY;
+  if (Math.hypot(dx, dy) < 1e-4) {
+    // Two marks at one place part along a direction told by their numbers.
+    dx = 1e-3 * Math.cos(2.4 * i + j);
+    dy = 1e-3 * Math.sin(2.4 * i + j);
+  }
   const distance = Math.hypot(dx, dy);
   if (distance >= 0.999) return false;
   const push = (1 - distance) / distance;

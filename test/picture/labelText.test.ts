@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { estimatedWidth, nameVariants, sentenceVariants } from '../../src/picture/labelText';
+
+const linesOf = (name: string, short?: string) =>
+  nameVariants(name, short, 14, 600, estimatedWidth).map((variant) => variant.lines.join(' / '));
+
+describe('a name', () => {
+  it('stays on one line when it is short', () => {
+    expect(linesOf('CUMA du Val')).toEqual(['CUMA du Val']);
+  });
+
+  it('may go on two lines of about the same length', () => {
+    expect(linesOf('Lycée agricole de Ferrand')).toEqual(['Lycée agricole / de Ferrand']);
+  });
+
+  it('may give way to the short name', () => {
+    expect(linesOf('Centre permanent d’initiatives pour l’environnement', 'CPIE')).toEqual(['CPIE']);
+  });
+
+  it('is cut with an ellipsis when nothing else fits', () => {
+    const [lines = ''] = linesOf('Association pour la promotion des circuits courts et de proximité du pays');
+    expect(lines.endsWith('…')).toBe(true);
+    expect(lines.split(' / ').every((line) => line.length <= 22)).toBe(true);
+  });
+});
+
+it('a question never leaves its mark alone on a line', () => {
+  const [variant] = sentenceVariants('Un témoin sur les circuits courts\u00a0?', [24], 14, 700, estimatedWidth);
+  expect(variant!.lines.at(-1)).toBe('circuits courts\u00a0?');
+});

@@ -36,6 +36,7 @@ export function analyseOnChange(store: AppStore, { analysis }: Threads): () => v
 
   const run = async (state: AppState, controller: AbortController) => {
     const { mapId, documentVersion, document } = state;
+    if (mapId === null) return;
     const graph = selectGraph(state);
     const visibility = selectVisibility(state);
     const whole = visibility.without.size === 0 && visibility.formality === 'both';
@@ -48,7 +49,7 @@ export function analyseOnChange(store: AppStore, { analysis }: Threads): () => v
       if (store.getState().mapId !== mapId || asked !== documentVersion) return;
       // Groups first: what is drawn when the measures arrive is drawn with them.
       if (whole) store.getState().execute(keepGroups, { groups: measured.groups });
-      store.getState().analysisReady({ graph, measured, whole });
+      store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
       if (controller.signal.aborted) return;
       store.getState().analysisFailed();

@@ -4,6 +4,8 @@ import type { Measured } from '../analysis/measured';
 
 /** Measures and the graph they are about: arrays are by its vertices. */
 export interface MeasuredGraph {
+  /** The map it is of. */
+  readonly mapId: string;
   readonly graph: ActorGraph;
   readonly measured: Measured;
   /** Nothing was hidden: the groups are the map's own, to be kept with it. */

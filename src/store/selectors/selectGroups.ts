@@ -2,6 +2,7 @@ import type { GroupId } from '../../domain/brand';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
+import { selectMeasures } from './selectMeasures';
 import { selectVisibility } from './selectVisibility';
 
 /**
@@ -11,13 +12,14 @@ import { selectVisibility } from './selectVisibility';
 export const selectGroups = remembered(
   (state: AppState) => [
     state.document.groups,
-    state.measures,
+    selectMeasures(state),
     selectVisibility(state),
     state.formality,
     state.withoutOfficer,
   ],
   (state): ReadonlyMap<GroupId, KeptGroup> => {
-    const { measures, document } = state;
+    const { document } = state;
+    const measures = selectMeasures(state);
     const { without, formality } = selectVisibility(state);
     if (!measures || measures.whole || (without.size === 0 && formality === 'both')) return document.groups;
     return new Map(measures.measured.groups.map((group) => [group.id, group]));

@@ -3,11 +3,15 @@ import type { ActorId } from '../../domain/brand';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectFindings } from './selectFindings';
+import { selectMeasures } from './selectMeasures';
 
 /** Go-betweens worth a mark, as last measured. */
 export const selectBrokers = remembered(
-  (state: AppState) => [state.measures],
-  ({ measures }): ReadonlySet<ActorId> => (measures ? brokersOf(measures.graph, measures.measured) : new Set()),
+  (state: AppState) => [selectMeasures(state)],
+  (state): ReadonlySet<ActorId> => {
+    const measures = selectMeasures(state);
+    return measures ? brokersOf(measures.graph, measures.measured) : new Set();
+  },
 );
 
 /** Actors without whom others are cut off. */

@@ -20,7 +20,6 @@ export function MapToolbar() {
       <WithoutMe />
       <PointOfView />
       <LinkButton />
-      <ZoomButtons />
     </div>
   );
 }
@@ -161,7 +160,8 @@ function LinkButton() {
   );
 }
 
-function ZoomButtons() {
+/** Nearer, further, tidied, all of it. */
+export function ZoomButtons() {
   const messages = useMessages().desk.map;
   const { picture } = useServices();
   const button = (label: string, icon: ReactNode, run: () => void) => (

@@ -9,7 +9,7 @@ import { attachPicture, type Picture } from './attachPicture';
 import { HiddenNote } from './HiddenNote';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
-import { MapToolbar } from './MapToolbar';
+import { MapToolbar, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
 import { addActorAt, useMapHandlers } from './useMapHandlers';
 
@@ -83,7 +83,10 @@ export function MapView() {
           />
         )}
       </div>
-      {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
+      <div className={styles.strip}>
+        {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
+        <ZoomButtons />
+      </div>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { Scene } from '../../picture/scene';
 import type { Sector } from '../../picture/sectors';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectMeasures } from '../../store/selectors/selectMeasures';
 import type { Services } from '../services';
 
 import { createPlanner, type Plan, placementsOf } from './planner';
@@ -127,6 +128,7 @@ function isWaitingForGroups(state: AppState): boolean {
     state.document.groups.size === 0 &&
     state.document.actors.size > 0 &&
     !state.readOnly &&
-    (state.analysis === 'idle' || state.analysis === 'running')
+    selectMeasures(state) === null &&
+    state.analysis !== 'failed'
   );
 }

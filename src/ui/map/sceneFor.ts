@@ -12,6 +12,7 @@ import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
+import { selectMeasures } from '../../store/selectors/selectMeasures';
 import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { pictureWords } from './pictureWords';
@@ -96,5 +97,8 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.colourScheme,
     state.from,
     state.mapId,
+    // The first drawing of a map waits for its groups.
+    selectMeasures(state) === null,
+    state.analysis === 'failed',
   ];
 }

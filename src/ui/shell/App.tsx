@@ -42,10 +42,10 @@ export function App() {
             <MapView />
             <SelectedCard />
           </main>
-          <SentenceBand />
           <div id="table" className={styles.table}>
             {tableShown && <TableTwin />}
           </div>
+          <SentenceBand />
         </div>
         <Dialogs />
       </DropZone>

@@ -1,0 +1,103 @@
+import type { Message, MessageCode } from '../../formats/message';
+import type { Question } from '../../formats/readResult';
+import { fieldsEn } from './fieldsEn';
+import { filled } from './filled';
+import type { FileMessages } from './messages';
+import { recognisedEn } from './recognisedEn';
+import { sentencesEn } from './sentencesEn';
+import { summarise } from './summary';
+
+const WORDS = {
+  binary: 'binary data',
+  merged: 'made into one',
+  firstKept: 'the first is kept',
+  saveAsXlsx: 'Open it in a spreadsheet, then “Save as” .xlsx.',
+  saveAsCsv: 'Save its data as .csv or .xlsx.',
+  leftEmpty: 'left blank',
+  tooFarRight: 'beyond the columns that are read',
+  readByReference: 'read at the address it gives',
+  EOF: 'end of the file',
+};
+
+/** What is met in many lines, before "…: 5,000 lines, e.g. 2, 3, 4". */
+const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
+  BAD_NUMBER: (column) => `Number that cannot be read, column “${column}”`,
+  BAD_DATE: (column) => `Date that cannot be read, column “${column}”`,
+  BAD_COLOR: (column) => `Colour that cannot be read, column “${column}”`,
+  BAD_EMAIL: (column) => `Doubtful address, column “${column}”`,
+  UNSAFE_URL: (column) => `Link made inactive, column “${column}”`,
+  REMOTE_IMAGE: () => 'Remote picture not loaded',
+  CONTROL_CHAR: (column) => `Control character removed, column “${column}”`,
+  INVALID_UNICODE: (column) => `Invalid character replaced, column “${column}”`,
+  BIDI_CONTROL: (column) => `Reversal of writing removed, column “${column}”`,
+  ENCODING_BAD_BYTES: (column) => `Bytes that cannot be read, column “${column}”`,
+  LONG_TEXT: (column) => `Very long text, column “${column}”`,
+  EMPTY_LABEL: () => 'Empty or invisible name',
+  TOO_MANY_FIELDS: () => 'Cells beyond the last column, ignored',
+  TOO_FEW_FIELDS: () => 'Missing cells, left blank',
+  STRAY_QUOTE: (column) => `Lone quote, column “${column}”`,
+  TOTAL_ROW: () => 'Total ignored',
+  DUP_NODE: () => 'Actor already seen, made one with the first',
+  NEAR_DUPLICATE: () => 'Names that look alike',
+  DANGLING_EDGE: (column) => `Actor not in the list, created, column “${column}”`,
+  EDGE_NO_END: (column) => `Column “${column}” blank, line ignored`,
+  SELF_LOOP: () => 'Tie from an actor to itself',
+  DUP_EDGE: () => 'Same tie given twice, kept once',
+  DUP_EDGE_ID: () => 'Tie identifier already taken',
+  SENSITIVE_NOTE: (column) => `Data that may be sensitive, column “${column}”`,
+  UNKNOWN_VALUE: (column) => `Unknown value kept as text, column “${column}”`,
+  FORMULA_EMPTY: () => 'Formula without a value, left blank',
+  CELL_ERROR: () => 'Excel error, left blank',
+  CELL_BROKEN: () => 'Cell that cannot be read',
+};
+
+export const filesEn: FileMessages = {
+  message: sentence,
+  summary: (messages) => summarise(messages, sentence, many),
+  question: (asked) => `${placeOf(asked.kind === 'columns' ? asked : asked.message)}${question(asked)}`,
+  tableKinds: {
+    actors: 'a list of actors',
+    ties: 'a list of ties',
+    membership: 'a list of members (one line for each actor and network)',
+    actions: 'cooperation actions',
+    testimonies: 'testimonies',
+    offers: 'offers and requests',
+    introductions: 'introductions',
+    ignored: 'nothing to read',
+  },
+  fields: fieldsEn,
+  recognised: recognisedEn,
+};
+
+function sentence(message: Message): string {
+  return placeOf(message) + sentencesEn[message.code](filled(message, 'en', WORDS));
+}
+
+function placeOf({ file, sheet }: { readonly file?: string; readonly sheet?: string }): string {
+  if (file === undefined) return '';
+  return sheet === undefined ? `“${file}” – ` : `“${file}”, sheet “${sheet}” – `;
+}
+
+function many(first: Message, count: number, rows: readonly number[]): string {
+  const label = MANY[first.code]?.(first.column ?? '?');
+  const lines = `${count.toLocaleString('en')} ${rows.length > 0 ? 'lines' : 'times'}`;
+  const examples = rows.length > 0 ? `, e.g. ${rows.join(', ')}` : '';
+  return label === undefined
+    ? `${sentence(first)} (${lines}${examples})`
+    : `${placeOf(first)}${label}: ${lines}${examples}.`;
+}
+
+function question(asked: Question): string {
+  switch (asked.kind) {
+    case 'headerMissing':
+      return 'The first line looks like data, not like headings. Read it as data? (by default: yes)';
+    case 'headerNotFirst':
+      return `The headings seem to be on line ${asked.message.row ?? '?'}. Pass over the lines above? (by default: yes)`;
+    case 'hiddenSheet':
+      return 'This sheet is hidden. Include it? (by default: no)';
+    case 'hiddenCells':
+      return `Hidden lines or columns: ${asked.message.value ?? '?'}. Import them? (by default: yes)`;
+    case 'columns':
+      return 'Not all headings are recognised. What does each column hold? (by default: what is proposed)';
+  }
+}

@@ -1,0 +1,103 @@
+import type { Message, MessageCode } from '../../formats/message';
+import type { Question } from '../../formats/readResult';
+import { fieldsFr } from './fieldsFr';
+import { filled } from './filled';
+import type { FileMessages } from './messages';
+import { recognisedFr } from './recognisedFr';
+import { sentencesFr } from './sentencesFr';
+import { summarise } from './summary';
+
+const WORDS = {
+  binary: 'données binaires',
+  merged: 'réunis en un seul',
+  firstKept: 'le premier est gardé',
+  saveAsXlsx: 'Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
+  saveAsCsv: 'Enregistrez ses données en .csv ou .xlsx.',
+  leftEmpty: 'laissée vide',
+  tooFarRight: 'au-delà des colonnes lues',
+  readByReference: 'lue à l’adresse qu’elle indique',
+  EOF: 'fin du fichier',
+};
+
+/** What is met in many lines, before "… : 5 000 lignes, ex. 2, 3, 4". */
+const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
+  BAD_NUMBER: (column) => `Nombre illisible, colonne « ${column} »`,
+  BAD_DATE: (column) => `Date illisible, colonne « ${column} »`,
+  BAD_COLOR: (column) => `Couleur illisible, colonne « ${column} »`,
+  BAD_EMAIL: (column) => `Adresse douteuse, colonne « ${column} »`,
+  UNSAFE_URL: (column) => `Lien rendu inactif, colonne « ${column} »`,
+  REMOTE_IMAGE: () => 'Image distante non chargée',
+  CONTROL_CHAR: (column) => `Caractère de contrôle retiré, colonne « ${column} »`,
+  INVALID_UNICODE: (column) => `Caractère invalide remplacé, colonne « ${column} »`,
+  BIDI_CONTROL: (column) => `Sens d’écriture inversé retiré, colonne « ${column} »`,
+  ENCODING_BAD_BYTES: (column) => `Octets illisibles, colonne « ${column} »`,
+  LONG_TEXT: (column) => `Texte très long, colonne « ${column} »`,
+  EMPTY_LABEL: () => 'Nom vide ou invisible',
+  TOO_MANY_FIELDS: () => 'Cases au-delà de la dernière colonne, ignorées',
+  TOO_FEW_FIELDS: () => 'Cases manquantes, laissées vides',
+  STRAY_QUOTE: (column) => `Guillemet isolé, colonne « ${column} »`,
+  TOTAL_ROW: () => 'Ligne de total ignorée',
+  DUP_NODE: () => 'Acteur déjà vu, réuni au premier',
+  NEAR_DUPLICATE: () => 'Noms qui se ressemblent',
+  DANGLING_EDGE: (column) => `Acteur absent de la liste, créé, colonne « ${column} »`,
+  EDGE_NO_END: (column) => `Colonne « ${column} » vide, ligne ignorée`,
+  SELF_LOOP: () => 'Lien d’un acteur vers lui-même',
+  DUP_EDGE: () => 'Même lien donné deux fois, gardé une fois',
+  DUP_EDGE_ID: () => 'Identifiant de lien déjà pris',
+  SENSITIVE_NOTE: (column) => `Donnée peut-être sensible, colonne « ${column} »`,
+  UNKNOWN_VALUE: (column) => `Valeur inconnue gardée comme texte, colonne « ${column} »`,
+  FORMULA_EMPTY: () => 'Formule sans valeur, laissée vide',
+  CELL_ERROR: () => 'Erreur Excel, laissée vide',
+  CELL_BROKEN: () => 'Cellule illisible',
+};
+
+export const filesFr: FileMessages = {
+  message: sentence,
+  summary: (messages) => summarise(messages, sentence, many),
+  question: (asked) => `${placeOf(asked.kind === 'columns' ? asked : asked.message)}${question(asked)}`,
+  tableKinds: {
+    actors: 'une liste d’acteurs',
+    ties: 'une liste de liens',
+    membership: 'une liste de membres (une ligne par acteur et par réseau)',
+    actions: 'des actions de coopération',
+    testimonies: 'des témoignages',
+    offers: 'des offres et demandes',
+    introductions: 'des mises en relation',
+    ignored: 'rien à lire',
+  },
+  fields: fieldsFr,
+  recognised: recognisedFr,
+};
+
+function sentence(message: Message): string {
+  return placeOf(message) + sentencesFr[message.code](filled(message, 'fr', WORDS));
+}
+
+function placeOf({ file, sheet }: { readonly file?: string; readonly sheet?: string }): string {
+  if (file === undefined) return '';
+  return sheet === undefined ? `« ${file} » – ` : `« ${file} », feuille « ${sheet} » – `;
+}
+
+function many(first: Message, count: number, rows: readonly number[]): string {
+  const label = MANY[first.code]?.(first.column ?? '?');
+  const lines = `${count.toLocaleString('fr')} ${rows.length > 0 ? 'lignes' : 'fois'}`;
+  const examples = rows.length > 0 ? `, ex. ${rows.join(', ')}` : '';
+  return label === undefined
+    ? `${sentence(first)} (${lines}${examples})`
+    : `${placeOf(first)}${label} : ${lines}${examples}.`;
+}
+
+function question(asked: Question): string {
+  switch (asked.kind) {
+    case 'headerMissing':
+      return 'La première ligne ressemble à des données, pas à des en-têtes. La lire comme des données ? (par défaut : oui)';
+    case 'headerNotFirst':
+      return `Les en-têtes semblent être à la ligne ${asked.message.row ?? '?'}. Passer les lignes au-dessus ? (par défaut : oui)`;
+    case 'hiddenSheet':
+      return 'Cette feuille est masquée. L’inclure ? (par défaut : non)';
+    case 'hiddenCells':
+      return `Lignes ou colonnes masquées : ${asked.message.value ?? '?'}. Les importer ? (par défaut : oui)`;
+    case 'columns':
+      return 'Les en-têtes ne sont pas tous reconnus. Que contient chaque colonne ? (par défaut : ce qui est proposé)';
+  }
+}

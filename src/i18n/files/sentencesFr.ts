@@ -1,0 +1,99 @@
+import type { MessageCode } from '../../formats/message';
+import type { Filled } from './filled';
+
+/** A sentence for everything that can be said of a file; the file and sheet are named in front. */
+export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>> = {
+  EMPTY_FILE: () => 'Le fichier est vide.',
+  NO_DATA_ROWS: () => 'Rien que des en-têtes : aucune ligne de données.',
+  NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
+  UNKNOWN_FORMAT: ({ advice }) =>
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, carte .maillon.json. ${advice}`,
+  WRONG_CONTENT: ({ value, value2, advice }) =>
+    `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
+  UNTERMINATED_QUOTE: ({ row, column }) =>
+    `Ligne ${row}, colonne « ${column} » : un guillemet ouvert n’est jamais refermé.`,
+  MISSING_COLUMN: ({ column, value }) => `Colonne obligatoire absente : ${column}. Colonnes trouvées : ${value}.`,
+  LIMIT_COLUMNS: ({ value, limit }) => `${value} colonnes ; la limite est de ${limit}.`,
+  LIMIT_SIZE: ({ value, limit }) => `Fichier de ${value} Mo ; la limite est de ${limit} Mo.`,
+  LIMIT_ROWS: ({ value, limit }) => `${value} lignes ; la limite est de ${limit}.`,
+  LIMIT_DEPTH: ({ limit }) => `Imbrication trop profonde (limite : ${limit}).`,
+  XML_MALFORMED: ({ row, column, value }) => `XML incorrect, ligne ${row}, position ${column} : ${value}.`,
+  XML_ENTITY: () => 'Le fichier déclare des entités XML (DOCTYPE, ENTITY) : refusé par sécurité.',
+  XML_WRONG_ROOT: ({ value }) => `Ce XML n’est pas un réseau : il commence par « ${value} ».`,
+  JSON_MALFORMED: ({ row, column, value }) => `JSON incorrect, ligne ${row}, position ${column} : ${value}.`,
+  JSON_SHAPE: ({ value, value2 }) => `JSON lu, mais « ${value} » n’a pas la forme attendue (${value2}).`,
+  NEWER_VERSION: ({ value }) => `Fichier enregistré par une version plus récente (${value}) ; rien n’a été modifié.`,
+  CHECKSUM: () => 'Le fichier est abîmé (somme de contrôle).',
+  ZIP_BROKEN: ({ value }) => `Le classeur est abîmé ou incomplet (${value}).`,
+  ZIP_BOMB: ({ limit }) => `Le classeur se décompresse anormalement (plus de ${limit}) : refusé.`,
+  XLSX_ENCRYPTED: () => 'Le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+  XLS_OLD: () => 'Ancien format Excel (.xls). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
+  XLSB: () => 'Format Excel binaire (.xlsb). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
+  NO_SHEET: () => 'Le classeur ne contient aucune feuille de données.',
+  ENCODING_GUESSED: ({ value }) => `Encodage supposé : ${value}. Vérifiez les accents.`,
+  ENCODING_BAD_BYTES: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : octets illisibles dans l’encodage ${value}.`,
+  MOJIBAKE: ({ row }) => `Accents doublement encodés (« Ã© ») à partir de la ligne ${row} : réparés. Vérifiez-les.`,
+  CONTROL_CHAR: ({ row, column }) => `Ligne ${row}, colonne « ${column} » : caractère de contrôle retiré.`,
+  INVALID_UNICODE: ({ row, column }) => `Ligne ${row}, colonne « ${column} » : caractère Unicode invalide remplacé.`,
+  BIDI_CONTROL: ({ row, column }) =>
+    `Ligne ${row}, colonne « ${column} » : caractère d’inversion de sens d’écriture retiré.`,
+  EMPTY_LABEL: ({ row, value }) => `Ligne ${row} : nom vide ou invisible ; « ${value} » est affiché.`,
+  LONG_TEXT: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : texte de ${value} caractères (gardé, abrégé à l’écran).`,
+  TOO_MANY_FIELDS: ({ row, value }) => `Ligne ${row} : cases au-delà de la dernière colonne (${value}), ignorées.`,
+  TOO_FEW_FIELDS: ({ row, value }) => `Ligne ${row} : cases manquantes (${value}), laissées vides.`,
+  STRAY_QUOTE: ({ row, column }) => `Ligne ${row}, colonne « ${column} » : guillemet isolé gardé tel quel.`,
+  DUP_HEADER: ({ column, value }) => `Colonne « ${column} » présente deux fois ; la seconde devient « ${value} ».`,
+  EMPTY_HEADER: ({ column, value }) => `Colonne ${column} sans nom ; nommée « ${value} ».`,
+  HEADER_MISSING: () => 'La première ligne ne ressemble pas à des en-têtes. Confirmez.',
+  HEADER_NOT_FIRST: ({ row }) => `Les en-têtes semblent être à la ligne ${row}. Confirmez.`,
+  TOTAL_ROW: ({ row }) => `Ligne ${row} : ressemble à une ligne de total ; ignorée.`,
+  DUP_NODE: ({ row, value, row2, advice }) => `Ligne ${row} : acteur « ${value} » déjà vu ligne ${row2} ; ${advice}.`,
+  NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>
+    `« ${value} » (ligne ${row}) et « ${value2} » (ligne ${row2}) se ressemblent : est-ce le même acteur ?`,
+  DANGLING_EDGE: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas dans la liste des acteurs ; acteur créé, à compléter.`,
+  EDGE_NO_END: ({ row, column }) => `Ligne ${row}, colonne « ${column} » vide : ligne ignorée.`,
+  SELF_LOOP: ({ row, value }) => `Ligne ${row} : lien de « ${value} » vers lui-même, gardé.`,
+  DUP_EDGE: ({ row, row2 }) => `Ligne ${row} : même lien que la ligne ${row2}, gardé une seule fois.`,
+  DUP_EDGE_ID: ({ row, value }) => `Ligne ${row} : identifiant de lien « ${value} » déjà pris ; renommé.`,
+  BAD_NUMBER: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas un nombre utilisable ; laissé vide.`,
+  BAD_DATE: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas une date ; gardé comme texte.`,
+  BAD_COLOR: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas une couleur ; couleur par défaut.`,
+  BAD_EMAIL: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas une adresse ; gardée comme texte.`,
+  UNSAFE_URL: ({ row, column }) =>
+    `Ligne ${row}, colonne « ${column} » : lien qui ne mène pas à une page web, rendu inactif.`,
+  REMOTE_IMAGE: ({ row }) => `Ligne ${row} : image distante non chargée (aucune requête sur le réseau).`,
+  STYLE_IGNORED: () => 'Styles et scripts du fichier ignorés.',
+  PARENT_CYCLE: ({ row, value }) => `Ligne ${row} : le groupe « ${value} » se contient lui-même ; retiré du groupe.`,
+  PARENT_MISSING: ({ row, value }) => `Ligne ${row} : groupe « ${value} » introuvable ; retiré.`,
+  FORMULA_VALUE: ({ value }) => `Cellules calculées (${value}) : dernière valeur connue utilisée.`,
+  FORMULA_EMPTY: ({ cell }) => `Cellule ${cell} : formule sans valeur ; laissée vide.`,
+  CELL_ERROR: ({ cell, value }) => `Cellule ${cell} : erreur Excel ${value} ; laissée vide.`,
+  CELL_BROKEN: ({ cell, advice }) => `Cellule ${cell} : contenu illisible ; ${advice}.`,
+  MERGED_CELLS: ({ cell }) => `Cellules fusionnées ${cell} ; valeur recopiée.`,
+  HIDDEN_SHEET: () => 'Feuille masquée : l’inclure ?',
+  MACRO_IGNORED: () => 'Macros ignorées.',
+  EXTERNAL_LINK: () => 'Liens vers d’autres fichiers ignorés.',
+  UNDECLARED_ATTR: ({ row, value }) => `Ligne ${row} : attribut « ${value} » non déclaré ; lu comme texte.`,
+  UNSUPPORTED: ({ value }) => `Élément non pris en charge (${value}), ignoré.`,
+  DOCTYPE_IGNORED: () => 'Déclaration DOCTYPE ignorée.',
+  DUP_KEY: ({ value, row }) => `Clé « ${value} » répétée, ligne ${row} : dernière valeur gardée.`,
+  NAN_LITERAL: ({ row, value }) => `Ligne ${row} : « ${value} » n’est pas du JSON ; lu comme vide.`,
+  MIGRATED: ({ value }) => `Fichier d’une version antérieure (${value}) mis à niveau ; l’original est gardé.`,
+  UNKNOWN_KEPT: ({ value }) => `Champs inconnus gardés : ${value}.`,
+  JOURNAL_GAP: ({ row, value }) => `Journal interrompu à l’opération ${row} : état récupéré jusqu’à ${value}.`,
+  JOURNAL_SKIPPED: ({ row }) => `Opération ${row} incohérente, ignorée.`,
+  SNAPSHOT_FALLBACK: ({ value }) => `Dernière sauvegarde illisible ; la précédente (${value}) a été ouverte.`,
+  SENSITIVE_NOTE: ({ row, column }) =>
+    `Ligne ${row}, colonne « ${column} » : donnée peut-être sensible (RGPD, article 9).`,
+  PERF: ({ value }) => `Carte dense (${value}) : affichage simplifié.`,
+  HIDDEN_CELLS: ({ value }) => `Lignes ou colonnes masquées : ${value}. Les importer ? (par défaut : oui)`,
+  UNKNOWN_VALUE: ({ row, column, value }) =>
+    `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas une valeur connue ; gardée comme texte.`,
+};

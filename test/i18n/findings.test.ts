@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { actorGraphOf } from '../../src/analysis/actorGraph';
+import { RULE_NAMES } from '../../src/analysis/findings/finding';
+import { findingsOf } from '../../src/analysis/findings/findings';
+import { groupNames } from '../../src/analysis/groupNames/groupNames';
+import { partitionBy } from '../../src/analysis/partitions/partitionBy';
+import type { Telling } from '../../src/analysis/reportWords';
+import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import type { MapDocument } from '../../src/domain/mapDocument';
+import { findingsEn } from '../../src/i18n/findings/en';
+import { findingsFr } from '../../src/i18n/findings/fr';
+import { GHOST_LENGTH } from '../../src/i18n/findings/named';
+import { aMap } from '../helpers/documents';
+import { idOf } from '../helpers/graphs';
+
+const BANNED =
+  /nœud|arête|sommet|degré|centralité|composante|graphe|cluster|algorithme|métrique|contrainte|homophilie|trou structurel|\b(node|edge|vertex|degree|centrality|component|graph|algorithm|metric|constraint)s?\b/i;
+
+/** Every rule at once: nobody near, two groups apart and two held by one tie, an actor alone, a structure without name. */
+const everything = aMap(
+  {
+    lea: {
+      themes: ['mobilité', 'la très longue question de l’alimentation de proximité'],
+      territory: 'Vallon',
+      publics: ['élus', 'jeunes'],
+    },
+    tem: { themes: ['mobilité'], roles: ['witness'], profile: 'director' },
+    alone: { asked: 'no' },
+    cuma: { type: 'structure', family: 'business', territory: 'Vallon' },
+    far: { territory: 'Plaine', family: 'association', profile: 'jeune' },
+  },
+  ['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w'],
+  { groups: { one: ['lea', 'tem', 'cuma'], two: ['x', 'y'], three: ['far', 'w'] } },
+);
+
+function told(document: MapDocument) {
+  const options = { visibility: ALL_VISIBLE, from: idOf('lea') };
+  const { findings, found, perimeter } = findingsOf(document, options);
+  const graph = actorGraphOf(document, ALL_VISIBLE);
+  const names = groupNames(document, graph, partitionBy(document, graph, ALL_VISIBLE, 'groups'));
+  const telling: Telling = { document, from: idOf('lea'), perimeter, groupNames: names };
+  return { findings, found, perimeter, telling };
+}
+
+function textsIn(words: typeof findingsFr): string[] {
+  const { findings, found, perimeter, telling } = told(everything);
+  return [
+    ...findings.flatMap((finding) => [words.finding(finding, telling), words.ghost(finding, telling)]),
+    ...findings
+      .flatMap(({ candidates }) => candidates.flatMap(({ reasons }) => reasons))
+      .map((reason) => words.reason(reason, everything)),
+    ...found.map((one) => words.found(one, telling)),
+    ...Object.values(words.headings),
+    ...(perimeter ? [words.perimeter(perimeter)] : []),
+    words.chain([idOf('lea'), idOf('cuma'), idOf('tem')], everything),
+    words.noChain(idOf('tem'), everything),
+    ...[0, 1, 3].flatMap((contacts) =>
+      words.brokerWords({
+        contacts,
+        effectiveSize: contacts,
+        brokerage: { coordinator: 1, consultant: 1, gatekeeper: 1, liaison: 1 },
+      }),
+    ),
+  ];
+}
+
+describe.each([
+  ['French', findingsFr],
+  ['English', findingsEn],
+])('sentences in %s', (_, words) => {
+  it('speak of every rule of the map that has all', () => {
+    expect(new Set(told(everything).findings.map(({ rule }) => rule))).toEqual(new Set(RULE_NAMES));
+  });
+
+  it('use no word of the trade', () => {
+    for (const text of textsIn(words)) expect(text).not.toMatch(BANNED);
+  });
+
+  it('hold no hole where a name should be', () => {
+    for (const text of textsIn(words)) expect(text).not.toMatch(/undefined|null|\[object|\s{2}|«\u00A0\u00A0»|“”/);
+  });
+
+  it('ask, each of them', () => {
+    const { findings, telling } = told(everything);
+    for (const finding of findings) expect(words.finding(finding, telling)).toContain('?');
+  });
+
+  it('fit under a ghost', () => {
+    const { findings, telling } = told(everything);
+    for (const finding of findings) expect(words.ghost(finding, telling).length).toBeLessThanOrEqual(GHOST_LENGTH);
+  });
+
+  it('are never sure when somebody was not asked', () => {
+    const { findings, telling } = told(everything);
+    const finding = findings.find(({ confidence }) => confidence === 'low')!;
+    const normal = { ...finding, confidence: 'normal' as const };
+    expect(words.finding(finding, telling)).not.toBe(words.finding(normal, telling));
+  });
+
+  it('have a name of its own for each group', () => {
+    const { telling } = told(everything);
+    const names = [...telling.groupNames.values()].map((name) => words.groupName(name, everything));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('French sentences', () => {
+  const perimeter = (touching: number, leaving: number) =>
+    findingsFr.perimeter({ level: 'territory', value: 'V', touching, leaving, leavingTies: [] });
+
+  it('have a no-break space before high punctuation and inside quotes', () => {
+    for (const text of textsIn(findingsFr)) expect(text).not.toMatch(/[^\u00A0][:;?!»]|«[^\u00A0]/);
+  });
+
+  it('count 0 and 1 in the singular, 2 in the plural', () => {
+    expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count))).toEqual([
+      '0 trouvé · 0 manque',
+      '1 trouvé · 1 manque',
+      '2 trouvés · 2 manques',
+    ]);
+    expect([0, 1, 2].map((leaving) => perimeter(8, leaving))).toEqual([
+      'Aucun des liens connus ne sort du territoire (0 sur 8)',
+      '1 lien sur 8 sort du territoire',
+      '2 liens sur 8 sortent du territoire',
+    ]);
+  });
+
+  it('say the way to somebody', () => {
+    const { found, telling } = told(everything);
+    expect(findingsFr.found(found[0]!, telling)).toBe(
+      'tem peut témoigner sur le thème «\u00A0mobilité\u00A0», en direct (accord à demander).',
+    );
+    expect(findingsFr.chain([idOf('lea'), idOf('cuma'), idOf('tem')], everything)).toBe(
+      'Pour entendre tem\u00A0: lea → cuma → tem (1 intermédiaire)',
+    );
+  });
+
+  it('elide before a vowel', () => {
+    const name = (actor: string) => findingsFr.groupName({ code: 'around', actor: idOf(actor) }, aMap({ [actor]: {} }));
+    expect([name('Léa'), name('Anne'), name('Élodie')]).toEqual(['Autour de Léa', 'Autour d’Anne', 'Autour d’Élodie']);
+  });
+});
+
+describe('English sentences', () => {
+  it('count only 1 in the singular', () => {
+    expect([0, 1, 2].map((count) => findingsEn.counts('partners', count, count))).toEqual([
+      '0 found · 0 gaps',
+      '1 found · 1 gap',
+      '2 found · 2 gaps',
+    ]);
+  });
+});

@@ -20,7 +20,7 @@ export const cardEn: CardMessages = {
   add: 'Add',
   addNamed: (text) => `Add “${text}”`,
   noMatch: 'No name matches',
-  dayHint: 'DD/MM/YYYY, MM/YYYY or YYYY',
+  dayHint: 'DD/MM/YYYY or YYYY',
   dayUnread: 'This date could not be read. Try 15/03/2024, 03/2024 or 2024.',
 
   actor: {
@@ -115,11 +115,11 @@ export const cardEn: CardMessages = {
   },
 
   tie: {
-    title: 'Tie',
+    title: (formality) => `${formality === 'formal' ? 'Formal' : 'Informal'} tie`,
     ends: 'Between',
     nature: 'Nature',
     formal: 'Formal',
-    formalByNature: (formality) => `not said (${formality} by its nature)`,
+    formalByNature: (formality) => `${formality}, by its nature`,
     direction: 'Direction',
     noDirection: 'no direction',
     swap: 'Swap the two ends',

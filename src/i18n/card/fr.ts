@@ -20,7 +20,7 @@ export const cardFr: CardMessages = {
   add: 'Ajouter',
   addNamed: (text) => `Ajouter «\u00A0${text}\u00A0»`,
   noMatch: 'Aucun nom ne correspond',
-  dayHint: 'JJ/MM/AAAA, MM/AAAA ou AAAA',
+  dayHint: 'JJ/MM/AAAA ou AAAA',
   dayUnread: 'Cette date n’est pas comprise. Essayez 15/03/2024, 03/2024 ou 2024.',
 
   actor: {
@@ -119,11 +119,11 @@ export const cardFr: CardMessages = {
   },
 
   tie: {
-    title: 'Lien',
+    title: (formality) => `Lien ${formality}`,
     ends: 'Entre',
     nature: 'Nature',
     formal: 'Formel',
-    formalByNature: (formality) => `non précisé (${formality} d’après la nature)`,
+    formalByNature: (formality) => `${formality}, d’après la nature`,
     direction: 'Sens',
     noDirection: 'sans sens particulier',
     swap: 'Échanger les deux bouts',

@@ -114,7 +114,8 @@ export interface CardMessages {
   };
 
   readonly tie: {
-    readonly title: string;
+    /** "Lien formel". */
+    readonly title: (formality: string) => string;
     readonly ends: string;
     readonly nature: string;
     readonly formal: string;

@@ -28,9 +28,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
   return (
     <>
       <header className={styles.tieHeading}>
-        <p className={styles.faint}>
-          {card.tie.title} {vocabulary.formality[isFormal(tie) ? 'formal' : 'informal']}
-        </p>
+        <p className={styles.faint}>{card.tie.title(vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'])}</p>
         <h2 className={styles.sentence}>{vocabulary.tieSentence(tie, a, b)}</h2>
       </header>
       <div className={styles.ends}>

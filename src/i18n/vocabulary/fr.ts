@@ -26,8 +26,8 @@ const tieNatures: Vocabulary['tieNatures'] = {
   },
   exchanges: {
     name: 'échangent de l’information',
-    fromA: 'échange de l’information avec',
-    fromB: 'échange de l’information avec',
+    fromA: 'échange avec',
+    fromB: 'échange avec',
     says: (a, b) => `${a} et ${b} échangent de l’information`,
     denies: (a, b) => `${a} et ${b} n’échangent pas d’information`,
   },

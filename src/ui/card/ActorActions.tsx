@@ -59,7 +59,8 @@ function MakeIt({
   const readOnly = useApp((state) => state.readOnly);
   const isIt = useApp(({ document }) => (role === 'beneficiary' ? beneficiaryOf : officerOf)(document) === id);
   const isPerson = useApp(({ document }) => document.actors.get(id)?.type === 'person');
-  if (readOnly || isIt || (role === 'officer' && !isPerson)) return null;
+  const isOther = useApp(({ document }) => (role === 'beneficiary' ? officerOf : beneficiaryOf)(document) === id);
+  if (readOnly || isIt || isOther || (role === 'officer' && !isPerson)) return null;
   const make = () => {
     const { document, execute } = store.getState();
     const actor = document.actors.get(id);

@@ -6,7 +6,7 @@ import { emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/
 import type { Offer } from '../../src/domain/offer';
 import type { Role, RoleName } from '../../src/domain/role';
 import type { Testimony } from '../../src/domain/testimony';
-import { newTie, type Tie, type TieNature } from '../../src/domain/tie';
+import { newTie, type Tie } from '../../src/domain/tie';
 import { idOf } from './graphs';
 
 type Described = Partial<Omit<Actor, 'roles' | 'themes'>> & {
@@ -91,7 +91,7 @@ function parseTie(text: string, index: number): Tie {
   return {
     ...newTie(`tie${index}` as TieId, idOf(a), idOf(b)),
     certainty: mark === '?' ? 'toVerify' : mark === '!' ? 'absent' : 'confirmed',
-    ...(nature ? { nature: nature as TieNature } : {}),
+    ...(nature ? { nature } : {}),
   };
 }
 

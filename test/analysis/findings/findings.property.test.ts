@@ -35,7 +35,7 @@ const map = fc
     const names = ['lea', ...NAMES.slice(0, people.length)];
     const described = Object.fromEntries(people.map((one, index) => [NAMES[index]!, one]));
     const ties = pairs.map(([x, y]) => `${names[x % names.length]}-${names[y % names.length]}`);
-    return aMap({ ...described, lea: { themes: ['t'], ...(territory ? { territory } : {}) } } as never, ties);
+    return aMap({ ...described, lea: { themes: ['t'], ...(territory ? { territory } : {}) } }, ties);
   });
 
 const rulesOf = (document: MapDocument) =>

@@ -4,7 +4,6 @@ import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { Day } from '../../../src/domain/brand';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { aMap } from '../../helpers/documents';
-import { idOf } from '../../helpers/graphs';
 
 const inside = { themes: ['mobility'], territory: 'Vallon' };
 const outside = { themes: ['mobility'], territory: 'Plaine' };

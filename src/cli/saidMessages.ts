@@ -22,9 +22,9 @@ export function messagesAsJson(messages: readonly Message[], language: Language)
   });
 }
 
-/** Messages as lines of text, the gravest first told by their level. */
-export function messagesAsLines(messages: readonly Message[], language: Language): string[] {
-  return messages.map((message) => textOf(message, language));
+/** Messages as lines of text: what is true of many rows is said once. */
+export function messagesAsLines(messages: readonly Message[], language: Language): readonly string[] {
+  return MESSAGES[language].files.summary(messages);
 }
 
 function textOf(message: Message, language: Language): string {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/analysis/report';
+import { HAUT_VALLON, launchedJson } from './launched';
+
+const withMe = launchedJson<Report>('analyse', ...HAUT_VALLON);
+const withoutMe = launchedJson<Report>('analyse', '--without', 'MOI', ...HAUT_VALLON);
+const actor = (report: Report, name: string) => report.actors.find((one) => one.name === name)!;
+const pairs = (report: Report) => report.singleTies.map((pair) => pair.join('-'));
+
+describe('Haut-Vallon as CSV, through the launcher', () => {
+  it('has its actors, ties and pieces', () => {
+    expect([withMe.actors.length, withMe.ties, withMe.pieces]).toEqual([15, 18, 2]);
+    expect([withoutMe.actors.length, withoutMe.ties, withoutMe.pieces]).toEqual([14, 14, 3]);
+    expect(withMe.beneficiary).toBe('LEA');
+  });
+
+  it('has its fragile points and single ties', () => {
+    expect(withMe.fragilePoints).toEqual(['CHA', 'CUM', 'MOI', 'PET', 'PNR', 'RES']);
+    expect(withoutMe.fragilePoints).toEqual(['CHA', 'CUM', 'LEA', 'PET', 'PNR']);
+    expect(pairs(withMe)).toEqual(['CHA-PET', 'CUM-LYC', 'ENT-PET', 'GX-RES', 'MOI-RES']);
+    expect(pairs(withoutMe)).toEqual(['CHA-CUM', 'CHA-PET', 'CUM-LYC', 'ENT-PET', 'GX-RES', 'LEA-PNR']);
+  });
+
+  it.each([
+    ['LEA', withMe, 5, 10, 3.8, 0.39],
+    ['LEA', withoutMe, 4, 8, 3, 0.476],
+    ['CUM', withMe, 4, 8, 3.5, 0.326],
+    ['CUM', withoutMe, 4, 7, 3.5, 0.334],
+  ] as const)('has the measures of %s', (name, report, contacts, reach2, effectiveSize, constraint) => {
+    expect(actor(report, name)).toMatchObject({ contacts, reach2 });
+    expect(actor(report, name).effectiveSize).toBeCloseTo(effectiveSize, 10);
+    expect(actor(report, name).constraint).toBeCloseTo(constraint, 3);
+  });
+
+  it('gives no constraint to who has no contact, and one above 1 to who has few', () => {
+    expect(actor(withMe, 'ISO').constraint).toBeNull();
+    expect(actor(withoutMe, 'TEM').constraint).toBeCloseTo(1.007, 3);
+  });
+
+  it('has the roles of go-betweens by territory', () => {
+    const roles = (without: string[], name: string) =>
+      actor(launchedJson<Report>('analyse', ...without, '--by', 'territory', ...HAUT_VALLON), name).brokerage;
+    expect(roles([], 'LEA')).toEqual({ coordinator: 1, gatekeeper: 6, consultant: 0, liaison: 0 });
+    expect(roles(['--without', 'MOI'], 'LEA')).toEqual({ coordinator: 1, gatekeeper: 3, consultant: 0, liaison: 0 });
+    expect(roles([], 'CHA')).toEqual({ coordinator: 0, gatekeeper: 2, consultant: 0, liaison: 1 });
+    expect(roles(['--without', 'MOI'], 'CHA')).toEqual({ coordinator: 0, gatekeeper: 0, consultant: 0, liaison: 1 });
+  });
+
+  it('counts the ties that leave the territory', () => {
+    expect(withMe.perimeter).toMatchObject({ value: 'GAL Haut-Vallon', touching: 9, leaving: 3 });
+    expect(withoutMe.perimeter).toMatchObject({ touching: 8, leaving: 2 });
+  });
+
+  it('names what is missing, in a sentence', () => {
+    const youth = withMe.findings.find(({ rule, theme }) => rule === 'noWitness' && theme === 'jeunesse')!;
+    expect(youth.actors).toEqual(['LEA']);
+    expect(youth.text).toMatch(/jeunesse.*\?/);
+    expect(withMe.findings.filter(({ rule }) => rule === 'noKnownTie').map(({ actors }) => actors)).toEqual([['ISO']]);
+    expect(withMe.findings.some(({ rule, theme }) => rule === 'noWitness' && theme === 'mobilité')).toBe(false);
+  });
+
+  it('starts from another actor when asked, and can leave the findings out', () => {
+    const report = launchedJson<Report>('analyse', '--graph-only', ...HAUT_VALLON, '--from=GX');
+    expect(report.beneficiary).toBe('GX');
+    expect([report.findings, report.mobilise]).toEqual([[], []]);
+    expect(actor(report, 'LEA').distance).toBe(3);
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAUT_VALLON, launched, launchedJson } from './launched';
+
+interface Checked {
+  readonly outcome: string;
+  readonly messages: readonly { code: string; level: string; text: string }[];
+  readonly actors: number;
+  readonly ties: number;
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maillon-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('check', () => {
+  it('says what would load, as JSON and nothing else', () => {
+    const { status, stdout } = launched('check', '--json', ...HAUT_VALLON);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'ok', actors: 15, ties: 18 });
+  });
+
+  it('refuses an empty file with status 1, and says why in the language asked for', () => {
+    const file = join(folder, 'empty.csv');
+    writeFileSync(file, '');
+    const { status, stdout } = launched('check', file, '--json', '--lang', 'en');
+    expect(status).toBe(1);
+    const checked = JSON.parse(stdout) as Checked;
+    expect(checked).toMatchObject({ outcome: 'error', messages: [{ code: 'EMPTY_FILE', level: 'error' }], actors: 0 });
+    expect(checked.messages[0]?.text).not.toBe('');
+  });
+
+  it('counts what a question leaves open only when the default is taken', () => {
+    const file = join(folder, 'title.csv');
+    writeFileSync(file, 'Ma liste\n\nDe;À\nA;B\nB;C\n');
+    expect(launchedJson<Checked>('check', file)).toMatchObject({ outcome: 'ask', actors: 0 });
+    expect(launchedJson<Checked>('check', file, '--default-choices')).toMatchObject({
+      outcome: 'ask',
+      actors: 3,
+      ties: 2,
+    });
+  });
+});
+
+describe('wrong usage ends with status 2, a sentence on standard error and nothing on standard output', () => {
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['draw', 'x.csv']],
+    ['an unknown option', ['check', '--fast', 'x.csv']],
+    ['an option of another command', ['check', '--from', 'LEA', ...HAUT_VALLON]],
+    ['no file', ['check']],
+    ['a file that is not there', ['check', 'nowhere.csv']],
+    ['an unknown value', ['analyse', '--by', 'colour', ...HAUT_VALLON]],
+    ['an unknown name', ['analyse', '--without', 'NOBODY', ...HAUT_VALLON, '--json']],
+    ['an unknown extension', ['convert', ...HAUT_VALLON, 'map.docx']],
+  ])('%s', (_, args) => {
+    const { status, stdout, stderr } = launched(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim()).not.toBe('');
+  });
+
+  it('never writes over a file it reads', () => {
+    const own = join(folder, 'own.maillon.json');
+    expect(launched('convert', ...HAUT_VALLON, own).status).toBe(0);
+    expect(launched('convert', own, own).status).toBe(2);
+  });
+});
+
+describe('convert', () => {
+  it.each(['map.maillon.json', 'map.xlsx', 'map.ods', 'map.csv'])(
+    'writes %s, which reads back as the same map',
+    (name) => {
+      const into = mkdtempSync(join(folder, 'into-'));
+      const { status, stdout } = launched('convert', ...HAUT_VALLON, join(into, name));
+      expect([status, stdout]).toEqual([0, '']);
+      const files = readdirSync(into).map((file) => join(into, file));
+      expect(files.length).toBe(name === 'map.csv' ? 2 : 1);
+      expect(launchedJson<Checked>('check', ...files)).toMatchObject({ outcome: 'ok', actors: 15, ties: 18 });
+    },
+  );
+});

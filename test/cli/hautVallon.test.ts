@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/analysis/report';
 import { HAUT_VALLON, launchedJson } from './launched';
 
-const withMe = launchedJson<Report>('analyse', ...HAUT_VALLON);
-const withoutMe = launchedJson<Report>('analyse', '--without', 'MOI', ...HAUT_VALLON);
+const analysed = (...args: string[]) => launchedJson('analyse', ...args) as Report;
+const withMe = analysed(...HAUT_VALLON);
+const withoutMe = analysed('--without', 'MOI', ...HAUT_VALLON);
 const actor = (report: Report, name: string) => report.actors.find((one) => one.name === name)!;
 const pairs = (report: Report) => report.singleTies.map((pair) => pair.join('-'));
 
@@ -39,7 +40,7 @@ describe('Haut-Vallon as CSV, through the launcher', () => {
 
   it('has the roles of go-betweens by territory', () => {
     const roles = (without: string[], name: string) =>
-      actor(launchedJson<Report>('analyse', ...without, '--by', 'territory', ...HAUT_VALLON), name).brokerage;
+      actor(analysed(...without, '--by', 'territory', ...HAUT_VALLON), name).brokerage;
     expect(roles([], 'LEA')).toEqual({ coordinator: 1, gatekeeper: 6, consultant: 0, liaison: 0 });
     expect(roles(['--without', 'MOI'], 'LEA')).toEqual({ coordinator: 1, gatekeeper: 3, consultant: 0, liaison: 0 });
     expect(roles([], 'CHA')).toEqual({ coordinator: 0, gatekeeper: 2, consultant: 0, liaison: 1 });
@@ -60,7 +61,7 @@ describe('Haut-Vallon as CSV, through the launcher', () => {
   });
 
   it('starts from another actor when asked, and can leave the findings out', () => {
-    const report = launchedJson<Report>('analyse', '--graph-only', ...HAUT_VALLON, '--from=GX');
+    const report = analysed('--graph-only', ...HAUT_VALLON, '--from=GX');
     expect(report.beneficiary).toBe('GX');
     expect([report.findings, report.mobilise]).toEqual([[], []]);
     expect(actor(report, 'LEA').distance).toBe(3);

@@ -16,8 +16,8 @@ export function launched(...args: string[]) {
 }
 
 /** The one JSON document of standard output. */
-export function launchedJson<Result>(...args: string[]): Result {
+export function launchedJson(...args: string[]): unknown {
   const { stdout, stderr } = launched(...args, '--json');
   if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Result;
+  return JSON.parse(stdout);
 }

@@ -18,6 +18,7 @@ const NAMES_NOT_ADDRESSES = [
   'gexf.net',
   'graphml.graphdrawing.org',
   'docs.oasis-open.org',
+  'openoffice.org',
 ];
 
 let browser: Browser;

@@ -29,7 +29,9 @@ const OTHERWISE: Record<string, Partial<Case>> = {
 const cases: Case[] = existsSync(CORPUS)
   ? JSON.parse(readFileSync(resolve(CORPUS, 'expectations.json'), 'utf8')).cases.filter(
       ({ id, files }: Case) =>
-        FAMILIES.includes(id.charAt(0)) && files.every(({ path }) => /\.(csv|txt|xlsx)$/.test(path)) && !isWorkbookOfOther(id),
+        FAMILIES.includes(id.charAt(0)) &&
+        files.every(({ path }) => /\.(csv|txt|xlsx)$/.test(path)) &&
+        !isWorkbookOfOther(id),
     )
   : [];
 

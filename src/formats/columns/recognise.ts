@@ -28,7 +28,9 @@ export function recognise(
 ): ColumnPlan | undefined {
   const plans = KINDS.map((kind) => planFor(kind, headings, rows)).filter((plan) => plan !== undefined);
   const hint = NAME_HINTS.find(([, words]) => words.test(fold(tableName.replace(/[_.-]/g, ' '))))?.[0];
-  const weight = (plan: ColumnPlan) => knownIn(plan) + (plan.kind === hint ? 0.5 : 0);
+  // Names that come back are those of members, whatever the file is called.
+  const weight = ({ kind, columns }: ColumnPlan) =>
+    knownIn({ kind, columns }) + (kind === hint ? 0.5 : 0) + (kind === 'membership' ? 0.6 : 0);
   return plans.reduce<ColumnPlan | undefined>(
     (best, plan) => (best === undefined || weight(plan) > weight(best) ? plan : best),
     undefined,

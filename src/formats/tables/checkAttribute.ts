@@ -29,6 +29,7 @@ export function checkedAttribute(check: CheckedAttribute, text: string, say: Say
       if (!isAddress(text)) say('BAD_EMAIL', { value: text });
       return text;
     case 'note':
+    default:
       if (isSensitive(text)) say('SENSITIVE_NOTE');
       return text;
   }

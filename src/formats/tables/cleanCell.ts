@@ -10,9 +10,8 @@ export interface CleanCell {
 
 /** Nothing to do for these: Latin letters already composed, usual punctuation. */
 const PLAIN = /^[\n\x20-\x7E\u00A0-\u00C1\u00C4-\u00E1\u00E3-\u024F\u2010-\u2015\u2018-\u201E\u2026\u20AC]*$/;
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: these are the very characters that are looked for.
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
+/** All controls but the tab and the line ends. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 const TURNS_WRITING = /[\u202A-\u202E\u2066-\u2069]/g;
 const LONE_OR_NO_CHARACTER = /\p{Cs}|[\uFFFE\uFFFF]/gu;
 const LOOKS_TWICE_ENCODED = /[\u00C2\u00C3\u00C5\u00E2\u00F0][\u0080-\u00BF\u0152-\u2122]/;
@@ -48,9 +47,10 @@ function decodedOnceMore(text: string): string {
   }
 }
 
-/** True when nothing of the text can be seen: blanks, joiners, fillers. */
+/** Blanks, joiners, marks without a letter, and fillers that fonts leave empty. */
+const UNSEEN = /^(?:\s|\p{Cf}|\p{Cc}|\p{M}|\u115F|\u1160|\u2800|\u3164|\uFFA0)*$/u;
+
+/** True when nothing of the text can be seen. */
 export function isInvisible(text: string): boolean {
-  return /^[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028\u2029\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0]*$/.test(
-    text,
-  );
+  return UNSEEN.test(text);
 }

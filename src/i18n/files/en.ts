@@ -98,6 +98,7 @@ function question(asked: Question): string {
     case 'hiddenCells':
       return `Hidden lines or columns: ${asked.message.value ?? '?'}. Import them? (by default: yes)`;
     case 'columns':
+    default:
       return 'Not all headings are recognised. What does each column hold? (by default: what is proposed)';
   }
 }

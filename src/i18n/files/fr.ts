@@ -98,6 +98,7 @@ function question(asked: Question): string {
     case 'hiddenCells':
       return `Lignes ou colonnes masquées : ${asked.message.value ?? '?'}. Les importer ? (par défaut : oui)`;
     case 'columns':
+    default:
       return 'Les en-têtes ne sont pas tous reconnus. Que contient chaque colonne ? (par défaut : ce qui est proposé)';
   }
 }

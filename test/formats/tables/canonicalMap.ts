@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 
 /** All that tables hold of a map, without ids and without order: two maps that say the same are equal. */
@@ -7,14 +8,16 @@ export function canonicalMap(document: MapDocument): unknown {
     const actor = [...actors.values()].find((one) => one.id === id);
     return actor && `${actor.name} #${actor.reference ?? ''}`;
   };
-  const labels = (ids: readonly string[]) => ids.map((id) => [...themes.values()].find((one) => one.id === id)?.label).sort();
-  const sorted = (records: Iterable<unknown>) => [...records].map((one) => JSON.stringify(one, byKey)).sort();
+  const labels = (ids: readonly string[]) =>
+    ids.map((id) => [...themes.values()].find((one) => one.id === id)?.label ?? '').sort(byCodeUnits);
+  const sorted = (records: Iterable<unknown>) =>
+    [...records].map((one) => JSON.stringify(one, byKey) ?? '').sort(byCodeUnits);
   return {
     actors: sorted(
       [...actors.values()].map(({ id, ...actor }) => ({
         ...actor,
         themes: labels(actor.themes),
-        attributes: [...actor.attributes].sort(),
+        attributes: sorted(actor.attributes),
         position: document.placements.get(id)?.free,
         private: document.privates.get(id),
       })),
@@ -24,7 +27,7 @@ export function canonicalMap(document: MapDocument): unknown {
         ...tie,
         a: who(tie.a),
         b: who(tie.b),
-        attributes: [...tie.attributes].sort(),
+        attributes: sorted(tie.attributes),
       })),
     ),
     actions: sorted(
@@ -32,7 +35,7 @@ export function canonicalMap(document: MapDocument): unknown {
         ...action,
         themes: labels(action.themes),
         lead: who(action.lead),
-        partners: action.partners.map(who).sort(),
+        partners: sorted(action.partners.map(who)),
       })),
     ),
     testimonies: sorted(
@@ -44,7 +47,11 @@ export function canonicalMap(document: MapDocument): unknown {
       })),
     ),
     offers: sorted(
-      [...document.offers.values()].map(({ id: _id, ...one }) => ({ ...one, holder: who(one.holder), themes: labels(one.themes) })),
+      [...document.offers.values()].map(({ id: _id, ...one }) => ({
+        ...one,
+        holder: who(one.holder),
+        themes: labels(one.themes),
+      })),
     ),
     introductions: sorted(
       [...document.introductions.values()].map(({ id: _id, ...one }) => ({

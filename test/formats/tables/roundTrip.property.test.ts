@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeTables } from '../../../src/formats/csv/writeTables';
 import type { RawTable } from '../../../src/formats/rawTable';

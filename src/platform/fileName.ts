@@ -17,7 +17,7 @@ export function fileName(title: string, extension: string, day: Day): string {
   let stem = clean === '' || RESERVED.test(clean) ? 'maillon' : clean;
   const encoder = new TextEncoder();
   while (stem.length + end.length > MAX_LENGTH || encoder.encode(stem + end).length > MAX_BYTES) {
-    stem = [...stem].slice(0, -1).join('');
+    stem = Array.from(stem).slice(0, -1).join('');
   }
   return `${trimmed(stem)}${end}`;
 }

@@ -1,5 +1,15 @@
 import { newActor } from '../../src/domain/actor';
-import type { ActionId, ActorId, FindingKey, GroupId, TestimonyId, ThemeId, TieId } from '../../src/domain/brand';
+import type {
+  ActionId,
+  ActorId,
+  FindingKey,
+  GroupId,
+  IntroductionId,
+  OfferId,
+  TestimonyId,
+  ThemeId,
+  TieId,
+} from '../../src/domain/brand';
 import type { Command } from '../../src/domain/command';
 import * as commands from '../../src/domain/commands';
 import {
@@ -60,7 +70,18 @@ export function richDocument(): MapDocument {
     testimony: { id: 't1' as TestimonyId, person: 'fil' as ActorId, themes: [], publics: [] },
   });
   run(commands.keepGroups, { groups: [{ id: 'g1' as GroupId, colour: 0, members: ['lea', 'moi'] as ActorId[] }] });
-  return history.document;
+  return {
+    ...history.document,
+    offers: new Map([
+      ['o1' as OfferId, { id: 'o1' as OfferId, holder: 'mairie' as ActorId, side: 'request', themes: [] }],
+    ]),
+    introductions: new Map([
+      [
+        'i1' as IntroductionId,
+        { id: 'i1' as IntroductionId, a: 'lea' as ActorId, b: 'cuma' as ActorId, madeBy: 'fil' as ActorId },
+      ],
+    ]),
+  };
 }
 
 function actor(name: string) {
@@ -134,7 +155,9 @@ const EDITS: Record<EditName, Kind> = {
       title: word(random),
       themes: [some(document, 'themes', random) as ThemeId],
       lead: some(document, 'actors', random) as ActorId,
-      partners: [some(document, 'actors', random) as ActorId],
+      partners: [
+        pick(random, [some(document, 'actors', random), some(document, 'actors', random), 'nobody']) as ActorId,
+      ],
       territories: [],
       publics: ['habitants'],
     },

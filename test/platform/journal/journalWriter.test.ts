@@ -131,6 +131,23 @@ describe('the journal', () => {
     expect(await store.range('entries', [MAP], [MAP, 99])).toEqual(before);
   });
 
+  it('keeps what the snapshot before the last needs: a damaged one costs nothing', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    let history = journal.recovered.history;
+    for (let i = 0; i < 3; i += 1) {
+      history = work(journal, history, 201, i);
+      await settle();
+    }
+    const snapshots = await store.range('snapshots', [MAP], [MAP, 9999]);
+    expect(snapshots.length).toBe(2);
+    const last = snapshots[1]!;
+    await store.write([{ put: 'snapshots', key: [MAP, last.sequence], value: { ...last, checksum: 'x' } }]);
+    const found = (await recover(store, MAP))!;
+    expect([found.sequence, found.messages.map(({ code }) => code)]).toEqual([603, ['SNAPSHOT_FALLBACK']]);
+    expect(canonical(found.history.document) === canonical(history.document)).toBe(true);
+  });
+
   it('goes on beyond a gap without ever mixing what came after it with what is done now', async () => {
     const store = await aStore();
     const journal = await openJournal(store);

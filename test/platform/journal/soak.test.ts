@@ -64,8 +64,8 @@ async function soak(seed: number): Promise<{ crashes: number; states: History[];
 
 function deathIn(random: () => number): { fault: Fault; when: (operations: number) => boolean } | null {
   const chance = random();
-  if (chance < 0.004) return { fault: 'dead', when: () => true };
-  if (chance < 0.008) return { fault: 'deadAfter', when: () => true };
+  if (chance < 0.01) return { fault: 'dead', when: () => true };
+  if (chance < 0.02) return { fault: 'deadAfter', when: () => true };
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalyseOptions, analyse } from '../../src/analysis/analyse';
-import type { ThemeId } from '../../src/domain/brand';
+import type { FindingKey, ThemeId } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { findingsEn } from '../../src/i18n/findings/en';
 import { findingsFr } from '../../src/i18n/findings/fr';
@@ -154,6 +154,14 @@ describe('the report on Haut-Vallon', () => {
     expect([beneficiary, perimeter]).toEqual([null, null]);
     expect(actors.every(({ distance }) => distance === null)).toBe(true);
     expect(findings.some(({ rule }) => rule === 'noWitness')).toBe(false);
+  });
+
+  it('leaves out what a person ruled out', () => {
+    const document = wholeHautVallon();
+    const [first] = report().findings;
+    const id = first?.key as FindingKey;
+    const ruled = { ...document, rulings: new Map([[id, { id, verdict: 'notRelevant' as const }]]) };
+    expect(analyse(ruled, {}, findingsFr).findings).toEqual(report().findings.slice(1));
   });
 
   it('opens each gap through one contact only', () => {

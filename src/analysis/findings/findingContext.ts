@@ -46,6 +46,8 @@ export interface FindingContext {
   /** All but the beneficiary, by name. */
   readonly witnesses: readonly Witness[];
   readonly start: RelayStart;
+  /** Actors who were not, or only partly, asked about their ties. */
+  readonly unsure: ReadonlySet<ActorId>;
   /** Ties from the beneficiary; `null` when no chain leads there. */
   readonly distance: (actor: ActorId) => number | null;
   readonly chain: (actor: ActorId) => readonly ActorId[] | null;
@@ -82,14 +84,30 @@ export function findingContext(
     officer,
     thresholds: document.info.thresholds,
     themes: themesOf(document, beneficiary),
-    perimeter: from === undefined ? null : perimeterOf(document, from, options.perimeter ?? document.info.perimeter),
+    perimeter: from === undefined ? null : quickPerimeter(document, from, options.perimeter ?? document.info.perimeter),
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
     witnesses: witnessesAmong(document, others),
+    unsure: new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
     start: relayStart(document, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
     chain: (actor) => chains?.chain(actor) ?? null,
     keyFromHere: (rule, subject) =>
       findingKey(rule, from === undefined || from === mapBeneficiary ? subject : [...subject, `from ${from}`]),
+  };
+}
+
+/** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
+function quickPerimeter(document: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {
+  const perimeter = perimeterOf(document, from, level);
+  if (!perimeter) return null;
+  const known = new Map<string | undefined, boolean | undefined>();
+  return {
+    ...perimeter,
+    isInside: (actor) => {
+      const value = level === 'structure' ? actor.id : actor[level];
+      if (!known.has(value)) known.set(value, perimeter.isInside(actor));
+      return known.get(value);
+    },
   };
 }
 

@@ -60,10 +60,12 @@ interface Unreached extends DistinctText {
 
 function unreached(context: FindingContext, field: 'family' | 'territory'): Unreached[] {
   const values = new Map<string, { text: string; folded: string; actors: Actor[]; reached: boolean }>();
+  const foldedOf = new Map<string, string>();
   for (const actor of context.actors) {
     const text = actor[field]?.trim();
     if (!text) continue;
-    const folded = fold(text);
+    const folded = foldedOf.get(text) ?? fold(text);
+    foldedOf.set(text, folded);
     const value = values.get(folded) ?? { text, folded, actors: [], reached: false };
     values.set(folded, value);
     value.actors.push(actor);

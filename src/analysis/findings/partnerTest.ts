@@ -62,8 +62,9 @@ export function partnerTest(context: FindingContext, beneficiary: Actor): Partne
 
 function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): Set<ActorId> {
   const partners = new Set<ActorId>();
+  const anyFormality = { ...visibility, formality: 'both' as const };
   for (const tie of document.ties.values()) {
-    if (tie.nature !== 'partnerOf' || !isTieMeasured(tie, { ...visibility, formality: 'both' })) continue;
+    if (tie.nature !== 'partnerOf' || !isTieMeasured(tie, anyFormality)) continue;
     if (tie.a === beneficiary) partners.add(tie.b);
     if (tie.b === beneficiary) partners.add(tie.a);
   }

@@ -85,9 +85,16 @@ export function profileTest(publicName: string): ProfileTest {
   const wanted = profilesNamed(publicName);
   if (wanted.size === 0)
     return { namesProfile: false, fits: ({ profile }) => profile !== undefined && sameText(profile, publicName) };
+  const known = new Map<string, boolean>();
+  const fitsText = (profile: string) => [...profilesNamed(profile)].some((one) => wanted.has(one));
   return {
     namesProfile: true,
-    fits: ({ profile }) => profile !== undefined && [...profilesNamed(profile)].some((one) => wanted.has(one)),
+    fits: ({ profile }) => {
+      if (profile === undefined) return false;
+      const fits = known.get(profile) ?? fitsText(profile);
+      known.set(profile, fits);
+      return fits;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { otherEnd, type Tie } from '../../domain/tie';
-import { isTieMeasured } from '../visibility';
+import { isTieMeasured, type Visibility } from '../visibility';
 import { candidatesFrom } from './candidates';
 import { confidenceOf } from './confidence';
 import type { FindingContext, FindingRule } from './findingContext';
@@ -40,8 +40,9 @@ function personsByStructure({ document, visibility }: FindingContext) {
     if (known) known.add(person);
     else persons.set(structure, new Set([person]));
   };
+  const anyFormality: Visibility = { ...visibility, formality: 'both' };
   for (const tie of document.ties.values()) {
-    if (!isTieMeasured(tie, { ...visibility, formality: 'both' })) continue;
+    if (!isTieMeasured(tie, anyFormality)) continue;
     see(tie, tie.a);
     see(tie, tie.b);
   }

@@ -133,6 +133,8 @@ describe('no relay', () => {
     ]);
     const action = { actions: [{ lead: 'lea', publics: ['habitants'] }] };
     expect(subjects(aMap({ lea: {} }, [], action))).toEqual([{ kind: 'public', text: 'habitants' }]);
+    const past = { actions: [{ lead: 'lea', publics: ['habitants'], state: 'past' }] };
+    expect(subjects(aMap({ lea: {} }, [], past))).toEqual([]);
   });
 
   it('proposes relays too far, then who addresses the public nearby, then who is of it', () => {

@@ -18,12 +18,12 @@ import type { Threads } from './threads';
 
 /** Files in and out of the page. */
 export interface Exporter {
-  pick(): Promise<readonly File[]>;
+  readonly pick: () => Promise<readonly File[]>;
   /** The map itself: in its file when it has one, else under a name to choose. */
-  save(): Promise<void>;
+  readonly save: () => Promise<void>;
   /** Name of the file that was made, or `null` when it could not be. */
-  exportAs(kind: ExportKind, options: { readonly privateNotes: boolean }): Promise<string | null>;
-  template(sample: MapDocument): Promise<void>;
+  readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<string | null>;
+  readonly template: (sample: MapDocument) => Promise<void>;
 }
 
 const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt'];

@@ -5,11 +5,11 @@ import type { Threads } from './threads';
 
 /** The opening of files: reading in a worker, questions, and only then another map. */
 export interface Importer {
-  openFiles(files: readonly File[]): void;
-  openText(text: string): void;
-  answer(answers: Answers): void;
-  accept(): void;
-  cancel(): void;
+  readonly openFiles: (files: readonly File[]) => void;
+  readonly openText: (text: string) => void;
+  readonly answer: (answers: Answers) => void;
+  readonly accept: () => void;
+  readonly cancel: () => void;
 }
 
 export function createImporter(store: AppStore, { files: reader }: Threads, saving: Saving): Importer {

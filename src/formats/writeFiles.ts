@@ -1,4 +1,3 @@
-import { fold } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
@@ -48,14 +47,11 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** Each sheet on its own: French spreadsheets open `;` with a double click, English ones `,`. */
 async function csvFiles(tables: readonly SheetTable[], language: 'fr' | 'en'): Promise<WrittenFile[]> {
-  const { writeCsv } = await import('./csv/writeCsv');
-
-  return tables.map(({ name, headings, rows }) => ({
-    suffix: `-${fold(name).replaceAll(' ', '-')}`,
+  const { writeTables } = await import('./csv/writeTables');
+  return writeTables(tables, language).map(({ suffix, text }) => ({
+    suffix: `-${suffix}`,
     extension: '.csv',
     mime: 'text/csv',
-    bytes: new TextEncoder().encode(
-      writeCsv([headings, ...rows.map((row) => row.map(String))], language === 'fr' ? ';' : ','),
-    ),
+    bytes: new TextEncoder().encode(text),
   }));
 }

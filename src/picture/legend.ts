@@ -27,7 +27,14 @@ export function legendOf({ picture, actors, ties, ghosts }: Shown, words: Pictur
     ties.some((tie) => tie.formal === (sample === 'formal')),
   );
   const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));
-  const badges = new Map(actors.flatMap((actor) => actor.badges.map((badge) => [badge.role, badge.letter] as const)));
+  const badges = actors.flatMap((actor) => actor.badges);
+  // Stages of one role share a letter: it is explained once, by the first of them on the map.
+  const letters = new Map(
+    ROLES.toReversed().flatMap((role) => {
+      const badge = badges.find((one) => one.role === role);
+      return badge ? [[badge.letter, role] as const] : [];
+    }),
+  );
   const entries: LegendEntry[] = [
     one('absence', ghosts.length > 0),
     one(
@@ -37,10 +44,9 @@ export function legendOf({ picture, actors, ties, ghosts }: Shown, words: Pictur
     { parts: types.map((sample) => ({ sample, text: words.actorType[sample] })) },
     { parts: lines.map((sample) => ({ sample, text: words.legend[sample] })) },
     {
-      parts: ROLES.flatMap((role) => {
-        const letter = badges.get(role);
-        return letter ? [{ sample: 'role' as const, letter, text: words.roleName(role) }] : [];
-      }),
+      parts: [...letters]
+        .reverse()
+        .map(([letter, role]) => ({ sample: 'role' as const, letter, text: words.roleName(role) })),
     },
     one(
       'broker',

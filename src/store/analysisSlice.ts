@@ -18,9 +18,9 @@ export interface AnalysisSlice {
   /** The last measures known; they may be about an older version while newer ones are on their way. */
   readonly measures: MeasuredGraph | null;
 
-  analysisStarted(): void;
-  analysisReady(measures: MeasuredGraph): void;
-  analysisFailed(): void;
+  readonly analysisStarted: () => void;
+  readonly analysisReady: (measures: MeasuredGraph) => void;
+  readonly analysisFailed: () => void;
 }
 
 export const createAnalysisSlice: StateCreator<AnalysisSlice> = (set) => ({

@@ -33,19 +33,19 @@ export interface DocumentSlice extends History {
   readonly readOnly: boolean;
 
   /** `label` names what the step is about. False when there was nothing to do. */
-  execute<Args>(command: Command<CommandName, Args>, args: Args, label?: string): boolean;
-  undo(): boolean;
-  redo(): boolean;
+  readonly execute: <Args>(command: Command<CommandName, Args>, args: Args, label?: string) => boolean;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
   /** Shows another map, with its own undo stack. The one that was open is untouched: it is saved. */
-  openDocument(mapId: string, history: History, readOnly?: boolean): void;
+  readonly openDocument: (mapId: string, history: History, readOnly?: boolean) => void;
   /** The same map as another window left it. */
-  documentFollowed(history: History): void;
-  readOnlySet(readOnly: boolean): void;
+  readonly documentFollowed: (history: History) => void;
+  readonly readOnlySet: (readOnly: boolean) => void;
   /**
    * Calls `listener` for every change that is made here, just before the state shows it: so that nothing is ever shown
    * as saved that is not even on its way. What it needs is in `done`, not yet in the state. Returns how to stop.
    */
-  onChange(listener: (done: Done) => void): () => void;
+  readonly onChange: (listener: (done: Done) => void) => () => void;
 }
 
 export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {

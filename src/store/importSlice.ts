@@ -24,11 +24,11 @@ export interface ImportSlice {
   /** What became of the last file that was saved by hand; said in one line. */
   readonly fileOutcome: { readonly name: string; readonly failed: boolean } | null;
 
-  importMoved(importing: Importing): void;
-  notesLeft(notes: readonly Message[]): void;
-  fileSaved(name: string): void;
-  fileFailed(name: string): void;
-  fileOutcomeRead(): void;
+  readonly importMoved: (importing: Importing) => void;
+  readonly notesLeft: (notes: readonly Message[]) => void;
+  readonly fileSaved: (name: string) => void;
+  readonly fileFailed: (name: string) => void;
+  readonly fileOutcomeRead: () => void;
 }
 
 export const createImportSlice: StateCreator<ImportSlice> = (set) => ({

@@ -41,9 +41,9 @@ export interface SavingDetail {
 export interface SavingSlice extends SavingDetail {
   readonly savingNotices: readonly SavingNotice[];
 
-  savingChanged(detail: Partial<SavingDetail>): void;
-  savingNoticed(notices: readonly SavingNotice[]): void;
-  savingNoticesRead(): void;
+  readonly savingChanged: (detail: Partial<SavingDetail>) => void;
+  readonly savingNoticed: (notices: readonly SavingNotice[]) => void;
+  readonly savingNoticesRead: () => void;
 }
 
 export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({

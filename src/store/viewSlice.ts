@@ -44,29 +44,29 @@ export interface ViewSlice {
   /** A new version of the app waits to be applied. */
   readonly updateReady: boolean;
 
-  languageChosen(language: Language): void;
-  colourSchemeChosen(scheme: ColourScheme): void;
-  pictureChosen(picture: PictureName): void;
-  groupingChosen(grouping: Grouping): void;
-  actorChosen(id: ActorId): void;
-  tieChosen(id: TieId): void;
-  findingChosen(key: FindingKey): void;
-  selectionCleared(): void;
-  pointOfViewChosen(actor: ActorId | null): void;
-  officerToggled(): void;
-  formalityChosen(formality: ViewSlice['formality']): void;
-  chainAsked(actor: ActorId | null): void;
-  linkingToggled(): void;
-  linkEndTapped(actor: ActorId | null): void;
-  tieNatureChosen(nature: TieNature): void;
-  tableChosen(table: TableTab | null): void;
-  dialogOpened(dialog: Dialog): void;
-  ruledOutToggled(): void;
-  dayChanged(today: Day): void;
-  updateFound(): void;
-  updatePostponed(): void;
+  readonly languageChosen: (language: Language) => void;
+  readonly colourSchemeChosen: (scheme: ColourScheme) => void;
+  readonly pictureChosen: (picture: PictureName) => void;
+  readonly groupingChosen: (grouping: Grouping) => void;
+  readonly actorChosen: (id: ActorId) => void;
+  readonly tieChosen: (id: TieId) => void;
+  readonly findingChosen: (key: FindingKey) => void;
+  readonly selectionCleared: () => void;
+  readonly pointOfViewChosen: (actor: ActorId | null) => void;
+  readonly officerToggled: () => void;
+  readonly formalityChosen: (formality: ViewSlice['formality']) => void;
+  readonly chainAsked: (actor: ActorId | null) => void;
+  readonly linkingToggled: () => void;
+  readonly linkEndTapped: (actor: ActorId | null) => void;
+  readonly tieNatureChosen: (nature: TieNature) => void;
+  readonly tableChosen: (table: TableTab | null) => void;
+  readonly dialogOpened: (dialog: Dialog) => void;
+  readonly ruledOutToggled: () => void;
+  readonly dayChanged: (today: Day) => void;
+  readonly updateFound: () => void;
+  readonly updatePostponed: () => void;
   /** Another map was opened: what pointed into the old one is let go. */
-  mapChanged(): void;
+  readonly mapChanged: () => void;
 }
 
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };

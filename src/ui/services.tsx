@@ -25,13 +25,13 @@ export interface KeptVersion {
 
 /** How a picture is handled from outside the map: only what the bars need. */
 export interface PictureHandle {
-  fit(): void;
-  arrange(): void;
-  zoomBy(factor: number): void;
-  showActors(ids: readonly ActorId[]): void;
+  readonly fit: () => void;
+  readonly arrange: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly showActors: (ids: readonly ActorId[]) => void;
   /** What is drawn, for exports: they are what the screen shows. */
-  scene(): Scene | null;
-  png(): Promise<Blob>;
+  readonly scene: () => Scene | null;
+  readonly png: () => Promise<Blob>;
 }
 
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */

@@ -21,29 +21,29 @@ export type Opening =
 /** The maps of this browser, and the one that is open. Opening, restoring and deleting never destroy what was open. */
 export interface Saving {
   /** Looks for what a browser may have lost, and opens the map that was open last. `null`: there was none, or the sample. */
-  start(): Promise<Opening | null>;
-  openMap(mapId: string): Promise<Opening>;
+  readonly start: () => Promise<Opening | null>;
+  readonly openMap: (mapId: string) => Promise<Opening>;
   /** Keeps a map as a new one and opens it. One that came with the app becomes a map of the person. */
-  createMap(document: MapDocument): Promise<Opening>;
+  readonly createMap: (document: MapDocument) => Promise<Opening>;
   /** Opens the sample as it was left, or `document` when it never was, or `afresh`. */
-  openSample(document: MapDocument, afresh?: boolean): Promise<Opening>;
-  duplicate(mapId: string, title: string): Promise<Opening>;
-  listMaps(): Promise<MapRow[]>;
+  readonly openSample: (document: MapDocument, afresh?: boolean) => Promise<Opening>;
+  readonly duplicate: (mapId: string, title: string) => Promise<Opening>;
+  readonly listMaps: () => Promise<MapRow[]>;
   /** Into the bin, for 30 days. The map that is open stays on the screen until another is opened. */
-  deleteMap(mapId: string): Promise<boolean>;
-  restoreMap(mapId: string): Promise<boolean>;
+  readonly deleteMap: (mapId: string) => Promise<boolean>;
+  readonly restoreMap: (mapId: string) => Promise<boolean>;
   /** For good: journal, snapshots, versions and copies. Not the map that is open. */
-  eraseMap(mapId: string): Promise<boolean>;
+  readonly eraseMap: (mapId: string) => Promise<boolean>;
   /** Versions of the open map, newest first. */
-  listVersions(): Promise<VersionRow[]>;
-  keepVersion(): Promise<boolean>;
+  readonly listVersions: () => Promise<VersionRow[]>;
+  readonly keepVersion: () => Promise<boolean>;
   /** One step that can be undone; what was there is kept as a version first. */
-  restoreVersion(version: string): Promise<boolean>;
-  takeOver(): Promise<boolean>;
-  retry(): void;
-  hide(): void;
+  readonly restoreVersion: (version: string) => Promise<boolean>;
+  readonly takeOver: () => Promise<boolean>;
+  readonly retry: () => void;
+  readonly hide: () => void;
   /** True when closing the window now would lose something. */
-  isUnsafe(): boolean;
+  readonly isUnsafe: () => boolean;
 }
 
 export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {

@@ -43,15 +43,15 @@ interface Memory {
  * whoever has a place keeps it, newcomers find one, the ends of a new tie move to their ring.
  */
 export interface Planner {
-  plan(state: AppState, sectors: readonly Sector[], viewport: Size): Plan;
+  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Plan;
   /** Places that a layout gave, or that a drag changed. */
-  put(state: AppState, places: ReadonlyMap<ActorId, Point>): void;
+  readonly put: (state: AppState, places: ReadonlyMap<ActorId, Point>) => void;
   /** Arranges this way to look anew at the next plan. */
-  arrange(state: AppState): void;
+  readonly arrange: (state: AppState) => void;
   /** Fills the window anew at the next plan. */
-  reframe(): void;
+  readonly reframe: () => void;
   /** Forgets everything: another map. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 export function createPlanner(): Planner {

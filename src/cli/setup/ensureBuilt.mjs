@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { CACHE, PROJECT } from './project.mjs';
@@ -34,6 +34,7 @@ export async function ensureBuilt({ say, words }) {
   if (isBuilt()) return true;
   say(words.building);
   mkdirSync(CACHE, { recursive: true });
+  forgetInterrupted();
   const fresh = join(CACHE, `dist-${process.pid}`);
   const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
   // Whoever starts the build, a test runner too, gets the app that is shipped.
@@ -51,4 +52,21 @@ export async function ensureBuilt({ say, words }) {
   writeFileSync(STAMP, stamp() ?? '');
   say(words.built);
   return true;
+}
+
+/** Builds that were stopped half-way: their process is gone. */
+function forgetInterrupted() {
+  for (const name of readdirSync(CACHE)) {
+    const pid = /^dist-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

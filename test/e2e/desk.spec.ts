@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, launchOnProfile, openWatched, until } from './browser';
@@ -26,7 +26,6 @@ async function untilReady(page: Page): Promise<void> {
   await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
 }
 
-const gaps = (page: Page) => page.locator('#gaps').getByRole('button');
 const missingLines = (page: Page) => page.locator('#gaps [data-kind="missing"]');
 
 describe('the desk, on the sample', () => {
@@ -160,9 +159,8 @@ async function closableGap(page: Page) {
   for (let index = 0; index < (await lines.count()); index++) {
     await lines.nth(index).click();
     const tie = page.getByRole('complementary').getByRole('button', { name: /^Relier à/ });
-    const isWitnessGap = /témoin/i.test((await lines.nth(index).textContent()) ?? '');
+    const isWitnessGap = /témoign/i.test((await lines.nth(index).textContent()) ?? '');
     if (isWitnessGap && (await tie.count()) > 0) return lines.nth(index);
   }
-  expect(await gaps(page).count()).toBe(-1);
   throw new Error('no gap of the sample can be closed by a tie');
 }

@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   analysis: ['domain', 'graphology', 'graphology-communities-louvain'],
-  formats: ['domain', 'papaparse', 'saxes', 'fflate'],
+  formats: ['domain', 'saxes', 'fflate'],
   i18n: ['domain', 'analysis', 'formats'],
   picture: ['domain', 'analysis', 'i18n', 'graphology', 'graphology-layout-forceatlas2'],
   export: ['picture', 'domain', 'i18n'],

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import type { MapDocument } from '../../domain/mapDocument';
+import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { ActorGraph } from '../actorGraph';
 import { vertexIndex } from '../actorGraph';
 import { networksByActor } from '../partitions/networksByActor';
@@ -44,13 +44,14 @@ function computedNames(document: MapDocument, graph: ActorGraph, { groups }: Par
   const uses = new Map<string, number>();
   for (const traits of shared) for (const { key } of traits) uses.set(key, (uses.get(key) ?? 0) + 1);
   const contactsOf = contactCounts(graph);
+  const officer = officerOf(document);
   return new Map(
     groups.map((group, index) => {
       if (group.text !== undefined) return [group.id, { code: 'given', text: group.text }];
       const [only = '' as ActorId] = group.members;
       if (group.members.length === 1) return [group.id, { code: 'only', actor: only }];
       const telling = shared[index]?.find(({ key }) => uses.get(key) === 1);
-      return [group.id, telling?.name ?? { code: 'around', actor: mostTied(group.members, contactsOf) }];
+      return [group.id, telling?.name ?? { code: 'around', actor: mostTied(group.members, contactsOf, officer) }];
     }),
   );
 }
@@ -102,9 +103,15 @@ function contactCounts(graph: ActorGraph): (id: ActorId) => number {
 }
 
 /** Members come by name: the first of equals is kept. */
-function mostTied(members: readonly ActorId[], contactsOf: (id: ActorId) => number): ActorId {
-  let [best = '' as ActorId] = members;
-  for (const member of members) if (contactsOf(member) > contactsOf(best)) best = member;
+/** The officer is tied to many by trade: a group is called after another member when it can be. */
+function mostTied(
+  members: readonly ActorId[],
+  contactsOf: (id: ActorId) => number,
+  officer: ActorId | undefined,
+): ActorId {
+  const others = members.filter((member) => member !== officer);
+  let [best = members[0] ?? ('' as ActorId)] = others;
+  for (const member of others) if (contactsOf(member) > contactsOf(best)) best = member;
   return best;
 }
 

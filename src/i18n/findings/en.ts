@@ -5,6 +5,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
+import { lineEn } from './linesEn';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
@@ -104,6 +105,7 @@ export const findingsEn: FindingMessages = {
   counts: (heading, found, missing) =>
     heading === 'ties' ? plural(missing, 'question') : `${found} found · ${plural(missing, 'gap')}`,
   finding: sentenceEn,
+  line: lineEn,
   ghost: ghostEn,
   found: (found, { document }) => foundEn(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),

@@ -5,6 +5,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
+import { lineFr } from './linesFr';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
@@ -106,6 +107,7 @@ export const findingsFr: FindingMessages = {
   counts: (heading, found, missing) =>
     heading === 'ties' ? plural(missing, 'question') : `${plural(found, 'trouvé')} · ${plural(missing, 'manque')}`,
   finding: sentenceFr,
+  line: lineFr,
   ghost: ghostFr,
   found: (found, { document }) => foundFr(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),

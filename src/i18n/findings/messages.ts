@@ -16,6 +16,8 @@ export interface FindingMessages extends ReportWords {
   readonly headings: Readonly<Record<Heading, string>>;
   /** "1 trouvé · 2 manques". */
   readonly counts: (heading: Heading, found: number, missing: number) => string;
+  /** A finding in the panel: shorter where its sentence is long. */
+  readonly line: (finding: Finding, telling: Telling) => string;
   /** Under the empty place on the map: at most two lines of 22 characters. */
   readonly ghost: (finding: Finding, telling: Telling) => string;
   readonly found: (found: Found, telling: Telling) => string;

@@ -122,7 +122,7 @@ const MissingLine = memo(function MissingLine({ finding }: { readonly finding: F
         aria-pressed={selected}
         onClick={() => choose(finding.key)}
       >
-        {messages.finding(finding, telling)}
+        {messages.line(finding, telling)}
       </button>
     </li>
   );

@@ -1,0 +1,31 @@
+import type { Finding, RuleName } from '../../analysis/findings/finding';
+import type { Telling } from '../../analysis/reportWords';
+import { vocabularyEn } from '../vocabulary/en';
+import { partsOf } from './named';
+import { quoteEn, sentenceEn } from './sentencesEn';
+
+type Line = (theme: string | undefined, finding: Finding, telling: Telling) => string | undefined;
+
+const on = (theme: string | undefined) => (theme === undefined ? '' : ` on ${quoteEn(theme)}`);
+
+/** Where the whole sentence is long: the panel is read at a glance, the band below says all of it. */
+const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
+  noWitness: (theme) => `Who could bear witness${on(theme)}?`,
+  noWitnessProfile: (theme, { profile }) => {
+    if (profile === undefined) return undefined;
+    const [among] = vocabularyEn.profiles[profile].many.split(', ');
+    return `Who, among ${among}, could bear witness${on(theme)}?`;
+  },
+  noPartner: (theme, _finding, { perimeter }) =>
+    `Who${perimeter ? ', elsewhere,' : ''} could become a partner${on(theme)}?`,
+  fragilePoint: (_theme, finding, telling) => {
+    const { actors, others } = partsOf(finding, telling);
+    const cut = others.length === 1 ? 'one actor would be cut off' : `${others.length} actors would be cut off`;
+    return `Without ${actors[0] ?? ''}, ${cut}. Who could back them up?`;
+  },
+};
+
+/** One line of the panel. */
+export function lineEn(finding: Finding, telling: Telling): string {
+  return LINES[finding.rule]?.(partsOf(finding, telling).theme, finding, telling) ?? sentenceEn(finding, telling);
+}

@@ -1,5 +1,5 @@
 import { ACTOR_TYPES } from '../domain/actor';
-import { ROLES } from '../domain/role';
+import { ROLES, type RoleName } from '../domain/role';
 import type { LegendEntry, LegendSample } from './legendEntry';
 import type { ActorMark, GhostMark, TieMark } from './marks';
 import type { PictureName } from './pictureName';
@@ -14,6 +14,17 @@ interface Shown {
   readonly ties: readonly TieMark[];
   readonly ghosts: readonly GhostMark[];
 }
+
+/** Letters that the legend explains: those that the gaps are about. The help explains all. */
+const EXPLAINED: ReadonlySet<RoleName> = new Set([
+  'officer',
+  'formerBeneficiary',
+  'witness',
+  'potentialPartner',
+  'likelyPartner',
+  'partner',
+  'relay',
+]);
 
 /** The kinds of mark that are there, absence first, at most six. It makes itself: what is not drawn is not explained. */
 export function legendOf({ picture, actors, ties, ghosts }: Shown, words: PictureWords): LegendEntry[] {
@@ -31,7 +42,7 @@ export function legendOf({ picture, actors, ties, ghosts }: Shown, words: Pictur
   // Stages of one role share a letter: it is explained once, by the first of them on the map.
   const letters = new Map(
     ROLES.toReversed().flatMap((role) => {
-      const badge = badges.find((one) => one.role === role);
+      const badge = EXPLAINED.has(role) ? badges.find((one) => one.role === role) : undefined;
       return badge ? [[badge.letter, role] as const] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import { ROLES } from '../../domain/role';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
@@ -21,6 +22,15 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
+      <section className={styles.stack}>
+        <h3>{help.marks}</h3>
+        <p>
+          {ROLES.map((role) => messages.vocabulary.roles[role])
+            .map(({ badge, one }) => `${badge} ${one}`)
+            .join(' · ')}
+        </p>
+        <p>{Object.values(messages.picture.legend).join(' · ')}</p>
+      </section>
       <section className={styles.stack}>
         <h3>{help.data}</h3>
         <p>{help.dataText}</p>

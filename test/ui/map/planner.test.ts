@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actorGraphOf } from '../../../src/analysis/actorGraph';
+import { seededRandom } from '../../../src/analysis/groups/seededRandom';
+import { measure } from '../../../src/analysis/measure';
+import { ALL_VISIBLE } from '../../../src/analysis/visibility';
+import { newActor } from '../../../src/domain/actor';
+import type { ActorId, TieId } from '../../../src/domain/brand';
+import { addActor, connectActors, keepGroups, keepPlacements, removeTie } from '../../../src/domain/commands';
+import { startHistory } from '../../../src/domain/history';
+import { beneficiaryOf } from '../../../src/domain/mapDocument';
+import type { Point } from '../../../src/domain/placement';
+import { newTie } from '../../../src/domain/tie';
+import { readNative } from '../../../src/formats/native/read';
+import { MESSAGES } from '../../../src/i18n/language';
+import { scenePoint } from '../../../src/picture/frame';
+import { createAppStore } from '../../../src/store/appStore';
+import { createPlanner, type Plan, placementsOf } from '../../../src/ui/map/planner';
+import { sectorsFor } from '../../../src/ui/map/sceneFor';
+
+const VIEWPORT = { width: 1220, height: 820 };
+
+/** The sample, open in a store, with its groups. */
+function aDesk() {
+  const bytes = readFileSync(resolve(import.meta.dirname, '../../../src/samples/territoire.fr.json'));
+  const result = readNative({ name: 'sample.maillon.json', bytes: new Uint8Array(bytes) });
+  if (result.outcome === 'error') throw new Error('the sample does not open');
+  const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as never });
+  store.getState().openDocument('map', startHistory(result.document));
+  const { groups } = measure(actorGraphOf(result.document, ALL_VISIBLE), [], { version: 1, seed: 1 });
+  store.getState().execute(keepGroups, { groups });
+  const planner = createPlanner();
+  const plan = () => {
+    const state = store.getState();
+    const made = planner.plan(state, sectorsFor(state, MESSAGES.fr), VIEWPORT);
+    if (made.kept) store.getState().execute(keepPlacements, { placements: placementsOf(made) });
+    return made;
+  };
+  return { store, planner, plan };
+}
+
+const shownAt = (plan: Plan, id: ActorId): Point => scenePoint(plan.frame, plan.places.get(id) ?? { x: 1e9, y: 1e9 });
+
+/** The farthest that any of `ids` moved between two drawings, in CSS pixels. */
+function farthest(before: Plan, after: Plan, ids: Iterable<ActorId>): number {
+  let most = 0;
+  for (const id of ids) {
+    const [a, b] = [shownAt(before, id), shownAt(after, id)];
+    most = Math.max(most, Math.hypot(a.x - b.x, a.y - b.y));
+  }
+  return most;
+}
+
+describe('places in Circles, from one edit to the next', () => {
+  it('adding fifty actors one by one moves no other', () => {
+    const { store, plan } = aDesk();
+    const random = seededRandom(3);
+    let before = plan();
+    for (let i = 0; i < 50; i++) {
+      const known = [...store.getState().document.actors.keys()];
+      const id = `new-${i}` as ActorId;
+      const friend = known[Math.floor(random() * known.length)]!;
+      store.getState().execute(addActor, {
+        actor: newActor(id, `Nouveau ${i}`),
+        ties: random() < 0.8 ? [newTie(`t-${i}` as TieId, id, friend)] : [],
+      });
+      const after = plan();
+      expect(farthest(before, after, known)).toBeLessThan(20);
+      expect(after.places.has(id)).toBe(true);
+      before = after;
+    }
+  });
+
+  it('adding ties, even to the beneficiary, moves nobody but their two ends', () => {
+    const { store, plan } = aDesk();
+    const random = seededRandom(5);
+    let before = plan();
+    const centre = beneficiaryOf(store.getState().document)!;
+    for (let i = 0; i < 60; i++) {
+      const known = [...store.getState().document.actors.keys()];
+      const a = i % 3 === 0 ? centre : known[Math.floor(random() * known.length)]!;
+      const b = known[Math.floor(random() * known.length)]!;
+      store.getState().execute(connectActors, { tie: newTie(`t-${i}` as TieId, a, b) });
+      const after = plan();
+      expect(
+        farthest(
+          before,
+          after,
+          known.filter((id) => id !== a && id !== b),
+        ),
+      ).toBeLessThan(20);
+      before = after;
+    }
+  });
+
+  it('an actor tied to the beneficiary comes to the first ring, and goes back with undo', () => {
+    const { store, plan } = aDesk();
+    const before = plan();
+    const centre = beneficiaryOf(store.getState().document)!;
+    const far = [...store.getState().document.actors.keys()].reduce((a, b) =>
+      Math.hypot(before.places.get(b)!.x, before.places.get(b)!.y) >
+      Math.hypot(before.places.get(a)!.x, before.places.get(a)!.y)
+        ? b
+        : a,
+    );
+    store.getState().execute(connectActors, { tie: newTie('tie' as TieId, centre, far) });
+    const after = plan();
+    const distance = (at: Plan) => Math.hypot(at.places.get(far)!.x, at.places.get(far)!.y);
+    expect(distance(after)).toBeLessThan(distance(before));
+    store.getState().execute(removeTie, { id: 'tie' as TieId });
+    expect(distance(plan())).toBeGreaterThan(distance(after));
+  });
+
+  it('gives the same places when the map is opened again', () => {
+    const { store, plan } = aDesk();
+    plan();
+    const before = plan();
+    const again = createPlanner();
+    const state = store.getState();
+    const after = again.plan(state, sectorsFor(state, MESSAGES.fr), VIEWPORT);
+    expect(farthest(before, after, state.document.actors.keys())).toBeLessThan(1);
+  });
+
+  it('is arranged anew only when asked, and pinned actors stay even then', () => {
+    const { store, planner, plan } = aDesk();
+    const first = plan();
+    const [pinned = '' as ActorId] = store.getState().document.actors.keys();
+    store.getState().execute(keepPlacements, { placements: [{ id: pinned, circles: { x: 40, y: 40 }, pinned: true }] });
+    plan();
+    planner.arrange(store.getState());
+    const after = plan();
+    expect(after.anew).toBe(true);
+    expect(after.places.get(pinned)).toEqual({ x: 40, y: 40 });
+    expect(first.anew).toBe(false);
+  });
+});

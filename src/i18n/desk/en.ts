@@ -99,6 +99,7 @@ export const deskEn: DeskMessages = {
     picture: 'Drawing',
     circles: 'Circles',
     free: 'Map',
+    circlesNeedSomebody: 'Choose a beneficiary first: circles are drawn around somebody.',
     groupedBy: 'Group by',
     groupings: { groups: 'groups of ties', territory: 'area', family: 'family', network: 'network' },
     formality: 'Ties shown',

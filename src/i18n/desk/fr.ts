@@ -101,6 +101,7 @@ export const deskFr: DeskMessages = {
     picture: 'Dessin',
     circles: 'Cercles',
     free: 'Carte',
+    circlesNeedSomebody: 'Choisissez d’abord un·e bénéficiaire\u00A0: les cercles se dessinent autour de quelqu’un.',
     groupedBy: 'Regrouper par',
     groupings: { groups: 'groupes de liens', territory: 'territoire', family: 'famille', network: 'réseau' },
     formality: 'Liens montrés',

@@ -102,6 +102,7 @@ export interface DeskMessages {
     readonly picture: string;
     readonly circles: string;
     readonly free: string;
+    readonly circlesNeedSomebody: string;
     readonly groupedBy: string;
     readonly groupings: Readonly<Record<'groups' | 'territory' | 'family' | 'network', string>>;
     readonly formality: string;

@@ -188,9 +188,11 @@ function Groups() {
           </li>
         ))}
       </ul>
-      <button type="button" className={controls.button} onClick={regroup}>
-        {messages.desk.mapInfo.regroup}
-      </button>
+      <div className={styles.row}>
+        <button type="button" className={controls.button} onClick={regroup}>
+          {messages.desk.mapInfo.regroup}
+        </button>
+      </div>
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { describeMap } from '../../domain/commands';
 import { officerOf } from '../../domain/mapDocument';
 import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
 import type { PictureName } from '../../picture/pictureName';
+import { selectPicture } from '../../store/selectors/selectPicture';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { ViewSlice } from '../../store/viewSlice';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -26,10 +28,18 @@ export function MapToolbar() {
 
 function PictureSwitch() {
   const messages = useMessages().desk.map;
-  const picture = useApp((state) => state.picture);
+  const picture = useApp(selectPicture);
+  const centred = useApp((state) => selectPointOfView(state) !== undefined);
   const choose = useApp((state) => state.pictureChosen);
   const button = (name: PictureName, icon: ReactNode, label: string) => (
-    <button type="button" className={controls.button} aria-pressed={picture === name} onClick={() => choose(name)}>
+    <button
+      type="button"
+      className={controls.button}
+      aria-pressed={picture === name}
+      disabled={name === 'circles' && !centred}
+      title={name === 'circles' && !centred ? messages.circlesNeedSomebody : undefined}
+      onClick={() => choose(name)}
+    >
       {icon} {label}
     </button>
   );

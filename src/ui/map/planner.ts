@@ -12,6 +12,7 @@ import { ringsAround } from '../../picture/rings';
 import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 
 /** Where everybody is, and how that fills the window. */
@@ -119,10 +120,8 @@ export function createPlanner(): Planner {
   };
 }
 
-/** Circles need somebody in the middle; without, there is only the Carte. */
 function pictureOf(state: AppState): { readonly picture: PictureName; readonly centre: ActorId | undefined } {
-  const centre = selectPointOfView(state);
-  return { picture: centre === undefined ? 'free' : state.picture, centre };
+  return { picture: selectPicture(state), centre: selectPointOfView(state) };
 }
 
 function keyOf(state: AppState): string {

@@ -31,7 +31,8 @@ export function GapPanel() {
       </h2>
       {name === undefined && <NoBeneficiary />}
       <PerimeterLine />
-      {HEADINGS.map((heading) => (
+      {/* Without anybody to look from, only ties can be asked about. */}
+      {HEADINGS.filter((heading) => name !== undefined || heading === 'ties').map((heading) => (
         <HeadingBlock key={heading} heading={heading} />
       ))}
       <RuledOut />

@@ -279,13 +279,13 @@ export const deskFr: DeskMessages = {
   update: { ready: 'Une nouvelle version de Maillon est prête.', apply: 'Mettre à jour', later: 'Plus tard' },
   savingNotices: {
     restoredFromCopy: ({ title, moment }) =>
-      `La carte «\u00A0${title}\u00A0» a été retrouvée dans sa copie de secours${moment ? `, telle qu’elle était le ${moment}` : ''}.`,
+      `La carte «\u00A0${title}\u00A0» a été retrouvée dans sa copie de secours${moment === undefined ? '' : `, telle qu’elle était le ${moment}`}.`,
     goneFromBrowser: ({ title, actors, moment }) =>
       `La carte «\u00A0${title}\u00A0» (${plural(actors ?? 0, 'acteur', 'acteurs')}, ${moment}) n’est plus dans ce navigateur. Si vous l’avez enregistrée dans un fichier, ouvrez ce fichier.`,
     olderThanKnown: ({ title, moment }) =>
       `La carte «\u00A0${title}\u00A0» a été retrouvée dans un état plus ancien que le dernier connu (${moment}). Vérifiez les dernières modifications.`,
     JOURNAL_GAP: ({ entry, moment }) =>
-      `Journal interrompu à l’opération ${entry}\u00A0: carte retrouvée telle qu’elle était${moment ? ` le ${moment}` : ' juste avant'}.`,
+      `Journal interrompu à l’opération ${entry}\u00A0: carte retrouvée telle qu’elle était${moment === undefined ? ' juste avant' : ` le ${moment}`}.`,
     JOURNAL_SKIPPED: ({ entry }) => `Opération ${entry} incohérente, ignorée.`,
     SNAPSHOT_FALLBACK: ({ moment }) => `Dernière sauvegarde illisible\u00A0; la précédente (${moment}) a été ouverte.`,
     outdated: ({ title }) =>

@@ -169,6 +169,12 @@ const EDITS: Record<EditName, Kind> = {
       { title: '' },
     ])!,
   })),
+  chooseBeneficiary: kind(2, commands.chooseBeneficiary, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+  })),
+  chooseOfficer: kind(1, commands.chooseOfficer, (document, random) => ({
+    id: some(document, 'actors', random) as ActorId,
+  })),
   giveRole: kind(5, commands.giveRole, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
     role: { role: pick(random, ROLES)! },

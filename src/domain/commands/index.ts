@@ -1,6 +1,8 @@
 /** Every verb that can change a map. A new one: its file, its line here, its name in both languages. */
 export { addActor } from './addActor';
 export { arrangeActors } from './arrangeActors';
+export { chooseBeneficiary } from './chooseBeneficiary';
+export { chooseOfficer } from './chooseOfficer';
 export { connectActors } from './connectActors';
 export { describeAction } from './describeAction';
 export { describeActor } from './describeActor';

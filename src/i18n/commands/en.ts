@@ -4,6 +4,8 @@ import type { CommandMessages } from './messages';
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'adding an actor',
   arrangeActors: 'arranging the map',
+  chooseBeneficiary: 'choosing the beneficiary',
+  chooseOfficer: 'choosing the support officer',
   connectActors: 'adding a tie',
   describeAction: 'changing an action',
   describeActor: 'changing an actor',

@@ -4,6 +4,8 @@ import type { CommandMessages } from './messages';
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'ajout d’un acteur',
   arrangeActors: 'rangement de la carte',
+  chooseBeneficiary: 'choix du·de la bénéficiaire',
+  chooseOfficer: 'choix du·de la chargé·e d’appui',
   connectActors: 'ajout d’un lien',
   describeAction: 'modification d’une action',
   describeActor: 'modification d’un acteur',

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { newActor } from '../../../src/domain/actor';
+import type { ActorId, Day } from '../../../src/domain/brand';
+import { addActor, chooseBeneficiary, chooseOfficer, giveRole } from '../../../src/domain/commands';
+import { execute, startHistory, undo } from '../../../src/domain/history';
+import { beneficiaryOf, emptyDocument, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
+
+const [lea, zoe] = ['lea', 'zoe'] as ActorId[] as [ActorId, ActorId];
+const rolesOf = (document: MapDocument, id: ActorId) => document.actors.get(id)?.roles;
+
+function supported() {
+  let history = startHistory(emptyDocument('Val'));
+  for (const id of [lea, zoe]) history = execute(history, addActor, { actor: newActor(id, id, 'person') }, id).history;
+  return execute(history, chooseBeneficiary, { id: lea }, 'lea').history;
+}
+
+describe('choosing the beneficiary', () => {
+  it('turns the map to it and gives it the role, in one step to undo', () => {
+    const before = supported();
+    const { history } = execute(before, chooseBeneficiary, { id: zoe }, 'zoe');
+    expect(beneficiaryOf(history.document)).toBe(zoe);
+    expect(rolesOf(history.document, zoe)).toEqual([{ role: 'beneficiary' }]);
+    const back = undo(history).history;
+    expect(beneficiaryOf(back.document)).toBe(lea);
+    expect(rolesOf(back.document, zoe)).toEqual([]);
+  });
+
+  it('takes nothing from the one before, who is not a former beneficiary for that', () => {
+    const { history } = execute(supported(), chooseBeneficiary, { id: zoe }, 'zoe');
+    expect(rolesOf(history.document, lea)).toEqual([{ role: 'beneficiary' }]);
+  });
+
+  it('begins a support anew that had ended', () => {
+    const role = { role: 'beneficiary', since: '2020' as Day, until: '2021' as Day } as const;
+    const ended = execute(supported(), giveRole, { id: zoe, role }, 'zoe').history;
+    const { history } = execute(ended, chooseBeneficiary, { id: zoe }, 'zoe');
+    expect(rolesOf(history.document, zoe)).toEqual([{ role: 'beneficiary' }]);
+  });
+
+  it('keeps the dates of a role that is held', () => {
+    const role = { role: 'beneficiary', since: '2020' as Day } as const;
+    const since = execute(supported(), giveRole, { id: zoe, role }, 'zoe').history;
+    expect(rolesOf(execute(since, chooseBeneficiary, { id: zoe }, 'zoe').history.document, zoe)).toEqual([role]);
+  });
+
+  it('does nothing when it is so already, or when nobody is called that', () => {
+    const before = supported();
+    expect(execute(before, chooseBeneficiary, { id: lea }, 'lea').change).toBeNull();
+    expect(execute(before, chooseBeneficiary, { id: 'nobody' as ActorId }, '').change).toBeNull();
+  });
+});
+
+it('choosing the officer does the same for "me"', () => {
+  const { history } = execute(supported(), chooseOfficer, { id: zoe }, 'zoe');
+  expect(officerOf(history.document)).toBe(zoe);
+  expect(rolesOf(history.document, zoe)).toEqual([{ role: 'officer' }]);
+  expect(beneficiaryOf(history.document)).toBe(lea);
+});

@@ -23,5 +23,5 @@ export function startThreads(): Threads {
 }
 
 function start(url: string): Thread {
-  return new Worker(scriptUrl(url), { type: 'module' }) as Thread;
+  return new Worker(scriptUrl(url), { type: 'module' });
 }

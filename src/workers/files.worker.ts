@@ -1,5 +1,4 @@
 import { FILES_API } from './filesApi';
-import type { Endpoint } from './protocol';
 import { serve } from './serve';
 
-serve(FILES_API, self as unknown as Endpoint);
+serve(FILES_API, self);

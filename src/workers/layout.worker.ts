@@ -1,5 +1,4 @@
 import { LAYOUT_API } from './layoutApi';
-import type { Endpoint } from './protocol';
 import { serve } from './serve';
 
-serve(LAYOUT_API, self as unknown as Endpoint);
+serve(LAYOUT_API, self);

@@ -51,7 +51,7 @@ describe.each([
 
   it('gives each role one character, the same for the three stages of partnership only', () => {
     const badges = ROLES.map((role) => words.roles[role].badge);
-    for (const badge of badges) expect([...badge]).toHaveLength(1);
+    for (const badge of badges) expect(Array.from(badge)).toHaveLength(1);
     expect(new Set(badges).size).toBe(ROLES.length - 2);
     expect(words.roles.partner.badge).toBe(words.roles.potentialPartner.badge);
   });

@@ -4,6 +4,6 @@ export function plural(count: number, one: string, many: string): string {
 }
 
 /** What is known of several parts, separated by middle dots. */
-export function anyOf(parts: readonly (string | undefined | '')[]): string {
+export function anyOf(parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 import { Eye, Route } from 'lucide-react';
 import type { ActorId } from '../../domain/brand';
-import { describeMap, giveRole } from '../../domain/commands';
+import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import controls from '../styles/controls.module.css';
@@ -63,11 +63,7 @@ function MakeIt({
   if (readOnly || isIt || isOther || (role === 'officer' && !isPerson)) return null;
   const make = () => {
     const { document, execute } = store.getState();
-    const actor = document.actors.get(id);
-    if (!actor) return;
-    if (!actor.roles.some((one) => one.role === role && one.until === undefined))
-      execute(giveRole, { id, role: { role } }, actor.name);
-    execute(describeMap, { patch: { [role]: id } }, actor.name);
+    execute(role === 'beneficiary' ? chooseBeneficiary : chooseOfficer, { id }, document.actors.get(id)?.name);
   };
   return (
     <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={make}>

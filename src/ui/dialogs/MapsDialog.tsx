@@ -18,15 +18,21 @@ export function MapsDialog() {
   const services = useServices();
   const openDialog = useApp((state) => state.dialogOpened);
   const [kept, setKept] = useState(NOTHING_KEPT);
-  const refresh = useCallback(async () => {
+  const read = useCallback(async (): Promise<Kept> => {
     const [maps, versions] = await Promise.all([services.listMaps(), services.listVersions()]);
-    setKept({ maps, versions });
+    return { maps, versions };
   }, [services]);
   useEffect(() => {
-    void refresh();
-  }, [refresh]);
+    let shown = true;
+    void read().then((found) => {
+      if (shown) setKept(found);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [read]);
 
-  const then = (work: Promise<void>) => void work.then(refresh);
+  const then = (work: Promise<void>) => void work.then(read).then(setKept);
   const leave = (run: () => void) => {
     run();
     openDialog(null);

@@ -14,6 +14,7 @@ export function NewActorField({
   const messages = useMessages().desk;
   const [name, setName] = useState('');
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles from its field and buttons
     <form
       className={styles.newActor}
       onSubmit={(event) => {

@@ -73,6 +73,7 @@ export function Suggest(props: SuggestProps) {
   };
   const optionId = (index: number) => `${id}-${index}`;
   const option = (index: number, text: string, hint?: string) => (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
     <div
       key={optionId(index)}
       id={optionId(index)}

@@ -52,7 +52,7 @@ function createAndTie(
     const before = actors[index];
     return before ? [{ ...newTie(newId() as TieId, before.id, actor.id), nature: state.tieNature }] : [];
   });
-  const placed = new Set([...state.document.actors.keys()]);
+  const placed = new Set(state.document.actors.keys());
   for (const actor of actors) {
     if (placed.has(actor.id)) continue;
     placed.add(actor.id);

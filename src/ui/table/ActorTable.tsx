@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
@@ -13,12 +13,13 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddActorRow } from './AddActorRow';
 import { actorRows } from './actorRows';
 import { Grid } from './Grid';
+import type { CellEditorProps } from './GridRow';
 
 const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
 
 /** The actors of the map, one a row. */
 export function ActorTable() {
-  const { table: words, vocabulary, card } = useMessages();
+  const { table: words, vocabulary } = useMessages();
   const store = useAppStore();
   const actors = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
@@ -29,49 +30,45 @@ export function ActorTable() {
     () => actorRows({ actors, ties, themes }, words, vocabulary),
     [actors, ties, themes, words, vocabulary],
   );
-  const editor = useCallback(
-    (id: string, column: ActorColumn, onDone: () => void) =>
-      readOnly || column === 'ties' ? null : <ActorCell id={id as ActorId} column={column} onDone={onDone} />,
-    [readOnly],
+  const columns = useMemo(
+    () => COLUMNS.map((id) => ({ id, heading: words.actorColumns[id], fixed: id === 'ties' })),
+    [words],
   );
-  const nameOf = (id: string) => actors.get(id as ActorId)?.name ?? '';
   return (
     <Grid
       label={words.actors(rows.length)}
-      columns={COLUMNS.map((id) => ({ id, heading: words.actorColumns[id] }))}
+      columns={columns}
       rows={rows}
       selected={selected}
       onSelect={(id) => store.getState().actorChosen(id as ActorId)}
-      editor={editor}
-      remover={
-        readOnly
-          ? null
-          : (id) => (
-              <ConfirmButton
-                iconOnly
-                label={words.remove(nameOf(id))}
-                confirm={card.confirmRemove}
-                cancel={card.cancel}
-                onConfirm={() => store.getState().execute(removeActor, { id: id as ActorId }, nameOf(id))}
-              />
-            )
-      }
+      Editor={readOnly ? null : ActorCell}
+      Remover={readOnly ? null : ActorRemover}
       adder={readOnly ? null : <AddActorRow />}
     />
   );
 }
 
-interface ActorCellProps {
-  readonly id: ActorId;
-  readonly column: Exclude<ActorColumn, 'ties'>;
-  readonly onDone: () => void;
+function ActorRemover({ id }: { readonly id: string }) {
+  const { table: words, card } = useMessages();
+  const store = useAppStore();
+  const name = useApp((state) => state.document.actors.get(id as ActorId)?.name ?? '');
+  return (
+    <ConfirmButton
+      iconOnly
+      label={words.remove(name)}
+      confirm={card.confirmRemove}
+      cancel={card.cancel}
+      onConfirm={() => store.getState().execute(removeActor, { id: id as ActorId }, name)}
+    />
+  );
 }
 
-function ActorCell({ id, column, onDone }: ActorCellProps) {
+function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) {
+  const id = rowId as ActorId;
   const { table: words, vocabulary } = useMessages();
   const actor = useApp((state) => state.document.actors.get(id));
   const edit = useActorEdit(id);
-  if (!actor) return null;
+  if (!actor || column === 'ties') return null;
   const label = words.edit(words.actorColumns[column], actor.name);
   if (column === 'roles') return <ActorRoles id={id} labelHidden />;
   if (column === 'themes') return <ActorThemes id={id} labelHidden />;

@@ -6,18 +6,14 @@ import type { TieColumn } from '../../i18n/table/messages';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import type { CellEditorProps } from './GridRow';
 import { useActorSearch } from './useActorSearch';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-interface TieCellProps {
-  readonly id: TieId;
-  readonly column: TieColumn;
-  readonly onDone: () => void;
-}
-
 /** The editor of one cell of a tie: an actor to find for its ends, a choice for the rest. */
-export function TieCell({ id, column, onDone }: TieCellProps) {
+export function TieCell({ id: rowId, column, onDone }: CellEditorProps<TieColumn>) {
+  const id = rowId as TieId;
   const { table: words, vocabulary, card } = useMessages();
   const store = useAppStore();
   const find = useActorSearch();

@@ -4,7 +4,7 @@ import { byCodeUnits, fold } from '../../domain/folding';
 export interface TableRow<Column extends string = string> {
   readonly id: string;
   readonly texts: Readonly<Record<Column, string>>;
-  readonly numbers?: { readonly [Name in Column]?: number };
+  readonly numbers?: Readonly<Partial<Record<Column, number>>>;
 }
 
 export interface Sorting<Column extends string = string> {

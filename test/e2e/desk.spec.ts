@@ -62,7 +62,11 @@ describe('the desk, on the sample', () => {
     const line = await closableGap(page);
     const sentence = (await line.textContent()) ?? '';
     await line.click();
-    await page.getByRole('complementary').getByRole('button', { name: /^Relier à/ }).first().click();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^Relier à/ })
+      .first()
+      .click();
     // The store answers in the very frame: no waiting between the click and the look.
     expect(await missingLines(page).filter({ hasText: sentence }).count()).toBe(0);
     await page.keyboard.press('Control+z');
@@ -81,7 +85,10 @@ describe('the desk, on the sample', () => {
     await page.getByRole('button', { name: 'Ce n’est pas un manque' }).click();
     await page.getByRole('radio', { name: 'Déjà tenté' }).check();
     await page.getByRole('button', { name: 'Écarter' }).click();
-    await until(async () => (await missingLines(page).filter({ hasText: sentence }).count()) === 0, 'the gap stops asking');
+    await until(
+      async () => (await missingLines(page).filter({ hasText: sentence }).count()) === 0,
+      'the gap stops asking',
+    );
     await page.getByRole('button', { name: 'Rouvrir' }).click();
     await missingLines(page).filter({ hasText: sentence }).waitFor();
     await context.close();
@@ -97,9 +104,37 @@ describe('the desk, on the sample', () => {
     await page.keyboard.press('Enter');
     await until(async () => (await countOf(page)).actors === before.actors + 1, 'one more actor');
     await page.keyboard.press('Control+k');
-    const name = (await page.locator('#gaps-title').textContent()) ?? '';
-    expect(name).not.toBe('');
-    await page.keyboard.press('Escape');
+    await page.keyboard.type('Café du Test – Atelier du Test');
+    await page.keyboard.press('Enter');
+    await until(async () => (await countOf(page)).actors === before.actors + 2, 'one more, tied to the first');
+    await page.getByRole('button', { name: /^Annuler.*Café du Test/ }).click();
+    await until(async () => (await countOf(page)).actors === before.actors + 1, 'undone with its tie, in one step');
+    await context.close();
+  });
+
+  it('puts actors where one double-clicks, and ties two by touching them', async () => {
+    const context = await browser.newContext(WIDE);
+    const { page, faults } = await openWatched(context, served.url);
+    await untilReady(page);
+    await page.getByRole('button', { name: 'Commencer ma carte' }).click();
+    await until(async () => (await countOf(page)).actors === 0, 'an empty map');
+    await page.getByText('Territoire d’exemple').waitFor({ state: 'detached' });
+    const map = (await page.getByRole('img', { name: /^Carte du réseau/ }).boundingBox())!;
+    const places = [
+      { x: map.x + map.width * 0.3, y: map.y + map.height * 0.4 },
+      { x: map.x + map.width * 0.6, y: map.y + map.height * 0.6 },
+    ];
+    for (const [index, { x, y }] of places.entries()) {
+      await page.mouse.dblclick(x, y);
+      await page.getByPlaceholder('Nom du nouvel acteur').first().fill(`Acteur ${index}`);
+      await page.keyboard.press('Enter');
+      await until(async () => (await countOf(page)).actors === index + 1, 'the actor is on the map');
+    }
+    await page.getByRole('button', { name: 'Relier', exact: true }).click();
+    for (const { x, y } of places) await page.mouse.click(x, y);
+    await page.getByRole('img', { name: /2\s+acteurs, 1\s+lien,/ }).waitFor();
+    await page.getByText('Touchez un premier acteur').waitFor();
+    expect(await faults()).toEqual([]);
     await context.close();
   });
 
@@ -149,7 +184,10 @@ async function kill(context: Awaited<ReturnType<typeof launchOnProfile>>): Promi
 
 /** What the large band says while nothing is pointed at; else the description of the picture. */
 async function countOf(page: Page): Promise<{ readonly actors: number }> {
-  const label = await page.getByRole('img', { name: /acteur/ }).getAttribute('aria-label').catch(() => null);
+  const label = await page
+    .getByRole('img', { name: /acteur/ })
+    .getAttribute('aria-label')
+    .catch(() => null);
   return { actors: Number(/(\d+)\s+acteur/.exec(label ?? '')?.[1] ?? -1) };
 }
 

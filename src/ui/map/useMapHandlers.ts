@@ -28,10 +28,9 @@ export function useMapHandlers(
     () => ({
       actorTapped: (id) => {
         const { linking, linkEndTapped, actorChosen } = store.getState();
-        if (!linking.on) return actorChosen(id);
-        if (linking.first === null) return linkEndTapped(id);
-        if (linking.first !== id) tie(store, newId, linking.first, id);
-        linkEndTapped(null);
+        // While linking, the picture knows the two taps; here only the first one is said aloud.
+        if (linking.on) linkEndTapped(linking.first === id ? null : id);
+        else actorChosen(id);
       },
       tieTapped: ([first]) => {
         if (first !== undefined) store.getState().tieChosen(first);
@@ -41,7 +40,9 @@ export function useMapHandlers(
         if (first !== undefined) store.getState().findingChosen(first);
       },
       backgroundTapped: () => {
-        if (!store.getState().linking.on) store.getState().selectionCleared();
+        const { linking, linkEndTapped, selectionCleared } = store.getState();
+        if (linking.on) linkEndTapped(null);
+        else selectionCleared();
       },
       backgroundDoubleTapped: (at) => {
         if (!store.getState().readOnly) onNewActor(at);
@@ -52,7 +53,10 @@ export function useMapHandlers(
         const placement = { [drawn.picture]: storedPoint(drawn.frame, at), pinned: true };
         store.getState().execute(placeActor, { id, placement }, store.getState().document.actors.get(id)?.name ?? '');
       },
-      tieDrawn: (from, to) => tie(store, newId, from, to),
+      tieDrawn: (from, to) => {
+        tie(store, newId, from, to);
+        store.getState().linkEndTapped(null);
+      },
       actorHovered: () => undefined,
     }),
     [store, newId, scene, onNewActor],

@@ -31,6 +31,9 @@ const CODEC = {
 async function start(root: HTMLElement): Promise<void> {
   const store = createAppStore(startingView(today()));
   keepView(store);
+  // Outside of what is shown, a bug ends here: it is said, and the map can still be saved.
+  addEventListener('error', store.getState().errorHappened);
+  addEventListener('unhandledrejection', store.getState().errorHappened);
   const outdated = () =>
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);
   const saving = startSaving(store, await browserWorld(CODEC, outdated));

@@ -10,6 +10,8 @@ import { scriptUrl } from './trustedTypes';
 /** The threads of a window, one for each concern: ending one (a cancelled import, a newer edit) disturbs no other. */
 export interface Threads {
   readonly analysis: Client<AnalysisApi>;
+  /** What a person asked for: edits meanwhile do not end it. */
+  readonly asked: Client<AnalysisApi>;
   readonly layout: Client<LayoutApi>;
   readonly files: Client<FilesApi>;
 }
@@ -17,6 +19,7 @@ export interface Threads {
 export function startThreads(): Threads {
   return {
     analysis: connect<AnalysisApi>(['measure'], () => start(analysisUrl)),
+    asked: connect<AnalysisApi>(['measure'], () => start(analysisUrl)),
     layout: connect<LayoutApi>(['freeLayout'], () => start(layoutUrl)),
     files: connect<FilesApi>(['read', 'write'], () => start(filesUrl)),
   };

@@ -41,6 +41,8 @@ export interface ViewSlice {
   readonly ruledOutShown: boolean;
   /** The day it is, for what lasts until a day. */
   readonly today: Day;
+  /** Something went wrong that nobody foresaw; the map is intact. */
+  readonly errorMet: boolean;
   /** A new version of the app waits to be applied. */
   readonly updateReady: boolean;
 
@@ -63,6 +65,8 @@ export interface ViewSlice {
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly ruledOutToggled: () => void;
   readonly dayChanged: (today: Day) => void;
+  readonly errorHappened: () => void;
+  readonly errorRead: () => void;
   readonly updateFound: () => void;
   readonly updatePostponed: () => void;
   /** Another map was opened: what pointed into the old one is let go. */
@@ -88,6 +92,7 @@ export function createViewSlice(
     table: null,
     dialog: null,
     ruledOutShown: false,
+    errorMet: false,
     updateReady: false,
 
     languageChosen: (language) => set({ language }),
@@ -109,6 +114,8 @@ export function createViewSlice(
     dialogOpened: (dialog) => set({ dialog }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
     dayChanged: (today) => set({ today }),
+    errorHappened: () => set({ errorMet: true }),
+    errorRead: () => set({ errorMet: false }),
     updateFound: () => set({ updateReady: true }),
     updatePostponed: () => set({ updateReady: false }),
     mapChanged: () =>

@@ -166,6 +166,8 @@ export interface DeskMessages {
     readonly notes: (count: number) => string;
     readonly copyNotes: string;
     readonly dismiss: string;
+    /** Before the reasons why the answers given make a table unreadable. */
+    readonly nothingLoads: string;
     readonly previousKept: string;
   };
 

@@ -13,14 +13,13 @@ import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** Two pictures, what sectors stand for, which ties, the perimeter, without me, seen from, and tying two actors. */
+/** Two pictures, what sectors stand for, which ties, the perimeter, without me, and tying two actors. */
 export function MapToolbar() {
   return (
     <div className={styles.toolbar}>
       <PictureSwitch />
       <Choices />
       <WithoutMe />
-      <PointOfView />
       <LinkButton />
     </div>
   );
@@ -136,7 +135,8 @@ function WithoutMe() {
   );
 }
 
-function PointOfView() {
+/** From whom one looks, when it is not the beneficiary, and the way back. */
+export function PointOfView() {
   const messages = useMessages().desk.map;
   const name = useApp((state) => (state.from === null ? undefined : state.document.actors.get(state.from)?.name));
   const choose = useApp((state) => state.pointOfViewChosen);

@@ -9,7 +9,7 @@ import { attachPicture, type Picture } from './attachPicture';
 import { HiddenNote } from './HiddenNote';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
-import { MapToolbar, ZoomButtons } from './MapToolbar';
+import { MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
 import { addActorAt, useMapHandlers } from './useMapHandlers';
 
@@ -72,6 +72,7 @@ export function MapView() {
             <span>{messages.emptyHint}</span>
           </div>
         )}
+        <PointOfView />
         <HiddenNote />
         {newAt && (
           <NewActorField

@@ -8,6 +8,7 @@ export function Notices() {
   return (
     <div className={styles.notices}>
       <SavingNotice />
+      <ErrorNotice />
       <RecoveryNotice />
       <UpdateNotice />
       <SampleNotice />
@@ -55,6 +56,26 @@ function SavingNotice() {
     );
   }
   return null;
+}
+
+/** A bug was met: nothing is lost, and that is said. */
+function ErrorNotice() {
+  const messages = useMessages().desk;
+  const services = useServices();
+  const met = useApp((state) => state.errorMet);
+  const read = useApp((state) => state.errorRead);
+  if (!met) return null;
+  return (
+    <p className={styles.alarm} role="alert">
+      {messages.saving.crashed} {messages.saving.crashedAdvice}
+      <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
+        {messages.saving.downloadCopy}
+      </button>
+      <button type="button" className={controls.button} onClick={read}>
+        {messages.close}
+      </button>
+    </p>
+  );
 }
 
 /** What happened to the maps since last time, if anything did. */

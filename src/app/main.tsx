@@ -32,7 +32,10 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createAppStore(startingView(today()));
   keepView(store);
   // Outside of what is shown, a bug ends here: it is said, and the map can still be saved.
-  addEventListener('error', store.getState().errorHappened);
+  addEventListener('error', ({ error }) => {
+    // Browsers also use this event to say that a resize took two frames: that carries no error.
+    if (error) store.getState().errorHappened();
+  });
   addEventListener('unhandledrejection', store.getState().errorHappened);
   const outdated = () =>
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);

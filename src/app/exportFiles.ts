@@ -4,6 +4,7 @@ import type { WrittenFile, FileKind as WrittenKind } from '../formats/writeFiles
 import { MESSAGES } from '../i18n/language';
 import { fileName } from '../platform/fileName';
 import {
+  downloadFiles,
   type FileKind,
   type KnownFile,
   pickFiles,
@@ -13,7 +14,7 @@ import {
 } from '../platform/files';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
-import type { ExportKind, Services } from '../ui/services';
+import type { ExportOutcome, Services } from '../ui/services';
 import type { Threads } from './threads';
 
 /** Files in and out of the page. */
@@ -21,8 +22,7 @@ export interface Exporter {
   readonly pick: () => Promise<readonly File[]>;
   /** The map itself: in its file when it has one, else under a name to choose. */
   readonly save: () => Promise<void>;
-  /** Name of the file that was made, or `null` when it could not be. */
-  readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<string | null>;
+  readonly exportAs: Services['exportAs'];
   readonly template: (sample: MapDocument) => Promise<void>;
 }
 
@@ -38,14 +38,17 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
     return files.write({}, document, { kind, language, privateNotes, emptySheets });
   };
 
-  const saveEach = async (written: readonly WrittenFile[], title: string): Promise<SavedFile | null> => {
-    let last: SavedFile | null = null;
-    for (const { suffix, extension, mime, bytes } of written) {
-      const name = fileName(`${title}${suffix}`, extension.slice(1), today());
-      last = await saveFileAs(blobOf(bytes, mime), name, kindOf(extension, mime, words().title));
-      if (last.outcome === 'cancelled' || last.outcome === 'failed') return last;
-    }
-    return last;
+  const saveEach = async (written: readonly WrittenFile[], title: string): Promise<ExportOutcome> => {
+    const files = written.map(({ suffix, extension, mime, bytes }) => ({
+      name: fileName(`${title}${suffix}`, extension.slice(1), today()),
+      content: blobOf(bytes, mime),
+      kind: kindOf(extension, mime, words().title),
+    }));
+    const [first, ...others] = files;
+    if (!first) return 'failed';
+    if (others.length === 0) return outcomeOf(await saveFileAs(first.content, first.name, first.kind));
+    await downloadFiles(files);
+    return { file: files.map(({ name }) => name).join(', ') };
   };
 
   const exportAs: Exporter['exportAs'] = async (kind, { privateNotes }) => {
@@ -55,24 +58,26 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
       case 'png': {
         const image = await picture.current?.png();
         return image
-          ? nameOf(await saveFileAs(image, fileName(title, 'png', today()), kindOf('.png', 'image/png', words().png)))
-          : null;
+          ? outcomeOf(
+              await saveFileAs(image, fileName(title, 'png', today()), kindOf('.png', 'image/png', words().png)),
+            )
+          : 'failed';
       }
       case 'svg': {
         const scene = picture.current?.scene();
-        if (!scene) return null;
+        if (!scene) return 'failed';
         const image = new Blob([svgOf(scene)], { type: 'image/svg+xml' });
-        return nameOf(
+        return outcomeOf(
           await saveFileAs(image, fileName(title, 'svg', today()), kindOf('.svg', 'image/svg+xml', words().svg)),
         );
       }
       case 'native':
       case 'nativeWithoutNotes':
-        return nameOf(await saveEach(await made(document, 'native', kind === 'native'), title));
+        return saveEach(await made(document, 'native', kind === 'native'), title);
       case 'xlsx':
       case 'ods':
       case 'csv':
-        return nameOf(await saveEach(await made(document, kind, privateNotes), title));
+        return saveEach(await made(document, kind, privateNotes), title);
     }
   };
 
@@ -115,8 +120,13 @@ function kindsOpened(description: string): FileKind {
   return { extensions: OPENED, mimeTypes: ['application/octet-stream'], description };
 }
 
-function nameOf(saved: SavedFile | null): string | null {
-  switch (saved?.outcome) {
+function outcomeOf(saved: SavedFile): ExportOutcome {
+  const file = nameOf(saved);
+  return file !== null ? { file } : saved.outcome === 'cancelled' ? 'cancelled' : 'failed';
+}
+
+function nameOf(saved: SavedFile): string | null {
+  switch (saved.outcome) {
     case 'saved':
       return saved.file.handle.name;
     case 'downloaded':

@@ -1,3 +1,4 @@
+import type { Message } from '../formats/message';
 import type { Answers, FileBytes, Question, ReadResult } from '../formats/readResult';
 import type { AppStore } from '../store/appStore';
 import type { Saving } from './saving/startSaving';
@@ -20,6 +21,13 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
     reading = null;
   };
 
+  const refuse = (names: readonly string[]) =>
+    store.getState().importMoved({
+      step: 'refused',
+      files: names,
+      messages: names.map((file): Message => ({ code: 'NOT_READ', file })),
+    });
+
   const read = async (
     files: readonly FileBytes[],
     answers: Answers,
@@ -34,7 +42,8 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
       return await reader.read(options, files, { language, answers });
     } catch (error) {
       if (controller.signal.aborted) return null;
-      store.getState().importMoved({ step: 'idle' });
+      // The reader broke down: the person is told, the open map stays, and the fault is not hidden.
+      refuse(files.map(({ name }) => name));
       throw error;
     }
   };
@@ -48,7 +57,15 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
     if (!result) return;
     if (result.outcome === 'error') importMoved({ step: 'refused', files: names, messages: result.messages });
     else if (result.questions.length > 0) {
-      importMoved({ step: 'asking', files, result, questions: result.questions, answers: new Map() });
+      importMoved({
+        step: 'asking',
+        files,
+        result,
+        questions: result.questions,
+        answers: new Map(),
+        problems: [],
+        pending: false,
+      });
     } else await take(result);
   };
 
@@ -63,24 +80,36 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
 
   return {
     openFiles: (files) =>
-      void Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      ).then(begin),
+      void Promise.all(files.map(bytesOf)).then((read) => {
+        const unread = read.filter(({ bytes }) => bytes === null);
+        if (unread.length === 0) return begin(read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : [])));
+        store.getState().dialogOpened(null);
+        return refuse(unread.map(({ name }) => name));
+      }),
     openText: (text) =>
       void begin([{ name: PASTED[store.getState().language], bytes: new TextEncoder().encode(text) }]),
     answer: (answers) => {
       const { importing, importMoved } = store.getState();
       if (importing.step !== 'asking') return;
-      importMoved({ ...importing, answers });
-      void read(importing.files, answers).then((result) => {
+      const kept = withoutOutdated(importing.questions, importing.answers, answers);
+      importMoved({ ...importing, answers: kept, pending: true });
+      void read(importing.files, kept).then((result) => {
         const now = store.getState().importing;
-        if (!result || result.outcome === 'error' || now.step !== 'asking') return;
-        importMoved({ ...now, result, questions: merged(now.questions, result.questions) });
+        if (!result || now.step !== 'asking') return;
+        if (result.outcome === 'error') {
+          importMoved({ ...now, problems: result.messages, pending: false });
+          return;
+        }
+        const questions = merged(now.questions, result.questions, kept);
+        importMoved({ ...now, result, questions, problems: [], pending: false });
       });
     },
     accept: () => {
-      const { importing } = store.getState();
-      if (importing.step === 'asking') void take(importing.result);
+      const { importing, importMoved } = store.getState();
+      if (importing.step !== 'asking' || importing.pending || importing.problems.length > 0) return;
+      // At once, so that a second press opens nothing twice.
+      importMoved({ step: 'reading', files: importing.files.map(({ name }) => name), done: 1 });
+      void take(importing.result);
     },
     cancel: () => {
       stop();
@@ -92,8 +121,41 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
 /** What a pasted table is called in messages; its ending says how it is read. */
 const PASTED = { fr: 'Tableau collé.tsv', en: 'Pasted table.tsv' } as const;
 
-/** Questions already asked stay where they were; an answer may bring new ones (a hidden sheet has columns too). */
-function merged(asked: readonly Question[], now: readonly Question[]): Question[] {
+/** A folder that was dropped, or a file that has gone, has no bytes. */
+async function bytesOf(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array | null }> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (error) {
+    if (error instanceof DOMException) return { name: file.name, bytes: null };
+    throw error;
+  }
+}
+
+/** Other headings, other columns: what was said of them by place is asked again. */
+function withoutOutdated(questions: readonly Question[], before: Answers, after: Answers): Answers {
+  const changed = questions.filter(
+    ({ id, kind }) => (kind === 'headerMissing' || kind === 'headerNotFirst') && before.get(id) !== after.get(id),
+  );
+  const kept = new Map(after);
+  for (const question of questions) {
+    const isOutdated = (header: Question) => question.kind === 'columns' && tableOf(header) === tableOf(question);
+    if (changed.some(isOutdated)) kept.delete(question.id);
+  }
+  return kept;
+}
+
+function tableOf(question: Question): string {
+  const { file, sheet } = question.kind === 'columns' ? question : question.message;
+  return JSON.stringify([file, sheet]);
+}
+
+/**
+ * Questions already asked stay where they were, as they are now worded; an answer may bring new ones (a hidden sheet has
+ * columns too) and make others void.
+ */
+function merged(asked: readonly Question[], now: readonly Question[], answers: Answers): Question[] {
+  const open = new Map(now.map((question) => [question.id, question]));
   const known = new Set(asked.map(({ id }) => id));
-  return [...asked, ...now.filter(({ id }) => !known.has(id))];
+  const still = asked.flatMap((question) => open.get(question.id) ?? (answers.has(question.id) ? [question] : []));
+  return [...still, ...now.filter(({ id }) => !known.has(id))];
 }

@@ -2,6 +2,7 @@
 export const MESSAGE_LEVELS = {
   EMPTY_FILE: 'error',
   NO_DATA_ROWS: 'error',
+  NOT_READ: 'error',
   NOT_TEXT: 'error',
   UNKNOWN_FORMAT: 'error',
   WRONG_CONTENT: 'error',

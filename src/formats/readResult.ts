@@ -1,5 +1,5 @@
 import type { MapDocument } from '../domain/mapDocument';
-import type { ColumnPlan } from './columns/columnPlan';
+import type { ColumnPlan, TableKind } from './columns/columnPlan';
 import type { Message } from './message';
 
 export interface FileBytes {
@@ -30,6 +30,8 @@ export type Question =
       readonly headings: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly byDefault: ColumnPlan;
+      /** Where to start from when the table is said to be of another kind. */
+      readonly plans: ReadonlyMap<TableKind, ColumnPlan>;
     };
 
 /** Answers by question id: a boolean, or the columns as a person mapped them. */

@@ -25,6 +25,7 @@ export interface FileKind {
 }
 
 const TRIES = 3;
+const DOWNLOAD_PAUSE_MS = 200;
 
 /** Lets the person choose files. `null` when none was chosen. */
 export async function pickFiles(kind: FileKind): Promise<FileWithHandle[] | null> {
@@ -56,6 +57,21 @@ export async function saveFileAs(content: Blob, name: string, kind: FileKind): P
   return (await holds(handle, expected))
     ? { outcome: 'saved', file: { handle, checksum: expected } }
     : writeThrough(handle, content, expected);
+}
+
+/** Several files of one click: a browser shows its window for one only, so all go where downloads go. */
+export async function downloadFiles(
+  files: readonly { readonly content: Blob; readonly name: string }[],
+): Promise<void> {
+  for (const { content, name } of files) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    link.click();
+    // A browser that is asked for two at once keeps the last only.
+    await new Promise((resolve) => setTimeout(resolve, DOWNLOAD_PAUSE_MS));
+    URL.revokeObjectURL(link.href);
+  }
 }
 
 /** Saves in the same file again. `anyway`: over what somebody else put there, once the person has said so. */

@@ -14,6 +14,10 @@ export type Importing =
       readonly result: Loaded;
       readonly questions: readonly Question[];
       readonly answers: Answers;
+      /** Why nothing loads with these answers; `result` is then of earlier ones. */
+      readonly problems: readonly Message[];
+      /** The answers are being read: `result` is of earlier ones. */
+      readonly pending: boolean;
     }
   | { readonly step: 'refused'; readonly files: readonly string[]; readonly messages: readonly Message[] };
 

@@ -5,6 +5,9 @@ import type { Answers } from '../formats/readResult';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
 
+/** `file`: name of what was made. A person who closes the window of the system has not failed. */
+export type ExportOutcome = { readonly file: string } | 'cancelled' | 'failed';
+
 export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv' | 'png' | 'svg';
 
 /** A map kept on this device, as the list shows it. */
@@ -49,7 +52,7 @@ export interface Services {
   readonly downloadTemplate: () => Promise<void>;
 
   readonly saveFile: () => Promise<void>;
-  readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<string | null>;
+  readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<ExportOutcome>;
 
   readonly startNewMap: () => void;
   readonly keepSample: () => void;

@@ -48,6 +48,23 @@ export function guessPlan(headings: readonly string[], rows: readonly (readonly 
   return namedTiesPlan(columns) ?? membershipPlan(columns) ?? sharingTiesPlan(columns) ?? actorsPlan(columns);
 }
 
+/** What the columns would be if each line were of this kind, as far as headings and values tell. */
+export function guessOfKind(
+  kind: 'actors' | 'ties' | 'membership',
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): ColumnPlan | undefined {
+  const columns = headings.map((heading, i) => describe(heading, rows.slice(0, SAMPLE_ROWS), i));
+  switch (kind) {
+    case 'actors':
+      return actorsPlan(columns);
+    case 'ties':
+      return namedTiesPlan(columns) ?? sharingTiesPlan(columns);
+    case 'membership':
+      return membershipPlan(columns);
+  }
+}
+
 function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
   const cells = rows.map((row) => row[column] ?? '');
   const values = cells.filter((value) => value !== '');

@@ -9,6 +9,7 @@ import { findHeader, type HeaderPlace } from './header';
 import { HEADINGS, type KnownKind, REQUIRED_FIELDS } from './headings';
 import { loneEnd } from './loneEnd';
 import { nameColumns } from './nameColumns';
+import { plansByKind } from './plansByKind';
 import { recognise } from './recognise';
 import { isTotalRow } from './totalRow';
 import type { DataRow, Understanding } from './understood';
@@ -108,7 +109,8 @@ function askColumns(
   const byDefault = without(guessPlan(headings, cells));
   const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
   const preview = cells.slice(0, PREVIEWED);
-  return { plan: byDefault, questions: [{ kind: 'columns', id, ...place, headings, rows: preview, byDefault }] };
+  const plans = new Map([...plansByKind(headings, cells), [byDefault.kind, byDefault]]);
+  return { plan: byDefault, questions: [{ kind: 'columns', id, ...place, headings, rows: preview, byDefault, plans }] };
 }
 
 /** Rows as wide as the headings; cells too many and too few are said, total lines set aside. */

@@ -155,7 +155,8 @@ export const deskEn: DeskMessages = {
     openAnyway: 'Open the map',
     openMap: 'Open the map',
     columnsTitle: (file) => `What does “${file}” hold?`,
-    columnsHint: 'Check what is proposed. A column to “keep as it is” is found under its own name in the card of the actor or tie.',
+    columnsHint:
+      'Check what is proposed. A column to “keep as it is” is found under its own name in the card of the actor or tie.',
     tableIs: 'Each line is',
     column: 'Column',
     isWhat: 'Read as',

@@ -66,7 +66,7 @@ export const deskFr: DeskMessages = {
       'Choisissez la personne ou la structure autour de laquelle regarder\u00A0: c’est d’elle que partent les questions.',
     chooseBeneficiary: 'Choisir le·la bénéficiaire',
     nothingHere: 'Rien à signaler ici pour le moment.',
-    ruledOut: (count) => `${plural(count, 'question écartée', 'questions écartées')}`,
+    ruledOut: (count) => plural(count, 'question écartée', 'questions écartées'),
     hideRuledOut: 'Masquer les questions écartées',
     more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
     less: 'Voir moins',

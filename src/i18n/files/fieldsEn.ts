@@ -34,7 +34,7 @@ export const fieldsEn: FileMessages['fields'] = {
     attitude: 'Driver or reluctant',
     x: 'x',
     y: 'y',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   ties: {
@@ -53,14 +53,14 @@ export const fieldsEn: FileMessages['fields'] = {
     validatedOn: 'Validated on',
     reference: 'Id',
     directed: 'Directed',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   membership: {
     name: 'Member',
     network: 'Network',
     reference: 'Id',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   actions: {
@@ -75,7 +75,7 @@ export const fieldsEn: FileMessages['fields'] = {
     results: 'Results',
     lessons: 'Lessons',
     publics: 'Publics',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   testimonies: {
@@ -85,7 +85,7 @@ export const fieldsEn: FileMessages['fields'] = {
     publics: 'Publics',
     consent: 'Consent',
     lastGiven: 'Last given',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   offers: {
@@ -97,7 +97,7 @@ export const fieldsEn: FileMessages['fields'] = {
     deadline: 'Deadline',
     state: 'State',
     answer: 'Answer',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   introductions: {
@@ -110,7 +110,7 @@ export const fieldsEn: FileMessages['fields'] = {
     status: 'Status',
     due: 'Due date',
     result: 'Result',
-    attribute: 'Other (kept under its name)',
+    attribute: 'Keep as it is',
     ignored: 'Do not read',
   },
   ignored: {

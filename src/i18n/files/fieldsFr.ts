@@ -34,7 +34,7 @@ export const fieldsFr: FileMessages['fields'] = {
     attitude: 'Moteur ou réticent',
     x: 'x',
     y: 'y',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   ties: {
@@ -53,14 +53,14 @@ export const fieldsFr: FileMessages['fields'] = {
     validatedOn: 'Validé le',
     reference: 'Id',
     directed: 'Orienté',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   membership: {
     name: 'Membre',
     network: 'Réseau',
     reference: 'Id',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   actions: {
@@ -75,7 +75,7 @@ export const fieldsFr: FileMessages['fields'] = {
     results: 'Résultats',
     lessons: 'Leçons',
     publics: 'Publics',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   testimonies: {
@@ -85,7 +85,7 @@ export const fieldsFr: FileMessages['fields'] = {
     publics: 'Publics',
     consent: 'Accord',
     lastGiven: 'Dernière fois',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   offers: {
@@ -97,7 +97,7 @@ export const fieldsFr: FileMessages['fields'] = {
     deadline: 'Échéance',
     state: 'État',
     answer: 'Réponse',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   introductions: {
@@ -110,7 +110,7 @@ export const fieldsFr: FileMessages['fields'] = {
     status: 'Statut',
     due: 'Échéance',
     result: 'Résultat',
-    attribute: 'Autre (gardée sous son nom)',
+    attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },
   ignored: {

@@ -5,6 +5,8 @@ import type { Filled } from './filled';
 export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>> = {
   EMPTY_FILE: () => 'The file is empty.',
   NO_DATA_ROWS: () => 'Headings only: no line of data.',
+  NOT_READ: () =>
+    'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
   NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
     `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .maillon.json map. ${advice}`,

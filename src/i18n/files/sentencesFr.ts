@@ -5,6 +5,8 @@ import type { Filled } from './filled';
 export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>> = {
   EMPTY_FILE: () => 'Le fichier est vide.',
   NO_DATA_ROWS: () => 'Rien que des en-têtes : aucune ligne de données.',
+  NOT_READ: () =>
+    'Ce fichier n’a pas pu être lu\u00A0: un dossier, un fichier déplacé, ou ouvert par un autre programme\u00A0? Copiez-le ailleurs et réessayez.',
   NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
     `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, carte .maillon.json. ${advice}`,

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import type { ExportKind } from '../services';
+import type { ExportKind, ExportOutcome } from '../services';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
-
-type Outcome = { readonly file: string } | 'failed' | null;
 
 /** Every way out: the map itself, spreadsheets, pictures. Private notes go into tables only when asked for. */
 export function ExportDialog() {
@@ -14,12 +12,11 @@ export function ExportDialog() {
   const { exportAs } = useServices();
   const close = useApp((state) => state.dialogOpened);
   const [privateNotes, setPrivateNotes] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
 
   const run = async (kind: ExportKind) => {
     setOutcome(null);
-    const file = await exportAs(kind, { privateNotes });
-    setOutcome(file === null ? 'failed' : { file });
+    setOutcome(await exportAs(kind, { privateNotes }));
   };
   const choice = (kind: ExportKind, label: string) => (
     <button type="button" className={controls.button} onClick={() => void run(kind)}>
@@ -56,7 +53,8 @@ export function ExportDialog() {
         <p className={styles.soft}>{messages.pngHint}</p>
       </div>
       <p role="status">
-        {outcome === 'failed' ? messages.failed : outcome === null ? '' : messages.done(outcome.file)}
+        {outcome === 'failed' && messages.failed}
+        {typeof outcome === 'object' && outcome !== null && messages.done(outcome.file)}
       </p>
     </DialogFrame>
   );

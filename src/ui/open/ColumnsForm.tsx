@@ -4,6 +4,7 @@ import type { Question } from '../../formats/readResult';
 import styles from '../dialogs/Dialogs.module.css';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
+import own from './Open.module.css';
 
 interface Props {
   readonly question: Extract<Question, { readonly kind: 'columns' }>;
@@ -29,9 +30,9 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
         <select
           id={kindId}
           className={controls.field}
-          style={{ width: 'auto' }}
+          style={{ width: 'auto', maxWidth: '100%' }}
           value={plan.kind}
-          onChange={(event) => onChange(planOfKind(plan, event.target.value as TableKind, messages.files.fields))}
+          onChange={(event) => onChange(question.plans.get(event.target.value as TableKind) ?? plan)}
         >
           {Object.entries(messages.files.tableKinds).map(([kind, label]) => (
             <option key={kind} value={kind}>
@@ -41,7 +42,7 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
         </select>
       </div>
       {plan.kind !== 'ignored' && (
-        <div className={styles.scroll}>
+        <div className={own.columns}>
           <table>
             <thead>
               <tr>
@@ -54,7 +55,7 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
               {question.headings.map((heading, index) => (
                 // A heading may come twice: its place in the file is its identity.
                 // oxlint-disable-next-line react/no-array-index-key
-                <tr key={`${index} ${heading}`}>
+                <tr key={`${index} ${heading}`} className={isRead(plan.columns[index]) ? own.read : own.kept}>
                   <th scope="row">{heading}</th>
                   <td>
                     <select
@@ -81,14 +82,9 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
   );
 }
 
-/** Another kind of table: columns whose field it does not know are kept as they are. */
-function planOfKind(
-  plan: ColumnPlan,
-  kind: TableKind,
-  fields: Readonly<Record<TableKind, Readonly<Record<string, string>>>>,
-): ColumnPlan {
-  const known = fields[kind];
-  return { kind, columns: plan.columns.map((field) => (Object.hasOwn(known, field) ? field : 'attribute')) };
+/** Columns that make the map stand out from those that are only kept. */
+function isRead(field: string | undefined): boolean {
+  return field !== undefined && field !== 'attribute' && field !== 'ignored';
 }
 
 function preview(rows: readonly (readonly string[])[], index: number): string {

@@ -1,4 +1,5 @@
 import type { ColumnPlan } from '../../formats/columns/columnPlan';
+import type { Message } from '../../formats/message';
 import type { Answers, Question } from '../../formats/readResult';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
@@ -6,6 +7,7 @@ import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { ColumnsForm } from './ColumnsForm';
+import own from './Open.module.css';
 
 /** An import under way: reading, what only a person can decide, or why it was refused. The open map waits unchanged. */
 export function ImportDialog() {
@@ -46,7 +48,7 @@ function Asking() {
   const services = useServices();
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'asking') return null;
-  const { result, questions, answers } = importing;
+  const { result, questions, answers, problems, pending } = importing;
   const answer = (id: string, value: boolean | ColumnPlan) => services.answer(new Map(answers).set(id, value));
   const { open } = messages.desk;
   return (
@@ -54,17 +56,31 @@ function Asking() {
       {questions.map((question) => (
         <QuestionField key={question.id} question={question} answers={answers} onAnswer={answer} />
       ))}
-      <p role="status">
-        <strong>{open.loaded(result.document.actors.size, result.document.ties.size)}</strong> {open.previousKept}
-      </p>
-      {result.messages.length > 0 && <MessageList />}
-      <div className={styles.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.acceptImport}>
-          {open.openMap}
-        </button>
-        <button type="button" className={controls.button} onClick={services.cancelImport}>
-          {open.cancel}
-        </button>
+      {problems.length === 0 && result.messages.length > 0 && <MessageList list={result.messages} />}
+      <div className={own.foot}>
+        {problems.length > 0 ? (
+          <div role="alert">
+            <strong>{open.nothingLoads}</strong>
+            <MessageList list={problems} />
+          </div>
+        ) : (
+          <p role="status">
+            <strong>{open.loaded(result.document.actors.size, result.document.ties.size)}</strong> {open.previousKept}
+          </p>
+        )}
+        <div className={styles.row}>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.primary}`}
+            disabled={pending || problems.length > 0}
+            onClick={services.acceptImport}
+          >
+            {open.openMap}
+          </button>
+          <button type="button" className={controls.button} onClick={services.cancelImport}>
+            {open.cancel}
+          </button>
+        </div>
       </div>
     </DialogFrame>
   );
@@ -106,11 +122,8 @@ function QuestionField({ question, answers, onAnswer }: QuestionProps) {
   );
 }
 
-function MessageList() {
+function MessageList({ list }: { readonly list: readonly Message[] }) {
   const messages = useMessages();
-  const importing = useApp((state) => state.importing);
-  const list =
-    importing.step === 'asking' ? importing.result.messages : importing.step === 'refused' ? importing.messages : [];
   const sentences = messages.files.summary(list);
   return (
     <>
@@ -135,12 +148,14 @@ function MessageList() {
 function Refused() {
   const messages = useMessages().desk.open;
   const services = useServices();
+  const importing = useApp((state) => state.importing);
+  if (importing.step !== 'refused') return null;
   return (
     <DialogFrame title={messages.title} onClose={services.cancelImport}>
       <p role="alert">
         <strong>{messages.refused}</strong>
       </p>
-      <MessageList />
+      <MessageList list={importing.messages} />
       <p className={styles.soft}>{messages.refusedAdvice}</p>
       <div className={styles.row}>
         <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.pickFiles}>

@@ -1,0 +1,37 @@
+import { type ColumnPlan, TABLE_KINDS, type TableKind } from './columnPlan';
+import { guessOfKind } from './guess';
+import { headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
+
+/** For each kind of table, what its columns would be: where a person starts from who says that a table is of that kind. */
+export function plansByKind(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<TableKind, ColumnPlan> {
+  return new Map(
+    TABLE_KINDS.map((kind) => [
+      kind,
+      kind === 'ignored' ? { kind, columns: headings.map(() => 'ignored') } : planOf(kind, headings, rows),
+    ]),
+  );
+}
+
+/** Headings first; what is indispensable then comes from the values, else from the first columns that hold something. */
+function planOf(kind: KnownKind, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
+  const taken = new Set<string>();
+  const columns = headings.map((heading) => {
+    const field = headingOf(kind, heading)?.field;
+    if (field === undefined || taken.has(field)) return 'attribute';
+    taken.add(field);
+    return field;
+  });
+  const guessed =
+    kind === 'actors' || kind === 'ties' || kind === 'membership' ? guessOfKind(kind, headings, rows) : undefined;
+  for (const field of REQUIRED_FIELDS[kind]) {
+    if (taken.has(field)) continue;
+    const told = guessed?.columns.indexOf(field) ?? -1;
+    const free = columns.findIndex((one, i) => one === 'attribute' && rows.some((cells) => (cells[i] ?? '') !== ''));
+    const index = columns[told] === 'attribute' ? told : free;
+    if (index !== -1) columns[index] = field;
+  }
+  return { kind, columns };
+}

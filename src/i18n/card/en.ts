@@ -52,7 +52,7 @@ export const cardEn: CardMessages = {
     publicsOfBeneficiary: 'Publics to convince',
     isBeneficiary: 'Beneficiary of the support',
     isOfficer: 'This is me',
-    seeFrom: 'See from this actor',
+    seeFrom: 'See from here',
     stopSeeingFrom: 'Back to the starting point',
     whoCanIntroduce: 'Who can introduce us?',
     hideIntroduction: 'Hide the chain',

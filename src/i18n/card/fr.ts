@@ -52,7 +52,7 @@ export const cardFr: CardMessages = {
     publicsOfBeneficiary: 'Publics à convaincre',
     isBeneficiary: 'Bénéficiaire de l’appui',
     isOfficer: 'C’est moi',
-    seeFrom: 'Voir depuis cet acteur',
+    seeFrom: 'Voir depuis ici',
     stopSeeingFrom: 'Revenir au point de départ',
     whoCanIntroduce: 'Par qui passer\u00A0?',
     hideIntroduction: 'Masquer le chemin',

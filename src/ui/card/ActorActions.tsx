@@ -39,8 +39,10 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
           {seenFrom ? words.stopSeeingFrom : words.seeFrom}
         </button>
       )}
-      <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
-      <MakeIt id={id} as="officer" label={words.makeOfficer} />
+      <div className={styles.becoming}>
+        <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
+        <MakeIt id={id} as="officer" label={words.makeOfficer} />
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Point } from '../../domain/placement';
 import type { LegendEntry } from '../../picture/legendEntry';
 import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
-import { useServices } from '../services';
+import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { attachPicture, type Picture } from './attachPicture';
 import { HiddenNote } from './HiddenNote';
@@ -44,16 +44,16 @@ export function MapView() {
       );
     const attached = attachPicture(container.current, store, services, handlers, onScene);
     picture.current = attached;
-    services.picture.current = {
+    offerPicture(services, {
       fit: attached.fit,
       arrange: attached.arrange,
       zoomBy: attached.canvas.zoomBy,
       showActors: attached.canvas.panTo,
       scene: attached.scene,
       png: () => attached.canvas.png({ scale: 2 }),
-    };
+    });
     return () => {
-      services.picture.current = null;
+      offerPicture(services, null);
       picture.current = null;
       attached.detach();
     };
@@ -90,6 +90,11 @@ export function MapView() {
       </div>
     </section>
   );
+}
+
+/** Lets bars and shortcuts reach the picture; `null` when it is gone. */
+function offerPicture({ picture }: Services, handle: PictureHandle | null): void {
+  picture.current = handle;
 }
 
 function sameLegend(a: readonly LegendEntry[], b: readonly LegendEntry[]): boolean {

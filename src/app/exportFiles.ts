@@ -48,7 +48,7 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
     if (!first) return 'failed';
     if (others.length === 0) return outcomeOf(await saveFileAs(first.content, first.name, first.kind));
     await downloadFiles(files);
-    return { file: files.map(({ name }) => name).join(', ') };
+    return { files: files.map(({ name }) => name) };
   };
 
   const exportAs: Exporter['exportAs'] = async (kind, { privateNotes }) => {
@@ -122,7 +122,7 @@ function kindsOpened(description: string): FileKind {
 
 function outcomeOf(saved: SavedFile): ExportOutcome {
   const file = nameOf(saved);
-  return file !== null ? { file } : saved.outcome === 'cancelled' ? 'cancelled' : 'failed';
+  return file !== null ? { files: [file] } : saved.outcome === 'cancelled' ? 'cancelled' : 'failed';
 }
 
 function nameOf(saved: SavedFile): string | null {

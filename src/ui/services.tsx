@@ -5,8 +5,8 @@ import type { Answers } from '../formats/readResult';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
 
-/** `file`: name of what was made. A person who closes the window of the system has not failed. */
-export type ExportOutcome = { readonly file: string } | 'cancelled' | 'failed';
+/** `files`: names of what was made. A person who closes the window of the system has not failed. */
+export type ExportOutcome = { readonly files: readonly string[] } | 'cancelled' | 'failed';
 
 export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv' | 'png' | 'svg';
 

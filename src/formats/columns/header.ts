@@ -24,8 +24,13 @@ export function findHeader(rows: readonly (readonly string[])[], tableName: stri
       return { index, doubt: 'headerNotFirst' };
     }
   }
-  if (known === 0 && looksLikeData(first, rest)) return { index: -1, doubt: 'headerMissing' };
+  if (known === 0 && (looksLikeData(first, rest) || isPlainList(rows))) return { index: -1, doubt: 'headerMissing' };
   return { index: 0 };
+}
+
+/** One column and no word that we know above it: a list of names, the first one included. */
+function isPlainList(rows: readonly (readonly string[])[]): boolean {
+  return rows.length > 1 && rows.every((row) => row.filter((cell) => cell !== '').length <= 1 && (row[0] ?? '') !== '');
 }
 
 /** Headings are words that do not come back below; data holds numbers, dates, or values met again. */

@@ -183,7 +183,8 @@ export const deskEn: DeskMessages = {
     svg: 'Vector picture (.svg)',
     pngHint: 'The map as it is on the screen.',
     privateNotes: 'Add private notes to workbooks and tables',
-    done: (file) => `${file} is ready.`,
+    done: (files) =>
+      files.length === 1 ? `${files.join('')} is ready.` : `${files.length} files are ready: ${files.join(', ')}.`,
     failed: 'The file could not be written. Nothing is lost: try again, or choose another format.',
   },
 

@@ -187,7 +187,10 @@ export const deskFr: DeskMessages = {
     svg: 'Image vectorielle (.svg)',
     pngHint: 'La carte telle qu’elle est à l’écran.',
     privateNotes: 'Joindre les notes privées aux classeurs et tableaux',
-    done: (file) => `${file} est prêt.`,
+    done: (files) =>
+      files.length === 1
+        ? `${files.join('')} est prêt.`
+        : `${files.length} fichiers sont prêts\u00A0: ${files.join(', ')}.`,
     failed: 'Le fichier n’a pas pu être écrit. Rien n’est perdu\u00A0: réessayez, ou choisissez un autre format.',
   },
 

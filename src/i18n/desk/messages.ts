@@ -184,7 +184,7 @@ export interface DeskMessages {
     readonly svg: string;
     readonly pngHint: string;
     readonly privateNotes: string;
-    readonly done: (file: string) => string;
+    readonly done: (files: readonly string[]) => string;
     readonly failed: string;
   };
 

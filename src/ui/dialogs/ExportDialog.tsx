@@ -54,7 +54,7 @@ export function ExportDialog() {
       </div>
       <p role="status">
         {outcome === 'failed' && messages.failed}
-        {typeof outcome === 'object' && outcome !== null && messages.done(outcome.file)}
+        {typeof outcome === 'object' && outcome !== null && messages.done(outcome.files)}
       </p>
     </DialogFrame>
   );

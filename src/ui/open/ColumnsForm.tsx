@@ -52,7 +52,7 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
               </tr>
             </thead>
             <tbody>
-              {question.headings.map((heading, index) => (
+              {inOrder(question).map(({ heading, index }) => (
                 // A heading may come twice: its place in the file is its identity.
                 // oxlint-disable-next-line react/no-array-index-key
                 <tr key={`${index} ${heading}`} className={isRead(plan.columns[index]) ? own.read : own.kept}>
@@ -80,6 +80,15 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
       )}
     </section>
   );
+}
+
+/** What is proposed as meaningful comes first; choices made afterwards move nothing. */
+function inOrder({ headings, byDefault }: Props['question']): { readonly heading: string; readonly index: number }[] {
+  const all = headings.map((heading, index) => ({ heading, index }));
+  const [read, kept] = [true, false].map((wanted) =>
+    all.filter(({ index }) => isRead(byDefault.columns[index]) === wanted),
+  );
+  return [...(read ?? []), ...(kept ?? [])];
 }
 
 /** Columns that make the map stand out from those that are only kept. */

@@ -168,7 +168,7 @@ function FileNotice() {
   if (!outcome) return null;
   return (
     <p className={outcome.failed ? styles.alarm : styles.notice} role={outcome.failed ? 'alert' : 'status'}>
-      {outcome.failed ? messages.exports.failed : messages.exports.done(outcome.name)}
+      {outcome.failed ? messages.exports.failed : messages.exports.done([outcome.name])}
       <button type="button" className={controls.button} onClick={read}>
         {messages.close}
       </button>

@@ -77,13 +77,22 @@ function fromTables(
   }
   const onProgress = (done: number) => context.onProgress?.(0.6 + done * 0.4);
   const read = toDocument(tables, { ...context, onProgress }, title);
-  const all = [...messages, ...read.messages];
+  const all = [...messages, ...withoutEchoes(read.messages, messages)];
   const asked = [...questions, ...read.questions];
   if (read.document) return concluded(read.document, all, asked, context);
   const isOpen = read.questions.length > 0 && !all.some((one) => levelOf(one) === 'error');
   return isOpen
     ? concluded(emptyDocument(title, context.language), all, asked, context)
     : { outcome: 'error', messages: all };
+}
+
+/** A name that is empty because its cell could not be read was told once, with the cell. */
+function withoutEchoes(messages: readonly Message[], before: readonly Message[]): Message[] {
+  const rowOf = (cell: string) => Number(/\d+$/.exec(cell)?.[0]);
+  const told = new Set(before.flatMap(({ file, sheet, cell }) => (cell ? [`${file} ${sheet} ${rowOf(cell)}`] : [])));
+  return messages.filter(
+    ({ code, file, sheet, row }) => code !== 'EMPTY_LABEL' || !told.has(`${file} ${sheet} ${row}`),
+  );
 }
 
 /** The outcome: open questions ask; else any warning or refused file warns; `info` changes nothing. */

@@ -1,11 +1,8 @@
-/** Farthest position or weight that a picture can hold: beyond, a number is a slip or an attack. */
-const LARGEST = 1e9;
-
 /**
  * A number as people write it: `1,5`, `1.5`, `1 234,5`, `1.234,5`, `1,234.5`, `12 %`. `undefined` for anything else,
- * for infinite ones and for those too large to be meant.
+ * for infinite ones and for those beyond `largest`.
  */
-export function numberOf(text: string): number | undefined {
+export function numberOf(text: string, largest = Number.MAX_VALUE): number | undefined {
   let plain = text
     .replace(/[\s\u00A0\u202F']/g, '')
     .replace(/%$/, '')
@@ -16,7 +13,7 @@ export function numberOf(text: string): number | undefined {
   else if (lastComma !== -1) plain = plain.replaceAll(',', '');
   if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
   const value = Number(plain);
-  return Number.isFinite(value) && Math.abs(value) <= LARGEST ? value : undefined;
+  return Number.isFinite(value) && Math.abs(value) <= largest ? value : undefined;
 }
 
 /** A number as a spreadsheet of that language reads it. */

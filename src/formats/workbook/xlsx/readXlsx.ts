@@ -52,11 +52,12 @@ function readPlan(archive: Archive, part: string): Plan | Message {
       else if (element === 'definedName') {
         inHelpMark = attributes.get('name') === HELP_MARK;
         if (inHelpMark) helpSheet = '';
-      } else if (element === 'sheet')
+      } else if (element === 'sheet' && attributes.get('state') !== 'veryHidden')
+        // Very hidden sheets are the doing of a macro: nobody can unhide them from a menu, so nobody is asked about them.
         sheets.push({
           name: attributes.get('name') ?? '',
           relationship: attributes.get('id') ?? '',
-          hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+          hidden: attributes.get('state') === 'hidden',
         });
     },
     text: (text) => {

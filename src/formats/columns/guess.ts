@@ -155,8 +155,10 @@ function isIdOf(column: Column, name: Column | undefined): boolean {
 function actorsPlan(columns: readonly Column[]): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
   const candidates = [
-    firstOf((one) => isName(one) && isText(one)),
+    // "Ville" names the actors where each has its own, and is where they live where many share one.
+    firstOf((one) => isName(one) && isText(one) && one.distinct.size * 10 > one.values.length * 9),
     firstOf((one) => isText(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length),
+    firstOf((one) => isName(one) && isText(one)),
     firstOf((one) => isText(one) && one.numeric < 0.5),
     0,
   ];

@@ -1,0 +1,346 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+const SHARED = resolve(import.meta.dirname, '../../../shared');
+const REAL = join(SHARED, 'data/files');
+const BAD = join(SHARED, 'badinputs/files');
+/** Above it a person feels that the page does not answer. */
+const BLOCKED_MS = 200;
+
+let served: Served;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'maillon-'))]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+/** The app on its sample. Files are saved as downloads: no test can answer the window of the system. */
+async function openApp(viewport = { width: 1920, height: 1080 }) {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'fr-FR',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+    const blocked: number[] = [];
+    Object.assign(globalThis, { blocked });
+    new PerformanceObserver((list) => blocked.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const watched = await openWatched(context, served.url);
+  await until(async () => (await countsOf(watched.page)).actors > 0, 'the sample is drawn');
+  return watched;
+}
+
+interface Counts {
+  readonly actors: number;
+  /** Pairs of actors with a tie. */
+  readonly pairs: number;
+}
+
+/** What the description of the picture says. */
+async function countsOf(page: Page): Promise<Counts> {
+  const picture = page.getByRole('img', { name: /^Carte du réseau/ });
+  const label = (await picture.count()) === 1 ? await picture.getAttribute('aria-label') : null;
+  const [, actors, pairs] = /:\s([\d\s]+)\sacteurs?, ([\d\s]+)\sliens?/.exec(label ?? '') ?? [];
+  const numberIn = (text: string | undefined) => (text === undefined ? -1 : Number(text.replaceAll(/\s/g, '')));
+  return { actors: numberIn(actors), pairs: numberIn(pairs) };
+}
+
+const titleOf = (page: Page) => page.title();
+
+const isShown = (page: Page, counts: Counts) =>
+  until(async () => {
+    const now = await countsOf(page);
+    return now.actors === counts.actors && now.pairs === counts.pairs;
+  }, `${counts.actors} actors and ${counts.pairs} pairs on the map`);
+
+async function choose(page: Page, files: string[]): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  await chooser.setFiles(files);
+}
+
+async function blockedFor(page: Page): Promise<number> {
+  const durations = await page.evaluate(() => (globalThis as unknown as { blocked: number[] }).blocked);
+  return Math.max(0, ...durations);
+}
+
+async function kept(download: Download): Promise<string> {
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+/** The files that a click makes. */
+async function made(page: Page, button: string, count: number): Promise<string[]> {
+  const downloads: Download[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await until(async () => downloads.length === count, `${count} files made by ${button}`);
+  return Promise.all(downloads.map(kept));
+}
+
+describe('files that the app writes', () => {
+  it.each([
+    ['Carte Maillon (.maillon.json)', 1],
+    ['Classeur Excel (.xlsx)', 1],
+    ['Classeur LibreOffice (.ods)', 1],
+    ['Tableaux CSV', 6],
+  ])('%s opens again as the same map', async (button, count) => {
+    const { page, faults } = await openApp();
+    const sample = await countsOf(page);
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const files = await made(page, button, count);
+    const said = page.getByRole('dialog').getByRole('status');
+    await said.filter({ hasText: basename(files[0]!) }).waitFor();
+    expect(await said.textContent()).toMatch(count === 1 ? /est prêt\.$/ : /^6 fichiers sont prêts/);
+    expect(await faults()).toEqual([]);
+    await page.context().close();
+
+    const { page: other, faults: otherFaults } = await openApp();
+    await other.getByRole('button', { name: 'Commencer ma carte' }).click();
+    await until(async () => (await titleOf(other)).startsWith('Ma carte'), 'an empty map is open');
+    await choose(other, files);
+    await isShown(other, sample);
+    expect(await other.getByRole('dialog').count()).toBe(0);
+    expect(await otherFaults()).toEqual([]);
+  });
+
+  it('the template opens as it was given, by dropping it on the page, without a connection', async () => {
+    const { page, faults } = await openApp();
+    await untilKeptOffline(page);
+    await page.context().setOffline(true);
+    const sample = await countsOf(page);
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    const [template] = await made(page, 'Télécharger le modèle', 1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Commencer ma carte' }).click();
+    await drop(page, template!);
+    await until(async () => (await titleOf(page)).startsWith('Modèle Maillon'), 'the template is open');
+    await isShown(page, sample);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+/** What the browser does with a file let go over the page. */
+async function drop(page: Page, path: string): Promise<void> {
+  const content = readFileSync(path).toString('base64');
+  const transfer = await page.evaluateHandle(
+    ([text, name]) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], name));
+      return data;
+    },
+    [content, basename(path)] as const,
+  );
+  const target = page
+    .getByRole('img', { name: /^Carte du réseau/ })
+    .or(page.locator('main'))
+    .first();
+  await target.dispatchEvent('dragover', { dataTransfer: transfer });
+  await target.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((cells) => navigator.clipboard.writeText(cells), text);
+  await page.keyboard.press('Control+v');
+}
+
+describe('cells that are pasted', () => {
+  it('with headings, are a map at once', async () => {
+    const { page, faults } = await openApp();
+    await paste(page, 'De\tÀ\tNature\nMairie\tCUMA du Val\tconvention\nCUMA du Val\tLéa Martin\tmembre de\n');
+    await isShown(page, { actors: 3, pairs: 2 });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('without headings, are a list of names of which the first is kept', async () => {
+    const { page } = await openApp();
+    await paste(page, 'Mairie\nCUMA du Val\nLéa Martin\n');
+    await page.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
+    await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
+    await isShown(page, { actors: 3, pairs: 0 });
+  });
+});
+
+describe('headings that are not recognised', () => {
+  const PEOPLE = 'Machin;Truc;Ville\nLéa;Mairie;Brive\nAli;CUMA;Tulle\nZoé;Mairie;Brive\n';
+
+  it('are asked, with values, a proposal for each kind of line, and what it would give', async () => {
+    const file = join(folder, 'inconnus.csv');
+    await writeFile(file, PEOPLE);
+    const { page, faults } = await openApp();
+    await choose(page, [file]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Que contient « inconnus.csv » ?' }).waitFor();
+    expect(await dialog.getByRole('row', { name: /Truc/ }).textContent()).toContain('Mairie · CUMA');
+
+    await dialog.getByLabel('Chaque ligne est').selectOption({ label: 'un lien entre deux acteurs' });
+    await dialog.getByText('5 acteurs et 3 liens seront sur la carte.').waitFor();
+    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+    await isShown(page, { actors: 5, pairs: 3 });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('cannot be answered so that nothing loads: it is said, and corrected', async () => {
+    const file = join(folder, 'inconnus.csv');
+    await writeFile(file, PEOPLE);
+    const { page } = await openApp();
+    await choose(page, [file]);
+    const dialog = page.getByRole('dialog');
+    const name = dialog.getByRole('combobox', { name: /Machin/ });
+    await name.selectOption({ label: 'Ne pas lire' });
+    await dialog.getByRole('alert').filter({ hasText: 'inconnus.csv' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Ouvrir la carte' }).isDisabled()).toBe(true);
+    await name.selectOption({ label: 'Nom' });
+    await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
+    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+    await isShown(page, { actors: 3, pairs: 0 });
+  });
+
+  it('of many files keep the buttons in sight', async () => {
+    const files = ['a', 'b', 'c'].map((name) => join(folder, `inconnus-${name}.csv`));
+    await Promise.all(files.map((file) => writeFile(file, PEOPLE)));
+    const { page } = await openApp({ width: 1280, height: 800 });
+    await choose(page, files);
+    const button = page.getByRole('button', { name: 'Ouvrir la carte' });
+    await button.waitFor();
+    const { y, height } = (await button.boundingBox())!;
+    expect(y + height).toBeLessThan(800);
+  });
+});
+
+describe('a long file', () => {
+  const LINES = 150_000;
+
+  it('can be left while it is read, without a trace, and the page answers meanwhile', async () => {
+    const file = join(folder, 'liens.csv');
+    const lines = Array.from(
+      { length: LINES },
+      (_, i) => `Acteur ${i % 4_000};Acteur ${(i * 7 + 1) % 3_989};remarque ${i}`,
+    );
+    await writeFile(file, `De;À;Remarque\n${lines.join('\n')}\n`);
+    const { page, faults } = await openApp();
+    const before = { counts: await countsOf(page), title: await titleOf(page) };
+    await page.evaluate(() => (globalThis as unknown as { blocked: number[] }).blocked.splice(0));
+    await choose(page, [file]);
+    const progress = page.getByRole('progressbar');
+    await progress.waitFor();
+    await until(async () => Number(await progress.getAttribute('value')) > 0, 'the reading moves on');
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+    await until(async () => (await page.getByRole('dialog').count()) === 0, 'the dialog is closed');
+    expect(await blockedFor(page)).toBeLessThan(BLOCKED_MS);
+    // Long enough for a reading that went on to end.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect({ counts: await countsOf(page), title: await titleOf(page) }).toEqual(before);
+    // The thread that was ended is started anew.
+    await paste(page, 'De\tÀ\nMairie\tCUMA du Val\n');
+    await isShown(page, { actors: 2, pairs: 1 });
+    expect(await faults()).toEqual([]);
+  });
+});
+
+/** One of each way of being wrong: empty, no text, another content, half a map, a bomb, a password, too old, damaged. */
+const REFUSED = [
+  'A-encoding/A14_zero.csv',
+  'A-encoding/A18_png.csv',
+  'A-encoding/A19_pdf.xlsx',
+  'G-json/G02_cut.json',
+  'H-xlsx/H11_bomb.xlsx',
+  'H-xlsx/H16_encrypted.xlsx',
+  'H-xlsx/H17_old.xls',
+  'H-xlsx/H20_badcrc.xlsx',
+];
+
+describe.runIf(existsSync(BAD))('files that cannot be read', () => {
+  it.each(REFUSED)('%s: the open map stays, and a sentence names the file', async (path) => {
+    const { page, faults } = await openApp();
+    const before = { counts: await countsOf(page), title: await titleOf(page) };
+    await choose(page, [join(BAD, path)]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('alert').filter({ hasText: 'La carte ouverte n’a pas changé.' }).waitFor();
+    const sentence = (await dialog.getByRole('listitem').first().textContent()) ?? '';
+    expect(sentence).toContain(basename(path));
+    expect(sentence).toMatch(/[\p{L})»]\.$/u);
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    expect({ counts: await countsOf(page), title: await titleOf(page) }).toEqual(before);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+const SETS: readonly { readonly files: readonly string[]; readonly reference: string; readonly name: string }[] = [
+  {
+    files: ['domain_dgfip_acteurs/nodes.csv', 'domain_dgfip_acteurs/links.csv'],
+    reference: 'dgfip_acteurs',
+    name: 'Cerema',
+  },
+  {
+    files: ['csv/2018_vallier_data_nodelist.csv', 'csv/2018_vallier_data_edgelist.csv'],
+    reference: 'vallier_cluster',
+    name: '41',
+  },
+  { files: ['csv/quaker-nodes.csv', 'csv/quaker-edges.csv'], reference: 'quakers', name: 'William Penn' },
+  { files: ['kumu/snap-to-tutorial-data.xlsx'], reference: 'kumu_tutorial', name: 'Tennessee' },
+];
+
+describe.runIf(existsSync(REAL))('files that people really hold', () => {
+  it.each(SETS)('$reference: without a question', async ({ files, reference, name }) => {
+    const { n, m } = JSON.parse(readFileSync(join(SHARED, `data/reference/${reference}.json`), 'utf8')) as {
+      n: number;
+      m: number;
+    };
+    const { page, faults } = await openApp();
+    await page.evaluate(() => (globalThis as unknown as { blocked: number[] }).blocked.splice(0));
+    await choose(
+      page,
+      files.map((file) => join(REAL, file)),
+    );
+    await isShown(page, { actors: n, pairs: m });
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    expect(await blockedFor(page)).toBeLessThan(BLOCKED_MS);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('591 cities in 172 networks: one question, already answered', async () => {
+    const { page, faults } = await openApp();
+    await choose(page, [join(REAL, 'domain_urbact/URBACT_Membership_GNidCorr_complete_V2.csv')]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('763 acteurs', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+    await isShown(page, { actors: 763, pairs: 1509 });
+    // The page still answers: it can be searched, and an actor opened.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Porto');
+    await page
+      .getByRole('option', { name: /^Porto/ })
+      .first()
+      .waitFor();
+    expect(await faults()).toEqual([]);
+  });
+});
+
+it.runIf(!existsSync(SHARED))('real and bad files are not here: nothing to check', () => undefined);

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ActorId, Day } from '../../domain/brand';
-import { describeMap, nameGroup } from '../../domain/commands';
+import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup, withdrawRole } from '../../domain/commands';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
@@ -132,6 +132,16 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
   const sorted = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  const choose = (id: ActorId | '') => {
+    const { execute, document } = store.getState();
+    const command = field === 'beneficiary' ? chooseBeneficiary : chooseOfficer;
+    if (id !== '') execute(command, { id }, document.actors.get(id)?.name ?? '');
+    else if (value !== undefined) {
+      // Nobody: the role goes too, else its only holder would be taken for the one meant.
+      execute(withdrawRole, { id: value, role: field }, document.actors.get(value)?.name ?? '');
+      execute(describeMap, { patch: { [field]: undefined } });
+    }
+  };
   return (
     <Field label={label}>
       {(id) => (
@@ -140,11 +150,7 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
           className={controls.field}
           value={value ?? ''}
           disabled={readOnly}
-          onChange={(event) =>
-            store
-              .getState()
-              .execute(describeMap, { patch: { [field]: (event.target.value || undefined) as ActorId | undefined } })
-          }
+          onChange={(event) => choose(event.target.value as ActorId | '')}
         >
           <option value="">{messages.nobody}</option>
           {sorted.map((actor) => (

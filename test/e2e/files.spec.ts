@@ -75,7 +75,12 @@ const isShown = (page: Page, counts: Counts) =>
   }, `${counts.actors} actors and ${counts.pairs} pairs on the map`);
 
 async function choose(page: Page, files: string[]): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  // A key in the very first moment of the page finds nobody listening yet: pressed again, as a person does.
+  const chooser = await until(async () => {
+    const opened = page.waitForEvent('filechooser', { timeout: 2_000 }).catch(() => undefined);
+    await page.keyboard.press('Control+o');
+    return opened;
+  }, 'the window to choose files');
   await chooser.setFiles(files);
 }
 

@@ -75,7 +75,7 @@ const isShown = (page: Page, counts: Counts) =>
   }, `${counts.actors} actors and ${counts.pairs} pairs on the map`);
 
 async function choose(page: Page, files: string[]): Promise<void> {
-  // A key in the very first moment of the page finds nobody listening yet: pressed again, as a person does.
+  // Pressed right after the page is drawn, the key now and then opens nothing; why is not known. Pressed again, it does.
   const chooser = await until(async () => {
     const opened = page.waitForEvent('filechooser', { timeout: 2_000 }).catch(() => undefined);
     await page.keyboard.press('Control+o');

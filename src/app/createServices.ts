@@ -63,7 +63,7 @@ export function createServices({ store, threads, saving, version, offline }: Wor
 
     startNewMap: () => {
       const { language } = store.getState();
-      void opened(saving.createMap(emptyDocument(MESSAGES[language].desk.maps.newMapTitle, language)));
+      void opened(saving.createMap(emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language)));
     },
     keepSample: () => void opened(saving.createMap(withoutSampleMark(store.getState().document))),
     openSample: () => showSample(true),

@@ -31,7 +31,7 @@ const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.cs
 export function createExporter(store: AppStore, { files }: Threads, picture: Services['picture']): Exporter {
   /** The file each map was last saved in, while this window is open. */
   const knownFiles = new Map<string, KnownFile>();
-  const words = () => MESSAGES[store.getState().language].desk.exports;
+  const words = () => MESSAGES[store.getState().language].dialogs.exports;
 
   const made = async (document: MapDocument, kind: WrittenKind, privateNotes: boolean, emptySheets = false) => {
     const { language } = store.getState();
@@ -82,7 +82,7 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
   };
 
   return {
-    pick: async () => (await pickFiles(kindsOpened(MESSAGES[store.getState().language].desk.open.title))) ?? [],
+    pick: async () => (await pickFiles(kindsOpened(MESSAGES[store.getState().language].dialogs.open.title))) ?? [],
     save: async () => {
       const { mapId, document } = store.getState();
       const known = mapId === null ? undefined : knownFiles.get(mapId);

@@ -1,6 +1,7 @@
 import { cardEn } from './card/en';
 import { commandsEn } from './commands/en';
 import { deskEn } from './desk/en';
+import { dialogsEn } from './dialogs/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
 import type { Messages } from './messages';
@@ -12,6 +13,7 @@ export const en: Messages = {
   vocabulary: vocabularyEn,
   commands: commandsEn,
   desk: deskEn,
+  dialogs: dialogsEn,
   card: cardEn,
   picture: pictureEn,
   table: tableEn,

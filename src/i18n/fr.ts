@@ -1,6 +1,7 @@
 import { cardFr } from './card/fr';
 import { commandsFr } from './commands/fr';
 import { deskFr } from './desk/fr';
+import { dialogsFr } from './dialogs/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
 import type { Messages } from './messages';
@@ -12,6 +13,7 @@ export const fr: Messages = {
   vocabulary: vocabularyFr,
   commands: commandsFr,
   desk: deskFr,
+  dialogs: dialogsFr,
   card: cardFr,
   picture: pictureFr,
   table: tableFr,

@@ -1,6 +1,7 @@
 import type { CardMessages } from './card/messages';
 import type { CommandMessages } from './commands/messages';
 import type { DeskMessages } from './desk/messages';
+import type { DialogMessages } from './dialogs/messages';
 import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
 import type { PictureMessages } from './picture/messages';
@@ -12,6 +13,7 @@ export interface Messages {
   readonly vocabulary: Vocabulary;
   readonly commands: CommandMessages;
   readonly desk: DeskMessages;
+  readonly dialogs: DialogMessages;
   readonly card: CardMessages;
   readonly picture: PictureMessages;
   readonly table: TableMessages;

@@ -8,7 +8,7 @@ import styles from './Dialogs.module.css';
 
 /** Every way out: the map itself, spreadsheets, pictures. Private notes go into tables only when asked for. */
 export function ExportDialog() {
-  const messages = useMessages().desk.exports;
+  const messages = useMessages().dialogs.exports;
   const { exportAs } = useServices();
   const close = useApp((state) => state.dialogOpened);
   const [privateNotes, setPrivateNotes] = useState(false);

@@ -13,7 +13,7 @@ import styles from './Dialogs.module.css';
 
 /** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */
 export function MapDialog() {
-  const messages = useMessages().desk.mapInfo;
+  const messages = useMessages().dialogs.mapInfo;
   const close = useApp((state) => state.dialogOpened);
   const info = useApp((state) => state.document.info);
   const readOnly = useApp((state) => state.readOnly);
@@ -103,7 +103,7 @@ function Field({ label, children }: { readonly label: string; readonly children:
 
 /** The title is committed when it is left, so that it may be blank while it is typed anew. */
 function TitleField() {
-  const messages = useMessages().desk.mapInfo;
+  const messages = useMessages().dialogs.mapInfo;
   const title = useApp((state) => state.document.info.title);
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
@@ -124,7 +124,7 @@ function TitleField() {
 }
 
 function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'officer'; readonly label: string }) {
-  const messages = useMessages().desk.mapInfo;
+  const messages = useMessages().dialogs.mapInfo;
   const actors = useApp((state) => state.document.actors);
   const value = useApp((state) =>
     field === 'beneficiary' ? beneficiaryOf(state.document) : officerOf(state.document),
@@ -179,14 +179,14 @@ function Groups() {
   if (shown.length === 0) return null;
   return (
     <section className={styles.fields}>
-      <h3>{messages.desk.mapInfo.groupsTitle}</h3>
-      <p className={styles.soft}>{messages.desk.mapInfo.groupsHint}</p>
+      <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
+      <p className={styles.soft}>{messages.dialogs.mapInfo.groupsHint}</p>
       <ul className={styles.stack}>
         {shown.map((group) => (
           <li key={group.id}>
             <input
               className={controls.field}
-              aria-label={messages.desk.mapInfo.groupsTitle}
+              aria-label={messages.dialogs.mapInfo.groupsTitle}
               defaultValue={group.name ?? ''}
               placeholder={wordsOf(group.id)}
               onBlur={(event) => store.getState().execute(nameGroup, { id: group.id, name: event.target.value })}
@@ -196,7 +196,7 @@ function Groups() {
       </ul>
       <div className={styles.row}>
         <button type="button" className={controls.button} onClick={regroup}>
-          {messages.desk.mapInfo.regroup}
+          {messages.dialogs.mapInfo.regroup}
         </button>
       </div>
     </section>

@@ -14,7 +14,7 @@ const NOTHING_KEPT: Kept = { maps: [], versions: [] };
 
 /** Maps kept on this device, the bin, earlier versions of the open one. Nothing here destroys what was open. */
 export function MapsDialog() {
-  const messages = useMessages().desk;
+  const messages = useMessages().dialogs;
   const services = useServices();
   const openDialog = useApp((state) => state.dialogOpened);
   const [kept, setKept] = useState(NOTHING_KEPT);
@@ -120,7 +120,7 @@ function LiveMap({
   readonly onOpen: () => void;
   readonly onRemove: () => void;
 }) {
-  const messages = useMessages().desk.maps;
+  const messages = useMessages().dialogs.maps;
   const current = useApp((state) => state.mapId) === map.id;
   return (
     <li>

@@ -31,7 +31,7 @@ const selectThemeRows = remembered(
 
 /** Theme × role: who is within reach for each, and an empty cell as a question. A second door to the gaps. */
 export function ThemesDialog() {
-  const messages = useMessages().desk.themes;
+  const messages = useMessages().dialogs.themes;
   const rows = useApp(selectThemeRows);
   const close = useApp((state) => state.dialogOpened);
   const titles = { witnesses: messages.witnesses, partners: messages.partners, makingKnown: messages.relays };
@@ -65,7 +65,7 @@ export function ThemesDialog() {
 }
 
 function ThemeCell({ theme, heading }: { readonly theme: ThemeId; readonly heading: (typeof COLUMNS)[number] }) {
-  const messages = useMessages().desk.themes;
+  const messages = useMessages().dialogs.themes;
   const { found } = useApp(selectFindings);
   const open = useApp(selectOpenFindings);
   const store = useAppStore();

@@ -15,7 +15,7 @@ interface Props {
 /** Which column is what, with the first lines of the table beside it. */
 export function ColumnsForm({ question, plan, onChange }: Props) {
   const messages = useMessages();
-  const { open } = messages.desk;
+  const { open } = messages.dialogs;
   const kindId = useId();
   const name = question.sheet === undefined ? question.file : `${question.file} – ${question.sheet}`;
   const fields = messages.files.fields[plan.kind];

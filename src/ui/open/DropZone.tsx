@@ -6,7 +6,7 @@ import styles from './DropZone.module.css';
 /** Files dropped anywhere, and tables pasted outside a field, are opened. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const services = useServices();
-  const messages = useMessages().desk.open;
+  const messages = useMessages().dialogs.open;
   const [over, setOver] = useState(false);
 
   useEffect(() => {

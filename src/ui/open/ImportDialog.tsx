@@ -25,7 +25,7 @@ export function ImportDialog() {
 }
 
 function Reading() {
-  const messages = useMessages().desk.open;
+  const messages = useMessages().dialogs.open;
   const { cancelImport } = useServices();
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'reading') return null;
@@ -50,7 +50,7 @@ function Asking() {
   if (importing.step !== 'asking') return null;
   const { result, questions, answers, problems, pending } = importing;
   const answer = (id: string, value: boolean | ColumnPlan) => services.answer(new Map(answers).set(id, value));
-  const { open } = messages.desk;
+  const { open } = messages.dialogs;
   return (
     <DialogFrame title={open.review} onClose={services.cancelImport} wide>
       {questions.map((question) => (
@@ -115,8 +115,8 @@ function QuestionField({ question, answers, onAnswer }: QuestionProps) {
     <fieldset className={styles.stack}>
       <legend>{messages.files.question(question)}</legend>
       <div className={styles.row}>
-        {option(true, messages.desk.open.yes)}
-        {option(false, messages.desk.open.no)}
+        {option(true, messages.dialogs.open.yes)}
+        {option(false, messages.dialogs.open.no)}
       </div>
     </fieldset>
   );
@@ -138,7 +138,7 @@ function MessageList({ list }: { readonly list: readonly Message[] }) {
           className={`${controls.button} ${controls.quiet}`}
           onClick={() => void navigator.clipboard?.writeText(sentences.join('\n'))}
         >
-          {messages.desk.open.copyNotes}
+          {messages.dialogs.open.copyNotes}
         </button>
       </div>
     </>
@@ -146,7 +146,7 @@ function MessageList({ list }: { readonly list: readonly Message[] }) {
 }
 
 function Refused() {
-  const messages = useMessages().desk.open;
+  const messages = useMessages().dialogs.open;
   const services = useServices();
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'refused') return null;

@@ -8,7 +8,7 @@ import { useApp, useMessages } from '../useApp';
 
 /** The ways in: choose files, drop them, paste cells; and the template to start from. */
 export function OpenDialog() {
-  const messages = useMessages().desk.open;
+  const messages = useMessages().dialogs.open;
   const services = useServices();
   const close = useApp((state) => state.dialogOpened);
   const [pasted, setPasted] = useState('');

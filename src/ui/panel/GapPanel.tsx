@@ -62,7 +62,7 @@ function PerimeterLine() {
 }
 
 function ThemesButton() {
-  const messages = useMessages().desk.themes;
+  const messages = useMessages().dialogs.themes;
   const some = useApp((state) => state.document.themes.size > 0);
   const openDialog = useApp((state) => state.dialogOpened);
   if (!some) return null;

@@ -51,7 +51,7 @@ export function Header() {
 }
 
 function MapTitle() {
-  const messages = useMessages().desk;
+  const { desk: messages, dialogs } = useMessages();
   const title = useApp((state) => state.document.info.title);
   const openDialog = useApp((state) => state.dialogOpened);
   return (
@@ -60,7 +60,7 @@ function MapTitle() {
         <MapIcon size={20} /> {messages.appName}
       </button>
       <h1 className={styles.title}>
-        <button type="button" onClick={() => openDialog('map')} title={messages.mapInfo.title}>
+        <button type="button" onClick={() => openDialog('map')} title={dialogs.mapInfo.title}>
           {title}
         </button>
       </h1>

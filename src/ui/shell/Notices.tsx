@@ -147,14 +147,14 @@ function ImportNotice() {
   if (notes.length === 0) return null;
   return (
     <details className={styles.notice}>
-      <summary>{messages.desk.open.notes(notes.length)}</summary>
+      <summary>{messages.dialogs.open.notes(notes.length)}</summary>
       <ul className={styles.notes}>
         {messages.files.summary(notes).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <button type="button" className={controls.button} onClick={() => leave([])}>
-        {messages.desk.open.dismiss}
+        {messages.dialogs.open.dismiss}
       </button>
     </details>
   );
@@ -162,13 +162,13 @@ function ImportNotice() {
 
 /** What became of the file that was just saved. */
 function FileNotice() {
-  const messages = useMessages().desk;
+  const { desk: messages, dialogs } = useMessages();
   const outcome = useApp((state) => state.fileOutcome);
   const read = useApp((state) => state.fileOutcomeRead);
   if (!outcome) return null;
   return (
     <p className={outcome.failed ? styles.alarm : styles.notice} role={outcome.failed ? 'alert' : 'status'}>
-      {outcome.failed ? messages.exports.failed : messages.exports.done([outcome.name])}
+      {outcome.failed ? dialogs.exports.failed : dialogs.exports.done([outcome.name])}
       <button type="button" className={controls.button} onClick={read}>
         {messages.close}
       </button>

@@ -35,7 +35,7 @@ function GroupList() {
   if (groups.length === 0) return null;
   return (
     <section>
-      <h3>{messages.desk.mapInfo.groupsTitle}</h3>
+      <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
       <ul className={styles.groups}>
         {groups.map((group) => {
           const name = names.get(group.id);
@@ -43,7 +43,7 @@ function GroupList() {
             <li key={group.id}>
               <span className={styles.dot} data-colour={colourOf(group.id)} aria-hidden />
               {name && messages.findings.groupName(name, document)}
-              <small>{messages.desk.maps.actorCount(group.members.length)}</small>
+              <small>{messages.dialogs.maps.actorCount(group.members.length)}</small>
             </li>
           );
         })}

@@ -3,15 +3,18 @@ import { fold } from '../domain/folding';
 const SHEET_WORDS =
   /[\s_.-]*(?:acteurs?|actors?|noeuds?|nodes?|nodelist|liens?|ties?|edges?|edgelist|links?|actions?|temoignages?|testimonies|offres?(?:-et-demandes)?|offers|mises?-en-relation|introductions?)$/;
 
+/** When the files are only called after what they hold: "nodes.csv", "links.csv". */
+const UNNAMED = { fr: 'Ma carte', en: 'My map' } as const;
+
 /** What a map is called after the files it came from: what their names share, without "-acteurs", "-liens" and the extension. */
-export function mapTitleOf(names: readonly string[]): string {
+export function mapTitleOf(names: readonly string[], language: 'fr' | 'en'): string {
   const bare = names.map((name) => name.replace(/^.*[/\\]/, '').replace(/(?:\.maillon)?\.[^.]*$/, ''));
   const [first = '', ...others] = bare;
-  if (others.length === 0) return withoutSheet(first) || first;
+  if (others.length === 0) return withoutSheet(first) || UNNAMED[language];
   let shared = first;
   for (const name of others) while (!name.startsWith(shared)) shared = shared.slice(0, -1);
   const trimmed = shared.replace(/[\s_.-]+$/, '');
-  return trimmed.length >= 3 ? trimmed : withoutSheet(first) || first;
+  return trimmed.length >= 3 ? trimmed : withoutSheet(first) || UNNAMED[language];
 }
 
 function withoutSheet(name: string): string {

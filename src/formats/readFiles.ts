@@ -35,7 +35,16 @@ export async function readFiles(files: readonly FileBytes[], context: ReadContex
     else messages.push({ code: 'UNSUPPORTED', file: file.name, value: file.name });
   }
   if (map) return withMap(map, tables, messages, questions, context);
-  return fromTables(tables, messages, questions, context, mapTitleOf(files.map(({ name }) => name)));
+  return fromTables(
+    tables,
+    messages,
+    questions,
+    context,
+    mapTitleOf(
+      files.map(({ name }) => name),
+      context.language,
+    ),
+  );
 }
 
 async function readOne(file: FileBytes, context: ReadContext): Promise<FileRead> {

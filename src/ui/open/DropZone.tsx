@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useServices } from '../services';
 import { useMessages } from '../useApp';
 import styles from './DropZone.module.css';
@@ -9,7 +9,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
   const messages = useMessages().dialogs.open;
   const [over, setOver] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
       const files = [...(event.clipboardData?.files ?? [])];

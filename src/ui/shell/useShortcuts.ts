@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
 import { type Services, useServices } from '../services';
@@ -45,7 +45,8 @@ const SHORTCUTS: readonly Shortcut[] = [
 export function useShortcuts(): void {
   const store = useAppStore();
   const services = useServices();
-  useEffect(() => {
+  // In the commit itself: a key pressed as soon as the desk is seen must not fall between.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const ctrl = event.ctrlKey || event.metaKey;
       if (event.altKey || event.isComposing || event.defaultPrevented) return;

@@ -80,10 +80,16 @@ export function createServices({ store, threads, saving, version, offline }: Wor
     retrySaving: saving.retry,
     takeOver: () => void saving.takeOver(),
     applyUpdate: () => offline()?.applyUpdate(),
-    layOut: (input) => {
+    layOut: async (input) => {
       laying?.abort(new Error('another layout was asked for'));
-      laying = new AbortController();
-      return threads.layout.freeLayout({ signal: laying.signal }, input);
+      const controller = new AbortController();
+      laying = controller;
+      try {
+        return await threads.layout.freeLayout({ signal: controller.signal }, input);
+      } catch (error) {
+        if (controller.signal.aborted) return null;
+        throw error;
+      }
     },
   };
 }

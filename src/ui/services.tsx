@@ -69,8 +69,8 @@ export interface Services {
   readonly takeOver: () => void;
   readonly applyUpdate: () => void;
 
-  /** Places of the Carte, worked out off the page. Rejected when the map changes meanwhile. */
-  readonly layOut: (input: FreeInput) => Promise<readonly Point[]>;
+  /** Places of the Carte, worked out off the page; `null` when another layout was asked for meanwhile. */
+  readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;
 
   /** Set by the map while it is shown. */
   readonly picture: { current: PictureHandle | null };

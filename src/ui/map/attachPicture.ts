@@ -5,9 +5,11 @@ import { textMeasure } from '../../canvas/paintShapes';
 import { arrangeActors, keepPlacements } from '../../domain/commands';
 import { MESSAGES } from '../../i18n/language';
 import type { Size } from '../../picture/box';
+import type { Focus } from '../../picture/focus';
 import type { Scene } from '../../picture/scene';
 import type { Sector } from '../../picture/sectors';
 import type { AppState, AppStore } from '../../store/appStore';
+import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
 import type { Services } from '../services';
@@ -38,6 +40,8 @@ export function attachPicture(
   let last: readonly unknown[] = [];
   let lastMap: string | null = null;
   let scene: Scene | null = null;
+  let lastWay = '';
+  let lastFocus: Focus | null = null;
   /** A layout that a person asked for is on its way. */
   let arranging = false;
   const canvas = mountCanvas(container, {
@@ -60,10 +64,24 @@ export function attachPicture(
       arranging ||= plan.anew;
       return layOut(state, sectors);
     }
+    // Another way to look at the same map: actors glide there, so that each eye can follow its own.
+    const way = `${state.mapId} ${plan.picture} ${plan.centre} ${state.grouping}`;
+    const animate = way !== lastWay && lastWay.startsWith(`${state.mapId} `);
+    lastWay = way;
     scene = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
-    canvas.draw(scene);
+    canvas.setEditable(!state.readOnly);
+    canvas.draw(scene, { animate: animate || plan.anew });
     onScene(scene);
+    bringFocusIntoView(state);
     keep(plan);
+  };
+
+  /** What was just pointed at comes into view; nothing pans while one goes on looking at the same. */
+  const bringFocusIntoView = (state: AppState) => {
+    const focus = selectFocus(state);
+    if (focus === lastFocus) return;
+    lastFocus = focus;
+    canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)]);
   };
 
   /** Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening. */
@@ -81,14 +99,13 @@ export function attachPicture(
     sectors.forEach((sector, number) => {
       for (const member of sector.members) groupOf[index.get(member) ?? 0] = number;
     });
-    void services.layOut({ graph, groupOf, seed: 1 }).then(
-      (points) => {
-        planner.put(store.getState(), new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }])));
-        draw(store.getState());
-      },
-      // Another layout was asked for: that one will be drawn.
-      () => undefined,
-    );
+    void services.layOut({ graph, groupOf, seed: 1 }).then((points) => {
+      const now = store.getState();
+      // Another layout was asked for, or another map opened: that one will be drawn.
+      if (!points || now.mapId !== state.mapId) return;
+      planner.put(now, new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }])));
+      draw(now);
+    });
   };
 
   const look = () => {

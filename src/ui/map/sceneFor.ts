@@ -96,6 +96,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.language,
     state.colourScheme,
     state.from,
+    state.readOnly,
     state.mapId,
     // The first drawing of a map waits for its groups.
     selectMeasures(state) === null,

@@ -30,8 +30,8 @@ export interface Labelling {
   readonly requests: readonly LabelRequest[];
   /** Marks and badges: no label covers one. */
   readonly obstacles: readonly { readonly box: Box; readonly owner: string }[];
-  /** Ties: labels keep off them when they can. */
-  readonly segments: readonly (readonly [Point, Point])[];
+  /** Ties: labels keep off them when they can, the more so the heavier they are (1 when not said). */
+  readonly segments: readonly (readonly [from: Point, to: Point, weight?: number])[];
   /** No label is cut by these. */
   readonly bounds: Box;
 }
@@ -144,8 +144,8 @@ function bestPlace(request: LabelRequest, around: Surroundings): LabelMark | nul
   for (const candidate of candidatesOf(request, around)) {
     if (candidate.dislike >= least || around.taken.hits(candidate.box, BETWEEN_LABELS)) continue;
     let cost = candidate.dislike;
-    for (const [from, to] of around.lines) {
-      cost += TIE_DISLIKE * lengthInside(candidate.box, from, to);
+    for (const [from, to, weight = 1] of around.lines) {
+      cost += weight * TIE_DISLIKE * lengthInside(candidate.box, from, to);
       if (cost >= least) break;
     }
     if (cost < least) {
@@ -178,7 +178,7 @@ function stepAside(
     const others = new Map<string, LabelMark>();
     for (const { key, neighbour } of inTheWay) {
       const to = bestPlace(neighbour, around);
-      if (!to) break;
+      if (!to || isUnderHeavyLine(to.box, around)) break;
       around.taken.add(to.box, key);
       others.set(key, to);
     }
@@ -188,6 +188,11 @@ function stepAside(
     for (const { key, from } of inTheWay) around.taken.add(from.box, key);
   }
   return null;
+}
+
+/** Nobody steps aside to where a heavy line would strike it out. */
+function isUnderHeavyLine(box: Box, { lines }: Surroundings): boolean {
+  return lines.some(([from, to, weight = 1]) => weight > 1 && lengthInside(box, from, to) > 0);
 }
 
 function labelAt(request: LabelRequest, { lines, box, align }: Candidate, shrink: number): LabelMark {

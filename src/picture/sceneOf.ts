@@ -56,6 +56,9 @@ export interface SceneInput {
 /** From the edge of the view to what is drawn, in CSS pixels. */
 const EDGE = 6;
 
+/** The chain of introduction is drawn thick over everything: no name should lie under it. */
+const CHAIN_WEIGHT = 20;
+
 /** What is to be drawn of a map, and where. Pure: the same input, the same scene. A few milliseconds for 50 actors. */
 export function sceneOf(input: SceneInput): Scene {
   const { document, graph, viewport, words, measure, focus } = input;
@@ -121,7 +124,7 @@ export function sceneOf(input: SceneInput): Scene {
       ...around.requests,
     ],
     obstacles: obstaclesOf(actors, ghosts),
-    segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to] as const),
+    segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
   };
   return {

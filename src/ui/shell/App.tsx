@@ -21,6 +21,7 @@ export function App() {
   const title = useApp((state) => state.document.info.title);
   const messages = useMessages().desk;
   const tableShown = useApp((state) => state.table !== null);
+  const showTable = useApp((state) => state.tableChosen);
   useShortcuts();
   useEffect(() => {
     document.title = messages.documentTitle(title);
@@ -33,7 +34,9 @@ export function App() {
         <div className={styles.desk} data-table={tableShown || undefined}>
           <nav className={styles.skips}>
             <a href="#gaps">{messages.skipToPanel}</a>
-            <a href="#table">{messages.skipToTable}</a>
+            <a href="#table" onClick={() => showTable('actors')}>
+              {messages.skipToTable}
+            </a>
           </nav>
           <Header />
           <Notices />
@@ -42,7 +45,7 @@ export function App() {
             <MapView />
             <SelectedCard />
           </main>
-          <div id="table" className={styles.table}>
+          <div id="table" className={styles.table} tabIndex={-1}>
             {tableShown && <TableTwin />}
           </div>
           <SentenceBand />

@@ -56,7 +56,13 @@ function MapTitle() {
   const openDialog = useApp((state) => state.dialogOpened);
   return (
     <div className={styles.brand}>
-      <button type="button" className={styles.name} onClick={() => openDialog('maps')} title={messages.header.maps}>
+      <button
+        type="button"
+        className={styles.name}
+        onClick={() => openDialog('maps')}
+        title={messages.header.maps}
+        aria-label={`${messages.appName} – ${messages.header.maps}`}
+      >
         <MapIcon size={20} /> {messages.appName}
       </button>
       <h1 className={styles.title}>

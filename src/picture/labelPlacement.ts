@@ -23,6 +23,8 @@ export interface LabelRequest {
   readonly weight: number;
   readonly colour: Colour;
   readonly faded: boolean;
+  /** It must be read: when nothing is free beside its mark, a place a little further is tried. */
+  readonly insistent?: boolean;
 }
 
 /** What labels are placed from. */
@@ -73,6 +75,10 @@ const GAP = 3;
 const BETWEEN_LABELS = 2.5;
 /** One pixel of tie under a label counts as this much dislike. */
 const TIE_DISLIKE = 0.3;
+/** How much further, in CSS pixels and steps, and in how many directions, a name that must be read is tried. */
+const FURTHER = 9;
+const FURTHER_STEPS = 6;
+const FURTHER_TURNS = 24;
 /** With more ties than this every label lies on some: they no longer decide. */
 const MOST_SEGMENTS = 900;
 
@@ -202,12 +208,14 @@ function labelAt(request: LabelRequest, { lines, box, align }: Candidate, shrink
 
 /** Where a label may be: within the bounds and over no mark. */
 function* candidatesOf(request: LabelRequest, { shrink, bounds, marks }: Surroundings): Generator<Candidate> {
-  for (const candidate of wishedPlaces(request, shrink)) {
-    if (isInside(candidate.box, bounds) && !marks.hits(candidate.box, 0.5)) yield candidate;
-  }
+  const isFree = ({ box }: Candidate) => isInside(box, bounds) && !marks.hits(box, 0.5);
+  for (const candidate of wishedPlaces(request, shrink)) if (isFree(candidate)) yield candidate;
+  if (!request.insistent) return;
+  for (const candidate of furtherPlaces(request, shrink)) if (isFree(candidate)) yield candidate;
 }
 
-function* wishedPlaces({ variants, places, anchor, radius }: LabelRequest, shrink: number): Generator<Candidate> {
+function* wishedPlaces(request: LabelRequest, shrink: number): Generator<Candidate> {
+  const { variants, places, anchor, radius } = request;
   for (const [index, { lines, width, height }] of variants.entries()) {
     const wide = width * shrink;
     const high = height * shrink;
@@ -224,6 +232,24 @@ function* wishedPlaces({ variants, places, anchor, radius }: LabelRequest, shrin
         y: anchor.y + place.y * reach + (Math.sign(place.y) * high) / 2,
       };
       yield { box: boxAround(centre, wide, high), lines, align: place.align, dislike: place.dislike + index * 3 };
+    }
+  }
+}
+
+/** Around the mark again, further and further: for a name that must be read. */
+function* furtherPlaces({ variants, anchor, radius }: LabelRequest, shrink: number): Generator<Candidate> {
+  for (let step = 1; step <= FURTHER_STEPS; step++) {
+    for (const { lines, width, height } of variants) {
+      const [wide, high] = [width * shrink, height * shrink];
+      for (let turn = 0; turn < FURTHER_TURNS; turn++) {
+        const angle = (turn / FURTHER_TURNS) * 2 * Math.PI;
+        const reach = radius + GAP + step * FURTHER;
+        const centre = {
+          x: anchor.x + Math.cos(angle) * (reach + wide / 2),
+          y: anchor.y + Math.sin(angle) * (reach + high / 2),
+        };
+        yield { box: boxAround(centre, wide, high), lines, align: 'centre', dislike: 20 + 8 * step };
+      }
     }
   }
 }

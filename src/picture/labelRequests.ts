@@ -44,13 +44,15 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       weight,
       colour: theme.ink,
       faded: mark.faded,
+      insistent: mark.beneficiary || mark.selected,
     };
   });
 }
 
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
   const looked = mark.selected ? 100 : near ? 80 : 0;
-  const own = mark.beneficiary ? 90 : 0;
+  // Before the ghosts: around whom the questions are asked must be read.
+  const own = mark.beneficiary ? 140 : 0;
   const roles = Math.min(3, mark.badges.length) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
   const byRing = ring < 0 ? 0 : 24 - 5 * ring;
   // A long name is harder to place: among equals it comes first.

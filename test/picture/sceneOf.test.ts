@@ -180,3 +180,15 @@ describe('a scene', () => {
     expect(scene.actors.every(({ at }) => Number.isFinite(at.x) && Number.isFinite(at.y))).toBe(true);
   });
 });
+
+describe.each(MAPS)(
+  'the beneficiary in a $picture picture of $count actors at $view.width × $view.height, map $seed',
+  (map) => {
+    it('is always named', () => {
+      const scene = aScene(map.count, map.seed, map.picture, map.view);
+      const beneficiary = scene.actors.find((mark) => mark.beneficiary);
+      expect(beneficiary).toBeDefined();
+      expect(scene.labels.some(({ kind, owner }) => kind === 'actor' && owner === beneficiary?.id)).toBe(true);
+    });
+  },
+);

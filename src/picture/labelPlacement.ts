@@ -1,24 +1,18 @@
 import type { Point } from '../domain/placement';
-import { type Box, boxAround, isInside, lengthInside } from './box';
+import { type Box, isInside, lengthInside } from './box';
 import { type BoxIndex, boxIndex } from './boxIndex';
 import type { Colour } from './contrast';
-import type { LabelVariant } from './labelText';
+import { furtherPlaces, type LabelAlign, type LabelCandidate, type PlacedAround, wishedPlaces } from './labelPlaces';
 
 export type LabelKind = 'actor' | 'ghost' | 'area' | 'caption';
 
 /** A text that asks for a place. */
-export interface LabelRequest {
+export interface LabelRequest extends PlacedAround {
   /** Of whom it is: an actor, a finding, a sector, a ring. */
   readonly owner: string;
   readonly kind: LabelKind;
-  readonly anchor: Point;
-  /** Room that the mark at the anchor takes. */
-  readonly radius: number;
   /** The higher, the earlier it is served. */
   readonly priority: number;
-  readonly variants: readonly LabelVariant[];
-  /** Centres to try, in order, instead of the eight places around the anchor. */
-  readonly places?: readonly Point[];
   readonly size: number;
   readonly weight: number;
   readonly colour: Colour;
@@ -45,40 +39,14 @@ export interface LabelMark {
   readonly box: Box;
   readonly size: number;
   readonly weight: number;
-  readonly align: 'left' | 'centre' | 'right';
+  readonly align: LabelAlign;
   readonly colour: Colour;
   readonly faded: boolean;
 }
 
-/** Around the mark: direction, alignment, how much it is liked less than below; `shift`: aside, in widths of the text. */
-const PLACES: readonly {
-  readonly x: number;
-  readonly y: number;
-  readonly align: LabelMark['align'];
-  readonly dislike: number;
-  readonly shift?: number;
-}[] = [
-  { x: 0, y: 1, align: 'centre', dislike: 0 },
-  { x: 0, y: -1, align: 'centre', dislike: 7 },
-  { x: 1, y: 0, align: 'left', dislike: 8 },
-  { x: -1, y: 0, align: 'right', dislike: 9 },
-  { x: 0.75, y: 0.75, align: 'left', dislike: 12 },
-  { x: -0.75, y: 0.75, align: 'right', dislike: 13 },
-  { x: 0.75, y: -0.75, align: 'left', dislike: 15 },
-  { x: -0.75, y: -0.75, align: 'right', dislike: 15 },
-  { x: 0, y: 1, align: 'centre', dislike: 10, shift: 0.27 },
-  { x: 0, y: 1, align: 'centre', dislike: 10, shift: -0.27 },
-  { x: 0, y: -1, align: 'centre', dislike: 14, shift: 0.27 },
-  { x: 0, y: -1, align: 'centre', dislike: 14, shift: -0.27 },
-];
-const GAP = 3;
 const BETWEEN_LABELS = 2.5;
 /** One pixel of tie under a label counts as this much dislike. */
 const TIE_DISLIKE = 0.3;
-/** How much further, in CSS pixels and steps, and in how many directions, a name that must be read is tried. */
-const FURTHER = 9;
-const FURTHER_STEPS = 6;
-const FURTHER_TURNS = 24;
 /** With more ties than this every label lies on some: they no longer decide. */
 const MOST_SEGMENTS = 900;
 
@@ -126,13 +94,6 @@ interface Surroundings {
   readonly shrink: number;
 }
 
-interface Candidate {
-  readonly box: Box;
-  readonly lines: readonly string[];
-  readonly align: LabelMark['align'];
-  readonly dislike: number;
-}
-
 function surroundingsOf({ obstacles, segments, bounds }: Labelling, zoom: number): Surroundings {
   const marks = boxIndex();
   for (const { box, owner } of obstacles) marks.add(box, owner);
@@ -145,7 +106,7 @@ function keyOf({ kind, owner }: LabelRequest): string {
 }
 
 function bestPlace(request: LabelRequest, around: Surroundings): LabelMark | null {
-  let best: Candidate | null = null;
+  let best: LabelCandidate | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidatesOf(request, around)) {
     if (candidate.dislike >= least || around.taken.hits(candidate.box, BETWEEN_LABELS)) continue;
@@ -201,55 +162,15 @@ function isUnderHeavyLine(box: Box, { lines }: Surroundings): boolean {
   return lines.some(([from, to, weight = 1]) => weight > 1 && lengthInside(box, from, to) > 0);
 }
 
-function labelAt(request: LabelRequest, { lines, box, align }: Candidate, shrink: number): LabelMark {
+function labelAt(request: LabelRequest, { lines, box, align }: LabelCandidate, shrink: number): LabelMark {
   const { owner, kind, size, weight, colour, faded } = request;
   return { owner, kind, lines, box, size: size * shrink, weight, align, colour, faded };
 }
 
 /** Where a label may be: within the bounds and over no mark. */
-function* candidatesOf(request: LabelRequest, { shrink, bounds, marks }: Surroundings): Generator<Candidate> {
-  const isFree = ({ box }: Candidate) => isInside(box, bounds) && !marks.hits(box, 0.5);
+function* candidatesOf(request: LabelRequest, { shrink, bounds, marks }: Surroundings): Generator<LabelCandidate> {
+  const isFree = ({ box }: LabelCandidate) => isInside(box, bounds) && !marks.hits(box, 0.5);
   for (const candidate of wishedPlaces(request, shrink)) if (isFree(candidate)) yield candidate;
   if (!request.insistent) return;
   for (const candidate of furtherPlaces(request, shrink)) if (isFree(candidate)) yield candidate;
-}
-
-function* wishedPlaces(request: LabelRequest, shrink: number): Generator<Candidate> {
-  const { variants, places, anchor, radius } = request;
-  for (const [index, { lines, width, height }] of variants.entries()) {
-    const wide = width * shrink;
-    const high = height * shrink;
-    if (places) {
-      for (const [order, place] of places.entries()) {
-        yield { box: boxAround(place, wide, high), lines, align: 'centre', dislike: order * 2 + index * 3 };
-      }
-      continue;
-    }
-    for (const place of PLACES) {
-      const reach = radius + GAP * shrink;
-      const centre = {
-        x: anchor.x + place.x * reach + (Math.sign(place.x) / 2 + (place.shift ?? 0)) * wide,
-        y: anchor.y + place.y * reach + (Math.sign(place.y) * high) / 2,
-      };
-      yield { box: boxAround(centre, wide, high), lines, align: place.align, dislike: place.dislike + index * 3 };
-    }
-  }
-}
-
-/** Around the mark again, further and further: for a name that must be read. */
-function* furtherPlaces({ variants, anchor, radius }: LabelRequest, shrink: number): Generator<Candidate> {
-  for (let step = 1; step <= FURTHER_STEPS; step++) {
-    for (const { lines, width, height } of variants) {
-      const [wide, high] = [width * shrink, height * shrink];
-      for (let turn = 0; turn < FURTHER_TURNS; turn++) {
-        const angle = (turn / FURTHER_TURNS) * 2 * Math.PI;
-        const reach = radius + GAP + step * FURTHER;
-        const centre = {
-          x: anchor.x + Math.cos(angle) * (reach + wide / 2),
-          y: anchor.y + Math.sin(angle) * (reach + high / 2),
-        };
-        yield { box: boxAround(centre, wide, high), lines, align: 'centre', dislike: 20 + 8 * step };
-      }
-    }
-  }
 }

@@ -18,11 +18,6 @@ export type Change = { readonly [Name in TableName]?: readonly Delta<Name>[] } &
   readonly info?: readonly [before: MapInfo, after: MapInfo];
 };
 
-/** True when nothing changed. */
-export function isEmptyChange(change: Change): boolean {
-  return Object.keys(change).length === 0;
-}
-
 /** What differs from `before` to `after`. Records are compared by identity: commands share what they leave alone. */
 export function changeBetween(before: MapDocument, after: MapDocument): Change {
   const change: Record<string, unknown> = {};

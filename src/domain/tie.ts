@@ -11,6 +11,9 @@ export const TIE_NATURES = [
 ] as const;
 export type TieNature = (typeof TIE_NATURES)[number];
 
+/** What a tie that is drawn says until somebody says more. */
+export const DRAWN_NATURE: TieNature = 'knows';
+
 /** `absent`: known not to exist. It is kept, shown as such and never measured. */
 export const CERTAINTIES = ['confirmed', 'toVerify', 'absent'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Grouping } from '../analysis/partitions/partition';
 import type { ActorId, Day, FindingKey, TieId } from '../domain/brand';
-import type { TieNature } from '../domain/tie';
 import type { PictureName } from '../picture/pictureName';
 
 export type Language = 'fr' | 'en';
@@ -34,8 +33,6 @@ export interface ViewSlice {
   readonly chainTo: ActorId | null;
   /** Two taps make a tie: on, and perhaps the first end. */
   readonly linking: { readonly on: boolean; readonly first: ActorId | null };
-  /** Nature given to ties that are drawn. */
-  readonly tieNature: TieNature;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
   readonly ruledOutShown: boolean;
@@ -60,7 +57,6 @@ export interface ViewSlice {
   readonly chainAsked: (actor: ActorId | null) => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
-  readonly tieNatureChosen: (nature: TieNature) => void;
   readonly tableChosen: (table: TableTab | null) => void;
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly ruledOutToggled: () => void;
@@ -88,7 +84,6 @@ export function createViewSlice(
     formality: 'both',
     chainTo: null,
     linking: NOT_LINKING,
-    tieNature: 'knows',
     table: null,
     dialog: null,
     ruledOutShown: false,
@@ -109,7 +104,6 @@ export function createViewSlice(
     chainAsked: (chainTo) => set({ chainTo }),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
     linkEndTapped: (first) => set((state) => ({ linking: { ...state.linking, first } })),
-    tieNatureChosen: (tieNature) => set({ tieNature }),
     tableChosen: (table) => set({ table }),
     dialogOpened: (dialog) => set({ dialog }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),

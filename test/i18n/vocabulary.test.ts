@@ -4,9 +4,7 @@ import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '..
 import type { Day } from '../../src/domain/brand';
 import { MEANS } from '../../src/domain/introduction';
 import { OFFER_KINDS } from '../../src/domain/offer';
-import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import { ROLES } from '../../src/domain/role';
-import { VERDICTS } from '../../src/domain/ruling';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../src/domain/tie';
 import { vocabularyEn } from '../../src/i18n/vocabulary/en';
 import { vocabularyFr } from '../../src/i18n/vocabulary/fr';
@@ -42,8 +40,6 @@ describe.each([
     ['actionStates', ACTION_STATES],
     ['offerKinds', OFFER_KINDS],
     ['means', MEANS],
-    ['verdicts', VERDICTS],
-    ['perimeterLevels', PERIMETER_LEVELS],
   ] as const)('has a word for each of %s, in the order in which they are listed', (section, values) => {
     expect(Object.keys(words[section])).toEqual([...values]);
     for (const text of textsOf(words[section])) expect(text.trim()).not.toBe('');

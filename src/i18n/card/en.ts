@@ -59,7 +59,6 @@ export const cardEn: CardMessages = {
     makeBeneficiary: 'Make beneficiary',
     makeOfficer: 'This is me',
     addTheme: 'Add a theme',
-    addRole: 'role',
     since: 'Since',
     until: 'Until',
     endRole: 'It is over',

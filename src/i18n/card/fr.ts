@@ -59,7 +59,6 @@ export const cardFr: CardMessages = {
     makeBeneficiary: 'En faire le·la bénéficiaire',
     makeOfficer: 'C’est moi',
     addTheme: 'Ajouter un thème',
-    addRole: 'rôle',
     since: 'Depuis',
     until: 'Jusqu’à',
     endRole: 'C’est terminé',

@@ -57,7 +57,6 @@ export interface CardMessages {
     readonly makeBeneficiary: string;
     readonly makeOfficer: string;
     readonly addTheme: string;
-    readonly addRole: string;
     readonly since: string;
     readonly until: string;
     readonly endRole: string;

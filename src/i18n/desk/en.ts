@@ -73,7 +73,6 @@ export const deskEn: DeskMessages = {
     showChain: 'Through whom?',
     hideChain: 'Hide the way',
     tieToBeneficiary: (name) => `Tie to ${name}`,
-    tieThem: 'Tie them',
     noChain: 'no known way',
     notAGap: 'This is not a gap',
     notAGapTitle: 'Why is it not a gap?',
@@ -90,9 +89,7 @@ export const deskEn: DeskMessages = {
     reopen: 'Reopen',
     ruledOutAs: (verdict, reason, day) => anyOf([verdict, reason, day && `on ${day}`]),
     close: 'Close',
-    backToList: 'Back to the gaps',
     lowConfidence: 'Not everybody concerned has been asked yet.',
-    openCard: 'See the card',
   },
 
   map: {

@@ -75,7 +75,6 @@ export const deskFr: DeskMessages = {
     showChain: 'Par qui passer\u00A0?',
     hideChain: 'Masquer le chemin',
     tieToBeneficiary: (name) => `Relier à ${name}`,
-    tieThem: 'Les relier',
     noChain: 'aucun chemin connu',
     notAGap: 'Ce n’est pas un manque',
     notAGapTitle: 'Pourquoi n’est-ce pas un manque\u00A0?',
@@ -92,9 +91,7 @@ export const deskFr: DeskMessages = {
     reopen: 'Rouvrir',
     ruledOutAs: (verdict, reason, day) => anyOf([verdict, reason, day && `le ${day}`]),
     close: 'Fermer',
-    backToList: 'Retour aux manques',
     lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',
-    openCard: 'Voir sa fiche',
   },
 
   map: {

@@ -81,7 +81,6 @@ export interface DeskMessages {
     readonly showChain: string;
     readonly hideChain: string;
     readonly tieToBeneficiary: (name: string) => string;
-    readonly tieThem: string;
     readonly noChain: string;
     readonly notAGap: string;
     readonly notAGapTitle: string;
@@ -93,9 +92,7 @@ export interface DeskMessages {
     readonly reopen: string;
     readonly ruledOutAs: (verdict: string, reason: string | undefined, day: string | undefined) => string;
     readonly close: string;
-    readonly backToList: string;
     readonly lowConfidence: string;
-    readonly openCard: string;
   };
 
   readonly map: {

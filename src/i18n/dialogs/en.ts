@@ -19,7 +19,6 @@ export const dialogsEn: DialogMessages = {
     loaded: (actors, ties) =>
       `${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')} will be on the map.`,
     review: 'Before opening',
-    openAnyway: 'Open the map',
     openMap: 'Open the map',
     columnsTitle: (file) => `What does “${file}” hold?`,
     columnsHint:

@@ -20,7 +20,6 @@ export const dialogsFr: DialogMessages = {
     loaded: (actors, ties) =>
       `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
     review: 'Avant d’ouvrir',
-    openAnyway: 'Ouvrir la carte',
     openMap: 'Ouvrir la carte',
     columnsTitle: (file) => `Que contient «\u00A0${file}\u00A0»\u00A0?`,
     columnsHint:

@@ -16,7 +16,6 @@ export interface DialogMessages {
     readonly refusedAdvice: string;
     readonly loaded: (actors: number, ties: number) => string;
     readonly review: string;
-    readonly openAnyway: string;
     readonly openMap: string;
     readonly columnsTitle: (file: string) => string;
     readonly columnsHint: string;

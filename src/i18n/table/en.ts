@@ -8,7 +8,6 @@ export const tableEn: TableMessages = {
   ties: (count) => `Ties (${count})`,
   close: 'Close the table',
   filter: 'Filter the table',
-  clearFilter: 'Show all',
   shown: (shown, all) => `${shown} of ${all}`,
   nothing: 'Nothing yet. The first row is added below.',
   nothingMatches: 'No row has these words.',

@@ -8,7 +8,6 @@ export const tableFr: TableMessages = {
   ties: (count) => `Liens (${count})`,
   close: 'Fermer le tableau',
   filter: 'Filtrer le tableau',
-  clearFilter: 'Tout montrer',
   shown: (shown, all) => `${shown} sur ${all}`,
   nothing: 'Rien encore. La première ligne s’ajoute ci-dessous.',
   nothingMatches: 'Aucune ligne ne contient ces mots.',

@@ -9,7 +9,6 @@ export interface TableMessages {
   readonly ties: (count: number) => string;
   readonly close: string;
   readonly filter: string;
-  readonly clearFilter: string;
   /** "12 sur 45". */
   readonly shown: (shown: number, all: number) => string;
   readonly nothing: string;

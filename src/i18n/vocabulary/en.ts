@@ -175,14 +175,6 @@ export const vocabularyEn: Vocabulary = {
     partnerSearch: 'partner search',
     testimony: 'testimony',
   },
-  verdicts: {
-    notRelevant: 'not a gap',
-    alreadyTried: 'already tried',
-    notNow: 'not now',
-    theyKnowEachOther: 'they know each other, it was not recorded',
-  },
-  perimeterLevels: { territory: 'area', structure: 'organisation', group: 'group' },
-  groupings: { groups: 'groups', territory: 'area', family: 'family', network: 'network' },
   tieSentence: ({ nature, certainty }, a, b) => {
     const said = saidOf(nature);
     if (certainty === 'absent') return said.denies(a, b);

@@ -184,14 +184,6 @@ export const vocabularyFr: Vocabulary = {
     partnerSearch: 'recherche de partenaires',
     testimony: 'témoignage',
   },
-  verdicts: {
-    notRelevant: 'ce n’est pas un manque',
-    alreadyTried: 'déjà essayé',
-    notNow: 'pas maintenant',
-    theyKnowEachOther: 'ils se connaissent, ce n’était pas noté',
-  },
-  perimeterLevels: { territory: 'territoire', structure: 'structure', group: 'groupe' },
-  groupings: { groups: 'groupes', territory: 'territoire', family: 'famille', network: 'réseau' },
   tieSentence: ({ nature, certainty }, a, b) => {
     const said = saidOf(nature);
     if (certainty === 'absent') return said.denies(a, b);

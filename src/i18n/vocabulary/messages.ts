@@ -3,9 +3,7 @@ import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../.
 import type { Day } from '../../domain/brand';
 import type { Means } from '../../domain/introduction';
 import type { OfferKind } from '../../domain/offer';
-import type { PerimeterLevel } from '../../domain/perimeterLevel';
 import type { RoleName } from '../../domain/role';
-import type { Verdict } from '../../domain/ruling';
 import type { Certainty, Direction, TieLevel, TieNature } from '../../domain/tie';
 
 /** A noun for one and for several, without article and in lower case. */
@@ -60,9 +58,6 @@ export interface Vocabulary {
   readonly offerSides: Readonly<Record<'offer' | 'request', Noun>>;
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   readonly means: Readonly<Record<Means, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly perimeterLevels: Readonly<Record<PerimeterLevel, string>>;
-  readonly groupings: Readonly<Record<'groups' | 'territory' | 'family' | 'network', string>>;
   /** A tie as one sentence without a full stop, with its doubt: "Léa et Marc se connaissent (à vérifier)". */
   readonly tieSentence: (tie: TieSaid, a: string, b: string) => string;
   /** "Léa, Marc et Anne". */

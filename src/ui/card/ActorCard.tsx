@@ -6,6 +6,7 @@ import { ActorActions } from './ActorActions';
 import { ActorHeading } from './ActorHeading';
 import { ActorMain } from './ActorMain';
 import { ActorMore } from './ActorMore';
+import { ActorStanding } from './ActorStanding';
 import { ActorTestimonies } from './ActorTestimonies';
 import { ActorTies } from './ActorTies';
 import { actorTies } from './actorTies';
@@ -19,6 +20,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
     <>
       <ActorHeading id={id} />
       <ActorActions id={id} />
+      <ActorStanding id={id} />
       <ActorMain id={id} />
       <ActorTies id={id} />
       <ActorTestimonies id={id} />

@@ -4,11 +4,11 @@ import { searchActors } from '../../domain/actorSearch';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors } from '../../domain/commands';
 import { byCodeUnits, fold } from '../../domain/folding';
-import { newTie, TIE_NATURES } from '../../domain/tie';
+import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
 import { useServices } from '../services';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
 const OFFERED = 8;
@@ -18,8 +18,7 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
   const { card, vocabulary } = useMessages();
   const { newId } = useServices();
   const store = useAppStore();
-  const usual = useApp((state) => state.tieNature);
-  const [nature, setNature] = useState(usual);
+  const [nature, setNature] = useState<TieNature>(DRAWN_NATURE);
 
   const find = (typed: string) => {
     const others = [...store.getState().document.actors.values()].filter((actor) => actor.id !== id);

@@ -4,7 +4,7 @@ import { newActor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors, placeActor } from '../../domain/commands';
 import type { Point } from '../../domain/placement';
-import { newTie } from '../../domain/tie';
+import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
@@ -65,10 +65,10 @@ export function useMapHandlers(
 
 /** Ties two actors, or goes to the tie that they have. */
 function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void {
-  const { document, execute, tieChosen, tieNature } = store.getState();
+  const { document, execute, tieChosen } = store.getState();
   const known = [...document.ties.values()].find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
   if (known && known.certainty !== 'absent') return tieChosen(known.id);
-  const made = { ...newTie(newId() as TieId, a, b), nature: tieNature };
+  const made = { ...newTie(newId() as TieId, a, b), nature: DRAWN_NATURE };
   const names = [a, b].map((id) => document.actors.get(id)?.name ?? '').join(' – ');
   if (execute(connectActors, { tie: made }, names)) tieChosen(made.id);
 }

@@ -4,7 +4,7 @@ import type { Candidate, Finding } from '../../analysis/findings/finding';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { TieId } from '../../domain/brand';
 import { connectActors, reopenFinding } from '../../domain/commands';
-import { newTie } from '../../domain/tie';
+import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useServices } from '../services';
@@ -83,7 +83,7 @@ function CandidateItem({ candidate }: { readonly candidate: Candidate }) {
 
   const tie = () => {
     if (beneficiary === undefined) return;
-    const one = { ...newTie(newId() as TieId, beneficiary, candidate.actor), nature: store.getState().tieNature };
+    const one = { ...newTie(newId() as TieId, beneficiary, candidate.actor), nature: DRAWN_NATURE };
     store.getState().execute(connectActors, { tie: one }, `${beneficiaryName} – ${name}`);
   };
 

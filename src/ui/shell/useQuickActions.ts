@@ -2,7 +2,7 @@ import { newActor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors } from '../../domain/commands';
 import type { QuickOption } from '../../domain/quickOptions';
-import { newTie } from '../../domain/tie';
+import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import type { AppStore } from '../../store/appStore';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -28,7 +28,7 @@ export function runQuickOption(store: AppStore, newId: () => string, option: Qui
       return state.actorChosen(actor.id);
     }
     case 'tie': {
-      const tie = { ...newTie(newId() as TieId, option.a.id, option.b.id), nature: state.tieNature };
+      const tie = { ...newTie(newId() as TieId, option.a.id, option.b.id), nature: DRAWN_NATURE };
       state.execute(connectActors, { tie }, `${option.a.name} – ${option.b.name}`);
       return state.tieChosen(tie.id);
     }
@@ -50,7 +50,7 @@ function createAndTie(
   const actors = ends.map((end) => ('known' in end ? end.known : newActor(newId() as ActorId, end.create)));
   const ties = actors.slice(1).flatMap((actor, index) => {
     const before = actors[index];
-    return before ? [{ ...newTie(newId() as TieId, before.id, actor.id), nature: state.tieNature }] : [];
+    return before ? [{ ...newTie(newId() as TieId, before.id, actor.id), nature: DRAWN_NATURE }] : [];
   });
   const placed = new Set(state.document.actors.keys());
   for (const actor of actors) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ActorId, TieId } from '../../domain/brand';
 import { connectActors } from '../../domain/commands';
-import { newTie, TIE_NATURES } from '../../domain/tie';
+import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
 import { useServices } from '../services';
@@ -16,8 +16,7 @@ export function AddTieRow() {
   const { newId } = useServices();
   const store = useAppStore();
   const find = useActorSearch();
-  const usual = useApp((state) => state.tieNature);
-  const [nature, setNature] = useState(usual);
+  const [nature, setNature] = useState<TieNature>(DRAWN_NATURE);
   const [ends, setEnds] = useState<{ readonly a: ActorId | null; readonly b: ActorId | null }>({ a: null, b: null });
   const nameA = useApp(({ document }) => (ends.a && document.actors.get(ends.a)?.name) ?? '');
   const nameB = useApp(({ document }) => (ends.b && document.actors.get(ends.b)?.name) ?? '');

@@ -57,6 +57,7 @@ export function analyse(document: MapDocument, options: AnalyseOptions, words: R
     perimeter: options.perimeter,
     partition,
     graph,
+    today: options.today,
   });
   const telling: Telling = { document, from, perimeter, groupNames: groupNames(document, graph, partition) };
   const asked = options.graphOnly ? [] : findings.filter((finding) => !isRuledOut(finding, document, options.today));

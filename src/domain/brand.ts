@@ -8,6 +8,7 @@ export type ActionId = Brand<string, 'ActionId'>;
 export type TestimonyId = Brand<string, 'TestimonyId'>;
 export type OfferId = Brand<string, 'OfferId'>;
 export type IntroductionId = Brand<string, 'IntroductionId'>;
+export type AwarenessId = Brand<string, 'AwarenessId'>;
 export type GroupId = Brand<string, 'GroupId'>;
 /** Rule and subject by ids: what rulings, ghosts and undo attach to. See `findingKey`. */
 export type FindingKey = Brand<string, 'FindingKey'>;

@@ -52,6 +52,10 @@ export function faultsOf(document: MapDocument): Fault[] {
     needThemes(key, offer.themes);
   }
   for (const [key, one] of document.introductions) for (const id of [one.a, one.b, one.madeBy]) needActor(key, id);
+  for (const [key, one] of document.awareness) {
+    needActor(key, one.actor);
+    if (!actions.has(one.action)) faults.push({ code: 'missingAction', record: key, value: one.action });
+  }
   for (const [key, placement] of document.placements) {
     for (const point of [placement.circles, placement.free]) {
       if (point && !(Number.isFinite(point.x) && Number.isFinite(point.y)))

@@ -1,8 +1,10 @@
 import type { Action } from './action';
 import type { Actor, PrivateNotes } from './actor';
+import type { Awareness } from './awareness';
 import type {
   ActionId,
   ActorId,
+  AwarenessId,
   Day,
   FindingKey,
   GroupId,
@@ -28,7 +30,12 @@ export interface Thresholds {
   readonly within: number;
   /** How far information is taken to travel from the holders of an action. */
   readonly relayWithin: number;
+  /** Months without an exchange after which a tie is taken to be asleep; 12 where nobody said. */
+  readonly dormantAfter?: number;
 }
+
+/** Months, where a map says nothing of its own. */
+export const DORMANT_AFTER = 12;
 
 export const DEFAULT_THRESHOLDS: Thresholds = { within: 3, relayWithin: 2 };
 
@@ -62,6 +69,7 @@ export interface Tables {
   readonly testimonies: ReadonlyMap<TestimonyId, Testimony>;
   readonly offers: ReadonlyMap<OfferId, Offer>;
   readonly introductions: ReadonlyMap<IntroductionId, Introduction>;
+  readonly awareness: ReadonlyMap<AwarenessId, Awareness>;
   readonly rulings: ReadonlyMap<FindingKey, Ruling>;
   readonly groups: ReadonlyMap<GroupId, KeptGroup>;
   readonly placements: ReadonlyMap<ActorId, Placement>;
@@ -85,6 +93,7 @@ export const TABLE_NAMES = [
   'testimonies',
   'offers',
   'introductions',
+  'awareness',
   'rulings',
   'groups',
   'placements',
@@ -103,6 +112,7 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
     testimonies: new Map(),
     offers: new Map(),
     introductions: new Map(),
+    awareness: new Map(),
     rulings: new Map(),
     groups: new Map(),
     placements: new Map(),

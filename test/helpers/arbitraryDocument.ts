@@ -10,9 +10,11 @@ import {
   type PrivateNotes,
   SITUATIONS,
 } from '../../src/domain/actor';
+import { AWARENESS_LEVELS, type Awareness } from '../../src/domain/awareness';
 import type {
   ActionId,
   ActorId,
+  AwarenessId,
   Day,
   FindingKey,
   GroupId,
@@ -284,6 +286,17 @@ function tables({ actors, themes, actions, others }: Keys): {
         ['a', 'b'],
       ),
     ),
+    awareness:
+      actions.length === 0
+        ? fc.constant(new Map())
+        : tableOf<AwarenessId, Awareness>(
+            others as AwarenessId[],
+            a<Awareness>({ actor, action: oneOf(actions), level: oneOf(AWARENESS_LEVELS) }, [
+              'actor',
+              'action',
+              'level',
+            ]),
+          ),
     rulings: tableOf<FindingKey, Ruling>(
       others as FindingKey[],
       a<Ruling>({ verdict: oneOf(VERDICTS), reason: arbitraryText, by: arbitraryText, on: day, until: day }, [

@@ -1,6 +1,16 @@
 import type { Action } from '../../src/domain/action';
 import { type Actor, newActor } from '../../src/domain/actor';
-import type { ActionId, ActorId, GroupId, OfferId, TestimonyId, ThemeId, TieId } from '../../src/domain/brand';
+import type { Awareness, AwarenessLevel } from '../../src/domain/awareness';
+import type {
+  ActionId,
+  ActorId,
+  AwarenessId,
+  GroupId,
+  OfferId,
+  TestimonyId,
+  ThemeId,
+  TieId,
+} from '../../src/domain/brand';
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
 import type { Offer } from '../../src/domain/offer';
@@ -25,11 +35,13 @@ interface Rest {
     readonly person: string;
     readonly themes: readonly string[];
   })[];
-  readonly offers?: readonly {
+  readonly offers?: readonly (Partial<Omit<Offer, 'holder' | 'themes'>> & {
     readonly holder: string;
     readonly side: Offer['side'];
     readonly themes: readonly string[];
-  }[];
+  })[];
+  /** `lea 0 knowsAction`: actor, place of the action in `actions`, level. */
+  readonly awareness?: readonly string[];
 }
 
 /**
@@ -52,9 +64,9 @@ export function aMap(described: Record<string, Described>, ties: readonly string
   );
   const offers = (rest.offers ?? []).map(
     (one, index): Offer => ({
+      ...one,
       id: `offer${index}` as OfferId,
       holder: idOf(one.holder),
-      side: one.side,
       themes: one.themes as ThemeId[],
     }),
   );
@@ -68,6 +80,7 @@ export function aMap(described: Record<string, Described>, ties: readonly string
     themes: new Map(themes.map((id) => [id, { id, label: id }])),
     testimonies: new Map(testimonies.map((one) => [one.id, one])),
     offers: new Map(offers.map((one) => [one.id, one])),
+    awareness: new Map((rest.awareness ?? []).map(awarenessOf).map((one) => [one.id, one])),
     actions: new Map((rest.actions ?? []).map(actionOf).map((action) => [action.id, action])),
     groups: new Map(
       Object.entries(rest.groups ?? {})
@@ -106,6 +119,16 @@ function actionOf(one: NonNullable<Rest['actions']>[number], index: number): Act
     id: `action${index}` as ActionId,
     ...(lead === undefined ? {} : { lead: idOf(lead) }),
     partners: partners.map(idOf),
+  };
+}
+
+function awarenessOf(text: string, index: number): Awareness {
+  const [actor = '', action = '0', level = 'knowsAction'] = text.split(' ');
+  return {
+    id: `awareness${index}` as AwarenessId,
+    actor: idOf(actor),
+    action: `action${action}` as ActionId,
+    level: level as AwarenessLevel,
   };
 }
 

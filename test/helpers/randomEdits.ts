@@ -1,7 +1,9 @@
 import { newActor } from '../../src/domain/actor';
+import { AWARENESS_LEVELS } from '../../src/domain/awareness';
 import type {
   ActionId,
   ActorId,
+  AwarenessId,
   FindingKey,
   GroupId,
   IntroductionId,
@@ -211,6 +213,12 @@ const EDITS: Record<EditName, Kind> = {
   withdrawTestimony: kind(1, commands.withdrawTestimony, (document, random) => ({
     id: some(document, 'testimonies', random) as TestimonyId,
   })),
+  noteAwareness: kind(3, commands.noteAwareness, (document, random) => ({
+    id: fresh('k', random) as AwarenessId,
+    actor: some(document, 'actors', random) as ActorId,
+    action: some(document, 'actions', random) as ActionId,
+    level: pick(random, [...AWARENESS_LEVELS, undefined]),
+  })),
   ruleFinding: kind(2, commands.ruleFinding, (_document, random) => ({
     ruling: { id: `noPartner:${word(random)}` as FindingKey, verdict: 'notNow' as const, reason: word(random) },
   })),
@@ -234,7 +242,7 @@ const EDITS: Record<EditName, Kind> = {
     placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
   })),
   restoreVersion: kind(1, commands.restoreVersion, (document) => ({
-    version: { ...document, actions: new Map(), testimonies: new Map() },
+    version: { ...document, actions: new Map(), testimonies: new Map(), awareness: new Map() },
   })),
   moveTie: kind(3, commands.moveTie, (document, random) => ({
     id: some(document, 'ties', random) as TieId,

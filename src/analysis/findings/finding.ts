@@ -1,36 +1,54 @@
 import type { Profile } from '../../domain/actor';
-import type { ActorId, FindingKey, GroupId, ThemeId } from '../../domain/brand';
+import type { ActionId, ActorId, Day, FindingKey, GroupId, OfferId, ThemeId } from '../../domain/brand';
 
 /** The rules, in order of display. A new one: its file, its line in `findings.ts`, its words, its test. */
 export const RULE_NAMES = [
   'noWitness',
   'noWitnessProfile',
+  'witnessConsent',
   'noPartner',
+  'noPeer',
   'onlyInside',
+  'unknownNetwork',
   'noRelay',
+  'purposeNotShared',
+  'requestUnanswered',
+  'noElected',
   'groupsApart',
   'singleTieBetweenGroups',
   'fragilePoint',
   'noKnownTie',
   'structureWithoutPerson',
+  'dormantTie',
+  'memberWithoutExchange',
+  'notAsked',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
-/** The four headings of the panel, in this order. */
-export const HEADINGS = ['witnesses', 'partners', 'makingKnown', 'ties'] as const;
+/** The headings of the panel, in this order: four of gaps, then the list of whom to ask, which is no gap. */
+export const HEADINGS = ['witnesses', 'partners', 'makingKnown', 'ties', 'toAsk'] as const;
 export type Heading = (typeof HEADINGS)[number];
 
 export const HEADING_OF: Readonly<Record<RuleName, Heading>> = {
   noWitness: 'witnesses',
   noWitnessProfile: 'witnesses',
+  witnessConsent: 'witnesses',
   noPartner: 'partners',
+  noPeer: 'partners',
   onlyInside: 'partners',
+  unknownNetwork: 'partners',
   noRelay: 'makingKnown',
+  purposeNotShared: 'makingKnown',
+  requestUnanswered: 'makingKnown',
+  noElected: 'makingKnown',
   groupsApart: 'ties',
   singleTieBetweenGroups: 'ties',
   fragilePoint: 'ties',
   noKnownTie: 'ties',
   structureWithoutPerson: 'ties',
+  dormantTie: 'ties',
+  memberWithoutExchange: 'ties',
+  notAsked: 'toAsk',
 };
 
 /** Why an actor could fill a gap. Codes: `i18n` words them. */
@@ -48,7 +66,17 @@ export type Reason =
   | { readonly code: 'outsidePerimeter' }
   | { readonly code: 'consentToAsk' }
   | { readonly code: 'sharesNetwork'; readonly network: ActorId }
-  | { readonly code: 'worksThere'; readonly structure: ActorId };
+  | { readonly code: 'worksThere'; readonly structure: ActorId }
+  /** A tool, a method, a means that it holds. */
+  | { readonly code: 'hasResource'; readonly resource: string }
+  /** What it holds is what somebody looks for. */
+  | { readonly code: 'meetsNeed'; readonly resource: string }
+  /** Its profile is the one that a request asks for. */
+  | { readonly code: 'hasSoughtProfile'; readonly profile: string }
+  | { readonly code: 'offersOn'; readonly theme: ThemeId }
+  | { readonly code: 'knowsPurpose'; readonly action: ActionId }
+  | { readonly code: 'contributesTo'; readonly action: ActionId }
+  | { readonly code: 'memberOf'; readonly network: ActorId };
 
 /** Somebody who could fill a gap, and through whom to reach them. */
 export interface Candidate {
@@ -63,6 +91,9 @@ export type Subject =
   | { readonly kind: 'public'; readonly text: string }
   | { readonly kind: 'family'; readonly text: string }
   | { readonly kind: 'territory'; readonly text: string }
+  | { readonly kind: 'action'; readonly action: ActionId }
+  | { readonly kind: 'network'; readonly network: ActorId }
+  | { readonly kind: 'offer'; readonly offer: OfferId }
   | { readonly kind: 'groups'; readonly groups: readonly [GroupId | string, GroupId | string] };
 
 /**
@@ -79,17 +110,22 @@ export interface Finding {
   readonly candidates: readonly Candidate[];
   /** `low`: an actor concerned was not, or only partly, asked. It is then never worded as an absence. */
   readonly confidence: 'normal' | 'low';
-  /** `fragilePoint`: the actors cut off from the largest remaining piece. `noWitnessProfile`: witnesses of other profiles. */
+  /**
+   * `fragilePoint`: the actors cut off from the largest remaining piece. `noWitnessProfile`: witnesses of other profiles.
+   * `unknownNetwork`: its members near the beneficiary.
+   */
   readonly others?: readonly ActorId[];
   /** `noWitnessProfile`: the known profile that the public names, when it names exactly one. */
   readonly profile?: Profile;
   /** Farthest that counts, in ties, for rules that look within reach. */
   readonly within?: number;
+  /** `dormantTie`: day of the last exchange that is known. */
+  readonly since?: Day;
 }
 
 /** Help that is there: a witness, a partner, a relay within reach, and the chain to it. */
 export interface Found {
-  readonly heading: Exclude<Heading, 'ties'>;
+  readonly heading: Exclude<Heading, 'ties' | 'toAsk'>;
   readonly actor: ActorId;
   readonly themes: readonly ThemeId[];
   readonly publics: readonly string[];

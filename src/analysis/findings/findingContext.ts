@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor';
-import type { ActorId, FindingKey, ThemeId } from '../../domain/brand';
+import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
 import { type Perimeter, perimeterOf } from '../../domain/perimeter';
@@ -23,6 +23,8 @@ export interface FindingOptions {
   readonly perimeter?: PerimeterLevel | undefined;
   /** For findings between groups: the groups kept with the map by default. */
   readonly partition?: Partition | undefined;
+  /** Without it, nothing is said to be long ago. */
+  readonly today?: Day | undefined;
   /** The measured graph of the document under `visibility`, when the caller has it already. */
   readonly graph?: ActorGraph | undefined;
 }
@@ -38,6 +40,7 @@ export interface FindingContext {
   /** From whom the map is looked at: visible, usually the beneficiary. */
   readonly beneficiary: Actor | undefined;
   readonly officer: ActorId | undefined;
+  readonly today: Day | undefined;
   readonly thresholds: Thresholds;
   /** The beneficiary's own, by label; one `undefined` if it has none; empty without a beneficiary. */
   readonly themes: readonly (ThemeId | undefined)[];
@@ -82,6 +85,7 @@ export function findingContext(
     actors,
     beneficiary,
     officer,
+    today: options.today,
     thresholds: document.info.thresholds,
     themes: themesOf(document, beneficiary),
     perimeter: from === undefined ? null : quickPerimeter(document, from, options.perimeter ?? document.info.perimeter),

@@ -1,30 +1,48 @@
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { dormantTie } from './dormantTie';
 import { type Finding, type Found, type PerimeterCount, RULE_NAMES, type RuleName } from './finding';
 import { type FindingOptions, type FindingRule, findingContext } from './findingContext';
 import { foundBy } from './found';
 import { fragilePoint } from './fragilePoint';
 import { groupsApart } from './groupsApart';
+import { memberWithoutExchange } from './memberWithoutExchange';
+import { noElected } from './noElected';
 import { noKnownTie } from './noKnownTie';
 import { noPartner } from './noPartner';
+import { noPeer } from './noPeer';
 import { noRelay } from './noRelay';
+import { notAsked } from './notAsked';
 import { noWitness } from './noWitness';
 import { noWitnessProfile } from './noWitnessProfile';
 import { onlyInside } from './onlyInside';
 import { perimeterCount } from './perimeterCount';
+import { purposeNotShared } from './purposeNotShared';
+import { requestUnanswered } from './requestUnanswered';
 import { singleTieBetweenGroups } from './singleTieBetweenGroups';
 import { structureWithoutPerson } from './structureWithoutPerson';
+import { unknownNetwork } from './unknownNetwork';
+import { witnessConsent } from './witnessConsent';
 
 const RULES: Readonly<Record<RuleName, FindingRule>> = {
   noWitness,
   noWitnessProfile,
+  witnessConsent,
   noPartner,
+  noPeer,
   onlyInside,
+  unknownNetwork,
   noRelay,
+  purposeNotShared,
+  requestUnanswered,
+  noElected,
   groupsApart,
   singleTieBetweenGroups,
   fragilePoint,
   noKnownTie,
   structureWithoutPerson,
+  dormantTie,
+  memberWithoutExchange,
+  notAsked,
 };
 
 export interface Findings {

@@ -13,6 +13,7 @@ export { keepGroups } from './keepGroups';
 export { keepPlacements } from './keepPlacements';
 export { moveTie } from './moveTie';
 export { nameGroup } from './nameGroup';
+export { noteAwareness } from './noteAwareness';
 export { placeActor } from './placeActor';
 export { recordTestimony } from './recordTestimony';
 export { regroup } from './regroup';

@@ -29,6 +29,11 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     'introductions',
     idsWhere(next.introductions, (one) => one.a === id || one.b === id),
   );
+  next = withoutRecords(
+    next,
+    'awareness',
+    idsWhere(next.awareness, (one) => one.actor === id),
+  );
   return withoutMentions(next, id);
 });
 

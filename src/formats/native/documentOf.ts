@@ -27,6 +27,7 @@ export function documentOf(file: WrittenFile, unknown: ReadonlyMap<string, unkno
     testimonies: byId(file.testimonies),
     offers: byId(file.offers),
     introductions: byId(file.introductions),
+    awareness: byId(file.awareness),
     rulings: byId(file.rulings),
     groups: byId(groups),
     placements,

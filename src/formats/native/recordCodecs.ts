@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, type PrivateNotes } from '../../domain/actor';
+import { AWARENESS_LEVELS, type Awareness } from '../../domain/awareness';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import type { KeptGroup } from '../../domain/keptGroup';
@@ -36,7 +37,13 @@ export const infoCodec = record<WrittenInfo>({
   officer: optional(text()),
   language: required(oneOf(['fr', 'en'])),
   perimeter: required(oneOf(PERIMETER_LEVELS)),
-  thresholds: required(record<Thresholds>({ within: required(number()), relayWithin: required(number()) })),
+  thresholds: required(
+    record<Thresholds>({
+      within: required(number()),
+      relayWithin: required(number()),
+      dormantAfter: optional(number()),
+    }),
+  ),
   purpose: free(),
   keepUntil: optional(text()),
   informedOn: optional(text()),
@@ -152,6 +159,13 @@ export const introductionCodec = record<Introduction>({
   status: free(),
   due: optional(text()),
   result: free(),
+});
+
+export const awarenessCodec = record<Awareness>({
+  id: required(text()),
+  actor: required(text()),
+  action: required(text()),
+  level: required(oneOf(AWARENESS_LEVELS)),
 });
 
 export const rulingCodec = record<Ruling>({

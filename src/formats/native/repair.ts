@@ -31,7 +31,7 @@ class Repair {
   }
 
   whole(): MapDocument {
-    const { info, privates, ties, actions, testimonies, offers, introductions } = this.#document;
+    const { info, privates, ties, actions, testimonies, offers, introductions, awareness } = this.#document;
     for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
     for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
     for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
@@ -42,6 +42,7 @@ class Repair {
     }
     for (const { id, person } of testimonies.values()) this.#needActors('testimonies', id, { person });
     for (const { id, holder } of offers.values()) this.#needActors('offers', id, { holder });
+    for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
     return {
       ...this.#document,
       info: this.#info(info),
@@ -52,6 +53,7 @@ class Repair {
       }),
       testimonies: mapped(testimonies, (one) => this.#testimony(this.#themed('testimonies', one))),
       offers: mapped(offers, (offer) => this.#themed('offers', offer)),
+      awareness: this.#aboutKnownActions(awareness),
     };
   }
 
@@ -79,6 +81,16 @@ class Repair {
     if (action === undefined || this.#document.actions.has(action)) return one;
     this.#leaveOut('testimonies', one.id, action);
     return rest as One;
+  }
+
+  /** What was known of an action that is not there says nothing: it is left out. */
+  #aboutKnownActions(awareness: MapDocument['awareness']): MapDocument['awareness'] {
+    const kept = [...awareness].filter(([id, { action }]) => {
+      const known = this.#document.actions.has(action);
+      if (!known) this.#leaveOut('awareness', id, action);
+      return known;
+    });
+    return kept.length === awareness.size ? awareness : new Map(kept);
   }
 
   #info(info: MapDocument['info']): MapDocument['info'] {

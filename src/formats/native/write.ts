@@ -28,6 +28,7 @@ function writtenFile(document: MapDocument, withPrivate: boolean): WrittenFile {
     testimonies: [...document.testimonies.values()],
     offers: [...document.offers.values()],
     introductions: [...document.introductions.values()],
+    awareness: [...document.awareness.values()],
     rulings: [...document.rulings.values()],
     private: withPrivate ? [...document.privates].map(([actor, notes]) => ({ actor, ...notes })) : [],
   };

@@ -1,4 +1,5 @@
 import type { Action } from '../../domain/action';
+import type { Awareness } from '../../domain/awareness';
 import type { Introduction } from '../../domain/introduction';
 import type { Offer } from '../../domain/offer';
 import type { Ruling } from '../../domain/ruling';
@@ -9,6 +10,7 @@ import { type Field, type Fields, record, required } from './codec';
 import {
   actionCodec,
   actorCodec,
+  awarenessCodec,
   infoCodec,
   introductionCodec,
   offerCodec,
@@ -33,6 +35,7 @@ export interface WrittenFile {
   readonly testimonies: readonly Testimony[];
   readonly offers: readonly Offer[];
   readonly introductions: readonly Introduction[];
+  readonly awareness: readonly Awareness[];
   readonly rulings: readonly Ruling[];
   /** Apart, and last: the part that a person may leave out. */
   readonly private: readonly WrittenPrivate[];
@@ -49,6 +52,7 @@ const FIELDS: Fields<WrittenFile> = {
   testimonies: each(table(testimonyCodec, 'id')),
   offers: each(table(offerCodec, 'id')),
   introductions: each(table(introductionCodec, 'id')),
+  awareness: each(table(awarenessCodec, 'id')),
   rulings: each(table(rulingCodec, 'id')),
   private: each(table(privateCodec, 'actor')),
 };

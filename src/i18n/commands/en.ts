@@ -16,6 +16,7 @@ const names: Readonly<Record<CommandName, string>> = {
   keepPlacements: 'placing actors',
   moveTie: 'changing the ends of a tie',
   nameGroup: 'naming a group',
+  noteAwareness: 'knowledge of an action',
   placeActor: 'moving an actor',
   recordTestimony: 'testimony',
   regroup: 'new groups',

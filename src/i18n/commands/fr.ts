@@ -16,6 +16,7 @@ const names: Readonly<Record<CommandName, string>> = {
   keepPlacements: 'mise en place',
   moveTie: 'changement d’un lien',
   nameGroup: 'nom d’un groupe',
+  noteAwareness: 'connaissance d’une action',
   placeActor: 'déplacement',
   recordTestimony: 'témoignage',
   regroup: 'nouveaux groupes',

@@ -7,7 +7,7 @@ import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
 import { lineEn } from './linesEn';
 import type { BrokerProfile, FindingMessages } from './messages';
-import { nameOf, namesOf, themeLabel } from './named';
+import { nameOf, namesOf, requestThemes, subjectName, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostEn, groupsEn, listEn, quoteEn, sentenceEn } from './sentencesEn';
 
@@ -66,11 +66,21 @@ const REASONS: ReasonWords = {
   consentToAsk: () => 'consent to be asked',
   sharesNetwork: (reason, document) => `network in common: ${nameOf(document, reason.network)}`,
   worksThere: (reason, document) => `works for ${nameOf(document, reason.structure)}`,
+  hasResource: (reason) => `holds: ${reason.resource}`,
+  meetsNeed: (reason) => `brings what is looked for: ${reason.resource}`,
+  hasSoughtProfile: (reason) => `profile sought: ${wordFor(vocabularyEn.profiles, reason.profile)}`,
+  offersOn: (reason, document) => `offers help on the theme ${quoteEn(themeLabel(document, reason.theme))}`,
+  knowsPurpose: (reason, document) =>
+    `knows what the action ${quoteEn(document.actions.get(reason.action)?.title ?? '?')} is for`,
+  contributesTo: (reason, document) =>
+    `contributes to the action ${quoteEn(document.actions.get(reason.action)?.title ?? '?')}`,
+  memberOf: (reason, document) => `member of ${nameOf(document, reason.network)}`,
 };
 
-function subjectEn(subject: Subject): string {
-  if (subject.kind === 'groups') return '';
-  return subject.kind === 'family' ? wordFor(vocabularyEn.families, subject.text) : subject.text;
+function subjectEn(subject: Subject, document: MapDocument): string {
+  if (subject.kind === 'family') return wordFor(vocabularyEn.families, subject.text);
+  if (subject.kind === 'offer') return requestThemes(subject, document).join(', ');
+  return subjectName(subject, document);
 }
 
 function chainEn(chain: readonly ActorId[], document: MapDocument): string {
@@ -101,15 +111,26 @@ function brokerEn({ contacts, effectiveSize, brokerage }: BrokerProfile): string
 }
 
 export const findingsEn: FindingMessages = {
-  headings: { witnesses: 'Witnesses', partners: 'Partners', makingKnown: 'Making known', ties: 'Ties' },
+  headings: {
+    witnesses: 'Witnesses',
+    partners: 'Partners',
+    makingKnown: 'Making known',
+    ties: 'Ties',
+    toAsk: 'To be asked',
+  },
   counts: (heading, found, missing) =>
-    heading === 'ties' ? plural(missing, 'question') : `${found} found · ${plural(missing, 'gap')}`,
+    heading === 'toAsk'
+      ? ''
+      : heading === 'ties'
+        ? plural(missing, 'question')
+        : `${found} found · ${plural(missing, 'gap')}`,
   finding: sentenceEn,
   line: lineEn,
   ghost: ghostEn,
   found: (found, { document }) => foundEn(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),
-  subject: (subject, telling) => (subject.kind === 'groups' ? groupsEn(subject, telling) : subjectEn(subject)),
+  subject: (subject, telling) =>
+    subject.kind === 'groups' ? groupsEn(subject, telling) : subjectEn(subject, telling.document),
   groupName: groupNameEn,
   perimeter: perimeterEn,
   chain: chainEn,

@@ -7,7 +7,7 @@ import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
 import { lineFr } from './linesFr';
 import type { BrokerProfile, FindingMessages } from './messages';
-import { nameOf, namesOf, themeLabel } from './named';
+import { nameOf, namesOf, requestThemes, subjectName, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostFr, groupsFr, listFr, quoteFr, sentenceFr } from './sentencesFr';
 
@@ -68,11 +68,21 @@ const REASONS: ReasonWords = {
   consentToAsk: () => 'accord à demander',
   sharesNetwork: (reason, document) => `réseau en commun\u00A0: ${nameOf(document, reason.network)}`,
   worksThere: (reason, document) => `travaille pour ${nameOf(document, reason.structure)}`,
+  hasResource: (reason) => `dispose de\u00A0: ${reason.resource}`,
+  meetsNeed: (reason) => `apporte ce qui est cherché\u00A0: ${reason.resource}`,
+  hasSoughtProfile: (reason) => `profil recherché\u00A0: ${wordFor(vocabularyFr.profiles, reason.profile)}`,
+  offersOn: (reason, document) => `propose une aide sur le thème ${quoteFr(themeLabel(document, reason.theme))}`,
+  knowsPurpose: (reason, document) =>
+    `connaît la finalité de l’action ${quoteFr(document.actions.get(reason.action)?.title ?? '?')}`,
+  contributesTo: (reason, document) =>
+    `contribue à l’action ${quoteFr(document.actions.get(reason.action)?.title ?? '?')}`,
+  memberOf: (reason, document) => `membre de ${nameOf(document, reason.network)}`,
 };
 
-function subjectFr(subject: Subject): string {
-  if (subject.kind === 'groups') return '';
-  return subject.kind === 'family' ? wordFor(vocabularyFr.families, subject.text) : subject.text;
+function subjectFr(subject: Subject, document: MapDocument): string {
+  if (subject.kind === 'family') return wordFor(vocabularyFr.families, subject.text);
+  if (subject.kind === 'offer') return requestThemes(subject, document).join(', ');
+  return subjectName(subject, document);
 }
 
 function chainFr(chain: readonly ActorId[], document: MapDocument): string {
@@ -103,15 +113,26 @@ function brokerFr({ contacts, effectiveSize, brokerage }: BrokerProfile): string
 }
 
 export const findingsFr: FindingMessages = {
-  headings: { witnesses: 'Témoins', partners: 'Partenaires', makingKnown: 'Faire connaître', ties: 'Liens' },
+  headings: {
+    witnesses: 'Témoins',
+    partners: 'Partenaires',
+    makingKnown: 'Faire connaître',
+    ties: 'Liens',
+    toAsk: 'À interroger',
+  },
   counts: (heading, found, missing) =>
-    heading === 'ties' ? plural(missing, 'question') : `${plural(found, 'trouvé')} · ${plural(missing, 'manque')}`,
+    heading === 'toAsk'
+      ? ''
+      : heading === 'ties'
+        ? plural(missing, 'question')
+        : `${plural(found, 'trouvé')} · ${plural(missing, 'manque')}`,
   finding: sentenceFr,
   line: lineFr,
   ghost: ghostFr,
   found: (found, { document }) => foundFr(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),
-  subject: (subject, telling) => (subject.kind === 'groups' ? groupsFr(subject, telling) : subjectFr(subject)),
+  subject: (subject, telling) =>
+    subject.kind === 'groups' ? groupsFr(subject, telling) : subjectFr(subject, telling.document),
   groupName: groupNameFr,
   perimeter: perimeterFr,
   chain: chainFr,

@@ -50,6 +50,24 @@ export function subjectText(subject: Subject | undefined): string {
   return subject && 'text' in subject ? subject.text : '';
 }
 
+/** The action, network or request that a finding is about, in words of the map. */
+export function subjectName(subject: Subject | undefined, document: MapDocument): string {
+  switch (subject?.kind) {
+    case 'action':
+      return document.actions.get(subject.action)?.title ?? '?';
+    case 'network':
+      return nameOf(document, subject.network);
+    default:
+      return subjectText(subject);
+  }
+}
+
+/** Labels of the themes of a request, by label. */
+export function requestThemes(subject: Subject | undefined, document: MapDocument): string[] {
+  const offer = subject?.kind === 'offer' ? document.offers.get(subject.offer) : undefined;
+  return (offer?.themes ?? []).map((theme) => themeLabel(document, theme)).sort();
+}
+
 export interface Parts {
   /** Name of the point of view. */
   readonly from: string;

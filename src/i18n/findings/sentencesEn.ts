@@ -3,7 +3,7 @@ import type { Telling } from '../../analysis/reportWords';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
-import { atMost, framed, type Parts, partsOf, subjectText } from './named';
+import { atMost, framed, type Parts, partsOf, requestThemes, subjectName, subjectText } from './named';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
@@ -62,6 +62,30 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   noKnownTie: ({ actors: [actor = ''] }) => `Who knows ${actor}? No tie is recorded yet.`,
   structureWithoutPerson: ({ actors: [structure = ''] }) =>
     `Which person do we know in the organisation ${quoteEn(structure)}?`,
+  witnessConsent: ({ theme, actors }) =>
+    `Who could ask ${listEn(actors)} for consent to bear witness${onTheme(theme)}?`,
+  noPeer: ({ from }, { within = 3 }) => `Who, elsewhere, has a remit like that of ${from}, ${near(within, from)}?`,
+  unknownNetwork: ({ from, others: members }, { subject }, { document }) =>
+    `What could the network ${quoteEn(subjectName(subject, document))}, which ${listEn(members)} ${
+      members.length === 1 ? 'belongs' : 'belong'
+    } to, bring to ${from}?`,
+  purposeNotShared: ({ actors }, { subject }, { document }) =>
+    `Who could explain to ${listEn(actors)}, who only ${actors.length === 1 ? 'knows' : 'know'} that the action ${quoteEn(
+      subjectName(subject, document),
+    )} exists, what it is for?`,
+  requestUnanswered: ({ actors: [holder = ''] }, { subject }, { document }) => {
+    const themes = requestThemes(subject, document);
+    const about =
+      themes.length === 0 ? '' : ` on the ${themes.length === 1 ? 'theme' : 'themes'} ${listEn(themes.map(quoteEn))}`;
+    return `Who could answer the request of ${holder}${about}?`;
+  },
+  noElected: (_, { subject }, { document }) =>
+    `Which elected official could support the action ${quoteEn(subjectName(subject, document))}? None is known around it.`,
+  dormantTie: ({ actors }, { since }) =>
+    `Is the tie between ${listEn(actors)} still alive? The last exchange recorded was on ${since === undefined ? '?' : vocabularyEn.day(since)}.`,
+  memberWithoutExchange: ({ actors }, { subject }, { document }) =>
+    `${listEn(actors)} both belong to the network ${quoteEn(subjectName(subject, document))}: is there another tie between the two?`,
+  notAsked: ({ actors }) => `Who is still to be asked about their ties? ${listEn(actors)}.`,
 };
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
@@ -100,6 +124,15 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
   fragilePoint: () => 'Who could double it?',
   noKnownTie: () => 'Which ties?',
   structureWithoutPerson: () => 'Which person?',
+  witnessConsent: (theme) => labelled('Consent', theme),
+  noPeer: () => 'Who has the same remit?',
+  unknownNetwork: () => 'A network to discover?',
+  purposeNotShared: () => 'Who explains what for?',
+  requestUnanswered: () => 'Who can answer?',
+  noElected: () => 'An elected official?',
+  dormantTie: () => 'Still in touch?',
+  memberWithoutExchange: () => 'Another tie?',
+  notAsked: () => 'To be asked',
 };
 
 /** What is written under the empty place on the map. */

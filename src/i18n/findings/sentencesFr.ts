@@ -3,7 +3,7 @@ import type { Telling } from '../../analysis/reportWords';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr, ofFr } from './groupNameFr';
-import { atMost, framed, type Parts, partsOf, subjectText } from './named';
+import { atMost, framed, type Parts, partsOf, requestThemes, subjectName, subjectText } from './named';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
@@ -66,6 +66,35 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${actor}\u00A0? Aucun lien n’est encore noté.`,
   structureWithoutPerson: ({ actors: [structure = ''] }) =>
     `Quelle personne connaît-on dans la structure ${quoteFr(structure)}\u00A0?`,
+  witnessConsent: ({ theme, actors }) =>
+    `Qui pourrait demander à ${listFr(actors)} ${actors.length === 1 ? 'son' : 'leur'} accord pour témoigner${onTheme(theme)}\u00A0?`,
+  noPeer: ({ from }, { within = 3 }) =>
+    `Qui, ailleurs, a une mission proche de celle ${ofFr(from)}, ${
+      within <= 1 ? 'en contact direct' : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus`
+    }\u00A0?`,
+  unknownNetwork: ({ from, others: members }, { subject }, { document }) =>
+    `Que pourrait apporter à ${from} le réseau ${quoteFr(subjectName(subject, document))}, dont ${
+      members.length === 1 ? 'fait' : 'font'
+    } partie ${listFr(members)}\u00A0?`,
+  purposeNotShared: ({ actors }, { subject }, { document }) =>
+    `Qui pourrait expliquer à ${listFr(actors)} à quoi sert l’action ${quoteFr(subjectName(subject, document))}, dont ${
+      actors.length === 1 ? 'seule l’existence lui est connue' : 'seule l’existence leur est connue'
+    }\u00A0?`,
+  requestUnanswered: ({ actors: [holder = ''] }, { subject }, { document }) => {
+    const themes = requestThemes(subject, document);
+    const about =
+      themes.length === 0
+        ? ''
+        : ` sur ${themes.length === 1 ? 'le thème' : 'les thèmes'} ${listFr(themes.map(quoteFr))}`;
+    return `Qui pourrait répondre à la demande ${ofFr(holder)}${about}\u00A0?`;
+  },
+  noElected: (_, { subject }, { document }) =>
+    `Quel·le élu·e pourrait soutenir l’action ${quoteFr(subjectName(subject, document))}\u00A0? On n’en connaît pas autour d’elle.`,
+  dormantTie: ({ actors }, { since }) =>
+    `Le lien entre ${listFr(actors)} vit-il encore\u00A0? Le dernier échange noté date du ${since === undefined ? '?' : vocabularyFr.day(since)}.`,
+  memberWithoutExchange: ({ actors }, { subject }, { document }) =>
+    `${listFr(actors)} font partie du réseau ${quoteFr(subjectName(subject, document))}\u00A0: y a-t-il un autre lien entre les deux\u00A0?`,
+  notAsked: ({ actors }) => `À qui demander encore ses liens\u00A0? ${listFr(actors)}.`,
 };
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
@@ -105,6 +134,15 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
   fragilePoint: () => 'Qui pour doubler\u00A0?',
   noKnownTie: () => 'Quels liens\u00A0?',
   structureWithoutPerson: () => 'Quelle personne\u00A0?',
+  witnessConsent: (theme) => labelled('Son accord', theme),
+  noPeer: () => 'Qui a la même mission\u00A0?',
+  unknownNetwork: () => 'Un réseau à découvrir\u00A0?',
+  purposeNotShared: () => 'Qui en explique le but\u00A0?',
+  requestUnanswered: () => 'Qui peut répondre\u00A0?',
+  noElected: () => 'Un·e élu·e\u00A0?',
+  dormantTie: () => 'Toujours en contact\u00A0?',
+  memberWithoutExchange: () => 'Un autre lien\u00A0?',
+  notAsked: () => 'À interroger',
 };
 
 /** What is written under the empty place on the map. */

@@ -11,13 +11,20 @@ import { selectVisibility } from './selectVisibility';
 
 /** Everything that is missing and the help that is there: worked out at once, in the frame of the edit. */
 export const selectFindings = remembered(
-  (state: AppState) => [...recordsOf(state), selectGraph(state), selectGroupPartition(state), selectPointOfView(state)],
+  (state: AppState) => [
+    ...recordsOf(state),
+    selectGraph(state),
+    selectGroupPartition(state),
+    selectPointOfView(state),
+    state.today,
+  ],
   (state): Findings =>
     findingsOf(state.document, {
       visibility: selectVisibility(state),
       from: selectPointOfView(state),
       partition: selectGroupPartition(state),
       graph: selectGraph(state),
+      today: state.today,
     }),
 );
 
@@ -55,6 +62,6 @@ export function selectSelectedFinding(state: AppState): Finding | undefined {
 
 /** The tables that findings are made from. Where actors are placed, and private notes, change none of them. */
 function recordsOf({ document }: AppState): readonly unknown[] {
-  const { actors, ties, themes, actions, testimonies, offers, info } = document;
-  return [actors, ties, themes, actions, testimonies, offers, info];
+  const { actors, ties, themes, actions, testimonies, offers, awareness, info } = document;
+  return [actors, ties, themes, actions, testimonies, offers, awareness, info];
 }

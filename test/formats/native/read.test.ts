@@ -7,6 +7,7 @@ import { emptyDocument } from '../../../src/domain/mapDocument';
 import type { JsonObject } from '../../../src/formats/native/jsonNode';
 import type { Migration } from '../../../src/formats/native/migrations';
 import { readNative } from '../../../src/formats/native/read';
+import { MINOR } from '../../../src/formats/native/version';
 import { writeNative } from '../../../src/formats/native/write';
 
 const CORPUS = resolve(import.meta.dirname, '../../../../shared/badinputs/files');
@@ -161,7 +162,7 @@ describe('a damaged file of ours', () => {
   });
 
   it('says a key that is there twice', () => {
-    const text = fileWith({}).replace('"minor": 0', '"minor": 0,\n"minor": 0');
+    const text = fileWith({}).replace(/"minor": (\d)/, '"minor": $1,\n"minor": $1');
     expect(loaded(text).messages).toEqual([expect.objectContaining({ code: 'DUP_KEY', value: 'minor', row: 5 })]);
   });
 });
@@ -177,13 +178,13 @@ describe('a file of another version', () => {
     };
     const text = fileWith({
       minor: 3,
-      awareness: [{ id: 'w', size: 12345678901234567890n.toString() }],
+      visits: [{ id: 'w', size: 12345678901234567890n.toString() }],
       actors: [actor],
     });
     const { document, messages, outcome } = loaded(text);
     expect(outcome).toBe('ok');
     expect(messages).toEqual([
-      { code: 'UNKNOWN_KEPT', file: 'a.maillon.json', value: '/actors/a/roles/0/strength, /actors/a/mood, /awareness' },
+      { code: 'UNKNOWN_KEPT', file: 'a.maillon.json', value: '/actors/a/roles/0/strength, /actors/a/mood, /visits' },
     ]);
     expect(JSON.parse(writeNative(document))).toEqual(JSON.parse(text));
   });
@@ -232,7 +233,8 @@ describe('files written by each version', () => {
       const { document, messages } = loaded(text);
       expect(messages.filter(({ code }) => code !== 'UNKNOWN_KEPT')).toEqual([]);
       expect(faultsOf(document)).toEqual([]);
-      if (name.startsWith('v1-')) expect(writeNative(document)).toBe(text);
+      // Written again, it only says that it may hold the tables that were added since.
+      if (name.startsWith('v1-')) expect(writeNative(document)).toBe(text.replace('"minor": 0', `"minor": ${MINOR}`));
     },
   );
 });

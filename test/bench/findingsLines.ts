@@ -1,0 +1,76 @@
+import { actorGraphOf } from '../../src/analysis/actorGraph';
+import { findingsOf } from '../../src/analysis/findings/findings';
+import { seededRandom } from '../../src/analysis/groups/seededRandom';
+import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import type { Day, TieId } from '../../src/domain/brand';
+import { connectActors } from '../../src/domain/commands';
+import { startHistory } from '../../src/domain/history';
+import { beneficiaryOf } from '../../src/domain/mapDocument';
+import { newTie } from '../../src/domain/tie';
+import { createAppStore } from '../../src/store/appStore';
+import { selectOpenFindings } from '../../src/store/selectors/selectFindings';
+import { selectGraph } from '../../src/store/selectors/selectGraph';
+import type { Line } from './line';
+import { actorId, madeMap } from './madeMap';
+import { medianOf, mediansOf, processorTime } from './timed';
+
+const SECTION = 'findings';
+const TODAY = '2026-11-24' as Day;
+/** Milliseconds of the page's own thread for an edit, by actors. */
+const GOALS: Readonly<Record<number, number>> = { 300: 0.5, 2000: 8 };
+
+/** What an edit costs the page before the frame that shows it: the change, the graph, and all that starts at the beneficiary. */
+export function findingsLines(sizes: readonly number[]): Line[] {
+  return sizes.flatMap((size) => {
+    const document = madeMap(size);
+    const shown = `${size} / ${document.ties.size}`;
+    const edits = size > 5000 ? 20 : size > 1000 ? 60 : 300;
+    const { whole, graphOnly, command } = editTimes(size, edits);
+    const goal = GOALS[size];
+    const of = `median of ${edits} edits`;
+    const graph = actorGraphOf(document, ALL_VISIBLE);
+    const from = beneficiaryOf(document);
+    const [alone = 0] = mediansOf([() => findingsOf(document, { visibility: ALL_VISIBLE, from, graph })], 5, 3);
+    return [
+      {
+        section: SECTION,
+        what: 'a tie added: change + graph + findings',
+        size: shown,
+        ours: whole,
+        unit: 'ms',
+        ...(goal === undefined ? {} : { goal: { atMost: goal } }),
+        note: of,
+      },
+      { section: SECTION, what: '  of which the change itself', size: shown, ours: command, unit: 'ms', note: of },
+      { section: SECTION, what: '  of which the measured graph', size: shown, ours: graphOnly, unit: 'ms', note: of },
+      { section: SECTION, what: 'findingsOf, all rules', size: shown, ours: alone, unit: 'ms', note: 'median of 5' },
+    ];
+  });
+}
+
+/** Median processor times of adding one tie through the store, each followed by what the frame asks for. */
+function editTimes(size: number, edits: number) {
+  const store = createAppStore({ language: 'fr', colourScheme: 'light', today: TODAY });
+  store.getState().openDocument('bench', startHistory(madeMap(size)), false);
+  selectOpenFindings(store.getState());
+  const random = seededRandom(3);
+  const times = { whole: [] as number[], graphOnly: [] as number[], command: [] as number[] };
+  const warm = Math.ceil(edits / 2);
+  for (let edit = 0; edit < edits + warm; edit++) {
+    const a = Math.floor(random() * size);
+    const b = (a + 1 + Math.floor(random() * (size - 1))) % size;
+    const tie = newTie(`new${edit}` as TieId, actorId(a), actorId(b));
+    const command = processorTime(() => store.getState().execute(connectActors, { tie }));
+    const graphOnly = processorTime(() => selectGraph(store.getState()));
+    const rest = processorTime(() => selectOpenFindings(store.getState()));
+    if (edit < warm) continue;
+    times.command.push(command);
+    times.graphOnly.push(graphOnly);
+    times.whole.push(command + graphOnly + rest);
+  }
+  return {
+    whole: medianOf(times.whole),
+    graphOnly: medianOf(times.graphOnly),
+    command: medianOf(times.command),
+  };
+}

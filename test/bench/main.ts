@@ -1,0 +1,38 @@
+import { cpus } from 'node:os';
+import { analyseLines } from './analyseLines';
+import { betweennessLines } from './betweennessLines';
+import { findingsLines } from './findingsLines';
+import { groupLines } from './groupLines';
+import { judged, type Line } from './line';
+import { memoryLines } from './memoryLines';
+import { readingLines } from './readingLines';
+import { realGraphs } from './realGraphs';
+import { tableOf } from './table';
+
+const words = process.argv.slice(2);
+const json = words.includes('--json');
+const quick = words.includes('--quick');
+const wanted = words.filter((word) => !word.startsWith('--'));
+const upTo = (sizes: readonly number[]) => sizes.filter((size) => !quick || size <= 2000);
+
+const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
+  memory: () => memoryLines([300, 2000]),
+  findings: () => findingsLines(upTo([300, 2000, 10_000])),
+  analyse: () => analyseLines(upTo([300, 2000, 10_000])),
+  betweenness: () => betweennessLines(upTo([100, 300, 1000, 2000, 5000, 10_000]), realGraphs()),
+  groups: () => groupLines(upTo([100, 1000, 5000]), realGraphs()),
+  reading: () => readingLines([2000, 20_000]),
+};
+
+const lines: Line[] = [];
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  process.stderr.write(`${name}…\n`);
+  lines.push(...(await measure()));
+}
+const table = lines.map(judged);
+const machine = { node: process.version, processors: cpus().length, processor: cpus()[0]?.model ?? '' };
+const heading = `Processor time, Node ${machine.node}, ${machine.processors} × ${machine.processor}. Ratio: other over ours.`;
+process.stdout.write(
+  json ? `${JSON.stringify({ machine, lines: table }, null, 2)}\n` : `${heading}\n${tableOf(table)}\n`,
+);

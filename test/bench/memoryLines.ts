@@ -1,0 +1,41 @@
+import { type ActorGraph, actorGraphOf } from '../../src/analysis/actorGraph';
+import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import type { Line } from './line';
+import { madeMap } from './madeMap';
+
+const SECTION = 'memory of the measured graph, beyond the document';
+const GOAL_PER_TIE = 40;
+const GOAL_PER_ACTOR = 200;
+/** Graphs held at once, so that what is not theirs weighs little. */
+const COPIES = 20;
+
+/**
+ * Bytes still held after a collection, by graph. Ties cost typed arrays only, so that those count for ties, and what
+ * stays on the heap (the list of ids; the ids themselves belong to the document) for actors, with their part of the
+ * arrays.
+ */
+export function memoryLines(sizes: readonly number[]): Line[] {
+  return sizes.flatMap((size) => {
+    const document = madeMap(size);
+    const { tieCount } = actorGraphOf(document, ALL_VISIBLE);
+    const before = held();
+    const graphs = Array.from({ length: COPIES }, () => actorGraphOf(document, ALL_VISIBLE));
+    const total = (held() - before) / COPIES;
+    const ties = bytesOfTies(graphs[COPIES - 1]);
+    const shown = { section: SECTION, size: `${size} / ${tieCount}`, unit: 'B' as const, note: `mean of ${COPIES}` };
+    return [
+      { ...shown, what: 'by tie', ours: ties / tieCount, goal: { atMost: GOAL_PER_TIE } },
+      { ...shown, what: 'by actor', ours: (total - ties) / size, goal: { atMost: GOAL_PER_ACTOR } },
+    ];
+  });
+}
+
+function bytesOfTies(graph: ActorGraph | undefined): number {
+  return graph?.neighbours.byteLength ?? 0;
+}
+
+function held(): number {
+  for (let turn = 0; turn < 3; turn++) globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

@@ -2,17 +2,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ActorGraph } from '../../src/analysis/actorGraph';
 import { graphOfPairs } from './graphs';
-
-const DATA = resolve(import.meta.dirname, '../../../shared/data');
+import {
+  type Arcs,
+  csvArcs,
+  dlArcs,
+  gexfArcs,
+  gmlArcs,
+  kumuArcs,
+  nodeXlArcs,
+  pajekArcs,
+  REFERENCE_DATA,
+  urbactArcs,
+  urbactCityArcs,
+} from './referenceReaders';
 
 /** True where the real files and their reference values are at hand: beside the project, never in it. */
-export const hasReferences = existsSync(resolve(DATA, 'reference'));
+export const hasReferences = existsSync(resolve(REFERENCE_DATA, 'reference'));
 
-/** Values that NetworkX, igraph and R sna agree on. */
+/**
+ * Values that NetworkX, igraph and R sna agree on. Of a network with directions (`directed`), pieces, fragile points,
+ * single ties, transitivity, modularity and what is called undirected are those of the ties without direction, which is
+ * what Maillon measures; `constraint`, `effective_size` and the roles count both directions of a tie.
+ */
 export interface Reference {
+  readonly directed: boolean;
   readonly n: number;
+  /** Ties; ordered pairs when directed. */
   readonly m: number;
-  readonly components: { readonly sizes: readonly number[] };
+  readonly components: { readonly count: number; readonly sizes: readonly number[] };
   readonly articulation_points: readonly string[];
   readonly bridges: readonly (readonly [string, string])[];
   readonly transitivity: number;
@@ -31,8 +48,11 @@ export interface Reference {
     Record<
       string,
       {
+        readonly label: string;
         readonly degree: number;
+        readonly degree_undirected?: number;
         readonly betweenness: number;
+        readonly betweenness_undirected?: number;
         readonly constraint: number | null;
         readonly effective_size: number | null;
       }
@@ -40,78 +60,56 @@ export interface Reference {
   >;
 }
 
-/** Each with how to read its ties: the least that this one file needs, so that no reader of the app is trusted here. */
-const READERS: Readonly<Record<string, () => [string, string][]>> = {
-  karate: () => gml('newman_karate'),
-  lesmis: () => gml('newman_lesmiserables'),
-  football: () => gml('newman_football'),
-  dolphins: () => pajek('dolphins.net'),
-  strike: () => pajek('esna_strike.paj'),
-  gexf_airlines_sample: () => gexf('gephi_airlines-sample'),
-  quakers: () => csv('csv/quaker-edges.csv'),
-  medici_gephi_csv: () => csv('csv/pireh_Medicis_gephi.csv'),
-  vallier_cluster: () => csv('csv/2018_vallier_data_edgelist.csv'),
-  dgfip_acteurs: () => csv('domain_dgfip_acteurs/links.csv'),
+const HIGH_TECH = 'pajek/socnetv_Krackhardt_High-tech_managers.paj';
+
+/** Each with how to read its ties. Two are small enough to be written here. */
+const READERS: Readonly<Record<string, () => Arcs>> = {
+  burt_borgatti: () => ['AB', 'AF', 'AG', 'AE', 'EG', 'FG', 'BG', 'BD', 'DG', 'GC'].map(ends),
+  burt_directed: () => ['01', '02', '10', '21'].map(ends),
+  campnet: () => pajekArcs('pajek/socnetv_Campnet.paj'),
+  davis: () => pajekArcs('pajek/Davis_DeepSouth.paj'),
+  dgfip_acteurs: () => csvArcs('domain_dgfip_acteurs/links.csv'),
+  dolphins: () => pajekArcs('pajek/dolphins.net'),
+  florentine_marital: () => pajekArcs('pajek/socnetv_Padgett_Florentine_Families.paj'),
+  football: () => gmlArcs('gml/newman_football.gml'),
+  gexf_airlines_sample: () => gexfArcs('gexf/gephi_airlines-sample.gexf'),
+  gexf_lesmis: () => gexfArcs('gexf/gephi_LesMiserables.gexf'),
+  hitech_advice: () => pajekArcs(HIGH_TECH, 1),
+  hitech_reports_to: () => pajekArcs(HIGH_TECH, 3),
+  karate: () => gmlArcs('gml/newman_karate.gml'),
+  karate_weighted: () => dlArcs('dl/socnetv_Zachary_Karate_Club.dl', 2),
+  kite: () => pajekArcs('pajek/socnetv_Krackhardt_Kite_N10.paj'),
+  knoke_information: () => pajekArcs('pajek/socnetv_Knoke_Bureaucracies_Network.pajek', 1),
+  kumu_tutorial: () => kumuArcs('kumu/snap-to-tutorial-project.json'),
+  lesmis: () => gmlArcs('gml/newman_lesmiserables.gml'),
+  medici_gephi_csv: () => csvArcs('csv/pireh_Medicis_gephi.csv'),
+  nodexl_abcd: () => nodeXlArcs('nodexl/ABC-D_raw.xlsx'),
+  quakers: () => csvArcs('csv/quaker-edges.csv'),
+  sampson_socnetv: () => pajekArcs('pajek/socnetv_Sampson_Monks_N18.net'),
+  strike: () => pajekArcs('pajek/esna_strike.paj'),
+  temoins22: () => pajekArcs('pajek/temoins22.net'),
+  urbact_2mode: urbactArcs,
+  urbact_actors: urbactCityArcs,
+  vallier_cluster: () => csvArcs('csv/2018_vallier_data_edgelist.csv'),
 };
+
+function ends(pair: string): [string, string] {
+  return [pair.charAt(0), pair.charAt(1)];
+}
 
 export const REFERENCES = Object.keys(READERS);
 
-export function reference(name: string): { readonly graph: ActorGraph; readonly expected: Reference } {
-  const expected = JSON.parse(readFileSync(resolve(DATA, `reference/${name}.json`), 'utf8')) as Reference;
-  return { graph: graphOfPairs(READERS[name]!(), Object.keys(expected.nodes)), expected };
+/** A reference network: its ties as its file says them, the graph that Maillon measures, and what is expected of it. */
+export interface ReferenceNetwork {
+  /** Without ties of an actor to itself, and each once. */
+  readonly arcs: Arcs;
+  readonly graph: ActorGraph;
+  readonly expected: Reference;
 }
 
-function read(file: string): string {
-  return readFileSync(resolve(DATA, 'files', file), 'utf8').replaceAll('\r\n', '\n');
-}
-
-function gml(name: string): [string, string][] {
-  const text = read(`gml/${name}.gml`);
-  const labels = new Map([...text.matchAll(/\bid (\d+)\s+label "([^"]*)"/g)].map(([, id, label]) => [id!, label!]));
-  return [...text.matchAll(/\bsource (\d+)\s+target (\d+)/g)].map(([, a, b]) => [
-    labels.get(a!) ?? a!,
-    labels.get(b!) ?? b!,
-  ]);
-}
-
-function gexf(name: string): [string, string][] {
-  return [...read(`gexf/${name}.gexf`).matchAll(/<edge [^>]*>/g)].map(([edge]) => {
-    const [, source = ''] = edge.match(/\bsource="([^"]*)"/) ?? [];
-    const [, target = ''] = edge.match(/\btarget="([^"]*)"/) ?? [];
-    return [source, target];
-  });
-}
-
-/** The first network of the file only. */
-function pajek(file: string): [string, string][] {
-  const labels = new Map<string, string>();
-  const pairs: [string, string][] = [];
-  let section = '';
-  let networks = 0;
-  for (const line of read(`pajek/${file}`).split('\n')) {
-    const [heading] = line.match(/^\*\w+/) ?? [];
-    if (heading) section = heading.toLowerCase();
-    if (heading && section === '*network' && ++networks > 1) break;
-    if (section === '*partition') break;
-    const [, vertex, label] = line.match(/^\s*(\d+)\s+"([^"]*)"/) ?? [];
-    if (section === '*vertices' && vertex) labels.set(vertex, label!);
-    const [, a, b] = line.match(/^\s*(\d+)\s+(\d+)/) ?? [];
-    if ((section === '*edges' || section === '*arcs') && a && b) pairs.push([labels.get(a)!, labels.get(b)!]);
-  }
-  return pairs;
-}
-
-/** First two columns of a file without quotes around them. */
-function csv(file: string): [string, string][] {
-  const [, ...lines] = read(file).trim().split('\n');
-  return lines.map((line) => {
-    const [a = '', b = ''] = cells(line);
-    return [a, b];
-  });
-}
-
-function cells(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
-  );
+export function reference(name: string): ReferenceNetwork {
+  const expected = JSON.parse(readFileSync(resolve(REFERENCE_DATA, `reference/${name}.json`), 'utf8')) as Reference;
+  const said = READERS[name]?.() ?? [];
+  const once = new Map(said.filter(([a, b]) => a !== b).map((arc) => [arc.join('\n'), arc]));
+  return { arcs: [...once.values()], graph: graphOfPairs(said, Object.keys(expected.nodes)), expected };
 }

@@ -1,4 +1,101 @@
-import type { FindingRule } from './findingContext';
+import type { Actor } from '../../domain/actor';
+import type { ThemeId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import { perimeterOf } from '../../domain/perimeter';
+import { candidatesFrom, isWithin } from './candidates';
+import { confidenceOf } from './confidence';
+import type { Reason } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { foldedMission } from './foldedMission';
 
-/** Nobody within reach, outside the structure of the beneficiary, has a like mission. */
-export const noPeer: FindingRule = () => [];
+/**
+ * Nobody within reach, outside the structure of the beneficiary, does alike: the same mission, or the same profile and a
+ * theme in common. A beneficiary of whom neither is known has no peer that anybody could see.
+ */
+export const noPeer: FindingRule = (context) => {
+  const { beneficiary, thresholds } = context;
+  if (!beneficiary) return [];
+  const alike = elsewhereAlike(context, beneficiary);
+  if (alike.some(({ isPeer, near }) => isPeer && near)) return [];
+  // Peers too far away, then those near who are alike in part.
+  const leads = alike
+    .filter(({ isPeer, near }) => isPeer || near)
+    .map(({ actor, isPeer, like }) => ({
+      actor,
+      rank: isPeer ? 0 : like.profile ? 1 : 2,
+      reasons: reasonsOf(actor, like),
+    }));
+  return [
+    {
+      key: context.keyFromHere('noPeer', []),
+      rule: 'noPeer',
+      actors: [beneficiary.id],
+      ties: [],
+      candidates: candidatesFrom(context, leads),
+      confidence: confidenceOf(context, [beneficiary.id]),
+      within: thresholds.within,
+    },
+  ];
+};
+
+/** Who has the same mission elsewhere and is within reach, by name: the answer that silences the rule. */
+export function peersWithinReach(context: FindingContext): Actor[] {
+  if (!context.beneficiary) return [];
+  return elsewhereAlike(context, context.beneficiary)
+    .filter(({ isPeer, near }) => isPeer && near)
+    .map(({ actor }) => actor);
+}
+
+/** What an actor has in common with the beneficiary. */
+interface Likeness {
+  readonly mission: boolean;
+  readonly profile: boolean;
+  readonly themes: readonly ThemeId[];
+}
+
+interface Alike {
+  readonly actor: Actor;
+  readonly like: Likeness;
+  readonly isPeer: boolean;
+  readonly near: boolean;
+}
+
+/** Persons and structures who have something in common with the beneficiary and are not of its structure, by name. */
+function elsewhereAlike(context: FindingContext, beneficiary: Actor): Alike[] {
+  const likeness = likenessTo(context, beneficiary);
+  const alike = context.actors.flatMap((actor): Alike[] => {
+    if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) return [];
+    const like = likeness(actor);
+    if (!like.mission && !like.profile && like.themes.length === 0) return [];
+    const isPeer = like.mission || (like.profile && like.themes.length > 0);
+    return [{ actor, like, isPeer, near: isWithin(context.distance(actor.id), context.thresholds.within) }];
+  });
+  // A person's structure and whoever works for the same; a structure's own people.
+  const structure = perimeterOf(context.document, beneficiary.id, 'structure');
+  return alike.filter(({ actor }) => structure?.isInside(actor) !== true);
+}
+
+function likenessTo({ themes }: FindingContext, beneficiary: Actor): (actor: Actor) => Likeness {
+  const own = themes.filter((theme): theme is ThemeId => theme !== undefined);
+  const mission = foldedMission(beneficiary);
+  const profile = fold(beneficiary.profile ?? '');
+  const known = new Map<string, boolean>();
+  const isOwnProfile = (text: string) => {
+    const answer = known.get(text) ?? (profile !== '' && fold(text) === profile);
+    known.set(text, answer);
+    return answer;
+  };
+  return (actor) => ({
+    mission: mission !== '' && foldedMission(actor) === mission,
+    profile: actor.profile !== undefined && isOwnProfile(actor.profile),
+    themes: own.filter((theme) => actor.themes.includes(theme)),
+  });
+}
+
+function reasonsOf(actor: Actor, like: Likeness): Reason[] {
+  return [
+    ...(like.mission && actor.mission ? [{ code: 'sharesMission', mission: actor.mission } as const] : []),
+    ...(like.profile && actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : []),
+    ...like.themes.map((theme): Reason => ({ code: 'sharesTheme', theme })),
+  ];
+}

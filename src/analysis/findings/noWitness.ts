@@ -3,7 +3,7 @@ import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
-import { testifiesOn, type Witness } from './witnesses';
+import { consentsOn, testifiesOn, type Witness } from './witnesses';
 
 /** For each theme of the beneficiary: no witness of it within reach. Once, on no theme, when it has none. */
 export const noWitness: FindingRule = (context) => {
@@ -31,12 +31,11 @@ export const noWitness: FindingRule = (context) => {
 };
 
 /** Why a witness could help: what it tells of, and whether its consent is still to be asked. */
-export function witnessReasons({ themes, consentGiven }: Witness, theme: ThemeId | undefined): Reason[] {
-  const told = theme === undefined ? [...themes.keys()] : [theme];
-  const given = theme === undefined ? consentGiven : themes.get(theme) === true;
+export function witnessReasons(witness: Witness, theme: ThemeId | undefined): Reason[] {
+  const told = theme === undefined ? [...witness.themes.keys()] : [theme];
   return [
     ...told.map((one): Reason => ({ code: 'testifiesOn', theme: one })),
-    ...(given ? [] : [{ code: 'consentToAsk' } as const]),
+    ...(consentsOn(witness, theme) ? [] : [{ code: 'consentToAsk' } as const]),
   ];
 }
 

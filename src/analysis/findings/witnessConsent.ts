@@ -1,4 +1,34 @@
-import type { FindingRule } from './findingContext';
+import type { ThemeId } from '../../domain/brand';
+import { candidatesFrom, isWithin } from './candidates';
+import { confidenceOf } from './confidence';
+import type { Finding } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { witnessReasons } from './noWitness';
+import { consentsOn, testifiesOn } from './witnesses';
 
-/** For each theme of the beneficiary: there are witnesses within reach, none has given consent. */
-export const witnessConsent: FindingRule = () => [];
+/** For each theme of the beneficiary: there are witnesses within reach, and none has given consent. */
+export const witnessConsent: FindingRule = (context) => context.themes.flatMap((theme) => findingOn(context, theme));
+
+function findingOn(context: FindingContext, theme: ThemeId | undefined): Finding[] {
+  const { within } = context.thresholds;
+  const near = context.witnesses.filter(
+    (witness) => testifiesOn(witness, theme) && isWithin(context.distance(witness.actor.id), within),
+  );
+  if (near.length === 0 || near.some((witness) => consentsOn(witness, theme))) return [];
+  const actors = near.map(({ actor }) => actor.id);
+  return [
+    {
+      key: context.keyFromHere('witnessConsent', theme === undefined ? [] : [theme]),
+      rule: 'witnessConsent',
+      ...(theme === undefined ? {} : { theme }),
+      actors,
+      ties: [],
+      candidates: candidatesFrom(
+        context,
+        near.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
+      ),
+      confidence: confidenceOf(context, actors),
+      within,
+    },
+  ];
+}

@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import { holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** Who can tell of a cooperation lived, and on what. */
 export interface Witness {
   readonly actor: Actor;
-  /** Theme → whether consent was given for it. */
+  /** Theme → whether consent was given for it; themes by label. */
   readonly themes: ReadonlyMap<ThemeId, boolean>;
   /** Consent was given, whatever the theme. */
   readonly consentGiven: boolean;
@@ -31,9 +32,20 @@ export function witnessesAmong(document: MapDocument, actors: readonly Actor[]):
       for (const theme of testimony.themes)
         themes.set(theme, given || themes.get(theme) === true || testimony.consent === 'given');
     }
-    witnesses.push({ actor, themes, consentGiven: given || testimonies.some(({ consent }) => consent === 'given') });
+    witnesses.push({
+      actor,
+      themes: byLabel(document, themes),
+      consentGiven: given || testimonies.some(({ consent }) => consent === 'given'),
+    });
   }
   return witnesses;
+}
+
+/** Testimonies come in the order of their rows, which must not be seen. */
+function byLabel(document: MapDocument, themes: ReadonlyMap<ThemeId, boolean>): ReadonlyMap<ThemeId, boolean> {
+  if (themes.size < 2) return themes;
+  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
+  return new Map([...themes].sort(([a], [b]) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b)));
 }
 
 function testimoniesByPerson(document: MapDocument) {
@@ -50,4 +62,9 @@ function testimoniesByPerson(document: MapDocument) {
 /** True when it can testify on `theme`, or at all when no theme is asked for. */
 export function testifiesOn({ themes }: Witness, theme: ThemeId | undefined): boolean {
   return theme === undefined || themes.has(theme);
+}
+
+/** True when its consent was given for `theme`, or for anything when no theme is asked for. */
+export function consentsOn({ themes, consentGiven }: Witness, theme: ThemeId | undefined): boolean {
+  return theme === undefined ? consentGiven : themes.get(theme) === true;
 }

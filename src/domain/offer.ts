@@ -1,4 +1,5 @@
 import type { ActorId, Day, OfferId, ThemeId } from './brand';
+import { fold } from './folding';
 
 export const OFFER_KINDS = ['information', 'support', 'partner', 'witness', 'resource'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
@@ -14,4 +15,20 @@ export interface Offer {
   readonly deadline?: Day;
   readonly state?: string;
   readonly answer?: string;
+}
+
+/** Words by which a state says that there is nothing more to look for: folded, in the two genders of French. */
+const OVER: ReadonlySet<string> = new Set(
+  [
+    'répondu, répondue, pourvu, pourvue, satisfait, satisfaite, résolu, résolue, trouvé, trouvée, traité, traitée',
+    'clos, close, clôturé, clôturée, fermé, fermée, terminé, terminée, fini, finie, fait, faite, achevé, achevée',
+    'annulé, annulée, abandonné, abandonnée, retiré, retirée, caduc, caduque, expiré, expirée, sans suite, sans objet',
+    'answered, met, filled, fulfilled, resolved, found, closed, done, finished, completed, over',
+    'cancelled, canceled, dropped, abandoned, withdrawn, expired, void',
+  ].flatMap((line) => line.split(', ').map(fold)),
+);
+
+/** Still to be answered, or still offered: no answer is noted, and its state is blank or none that says it is over. */
+export function isOpen({ state = '', answer = '' }: Offer): boolean {
+  return answer.trim() === '' && !OVER.has(fold(state));
 }

@@ -1,4 +1,65 @@
-import type { FindingRule } from './findingContext';
+import type { ActorId, Day } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import { lastDayOf, monthsAfter } from '../../domain/lastDay';
+import { DORMANT_AFTER } from '../../domain/mapDocument';
+import { isTieMeasured } from '../visibility';
+import { confidenceOf } from './confidence';
+import type { FindingContext, FindingRule } from './findingContext';
+import { findingKey } from './findingKey';
 
-/** For each tie whose last exchange is long ago. */
-export const dormantTie: FindingRule = () => [];
+/**
+ * For each pair of tied actors whose last known exchange is more than some months ago: 12, or as the map says. A month or
+ * a year that was noted is taken at its end, so that no tie is said to sleep too early. Nothing without a day to count
+ * from. Time O(m + k log k) for k ties with a day.
+ */
+export const dormantTie: FindingRule = (context) => {
+  const { today, thresholds, graph } = context;
+  if (today === undefined) return [];
+  const months = thresholds.dormantAfter ?? DORMANT_AFTER;
+  return [...lastExchanges(context).values()]
+    .filter(({ end }) => monthsAfter(end, months) < today)
+    .sort((one, other) => one.first - other.first || one.second - other.second)
+    .flatMap(({ first, second, said }) => {
+      const [a, b] = [graph.ids[first], graph.ids[second]];
+      if (a === undefined || b === undefined) return [];
+      return [
+        {
+          key: findingKey('dormantTie', [a, b].sort(byCodeUnits)),
+          rule: 'dormantTie' as const,
+          actors: [a, b],
+          ties: [[a, b] as const],
+          candidates: [],
+          confidence: confidenceOf(context, [a, b]),
+          since: said,
+        },
+      ];
+    });
+};
+
+/** Two vertices, and the last day that is known to have brought them together. */
+interface LastExchange {
+  readonly first: number;
+  readonly second: number;
+  /** As precise as it was noted. */
+  readonly said: Day;
+  readonly end: Day;
+}
+
+function lastExchanges({ document, visibility, vertexOf }: FindingContext): Map<number, LastExchange> {
+  const last = new Map<number, LastExchange>();
+  const vertex = (id: ActorId) => vertexOf.get(id) ?? -1;
+  for (const tie of document.ties.values()) {
+    if (tie.lastExchange === undefined || !isTieMeasured(tie, visibility)) continue;
+    const end = lastDayOf(tie.lastExchange);
+    if (end === undefined) continue;
+    const [a, b] = [vertex(tie.a), vertex(tie.b)];
+    const [first, second] = a < b ? [a, b] : [b, a];
+    if (first < 0) continue;
+    const pair = first * vertexOf.size + second;
+    const known = last.get(pair);
+    // Of two that end on the same day, the more precise one is said.
+    const later = !known || end > known.end || (end === known.end && tie.lastExchange.length > known.said.length);
+    if (later) last.set(pair, { first, second, said: tie.lastExchange, end });
+  }
+  return last;
+}

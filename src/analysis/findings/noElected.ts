@@ -1,4 +1,59 @@
-import type { FindingRule } from './findingContext';
+import type { Action } from '../../domain/action';
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import { neighboursOf } from '../actorGraph';
+import { actionsByTitle, carriersOf } from './actionsByTitle';
+import { candidatesFrom, type Lead } from './candidates';
+import { confidenceOf } from './confidence';
+import type { Finding, Reason } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { findingKey } from './findingKey';
+import { profileTest } from './publicProfiles';
 
-/** For each action: no elected person carries it or is tied to those who do. */
-export const noElected: FindingRule = () => [];
+/**
+ * For each action, past ones too: no elected person among its lead and partners, nor tied to one of them. Candidates:
+ * elected persons of the map, those of its themes or territories first, then the nearest. Time O(n + actions × elected).
+ */
+export const noElected: FindingRule = (context) => {
+  const { fits } = profileTest('elected');
+  const elected = context.actors.filter((actor) => actor.type === 'person' && fits(actor));
+  const ids = new Set(elected.map(({ id }) => id));
+  return actionsByTitle(context).flatMap((action): Finding[] => {
+    const carriers = carriersOf(context, action);
+    if (carriers.some((id) => ids.has(id) || contactsOf(context, id).some((contact) => ids.has(contact)))) return [];
+    return [
+      {
+        key: findingKey('noElected', [action.id]),
+        rule: 'noElected',
+        subject: { kind: 'action', action: action.id },
+        actors: carriers.filter((id) => id === action.lead),
+        ties: [],
+        candidates: candidatesFrom(
+          context,
+          elected.map((actor) => leadOf(actor, action)),
+        ),
+        confidence: confidenceOf(context, carriers),
+      },
+    ];
+  });
+};
+
+function leadOf(actor: Actor, action: Action): Lead {
+  const territory = actor.territory?.trim();
+  const there = territory !== undefined && action.territories.some((one) => fold(one) === fold(territory));
+  const reasons: Reason[] = [...new Set(actor.themes.filter((theme) => action.themes.includes(theme)))].map(
+    (theme) => ({ code: 'sharesTheme', theme }),
+  );
+  if (there) reasons.push({ code: 'inTerritory', territory });
+  return {
+    actor,
+    rank: reasons.length > 0 ? 0 : 1,
+    reasons: [...reasons, ...(actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : [])],
+  };
+}
+
+function contactsOf({ graph, vertexOf }: FindingContext, actor: ActorId): ActorId[] {
+  const vertex = vertexOf.get(actor);
+  return vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+}

@@ -1,4 +1,17 @@
 import type { FindingRule } from './findingContext';
+import { findingKey } from './findingKey';
 
-/** Those who were not, or only partly, asked about their ties. */
-export const notAsked: FindingRule = () => [];
+/** Who was not, or only partly, asked about its ties: one list, by name, and no gap. Absent when there is nobody. */
+export const notAsked: FindingRule = ({ actors, unsure }) =>
+  unsure.size === 0
+    ? []
+    : [
+        {
+          key: findingKey('notAsked', []),
+          rule: 'notAsked',
+          actors: actors.map(({ id }) => id).filter((id) => unsure.has(id)),
+          ties: [],
+          candidates: [],
+          confidence: 'low',
+        },
+      ];

@@ -1,4 +1,71 @@
-import type { FindingRule } from './findingContext';
+import type { Action } from '../../domain/action';
+import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
+import type { ActionId, ActorId } from '../../domain/brand';
+import { neighboursOf } from '../actorGraph';
+import { actionsByTitle, carriersOf } from './actionsByTitle';
+import { candidatesFrom, type Lead } from './candidates';
+import { confidenceOf } from './confidence';
+import type { Finding, Reason } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { findingKey } from './findingKey';
 
-/** For each action: actors who know of it and not why it is led. */
-export const purposeNotShared: FindingRule = () => [];
+/**
+ * For each action, past ones too: visible actors who know that it exists and not what it is for. Candidates: who knows,
+ * or takes part; those tied to one of them first, then the nearest. Time O(awareness + actions × n).
+ */
+export const purposeNotShared: FindingRule = (context) => {
+  const levels = levelsByAction(context);
+  return actionsByTitle(context).flatMap((action) => findingOn(context, action, levels.get(action.id) ?? new Map()));
+};
+
+type Levels = ReadonlyMap<ActorId, AwarenessLevel>;
+
+function findingOn(context: FindingContext, action: Action, levels: Levels): Finding[] {
+  const unaware = context.actors.map(({ id }) => id).filter((id) => levels.get(id) === 'knowsAction');
+  if (unaware.length === 0) return [];
+  return [
+    {
+      key: findingKey('purposeNotShared', [action.id]),
+      rule: 'purposeNotShared',
+      subject: { kind: 'action', action: action.id },
+      actors: unaware,
+      ties: [],
+      candidates: candidatesFrom(context, leadsOf(context, action, levels, unaware)),
+      confidence: confidenceOf(context, unaware),
+    },
+  ];
+}
+
+function leadsOf(context: FindingContext, action: Action, levels: Levels, unaware: readonly ActorId[]): Lead[] {
+  const carriers = new Set(carriersOf(context, action));
+  const contacts = new Set<ActorId>();
+  for (const id of unaware) {
+    for (const contact of neighboursOf(context.graph, context.vertexOf.get(id) ?? 0)) {
+      const tied = context.graph.ids[contact];
+      if (tied !== undefined) contacts.add(tied);
+    }
+  }
+  const reasonFor = (id: ActorId): Reason | undefined => {
+    const level = levels.get(id);
+    if (level === 'knowsAction') return undefined;
+    if (carriers.has(id) || level === 'contributes') return { code: 'contributesTo', action: action.id };
+    return level === 'knowsPurpose' ? { code: 'knowsPurpose', action: action.id } : undefined;
+  };
+  return context.actors.flatMap((actor): Lead[] => {
+    const reason = reasonFor(actor.id);
+    return reason ? [{ actor, rank: contacts.has(actor.id) ? 0 : 1, reasons: [reason] }] : [];
+  });
+}
+
+/** What each actor knows of each action: the most that is noted, should a file note it twice. */
+function levelsByAction({ document }: FindingContext): Map<ActionId, Map<ActorId, AwarenessLevel>> {
+  const levels = new Map<ActionId, Map<ActorId, AwarenessLevel>>();
+  for (const { action, actor, level } of document.awareness.values()) {
+    const ofAction = levels.get(action) ?? new Map<ActorId, AwarenessLevel>();
+    levels.set(action, ofAction);
+    const known = ofAction.get(actor);
+    if (known === undefined || AWARENESS_LEVELS.indexOf(level) > AWARENESS_LEVELS.indexOf(known))
+      ofAction.set(actor, level);
+  }
+  return levels;
+}

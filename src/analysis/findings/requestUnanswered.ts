@@ -1,4 +1,72 @@
-import type { FindingRule } from './findingContext';
+import type { Actor } from '../../domain/actor';
+import type { ActorId, ThemeId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import { isOpen, type Offer } from '../../domain/offer';
+import { candidatesFrom, type Lead } from './candidates';
+import { confidenceOf } from './confidence';
+import type { Reason } from './finding';
+import type { FindingContext, FindingRule } from './findingContext';
+import { findingKey } from './findingKey';
+import { profileTest } from './publicProfiles';
+import { meansFor, statedNeed } from './statedNeed';
 
-/** For each open request: who could answer it. */
-export const requestUnanswered: FindingRule = () => [];
+/**
+ * For each open request of a visible actor: it is still without an answer. Candidates: who offers on one of its themes,
+ * then who holds what it looks for, then who has one of its themes. Time O(offers × log offers + requests × n).
+ */
+export const requestUnanswered: FindingRule = (context) => {
+  const offered = themesOffered(context);
+  return openRequests(context).map((request) => ({
+    key: findingKey('requestUnanswered', [request.id]),
+    rule: 'requestUnanswered',
+    subject: { kind: 'offer', offer: request.id },
+    actors: [request.holder],
+    ties: [],
+    candidates: candidatesFrom(context, leadsFor(context, request, offered)),
+    confidence: confidenceOf(context, [request.holder]),
+  }));
+};
+
+/** By name of holder, then by what is asked: not by the order of rows. */
+function openRequests({ document, vertexOf }: FindingContext): Offer[] {
+  const place = ({ holder }: Offer) => vertexOf.get(holder) ?? 0;
+  const text = ({ themes, kind, profileSought, deadline }: Offer) =>
+    JSON.stringify([themes.map((id) => document.themes.get(id)?.label ?? '').sort(), kind, profileSought, deadline]);
+  return [...document.offers.values()]
+    .filter((offer) => offer.side === 'request' && isOpen(offer) && vertexOf.has(offer.holder))
+    .sort((a, b) => place(a) - place(b) || byCodeUnits(text(a), text(b)) || byCodeUnits(a.id, b.id));
+}
+
+function leadsFor({ actors }: FindingContext, request: Offer, offered: ReadonlyMap<ActorId, Set<ThemeId>>): Lead[] {
+  const need = statedNeed(request);
+  const sought = request.profileSought?.trim();
+  const profile = sought ? profileTest(sought) : undefined;
+  const themes = [...new Set(request.themes)];
+  const fitsOf = (actor: Actor): Lead[] => {
+    const theirs = offered.get(actor.id);
+    const offers = themes.filter((theme) => theirs?.has(theme)).map((theme): Reason => ({ code: 'offersOn', theme }));
+    const resource = need === undefined ? undefined : meansFor(actor, need);
+    const meets: Reason[] = resource === undefined ? [] : [{ code: 'meetsNeed', resource }];
+    const shares = themes
+      .filter((theme) => actor.themes.includes(theme))
+      .map((theme): Reason => ({ code: 'sharesTheme', theme }));
+    const reasons = [...offers, ...meets, ...shares];
+    if (reasons.length === 0) return [];
+    const has: Reason[] =
+      actor.profile && profile?.fits(actor) ? [{ code: 'hasSoughtProfile', profile: actor.profile }] : [];
+    return [{ actor, rank: offers.length > 0 ? 0 : meets.length > 0 ? 1 : 2, reasons: [...reasons, ...has] }];
+  };
+  return actors.filter(({ id }) => id !== request.holder).flatMap(fitsOf);
+}
+
+/** Themes on which each actor offers something that nobody took up yet. */
+function themesOffered({ document }: FindingContext): Map<ActorId, Set<ThemeId>> {
+  const offered = new Map<ActorId, Set<ThemeId>>();
+  for (const offer of document.offers.values()) {
+    if (offer.side !== 'offer' || !isOpen(offer)) continue;
+    const known = offered.get(offer.holder) ?? new Set();
+    offered.set(offer.holder, known);
+    for (const theme of offer.themes) known.add(theme);
+  }
+  return offered;
+}

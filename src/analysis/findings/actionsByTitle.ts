@@ -1,0 +1,15 @@
+import type { Action } from '../../domain/action';
+import type { ActorId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { FindingContext } from './findingContext';
+
+/** Actions of the map by title, whatever their state: in an order that the rows of the file do not decide. */
+export function actionsByTitle({ document }: FindingContext): Action[] {
+  return [...document.actions.values()].sort((a, b) => byCodeUnits(a.title, b.title) || byCodeUnits(a.id, b.id));
+}
+
+/** Who carries an action: its lead and partners, visible ones only. */
+export function carriersOf({ vertexOf }: FindingContext, { lead, partners }: Action): ActorId[] {
+  const all = new Set(lead === undefined ? partners : [lead, ...partners]);
+  return [...all].filter((id) => vertexOf.has(id));
+}

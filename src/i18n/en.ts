@@ -1,3 +1,4 @@
+import { answersEn } from './answers/en';
 import { cardEn } from './card/en';
 import { commandsEn } from './commands/en';
 import { deskEn } from './desk/en';
@@ -19,4 +20,5 @@ export const en: Messages = {
   table: tableEn,
   files: filesEn,
   findings: findingsEn,
+  answers: answersEn,
 };

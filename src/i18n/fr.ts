@@ -1,3 +1,4 @@
+import { answersFr } from './answers/fr';
 import { cardFr } from './card/fr';
 import { commandsFr } from './commands/fr';
 import { deskFr } from './desk/fr';
@@ -19,4 +20,5 @@ export const fr: Messages = {
   table: tableFr,
   files: filesFr,
   findings: findingsFr,
+  answers: answersFr,
 };

@@ -1,3 +1,4 @@
+import type { AnswerMessages } from './answers/messages';
 import type { CardMessages } from './card/messages';
 import type { CommandMessages } from './commands/messages';
 import type { DeskMessages } from './desk/messages';
@@ -19,4 +20,5 @@ export interface Messages {
   readonly table: TableMessages;
   readonly files: FileMessages;
   readonly findings: FindingMessages;
+  readonly answers: AnswerMessages;
 }

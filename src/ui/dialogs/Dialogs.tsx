@@ -5,6 +5,7 @@ import { ExportDialog } from './ExportDialog';
 import { HelpDialog } from './HelpDialog';
 import { MapDialog } from './MapDialog';
 import { MapsDialog } from './MapsDialog';
+import { QuestionsDialog } from './QuestionsDialog';
 import { ThemesDialog } from './ThemesDialog';
 
 /** Whichever window is open over the desk. An import under way comes before all others. */
@@ -27,5 +28,7 @@ export function Dialogs() {
       return <HelpDialog />;
     case 'themes':
       return <ThemesDialog />;
+    case 'questions':
+      return <QuestionsDialog />;
   }
 }

@@ -37,6 +37,7 @@ export function GapPanel() {
       ))}
       <RuledOut />
       <ThemesButton />
+      <QuestionsButton />
     </section>
   );
 }
@@ -68,6 +69,18 @@ function ThemesButton() {
   if (!some) return null;
   return (
     <button type="button" className={controls.button} onClick={() => openDialog('themes')}>
+      {messages.open}
+    </button>
+  );
+}
+
+function QuestionsButton() {
+  const messages = useMessages().answers;
+  const some = useApp((state) => state.document.actors.size > 0);
+  const openDialog = useApp((state) => state.dialogOpened);
+  if (!some) return null;
+  return (
+    <button type="button" className={controls.button} onClick={() => openDialog('questions')}>
       {messages.open}
     </button>
   );

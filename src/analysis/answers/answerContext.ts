@@ -1,0 +1,35 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { Tie } from '../../domain/tie';
+import type { Heading } from '../findings/finding';
+import type { FindingContext } from '../findings/findingContext';
+import type { Findings } from '../findings/findings';
+import { isTieMeasured } from '../visibility';
+
+/** What every answer looks at. */
+export interface AnswerContext extends FindingContext {
+  readonly found: Findings;
+  /** Ties that are seen and measured. */
+  readonly ties: readonly Tie[];
+}
+
+export function answerContext(context: FindingContext, found: Findings): AnswerContext {
+  const ties = [...context.document.ties.values()].filter((tie) => isTieMeasured(tie, context.visibility));
+  return { ...context, found, ties: ties.filter(({ a, b }) => context.vertexOf.has(a) && context.vertexOf.has(b)) };
+}
+
+/** Ids of actors, the nearest to the point of view first, then by name; unreached ones last. */
+export function nearestFirst(context: AnswerContext, ids: Iterable<ActorId>): ActorId[] {
+  const far = (id: ActorId) => context.distance(id) ?? Number.MAX_SAFE_INTEGER;
+  const place = (id: ActorId) => context.vertexOf.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...new Set(ids)].sort((a, b) => far(a) - far(b) || place(a) - place(b));
+}
+
+/** Actors for whom `test` holds, but the point of view, by name. */
+export function othersWho({ actors, beneficiary }: AnswerContext, test: (actor: Actor) => boolean): Actor[] {
+  return actors.filter((actor) => actor.id !== beneficiary?.id && test(actor));
+}
+
+export function foundUnder({ found }: AnswerContext, heading: Heading): ActorId[] {
+  return found.found.filter((one) => one.heading === heading).map(({ actor }) => actor);
+}

@@ -1,0 +1,70 @@
+import type { FindingContext } from '../findings/findingContext';
+import type { Findings } from '../findings/findings';
+import { type Answer, CHAPTERS, QUESTIONS, type QuestionId } from './answer';
+import { type AnswerContext, answerContext } from './answerContext';
+import { followUp, inOut, peers } from './contactingAnswers';
+import { formerBeneficiaries, names, publicCircle, themes } from './identifyingAnswers';
+import { requests, support, unknownOf } from './knowingAnswers';
+import { giveReceive, meeting, offers, testimonies, throughWhom } from './meansAnswers';
+import { asleep, circle, directory, exchanges, informal, networks, sameQuestion } from './networkAnswers';
+import { otherNetworks, results } from './showingAnswers';
+import { partners, purpose, start, wave, withoutOfficer, witnesses } from './startingAnswers';
+
+const ANSWERS: Readonly<Record<QuestionId, (context: AnswerContext) => Answer>> = {
+  directory,
+  exchanges,
+  sameQuestion,
+  networks,
+  circle,
+  informal,
+  asleep,
+  start,
+  withoutOfficer,
+  witnesses,
+  partners,
+  wave,
+  purpose,
+  otherNetworks,
+  results,
+  formerBeneficiaries,
+  publicCircle,
+  themes,
+  names,
+  inOut,
+  peers,
+  followUp,
+  unknownOf,
+  support,
+  requests,
+  meeting,
+  giveReceive,
+  throughWhom,
+  offers,
+  testimonies,
+};
+
+/** Questions that make no sense without somebody to look from. */
+const FROM_SOMEBODY: ReadonlySet<QuestionId> = new Set([
+  'networks',
+  'circle',
+  'start',
+  'withoutOfficer',
+  'witnesses',
+  'partners',
+  'otherNetworks',
+  'inOut',
+  'peers',
+  'throughWhom',
+]);
+
+/**
+ * The questions of the field, each answered from the map, in their order. `context` and `found` are of the same map under
+ * the same visibility. For a window that is opened, not for every edit: time O(themes × holders × contacts + n log n + m).
+ */
+export function answersOf(context: FindingContext, found: Findings): Answer[] {
+  const whole = answerContext(context, found);
+  const asked = CHAPTERS.flatMap((chapter) => QUESTIONS[chapter]);
+  return asked
+    .filter((question) => context.beneficiary !== undefined || !FROM_SOMEBODY.has(question))
+    .map((question) => ANSWERS[question](whole));
+}

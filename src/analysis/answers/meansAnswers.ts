@@ -1,0 +1,119 @@
+import type { ActorId, ThemeId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import { neighboursOf } from '../actorGraph';
+import { testifiesOn } from '../findings/witnesses';
+import type { AnswerTo } from './answer';
+import { type AnswerContext, nearestFirst } from './answerContext';
+
+/**
+ * "Which meeting would bring together most people who do not know each other?" The theme with most pairs of holders not
+ * tied; networks and bodies do not come to a meeting. Time O(themes × holders × their contacts).
+ */
+export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
+  const { document, actors, graph, vertexOf } = context;
+  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
+  const themes = [...document.themes.keys()].sort((a, b) => byCodeUnits(label(a), label(b)));
+  let best: AnswerTo<'meeting'> = { question: 'meeting', theme: undefined, pairs: 0, apart: 0, actors: [] };
+  for (const theme of themes) {
+    const guests = actors.filter(
+      ({ type, themes: own }) => (type === 'person' || type === 'structure') && own.includes(theme),
+    );
+    const places = new Set(guests.flatMap(({ id }) => vertexOf.get(id) ?? []));
+    let tied = 0;
+    for (const place of places)
+      for (const other of neighboursOf(graph, place)) if (other > place && places.has(other)) tied++;
+    const pairs = (guests.length * (guests.length - 1)) / 2;
+    if (pairs - tied <= best.apart) continue;
+    best = { question: 'meeting', theme, pairs, apart: pairs - tied, actors: guests.map(({ id }) => id) };
+  }
+  return { ...best, actors: nearestFirst(context, best.actors) };
+}
+
+const CARRIES: ReadonlySet<string> = new Set(['exchanges', 'actsWith', 'agreement']);
+
+/** "Who brings, who receives?" By ties that carry information one way. */
+export function giveReceive(context: AnswerContext): AnswerTo<'giveReceive'> {
+  const directed = context.ties.filter(
+    ({ nature, direction }) =>
+      (nature === undefined || CARRIES.has(nature)) && (direction === 'forward' || direction === 'backward'),
+  );
+  const givers = new Set(directed.map(({ a, b, direction }) => (direction === 'forward' ? a : b)));
+  const takers = new Set(directed.map(({ a, b, direction }) => (direction === 'forward' ? b : a)));
+  return {
+    question: 'giveReceive',
+    directed: directed.length,
+    receivers: nearestFirst(
+      context,
+      [...takers].filter((id) => !givers.has(id)),
+    ),
+    actors: nearestFirst(
+      context,
+      [...givers].filter((id) => !takers.has(id)),
+    ),
+  };
+}
+
+/** "Whose network can bring us what we lack?" Those at two ties whom only one contact leads to. */
+export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
+  const { graph, vertexOf, beneficiary } = context;
+  const from = beneficiary && vertexOf.get(beneficiary.id);
+  if (from === undefined) return { question: 'throughWhom', contacts: [], actors: [] };
+  const leads = new Map<number, number[]>();
+  const direct = new Set(neighboursOf(graph, from));
+  for (const contact of direct) {
+    for (const far of neighboursOf(graph, contact)) {
+      if (far === from || direct.has(far)) continue;
+      leads.set(far, [...(leads.get(far) ?? []), contact]);
+    }
+  }
+  const only = new Map<number, number>();
+  for (const [contact, ...more] of leads.values()) {
+    if (contact !== undefined && more.length === 0) only.set(contact, (only.get(contact) ?? 0) + 1);
+  }
+  // Vertices are numbered by name: equals stay in that order.
+  const contacts = [...only]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .flatMap(([contact, count]) => {
+      const actor = graph.ids[contact];
+      return actor === undefined ? [] : [{ actor, only: count }];
+    });
+  return { question: 'throughWhom', contacts, actors: contacts.map(({ actor }) => actor) };
+}
+
+/** "Who could take up this offer?" Those who ask for it, then those who hold its themes. */
+export function offers(context: AnswerContext): AnswerTo<'offers'> {
+  const { document, actors, vertexOf } = context;
+  const requests = [...document.offers.values()].filter(({ side }) => side === 'request');
+  const known = [...document.offers.values()].filter(({ side, holder }) => side === 'offer' && vertexOf.has(holder));
+  const matched = known.map(({ holder, themes }) => {
+    const fits = (theirs: readonly ThemeId[]) => theirs.some((theme) => themes.includes(theme));
+    const asking = requests.filter((one) => fits(one.themes)).map((one) => one.holder);
+    const sharing = actors.filter((actor) => fits(actor.themes)).map(({ id }) => id);
+    const interested = nearestFirst(context, [...asking, ...sharing]).filter((id) => id !== holder && vertexOf.has(id));
+    return { holder, interested };
+  });
+  return { question: 'offers', offers: matched, actors: nearestFirst(context, matched.flatMap(byHolder)) };
+}
+
+function byHolder({ holder }: { readonly holder: ActorId }): ActorId[] {
+  return [holder];
+}
+
+/** "Which testimony to plan for the next meeting?" Witnesses of the themes of the point of view whom nobody asked yet. */
+export function testimonies(context: AnswerContext): AnswerTo<'testimonies'> {
+  const able = context.witnesses.filter((witness) => context.themes.some((theme) => testifiesOn(witness, theme)));
+  const given = [...context.document.testimonies.values()].filter(({ lastGiven }) => lastGiven !== undefined);
+  const spoke = new Set(given.map(({ person }) => person));
+  const [last] = given
+    .filter(({ person }) => able.some(({ actor }) => actor.id === person))
+    .sort((a, b) => byCodeUnits(b.lastGiven ?? '', a.lastGiven ?? ''));
+  return {
+    question: 'testimonies',
+    witnesses: able.length,
+    last: last?.lastGiven === undefined ? undefined : { actor: last.person, on: last.lastGiven },
+    actors: nearestFirst(
+      context,
+      able.map(({ actor }) => actor.id).filter((id) => !spoke.has(id)),
+    ),
+  };
+}

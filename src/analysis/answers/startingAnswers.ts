@@ -1,0 +1,104 @@
+import type { ThemeId } from '../../domain/brand';
+import { neighboursOf, vertexIndex } from '../actorGraph';
+import { isWithin } from '../findings/candidates';
+import { HEADING_OF, type Heading, type RuleName } from '../findings/finding';
+import { distancesFrom } from '../measures/distancesFrom';
+import type { AnswerTo } from './answer';
+import { type AnswerContext, foundUnder, nearestFirst } from './answerContext';
+
+/** "Is this network enough to start with?" */
+export function start(context: AnswerContext): AnswerTo<'start'> {
+  const { graph, vertexOf, beneficiary, actors } = context;
+  const vertex = beneficiary && vertexOf.get(beneficiary.id);
+  const contacts = vertex === undefined ? [] : [...neighboursOf(graph, vertex)];
+  const within2 = actors.filter(({ id }) => id !== beneficiary?.id && isWithin(context.distance(id), 2));
+  const missing = { witnesses: 0, partners: 0, makingKnown: 0 };
+  for (const { rule } of context.found.findings) {
+    const heading = HEADING_OF[rule];
+    if (heading !== 'ties' && heading !== 'toAsk') missing[heading] += 1;
+  }
+  return {
+    question: 'start',
+    contacts: contacts.length,
+    reach2: within2.length,
+    perimeter: context.found.perimeter,
+    missing,
+    actors: nearestFirst(
+      context,
+      contacts.flatMap((contact) => graph.ids[contact] ?? []),
+    ),
+  };
+}
+
+/** "What can it do with its own ties?" Those within reach only through the officer. */
+export function withoutOfficer(context: AnswerContext): AnswerTo<'withoutOfficer'> {
+  const { graph, beneficiary, officer, thresholds } = context;
+  const place = vertexIndex(graph.ids);
+  const [from, gone] = [place.get(beneficiary?.id ?? ('' as never)), place.get(officer ?? ('' as never))];
+  const shown = gone === undefined ? undefined : officer;
+  if (from === undefined || gone === undefined || from === gone)
+    return { question: 'withoutOfficer', officer: shown, within: thresholds.within, actors: [] };
+  const alone = distancesFrom(graph, [from], (vertex) => vertex !== gone);
+  const lost = graph.ids.filter(
+    (id, vertex) =>
+      vertex !== gone &&
+      isWithin(context.distance(id), thresholds.within) &&
+      !isWithin(alone[vertex] === -1 ? null : (alone[vertex] ?? null), thresholds.within),
+  );
+  return { question: 'withoutOfficer', officer, within: thresholds.within, actors: nearestFirst(context, lost) };
+}
+
+/** "Who can testify, and through whom?" */
+export function witnesses(context: AnswerContext): AnswerTo<'witnesses'> {
+  return {
+    question: 'witnesses',
+    actors: foundUnder(context, 'witnesses'),
+    missing: themesOf(context, 'noWitness'),
+    gaps: gapsUnder(context, 'witnesses'),
+  };
+}
+
+/** "Who does something alike, or that completes ours, elsewhere?" */
+export function partners(context: AnswerContext): AnswerTo<'partners'> {
+  return {
+    question: 'partners',
+    actors: foundUnder(context, 'partners'),
+    missing: themesOf(context, 'noPartner'),
+    gaps: gapsUnder(context, 'partners'),
+  };
+}
+
+/** "Who does not know yet?" By information ties, from those who carry the actions. */
+export function wave({ actors, start: from }: AnswerContext): AnswerTo<'wave'> {
+  const at = (steps: number) => actors.filter(({ id }) => from.distance(id) === steps).length;
+  const beyond = actors.filter(({ id }) => !isWithin(from.distance(id), 2));
+  return {
+    question: 'wave',
+    first: at(1),
+    second: at(2),
+    actors: from.actors.length === 0 ? [] : beyond.map(({ id }) => id),
+  };
+}
+
+/** "Who knows of the action and not what it is for?" */
+export function purpose(context: AnswerContext): AnswerTo<'purpose'> {
+  const seen = [...context.document.awareness.values()].filter(({ actor }) => context.vertexOf.has(actor));
+  return {
+    question: 'purpose',
+    actions: context.document.actions.size,
+    asked: seen.length,
+    sharing: seen.filter(({ level }) => level === 'knowsPurpose' || level === 'contributes').length,
+    actors: nearestFirst(
+      context,
+      seen.filter(({ level }) => level === 'knowsAction').map(({ actor }) => actor),
+    ),
+  };
+}
+
+function themesOf({ found }: AnswerContext, rule: RuleName): ThemeId[] {
+  return found.findings.flatMap((finding) => (finding.rule === rule ? (finding.theme ?? []) : []));
+}
+
+function gapsUnder({ found }: AnswerContext, heading: Heading): number {
+  return found.findings.filter(({ rule }) => HEADING_OF[rule] === heading).length;
+}

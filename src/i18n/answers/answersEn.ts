@@ -1,0 +1,209 @@
+import type { ActorId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { atMost, nameOf, namesOf, themeLabel } from '../findings/named';
+import { vocabularyEn } from '../vocabulary/en';
+import { askableEn } from './askableEn';
+import type { AnswerWords } from './messages';
+
+const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const is = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
+const names = (document: MapDocument, ids: readonly ActorId[], most = 6) =>
+  vocabularyEn.list(atMost(namesOf(document, ids), most, others));
+const themes = (document: MapDocument, ids: readonly ThemeId[]) =>
+  vocabularyEn.list(ids.map((id) => `“${themeLabel(document, id)}”`));
+const between = (within: number) => (within <= 1 ? 'directly' : `at most ${some(within - 1, 'go-between')} away`);
+const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
+const stillOpen = (gaps: number) => (gaps > 0 ? ` ${some(gaps, 'question')} ${is(gaps, 'is', 'are')} still open.` : '');
+
+export const answersEn: AnswerWords = {
+  directory: ({ total, ties, actors: alone }) =>
+    `${some(total, 'actor')} and ${some(ties, 'tie')}. ${
+      alone.length === 0 ? 'Everyone has at least one known tie.' : `${some(alone.length, 'actor')} with no known tie:`
+    }`,
+  exchanges: ({ total, unsaid, actors }) =>
+    actors.length === 0
+      ? `No exchange is recorded yet${unsaid > 0 ? `: what ${some(unsaid, 'tie')} ${is(unsaid, 'is', 'are')} about remains to be said` : ''}.`
+      : `${actors.length} of ${total} actors exchange information or act with others.${
+          unsaid > 0 ? ` What ${some(unsaid, 'tie')} ${is(unsaid, 'is', 'are')} about remains to be said.` : ''
+        }`,
+  sameQuestion: ({ asking, offering, lessons }, { document }) => {
+    const said = [
+      asking.length > 0 ? `${names(document, asking)} ${is(asking.length, 'looks', 'look')} for an answer.` : '',
+      offering.length > 0 ? `${names(document, offering)} ${is(offering.length, 'offers', 'offer')} help.` : '',
+      lessons.length > 0
+        ? `Lessons are recorded for ${vocabularyEn.list(lessons.map((id) => `“${document.actions.get(id)?.title ?? '?'}”`))}.`
+        : '',
+    ].filter((one) => one !== '');
+    return said.length === 0 ? 'No request, offer or lesson is recorded on these themes.' : said.join(' ');
+  },
+  networks: ({ member, actors: absent }, { document, from }) => {
+    if (member.length + absent.length === 0) return 'No network is on the map yet.';
+    const inside =
+      member.length === 0
+        ? `${from} is not recorded in any network.`
+        : `${from} belongs to ${names(document, member)}.`;
+    return absent.length === 0 ? inside : `${inside} ${is(absent.length, 'Another is', 'Others are')} on the map:`;
+  },
+  circle: ({ contacts, dated, months, actors }) =>
+    contacts === 0
+      ? 'No direct contact is known.'
+      : dated === 0
+        ? `${some(contacts, 'direct contact')}; the day of the last exchange is recorded for nobody.`
+        : `${some(contacts, 'direct contact')}, last exchange dated for ${dated}. ${
+            actors.length === 0 ? `None is more than ${months} months old.` : `No news for more than ${months} months:`
+          }`,
+  informal: ({ informal, ties, actors }, { from }) =>
+    informal === 0
+      ? 'No informal tie is recorded: nothing would change.'
+      : `${informal} of ${some(ties, 'tie')} ${is(informal, 'is', 'are')} informal. ${
+          actors.length === 0
+            ? 'Without them, nobody would be cut off.'
+            : from === ''
+              ? 'Without them, no tie would be left to:'
+              : `Without them, no way would lead from ${from} to:`
+        }`,
+  asleep: ({ ties, dated, months }) =>
+    dated === 0
+      ? 'The day of the last exchange is recorded for no tie.'
+      : ties === 0
+        ? `Of the dated ties (${dated}), none is more than ${months} months old.`
+        : `${some(ties, 'tie')} with no recorded exchange for more than ${months} months, between:`,
+  start: ({ contacts, reach2, perimeter, missing }, { from }) => {
+    const open = missing.witnesses + missing.partners + missing.makingKnown;
+    const out =
+      perimeter && perimeter.touching > 0
+        ? ` ${perimeter.leaving} of ${some(perimeter.touching, 'tie')} ${is(perimeter.leaving, 'leaves', 'leave')} ${INSIDE[perimeter.level]}.`
+        : '';
+    const gaps =
+      open === 0
+        ? ''
+        : ` Still open: ${some(missing.witnesses, 'question')} about witnesses, ${missing.partners} about partners, ${missing.makingKnown} about making known.`;
+    return `${from} has ${some(contacts, 'direct contact')} and reaches ${some(reach2, 'actor')} through them.${out}${gaps}`;
+  },
+  withoutOfficer: ({ officer, within, actors }, { document, from }) => {
+    if (officer === undefined)
+      return 'Nobody is recorded as support officer on this map: these ties are their own already.';
+    const name = nameOf(document, officer);
+    return actors.length === 0
+      ? `Without going through ${name}, ${from} reaches just as many actors ${between(within)}.`
+      : `Without ${name}, these would no longer be ${between(within)}:`;
+  },
+  witnesses: ({ actors, missing, gaps }, { document }) =>
+    `${actors.length === 0 ? 'Nobody known within reach.' : `${some(actors.length, 'possible witness', 'possible witnesses')}.`}${
+      missing.length === 0 ? stillOpen(gaps) : ` Nobody yet on ${themes(document, missing)}.`
+    }`,
+  partners: ({ actors, missing, gaps }, { document }) =>
+    `${actors.length === 0 ? 'Nobody known within reach.' : `${some(actors.length, 'partner')}, present or possible.`}${
+      missing.length === 0 ? stillOpen(gaps) : ` Nobody yet, elsewhere, on ${themes(document, missing)}.`
+    }`,
+  wave: ({ first, second, actors }) =>
+    first + second + actors.length === 0
+      ? 'Nobody is recorded as carrying an action.'
+      : `By exchanges of information, ${some(first, 'actor')} can hear of it from those who carry it, ${second} one step later. ${
+          actors.length === 0 ? 'Everyone is within reach.' : 'Out of reach:'
+        }`,
+  purpose: ({ actions, asked, sharing, actors }) =>
+    actions === 0
+      ? 'No action is recorded yet.'
+      : asked === 0
+        ? 'Nobody has been asked yet what they know of the actions.'
+        : `${sharing} of ${some(asked, 'answer')} ${is(sharing, 'shares', 'share')} the purpose. ${
+            actors.length === 0 ? '' : 'Only know that it exists:'
+          }`.trim(),
+  otherNetworks: ({ actors }, { from }) =>
+    actors.length === 0
+      ? `No network unknown to ${from} has a member nearby.`
+      : `${is(actors.length, 'A network', 'Networks')} with members nearby that ${from} does not belong to:`,
+  results: ({ made, withResult }) =>
+    made === 0
+      ? 'No introduction is recorded yet.'
+      : `${some(made, 'introduction')} recorded, ${withResult} with a result.`,
+  formerBeneficiaries: ({ consenting, actors }) =>
+    actors.length === 0
+      ? 'No former beneficiary is on the map.'
+      : `${some(actors.length, 'person or organisation', 'persons or organisations')}, of whom ${consenting} agreed to be named.`,
+  publicCircle: ({ publics, colleagues, actors }, { document }) =>
+    publics.length === 0
+      ? 'No target public is recorded yet.'
+      : `${actors.length === 0 ? 'Nobody known' : some(actors.length, 'actor')} for ${vocabularyEn.list(publics.map((one) => `“${one}”`))}.${
+          colleagues.length === 0 ? '' : ` Colleagues and partners: ${names(document, colleagues)}.`
+        }`,
+  themes: ({ held, empty }, { document }) =>
+    held + empty.length === 0
+      ? 'No theme is recorded yet.'
+      : empty.length === 0
+        ? `Somebody is there on each of the themes (${held}).`
+        : `People on ${some(held, 'theme')}; nobody else on ${themes(document, empty)}.`,
+  names: ({ structures, actors }) =>
+    structures === 0
+      ? 'No organisation is on the map.'
+      : actors.length === 0
+        ? `Yes, for each of the organisations (${structures}).`
+        : `${structures - actors.length} of ${some(structures, 'organisation')} have a name. Whom do we know here?`,
+  inOut: ({ perimeter }) =>
+    !perimeter || perimeter.touching === 0
+      ? 'The perimeter is not known: record the area, the group or the organisation.'
+      : perimeter.leaving === 0
+        ? `None of the ${perimeter.touching} known ties leaves ${INSIDE[perimeter.level]} “${perimeter.value}”.`
+        : `${perimeter.leaving} of ${some(perimeter.touching, 'tie')} ${is(perimeter.leaving, 'leaves', 'leave')} ${INSIDE[perimeter.level]} “${perimeter.value}”, towards:`,
+  peers: ({ within, actors }) =>
+    actors.length === 0 ? `Nobody known ${between(within)}.` : `${some(actors.length, 'actor')} ${between(within)}:`,
+  followUp: ({ open, late }) =>
+    open === 0
+      ? 'No introduction is waiting.'
+      : `${some(open, 'introduction')} waiting${late > 0 ? `, ${late} of them late` : ''}. In the order of their days:`,
+  unknownOf: ({ of }, { document }) =>
+    of.length === 0
+      ? 'Nothing is missing from their cards.'
+      : `${of
+          .slice(0, 4)
+          .map(
+            ({ actor, missing }) =>
+              `${nameOf(document, actor)}: ${vocabularyEn.list(missing.map((one) => askableEn[one]))}`,
+          )
+          .join('; ')}.${of.length > 4 ? ` And ${others(of.length - 4)}.` : ''}`,
+  support: ({ officer, actions, asked, actors }, { document }) =>
+    officer === undefined
+      ? 'Nobody is recorded as support officer on this map.'
+      : actions === 0
+        ? `No action is recorded as carried by ${nameOf(document, officer)}: the support itself may be one.`
+        : `Of ${some(asked, 'answer')}, ${some(actors.length, 'actor knows', 'actors know')} what it is for.`,
+  requests: ({ open, answerable }) =>
+    open === 0
+      ? 'No request waits for an answer.'
+      : `${some(open, 'open request')}; somebody near could answer ${answerable}. They come from:`,
+  meeting: ({ theme, pairs, apart }, { document }) =>
+    theme === undefined
+      ? 'No theme brings together two actors who do not know each other yet.'
+      : `Around “${themeLabel(document, theme)}”: ${apart} of ${some(pairs, 'pair')} have no tie yet. To be invited:`,
+  giveReceive: ({ directed, receivers, actors }, { document }) =>
+    directed === 0
+      ? 'The direction of exchanges is recorded for no tie yet.'
+      : `Of ${some(directed, 'one-way exchange')}${receivers.length > 0 ? `, these receive without giving: ${names(document, receivers)}` : ''}. ${
+          actors.length > 0 ? 'These give without receiving:' : ''
+        }`.trim(),
+  throughWhom: ({ contacts }, { document }) =>
+    contacts.length === 0
+      ? 'No direct contact is the only one to lead to somebody.'
+      : `${contacts
+          .slice(0, 3)
+          .map(({ actor, only }) => `${nameOf(document, actor)} is the only short way to ${some(only, 'actor')}`)
+          .join('; ')}.`,
+  offers: ({ offers }, { document }) =>
+    offers.length === 0
+      ? 'No offer is recorded yet.'
+      : `${offers
+          .slice(0, 3)
+          .map(
+            ({ holder, interested }) =>
+              `The offer of ${nameOf(document, holder)} ${interested.length === 0 ? 'interests nobody known yet' : `could interest ${names(document, interested, 4)}`}`,
+          )
+          .join('. ')}.${offers.length > 3 ? ` And ${some(offers.length - 3, 'other offer')}.` : ''}`,
+  testimonies: ({ witnesses, last, actors }, { document }) =>
+    witnesses === 0
+      ? 'No witness is known on these themes.'
+      : `${last ? `Last testimony recorded: ${nameOf(document, last.actor)}, on ${vocabularyEn.day(last.on)}. ` : ''}${
+          actors.length === 0 ? 'Everyone has been asked already.' : 'Not asked yet:'
+        }`,
+};

@@ -1,0 +1,26 @@
+import type { AnswerTo, Askable, Chapter, QuestionId } from '../../analysis/answers/answer';
+import type { MapDocument } from '../../domain/mapDocument';
+
+/** What an answer may need beside its facts. */
+export interface AnswerTelling {
+  readonly document: MapDocument;
+  /** Name of the point of view; empty without one. */
+  readonly from: string;
+}
+
+export type QuestionWords = { readonly [Id in QuestionId]: (from: string) => string };
+export type AnswerWords = { readonly [Id in QuestionId]: (answer: AnswerTo<Id>, telling: AnswerTelling) => string };
+
+/** The questions of the field and their answers: one or two sentences each, the names follow as buttons. */
+export interface AnswerMessages {
+  readonly title: string;
+  readonly open: string;
+  readonly hint: string;
+  readonly chapters: Readonly<Record<Chapter, string>>;
+  readonly questions: QuestionWords;
+  readonly answers: AnswerWords;
+  readonly askable: Readonly<Record<Askable, string>>;
+  readonly more: (count: number) => string;
+  readonly less: string;
+  readonly seeActor: (name: string) => string;
+}

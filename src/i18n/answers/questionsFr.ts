@@ -1,0 +1,38 @@
+import { ofFr } from '../findings/groupNameFr';
+import type { QuestionWords } from './messages';
+
+const around = (from: string) => (from === '' ? '' : ` autour ${ofFr(from)}`);
+
+/** As people put them in a workshop. */
+export const questionsFr: QuestionWords = {
+  directory: () => 'A-t-on des liens, ou seulement un annuaire\u00A0?',
+  exchanges: () => 'Qui participe vraiment aux échanges\u00A0?',
+  sameQuestion: () => 'Qui se pose la même question, qui a une leçon à partager\u00A0?',
+  networks: (from) => `De quels réseaux ${from} fait partie, desquels non\u00A0?`,
+  circle: (from) => `Le cercle ${ofFr(from)}\u00A0: à quand remonte le dernier échange\u00A0?`,
+  informal: () => 'Que resterait-il sans les liens informels\u00A0?',
+  asleep: () => 'Quels liens s’endorment\u00A0?',
+  start: (from) => `De quel réseau ${from} dispose pour démarrer\u00A0?`,
+  withoutOfficer: (from) => `Jusqu’où ${from} peut aller avec ses propres liens\u00A0?`,
+  witnesses: (from) => `Qui peut témoigner${around(from)}\u00A0?`,
+  partners: (from) => `Qui peut devenir partenaire ${ofFr(from)}, ailleurs\u00A0?`,
+  wave: () => 'Qui ne sait pas encore que l’action existe\u00A0?',
+  purpose: () => 'Qui connaît l’action sans en connaître la finalité\u00A0?',
+  otherNetworks: (from) => `Quels exemples viennent de réseaux que ${from} ne connaît pas\u00A0?`,
+  results: () => 'Qu’ont donné les mises en relation, et pour qui\u00A0?',
+  formerBeneficiaries: () => 'Qui a déjà été accompagné\u00A0?',
+  publicCircle: () => 'Qui est proche du public visé\u00A0?',
+  themes: () => 'Sur quels thèmes avons-nous du monde, sur lesquels personne\u00A0?',
+  names: () => 'A-t-on un nom derrière chaque structure\u00A0?',
+  inOut: () => 'Tourne-t-on en rond, ou sort-on du périmètre\u00A0?',
+  peers: (from) => `Qui a une mission proche de celle ${ofFr(from)}, ailleurs\u00A0?`,
+  followUp: () => 'Qui relancer d’abord\u00A0?',
+  unknownOf: () => 'Que reste-t-il à demander aux partenaires possibles\u00A0?',
+  support: () => 'Qui sait à quoi sert la mission d’appui\u00A0?',
+  requests: () => 'Quelles demandes attendent une réponse\u00A0?',
+  meeting: () => 'Quelle rencontre réunirait le plus de gens qui ne se connaissent pas\u00A0?',
+  giveReceive: () => 'Qui apporte, qui reçoit\u00A0?',
+  throughWhom: (from) => `Le réseau de qui ouvre le plus de portes à ${from}\u00A0?`,
+  offers: () => 'Qui pourrait répondre à nos offres\u00A0?',
+  testimonies: () => 'Quel témoignage programmer à la prochaine réunion\u00A0?',
+};

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { type Answer, CHAPTERS, type Chapter, QUESTIONS } from '../../analysis/answers/answer';
+import type { ActorId } from '../../domain/brand';
+import { wordAnswer } from '../../i18n/answers/wordAnswer';
+import { selectAnswers } from '../../store/selectors/selectAnswers';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { DialogFrame } from './DialogFrame';
+import styles from './Dialogs.module.css';
+import questions from './Questions.module.css';
+
+/** Names shown before "see more". */
+const SHOWN = 8;
+
+/** The questions of the field, each with the answer of the map: names lead back to it. */
+export function QuestionsDialog() {
+  const messages = useMessages().answers;
+  const answers = useApp(selectAnswers);
+  const close = useApp((state) => state.dialogOpened);
+  const asked = (chapter: Chapter) => answers.filter(({ question }) => QUESTIONS[chapter].includes(question));
+  return (
+    <DialogFrame title={messages.title} onClose={() => close(null)} wide>
+      <p className={styles.soft}>{messages.hint}</p>
+      {CHAPTERS.map((chapter) => (
+        <section key={chapter} className={questions.chapter} aria-labelledby={`chapter-${chapter}`}>
+          <h3 id={`chapter-${chapter}`}>{messages.chapters[chapter]}</h3>
+          <dl className={questions.list}>
+            {asked(chapter).map((answer) => (
+              <AnswerItem key={answer.question} answer={answer} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </DialogFrame>
+  );
+}
+
+function AnswerItem({ answer }: { readonly answer: Answer }) {
+  const messages = useMessages().answers;
+  const document = useApp((state) => state.document);
+  const from = useApp((state) => {
+    const id = selectPointOfView(state);
+    return (id && state.document.actors.get(id)?.name) ?? '';
+  });
+  return (
+    <div className={questions.item}>
+      <dt>{messages.questions[answer.question](from)}</dt>
+      <dd>
+        <p>{wordAnswer(messages.answers, answer, { document, from })}</p>
+        {answer.actors.length > 0 && <Names actors={answer.actors} />}
+      </dd>
+    </div>
+  );
+}
+
+function Names({ actors }: { readonly actors: readonly ActorId[] }) {
+  const messages = useMessages().answers;
+  const [all, setAll] = useState(false);
+  return (
+    <ul className={questions.names}>
+      {(all ? actors : actors.slice(0, SHOWN)).map((id) => (
+        <NameItem key={id} id={id} />
+      ))}
+      {actors.length > SHOWN && (
+        <li>
+          <button type="button" className={questions.more} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? messages.less : messages.more(actors.length - SHOWN)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function NameItem({ id }: { readonly id: ActorId }) {
+  const messages = useMessages().answers;
+  const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
+  const store = useAppStore();
+  const go = () => {
+    store.getState().actorChosen(id);
+    store.getState().dialogOpened(null);
+  };
+  return (
+    <li>
+      <button type="button" className={styles.nameButton} title={messages.seeActor(name)} onClick={go}>
+        {name}
+      </button>
+    </li>
+  );
+}

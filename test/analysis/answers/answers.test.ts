@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, type AnswerTo, CHAPTERS, QUESTIONS, type QuestionId } from '../../../src/analysis/answers/answer';
+import { answersOf } from '../../../src/analysis/answers/answers';
+import { findingContext } from '../../../src/analysis/findings/findingContext';
+import { findingsOf } from '../../../src/analysis/findings/findings';
+import { ALL_VISIBLE, type Visibility } from '../../../src/analysis/visibility';
+import type { Day } from '../../../src/domain/brand';
+import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
+import type { Tie } from '../../../src/domain/tie';
+import { answersEn } from '../../../src/i18n/answers/en';
+import { answersFr } from '../../../src/i18n/answers/fr';
+import { wordAnswer } from '../../../src/i18n/answers/wordAnswer';
+import { aMap } from '../../helpers/documents';
+
+const TODAY = '2026-11-24' as Day;
+
+function answers(document: MapDocument, visibility: Visibility = ALL_VISIBLE): readonly Answer[] {
+  const options = { visibility, from: beneficiaryOf(document), today: TODAY };
+  const context = findingContext(document, beneficiaryOf(document), options);
+  return answersOf(context, findingsOf(document, options));
+}
+
+function answer<Id extends QuestionId>(document: MapDocument, question: Id): AnswerTo<Id> {
+  return answers(document).find((one): one is AnswerTo<Id> => one.question === question)!;
+}
+
+/** The map with fields of some ties set: `{ 0: { lastExchange } }` by place. */
+function withTies(document: MapDocument, fields: Record<number, Partial<Tie>>): MapDocument {
+  const ties = [...document.ties.values()].map((tie, place) => ({ ...tie, ...fields[place] }));
+  return { ...document, ties: new Map(ties.map((tie) => [tie.id, tie])) };
+}
+
+describe('our network', () => {
+  it('counts actors and ties, and names who has none', () => {
+    const map = aMap({ lea: {}, iso: {} }, ['lea-ana']);
+    expect(answer(map, 'directory')).toMatchObject({ total: 3, ties: 1, actors: ['iso'] });
+  });
+
+  it('names who exchanges, and counts the ties of which nobody said what they are', () => {
+    const map = aMap({ lea: {} }, ['lea-ana:exchanges', 'ana-bo:actsWith', 'bo-cy:knows', 'cy-di', 'cy-ed!:exchanges']);
+    expect(answer(map, 'exchanges')).toMatchObject({ unsaid: 1, total: 6, actors: ['lea', 'ana', 'bo'] });
+  });
+
+  it('finds who asks and who offers on the themes of the beneficiary, but not itself', () => {
+    const map = aMap({ lea: { themes: ['eau'] } }, ['lea-ana', 'lea-bo', 'lea-cy'], {
+      offers: [
+        { holder: 'ana', side: 'request', themes: ['eau'] },
+        { holder: 'bo', side: 'offer', themes: ['eau'] },
+        { holder: 'cy', side: 'offer', themes: ['bois'] },
+        { holder: 'lea', side: 'request', themes: ['eau'] },
+      ],
+    });
+    expect(answer(map, 'sameQuestion')).toMatchObject({ asking: ['ana'], offering: ['bo'] });
+  });
+
+  it('tells the networks it is in from the others', () => {
+    const map = aMap({ lea: {}, ran: { type: 'network' }, net: { type: 'network' } }, [
+      'lea-ran:memberOf',
+      'ana-net:memberOf',
+    ]);
+    expect(answer(map, 'networks')).toMatchObject({ member: ['ran'], actors: ['net'] });
+  });
+
+  it('says of the circle how many exchanges are dated, and who was not heard of for long', () => {
+    const map = withTies(aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'lea-cy', 'ana-bo']), {
+      0: { lastExchange: '2024-05-01' as Day },
+      1: { lastExchange: '2026-10-01' as Day },
+      3: { lastExchange: '2020' as Day },
+    });
+    expect(answer(map, 'circle')).toMatchObject({ contacts: 3, dated: 2, months: 12, actors: ['ana'] });
+    expect(answer(map, 'asleep')).toMatchObject({ ties: 2, dated: 3, actors: ['lea', 'ana', 'bo'] });
+  });
+
+  it('names whom no chain reaches without informal ties', () => {
+    const map = aMap({ lea: {} }, ['lea-ana:agreement', 'ana-bo:knows', 'bo-cy:agreement', 'x-y:knows']);
+    expect(answer(map, 'informal')).toMatchObject({ informal: 2, ties: 4, actors: ['bo', 'cy'] });
+  });
+});
+
+describe('enough to start with', () => {
+  it('counts direct contacts and those behind them', () => {
+    const map = aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'bo-cy', 'cy-di']);
+    expect(answer(map, 'start')).toMatchObject({ contacts: 2, reach2: 3, actors: ['ana', 'bo'] });
+  });
+
+  it('names whom only the officer brings within reach', () => {
+    const map = aMap({ lea: {}, moi: { roles: ['officer'] } }, ['lea-moi', 'moi-far', 'lea-ana', 'ana-bo']);
+    expect(answer(map, 'withoutOfficer')).toMatchObject({ officer: 'moi', actors: ['far'] });
+  });
+
+  it('says how far word of the actions goes, by those who carry them', () => {
+    const map = aMap({ lea: {}, iso: {} }, ['ana-bo:exchanges', 'bo-cy:exchanges', 'cy-di:exchanges'], {
+      actions: [{ lead: 'ana' }],
+    });
+    expect(answer(map, 'wave')).toMatchObject({ first: 1, second: 1, actors: ['di', 'iso', 'lea'] });
+  });
+
+  it('counts who shares the purpose, and names who only knows that the action exists', () => {
+    const map = aMap({ lea: {} }, ['lea-ana', 'lea-bo'], {
+      actions: [{}],
+      awareness: ['ana 0 knowsAction', 'bo 0 knowsPurpose', 'lea 0 contributes'],
+    });
+    expect(answer(map, 'purpose')).toMatchObject({ actions: 1, asked: 3, sharing: 2, actors: ['ana'] });
+  });
+});
+
+describe('finding and approaching people', () => {
+  it('lists former beneficiaries, past roles included, the nearest first', () => {
+    const map = aMap(
+      {
+        lea: {},
+        zoe: { roles: [{ role: 'formerBeneficiary', until: '2020' as Day }], consent: 'given' },
+        ana: { roles: ['formerBeneficiary'] },
+      },
+      ['lea-zoe', 'zoe-ana'],
+    );
+    expect(answer(map, 'formerBeneficiaries')).toMatchObject({ consenting: 1, actors: ['zoe', 'ana'] });
+  });
+
+  it('finds the public, and its colleagues', () => {
+    const map = aMap({ lea: { publics: ['élus'] }, maire: { profile: 'elected' }, mairie: { type: 'structure' } }, [
+      'lea-maire',
+      'maire-mairie:worksFor',
+      'dgs-mairie:worksFor',
+    ]);
+    expect(answer(map, 'publicCircle')).toMatchObject({ publics: ['élus'], actors: ['maire'], colleagues: ['dgs'] });
+  });
+
+  it('tells the themes that nobody but the beneficiary holds', () => {
+    const map = aMap({ lea: { themes: ['eau', 'bois'] }, ana: { themes: ['eau'] } }, ['lea-ana']);
+    expect(answer(map, 'themes')).toMatchObject({ held: 1, empty: ['bois'] });
+  });
+
+  it('puts late introductions first, and leaves out those that have a result', () => {
+    const introduction = (id: string, a: string, b: string, rest: object) => [id, { id, a, b, ...rest }] as const;
+    const map = {
+      ...aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'lea-cy']),
+      introductions: new Map([
+        introduction('1', 'lea', 'bo', { due: '2027-01-01' }),
+        introduction('2', 'ana', 'cy', { due: '2026-01-01' }),
+        introduction('3', 'ana', 'bo', { result: 'ils se sont vus' }),
+      ]) as never,
+    };
+    expect(answer(map, 'followUp')).toMatchObject({ open: 2, late: 1, actors: ['ana', 'cy', 'lea', 'bo'] });
+    expect(answer(map, 'results')).toMatchObject({ made: 3, withResult: 1, actors: ['ana', 'bo'] });
+  });
+
+  it('lists what is still to be asked of a possible partner', () => {
+    const map = aMap(
+      { lea: {}, ana: { roles: ['likelyPartner'], mission: 'jardins', territory: 'Val', themes: ['eau'] } },
+      ['lea-ana'],
+    );
+    expect(answer(map, 'unknownOf').of).toEqual([{ actor: 'ana', missing: ['framework'] }]);
+  });
+});
+
+describe('means', () => {
+  it('chooses the theme whose people know each other least', () => {
+    const map = aMap(
+      {
+        lea: { themes: ['eau', 'bois'] },
+        ana: { themes: ['eau', 'bois'] },
+        bo: { themes: ['bois'] },
+        net: { type: 'network', themes: ['eau'] },
+      },
+      ['lea-ana', 'lea-bo', 'ana-net'],
+    );
+    expect(answer(map, 'meeting')).toMatchObject({ theme: 'bois', pairs: 3, apart: 1, actors: ['lea', 'ana', 'bo'] });
+  });
+
+  it('tells who gives from who receives', () => {
+    const map = withTies(aMap({ lea: {} }, ['lea-ana:exchanges', 'ana-bo:exchanges', 'bo-lea:worksFor']), {
+      0: { direction: 'forward' },
+      1: { direction: 'backward' },
+      2: { direction: 'forward' },
+    });
+    expect(answer(map, 'giveReceive')).toMatchObject({ directed: 2, actors: ['lea', 'bo'], receivers: ['ana'] });
+  });
+
+  it('counts whom one contact alone leads to', () => {
+    const map = aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'ana-x', 'ana-y', 'bo-y', 'bo-z', 'ana-w', 'ana-bo']);
+    expect(answer(map, 'throughWhom').contacts).toEqual([
+      { actor: 'ana', only: 2 },
+      { actor: 'bo', only: 1 },
+    ]);
+  });
+
+  it('finds who could take up an offer: never its holder', () => {
+    const map = aMap({ lea: {}, ana: { themes: ['eau'] }, bo: { themes: ['eau'] } }, ['lea-ana', 'ana-bo'], {
+      offers: [
+        { holder: 'bo', side: 'offer', themes: ['eau'] },
+        { holder: 'lea', side: 'request', themes: ['eau'] },
+      ],
+    });
+    expect(answer(map, 'offers').offers).toEqual([{ holder: 'bo', interested: ['lea', 'ana'] }]);
+  });
+
+  it('names witnesses whom nobody asked yet, and the one who spoke last', () => {
+    const map = aMap(
+      { lea: { themes: ['eau'] }, ana: { themes: ['eau'], roles: ['witness'] } },
+      ['lea-ana', 'lea-bo'],
+      {
+        testimonies: [
+          { person: 'bo', themes: ['eau'], lastGiven: '2026-02-01' as Day },
+          { person: 'bo', themes: ['eau'], lastGiven: '2025-02-01' as Day },
+        ],
+      },
+    );
+    expect(answer(map, 'testimonies')).toMatchObject({
+      witnesses: 2,
+      actors: ['ana'],
+      last: { actor: 'bo', on: '2026-02-01' },
+    });
+  });
+});
+
+describe('all of them', () => {
+  const rich = aMap(
+    {
+      lea: { themes: ['eau'], publics: ['élus'], territory: 'Val', mission: 'jardins' },
+      moi: { roles: ['officer'] },
+      ana: { themes: ['eau'], roles: ['witness', 'likelyPartner'], territory: 'Plaine' },
+      maire: { profile: 'elected', roles: ['formerBeneficiary'] },
+      cuma: { type: 'structure' },
+      ran: { type: 'network' },
+      iso: {},
+    },
+    ['lea-moi:knows', 'moi-ana:exchanges', 'maire-cuma:worksFor', 'lea-maire', 'maire-ran:memberOf'],
+    {
+      actions: [{ lead: 'moi', lessons: 'commencer petit', themes: ['eau'] as never }],
+      awareness: ['ana 0 knowsAction'],
+      offers: [{ holder: 'ana', side: 'offer', themes: ['eau'] }],
+    },
+  );
+
+  it('are each asked once, in the order of their chapters', () => {
+    const order = CHAPTERS.flatMap((chapter) => QUESTIONS[chapter]);
+    expect(new Set(order).size).toBe(order.length);
+    expect(answers(rich).map(({ question }) => question)).toEqual(order);
+  });
+
+  it('leave out what needs somebody to look from when there is nobody', () => {
+    const asked = answers(aMap({ ana: {} }, ['ana-bo'])).map(({ question }) => question);
+    expect(asked).toContain('directory');
+    expect(asked).not.toContain('start');
+  });
+
+  it('name nobody who is hidden', () => {
+    const without = new Set(['moi', 'ana'] as never[]);
+    const named = answers(rich, { ...ALL_VISIBLE, without }).flatMap(({ actors }) => actors);
+    expect(named).not.toContain('moi');
+    expect(named).not.toContain('ana');
+  });
+
+  it.each([
+    ['French', answersFr],
+    ['English', answersEn],
+  ])('are worded in %s without a hole and without a word of the trade', (_, words) => {
+    const empty = aMap({ lea: {} });
+    for (const map of [rich, empty]) {
+      for (const one of answers(map)) {
+        const texts = [
+          words.questions[one.question]('Léa'),
+          wordAnswer(words.answers, one, { document: map, from: 'Léa' }),
+        ];
+        for (const text of texts) {
+          expect(text.trim(), one.question).not.toBe('');
+          expect(text).not.toMatch(/undefined|null|\[object|\s{2}|NaN|\?\?|«\u00A0\u00A0»|“”/);
+          expect(text).not.toMatch(
+            /nœud|arête|sommet|degré|centralité|composante|graphe|cluster|algorithme|\b(node|edge|vertex|degree|graph|component)s?\b/i,
+          );
+        }
+        expect(texts[0]).toContain('?');
+      }
+    }
+  });
+});

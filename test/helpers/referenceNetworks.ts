@@ -33,7 +33,13 @@ export interface Reference {
   readonly articulation_points: readonly string[];
   readonly bridges: readonly (readonly [string, string])[];
   readonly transitivity: number;
-  readonly modularity: { readonly unweighted: { readonly best_known: number } };
+  readonly modularity: {
+    readonly unweighted: {
+      /** Of every search tried, and an average of igraph's Leiden. */
+      readonly best_known: number;
+      readonly leiden_leidenalg: { readonly mean: number };
+    };
+  };
   readonly given_partitions: Readonly<
     Record<
       string,
@@ -112,4 +118,12 @@ export function reference(name: string): ReferenceNetwork {
   const said = READERS[name]?.() ?? [];
   const once = new Map(said.filter(([a, b]) => a !== b).map((arc) => [arc.join('\n'), arc]));
   return { arcs: [...once.values()], graph: graphOfPairs(said, Object.keys(expected.nodes)), expected };
+}
+
+/**
+ * What groups must reach: the best modularity known to a thousandth; on maps of more than 500 actors, where no two
+ * searches agree, not less than igraph's Leiden does on average.
+ */
+export function modularityFloor({ n, modularity: { unweighted } }: Reference): number {
+  return n > 500 ? unweighted.leiden_leidenalg.mean : unweighted.best_known - 0.001;
 }

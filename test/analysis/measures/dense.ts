@@ -54,7 +54,7 @@ export function distances(a: Weights): number[][] {
 /** How many shortest chains join each two. */
 export function chainCounts(a: Weights, d: Weights): number[][] {
   return vertices(a).map((s) => {
-    const counts = vertices(a).map((t) => (s === t ? 1 : 0));
+    const counts = vertices(a).map((t): number => (s === t ? 1 : 0));
     const byDistance = vertices(a)
       .filter((t) => t !== s && Number.isFinite(d[s]![t]!))
       .sort((x, y) => d[s]![x]! - d[s]![y]!);

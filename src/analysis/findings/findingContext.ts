@@ -92,7 +92,7 @@ export function findingContext(
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
     witnesses: witnessesAmong(document, others),
     unsure: new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
-    start: relayStart(document, graph, vertexOf, from),
+    start: relayStart(document, visibility, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
     chain: (actor) => chains?.chain(actor) ?? null,
     keyFromHere: (rule, subject) =>

@@ -10,8 +10,8 @@ import { findingKey } from './findingKey';
 import { profileTest } from './publicProfiles';
 
 /**
- * From those who carry the actions: families and territories of the map of which nobody is within reach, and publics to
- * reach that no relay within reach passes on to. Any tie carries.
+ * From those who carry the actions, along ties that carry news (`informationWave`): families and territories of the map
+ * of which nobody is within reach, and publics to reach that no relay within reach passes on to.
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];

@@ -1,10 +1,11 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
-import { fold } from '../../domain/folding';
 import type { Offer } from '../../domain/offer';
 import { isTieMeasured } from '../visibility';
 import type { Reason } from './finding';
 import type { FindingContext } from './findingContext';
+import { foldedMission } from './foldedMission';
+import { needTest } from './needTest';
 
 /** What is asked of a partner, for one point of view. */
 export interface PartnerTest {
@@ -16,6 +17,8 @@ export interface PartnerTest {
   readonly isOutside: (actor: Actor) => boolean | undefined;
   /** Why it fits: same theme, or offer and request that answer each other. Empty: it does not. */
   readonly fitsOn: (actor: Actor, theme: ThemeId) => readonly Reason[];
+  /** What else it brings to a request of the beneficiary on that theme, or on any: worth saying, never required. */
+  readonly meetsOn: (actor: Actor, theme: ThemeId | undefined) => readonly Reason[];
   /** Mission and profile: worth saying, never required. */
   readonly extraReasons: (actor: Actor) => readonly Reason[];
 }
@@ -25,10 +28,12 @@ export function partnerTest(context: FindingContext, beneficiary: Actor): Partne
   const partners = partnersOf(context, beneficiary.id);
   const offers = offersByHolder(context);
   const own = offers.get(beneficiary.id) ?? [];
+  const requests = own.filter(({ side }) => side === 'request');
   const holds = (list: readonly Offer[], side: Offer['side'], theme: ThemeId) =>
     list.some((offer) => offer.side === side && offer.themes.includes(theme));
+  const needs = new Map([undefined, ...context.themes].map((theme) => [theme, needTest(requests, theme)]));
   const isPartner = (actor: Actor) => partners.has(actor.id) || holdsRole(actor, 'partner');
-  const mission = fold(beneficiary.mission ?? '');
+  const mission = foldedMission(beneficiary);
   return {
     isPartner,
     isEligible: (actor) =>
@@ -51,8 +56,9 @@ export function partnerTest(context: FindingContext, beneficiary: Actor): Partne
         reasons.push({ code: 'seeksWhatIsOffered', theme });
       return reasons;
     },
+    meetsOn: (actor, theme) => needs.get(theme)?.(actor) ?? [],
     extraReasons: (actor) => [
-      ...(actor.mission && mission !== '' && fold(actor.mission) === mission
+      ...(actor.mission && mission !== '' && foldedMission(actor) === mission
         ? [{ code: 'sharesMission', mission: actor.mission } as const]
         : []),
       ...(actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : []),

@@ -2,22 +2,25 @@ import { isCurrent } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { ActorGraph } from '../actorGraph';
-import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
+import { UNREACHED } from '../measures/distancesFrom';
+import type { Visibility } from '../visibility';
+import { informationWave } from './informationWave';
 
-/** From whom news of the actions spreads. */
+/** From whom news of the actions spreads, and how far it comes. */
 export interface RelayStart {
   /** Lead and partners of actions under way or planned, by name; the beneficiary if there is none. */
   readonly actors: readonly ActorId[];
   /** False when no action says who carries it: the start is then the beneficiary. */
   readonly byActions: boolean;
-  /** Ties from the nearest of them; `null` when no chain leads there. */
+  /** Ties that carry news, from the nearest of them; `null` where it does not come. */
   readonly distance: (actor: ActorId) => number | null;
 }
 
-/** Where to start from when looking for relays. Time O(n + m + actions). */
+/** Where to start from when looking for relays. Time O(n + ties + actions). */
 export function relayStart(
   document: MapDocument,
-  graph: ActorGraph,
+  visibility: Visibility,
+  { ids }: Pick<ActorGraph, 'ids'>,
   vertexOf: ReadonlyMap<ActorId, number>,
   beneficiary: ActorId | undefined,
 ): RelayStart {
@@ -32,10 +35,10 @@ export function relayStart(
   const byActions = holders.size > 0;
   const own = beneficiary === undefined ? undefined : vertexOf.get(beneficiary);
   const vertices = byActions ? [...holders].sort((a, b) => a - b) : own === undefined ? [] : [own];
-  const distances = distancesFrom(graph, vertices);
+  const distances = informationWave(document, visibility, vertexOf, vertices);
   return {
     byActions,
-    actors: vertices.flatMap((vertex) => graph.ids[vertex] ?? []),
+    actors: vertices.flatMap((vertex) => ids[vertex] ?? []),
     distance: (actor) => {
       const distance = distances[vertexOf.get(actor) ?? -1] ?? UNREACHED;
       return distance === UNREACHED ? null : distance;

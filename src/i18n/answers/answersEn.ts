@@ -79,7 +79,7 @@ export const answersEn: AnswerWords = {
       open === 0
         ? ''
         : ` Still open: ${some(missing.witnesses, 'question')} about witnesses, ${missing.partners} about partners, ${missing.makingKnown} about making known.`;
-    return `${from} has ${some(contacts, 'direct contact')} and reaches ${some(reach2, 'actor')} through them.${out}${gaps}`;
+    return `${from} has ${some(contacts, 'direct contact')} and reaches ${some(reach2, 'actor')} when their own contacts are counted.${out}${gaps}`;
   },
   withoutOfficer: ({ officer, within, actors }, { document, from }) => {
     if (officer === undefined)
@@ -122,7 +122,11 @@ export const answersEn: AnswerWords = {
   formerBeneficiaries: ({ consenting, actors }) =>
     actors.length === 0
       ? 'No former beneficiary is on the map.'
-      : `${some(actors.length, 'person or organisation', 'persons or organisations')}, of whom ${consenting} agreed to be named.`,
+      : `${some(actors.length, 'person or organisation', 'persons or organisations')}${
+          consenting === 0
+            ? ', whose consent to bear witness is to be asked'
+            : `, ${consenting} of whom agreed to bear witness`
+        }.`,
   publicCircle: ({ publics, colleagues, actors }, { document }) =>
     publics.length === 0
       ? 'No target public is recorded yet.'
@@ -176,7 +180,7 @@ export const answersEn: AnswerWords = {
   meeting: ({ theme, pairs, apart }, { document }) =>
     theme === undefined
       ? 'No theme brings together two actors who do not know each other yet.'
-      : `Around “${themeLabel(document, theme)}”: ${apart} of ${some(pairs, 'pair')} have no tie yet. To be invited:`,
+      : `Around “${themeLabel(document, theme)}”: of ${some(pairs, 'pair')} of guests, ${apart} ${is(apart, 'does', 'do')} not know each other yet. To be invited:`,
   giveReceive: ({ directed, receivers, actors }, { document }) =>
     directed === 0
       ? 'The direction of exchanges is recorded for no tie yet.'

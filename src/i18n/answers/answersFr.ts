@@ -90,7 +90,7 @@ export const answersFr: AnswerWords = {
       open === 0
         ? ''
         : ` Restent ouvertes\u00A0: ${some(missing.witnesses, 'question')} sur les témoins, ${missing.partners} sur les partenaires, ${missing.makingKnown} pour faire connaître.`;
-    return `${from} a ${some(contacts, 'contact direct', 'contacts directs')} et touche ${some(reach2, 'acteur')} en passant par eux.${out}${gaps}`;
+    return `${from} a ${some(contacts, 'contact direct', 'contacts directs')} et touche ${some(reach2, 'acteur')} en comptant les contacts de ses contacts.${out}${gaps}`;
   },
   withoutOfficer: ({ officer, within, actors }, { document, from }) => {
     if (officer === undefined)
@@ -141,7 +141,11 @@ export const answersFr: AnswerWords = {
   formerBeneficiaries: ({ consenting, actors }) =>
     actors.length === 0
       ? 'Aucun·e ancien·ne bénéficiaire n’est sur la carte.'
-      : `${some(actors.length, 'personne ou structure', 'personnes ou structures')}, dont ${consenting} d’accord pour être cité·es.`,
+      : `${some(actors.length, 'personne ou structure', 'personnes ou structures')}${
+          consenting === 0
+            ? ', dont l’accord pour témoigner reste à demander'
+            : `, dont ${consenting} d’accord pour témoigner`
+        }.`,
   publicCircle: ({ publics, colleagues, actors }, { document }) =>
     publics.length === 0
       ? 'Aucun public visé n’est encore noté.'
@@ -197,7 +201,7 @@ export const answersFr: AnswerWords = {
   meeting: ({ theme, pairs, apart }, { document }) =>
     theme === undefined
       ? 'Aucun thème ne réunit encore deux acteurs qui ne se connaissent pas.'
-      : `Autour de «\u00A0${themeLabel(document, theme)}\u00A0»\u00A0: ${apart} des ${pairs} paires ne sont pas encore reliées. À inviter\u00A0:`,
+      : `Autour de «\u00A0${themeLabel(document, theme)}\u00A0»\u00A0: sur ${pairs} paires de participant·es, ${apart} ne se connaissent pas encore. À inviter\u00A0:`,
   giveReceive: ({ directed, receivers, actors }, { document }) =>
     directed === 0
       ? 'Le sens des échanges n’est encore noté pour aucun lien.'
@@ -209,7 +213,7 @@ export const answersFr: AnswerWords = {
       ? 'Aucun contact direct n’est le seul à mener à quelqu’un.'
       : `${contacts
           .slice(0, 3)
-          .map(({ actor, only }) => `${nameOf(document, actor)} est le seul chemin court vers ${some(only, 'acteur')}`)
+          .map(({ actor, only }) => `${nameOf(document, actor)}, seul chemin court vers ${some(only, 'acteur')}`)
           .join('\u00A0; ')}.`,
   offers: ({ offers }, { document }) =>
     offers.length === 0

@@ -28,6 +28,7 @@ interface Rest {
   readonly info?: Partial<MapInfo>;
   readonly groups?: Record<string, readonly string[]>;
   readonly actions?: readonly (Partial<Omit<Action, 'lead' | 'partners' | 'themes'>> & {
+    readonly themes?: readonly string[];
     readonly lead?: string;
     readonly partners?: readonly string[];
   })[];
@@ -109,13 +110,13 @@ function parseTie(text: string, index: number): Tie {
 }
 
 function actionOf(one: NonNullable<Rest['actions']>[number], index: number): Action {
-  const { lead, partners = [], ...fields } = one;
+  const { lead, partners = [], themes = [], ...fields } = one;
   return {
     title: `Action ${index}`,
-    themes: [],
     territories: [],
     publics: [],
     ...fields,
+    themes: themes as ThemeId[],
     id: `action${index}` as ActionId,
     ...(lead === undefined ? {} : { lead: idOf(lead) }),
     partners: partners.map(idOf),

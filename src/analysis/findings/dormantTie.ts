@@ -6,11 +6,13 @@ import { isTieMeasured } from '../visibility';
 import { confidenceOf } from './confidence';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
+import { whoCouldJoin } from './whoCouldJoin';
 
 /**
  * For each pair of tied actors whose last known exchange is more than some months ago: 12, or as the map says. A month or
  * a year that was noted is taken at its end, so that no tie is said to sleep too early. Nothing without a day to count
- * from. Time O(m + k log k) for k ties with a day.
+ * from. Candidates: who knows both, and could bring them together again. Time O(m + k log k) for k ties with a day.
  */
 export const dormantTie: FindingRule = (context) => {
   const { today, thresholds, graph } = context;
@@ -23,15 +25,17 @@ export const dormantTie: FindingRule = (context) => {
       const [a, b] = [graph.ids[first], graph.ids[second]];
       if (a === undefined || b === undefined) return [];
       return [
-        {
-          key: findingKey('dormantTie', [a, b].sort(byCodeUnits)),
-          rule: 'dormantTie' as const,
-          actors: [a, b],
-          ties: [[a, b] as const],
-          candidates: [],
-          confidence: confidenceOf(context, [a, b]),
-          since: said,
-        },
+        lazyCandidates(
+          {
+            key: findingKey('dormantTie', [a, b].sort(byCodeUnits)),
+            rule: 'dormantTie',
+            actors: [a, b],
+            ties: [[a, b]],
+            confidence: confidenceOf(context, [a, b]),
+            since: said,
+          },
+          () => whoCouldJoin(context, [a], [b]).filter(({ actor }) => actor !== a && actor !== b),
+        ),
       ];
     });
 };

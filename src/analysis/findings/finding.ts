@@ -51,6 +51,11 @@ export const HEADING_OF: Readonly<Record<RuleName, Heading>> = {
   notAsked: 'toAsk',
 };
 
+/** True of all but the list of whom to ask, which is counted nowhere among the gaps. */
+export function isGap({ rule }: Pick<Finding, 'rule'>): boolean {
+  return HEADING_OF[rule] !== 'toAsk';
+}
+
 /** Why an actor could fill a gap. Codes: `i18n` words them. */
 export type Reason =
   | { readonly code: 'testifiesOn'; readonly theme: ThemeId }
@@ -76,7 +81,9 @@ export type Reason =
   | { readonly code: 'offersOn'; readonly theme: ThemeId }
   | { readonly code: 'knowsPurpose'; readonly action: ActionId }
   | { readonly code: 'contributesTo'; readonly action: ActionId }
-  | { readonly code: 'memberOf'; readonly network: ActorId };
+  | { readonly code: 'memberOf'; readonly network: ActorId }
+  | { readonly code: 'knows'; readonly actor: ActorId }
+  | { readonly code: 'hasKind'; readonly kind: string };
 
 /** Somebody who could fill a gap, and through whom to reach them. */
 export interface Candidate {

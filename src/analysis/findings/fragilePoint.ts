@@ -1,26 +1,44 @@
+import type { ActorId } from '../../domain/brand';
+import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { confidenceOf } from './confidence';
 import { cutOffByFragilePoint } from './cutOffByFragilePoint';
 import type { Finding } from './finding';
-import type { FindingRule } from './findingContext';
+import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
+import { whoCouldJoin } from './whoCouldJoin';
 
-/** For each actor whose departure would cut others off: it, and who they are. */
+/**
+ * For each actor whose departure would cut others off: it, and who they are. Candidates: who holds a theme of the other
+ * side, and could be introduced to it while the fragile point is there to do so.
+ */
 export const fragilePoint: FindingRule = (context) => {
   const { graph, vertexOf, beneficiary } = context;
   const keep = beneficiary && vertexOf.get(beneficiary.id);
   return [...cutOffByFragilePoint(graph, keep)].flatMap(([point, cut]): Finding[] => {
     const actor = graph.ids[point];
     if (actor === undefined) return [];
+    const others = cut.flatMap((vertex) => graph.ids[vertex] ?? []);
     return [
-      {
-        key: findingKey('fragilePoint', [actor]),
-        rule: 'fragilePoint',
-        actors: [actor],
-        ties: [],
-        candidates: [],
-        confidence: confidenceOf(context, [actor]),
-        others: cut.flatMap((vertex) => graph.ids[vertex] ?? []),
-      },
+      lazyCandidates(
+        {
+          key: findingKey('fragilePoint', [actor]),
+          rule: 'fragilePoint',
+          actors: [actor],
+          ties: [],
+          confidence: confidenceOf(context, [actor]),
+          others,
+        },
+        () => whoCouldJoin(context, others, stayingTogether(context, actor, others), [actor]),
+      ),
     ];
   });
 };
+
+/** Who would stay reachable from one another: its piece, but those cut off. */
+function stayingTogether({ graph, vertexOf }: FindingContext, point: ActorId, cut: readonly ActorId[]): ActorId[] {
+  const start = vertexOf.get(point) ?? 0;
+  const gone = new Set(cut);
+  const distances = distancesFrom(graph, [start]);
+  return graph.ids.filter((id, vertex) => distances[vertex] !== UNREACHED && vertex !== start && !gone.has(id));
+}

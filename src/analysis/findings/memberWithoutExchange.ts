@@ -7,13 +7,15 @@ import { confidenceOf } from './confidence';
 import type { Finding } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
+import { whoCouldJoin } from './whoCouldJoin';
 
 /** A network of more members would ask hundreds of questions: only the pairs of the point of view are asked about. */
 export const MOST_MEMBERS = 20;
 
 /**
  * For each pair of members of the same declared network: no measured tie between the two. A pair known not to be tied is
- * not asked about. Beyond `MOST_MEMBERS` members, only pairs that hold the point of view are. Time O(n + m + pairs asked).
+ * not asked about. Candidates: who knows both. Beyond `MOST_MEMBERS` members, only pairs that hold the point of view are. Time O(n + m + pairs asked).
  */
 export const memberWithoutExchange: FindingRule = (context) => {
   const networks = networksByActor(context.document, context.visibility);
@@ -42,15 +44,18 @@ function findingOn(context: FindingContext, networks: Networks, [first, second]:
     .sort((one, other) => (vertexOf.get(one) ?? 0) - (vertexOf.get(other) ?? 0));
   if (network === undefined) return [];
   return [
-    {
-      key: findingKey('memberWithoutExchange', [a, b].sort(byCodeUnits)),
-      rule: 'memberWithoutExchange',
-      subject: { kind: 'network', network },
-      actors: [a, b],
-      ties: [],
-      candidates: [],
-      confidence: confidenceOf(context, [a, b]),
-    },
+    lazyCandidates(
+      {
+        key: findingKey('memberWithoutExchange', [a, b].sort(byCodeUnits)),
+        rule: 'memberWithoutExchange',
+        subject: { kind: 'network', network },
+        actors: [a, b],
+        ties: [],
+        confidence: confidenceOf(context, [a, b]),
+      },
+      // The network is no go-between: it is what they share.
+      () => whoCouldJoin(context, [a], [b]).filter(({ actor }) => actor !== a && actor !== b && !theirs?.has(actor)),
+    ),
   ];
 }
 

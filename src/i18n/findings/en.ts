@@ -7,7 +7,7 @@ import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
 import { lineEn } from './linesEn';
 import type { BrokerProfile, FindingMessages } from './messages';
-import { nameOf, namesOf, requestThemes, subjectName, themeLabel } from './named';
+import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostEn, groupsEn, listEn, quoteEn, sentenceEn } from './sentencesEn';
 
@@ -75,11 +75,13 @@ const REASONS: ReasonWords = {
   contributesTo: (reason, document) =>
     `contributes to the action ${quoteEn(document.actions.get(reason.action)?.title ?? '?')}`,
   memberOf: (reason, document) => `member of ${nameOf(document, reason.network)}`,
+  knows: (reason, document) => `knows ${nameOf(document, reason.actor)}`,
+  hasKind: (reason) => `kind: ${reason.kind}`,
 };
 
 function subjectEn(subject: Subject, document: MapDocument): string {
   if (subject.kind === 'family') return wordFor(vocabularyEn.families, subject.text);
-  if (subject.kind === 'offer') return requestThemes(subject, document).join(', ');
+  if (subject.kind === 'offer') return requestText(subject, document, vocabularyEn.offerKinds);
   return subjectName(subject, document);
 }
 

@@ -7,7 +7,7 @@ import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
 import { lineFr } from './linesFr';
 import type { BrokerProfile, FindingMessages } from './messages';
-import { nameOf, namesOf, requestThemes, subjectName, themeLabel } from './named';
+import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostFr, groupsFr, listFr, quoteFr, sentenceFr } from './sentencesFr';
 
@@ -77,11 +77,13 @@ const REASONS: ReasonWords = {
   contributesTo: (reason, document) =>
     `contribue à l’action ${quoteFr(document.actions.get(reason.action)?.title ?? '?')}`,
   memberOf: (reason, document) => `membre de ${nameOf(document, reason.network)}`,
+  knows: (reason, document) => `connaît ${nameOf(document, reason.actor)}`,
+  hasKind: (reason) => `catégorie\u00A0: ${reason.kind}`,
 };
 
 function subjectFr(subject: Subject, document: MapDocument): string {
   if (subject.kind === 'family') return wordFor(vocabularyFr.families, subject.text);
-  if (subject.kind === 'offer') return requestThemes(subject, document).join(', ');
+  if (subject.kind === 'offer') return requestText(subject, document, vocabularyFr.offerKinds);
   return subjectName(subject, document);
 }
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Candidate, Finding } from '../../analysis/findings/finding';
+import type { Candidate, Finding, RuleName } from '../../analysis/findings/finding';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { TieId } from '../../domain/brand';
 import { connectActors, reopenFinding } from '../../domain/commands';
@@ -54,7 +54,7 @@ function Candidates({ finding }: { readonly finding: Finding }) {
       <h3>{messages.whoCould}</h3>
       <ul className={styles.candidates}>
         {shown.map((candidate) => (
-          <CandidateItem key={candidate.actor} candidate={candidate} />
+          <CandidateItem key={candidate.actor} candidate={candidate} finding={finding} />
         ))}
       </ul>
       {candidates.length > SHOWN && (
@@ -66,12 +66,23 @@ function Candidates({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function CandidateItem({ candidate }: { readonly candidate: Candidate }) {
+/** Rules whose candidates join others: no tie with them would fill the gap. */
+const JOINS_OTHERS: ReadonlySet<RuleName> = new Set([
+  'groupsApart',
+  'singleTieBetweenGroups',
+  'fragilePoint',
+  'dormantTie',
+  'memberWithoutExchange',
+]);
+
+function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; readonly finding: Finding }) {
   const messages = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
   const name = useApp((state) => state.document.actors.get(candidate.actor)?.name ?? '');
-  const beneficiary = useApp(selectPointOfView);
+  const from = useApp(selectPointOfView);
+  // Whoever has no tie is the one to be tied.
+  const beneficiary = finding.rule === 'noKnownTie' ? finding.actors[0] : from;
   const beneficiaryName = useApp((state) =>
     beneficiary === undefined ? '' : (state.document.actors.get(beneficiary)?.name ?? ''),
   );
@@ -79,7 +90,7 @@ function CandidateItem({ candidate }: { readonly candidate: Candidate }) {
   const open = useApp((state) => state.chainTo === candidate.actor);
   const readOnly = useApp((state) => state.readOnly);
   const { desk, findings } = messages;
-  const tied = candidate.chain?.length === 2;
+  const tied = JOINS_OTHERS.has(finding.rule) || (finding.rule !== 'noKnownTie' && candidate.chain?.length === 2);
 
   const tie = () => {
     if (beneficiary === undefined) return;

@@ -227,7 +227,7 @@ describe('all of them', () => {
     },
     ['lea-moi:knows', 'moi-ana:exchanges', 'maire-cuma:worksFor', 'lea-maire', 'maire-ran:memberOf'],
     {
-      actions: [{ lead: 'moi', lessons: 'commencer petit', themes: ['eau'] as never }],
+      actions: [{ lead: 'moi', lessons: 'commencer petit', themes: ['eau'] }],
       awareness: ['ana 0 knowsAction'],
       offers: [{ holder: 'ana', side: 'offer', themes: ['eau'] }],
     },

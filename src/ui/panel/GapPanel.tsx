@@ -11,6 +11,7 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Panel.module.css';
+import { variedFirst } from './variedFirst';
 
 /** Lines of a heading shown before "more": all four headings are to be seen at once. */
 const MISSING_SHOWN = 3;
@@ -96,7 +97,7 @@ function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const [all, setAll] = useState(false);
   if (found.length + missing.length === 0 && heading === 'ties') return null;
   const foundShown = found.slice(0, all ? found.length : missing.length > 1 ? 1 : FOUND_SHOWN);
-  const missingShown = missing.slice(0, all ? missing.length : MISSING_SHOWN);
+  const missingShown = all ? missing : variedFirst(missing, MISSING_SHOWN);
   const rest = found.length + missing.length - foundShown.length - missingShown.length;
   return (
     <section className={styles.block}>

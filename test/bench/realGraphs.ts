@@ -24,7 +24,9 @@ function membersOf(text: string): [string, string][] {
   const [city, network] = [columns.indexOf('asciiName'), columns.indexOf('Network')];
   return rows
     .filter((row) => row !== '')
-    .map((row) => row.split(';'))
+    .map((row) =>
+      [...row.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+    )
     .map((cells) => [
       `a:${(cells[city] ?? '').trim().toLowerCase()}`,
       `p:${(cells[network] ?? '').trim().toLowerCase()}`,

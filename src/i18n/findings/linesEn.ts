@@ -1,7 +1,7 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import { vocabularyEn } from '../vocabulary/en';
-import { partsOf } from './named';
+import { nameOf, namesOf, partsOf, requestThemes, subjectName } from './named';
 import { quoteEn, sentenceEn } from './sentencesEn';
 
 type Line = (theme: string | undefined, finding: Finding, telling: Telling) => string | undefined;
@@ -23,6 +23,20 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     const cut = others.length === 1 ? 'one actor would be cut off' : `${others.length} actors would be cut off`;
     return `Without ${actors[0] ?? ''}, ${cut}. Who could back them up?`;
   },
+  purposeNotShared: (_theme, finding, { document }) => {
+    const [only = '', more] = namesOf(document, finding.actors);
+    const whom = more === undefined ? only : `${finding.actors.length} actors`;
+    return `What is ${quoteEn(subjectName(finding.subject, document))} for? To be explained to ${whom}.`;
+  },
+  requestUnanswered: (_theme, { actors: [holder], subject }, { document }) => {
+    const [about] = requestThemes(subject, document);
+    return `Who could answer ${holder === undefined ? '?' : nameOf(document, holder)}${on(about)}?`;
+  },
+  noElected: (_theme, { subject }, { document }) =>
+    `Which elected official around ${quoteEn(subjectName(subject, document))}?`,
+  dormantTie: (_theme, { actors }, { document }) => `${vocabularyEn.list(namesOf(document, actors))}: still in touch?`,
+  memberWithoutExchange: (_theme, { actors }, { document }) =>
+    `${vocabularyEn.list(namesOf(document, actors))}, of the same network: which exchanges?`,
 };
 
 /** One line of the panel. */

@@ -1,7 +1,7 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import { vocabularyFr } from '../vocabulary/fr';
-import { partsOf } from './named';
+import { nameOf, namesOf, partsOf, requestThemes, subjectName } from './named';
 import { quoteFr, sentenceFr } from './sentencesFr';
 
 type Line = (theme: string | undefined, finding: Finding, telling: Telling) => string | undefined;
@@ -23,6 +23,21 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     const cut = others.length === 1 ? 'un acteur serait coupé' : `${others.length} acteurs seraient coupés`;
     return `Sans ${actors[0] ?? ''}, ${cut} du réseau. Qui pour doubler\u00A0?`;
   },
+  purposeNotShared: (_theme, finding, { document }) => {
+    const [only = '', more] = namesOf(document, finding.actors);
+    const whom = more === undefined ? only : `${finding.actors.length} acteurs`;
+    return `À quoi sert ${quoteFr(subjectName(finding.subject, document))}\u00A0? À expliquer à ${whom}.`;
+  },
+  requestUnanswered: (_theme, { actors: [holder], subject }, { document }) => {
+    const [about] = requestThemes(subject, document);
+    return `Qui pourrait répondre à ${holder === undefined ? '?' : nameOf(document, holder)}${on(about)}\u00A0?`;
+  },
+  noElected: (_theme, { subject }, { document }) =>
+    `Quel·le élu·e autour de ${quoteFr(subjectName(subject, document))}\u00A0?`,
+  dormantTie: (_theme, { actors }, { document }) =>
+    `${vocabularyFr.list(namesOf(document, actors))}\u00A0: toujours en contact\u00A0?`,
+  memberWithoutExchange: (_theme, { actors }, { document }) =>
+    `${vocabularyFr.list(namesOf(document, actors))}, du même réseau\u00A0: quels échanges\u00A0?`,
 };
 
 /** One line of the panel. */

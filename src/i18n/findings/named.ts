@@ -2,6 +2,8 @@ import type { Finding, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import type { Offer } from '../../domain/offer';
+import { wordFor } from '../vocabulary/wordFor';
 
 export function nameOf(document: MapDocument, actor: ActorId): string {
   return document.actors.get(actor)?.name ?? '?';
@@ -62,10 +64,21 @@ export function subjectName(subject: Subject | undefined, document: MapDocument)
   }
 }
 
+/** The request that a finding is about. */
+export function requestOf(subject: Subject | undefined, document: MapDocument): Offer | undefined {
+  return subject?.kind === 'offer' ? document.offers.get(subject.offer) : undefined;
+}
+
 /** Labels of the themes of a request, by label. */
 export function requestThemes(subject: Subject | undefined, document: MapDocument): string[] {
-  const offer = subject?.kind === 'offer' ? document.offers.get(subject.offer) : undefined;
-  return (offer?.themes ?? []).map((theme) => themeLabel(document, theme)).sort();
+  const themes = requestOf(subject, document)?.themes ?? [];
+  return themes.map((theme) => themeLabel(document, theme)).sort();
+}
+
+/** A request in a word or two: its themes, else what is asked for. */
+export function requestText(subject: Subject, document: MapDocument, kinds: Readonly<Record<string, string>>): string {
+  const kind = requestOf(subject, document)?.kind;
+  return requestThemes(subject, document).join(', ') || (kind === undefined ? '' : wordFor(kinds, kind));
 }
 
 export interface Parts {

@@ -1,9 +1,10 @@
-import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
+import { type Finding, isGap, type RuleName, type Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
+import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
-import { atMost, framed, type Parts, partsOf, requestThemes, subjectName, subjectText } from './named';
+import { atMost, framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
@@ -77,21 +78,35 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
     const themes = requestThemes(subject, document);
     const about =
       themes.length === 0 ? '' : ` on the ${themes.length === 1 ? 'theme' : 'themes'} ${listEn(themes.map(quoteEn))}`;
-    return `Who could answer the request of ${holder}${about}?`;
+    return `Who could answer the request of ${holder}${about}${requestDetailsEn(subject, document)}?`;
   },
   noElected: (_, { subject }, { document }) =>
     `Which elected official could support the action ${quoteEn(subjectName(subject, document))}? None is known around it.`,
   dormantTie: ({ actors }, { since }) =>
-    `Is the tie between ${listEn(actors)} still alive? The last exchange recorded was on ${since === undefined ? '?' : vocabularyEn.day(since)}.`,
+    `Is the tie between ${listEn(actors)} still alive? Last exchange recorded: ${since === undefined ? '?' : vocabularyEn.day(since)}.`,
   memberWithoutExchange: ({ actors }, { subject }, { document }) =>
-    `${listEn(actors)} both belong to the network ${quoteEn(subjectName(subject, document))}: is there another tie between the two?`,
+    `${listEn(actors)} both belong to the network ${quoteEn(subjectName(subject, document))}: which exchanges are there between the two?`,
   notAsked: ({ actors }) => `Who is still to be asked about their ties? ${listEn(actors)}.`,
 };
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
 export function sentenceEn(finding: Finding, telling: Telling): string {
   const sentence = SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
-  return finding.confidence === 'low' ? `${sentence} To be checked: not all ties have been asked about yet.` : sentence;
+  // The list of whom to ask is that doubt itself.
+  return finding.confidence === 'low' && isGap(finding)
+    ? `${sentence} To be checked: not all ties have been asked about yet.`
+    : sentence;
+}
+
+/** What is asked for, of whom and until when, as far as it is said: " (a room; deadline: March 2027)". */
+function requestDetailsEn(subject: Subject | undefined, document: MapDocument): string {
+  const { kind, profileSought, deadline } = requestOf(subject, document) ?? {};
+  const details = [
+    kind && wordFor(vocabularyEn.offerKinds, kind),
+    profileSought && `profile: ${wordFor(vocabularyEn.profiles, profileSought)}`,
+    deadline && `deadline: ${vocabularyEn.day(deadline)}`,
+  ].filter(Boolean);
+  return details.length === 0 ? '' : ` (${details.join('; ')})`;
 }
 
 export function groupsEn(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {

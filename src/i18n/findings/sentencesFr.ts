@@ -1,9 +1,10 @@
-import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
+import { type Finding, isGap, type RuleName, type Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
+import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr, ofFr } from './groupNameFr';
-import { atMost, framed, type Parts, partsOf, requestThemes, subjectName, subjectText } from './named';
+import { atMost, framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
@@ -86,23 +87,35 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       themes.length === 0
         ? ''
         : ` sur ${themes.length === 1 ? 'le thème' : 'les thèmes'} ${listFr(themes.map(quoteFr))}`;
-    return `Qui pourrait répondre à la demande ${ofFr(holder)}${about}\u00A0?`;
+    return `Qui pourrait répondre à la demande ${ofFr(holder)}${about}${requestDetailsFr(subject, document)}\u00A0?`;
   },
   noElected: (_, { subject }, { document }) =>
     `Quel·le élu·e pourrait soutenir l’action ${quoteFr(subjectName(subject, document))}\u00A0? On n’en connaît pas autour d’elle.`,
   dormantTie: ({ actors }, { since }) =>
-    `Le lien entre ${listFr(actors)} vit-il encore\u00A0? Le dernier échange noté date du ${since === undefined ? '?' : vocabularyFr.day(since)}.`,
+    `Le lien entre ${listFr(actors)} vit-il encore\u00A0? Dernier échange noté\u00A0: ${since === undefined ? '?' : vocabularyFr.day(since)}.`,
   memberWithoutExchange: ({ actors }, { subject }, { document }) =>
-    `${listFr(actors)} font partie du réseau ${quoteFr(subjectName(subject, document))}\u00A0: y a-t-il un autre lien entre les deux\u00A0?`,
-  notAsked: ({ actors }) => `À qui demander encore ses liens\u00A0? ${listFr(actors)}.`,
+    `${listFr(actors)} font partie du réseau ${quoteFr(subjectName(subject, document))}\u00A0: quels échanges y a-t-il entre les deux\u00A0?`,
+  notAsked: ({ actors }) => `À qui reste-t-il à demander quels sont ses liens\u00A0? ${listFr(actors)}.`,
 };
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
 export function sentenceFr(finding: Finding, telling: Telling): string {
   const sentence = SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
-  return finding.confidence === 'low'
+  // The list of whom to ask is that doubt itself.
+  return finding.confidence === 'low' && isGap(finding)
     ? `${sentence} À vérifier\u00A0: tous les liens n’ont pas encore été demandés.`
     : sentence;
+}
+
+/** What is asked for, of whom and until when, as far as it is said: " (une salle ; échéance : mars 2027)". */
+function requestDetailsFr(subject: Subject | undefined, document: MapDocument): string {
+  const { kind, profileSought, deadline } = requestOf(subject, document) ?? {};
+  const details = [
+    kind && wordFor(vocabularyFr.offerKinds, kind),
+    profileSought && `profil\u00A0: ${wordFor(vocabularyFr.profiles, profileSought)}`,
+    deadline && `échéance\u00A0: ${vocabularyFr.day(deadline)}`,
+  ].filter(Boolean);
+  return details.length === 0 ? '' : ` (${details.join('\u00A0; ')})`;
 }
 
 export function groupsFr(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {

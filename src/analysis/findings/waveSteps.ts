@@ -11,15 +11,14 @@ export interface WaveSteps {
   readonly beyond: readonly ActorId[];
 }
 
-/** Everybody on the map by when the news reaches them. Time O(n). */
-export function waveSteps({
-  actors,
-  start,
-  thresholds,
-}: Pick<FindingContext, 'actors' | 'start' | 'thresholds'>): WaveSteps {
+/** `actors`, by name, told apart by when the news reaches them. Time O(n). */
+export function waveSteps(
+  actors: readonly ActorId[],
+  { start, thresholds }: Pick<FindingContext, 'start' | 'thresholds'>,
+): WaveSteps {
   const steps: ActorId[][] = Array.from({ length: thresholds.relayWithin }, () => []);
   const beyond: ActorId[] = [];
-  for (const { id } of actors) {
+  for (const id of actors) {
     const distance = start.distance(id);
     if (distance === 0) continue;
     const step = distance === null ? undefined : steps[distance - 1];

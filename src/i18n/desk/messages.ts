@@ -1,3 +1,4 @@
+import type { LikenessWanted } from '../../analysis/findings/candidatesLike';
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
 import type { Verdict } from '../../domain/ruling';
 
@@ -77,6 +78,10 @@ export interface DeskMessages {
     readonly more: (count: number) => string;
     readonly less: string;
     readonly whoCould: string;
+    readonly likeness: string;
+    readonly likenesses: Readonly<Record<LikenessWanted, string>>;
+    readonly wave: string;
+    readonly waveHint: string;
     readonly nobodyKnown: string;
     readonly showChain: string;
     readonly hideChain: string;

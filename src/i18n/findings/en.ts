@@ -10,6 +10,7 @@ import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostEn, groupsEn, listEn, quoteEn, sentenceEn } from './sentencesEn';
+import { waveEn } from './waveEn';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
@@ -129,6 +130,7 @@ export const findingsEn: FindingMessages = {
   finding: sentenceEn,
   line: lineEn,
   ghost: ghostEn,
+  wave: waveEn,
   found: (found, { document }) => foundEn(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),
   subject: (subject, telling) =>

@@ -10,6 +10,7 @@ import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostFr, groupsFr, listFr, quoteFr, sentenceFr } from './sentencesFr';
+import { waveFr } from './waveFr';
 
 /** Zero and one are singular in French. */
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count < 2 ? one : many}`;
@@ -131,6 +132,7 @@ export const findingsFr: FindingMessages = {
   finding: sentenceFr,
   line: lineFr,
   ghost: ghostFr,
+  wave: waveFr,
   found: (found, { document }) => foundFr(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),
   subject: (subject, telling) =>

@@ -1,4 +1,5 @@
 import type { Finding, Found, Heading, PerimeterCount } from '../../analysis/findings/finding';
+import type { WaveSteps } from '../../analysis/findings/waveSteps';
 import type { BrokerageCount } from '../../analysis/measures/brokerage';
 import type { ReportWords, Telling } from '../../analysis/reportWords';
 import type { ActorId } from '../../domain/brand';
@@ -20,6 +21,8 @@ export interface FindingMessages extends ReportWords {
   readonly line: (finding: Finding, telling: Telling) => string;
   /** Under the empty place on the map: at most two lines of 22 characters. */
   readonly ghost: (finding: Finding, telling: Telling) => string;
+  /** Who hears of the actions, step by step: "Au courant dès le premier pas : …". A few names of each. */
+  readonly wave: (steps: WaveSteps, document: MapDocument) => readonly string[];
   readonly found: (found: Found, telling: Telling) => string;
   readonly perimeter: (count: PerimeterCount) => string;
   /** The large sentence: "Pour entendre Anne Morel : Léa → PNR → Anne Morel (1 intermédiaire)". */

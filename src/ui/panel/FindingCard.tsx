@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { areToldApart, candidatesLike, type LikenessWanted } from '../../analysis/findings/candidatesLike';
 import type { Candidate, Finding, RuleName } from '../../analysis/findings/finding';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { TieId } from '../../domain/brand';
@@ -10,6 +11,8 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { LikenessFilter } from './LikenessFilter';
+import { NewsWave } from './NewsWave';
 import styles from './Panel.module.css';
 import { RuleOutForm } from './RuleOutForm';
 
@@ -37,6 +40,7 @@ export function FindingCard() {
       </div>
       {finding.confidence === 'low' && <p className={styles.soft}>{messages.desk.panel.lowConfidence}</p>}
       <Candidates key={finding.key} finding={finding} />
+      {finding.rule === 'noRelay' && <NewsWave />}
       <Ruling key={`ruling ${finding.key}`} finding={finding} />
     </section>
   );
@@ -45,13 +49,16 @@ export function FindingCard() {
 function Candidates({ finding }: { readonly finding: Finding }) {
   const messages = useMessages().desk.panel;
   const [all, setAll] = useState(false);
-  const { candidates } = finding;
+  const [wanted, setWanted] = useState<LikenessWanted>('any');
+  const filtered = finding.rule === 'noPartner' && areToldApart(finding.candidates);
+  const candidates = filtered ? candidatesLike(finding.candidates, wanted) : finding.candidates;
   const asksForSomebody = finding.rule.startsWith('no') && finding.rule !== 'noKnownTie';
   if (candidates.length === 0) return asksForSomebody ? <p>{messages.nobodyKnown}</p> : null;
   const shown = all ? candidates : candidates.slice(0, SHOWN);
   return (
     <>
       <h3>{messages.whoCould}</h3>
+      {filtered && <LikenessFilter wanted={wanted} onWant={setWanted} />}
       <ul className={styles.candidates}>
         {shown.map((candidate) => (
           <CandidateItem key={candidate.actor} candidate={candidate} finding={finding} />

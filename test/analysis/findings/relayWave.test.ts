@@ -14,8 +14,10 @@ const options = (visibility: Partial<Visibility> = {}) => ({
   visibility: { ...ALL_VISIBLE, ...visibility },
   from: idOf('lea'),
 });
-const wave = (document: MapDocument, visibility: Partial<Visibility> = {}) =>
-  waveSteps(findingContext(document, idOf('lea'), options(visibility)));
+const wave = (document: MapDocument, visibility: Partial<Visibility> = {}) => {
+  const context = findingContext(document, idOf('lea'), options(visibility));
+  return waveSteps(context.graph.ids, context);
+};
 const subjects = (document: MapDocument) =>
   findingsOf(document, options())
     .findings.filter(({ rule }) => rule === 'noRelay')
@@ -65,7 +67,7 @@ describe('news of an action', () => {
       beyond: ['d'],
     });
     const nobody = findingContext(aMap({ a: {} }), undefined, { visibility: ALL_VISIBLE });
-    expect(waveSteps(nobody)).toEqual({ start: [], steps: [[], []], beyond: ['a'] });
+    expect(waveSteps(nobody.graph.ids, nobody)).toEqual({ start: [], steps: [[], []], beyond: ['a'] });
   });
 
   it('needs one tie that carries, whatever the others of the two actors are', () => {

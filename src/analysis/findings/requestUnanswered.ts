@@ -7,8 +7,7 @@ import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
-import { profileTest } from './publicProfiles';
-import { meansFor, statedNeed } from './statedNeed';
+import { needTest } from './needTest';
 
 /**
  * For each open request of a visible actor: it is still without an answer. Candidates: who offers on one of its themes,
@@ -38,23 +37,20 @@ function openRequests({ document, vertexOf }: FindingContext): Offer[] {
 }
 
 function leadsFor({ actors }: FindingContext, request: Offer, offered: ReadonlyMap<ActorId, Set<ThemeId>>): Lead[] {
-  const need = statedNeed(request);
-  const sought = request.profileSought?.trim();
-  const profile = sought ? profileTest(sought) : undefined;
+  const brings = needTest([request], undefined);
   const themes = [...new Set(request.themes)];
   const fitsOf = (actor: Actor): Lead[] => {
     const theirs = offered.get(actor.id);
     const offers = themes.filter((theme) => theirs?.has(theme)).map((theme): Reason => ({ code: 'offersOn', theme }));
-    const resource = need === undefined ? undefined : meansFor(actor, need);
-    const meets: Reason[] = resource === undefined ? [] : [{ code: 'meetsNeed', resource }];
-    const shares = themes
-      .filter((theme) => actor.themes.includes(theme))
-      .map((theme): Reason => ({ code: 'sharesTheme', theme }));
+    const shared = themes.filter((theme) => actor.themes.includes(theme));
+    const shares = shared.map((theme): Reason => ({ code: 'sharesTheme', theme }));
+    const brought = brings(actor);
+    const meets = brought.filter(({ code }) => code === 'meetsNeed');
     const reasons = [...offers, ...meets, ...shares];
+    // The profile that is sought is one more reason; alone, it makes nobody able to answer.
     if (reasons.length === 0) return [];
-    const has: Reason[] =
-      actor.profile && profile?.fits(actor) ? [{ code: 'hasSoughtProfile', profile: actor.profile }] : [];
-    return [{ actor, rank: offers.length > 0 ? 0 : meets.length > 0 ? 1 : 2, reasons: [...reasons, ...has] }];
+    const rank = offers.length > 0 ? 0 : meets.length > 0 ? 1 : 2;
+    return [{ actor, rank, reasons: [...reasons, ...brought.filter(({ code }) => code === 'hasSoughtProfile')] }];
   };
   return actors.filter(({ id }) => id !== request.holder).flatMap(fitsOf);
 }

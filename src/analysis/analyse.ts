@@ -7,7 +7,11 @@ import type { Finding, PerimeterCount } from './findings/finding';
 import { findingsOf } from './findings/findings';
 import { isRuledOut } from './findings/isRuledOut';
 import { groupNames } from './groupNames/groupNames';
-import { type IntroductionToTry, introductionsToTry } from './introductions/introductionsToTry';
+import {
+  type IntroductionsToTry,
+  type IntroductionToTry,
+  introductionsToTry,
+} from './introductions/introductionsToTry';
 import { mobilise } from './introductions/mobilise';
 import { measure } from './measure';
 import type { Measured } from './measured';
@@ -68,7 +72,7 @@ export function analyse(document: MapDocument, options: AnalyseOptions, words: R
     findings: asked.map((finding) => findingReport(finding, telling, words)),
     introductions: options.graphOnly
       ? { tighten: [], open: [] }
-      : introductionsReport(document, graph, computed, words),
+      : introductionsReport(introductionsToTry(document, graph, computed, { today: options.today }), document, words),
     mobilise: mobiliseReport(asked, telling, words),
   };
 }
@@ -152,8 +156,7 @@ function findingReport(finding: Finding, telling: Telling, words: ReportWords): 
   };
 }
 
-function introductionsReport(document: MapDocument, graph: ActorGraph, groups: Partition, words: ReportWords) {
-  const { tighten, open } = introductionsToTry(document, graph, groups);
+function introductionsReport({ tighten, open }: IntroductionsToTry, document: MapDocument, words: ReportWords) {
   const worded = ({ a, b, via, reasons }: IntroductionToTry): IntroductionReport => ({
     a: nameOf(document, a),
     b: nameOf(document, b),

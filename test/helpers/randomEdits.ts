@@ -4,10 +4,12 @@ import type {
   ActionId,
   ActorId,
   AwarenessId,
+  Day,
   FindingKey,
   GroupId,
   IntroductionId,
   OfferId,
+  SnapshotId,
   TestimonyId,
   ThemeId,
   TieId,
@@ -213,6 +215,18 @@ const EDITS: Record<EditName, Kind> = {
   withdrawTestimony: kind(1, commands.withdrawTestimony, (document, random) => ({
     id: some(document, 'testimonies', random) as TestimonyId,
   })),
+  recordIntroduction: kind(2, commands.recordIntroduction, (document, random) => ({
+    introduction: {
+      id: pick(random, ['i1', fresh('i', random)]) as IntroductionId,
+      a: some(document, 'actors', random) as ActorId,
+      b: some(document, 'actors', random) as ActorId,
+      madeBy: some(document, 'actors', random) as ActorId,
+      status: word(random),
+    },
+  })),
+  withdrawIntroduction: kind(1, commands.withdrawIntroduction, (document, random) => ({
+    id: some(document, 'introductions', random) as IntroductionId,
+  })),
   noteAwareness: kind(3, commands.noteAwareness, (document, random) => ({
     id: fresh('k', random) as AwarenessId,
     actor: some(document, 'actors', random) as ActorId,
@@ -250,6 +264,27 @@ const EDITS: Record<EditName, Kind> = {
     b: some(document, 'actors', random) as ActorId,
   })),
   removeTie: kind(5, commands.removeTie, (document, random) => ({ id: some(document, 'ties', random) as TieId })),
+  takeSnapshot: kind(1, commands.takeSnapshot, (document, random) => ({
+    id: fresh('s', random) as SnapshotId,
+    // Each is a whole map: a few say as much as many.
+    name: document.snapshots.size > 0 ? '' : word(random),
+    on: '2026-01-15' as Day,
+  })),
+  removeSnapshot: kind(1, commands.removeSnapshot, (document, random) => ({
+    id: some(document, 'snapshots', random) as SnapshotId,
+  })),
+  keepTrial: kind(2, commands.keepTrial, (document, random) => {
+    const [a, b] = [some(document, 'actors', random) as ActorId, some(document, 'actors', random) as ActorId];
+    const tried = { ...actor(fresh('p', random)), name: word(random) };
+    const tie = (from: ActorId) => newTie(fresh('t', random) as TieId, from, b);
+    return {
+      steps: [
+        { kind: 'tie' as const, tie: tie(a) },
+        { kind: 'actor' as const, actor: tried, ties: [tie(tried.id)] },
+        ...(random() < 0.2 ? [{ kind: 'departure' as const, actor: a }] : []),
+      ],
+    };
+  }),
   removeActor: kind(6, commands.removeActor, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
   })),

@@ -1,11 +1,15 @@
-import type { ActorId, ThemeId } from '../../domain/brand';
+import type { ActorId, Day, IntroductionId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type ActorGraph, neighboursOf, vertexIndex } from '../actorGraph';
+import { type ActorGraph, vertexIndex } from '../actorGraph';
 import type { Reason } from '../findings/finding';
-import { networksByActor } from '../partitions/networksByActor';
+import { isRuledOut } from '../findings/isRuledOut';
 import type { Partition } from '../partitions/partition';
-import { ALL_VISIBLE } from '../visibility';
+import { BestPairs, type RankedPair } from './bestPairs';
+import { introducedBy } from './introductionKey';
+import { introductionReasons } from './introductionReasons';
+import { commonContacts, forEachOpenPair } from './openPairs';
+import { PairTable } from './pairTable';
 
 /** Two actors who do not know each other yet, as far as is known, and have somebody in common. */
 export interface IntroductionToTry {
@@ -15,6 +19,8 @@ export interface IntroductionToTry {
   /** Their common contacts, by name. */
   readonly via: readonly ActorId[];
   readonly reasons: readonly Reason[];
+  /** An introduction of the two that is recorded already, whatever became of it. */
+  readonly recorded?: IntroductionId;
 }
 
 export interface IntroductionsToTry {
@@ -24,165 +30,104 @@ export interface IntroductionsToTry {
   readonly open: readonly IntroductionToTry[];
 }
 
-interface Scored extends IntroductionToTry {
-  readonly score: number;
-  readonly vertices: readonly [number, number];
+export interface IntroductionOptions {
+  /** In each list; 10,000 by default. */
+  readonly most?: number;
+  /** For refusals that last until a day. */
+  readonly today?: Day | undefined;
+  /** Only introductions of this actor. */
+  readonly around?: ActorId | undefined;
+  /** Only those with a reason on this theme. */
+  readonly theme?: ThemeId | undefined;
 }
 
+type Candidate = IntroductionToTry & RankedPair;
+
 /**
- * Pairs not tied, not known to be untied, with at least one common contact. Best first: by Adamic–Adar (the sum, over
- * common contacts, of 1/ln of their number of contacts), then number of reasons, then names. At most `most` in each
- * list. Scores stay inside: the screen shows reasons. Time O(sum of contacts squared), memory O(n + most).
- * Source: Adamic & Adar 2003.
+ * Pairs not tied, not known to be untied, not refused, with at least one common contact. Best first: by Adamic–Adar (the
+ * sum, over common contacts, of 1/ln of their number of contacts), then number of reasons, then names. Scores stay
+ * inside: the screen shows reasons. Time O(sum of contacts squared), memory O(n + most). Source: Adamic & Adar 2003.
  */
 export function introductionsToTry(
   document: MapDocument,
   graph: ActorGraph,
   groups: Partition,
-  most = 10_000,
+  { most = 10_000, today, around, theme }: IntroductionOptions = {},
 ): IntroductionsToTry {
-  const groupOf = new Map<ActorId, string>();
-  for (const { id, members } of groups.groups) for (const member of members) groupOf.set(member, id);
-  const reasonsOf = reasonFinder(document);
-  const untied = pairsKnownUntied(document, graph);
-  const tighten = new BestOf(most);
-  const open = new BestOf(most);
-  forEachOpenPair(graph, (first, second, score, via) => {
+  const vertexOf = vertexIndex(graph.ids);
+  const start = around === undefined ? undefined : vertexOf.get(around);
+  if (around !== undefined && start === undefined) return { tighten: [], open: [] };
+  const reasons = introductionReasons(document);
+  const limits = Int32Array.from(graph.ids, (id) => reasons.limitOf(id));
+  const fits = theme === undefined ? undefined : graph.ids.map((id) => reasons.touches(id, theme));
+  const groupOf = groupNumbers(graph, vertexOf, groups);
+  const leftOut = pairsLeftOut(document, vertexOf, today);
+  const recorded = pairsRecorded(document, vertexOf);
+  const tighten = new BestPairs<Candidate>(most);
+  const open = new BestPairs<Candidate>(most);
+  const make = (first: number, second: number, score: number): Candidate | undefined => {
     const [a, b] = [graph.ids[first], graph.ids[second]];
-    if (a === undefined || b === undefined || untied.get(first)?.has(second)) return;
-    const group = groupOf.get(a);
-    const list = group !== undefined && group === groupOf.get(b) ? tighten : open;
-    list.offer(score, () => ({
+    if (a === undefined || b === undefined || leftOut.get(first, second)) return undefined;
+    const why = reasons.of(a, b);
+    if (theme !== undefined && !why.some((reason) => 'theme' in reason && reason.theme === theme)) return undefined;
+    const introduction = recorded.get(first, second);
+    return {
       a,
       b,
-      via: via().flatMap((vertex) => graph.ids[vertex] ?? []),
-      reasons: reasonsOf(a, b),
+      via: commonContacts(graph, first, second).flatMap((vertex) => graph.ids[vertex] ?? []),
+      reasons: why,
+      ...(introduction === undefined ? {} : { recorded: introduction }),
       score,
+      reasonCount: why.length,
       vertices: [first, second],
-    }));
+    };
+  };
+  forEachOpenPair(graph, start, (first, second, score) => {
+    if (fits && !(fits[first] && fits[second])) return;
+    const group = groupOf[first] ?? -1;
+    const list = group >= 0 && group === groupOf[second] ? tighten : open;
+    const limit = Math.min(limits[first] ?? 0, limits[second] ?? 0);
+    list.offer(score, first, limit, () => make(first, second, score));
   });
-  return { tighten: tighten.best(), open: open.best() };
+  return { tighten: tighten.best().map(withoutRank), open: open.best().map(withoutRank) };
 }
 
-/** Calls back for each pair of vertices not tied that have a common contact, the smaller vertex first. */
-function forEachOpenPair(
-  graph: ActorGraph,
-  onPair: (first: number, second: number, score: number, via: () => number[]) => void,
-): void {
-  const size = graph.ids.length;
-  const scores = new Float64Array(size);
-  for (let first = 0; first < size; first++) {
-    const contacts = neighboursOf(graph, first);
-    const met = new Set<number>();
-    for (const contact of contacts) {
-      const others = neighboursOf(graph, contact);
-      for (const other of others) {
-        if (other <= first) continue;
-        scores[other] = (scores[other] ?? 0) + 1 / Math.log(others.length);
-        met.add(other);
-      }
+/** What a person sees: nobody is scored. */
+function withoutRank({
+  score: _score,
+  reasonCount: _count,
+  vertices: _vertices,
+  ...one
+}: Candidate): IntroductionToTry {
+  return one;
+}
+
+function groupNumbers(graph: ActorGraph, vertexOf: ReadonlyMap<ActorId, number>, { groups }: Partition): Int32Array {
+  const groupOf = new Int32Array(graph.ids.length).fill(-1);
+  groups.forEach(({ members }, group) => {
+    for (const member of members) {
+      const vertex = vertexOf.get(member);
+      if (vertex !== undefined) groupOf[vertex] = group;
     }
-    const tied = new Set(contacts);
-    for (const second of met) {
-      const score = scores[second] ?? 0;
-      scores[second] = 0;
-      if (tied.has(second)) continue;
-      // Rounded: sums met in another order must not tell equals apart.
-      onPair(first, second, Math.round(score * 1e9) / 1e9, () => {
-        const theirs = new Set(neighboursOf(graph, second));
-        return [...contacts].filter((one) => theirs.has(one));
-      });
-    }
-  }
+  });
+  return groupOf;
 }
 
-/** Keeps the best pairs only, so that a map with a hub of thousands does not fill the memory. */
-class BestOf {
-  readonly #most: number;
-  #pairs: Scored[] = [];
-  #bar = Number.NEGATIVE_INFINITY;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  offer(score: number, make: () => Scored): void {
-    if (score < this.#bar) return;
-    this.#pairs.push(make());
-    if (this.#pairs.length > this.#most * 2) this.#trim();
-  }
-
-  best(): IntroductionToTry[] {
-    this.#trim();
-    return this.#pairs.map(({ a, b, via, reasons }) => ({ a, b, via, reasons }));
-  }
-
-  #trim(): void {
-    this.#pairs = this.#pairs.sort(bestFirst).slice(0, this.#most);
-    if (this.#pairs.length === this.#most) this.#bar = this.#pairs.at(-1)?.score ?? this.#bar;
-  }
-}
-
-function bestFirst(one: Scored, other: Scored): number {
-  return (
-    other.score - one.score ||
-    other.reasons.length - one.reasons.length ||
-    one.vertices[0] - other.vertices[0] ||
-    one.vertices[1] - other.vertices[1]
-  );
-}
-
-function pairsKnownUntied(document: MapDocument, graph: ActorGraph): Map<number, Set<number>> {
-  const vertexOf = vertexIndex(graph.ids);
-  const pairs = new Map<number, Set<number>>();
-  for (const { certainty, a, b } of document.ties.values()) {
-    if (certainty !== 'absent') continue;
-    const [first, second] = [vertexOf.get(a) ?? -1, vertexOf.get(b) ?? -1].sort((x, y) => x - y);
-    if (first === undefined || second === undefined || first < 0) continue;
-    const known = pairs.get(first);
-    if (known) known.add(second);
-    else pairs.set(first, new Set([second]));
+/** Known not to be tied, or refused by a person. */
+function pairsLeftOut(document: MapDocument, vertexOf: ReadonlyMap<ActorId, number>, today: Day | undefined) {
+  const pairs = new PairTable<true>(vertexOf);
+  for (const { certainty, a, b } of document.ties.values()) if (certainty === 'absent') pairs.set(a, b, true);
+  for (const key of document.rulings.keys()) {
+    const pair = introducedBy(key);
+    if (pair && isRuledOut({ key }, document, today)) pairs.set(pair[0], pair[1], true);
   }
   return pairs;
 }
 
-/** Why two actors should meet: a theme or a network in common, an offer of one that answers a request of the other. */
-function reasonFinder(document: MapDocument): (a: ActorId, b: ActorId) => Reason[] {
-  const networks = networksByActor(document, ALL_VISIBLE);
-  const sides = offeredThemes(document);
-  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
-  const byLabel = (themes: Iterable<ThemeId>) => [...new Set(themes)].sort((x, y) => byCodeUnits(label(x), label(y)));
-  const name = (actor: ActorId) => document.actors.get(actor)?.name ?? '';
-  return (a, b) => {
-    const theirs = new Set(document.actors.get(b)?.themes);
-    const shared = byLabel((document.actors.get(a)?.themes ?? []).filter((theme) => theirs.has(theme)));
-    const answered = byLabel([...answers(sides.get(a), sides.get(b)), ...answers(sides.get(b), sides.get(a))]);
-    const common = [...(networks.get(a) ?? [])].filter((network) => networks.get(b)?.has(network));
-    return [
-      ...shared.map((theme): Reason => ({ code: 'sharesTheme', theme })),
-      ...answered.map((theme): Reason => ({ code: 'answersRequest', theme })),
-      ...common
-        .sort((x, y) => byCodeUnits(name(x), name(y)))
-        .map((network): Reason => ({ code: 'sharesNetwork', network })),
-    ];
-  };
-}
-
-interface Sides {
-  readonly offer: Set<ThemeId>;
-  readonly request: Set<ThemeId>;
-}
-
-function offeredThemes(document: MapDocument): Map<ActorId, Sides> {
-  const sides = new Map<ActorId, Sides>();
-  for (const { holder, side, themes } of document.offers.values()) {
-    const known = sides.get(holder) ?? { offer: new Set(), request: new Set() };
-    for (const theme of themes) known[side].add(theme);
-    sides.set(holder, known);
-  }
-  return sides;
-}
-
-function answers(one: Sides | undefined, other: Sides | undefined): ThemeId[] {
-  return [...(one?.request ?? [])].filter((theme) => other?.offer.has(theme));
+/** Of several records of the same two, the first by id: it cannot depend on the order of a file. */
+function pairsRecorded(document: MapDocument, vertexOf: ReadonlyMap<ActorId, number>): PairTable<IntroductionId> {
+  const pairs = new PairTable<IntroductionId>(vertexOf);
+  for (const { id, a, b } of [...document.introductions.values()].sort((x, y) => byCodeUnits(y.id, x.id)))
+    pairs.set(a, b, id);
+  return pairs;
 }

@@ -1,7 +1,7 @@
 import type { ActorId, FindingKey } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
-import type { Finding } from '../findings/finding';
+import type { Finding, RuleName } from '../findings/finding';
 
 /** A direct contact of the beneficiary, and the gaps that going through it would open. */
 export interface Mobilisation {
@@ -10,14 +10,26 @@ export interface Mobilisation {
   readonly opens: readonly FindingKey[];
 }
 
+const PASSED_OVER: ReadonlySet<RuleName> = new Set([
+  'groupsApart',
+  'singleTieBetweenGroups',
+  'fragilePoint',
+  'noKnownTie',
+  'dormantTie',
+  'memberWithoutExchange',
+  'notAsked',
+]);
+
 /**
  * Whom to go through: the fewest direct contacts through whom the open gaps have a candidate, by greedy cover: each time
  * the one that opens most of what is left; equals by name. A contact leads to a candidate when the candidate's chain
- * starts with it, or it is the candidate. Pass only findings that are still asked. Time O(contacts × candidates).
+ * starts with it, or it is the candidate. Pass only findings that are still asked; whom to ask is no gap, and
+ * ties between others are not the beneficiary's to open: both are passed over. Time O(contacts × candidates).
  */
 export function mobilise(document: MapDocument, open: readonly Finding[]): Mobilisation[] {
   const left = new Map<ActorId, Set<FindingKey>>();
-  for (const { key, candidates } of open) {
+  const gaps = open.filter(({ rule }) => !PASSED_OVER.has(rule));
+  for (const { key, candidates } of gaps) {
     for (const { chain } of candidates) {
       const contact = chain?.[1];
       if (contact === undefined) continue;
@@ -28,7 +40,7 @@ export function mobilise(document: MapDocument, open: readonly Finding[]): Mobil
   }
   const name = (actor: ActorId) => document.actors.get(actor)?.name ?? '';
   const contacts = [...left.keys()].sort((a, b) => byCodeUnits(name(a), name(b)) || byCodeUnits(a, b));
-  const order = open.map(({ key }) => key);
+  const order = gaps.map(({ key }) => key);
   const chosen: Mobilisation[] = [];
   for (;;) {
     const best = contacts.reduce<ActorId | undefined>(

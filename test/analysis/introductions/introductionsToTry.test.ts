@@ -1,17 +1,22 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { findingsOf } from '../../../src/analysis/findings/findings';
-import { introductionsToTry } from '../../../src/analysis/introductions/introductionsToTry';
+import { introducedBy, introductionKey } from '../../../src/analysis/introductions/introductionKey';
+import { type IntroductionOptions, introductionsToTry } from '../../../src/analysis/introductions/introductionsToTry';
 import { mobilise } from '../../../src/analysis/introductions/mobilise';
 import { partitionBy } from '../../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
+import type { Day, FindingKey, IntroductionId, ThemeId } from '../../../src/domain/brand';
+import { byCodeUnits } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
+import type { Ruling } from '../../../src/domain/ruling';
 import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';
 
-function toTry(document: MapDocument, most?: number) {
+function toTry(document: MapDocument, options: IntroductionOptions = {}) {
   const graph = actorGraphOf(document, ALL_VISIBLE);
-  return introductionsToTry(document, graph, partitionBy(document, graph, ALL_VISIBLE, 'groups'), most);
+  return introductionsToTry(document, graph, partitionBy(document, graph, ALL_VISIBLE, 'groups'), options);
 }
 
 const pairs = (list: readonly { a: string; b: string }[]) => list.map(({ a, b }) => `${a}-${b}`);
@@ -54,6 +59,36 @@ describe('introductions to try', () => {
     ]);
   });
 
+  it('leave out pairs that a person refused, until the day it was put off to', () => {
+    const map = aMap({}, ['a-b', 'b-c', 'c-d'], { groups });
+    const ruled = (ruling: Partial<Ruling>): MapDocument => {
+      // Whichever of the two is said first.
+      const id = introductionKey(idOf('c'), idOf('a'));
+      return { ...map, rulings: new Map([[id, { id, verdict: 'notRelevant', ...ruling }]]) };
+    };
+    expect(toTry(ruled({})).tighten).toEqual([]);
+    expect(pairs(toTry(ruled({})).open)).toEqual(['b-d']);
+    const later = ruled({ verdict: 'notNow', until: '2026-12-01' as Day });
+    expect(toTry(later, { today: '2026-11-30' as Day }).tighten).toEqual([]);
+    expect(pairs(toTry(later, { today: '2026-12-01' as Day }).tighten)).toEqual(['a-c']);
+  });
+
+  it('say that an introduction of the two is recorded', () => {
+    const map = aMap({}, ['a-b', 'b-c', 'c-d'], { groups });
+    const id = 'i' as IntroductionId;
+    const recorded = { ...map, introductions: new Map([[id, { id, a: idOf('d'), b: idOf('b') }]]) };
+    expect(toTry(recorded).open.map((one) => one.recorded)).toEqual([id]);
+    expect(toTry(recorded).tighten.map((one) => one.recorded)).toEqual([undefined]);
+  });
+
+  it('around one actor, or on one theme, are those of the whole list', () => {
+    const map = aMap({ a: { themes: ['t', 'u'] }, c: { themes: ['t'] }, e: { themes: ['u'] } }, ['a-b', 'b-c', 'b-e']);
+    expect(pairs(toTry(map).open)).toEqual(['a-c', 'a-e', 'c-e']);
+    expect(pairs(toTry(map, { around: idOf('c') }).open)).toEqual(['a-c', 'c-e']);
+    expect(pairs(toTry(map, { theme: 'u' as ThemeId }).open)).toEqual(['a-e']);
+    expect(toTry(map, { around: idOf('nobody') }).open).toEqual([]);
+  });
+
   it('keep the best when there are too many', () => {
     const star = aMap({}, [
       ...Array.from({ length: 30 }, (_, index) => `hub-v${String(index).padStart(2, '0')}`),
@@ -61,7 +96,21 @@ describe('introductions to try', () => {
       'v29-x',
     ]);
     const all = toTry(star).open;
-    expect(toTry(star, 5).open).toEqual(all.slice(0, 5));
+    expect(toTry(star, { most: 5 }).open).toEqual(all.slice(0, 5));
+  });
+});
+
+describe('the key of a refused introduction', () => {
+  it('is one for the two, says who they are, and is that of no finding', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        const key = introductionKey(idOf(a), idOf(b));
+        expect(introductionKey(idOf(b), idOf(a))).toBe(key);
+        expect(introducedBy(key)).toEqual([a, b].sort(byCodeUnits));
+      }),
+    );
+    for (const key of ['noKnownTie:a', 'introduction:a', 'introduction:%:b', 'introduction:a:b:c'])
+      expect(introducedBy(key as FindingKey)).toBeUndefined();
   });
 });
 
@@ -86,6 +135,16 @@ describe('whom to mobilise', () => {
       ['p', 2],
       ['q', 1],
     ]);
+  });
+
+  it('takes whom to ask for no gap', () => {
+    const map = aMap({ lea: {} }, ['lea-p', 'p-x']);
+    const candidates = [{ actor: idOf('x'), chain: [idOf('lea'), idOf('p'), idOf('x')], reasons: [] }];
+    const finding = { actors: [], ties: [], candidates, confidence: 'low' as const };
+    const toAsk = { ...finding, key: 'notAsked:x' as FindingKey, rule: 'notAsked' as const };
+    const gap = { ...finding, key: 'noPeer' as FindingKey, rule: 'noPeer' as const };
+    expect(mobilise(map, [toAsk])).toEqual([]);
+    expect(mobilise(map, [toAsk, gap])).toEqual([{ actor: 'p', opens: [gap.key] }]);
   });
 
   it('is empty when nobody leads to a candidate', () => {

@@ -1,0 +1,37 @@
+import type { Day } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { Introduction } from '../../domain/introduction';
+import { type IntroductionStage, stageOf } from '../../domain/introductionStage';
+import type { MapDocument } from '../../domain/mapDocument';
+
+/** An introduction that was recorded, and how far it is. */
+export interface FollowedIntroduction {
+  readonly introduction: Introduction;
+  readonly stage: IntroductionStage;
+  /** Still to be made, and the whole of its day, month or year is past. */
+  readonly overdue: boolean;
+}
+
+const ORDER: readonly IntroductionStage[] = ['toDo', 'done', 'dropped'];
+
+/** All that was recorded: still to be made first, the oldest day first, no day last; then those made, then dropped. */
+export function followedIntroductions(document: MapDocument, today: Day): FollowedIntroduction[] {
+  const name = (id: Introduction['a']) => document.actors.get(id)?.name ?? '';
+  return [...document.introductions.values()]
+    .map((introduction): FollowedIntroduction => {
+      const stage = stageOf(introduction);
+      return { introduction, stage, overdue: stage === 'toDo' && isPast(introduction.due, today) };
+    })
+    .sort(
+      ({ introduction: one, stage }, { introduction: other, stage: otherStage }) =>
+        ORDER.indexOf(stage) - ORDER.indexOf(otherStage) ||
+        byCodeUnits(one.due ?? '~', other.due ?? '~') ||
+        byCodeUnits(name(one.a), name(other.a)) ||
+        byCodeUnits(name(one.b), name(other.b)) ||
+        byCodeUnits(one.id, other.id),
+    );
+}
+
+function isPast(due: Day | undefined, today: Day): boolean {
+  return due !== undefined && due < today.slice(0, due.length);
+}

@@ -1,0 +1,143 @@
+import { type Actor, type Consent, holdsRole } from '../../domain/actor';
+import type { ActorId, ThemeId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { otherEnd, type Tie } from '../../domain/tie';
+import type { ActorGraph } from '../actorGraph';
+import type { ChainFinder } from '../chains/chainFinder';
+import { networksByActor } from '../partitions/networksByActor';
+import { isTieMeasured, type Visibility } from '../visibility';
+
+/** Somebody who was supported before, and what they could bring to who is supported now. */
+export interface FormerBeneficiary {
+  readonly actor: ActorId;
+  /** From the point of view, both ends named; `null`: no chain is known, or there is no point of view. */
+  readonly chain: readonly ActorId[] | null;
+  readonly themes: readonly ThemeId[];
+  /** Those that the point of view works on too. */
+  readonly sharedThemes: readonly ThemeId[];
+  /** What they can tell of: their themes if they are witnesses, and those of their testimonies. Empty when they refused. */
+  readonly testifiesOn: readonly ThemeId[];
+  readonly consent: Consent;
+  /** Networks they are in and the point of view is not. */
+  readonly newNetworks: readonly ActorId[];
+  readonly colleagues: readonly ActorId[];
+  readonly partners: readonly ActorId[];
+}
+
+export interface PoolOptions {
+  readonly visibility: Visibility;
+  readonly from: ActorId | undefined;
+  /** Chains from the point of view. */
+  readonly chains: ChainFinder | null;
+  /** Only those who hold it, share it or can tell of it. */
+  readonly theme?: ThemeId | undefined;
+}
+
+/**
+ * The pool of past beneficiaries: whoever holds or held that role, visible, the point of view apart. Nearest first, then by
+ * name; those no chain leads to last. Lists are by name, themes by label. Time O(n + m + answers).
+ */
+export function formerBeneficiaries(
+  document: MapDocument,
+  graph: ActorGraph,
+  { visibility, from, chains, theme }: PoolOptions,
+): FormerBeneficiary[] {
+  const beneficiary = from === undefined ? undefined : document.actors.get(from);
+  const networks = networksByActor(document, visibility);
+  const around = neighbourhoods(document, visibility);
+  const told = testimonies(document);
+  const rank = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+  const byName = (ids: Iterable<ActorId>) =>
+    [...new Set(ids)].filter((id) => rank.has(id)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  const byLabel = (ids: Iterable<ThemeId>) => {
+    const label = (id: ThemeId) => document.themes.get(id)?.label ?? id;
+    return [...new Set(ids)].sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
+  };
+  const known = new Set(from === undefined ? [] : networks.get(from));
+  const pool = graph.ids.flatMap((id): FormerBeneficiary[] => {
+    const actor = document.actors.get(id);
+    if (!actor || id === from || !actor.roles.some(({ role }) => role === 'formerBeneficiary')) return [];
+    const themes = byLabel(actor.themes);
+    const consent = consentOf(actor, told.get(id));
+    const one: FormerBeneficiary = {
+      actor: id,
+      chain: chains?.chain(id) ?? null,
+      themes,
+      sharedThemes: themes.filter((own) => beneficiary?.themes.includes(own) === true),
+      testifiesOn: consent === 'refused' ? [] : byLabel(tellable(actor, told.get(id))),
+      consent,
+      newNetworks: byName(networks.get(id) ?? []).filter((network) => !known.has(network) && network !== from),
+      colleagues: byName(colleaguesOf(id, around)).filter((other) => other !== from),
+      partners: byName(around.partners.get(id) ?? []).filter((other) => other !== from),
+    };
+    const isAbout = theme === undefined || one.themes.includes(theme) || one.testifiesOn.includes(theme);
+    return isAbout ? [one] : [];
+  });
+  const length = ({ chain }: FormerBeneficiary) => chain?.length ?? Number.MAX_SAFE_INTEGER;
+  return pool.sort((a, b) => length(a) - length(b));
+}
+
+interface Told {
+  readonly themes: readonly ThemeId[];
+  readonly consent?: Consent;
+}
+
+/** A refusal of the person holds for all; else an agreement given once, for themselves or for a testimony, is one. */
+function consentOf(actor: Actor, told: readonly Told[] = []): Consent {
+  if (actor.consent === 'refused') return 'refused';
+  if (actor.consent === 'given' || told.some(({ consent }) => consent === 'given')) return 'given';
+  const allRefused = told.length > 0 && told.every(({ consent }) => consent === 'refused');
+  return allRefused && actor.consent === undefined && !holdsRole(actor, 'witness') ? 'refused' : 'toBeAsked';
+}
+
+function tellable(actor: Actor, told: readonly Told[] = []): ThemeId[] {
+  const own = holdsRole(actor, 'witness') ? actor.themes : [];
+  return [...own, ...told.flatMap(({ consent, themes }) => (consent === 'refused' ? [] : themes))];
+}
+
+function testimonies(document: MapDocument): Map<ActorId, Told[]> {
+  const told = new Map<ActorId, Told[]>();
+  for (const one of document.testimonies.values()) append(told, one.person, one);
+  return told;
+}
+
+interface Neighbourhoods {
+  readonly partners: ReadonlyMap<ActorId, readonly ActorId[]>;
+  readonly structures: ReadonlyMap<ActorId, readonly ActorId[]>;
+  readonly staff: ReadonlyMap<ActorId, readonly ActorId[]>;
+}
+
+/** Partners by "partner of"; structures and who works there by "works for", whichever way it was written. */
+function neighbourhoods({ actors, ties }: MapDocument, visibility: Visibility): Neighbourhoods {
+  const partners = new Map<ActorId, ActorId[]>();
+  const structures = new Map<ActorId, ActorId[]>();
+  const staff = new Map<ActorId, ActorId[]>();
+  const isPerson = (id: ActorId) => actors.get(id)?.type === 'person';
+  const anyFormality = { ...visibility, formality: 'both' as const };
+  const add = (tie: Tie) => {
+    if (tie.nature === 'partnerOf') {
+      append(partners, tie.a, tie.b);
+      append(partners, tie.b, tie.a);
+    } else if (tie.nature === 'worksFor') {
+      const person = isPerson(tie.a) ? tie.a : tie.b;
+      append(structures, person, otherEnd(tie, person));
+      append(staff, otherEnd(tie, person), person);
+    }
+  };
+  for (const tie of ties.values()) if (isTieMeasured(tie, anyFormality)) add(tie);
+  return { partners, structures, staff };
+}
+
+/** Of a person, who works for the same structure; of a structure, who works there. */
+function colleaguesOf(id: ActorId, { structures, staff }: Neighbourhoods): ActorId[] {
+  const own = staff.get(id) ?? [];
+  const shared = (structures.get(id) ?? []).flatMap((structure) => staff.get(structure) ?? []);
+  return [...own, ...shared].filter((other) => other !== id);
+}
+
+function append<Id, One>(table: Map<Id, One[]>, id: Id, one: One): void {
+  const known = table.get(id);
+  if (known) known.push(one);
+  else table.set(id, [one]);
+}

@@ -9,6 +9,7 @@ export type TestimonyId = Brand<string, 'TestimonyId'>;
 export type OfferId = Brand<string, 'OfferId'>;
 export type IntroductionId = Brand<string, 'IntroductionId'>;
 export type AwarenessId = Brand<string, 'AwarenessId'>;
+export type SnapshotId = Brand<string, 'SnapshotId'>;
 export type GroupId = Brand<string, 'GroupId'>;
 /** Rule and subject by ids: what rulings, ghosts and undo attach to. See `findingKey`. */
 export type FindingKey = Brand<string, 'FindingKey'>;

@@ -9,7 +9,8 @@ export interface Fault {
 
 /**
  * All that is wrong with a document; empty for any sound one. Readers, commands and the journal are held to it.
- * Groups, placements and rulings may outlive what they point to: they are read with that in mind.
+ * Groups, placements and rulings may outlive what they point to: they are read with that in mind. What is in a snapshot is
+ * not gone through: it was sound when it was taken or read, and never changes.
  */
 export function faultsOf(document: MapDocument): Fault[] {
   const faults: Fault[] = [];
@@ -61,6 +62,10 @@ export function faultsOf(document: MapDocument): Fault[] {
       if (point && !(Number.isFinite(point.x) && Number.isFinite(point.y)))
         faults.push({ code: 'notFinite', record: key });
     }
+  }
+  for (const [key, snapshot] of document.snapshots) {
+    if (snapshot.id !== key) faults.push({ code: 'wrongKey', record: key });
+    if (snapshot.name.trim() === '') faults.push({ code: 'blankName', record: key });
   }
   needActor('info', info.beneficiary);
   needActor('info', info.officer);

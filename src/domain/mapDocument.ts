@@ -10,6 +10,7 @@ import type {
   GroupId,
   IntroductionId,
   OfferId,
+  SnapshotId,
   TestimonyId,
   ThemeId,
   TieId,
@@ -20,6 +21,7 @@ import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
 import type { Placement } from './placement';
 import type { Ruling } from './ruling';
+import type { Snapshot } from './snapshot';
 import type { Testimony } from './testimony';
 import type { Theme } from './theme';
 import type { Tie } from './tie';
@@ -59,8 +61,8 @@ export interface MapInfo {
   readonly sample?: boolean;
 }
 
-/** Every table of the document: its records by id. Maps, never plain objects: users name things `__proto__`. */
-export interface Tables {
+/** Every table of the document but the snapshots: its records by id. Maps, never plain objects: users name things `__proto__`. */
+export interface CopiedTables {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly privates: ReadonlyMap<ActorId, PrivateNotes>;
   readonly ties: ReadonlyMap<TieId, Tie>;
@@ -75,6 +77,19 @@ export interface Tables {
   readonly placements: ReadonlyMap<ActorId, Placement>;
 }
 
+type EntryOf<Table> = Table extends ReadonlyMap<infer Id, infer One> ? readonly [id: Id, record: One] : never;
+
+/** A map as a snapshot holds it: tables as entries, by id, so that it survives JSON as it is. See `mapCopy.ts`. */
+export interface MapCopy {
+  readonly info: MapInfo;
+  readonly tables: { readonly [Name in keyof CopiedTables]: readonly EntryOf<CopiedTables[Name]>[] };
+  readonly unknown: readonly (readonly [path: string, json: unknown])[];
+}
+
+export interface Tables extends CopiedTables {
+  readonly snapshots: ReadonlyMap<SnapshotId, Snapshot<MapCopy>>;
+}
+
 /**
  * All that is saved and undone: one map. Order of the tables means nothing: sort where shown.
  * `unknown`: fields of the native file that this version does not know, by path, kept for the next save.
@@ -84,7 +99,7 @@ export interface MapDocument extends Tables {
   readonly unknown: ReadonlyMap<string, unknown>;
 }
 
-export const TABLE_NAMES = [
+export const COPIED_TABLE_NAMES = [
   'actors',
   'privates',
   'ties',
@@ -97,7 +112,8 @@ export const TABLE_NAMES = [
   'rulings',
   'groups',
   'placements',
-] as const satisfies readonly (keyof Tables)[];
+] as const satisfies readonly (keyof CopiedTables)[];
+export const TABLE_NAMES = [...COPIED_TABLE_NAMES, 'snapshots'] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** A map with nothing on it. */
@@ -116,6 +132,7 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
     rulings: new Map(),
     groups: new Map(),
     placements: new Map(),
+    snapshots: new Map(),
     unknown: new Map(),
   };
 }

@@ -20,13 +20,15 @@ import type {
   GroupId,
   IntroductionId,
   OfferId,
+  SnapshotId,
   TestimonyId,
   ThemeId,
   TieId,
 } from '../../src/domain/brand';
 import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
-import type { MapDocument, MapInfo } from '../../src/domain/mapDocument';
+import { copyOfMap } from '../../src/domain/mapCopy';
+import { type CopiedTables, emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
 import { OFFER_KINDS, type Offer } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import type { Placement } from '../../src/domain/placement';
@@ -124,10 +126,22 @@ const arbitraryKeys: fc.Arbitrary<Keys> = fc.record({
 });
 
 /** Any sound document: every table, every field, hostile names, fields of a newer version. */
-export const arbitraryDocument: fc.Arbitrary<MapDocument> = arbitraryKeys.chain((keys) => fc.record(tables(keys)));
+export const arbitraryDocument: fc.Arbitrary<MapDocument> = fc
+  .tuple(arbitraryMap(), fc.option(fc.tuple(key, name, day, arbitraryMap()), { freq: 3 }))
+  .map(([map, snapshot]) => {
+    if (!snapshot) return map;
+    const [id, called, on, copied] = snapshot;
+    const taken = { id: id as SnapshotId, name: called, on, map: copyOfMap(copied) };
+    return { ...map, snapshots: new Map([[taken.id, taken]]) };
+  });
+
+/** Any sound document without snapshots. */
+function arbitraryMap(): fc.Arbitrary<MapDocument> {
+  return arbitraryKeys.chain((keys) => fc.record(tables(keys))).map((map) => ({ ...emptyDocument(''), ...map }));
+}
 
 function tables({ actors, themes, actions, others }: Keys): {
-  [Name in keyof MapDocument]: fc.Arbitrary<MapDocument[Name]>;
+  [Name in keyof CopiedTables | 'info' | 'unknown']: fc.Arbitrary<MapDocument[Name]>;
 } {
   const parents = ['', '/map', ...actors.map((id) => `/actors/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`)];
   const actor = oneOf(actors);

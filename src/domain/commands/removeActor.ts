@@ -3,7 +3,10 @@ import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
 import { withoutRecords } from '../tables';
 
-/** Takes an actor off the map, with its ties, notes, testimonies and offers; actions only lose its name. */
+/**
+ * Takes an actor off the map, with its ties, notes, testimonies and offers; actions only lose its name. Snapshots keep it:
+ * they are the map as it was. Erasing a person from them too is another command, still to be made.
+ */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
   if (!document.actors.has(id)) return document;
   let next = withoutRecords(document, 'actors', [id]);

@@ -1,12 +1,17 @@
 import { defineCommand } from '../command';
-import { type MapDocument, TABLE_NAMES } from '../mapDocument';
+import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
 
-/** Makes the map what it was in `version`, in one step that can be undone. Records that are the same stay the same. */
+/**
+ * Makes the map what it was in `version`, in one step that can be undone. Records that are the same stay the same;
+ * snapshots taken since are kept.
+ */
 export const restoreVersion = defineCommand(
   'restoreVersion',
   'record',
   (document, { version }: { readonly version: MapDocument }) => {
-    const tables = TABLE_NAMES.map((name) => [name, sharing<unknown, unknown>(document[name], version[name])] as const);
+    const tables = COPIED_TABLE_NAMES.map(
+      (name) => [name, sharing<unknown, unknown>(document[name], version[name])] as const,
+    );
     const info = same(document.info, version.info) ? document.info : version.info;
     if (info === document.info && tables.every(([name, table]) => table === document[name])) return document;
     return { ...document, ...Object.fromEntries(tables), info };

@@ -11,6 +11,8 @@ export interface Reading {
   readonly places: Map<string, number>;
   /** Records whose id was already taken: left out. */
   readonly repeated: { readonly path: string; readonly id: string; readonly at: number }[];
+  /** Snapshots that cannot be read, by name or path. */
+  readonly leftOut: { readonly value: string; readonly at: number }[];
 }
 
 /** Fields to write back: path of the object they stand in → names and compact JSON. */

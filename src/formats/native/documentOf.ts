@@ -3,10 +3,10 @@ import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Placement } from '../../domain/placement';
 import { apart } from './writtenActor';
-import type { WrittenFile } from './writtenFile';
+import type { WrittenCopy } from './writtenCopy';
 
-/** The document that a file holds. */
-export function documentOf(file: WrittenFile, unknown: ReadonlyMap<string, unknown>): MapDocument {
+/** The document that a file holds, without its snapshots. */
+export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): MapDocument {
   const { groups = [], ...info } = file.map;
   const actors = new Map<ActorId, Actor>();
   const placements = new Map<ActorId, Placement>();
@@ -31,6 +31,7 @@ export function documentOf(file: WrittenFile, unknown: ReadonlyMap<string, unkno
     rulings: byId(file.rulings),
     groups: byId(groups),
     placements,
+    snapshots: new Map(),
     unknown,
   };
 }

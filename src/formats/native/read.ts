@@ -8,6 +8,7 @@ import type { JsonNode, JsonObject } from './jsonNode';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
 import { MAX_JSON_DEPTH, parseJson } from './parseJson';
 import { repaired } from './repair';
+import { snapshotsOf } from './snapshotsOf';
 import { placesIn } from './textPlace';
 import { FORMAT, MINOR } from './version';
 import { fileCodec } from './writtenFile';
@@ -17,7 +18,7 @@ const NAMED = 10;
 
 /**
  * Reads a `.maillon.json` file. What is not JSON, not ours, or of a newer version is refused with its place; small
- * damages (a tie whose actor is gone, a blank name) are repaired and said; unknown fields are kept for the next save.
+ * damages (a tie whose actor is gone, a blank name) are repaired and said; a snapshot that cannot be read is left out; unknown fields are kept for the next save.
  */
 export function readNative(file: FileBytes, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
   const messages: Message[] = [];
@@ -50,7 +51,7 @@ function readDocument({ bytes }: FileBytes, migrations: readonly Migration[], sa
 
   const root = presentVersion(parsed.root, migrations, say, placeOf);
   if (!root) return undefined;
-  const reading: Reading = { fault: undefined, unknown: new Map(), places: new Map(), repeated: [] };
+  const reading: Reading = { fault: undefined, unknown: new Map(), places: new Map(), repeated: [], leftOut: [] };
   const written = fileCodec.read(root, '', reading);
   const { fault } = reading;
   if (!written || fault)
@@ -59,11 +60,14 @@ function readDocument({ bytes }: FileBytes, migrations: readonly Migration[], sa
   for (const { path, id, at } of reading.repeated) {
     const { row } = placeOf(at);
     const row2 = placeOf(reading.places.get(memberPath(path, id)) ?? 0).row;
-    say({ code: path === '/ties' ? 'DUP_EDGE' : 'DUP_NODE', row, row2, value: id, advice: 'firstKept' });
+    say({ code: path.endsWith('/ties') ? 'DUP_EDGE' : 'DUP_NODE', row, row2, value: id, advice: 'firstKept' });
   }
+  for (const { value, at } of reading.leftOut) say({ code: 'UNSUPPORTED', row: placeOf(at).row, value });
   keepHeader(root, reading, say);
   const rowOf = (path: string) => placeOf(reading.places.get(path) ?? 0).row;
-  return repaired(documentOf(written, reading.unknown), rowOf, say);
+  const unknown = new Map<string, unknown>(reading.unknown);
+  const snapshots = snapshotsOf(written, unknown, rowOf, say);
+  return { ...repaired(documentOf(written, unknown), rowOf, say), snapshots };
 }
 
 /** The file as this version writes it, or `undefined` once it is said why it cannot be opened. */

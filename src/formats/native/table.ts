@@ -34,7 +34,8 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
   };
 }
 
-function idIn(node: JsonNode, key: string): string | undefined {
+/** The text that a record goes by. */
+export function idIn(node: JsonNode, key: string): string | undefined {
   const member = node.kind === 'object' ? node.members.get(key) : undefined;
   return member?.kind === 'text' ? member.text : undefined;
 }

@@ -1,16 +1,20 @@
+import { mapOfCopy } from '../../domain/mapCopy';
 import type { MapDocument } from '../../domain/mapDocument';
 import { splitPath, type UnknownFields } from './codec';
 import { indentJson } from './printJson';
+import { snapshotPath } from './snapshotsOf';
 import { FORMAT, MINOR, VERSION } from './version';
 import { writtenActor } from './writtenActor';
+import type { WrittenCopy } from './writtenCopy';
 import { fileCodec, type WrittenFile } from './writtenFile';
 
 /**
  * The map as a `.maillon.json` file. The same map always gives the same text: fields in a fixed order, records by id, so
- * that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes stay out.
+ * that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes stay out, of
+ * its snapshots too.
  */
 export function writeNative(document: MapDocument, { withPrivate = true }: { withPrivate?: boolean } = {}): string {
-  const unknown = unknownFields(document.unknown);
+  const unknown = unknownFields(document);
   const minor = document.unknown.get('/minor');
   const head = `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
   const body = fileCodec.write(writtenFile(document, withPrivate), '', unknown);
@@ -18,6 +22,16 @@ export function writeNative(document: MapDocument, { withPrivate = true }: { wit
 }
 
 function writtenFile(document: MapDocument, withPrivate: boolean): WrittenFile {
+  const snapshots = [...document.snapshots.values()].map(({ id, name, on, map }) => ({
+    ...writtenCopy(mapOfCopy(map), withPrivate),
+    id,
+    name,
+    on,
+  }));
+  return { ...writtenCopy(document, withPrivate), snapshots };
+}
+
+function writtenCopy(document: MapDocument, withPrivate: boolean): WrittenCopy {
   const { info, actors, placements, groups } = document;
   return {
     map: { ...info, ...(groups.size > 0 ? { groups: [...groups.values()] } : {}) },
@@ -35,7 +49,10 @@ function writtenFile(document: MapDocument, withPrivate: boolean): WrittenFile {
 }
 
 /** Fields of a newer version by the object they stand in, in an order that does not depend on the map's. */
-function unknownFields(unknown: MapDocument['unknown']): UnknownFields {
+function unknownFields(document: MapDocument): UnknownFields {
+  const unknown = new Map(document.unknown);
+  for (const { id, map } of document.snapshots.values())
+    for (const [path, json] of map.unknown) unknown.set(snapshotPath(id) + path, json);
   const byParent = new Map<string, (readonly [string, string])[]>();
   for (const path of [...unknown.keys()].sort()) {
     const json = unknown.get(path);

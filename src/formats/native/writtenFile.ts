@@ -1,60 +1,17 @@
-import type { Action } from '../../domain/action';
-import type { Awareness } from '../../domain/awareness';
-import type { Introduction } from '../../domain/introduction';
-import type { Offer } from '../../domain/offer';
-import type { Ruling } from '../../domain/ruling';
-import type { Testimony } from '../../domain/testimony';
-import type { Theme } from '../../domain/theme';
-import type { Tie } from '../../domain/tie';
-import { type Field, type Fields, record, required } from './codec';
-import {
-  actionCodec,
-  actorCodec,
-  awarenessCodec,
-  infoCodec,
-  introductionCodec,
-  offerCodec,
-  privateCodec,
-  rulingCodec,
-  testimonyCodec,
-  themeCodec,
-  tieCodec,
-  type WrittenInfo,
-  type WrittenPrivate,
-} from './recordCodecs';
-import { table } from './table';
-import type { WrittenActor } from './writtenActor';
+import { record } from './codec';
+import { COPY_FIELDS, type WrittenCopy } from './writtenCopy';
+import { snapshotTable, type WrittenSnapshot } from './writtenSnapshot';
 
 /** The whole file after its format and version. */
-export interface WrittenFile {
-  readonly map: WrittenInfo;
-  readonly themes: readonly Theme[];
-  readonly actors: readonly WrittenActor[];
-  readonly ties: readonly Tie[];
-  readonly actions: readonly Action[];
-  readonly testimonies: readonly Testimony[];
-  readonly offers: readonly Offer[];
-  readonly introductions: readonly Introduction[];
-  readonly awareness: readonly Awareness[];
-  readonly rulings: readonly Ruling[];
-  /** Apart, and last: the part that a person may leave out. */
-  readonly private: readonly WrittenPrivate[];
+export interface WrittenFile extends WrittenCopy {
+  readonly snapshots: readonly WrittenSnapshot[];
 }
 
-const each = <Value>(codec: Field<Value>['codec']): Field<Value> => ({ presence: 'list', codec });
+// Apart, and last, is the part that a person may leave out.
+const { private: privateField, ...fields } = COPY_FIELDS;
 
-const FIELDS: Fields<WrittenFile> = {
-  map: required(infoCodec),
-  themes: each(table(themeCodec, 'id')),
-  actors: each(table(actorCodec, 'id')),
-  ties: each(table(tieCodec, 'id')),
-  actions: each(table(actionCodec, 'id')),
-  testimonies: each(table(testimonyCodec, 'id')),
-  offers: each(table(offerCodec, 'id')),
-  introductions: each(table(introductionCodec, 'id')),
-  awareness: each(table(awarenessCodec, 'id')),
-  rulings: each(table(rulingCodec, 'id')),
-  private: each(table(privateCodec, 'actor')),
-};
-
-export const fileCodec = record<WrittenFile>(FIELDS);
+export const fileCodec = record<WrittenFile>({
+  ...fields,
+  snapshots: { presence: 'list', codec: snapshotTable },
+  private: privateField,
+});

@@ -21,6 +21,9 @@ const reversed = (document: MapDocument): MapDocument =>
     ]),
   ) as unknown as MapDocument;
 
+const withoutUnknown = ({ snapshots }: MapDocument): MapDocument['snapshots'] =>
+  new Map([...snapshots].map(([id, one]) => [id, { ...one, map: { ...one.map, unknown: [] } }]));
+
 describe('the native file of any document', () => {
   it('opens as the same document, with fields of a newer version', () => {
     fc.assert(
@@ -48,7 +51,8 @@ describe('the native file of any document', () => {
   it('is JSON that any program reads, laid out as they do', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {
-        const text = writeNative({ ...document, unknown: new Map() });
+        // Numbers of a newer version keep digits that other programs would lose.
+        const text = writeNative({ ...document, unknown: new Map(), snapshots: withoutUnknown(document) });
         expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
       }),
     );
@@ -58,7 +62,11 @@ describe('the native file of any document', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {
         const text = writeNative(document, { withPrivate: false });
-        expect(reread(text)).toEqual({ ...document, privates: new Map() });
+        const snapshots = [...document.snapshots.values()].map((one) => {
+          const map = { ...one.map, tables: { ...one.map.tables, privates: [] } };
+          return [one.id, { ...one, map }] as const;
+        });
+        expect(reread(text)).toEqual({ ...document, privates: new Map(), snapshots: new Map(snapshots) });
       }),
     );
   });

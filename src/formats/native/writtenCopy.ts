@@ -1,0 +1,58 @@
+import type { Action } from '../../domain/action';
+import type { Awareness } from '../../domain/awareness';
+import type { Introduction } from '../../domain/introduction';
+import type { Offer } from '../../domain/offer';
+import type { Ruling } from '../../domain/ruling';
+import type { Testimony } from '../../domain/testimony';
+import type { Theme } from '../../domain/theme';
+import type { Tie } from '../../domain/tie';
+import { type Field, type Fields, required } from './codec';
+import {
+  actionCodec,
+  actorCodec,
+  awarenessCodec,
+  infoCodec,
+  introductionCodec,
+  offerCodec,
+  privateCodec,
+  rulingCodec,
+  testimonyCodec,
+  themeCodec,
+  tieCodec,
+  type WrittenInfo,
+  type WrittenPrivate,
+} from './recordCodecs';
+import { table } from './table';
+import type { WrittenActor } from './writtenActor';
+
+/** What a file holds of one map. */
+export interface WrittenCopy {
+  readonly map: WrittenInfo;
+  readonly themes: readonly Theme[];
+  readonly actors: readonly WrittenActor[];
+  readonly ties: readonly Tie[];
+  readonly actions: readonly Action[];
+  readonly testimonies: readonly Testimony[];
+  readonly offers: readonly Offer[];
+  readonly introductions: readonly Introduction[];
+  readonly awareness: readonly Awareness[];
+  readonly rulings: readonly Ruling[];
+  /** Apart, and last: the part that a person may leave out. */
+  readonly private: readonly WrittenPrivate[];
+}
+
+const each = <Value>(codec: Field<Value>['codec']): Field<Value> => ({ presence: 'list', codec });
+
+export const COPY_FIELDS: Fields<WrittenCopy> = {
+  map: required(infoCodec),
+  themes: each(table(themeCodec, 'id')),
+  actors: each(table(actorCodec, 'id')),
+  ties: each(table(tieCodec, 'id')),
+  actions: each(table(actionCodec, 'id')),
+  testimonies: each(table(testimonyCodec, 'id')),
+  offers: each(table(offerCodec, 'id')),
+  introductions: each(table(introductionCodec, 'id')),
+  awareness: each(table(awarenessCodec, 'id')),
+  rulings: each(table(rulingCodec, 'id')),
+  private: each(table(privateCodec, 'actor')),
+};

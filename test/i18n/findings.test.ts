@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
-import { RULE_NAMES } from '../../src/analysis/findings/finding';
+import { type Finding, RULE_NAMES } from '../../src/analysis/findings/finding';
 import { findingsOf } from '../../src/analysis/findings/findings';
 import { groupNames } from '../../src/analysis/groupNames/groupNames';
 import { partitionBy } from '../../src/analysis/partitions/partitionBy';
@@ -24,12 +24,13 @@ const everything = aMap(
       territory: 'Vallon',
       publics: ['élus', 'jeunes'],
     },
-    tem: { themes: ['mobilité'], roles: ['witness'], profile: 'director' },
+    tem: { themes: ['mobilité'], roles: ['witness'], profile: 'director', resources: ['minibus'] },
+    net: { type: 'network' },
     alone: { asked: 'no' },
     cuma: { type: 'structure', family: 'business', territory: 'Vallon' },
     far: { territory: 'Plaine', family: 'association', profile: 'jeune' },
   },
-  ['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w'],
+  ['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w', 'tem-net:memberOf'],
   { groups: { one: ['lea', 'tem', 'cuma'], two: ['x', 'y'], three: ['far', 'w'] } },
 );
 
@@ -42,10 +43,24 @@ function told(document: MapDocument) {
   return { findings, found, perimeter, telling };
 }
 
+/** The same finding, one of its actors not asked about all its ties. */
+const doubted = (finding: Finding): Finding => ({ ...finding, confidence: 'low' });
+
+const waveOf = (start: readonly string[], steps: readonly (readonly string[])[], beyond: readonly string[]) => ({
+  start: start.map(idOf),
+  steps: steps.map((step) => step.map(idOf)),
+  beyond: beyond.map(idOf),
+});
+
 function textsIn(words: typeof findingsFr): string[] {
   const { findings, found, perimeter, telling } = told(everything);
   return [
-    ...findings.flatMap((finding) => [words.finding(finding, telling), words.ghost(finding, telling)]),
+    ...[...findings, ...findings.map(doubted)].flatMap((finding) => [
+      words.finding(finding, telling),
+      words.line(finding, telling),
+      words.ghost(finding, telling),
+    ]),
+    ...words.wave(waveOf(['lea'], [['tem', 'cuma'], []], ['x']), everything),
     ...findings
       .flatMap(({ candidates }) => candidates.flatMap(({ reasons }) => reasons))
       .map((reason) => words.reason(reason, everything)),
@@ -90,11 +105,22 @@ describe.each([
     for (const finding of findings) expect(words.ghost(finding, telling).length).toBeLessThanOrEqual(GHOST_LENGTH);
   });
 
-  it('are never sure when somebody was not asked', () => {
+  it('say a doubt, and no absence, when somebody was not asked', () => {
     const { findings, telling } = told(everything);
-    const finding = findings.find(({ confidence }) => confidence === 'low')!;
-    const normal = { ...finding, confidence: 'normal' as const };
-    expect(words.finding(finding, telling)).not.toBe(words.finding(normal, telling));
+    const absence =
+      /aucun|ne connaît pas|n’en connaît|un seul|restent? dans|serai(t|ent) coupés?|\bno(ne)?\b(?! all)|single|stays? within|would be cut/i;
+    for (const finding of findings.filter(({ rule }) => rule !== 'notAsked')) {
+      const normal = words.finding({ ...finding, confidence: 'normal' }, telling);
+      const low = words.finding(doubted(finding), telling);
+      expect(low).not.toBe(normal);
+      expect(low).toMatch(/ (À vérifier\u00A0|To be checked): /);
+      expect(low, finding.rule).not.toMatch(absence);
+      expect(words.line(doubted(finding), telling), finding.rule).not.toMatch(absence);
+    }
+    // What the words above would be, were everybody asked.
+    expect(findings.map((finding) => words.finding({ ...finding, confidence: 'normal' }, telling)).join()).toMatch(
+      absence,
+    );
   });
 
   it('have a name of its own for each group', () => {
@@ -132,6 +158,33 @@ describe('French sentences', () => {
     );
     expect(findingsFr.chain([idOf('lea'), idOf('cuma'), idOf('tem')], everything)).toBe(
       'Pour entendre tem\u00A0: lea → cuma → tem (1 intermédiaire)',
+    );
+  });
+
+  it('say how far the news goes, a few names of each step', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const map = aMap(Object.fromEntries(['anne', ...many].map((name) => [name, {}])));
+    expect(findingsFr.wave(waveOf(['anne'], [['a'], [], ['b']], many), map)).toEqual([
+      'L’information part d’anne.',
+      'Au courant dès le premier pas\u00A0: a.',
+      'Au second pas\u00A0: personne.',
+      'Au 3e pas\u00A0: b.',
+      'Pas encore\u00A0: a, b, c, d, e, f et 2 autres.',
+    ]);
+    expect(findingsFr.wave(waveOf([], [[], []], []), map)).toHaveLength(2);
+  });
+
+  it('name a network once, and what is to be found there', () => {
+    const { findings, telling } = told(everything);
+    const finding = findings.find(({ rule }) => rule === 'unknownNetwork')!;
+    expect(findingsFr.finding(finding, telling)).toBe(
+      'Que pourrait apporter à lea le réseau «\u00A0net\u00A0», dont tem fait partie\u00A0? On y trouve\u00A0: un témoignage sur le thème «\u00A0mobilité\u00A0» (tem) et minibus (tem).',
+    );
+    const renamed = aMap({ lea: {}, 'Réseau rural': { type: 'network' } }, ['lea-a', 'a-Réseau rural:memberOf']);
+    const other = told(renamed);
+    const one = other.findings.find(({ rule }) => rule === 'unknownNetwork')!;
+    expect(findingsFr.finding(one, other.telling)).toBe(
+      'Que pourrait apporter à lea le Réseau rural, dont a fait partie\u00A0?',
     );
   });
 

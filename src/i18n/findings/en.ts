@@ -8,8 +8,9 @@ import { groupNameEn } from './groupNameEn';
 import { lineEn } from './linesEn';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
+import { groupsEn, listEn, quoteEn } from './phrasesEn';
 import { type ReasonWords, wordReason } from './reasonWords';
-import { ghostEn, groupsEn, listEn, quoteEn, sentenceEn } from './sentencesEn';
+import { ghostEn, sentenceEn } from './sentencesEn';
 import { waveEn } from './waveEn';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

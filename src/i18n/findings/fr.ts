@@ -8,8 +8,9 @@ import { groupNameFr } from './groupNameFr';
 import { lineFr } from './linesFr';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
+import { groupsFr, listFr, quoteFr } from './phrasesFr';
 import { type ReasonWords, wordReason } from './reasonWords';
-import { ghostFr, groupsFr, listFr, quoteFr, sentenceFr } from './sentencesFr';
+import { ghostFr, sentenceFr } from './sentencesFr';
 import { waveFr } from './waveFr';
 
 /** Zero and one are singular in French. */

@@ -1,8 +1,10 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import { vocabularyEn } from '../vocabulary/en';
+import { doubtfulEn } from './doubtfulEn';
 import { nameOf, namesOf, partsOf, requestThemes, subjectName } from './named';
-import { quoteEn, sentenceEn } from './sentencesEn';
+import { listEn, networkEn, quoteEn } from './phrasesEn';
+import { sentenceEn } from './sentencesEn';
 
 type Line = (theme: string | undefined, finding: Finding, telling: Telling) => string | undefined;
 
@@ -16,6 +18,10 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     const [among] = vocabularyEn.profiles[profile].many.split(', ');
     return `Who, among ${among}, could bear witness${on(theme)}?`;
   },
+  witnessConsent: (theme, { actors }, { document }) =>
+    `Who asks ${listEn(namesOf(document, actors), 2)} for consent to bear witness${on(theme)}?`,
+  noPeer: (_theme, finding, telling) => `Who, elsewhere, has a remit like that of ${partsOf(finding, telling).from}?`,
+  unknownNetwork: (_theme, { subject }, { document }) => `What could ${networkEn(subject, document)} bring?`,
   noPartner: (theme, _finding, { perimeter }) =>
     `Who${perimeter ? ', elsewhere,' : ''} could become a partner${on(theme)}?`,
   fragilePoint: (_theme, finding, telling) => {
@@ -41,5 +47,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
 
 /** One line of the panel. */
 export function lineEn(finding: Finding, telling: Telling): string {
-  return LINES[finding.rule]?.(partsOf(finding, telling).theme, finding, telling) ?? sentenceEn(finding, telling);
+  const doubtful = finding.confidence === 'low' ? doubtfulEn(finding, telling) : undefined;
+  const line = doubtful ?? LINES[finding.rule]?.(partsOf(finding, telling).theme, finding, telling);
+  return line ?? sentenceEn(finding, telling);
 }

@@ -1,8 +1,11 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import { vocabularyFr } from '../vocabulary/fr';
+import { doubtfulFr } from './doubtfulFr';
+import { ofFr } from './groupNameFr';
 import { nameOf, namesOf, partsOf, requestThemes, subjectName } from './named';
-import { quoteFr, sentenceFr } from './sentencesFr';
+import { listFr, networkFr, quoteFr } from './phrasesFr';
+import { sentenceFr } from './sentencesFr';
 
 type Line = (theme: string | undefined, finding: Finding, telling: Telling) => string | undefined;
 
@@ -16,6 +19,11 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     const [among] = vocabularyFr.profiles[profile].many.split(', ');
     return `Qui, parmi les ${among}, pourrait témoigner${on(theme)}\u00A0?`;
   },
+  witnessConsent: (theme, { actors }, { document }) =>
+    `Qui demande l’accord ${ofFr(listFr(namesOf(document, actors), 2))} pour témoigner${on(theme)}\u00A0?`,
+  noPeer: (_theme, finding, telling) =>
+    `Qui, ailleurs, a une mission proche de celle ${ofFr(partsOf(finding, telling).from)}\u00A0?`,
+  unknownNetwork: (_theme, { subject }, { document }) => `Que pourrait apporter ${networkFr(subject, document)}\u00A0?`,
   noPartner: (theme, _finding, { perimeter }) =>
     `Qui${perimeter ? ', ailleurs,' : ''} pourrait devenir partenaire${on(theme)}\u00A0?`,
   fragilePoint: (_theme, finding, telling) => {
@@ -42,5 +50,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
 
 /** One line of the panel. */
 export function lineFr(finding: Finding, telling: Telling): string {
-  return LINES[finding.rule]?.(partsOf(finding, telling).theme, finding, telling) ?? sentenceFr(finding, telling);
+  const doubtful = finding.confidence === 'low' ? doubtfulFr(finding, telling) : undefined;
+  const line = doubtful ?? LINES[finding.rule]?.(partsOf(finding, telling).theme, finding, telling);
+  return line ?? sentenceFr(finding, telling);
 }

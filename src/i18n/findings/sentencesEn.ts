@@ -1,28 +1,30 @@
-import { type Finding, isGap, type RuleName, type Subject } from '../../analysis/findings/finding';
+import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
-import { groupNameEn } from './groupNameEn';
-import { atMost, framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
+import { doubtfulEn } from './doubtfulEn';
+import { framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
+import { groupsEn, listEn, networkEn, quoteEn } from './phrasesEn';
+import { thingsShared } from './thingsShared';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
-export const quoteEn = (text: string) => `“${text}”`;
-const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
-export const listEn = (names: readonly string[]) => vocabularyEn.list(atMost(names, 12, others));
 const onTheme = (theme: string | undefined, otherwise = '') =>
   theme === undefined ? otherwise : ` on the theme ${quoteEn(theme)}`;
+/** "at most 2 go-betweens away". */
+const nearBy = (within: number) =>
+  within <= 1 ? 'among direct contacts' : `at most ${within - 1} go-between${within > 2 ? 's' : ''} away`;
 /** "at most 2 go-betweens away from Léa". */
 const near = (within: number, from: string) =>
-  within <= 1
-    ? `among the direct contacts of ${from}`
-    : `at most ${within - 1} go-between${within > 2 ? 's' : ''} away from ${from}`;
+  within <= 1 ? `among the direct contacts of ${from}` : `${nearBy(within)} from ${from}`;
 /** The first word where a profile has several. */
 const profileEn = ({ profile }: Finding, form: 'one' | 'many') =>
   profile === undefined ? undefined : vocabularyEn.profiles[profile][form].split(', ')[0];
 const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'An' : 'A');
 
+/** Tools, methods and testimonies of a network named in its sentence. */
+const THINGS_NAMED = 4;
 const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
 const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
@@ -64,12 +66,15 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   structureWithoutPerson: ({ actors: [structure = ''] }) =>
     `Which person do we know in the organisation ${quoteEn(structure)}?`,
   witnessConsent: ({ theme, actors }) =>
-    `Who could ask ${listEn(actors)} for consent to bear witness${onTheme(theme)}?`,
-  noPeer: ({ from }, { within = 3 }) => `Who, elsewhere, has a remit like that of ${from}, ${near(within, from)}?`,
-  unknownNetwork: ({ from, others: members }, { subject }, { document }) =>
-    `What could the network ${quoteEn(subjectName(subject, document))}, which ${listEn(members)} ${
+    `Who could ask ${listEn(actors)} for their consent to bear witness${onTheme(theme)}?`,
+  noPeer: ({ from }, { within = 3 }) => `Who, elsewhere, has a remit like that of ${from}, ${nearBy(within)}?`,
+  unknownNetwork: ({ from, others: members }, finding, { document }) => {
+    const asked = `What could ${networkEn(finding.subject, document)}, which ${listEn(members)} ${
       members.length === 1 ? 'belongs' : 'belong'
-    } to, bring to ${from}?`,
+    } to, bring to ${from}?`;
+    const shared = thingsShared(finding, document, (theme) => `a testimony on the theme ${quoteEn(theme)}`);
+    return shared.length === 0 ? asked : `${asked} To be found there: ${listEn(shared, THINGS_NAMED)}.`;
+  },
   purposeNotShared: ({ actors }, { subject }, { document }) =>
     `Who could explain to ${listEn(actors)}, who only ${actors.length === 1 ? 'knows' : 'know'} that the action ${quoteEn(
       subjectName(subject, document),
@@ -91,11 +96,10 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
 export function sentenceEn(finding: Finding, telling: Telling): string {
-  const sentence = SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
+  const sentence = () => SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
   // The list of whom to ask is that doubt itself.
-  return finding.confidence === 'low' && isGap(finding)
-    ? `${sentence} To be checked: not all ties have been asked about yet.`
-    : sentence;
+  if (finding.confidence === 'normal' || finding.rule === 'notAsked') return sentence();
+  return `${doubtfulEn(finding, telling) ?? sentence()} To be checked: not all ties have been asked about yet.`;
 }
 
 /** What is asked for, of whom and until when, as far as it is said: " (a room; deadline: March 2027)". */
@@ -107,14 +111,6 @@ function requestDetailsEn(subject: Subject | undefined, document: MapDocument): 
     deadline && `deadline: ${vocabularyEn.day(deadline)}`,
   ].filter(Boolean);
   return details.length === 0 ? '' : ` (${details.join('; ')})`;
-}
-
-export function groupsEn(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {
-  const worded = (id: string) => {
-    const name = groupNames.get(id);
-    return name ? groupNameEn(name, document) : id;
-  };
-  return subject?.kind === 'groups' ? [worded(subject.groups[0]), worded(subject.groups[1])] : ['', ''];
 }
 
 const labelled = (what: string, about: string | undefined) =>
@@ -139,7 +135,7 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
   fragilePoint: () => 'Who could double it?',
   noKnownTie: () => 'Which ties?',
   structureWithoutPerson: () => 'Which person?',
-  witnessConsent: (theme) => labelled('Consent', theme),
+  witnessConsent: (theme) => labelled('Willing to bear witness', theme),
   noPeer: () => 'Who has the same remit?',
   unknownNetwork: () => 'A network to discover?',
   purposeNotShared: () => 'Who explains what for?',

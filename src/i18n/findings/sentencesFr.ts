@@ -1,16 +1,16 @@
-import { type Finding, isGap, type RuleName, type Subject } from '../../analysis/findings/finding';
+import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
-import { groupNameFr, ofFr } from './groupNameFr';
-import { atMost, framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
+import { doubtfulFr } from './doubtfulFr';
+import { ofFr } from './groupNameFr';
+import { framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
+import { groupsFr, listFr, networkFr, quoteFr } from './phrasesFr';
+import { thingsShared } from './thingsShared';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
-export const quoteFr = (text: string) => `«\u00A0${text}\u00A0»`;
-const others = (count: number) => (count === 1 ? '1 autre' : `${count} autres`);
-export const listFr = (names: readonly string[]) => vocabularyFr.list(atMost(names, 12, others));
 const onTheme = (theme: string | undefined, otherwise = '') =>
   theme === undefined ? otherwise : ` sur le thème ${quoteFr(theme)}`;
 /** "à 2 intermédiaires au plus de Léa". */
@@ -22,6 +22,8 @@ const near = (within: number, from: string) =>
 const profileFr = ({ profile }: Finding, form: 'one' | 'many') =>
   profile === undefined ? undefined : vocabularyFr.profiles[profile][form].split(', ')[0];
 
+/** Tools, methods and testimonies of a network named in its sentence. */
+const THINGS_NAMED = 4;
 const INSIDE = { territory: 'le territoire', structure: 'la structure', group: 'le groupe' } as const;
 
 const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
@@ -73,10 +75,13 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
     `Qui, ailleurs, a une mission proche de celle ${ofFr(from)}, ${
       within <= 1 ? 'en contact direct' : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus`
     }\u00A0?`,
-  unknownNetwork: ({ from, others: members }, { subject }, { document }) =>
-    `Que pourrait apporter à ${from} le réseau ${quoteFr(subjectName(subject, document))}, dont ${
+  unknownNetwork: ({ from, others: members }, finding, { document }) => {
+    const asked = `Que pourrait apporter à ${from} ${networkFr(finding.subject, document)}, dont ${listFr(members)} ${
       members.length === 1 ? 'fait' : 'font'
-    } partie ${listFr(members)}\u00A0?`,
+    } partie\u00A0?`;
+    const shared = thingsShared(finding, document, (theme) => `un témoignage sur le thème ${quoteFr(theme)}`);
+    return shared.length === 0 ? asked : `${asked} On y trouve\u00A0: ${listFr(shared, THINGS_NAMED)}.`;
+  },
   purposeNotShared: ({ actors }, { subject }, { document }) =>
     `Qui pourrait expliquer à ${listFr(actors)} à quoi sert l’action ${quoteFr(subjectName(subject, document))}, dont ${
       actors.length === 1 ? 'seule l’existence lui est connue' : 'seule l’existence leur est connue'
@@ -100,11 +105,10 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
 export function sentenceFr(finding: Finding, telling: Telling): string {
-  const sentence = SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
+  const sentence = () => SENTENCES[finding.rule](partsOf(finding, telling), finding, telling);
   // The list of whom to ask is that doubt itself.
-  return finding.confidence === 'low' && isGap(finding)
-    ? `${sentence} À vérifier\u00A0: tous les liens n’ont pas encore été demandés.`
-    : sentence;
+  if (finding.confidence === 'normal' || finding.rule === 'notAsked') return sentence();
+  return `${doubtfulFr(finding, telling) ?? sentence()} À vérifier\u00A0: tous les liens n’ont pas encore été demandés.`;
 }
 
 /** What is asked for, of whom and until when, as far as it is said: " (une salle ; échéance : mars 2027)". */
@@ -116,14 +120,6 @@ function requestDetailsFr(subject: Subject | undefined, document: MapDocument): 
     deadline && `échéance\u00A0: ${vocabularyFr.day(deadline)}`,
   ].filter(Boolean);
   return details.length === 0 ? '' : ` (${details.join('\u00A0; ')})`;
-}
-
-export function groupsFr(subject: Subject | undefined, { document, groupNames }: Telling): readonly [string, string] {
-  const worded = (id: string) => {
-    const name = groupNames.get(id);
-    return name ? groupNameFr(name, document) : id;
-  };
-  return subject?.kind === 'groups' ? [worded(subject.groups[0]), worded(subject.groups[1])] : ['', ''];
 }
 
 const labelled = (what: string, about: string | undefined) =>
@@ -147,7 +143,7 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
   fragilePoint: () => 'Qui pour doubler\u00A0?',
   noKnownTie: () => 'Quels liens\u00A0?',
   structureWithoutPerson: () => 'Quelle personne\u00A0?',
-  witnessConsent: (theme) => labelled('Son accord', theme),
+  witnessConsent: (theme) => labelled('D’accord pour témoigner', theme),
   noPeer: () => 'Qui a la même mission\u00A0?',
   unknownNetwork: () => 'Un réseau à découvrir\u00A0?',
   purposeNotShared: () => 'Qui en explique le but\u00A0?',

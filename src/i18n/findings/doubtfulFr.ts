@@ -1,0 +1,34 @@
+import type { Finding, RuleName } from '../../analysis/findings/finding';
+import type { Telling } from '../../analysis/reportWords';
+import { type Parts, partsOf, subjectName } from './named';
+import { groupsFr, listFr, quoteFr } from './phrasesFr';
+
+type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
+
+const OUT_OF = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
+
+/** Where the usual sentence says that something is not there: what to ask as long as not everybody was. */
+const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
+  onlyInside: (_, __, { perimeter }) =>
+    perimeter
+      ? `Quels liens sortent ${OUT_OF[perimeter.level]} ${quoteFr(perimeter.value)}\u00A0?`
+      : 'Vers qui s’ouvrir\u00A0?',
+  groupsApart: (_, { subject }, telling) => {
+    const [a, b] = groupsFr(subject, telling);
+    return `Quels liens y a-t-il entre ${quoteFr(a)} et ${quoteFr(b)}\u00A0?`;
+  },
+  singleTieBetweenGroups: ({ actors }, { subject }, telling) => {
+    const [a, b] = groupsFr(subject, telling);
+    return `Quels liens relient ${quoteFr(a)} et ${quoteFr(b)}, en plus de celui entre ${listFr(actors)}\u00A0?`;
+  },
+  fragilePoint: ({ actors: [point = ''], others }) =>
+    `Qui d’autre que ${point} relie ${listFr(others)} au reste du réseau\u00A0?`,
+  noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${actor}\u00A0?`,
+  noElected: (_, { subject }, { document }) =>
+    `Quel·le élu·e pourrait soutenir l’action ${quoteFr(subjectName(subject, document))}\u00A0?`,
+};
+
+/** The question of a finding whose actors were not all asked; `undefined` where the usual one says no absence. */
+export function doubtfulFr(finding: Finding, telling: Telling): string | undefined {
+  return DOUBTFUL[finding.rule]?.(partsOf(finding, telling), finding, telling);
+}

@@ -233,6 +233,21 @@ const EDITS: Record<EditName, Kind> = {
     action: some(document, 'actions', random) as ActionId,
     level: pick(random, [...AWARENESS_LEVELS, undefined]),
   })),
+  removeAction: kind(2, commands.removeAction, (document, random) => ({
+    id: some(document, 'actions', random) as ActionId,
+  })),
+  recordOffer: kind(3, commands.recordOffer, (document, random) => ({
+    offer: {
+      id: pick(random, [some(document, 'offers', random), fresh('o', random)]) as OfferId,
+      holder: some(document, 'actors', random) as ActorId,
+      side: pick(random, ['offer', 'request'] as const)!,
+      themes: [some(document, 'themes', random) as ThemeId],
+      answer: word(random),
+    },
+  })),
+  withdrawOffer: kind(2, commands.withdrawOffer, (document, random) => ({
+    id: some(document, 'offers', random) as OfferId,
+  })),
   ruleFinding: kind(2, commands.ruleFinding, (_document, random) => ({
     ruling: { id: `noPartner:${word(random)}` as FindingKey, verdict: 'notNow' as const, reason: word(random) },
   })),

@@ -158,19 +158,39 @@ describe('on any map of at most eight actors, the definition and the measure agr
 });
 
 describe('a measure of an actor', () => {
-  it('does not change when a piece is added elsewhere', () => {
+  it('does not change when a piece is added elsewhere, whatever the names there', () => {
+    const classes = fc.array(fc.constantFrom('x', 'y', ''), { minLength: 20, maxLength: 20 });
     fc.assert(
-      fc.property(smallGraph(), smallGraph(), (here, elsewhere) => {
-        const shift = here.ids.length;
-        const both = numberedGraph(shift + elsewhere.ids.length, [
-          ...pairsOf(here),
-          ...pairsOf(elsewhere).map(([a, b]): [number, number] => [a + shift, b + shift]),
-        ]);
+      fc.property(smallGraph(), smallGraph(), fc.boolean(), classes, (here, elsewhere, alternately, classOf) => {
+        const size = here.ids.length;
+        // Names of the two pieces alternate, or all those elsewhere come first.
+        const place = (vertex: number) => (alternately ? 2 * vertex : elsewhere.ids.length + vertex);
+        const placeElsewhere = (vertex: number) => (alternately ? 2 * vertex + 1 : vertex);
+        const both = numberedGraph(
+          alternately ? 2 * Math.max(size, elsewhere.ids.length) : size + elsewhere.ids.length,
+          [
+            ...pairsOf(here).map(([a, b]): [number, number] => [place(a), place(b)]),
+            ...pairsOf(elsewhere).map(([a, b]): [number, number] => [placeElsewhere(a), placeElsewhere(b)]),
+          ],
+        );
+        const own = everyVertex(here).map(place);
         for (const measure of [contacts, reachWithin2, betweenness, effectiveSize, constraint]) {
-          expectClose(measure(both).slice(0, shift), [...measure(here)]);
+          const values = measure(both);
+          expectClose(
+            own.map((vertex) => values[vertex]!),
+            [...measure(here)],
+          );
         }
-        expect(fragilePoints(both).filter((vertex) => vertex < shift)).toEqual(fragilePoints(here));
-        expect(singleTies(both).filter(([a]) => a < shift)).toEqual(singleTies(here));
+        const roles = brokerage(both, (vertex) => classOf[own.indexOf(vertex)] ?? 'x');
+        expect(own.map((vertex) => roles[vertex])).toEqual(brokerage(here, (vertex) => classOf[vertex]!));
+        for (const from of everyVertex(here)) {
+          const distances = distancesFrom(both, [place(from)]);
+          expect(own.map((vertex) => distances[vertex])).toEqual([...distancesFrom(here, [from])]);
+        }
+        expect(fragilePoints(both).filter((vertex) => own.includes(vertex))).toEqual(fragilePoints(here).map(place));
+        expect(singleTies(both).filter(([a]) => own.includes(a))).toEqual(
+          singleTies(here).map((tie) => tie.map(place)),
+        );
       }),
     );
   });

@@ -7,8 +7,10 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 /** Words by which a public, or a profile in somebody's own words, names a known profile: folded, no inclusive marks. */
 const WORDS: Readonly<Record<Profile, readonly string[]>> = {
   elected: phrases(
-    'elu, elus, elue, elues, maire, maires, conseiller municipal, conseillers municipaux, elected',
-    'elected official, elected officials, mayor, mayors, councillor, councillors',
+    'elu, elus, elue, elues, maire, maires, conseiller municipal, conseillers municipaux, conseiller municipaux, elected',
+    'elected official, elected officials, mayor, mayors, councillor, councillors, councilor, councilors',
+    'conseillere municipale, conseilleres municipales, depute, deputes, deputee, deputees, senateur, senateurs',
+    'senatrice, senatrices',
   ),
   projectOfficer: phrases(
     'charge de mission, charges de mission, chargee de mission, chargees de mission, chef de projet',
@@ -65,14 +67,22 @@ export function profilesNamed(text: string): ReadonlySet<Profile> {
   return new Set(named);
 }
 
-/** Folded words without the marks of inclusive writing: "élu·e·s", "élu(e)s" and "élu-e-s" are one word, "elues". */
+/**
+ * Folded words without the endings of inclusive writing: "élu·e·s", "élu(e)s", "élu-e-s" and "élu/e" all become "elu" or
+ * "elus", "agriculteur·trices" becomes "agriculteur". Who is said not to be one is none: "habitants non élus".
+ */
 function plainWords(text: string): string {
   return fold(text)
-    .replace(/[.()']/g, '')
-    .replace(/-(e|es|s|ne|nes|rice|rices|ve|ves)\b/g, '$1')
+    .replace(/'/g, '')
+    .replace(ENDINGS, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:non|not) \p{L}+/gu, '')
     .trim();
 }
+
+/** Marked endings after a word; a hyphen marks too, and joins words: only endings that are no words follow it. */
+const ENDINGS =
+  /(?<=\p{L}{2})(?:[.(/_-](?:e|es|s|x|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|ive|ives|ve|ves|se|ses|euse|euses|ere|eres)(?![\p{L}\p{N}])\)?)+/gu;
 
 export interface ProfileTest {
   /** False when the public names no profile at all: nobody can be said to lack it. */

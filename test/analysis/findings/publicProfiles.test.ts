@@ -21,6 +21,23 @@ describe('the profiles that a public names', () => {
     ['directeur·rice', 'director'],
     ['enseignants', 'teacher'],
     ['leaderFacilitator', 'leaderFacilitator'],
+    ['élu.e.s', 'elected'],
+    ['Élu/e', 'elected'],
+    ['ÉLUES LOCALES', 'elected'],
+    ['les élus, d’abord', 'elected'],
+    ['conseiller·ères municipaux', 'elected'],
+    ['local elected members', 'elected'],
+    ['Town councillors', 'elected'],
+    ['deputy mayors', 'elected'],
+    ['animateur·ice LEADER', 'leaderFacilitator'],
+    ['agriculteur·trice·s', 'entrepreneur'],
+    ['farmers', 'entrepreneur'],
+    ['directeur·trices', 'director'],
+    ['citoyen(ne)s', 'resident'],
+    ['Local residents', 'resident'],
+    ['chargé-e-s de mission', 'projectOfficer'],
+    ['enseignant·e·s', 'teacher'],
+    ['habitants non élus', 'resident'],
   ])('%s: %s', (text, profile) => {
     expect([...profilesNamed(text)]).toEqual([profile]);
   });

@@ -138,6 +138,37 @@ describe('no witness of a profile', () => {
     expect(ruled(map, 'noWitnessProfile')[0]?.candidates.map(({ actor }) => actor)).toEqual(['far', 'mar']);
   });
 
+  it.each([
+    ['élus', 'elected'],
+    ['Élu·e·s du département', 'Maire'],
+    ['elected officials', 'élue'],
+    ['town councillors', 'elected'],
+  ])('takes the public %j for the profile %j, in either language and by gender', (text, profile) => {
+    const map = (held: string) =>
+      aMap({ lea: { ...lea, publics: [text] }, tem: { ...witness, profile: held } }, ['lea-tem']);
+    expect(ruled(map(profile), 'noWitnessProfile')).toEqual([]);
+    expect(ruled(map('teacher'), 'noWitnessProfile')[0]?.profile).toBe('elected');
+    expect(ruled(map(''), 'noWitnessProfile')).toHaveLength(1);
+  });
+
+  it('asks once for each theme and public, whatever the spellings of one public', () => {
+    const map = aMap(
+      {
+        lea: { themes: ['mobility', 'work'], publics: ['élus', 'ELUS', 'habitants'] },
+        tem: { ...witness, themes: ['mobility', 'work'] },
+      },
+      ['lea-tem'],
+    );
+    expect(
+      ruled(map, 'noWitnessProfile').map(({ theme, subject }) => [theme, subject && 'text' in subject && subject.text]),
+    ).toEqual([
+      ['mobility', 'élus'],
+      ['mobility', 'habitants'],
+      ['work', 'élus'],
+      ['work', 'habitants'],
+    ]);
+  });
+
   it('does not ask for a public that names no profile', () => {
     expect(
       ruled(aMap({ lea: { ...lea, publics: ['jeunes'] }, tem: witness }, ['lea-tem']), 'noWitnessProfile'),

@@ -3,6 +3,7 @@ import { byCodeUnits } from '../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import type { PerimeterLevel } from '../domain/perimeterLevel';
 import { type ActorGraph, actorGraphOf, vertexIndex } from './actorGraph';
+import { findingReport } from './findingReport';
 import type { Finding, PerimeterCount } from './findings/finding';
 import { findingsOf } from './findings/findings';
 import { isRuledOut } from './findings/isRuledOut';
@@ -25,7 +26,8 @@ import { singleTies } from './measures/singleTies';
 import { classOf } from './partitions/classOf';
 import type { Grouping, Partition } from './partitions/partition';
 import { partitionBy } from './partitions/partitionBy';
-import type { ActorReport, FindingReport, IntroductionReport, NamePair, Report } from './report';
+import type { ActorReport, IntroductionReport, Report } from './report';
+import { nameOf, namesOf, sortedPairs } from './reportNames';
 import type { ReportWords, Telling } from './reportWords';
 import { ALL_VISIBLE, type Visibility } from './visibility';
 
@@ -136,26 +138,6 @@ function graphReport(document: MapDocument, graph: ActorGraph, measured: Measure
   };
 }
 
-function findingReport(finding: Finding, telling: Telling, words: ReportWords): FindingReport {
-  const { document } = telling;
-  const theme = finding.theme === undefined ? undefined : document.themes.get(finding.theme)?.label;
-  return {
-    key: finding.key,
-    rule: finding.rule,
-    ...(theme === undefined ? {} : { theme }),
-    ...(finding.subject ? { subject: words.subject(finding.subject, telling) } : {}),
-    actors: namesOf(document, finding.actors),
-    ties: sortedPairs(finding.ties.map(([a, b]) => [nameOf(document, a), nameOf(document, b)])),
-    candidates: finding.candidates.map(({ actor, chain, reasons }) => ({
-      name: nameOf(document, actor),
-      chain: chain && chain.map((id) => nameOf(document, id)),
-      reasons: reasons.map((reason) => words.reason(reason, document)),
-    })),
-    confidence: finding.confidence,
-    text: words.finding(finding, telling),
-  };
-}
-
 function introductionsReport({ tighten, open }: IntroductionsToTry, document: MapDocument, words: ReportWords) {
   const worded = ({ a, b, via, reasons }: IntroductionToTry): IntroductionReport => ({
     a: nameOf(document, a),
@@ -179,18 +161,4 @@ function mobiliseReport(asked: readonly Finding[], telling: Telling, words: Repo
 
 function countsOf({ level, value, touching, leaving }: PerimeterCount): Report['perimeter'] {
   return { level, value, touching, leaving };
-}
-
-function nameOf(document: MapDocument, id: ActorId): string {
-  return document.actors.get(id)?.name ?? id;
-}
-
-function namesOf(document: MapDocument, ids: readonly ActorId[]): string[] {
-  return ids.map((id) => nameOf(document, id)).sort(byCodeUnits);
-}
-
-function sortedPairs(pairs: readonly NamePair[]): NamePair[] {
-  return pairs
-    .map(([a, b]): NamePair => (byCodeUnits(a, b) <= 0 ? [a, b] : [b, a]))
-    .sort((one, other) => byCodeUnits(one[0], other[0]) || byCodeUnits(one[1], other[1]));
 }

@@ -1,0 +1,21 @@
+import type { ActorId } from '../domain/brand';
+import { byCodeUnits } from '../domain/folding';
+import type { MapDocument } from '../domain/mapDocument';
+import type { NamePair } from './report';
+
+/** The name of an actor, or its id where the map does not have it. */
+export function nameOf(document: MapDocument, id: ActorId): string {
+  return document.actors.get(id)?.name ?? id;
+}
+
+/** Names in the order of code units. */
+export function namesOf(document: MapDocument, ids: readonly ActorId[]): string[] {
+  return ids.map((id) => nameOf(document, id)).sort(byCodeUnits);
+}
+
+/** Pairs of names, each in the order of code units, and so is the list. */
+export function sortedPairs(pairs: readonly NamePair[]): NamePair[] {
+  return pairs
+    .map(([a, b]): NamePair => (byCodeUnits(a, b) <= 0 ? [a, b] : [b, a]))
+    .sort((one, other) => byCodeUnits(one[0], other[0]) || byCodeUnits(one[1], other[1]));
+}

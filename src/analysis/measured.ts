@@ -17,3 +17,6 @@ export interface Measured {
   readonly groups: readonly KeptGroup[];
   readonly modularity: number;
 }
+
+/** All but betweenness, which takes longest: the rest is there while it is searched. */
+export type QuicklyMeasured = Omit<Measured, 'betweenness'>;

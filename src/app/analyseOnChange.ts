@@ -1,23 +1,33 @@
+import { changedActors } from '../analysis/groups/changedActors';
 import { keepGroups } from '../domain/commands';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';
 import { selectVisibility } from '../store/selectors/selectVisibility';
+import { measureOnThreads } from '../workers/measureOnThreads';
 import type { Threads } from './threads';
 
 /** One seed for all: the same map gives the same groups on every machine. */
 const SEED = 1;
 /** Milliseconds without a change before measuring: nobody waits for it, and typing asks once. */
 const PAUSE = 60;
+/** Milliseconds of measuring before it is said how far it is, and between two such words: a short one is not worth them. */
+const UNTOLD = 700;
+const BETWEEN_WORDS = 250;
 
 /**
- * Measures what is shown each time it changes, in a worker. A newer change ends the measuring of the older one. Groups of
+ * Measures what is shown each time it changes, in workers. A newer change ends the measuring of the older one. Groups of
  * the whole map are kept with it; groups of a part are only shown.
  */
-export function analyseOnChange(store: AppStore, { analysis }: Threads): () => void {
+export function analyseOnChange(
+  store: AppStore,
+  { analysis, analysisHelp }: Pick<Threads, 'analysis' | 'analysisHelp'>,
+): () => void {
   let asked: AppState['documentVersion'] | null = null;
   let running: AbortController | null = null;
   let lastGraph: ReturnType<typeof selectGraph> | null = null;
   let lastMap: string | null = null;
+  /** The whole map that the kept groups were found on, once they were: an edit moves only those it is about. */
+  let grouped: { readonly mapId: string; readonly graph: ReturnType<typeof selectGraph> } | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
@@ -44,11 +54,16 @@ export function analyseOnChange(store: AppStore, { analysis }: Threads): () => v
     store.getState().analysisStarted();
     try {
       const kept = [...document.groups.values()];
-      const options = { version: documentVersion, seed: SEED };
-      const measured = await analysis.measure({ signal: controller.signal }, graph, kept, options);
+      const touched = grouped?.mapId === mapId ? { touched: changedActors(grouped.graph, graph) } : {};
+      const options = { version: documentVersion, seed: SEED, ...touched };
+      const calling = { signal: controller.signal, onProgress: seldom(store.getState().analysisProgressed) };
+      const measured = await measureOnThreads([analysis, analysisHelp], calling, graph, kept, options);
       if (store.getState().mapId !== mapId || asked !== documentVersion) return;
       // Groups first: what is drawn when the measures arrive is drawn with them.
-      if (whole) store.getState().execute(keepGroups, { groups: measured.groups });
+      if (whole) {
+        store.getState().execute(keepGroups, { groups: measured.groups });
+        grouped = { mapId, graph };
+      }
       store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
       if (controller.signal.aborted) return;
@@ -59,4 +74,14 @@ export function analyseOnChange(store: AppStore, { analysis }: Threads): () => v
 
   look();
   return store.subscribe(look);
+}
+
+/** Passes on how far a long calculation is, a few times a second. */
+function seldom(tell: (share: number) => void): (share: number) => void {
+  let next = performance.now() + UNTOLD;
+  return (share) => {
+    if (performance.now() < next) return;
+    next = performance.now() + BETWEEN_WORDS;
+    tell(share);
+  };
 }

@@ -1,5 +1,5 @@
 import analysisUrl from '../workers/analysis.worker.ts?worker&url';
-import type { AnalysisApi } from '../workers/analysisApi';
+import { ANALYSIS_FUNCTIONS, type AnalysisApi } from '../workers/analysisApi';
 import { type Client, connect, type Thread } from '../workers/connect';
 import filesUrl from '../workers/files.worker.ts?worker&url';
 import type { FilesApi } from '../workers/filesApi';
@@ -10,6 +10,8 @@ import { scriptUrl } from './trustedTypes';
 /** The threads of a window, one for each concern: ending one (a cancelled import, a newer edit) disturbs no other. */
 export interface Threads {
   readonly analysis: Client<AnalysisApi>;
+  /** Takes part in the search of a large map; `null` on a machine with one processor. Started when first called. */
+  readonly analysisHelp: Client<AnalysisApi> | null;
   /** What a person asked for: edits meanwhile do not end it. */
   readonly asked: Client<AnalysisApi>;
   readonly layout: Client<LayoutApi>;
@@ -18,11 +20,16 @@ export interface Threads {
 
 export function startThreads(): Threads {
   return {
-    analysis: connect<AnalysisApi>(['measure'], () => start(analysisUrl)),
-    asked: connect<AnalysisApi>(['measure'], () => start(analysisUrl)),
+    analysis: analysisThread(),
+    analysisHelp: navigator.hardwareConcurrency >= 2 ? analysisThread() : null,
+    asked: analysisThread(),
     layout: connect<LayoutApi>(['freeLayout'], () => start(layoutUrl)),
     files: connect<FilesApi>(['read', 'write'], () => start(filesUrl)),
   };
+}
+
+function analysisThread(): Client<AnalysisApi> {
+  return connect<AnalysisApi>(ANALYSIS_FUNCTIONS, () => start(analysisUrl));
 }
 
 function start(url: string): Thread {

@@ -1,4 +1,4 @@
-import { ANALYSIS_API } from './analysisApi';
+import { analysisApi } from './analysisApi';
 import { serve } from './serve';
 
-serve(ANALYSIS_API, self);
+serve(analysisApi(), self);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { connect, type Thread } from '../../src/workers/connect';
-import type { Endpoint, Serving } from '../../src/workers/protocol';
-import { serve } from '../../src/workers/serve';
-
-type Listener = (event: MessageEvent) => void;
+import { connect } from '../../src/workers/connect';
+import type { Serving } from '../../src/workers/protocol';
+import { threadsHere } from './threadsHere';
 
 const API = {
   double: (_: Serving, value: number) => value * 2,
@@ -17,41 +15,8 @@ const API = {
   },
 };
 
-/** Threads of this very process: each message comes a little later, as a copy, and none once the thread is ended. */
 function threads() {
-  const started: { readonly thread: Thread; ended: boolean; readonly fault: (message: string) => void }[] = [];
-  const start = (): Thread => {
-    const here: Listener[] = [];
-    const faults: Listener[] = [];
-    const there: Listener[] = [];
-    const deliver = (to: Listener[]) => (message: unknown) => {
-      const data: unknown = structuredClone(message);
-      queueMicrotask(() => {
-        if (!entry.ended) for (const listener of to) listener({ data } as MessageEvent);
-      });
-    };
-    const worker: Endpoint = {
-      postMessage: deliver(here),
-      addEventListener: (_, listener) => void there.push(listener),
-    };
-    const thread: Thread = {
-      postMessage: deliver(there),
-      addEventListener: (type: string, listener: Listener) => void (type === 'error' ? faults : here).push(listener),
-      terminate: () => {
-        entry.ended = true;
-      },
-    };
-    const entry = {
-      thread,
-      ended: false,
-      fault: (message: string) => {
-        for (const listener of faults) listener({ message } as unknown as MessageEvent);
-      },
-    };
-    serve(API, worker);
-    started.push(entry);
-    return thread;
-  };
+  const { started, start } = threadsHere(() => API);
   return { started, client: connect<typeof API>(['double', 'steps', 'never', 'broken'], start) };
 }
 

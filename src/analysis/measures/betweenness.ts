@@ -15,7 +15,7 @@ export type OnProgress = (share: number) => void;
 export function betweenness(graph: ActorGraph, onProgress?: OnProgress): Float64Array {
   const plan = betweennessPlan(graph);
   const parts = Array.from({ length: plan.parts }, (_, part) =>
-    betweennessOfPart(plan, part, (share) => onProgress?.((part + Math.min(share, 1)) / plan.parts)),
+    betweennessOfPart(plan, part, (share) => onProgress?.((part + share) / plan.parts)),
   );
   return sumOfParts(parts);
 }

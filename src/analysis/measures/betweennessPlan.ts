@@ -30,6 +30,13 @@ interface Search {
 const WORK_OF_A_PART = 8_000_000;
 /** Enough for threads to end together, and few enough for their sums to weigh little. */
 const MOST_PARTS = 16;
+/** How often a part tells how far it is. */
+const REPORTS_OF_A_PART = 20;
+
+/** True when a map may have more than two parts: what is left after it is made smaller is never more than this. */
+export function mayHaveManyParts({ ids, neighbours }: ActorGraph): boolean {
+  return ids.length * (ids.length + neighbours.length) > 2 * WORK_OF_A_PART;
+}
 
 /** Splits a map at its fragile points and folds its twins. Time O(n + m), with sorting. */
 export function betweennessPlan(graph: ActorGraph): BetweennessPlan {
@@ -66,6 +73,7 @@ export function betweennessOfPart(
   const [begins, ends] = [part * workOfPart, part + 1 === parts ? Number.POSITIVE_INFINITY : (part + 1) * workOfPart];
   let before = 0;
   let done = 0;
+  let toldNext = 0;
   for (const { block, members, vertexOf } of searches) {
     const each = workOfTurn(block);
     const turnAt = (limit: number) => Math.max(0, Math.min(block.size, Math.ceil((limit - before) / each)));
@@ -74,7 +82,9 @@ export function betweennessOfPart(
     if (from === to) continue;
     const own = pairsWithin(block, from, to, (turns) => {
       done += turns * each;
-      onProgress?.(done / workOfPart);
+      if (done < toldNext) return;
+      toldNext = done + workOfPart / REPORTS_OF_A_PART;
+      onProgress?.(Math.min(1, done / workOfPart));
     });
     members.forEach((actor, place) => {
       values[actor] = (values[actor] as number) + (own[vertexOf[place] as number] as number);

@@ -133,6 +133,7 @@ export const deskEn: DeskMessages = {
     inBrief: (actors, ties, gaps) =>
       `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'open question', 'open questions')}`,
     working: 'Working out the groups…',
+    progress: (percent) => `Still calculating: ${percent}%`,
     empty: 'The map is empty.',
     emptyHint: 'Double-click to place a first actor, type a name in the bar above, or open a spreadsheet.',
   },

@@ -135,6 +135,7 @@ export const deskFr: DeskMessages = {
     inBrief: (actors, ties, gaps) =>
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'question ouverte', 'questions ouvertes')}`,
     working: 'Calcul des groupes…',
+    progress: (percent) => `Calcul en cours\u00A0: ${percent}\u00A0%`,
     empty: 'La carte est vide.',
     emptyHint:
       'Double-cliquez pour placer un premier acteur, tapez un nom dans la barre du haut, ou ouvrez un tableau.',

@@ -135,6 +135,8 @@ export interface DeskMessages {
     /** What the large band says while nothing is pointed at. */
     readonly inBrief: (actors: number, ties: number, gaps: number) => string;
     readonly working: string;
+    /** A long calculation, in whole percent. */
+    readonly progress: (percent: number) => string;
     readonly empty: string;
     readonly emptyHint: string;
   };

@@ -11,6 +11,7 @@ import { Legend } from './Legend';
 import styles from './Map.module.css';
 import { MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
+import { ProgressNote } from './ProgressNote';
 import { addActorAt, useMapHandlers } from './useMapHandlers';
 
 interface Drawn {
@@ -74,6 +75,7 @@ export function MapView() {
         )}
         <PointOfView />
         <HiddenNote />
+        <ProgressNote />
         {newAt && (
           <NewActorField
             onName={(name) => {

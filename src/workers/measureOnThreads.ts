@@ -1,0 +1,58 @@
+import type { ActorGraph } from '../analysis/actorGraph';
+import type { Measured } from '../analysis/measured';
+import type { QuickOptions } from '../analysis/measureQuickly';
+import { mayHaveManyParts, sumOfParts } from '../analysis/measures/betweennessPlan';
+import type { KeptGroup } from '../domain/keptGroup';
+import type { AnalysisApi } from './analysisApi';
+import type { CallOptions, Client } from './connect';
+
+type AnalysisThread = Client<AnalysisApi>;
+
+/**
+ * As `measure`, on the first thread alone, or, where the map is large enough for it to pay, on two: the second searches
+ * while the first finds the groups, then both take the next part of the search until none is left. Which of them
+ * searched a part changes nothing: the result is that of one thread to the last bit. Progress is that of the whole
+ * search, and never goes back.
+ */
+export async function measureOnThreads(
+  [first, second]: readonly [AnalysisThread, AnalysisThread | null],
+  { signal, onProgress }: CallOptions,
+  graph: ActorGraph,
+  kept: readonly KeptGroup[],
+  options: QuickOptions,
+): Promise<Measured> {
+  const leaving = signal ? { signal } : {};
+  if (!second || !mayHaveManyParts(graph)) {
+    return first.measure({ ...leaving, ...(onProgress ? { onProgress } : {}) }, graph, kept, options);
+  }
+  const sums: Float64Array[] = [];
+  const shares: number[] = [];
+  let next = 0;
+  let over = false;
+
+  const search = async (thread: AnalysisThread) => {
+    const parts = await thread.planBetweenness(leaving, graph, options.version);
+    while (next < parts && !over) {
+      const part = next++;
+      const tell = (share: number) => {
+        shares[part] = share;
+        onProgress?.(shares.reduce((sum, one) => sum + one, 0) / parts);
+      };
+      sums[part] = await thread.betweennessOfPart({ ...leaving, onProgress: tell }, options.version, part);
+      tell(1);
+    }
+  };
+  const measureThenSearch = async () => {
+    const quickly = await first.measureQuickly(leaving, graph, kept, options);
+    await search(first);
+    return quickly;
+  };
+
+  try {
+    const [quickly] = await Promise.all([measureThenSearch(), search(second)]);
+    return { ...quickly, betweenness: sumOfParts(sums) };
+  } finally {
+    // When one thread fails, the other takes no further part.
+    over = true;
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../src/analysis/measure';
+import { ANALYSIS_FUNCTIONS, type AnalysisApi, analysisApi } from '../../src/workers/analysisApi';
+import { connect } from '../../src/workers/connect';
+import { measureOnThreads } from '../../src/workers/measureOnThreads';
+import { numberedGraph } from '../helpers/graphs';
+import { threadsHere } from './threadsHere';
+
+const OPTIONS = { version: 5, seed: 1 };
+
+/** Three ties each, in rings: nothing folds, all is to be searched. */
+function ringed(size: number) {
+  return numberedGraph(
+    size,
+    Array.from({ length: size }, (_, vertex) =>
+      [1, 7, 11].map((step): [number, number] => [vertex, (vertex * step + step * step) % size]),
+    ).flat(),
+  );
+}
+
+function thread(functions: () => AnalysisApi = analysisApi) {
+  const { started, start } = threadsHere(functions);
+  return { started, client: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start) };
+}
+
+describe('measuring on two threads', () => {
+  const large = ringed(1700);
+
+  it('gives what one thread gives, to the last bit, and both have searched', async () => {
+    const [first, second] = [thread(), thread()];
+    const found = await measureOnThreads([first.client, second.client], {}, large, [], OPTIONS);
+    expect(found).toEqual(measure(large, [], OPTIONS));
+    // Groups, plan and a part at least; plan and a part at least.
+    expect(first.started[0]!.asked).toBeGreaterThan(2);
+    expect(second.started[0]!.asked).toBeGreaterThan(1);
+  });
+
+  it('leaves a small map to one thread: the other is not even started', async () => {
+    const small = ringed(300);
+    const [first, second] = [thread(), thread()];
+    expect(await measureOnThreads([first.client, second.client], {}, small, [], OPTIONS)).toEqual(
+      measure(small, [], OPTIONS),
+    );
+    expect(second.started).toHaveLength(0);
+  });
+
+  it('does with one thread where there is one processor', async () => {
+    const { client } = thread();
+    expect(await measureOnThreads([client, null], {}, large, [], OPTIONS)).toEqual(measure(large, [], OPTIONS));
+  });
+
+  it('tells how far the whole search is, never going back, up to the end', async () => {
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    await measureOnThreads([thread().client, thread().client], { onProgress }, large, [], OPTIONS);
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeCloseTo(1, 9);
+  });
+
+  it('ends both threads when it is left; the next measuring starts others and answers', async () => {
+    const [first, second] = [thread(), thread()];
+    const both = [first.client, second.client] as const;
+    const leaving = new AbortController();
+    const call = measureOnThreads(both, { signal: leaving.signal }, large, [], OPTIONS);
+    leaving.abort(new Error('superseded by a newer edit'));
+    await expect(call).rejects.toThrow('superseded');
+    expect([...first.started, ...second.started].map(({ ended }) => ended)).toEqual([true, true]);
+    const newer = { version: 6, seed: 1 };
+    expect(await measureOnThreads(both, {}, large, [], newer)).toEqual(measure(large, [], newer));
+    expect([first.started.length, second.started.length]).toEqual([2, 2]);
+  });
+
+  it('fails when one of them does, with its reason, and the other takes no further part', async () => {
+    const broken = thread(() => ({
+      ...analysisApi(),
+      betweennessOfPart: () => {
+        throw new Error('out of memory');
+      },
+    }));
+    const first = thread();
+    await expect(measureOnThreads([first.client, broken.client], {}, large, [], OPTIONS)).rejects.toThrow(
+      'out of memory',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Groups, plan, and one part that may have been under way, of the two that were left.
+    expect(first.started[0]!.asked).toBeLessThanOrEqual(3);
+  });
+
+  it('refuses a part of a version that was not sent', async () => {
+    const { client } = thread();
+    await client.planBetweenness({}, large, 1);
+    await expect(client.betweennessOfPart({}, 2, 0)).rejects.toThrow('no plan of version 2');
+  });
+});

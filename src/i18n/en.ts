@@ -1,10 +1,12 @@
 import { answersEn } from './answers/en';
 import { cardEn } from './card/en';
 import { commandsEn } from './commands/en';
+import { compareEn } from './compare/en';
 import { deskEn } from './desk/en';
 import { dialogsEn } from './dialogs/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
+import { introductionsEn } from './introductions/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { tableEn } from './table/en';
@@ -20,5 +22,7 @@ export const en: Messages = {
   table: tableEn,
   files: filesEn,
   findings: findingsEn,
+  introductions: introductionsEn,
   answers: answersEn,
+  compare: compareEn,
 };

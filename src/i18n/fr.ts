@@ -1,10 +1,12 @@
 import { answersFr } from './answers/fr';
 import { cardFr } from './card/fr';
 import { commandsFr } from './commands/fr';
+import { compareFr } from './compare/fr';
 import { deskFr } from './desk/fr';
 import { dialogsFr } from './dialogs/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
+import { introductionsFr } from './introductions/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { tableFr } from './table/fr';
@@ -20,5 +22,7 @@ export const fr: Messages = {
   table: tableFr,
   files: filesFr,
   findings: findingsFr,
+  introductions: introductionsFr,
   answers: answersFr,
+  compare: compareFr,
 };

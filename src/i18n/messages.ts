@@ -1,10 +1,12 @@
 import type { AnswerMessages } from './answers/messages';
 import type { CardMessages } from './card/messages';
 import type { CommandMessages } from './commands/messages';
+import type { CompareMessages } from './compare/messages';
 import type { DeskMessages } from './desk/messages';
 import type { DialogMessages } from './dialogs/messages';
 import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
+import type { IntroductionMessages } from './introductions/messages';
 import type { PictureMessages } from './picture/messages';
 import type { TableMessages } from './table/messages';
 import type { Vocabulary } from './vocabulary/messages';
@@ -20,5 +22,7 @@ export interface Messages {
   readonly table: TableMessages;
   readonly files: FileMessages;
   readonly findings: FindingMessages;
+  readonly introductions: IntroductionMessages;
   readonly answers: AnswerMessages;
+  readonly compare: CompareMessages;
 }

@@ -92,7 +92,7 @@ export const deskEn: DeskMessages = {
     confirm: 'Rule out',
     cancel: 'Cancel',
     reopen: 'Reopen',
-    ruledOutAs: (verdict, reason, day) => anyOf([verdict, reason, day && `on ${day}`]),
+    ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `on ${day}`, by && `by ${by}`]),
     close: 'Close',
     lowConfidence: 'Not everybody concerned has been asked yet.',
   },

@@ -94,7 +94,7 @@ export const deskFr: DeskMessages = {
     confirm: 'Écarter',
     cancel: 'Annuler',
     reopen: 'Rouvrir',
-    ruledOutAs: (verdict, reason, day) => anyOf([verdict, reason, day && `le ${day}`]),
+    ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `le ${day}`, by && `par ${by}`]),
     close: 'Fermer',
     lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',
   },

@@ -95,7 +95,12 @@ export interface DeskMessages {
     readonly confirm: string;
     readonly cancel: string;
     readonly reopen: string;
-    readonly ruledOutAs: (verdict: string, reason: string | undefined, day: string | undefined) => string;
+    readonly ruledOutAs: (
+      verdict: string,
+      reason: string | undefined,
+      day: string | undefined,
+      by: string | undefined,
+    ) => string;
     readonly close: string;
     readonly lowConfidence: string;
   };

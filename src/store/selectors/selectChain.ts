@@ -7,7 +7,8 @@ import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
-const selectChainFinder = remembered(
+/** Chains from the point of view; `null` without one, or when it is hidden. */
+export const selectChainFinder = remembered(
   (state: AppState) => [selectGraph(state), selectPointOfView(state), state.document.ties],
   (state) => {
     const from = selectPointOfView(state);

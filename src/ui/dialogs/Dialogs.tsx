@@ -1,3 +1,4 @@
+import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { useApp } from '../useApp';
@@ -30,5 +31,7 @@ export function Dialogs() {
       return <ThemesDialog />;
     case 'questions':
       return <QuestionsDialog />;
+    case 'introductions':
+      return <IntroductionsDialog />;
   }
 }

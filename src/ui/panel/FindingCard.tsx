@@ -157,6 +157,7 @@ function Ruling({ finding }: { readonly finding: Finding }) {
             panel.verdicts[ruling.verdict],
             ruling.reason,
             ruling.on && messages.vocabulary.day(ruling.on),
+            ruling.by,
           )}
         </p>
         <button
@@ -170,7 +171,7 @@ function Ruling({ finding }: { readonly finding: Finding }) {
       </div>
     );
   }
-  if (asking) return <RuleOutForm finding={finding} onDone={() => setAsking(false)} />;
+  if (asking) return <RuleOutForm ruled={finding.key} onDone={() => setAsking(false)} />;
   return (
     <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
       {panel.notAGap}

@@ -1,6 +1,8 @@
+import { Handshake } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
+import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import {
   selectFindings,
   selectOpenFindings,
@@ -11,11 +13,15 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Panel.module.css';
+import { ToAskBlock } from './ToAskBlock';
+import { ChoiceOfBeneficiary, PointOfViewChooser } from './PointOfViewChooser';
 import { variedFirst } from './variedFirst';
 
 /** Lines of a heading shown before "more": all four headings are to be seen at once. */
 const MISSING_SHOWN = 3;
 const FOUND_SHOWN = 2;
+
+const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
 /** "Where are our gaps?": four headings, found help first, then what is missing as questions. */
 export function GapPanel() {
@@ -30,14 +36,18 @@ export function GapPanel() {
       <h2 id="gaps-title" className={styles.title}>
         {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
       </h2>
+      <PointOfViewChooser />
       {name === undefined && <NoBeneficiary />}
       <PerimeterLine />
       {/* Without anybody to look from, only ties can be asked about. */}
-      {HEADINGS.filter((heading) => name !== undefined || heading === 'ties').map((heading) => (
+      {GAP_HEADINGS.filter((heading) => name !== undefined || heading === 'ties').map((heading) => (
         <HeadingBlock key={heading} heading={heading} />
       ))}
+      <ToAskBlock />
       <RuledOut />
+      <IntroductionsButton />
       <ThemesButton />
+      <ActionsButton />
       <QuestionsButton />
     </section>
   );
@@ -46,6 +56,8 @@ export function GapPanel() {
 function NoBeneficiary() {
   const messages = useMessages().desk.panel;
   const openDialog = useApp((state) => state.dialogOpened);
+  const several = useApp((state) => selectBeneficiaries(state).length > 1);
+  if (several) return <ChoiceOfBeneficiary />;
   return (
     <div className={styles.advice}>
       <p>{messages.noBeneficiary}</p>
@@ -63,6 +75,18 @@ function PerimeterLine() {
   return <p className={styles.perimeter}>{messages.perimeter(perimeter)}</p>;
 }
 
+function IntroductionsButton() {
+  const { open } = useMessages().introductions;
+  const some = useApp((state) => state.document.actors.size > 0);
+  const openDialog = useApp((state) => state.dialogOpened);
+  if (!some) return null;
+  return (
+    <button type="button" className={controls.button} onClick={() => openDialog('introductions')}>
+      <Handshake size={18} aria-hidden="true" /> {open}
+    </button>
+  );
+}
+
 function ThemesButton() {
   const messages = useMessages().dialogs.themes;
   const some = useApp((state) => state.document.themes.size > 0);
@@ -70,6 +94,18 @@ function ThemesButton() {
   if (!some) return null;
   return (
     <button type="button" className={controls.button} onClick={() => openDialog('themes')}>
+      {messages.open}
+    </button>
+  );
+}
+
+function ActionsButton() {
+  const messages = useMessages().actions;
+  const some = useApp((state) => state.document.actors.size > 0);
+  const openDialog = useApp((state) => state.dialogOpened);
+  if (!some) return null;
+  return (
+    <button type="button" className={controls.button} onClick={() => openDialog('actions')}>
       {messages.open}
     </button>
   );

@@ -1,15 +1,23 @@
 import { type FormEvent, useState } from 'react';
-import type { Finding } from '../../analysis/findings/finding';
-import type { Day } from '../../domain/brand';
+import type { Day, FindingKey } from '../../domain/brand';
 import { ruleFinding } from '../../domain/commands';
+import { officerOf } from '../../domain/mapDocument';
 import { VERDICTS, type Verdict } from '../../domain/ruling';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
-/** Why this is no gap: a verdict, some words, perhaps a day from which to ask again. */
-export function RuleOutForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+interface Props {
+  /** What is ruled out: a finding, or an introduction. */
+  readonly ruled: FindingKey;
+  /** What is asked; why it is no gap, unless said. */
+  readonly title?: string;
+  readonly onDone: () => void;
+}
+
+/** Why this is no gap: a verdict, some words, perhaps a day from which to ask again. Signed by the officer of the map. */
+export function RuleOutForm({ ruled, title, onDone }: Props) {
   const messages = useMessages().desk.panel;
   const store = useAppStore();
   const { today } = useServices();
@@ -19,21 +27,25 @@ export function RuleOutForm({ finding, onDone }: { readonly finding: Finding; re
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const { document, execute } = store.getState();
+    const officer = officerOf(document);
+    const by = officer === undefined ? undefined : document.actors.get(officer)?.name;
     const ruling = {
-      id: finding.key,
+      id: ruled,
       verdict,
       on: today(),
+      ...(by === undefined ? {} : { by }),
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
       ...(verdict === 'notNow' && until !== '' ? { until: until as Day } : {}),
     };
-    store.getState().execute(ruleFinding, { ruling }, messages.verdicts[verdict]);
+    execute(ruleFinding, { ruling }, messages.verdicts[verdict]);
     onDone();
   };
 
   return (
     <form onSubmit={submit}>
       <fieldset className={styles.form}>
-        <legend>{messages.notAGapTitle}</legend>
+        <legend>{title ?? messages.notAGapTitle}</legend>
         {VERDICTS.map((one) => (
           <label key={one} className={styles.option}>
             <input type="radio" name="verdict" checked={verdict === one} onChange={() => setVerdict(one)} />

@@ -1,0 +1,93 @@
+import type { Consent } from '../../domain/actor';
+import type { IntroductionStage } from '../../domain/introductionStage';
+
+/** The parts of the window of introductions. */
+export type IntroductionPart = 'open' | 'tighten' | 'mobilise' | 'followUp' | 'pool';
+
+/** Who could be introduced to whom, what became of it, and who was supported before. */
+export interface IntroductionMessages {
+  readonly title: string;
+  /** Of the button that opens the window. */
+  readonly open: string;
+  readonly parts: Readonly<Record<IntroductionPart, string>>;
+  /** What a part holds, in a sentence; `from`: the point of view, if there is one. */
+  readonly hints: Readonly<Record<IntroductionPart, (from: string | undefined) => string>>;
+  readonly filters: {
+    readonly theme: string;
+    readonly anyTheme: string;
+    readonly around: string;
+    readonly aroundHint: string;
+    readonly everybody: string;
+    readonly noMatch: string;
+  };
+  /** Between two names. */
+  readonly and: string;
+  /** After two names: "ont Anne et Marc en commun." */
+  readonly inCommon: (names: readonly string[]) => string;
+  readonly noneToTry: string;
+  /** Only the first of many are given. */
+  readonly onlyFirst: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly searching: string;
+
+  readonly tie: string;
+  readonly tieThem: (a: string, b: string) => string;
+  readonly record: string;
+  readonly recordThem: (a: string, b: string) => string;
+  readonly recorded: (status: string, due: string | undefined) => string;
+  readonly seeFollowUp: string;
+  readonly refuse: string;
+  readonly refuseThem: (a: string, b: string) => string;
+  readonly refuseTitle: (a: string, b: string) => string;
+  readonly refused: (count: number) => string;
+  readonly reopenThem: (a: string, b: string) => string;
+  readonly reopen: string;
+
+  readonly opens: (count: number) => string;
+  readonly noWay: string;
+  readonly nobodyToLookFrom: string;
+
+  /** Words that are written as a status. */
+  readonly stages: Readonly<Record<IntroductionStage, string>>;
+  /** Titles of the lists of what was recorded. */
+  readonly followed: Readonly<Record<'overdue' | IntroductionStage, string>>;
+  readonly noneRecorded: string;
+  readonly fields: {
+    readonly subject: string;
+    readonly status: string;
+    readonly due: string;
+    readonly result: string;
+    readonly resultHint: string;
+    readonly unsaid: string;
+  };
+  readonly madeBy: (name: string) => string;
+  readonly makeTie: string;
+  readonly tied: string;
+  readonly withdraw: string;
+
+  readonly pool: {
+    readonly none: string;
+    readonly noneOnTheme: string;
+    readonly noChain: string;
+    readonly shared: (themes: readonly string[]) => string;
+    readonly themes: (themes: readonly string[]) => string;
+    /** Nothing when there is nothing to tell of. */
+    readonly testifies: (themes: readonly string[], consent: Consent) => string | undefined;
+    readonly networks: (names: readonly string[], from: string | undefined) => string;
+    readonly colleagues: (names: readonly string[]) => string;
+    readonly partners: (names: readonly string[]) => string;
+    readonly showWay: string;
+    readonly showWayTo: (name: string) => string;
+  };
+
+  readonly pointOfView: {
+    readonly around: string;
+    readonly other: string;
+    readonly beneficiaries: string;
+    readonly others: string;
+    readonly whom: string;
+    readonly whomHint: string;
+    readonly severalHold: string;
+    readonly keepForMap: (name: string) => string;
+  };
+}

@@ -1,0 +1,19 @@
+import { holdsRole } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+
+/** Whom the map is about or could be: its beneficiary first, then whoever else holds the role now, by name. */
+export const selectBeneficiaries = remembered(
+  (state: AppState) => [state.document.actors, state.document.info],
+  (state): readonly ActorId[] => {
+    const chosen = beneficiaryOf(state.document);
+    const others = [...state.document.actors.values()].filter(
+      (actor) => actor.id !== chosen && holdsRole(actor, 'beneficiary'),
+    );
+    others.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)) || byCodeUnits(a.id, b.id));
+    return [...(chosen === undefined ? [] : [chosen]), ...others.map(({ id }) => id)];
+  },
+);

@@ -1,0 +1,109 @@
+import { memo, useState } from 'react';
+import type { Reason } from '../../analysis/findings/finding';
+import { introductionKey } from '../../analysis/introductions/introductionKey';
+import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
+import type { IntroductionId, TieId } from '../../domain/brand';
+import { connectActors, recordIntroduction } from '../../domain/commands';
+import { type MapDocument, officerOf } from '../../domain/mapDocument';
+import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { RuleOutForm } from '../panel/RuleOutForm';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorName } from './ActorName';
+import styles from './Introductions.module.css';
+import { RecordedNote } from './RecordedNote';
+import { useNameOf } from './useNameOf';
+
+interface Props {
+  readonly line: IntroductionToTry;
+  readonly onFollowUp: () => void;
+}
+
+/** Two actors, whom they have in common, why they should meet, and what can be done about it. */
+export const IntroductionLine = memo(function IntroductionLine({ line, onFollowUp }: Props) {
+  const { introductions: words, findings } = useMessages();
+  const document = useApp((state) => state.document);
+  const [a = '', b = ''] = [useNameOf(line.a), useNameOf(line.b)];
+  const [refusing, setRefusing] = useState(false);
+  const via = line.via.map((id) => document.actors.get(id)?.name ?? '?');
+  return (
+    <li className={styles.line}>
+      <p className={styles.sentence}>
+        <ActorName id={line.a} /> {words.and} <ActorName id={line.b} /> {words.inCommon(via)}
+      </p>
+      {line.reasons.length > 0 && (
+        <p className={styles.soft}>{line.reasons.map((reason) => findings.reason(reason, document)).join(' · ')}</p>
+      )}
+      {line.recorded !== undefined && <RecordedNote id={line.recorded} onFollowUp={onFollowUp} />}
+      {refusing ? (
+        <RuleOutForm
+          ruled={introductionKey(line.a, line.b)}
+          title={words.refuseTitle(a, b)}
+          onDone={() => setRefusing(false)}
+        />
+      ) : (
+        <Actions line={line} names={[a, b]} onRefuse={() => setRefusing(true)} />
+      )}
+    </li>
+  );
+});
+
+interface ActionsProps {
+  readonly line: IntroductionToTry;
+  readonly names: readonly [string, string];
+  readonly onRefuse: () => void;
+}
+
+function Actions({ line, names: [a, b], onRefuse }: ActionsProps) {
+  const { introductions: words } = useMessages();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const readOnly = useApp((state) => state.readOnly);
+  const about = `${a} – ${b}`;
+  const tie = () => {
+    const one = { ...newTie(newId() as TieId, line.a, line.b), nature: DRAWN_NATURE };
+    store.getState().execute(connectActors, { tie: one }, about);
+  };
+  const record = () => {
+    const { document, execute } = store.getState();
+    const [madeBy, subject] = [officerOf(document), subjectOf(line.reasons, document)];
+    const introduction = {
+      id: newId() as IntroductionId,
+      a: line.a,
+      b: line.b,
+      ...(madeBy === undefined ? {} : { madeBy }),
+      ...(subject === undefined ? {} : { subject }),
+      status: words.stages.toDo,
+    };
+    execute(recordIntroduction, { introduction }, about);
+  };
+  const action = (label: string, wholly: string, run: () => void) => (
+    <button
+      type="button"
+      className={controls.button}
+      aria-label={wholly}
+      title={wholly}
+      disabled={readOnly}
+      onClick={run}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className={styles.actions}>
+      {line.recorded === undefined && action(words.record, words.recordThem(a, b), record)}
+      {action(words.tie, words.tieThem(a, b), tie)}
+      {action(words.refuse, words.refuseThem(a, b), onRefuse)}
+    </div>
+  );
+}
+
+/** What they would talk about, in words of the map: the first theme or network they share. */
+function subjectOf(reasons: readonly Reason[], document: MapDocument): string | undefined {
+  for (const reason of reasons) {
+    if ('theme' in reason) return document.themes.get(reason.theme)?.label;
+    if (reason.code === 'sharesNetwork') return document.actors.get(reason.network)?.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { IntroductionPart } from '../../i18n/introductions/messages';
+import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import { TabList } from '../parts/TabList';
+import { useApp, useMessages } from '../useApp';
+import { FollowUpPart } from './FollowUpPart';
+import styles from './Introductions.module.css';
+import { MobilisePart } from './MobilisePart';
+import { PoolPart } from './PoolPart';
+import { ToTryPart } from './ToTryPart';
+import { useNameOf } from './useNameOf';
+
+/** Who could be introduced to whom, through whom to go, what was noted and what came of it, who was supported before. */
+export function IntroductionsDialog() {
+  const { introductions: words } = useMessages();
+  const close = useApp((state) => state.dialogOpened);
+  const [part, setPart] = useState<IntroductionPart>('open');
+  const from = useNameOf(useApp(selectPointOfView));
+  const toDo = useApp((state) => selectFollowedIntroductions(state).filter(({ stage }) => stage === 'toDo').length);
+  const tabs = (['open', 'tighten', 'mobilise', 'followUp', 'pool'] as const).map(
+    (one) => [one, one === 'followUp' && toDo > 0 ? `${words.parts[one]} (${toDo})` : words.parts[one]] as const,
+  );
+  return (
+    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+      <TabList label={words.title} tabs={tabs} chosen={part} onChoose={setPart}>
+        <p className={styles.soft}>{words.hints[part](from)}</p>
+        {(part === 'open' || part === 'tighten') && (
+          <ToTryPart key={part} list={part} onFollowUp={() => setPart('followUp')} />
+        )}
+        {part === 'mobilise' && <MobilisePart />}
+        {part === 'followUp' && <FollowUpPart />}
+        {part === 'pool' && <PoolPart />}
+      </TabList>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import { selectTelling } from '../../store/selectors/selectFindings';
+import { selectMobilisation, type WayThrough } from '../../store/selectors/selectIntroductions';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorName } from './ActorName';
+import styles from './Introductions.module.css';
+
+/** Each direct contact with the questions that going through it opens. */
+export function MobilisePart() {
+  const { introductions: words } = useMessages();
+  const ways = useApp(selectMobilisation);
+  const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
+  if (!hasStart) return <p>{words.nobodyToLookFrom}</p>;
+  if (ways.length === 0) return <p>{words.noWay}</p>;
+  return (
+    <ul className={styles.lines}>
+      {ways.map((way) => (
+        <WayLine key={way.actor} way={way} />
+      ))}
+    </ul>
+  );
+}
+
+function WayLine({ way }: { readonly way: WayThrough }) {
+  const { introductions: words, findings } = useMessages();
+  const telling = useApp(selectTelling);
+  const store = useAppStore();
+  return (
+    <li className={styles.line}>
+      <p className={styles.sentence}>
+        <ActorName id={way.actor} /> {words.opens(way.opens.length)}
+      </p>
+      <ul className={styles.questions}>
+        {way.opens.map((finding) => (
+          <li key={finding.key}>
+            <button
+              type="button"
+              className={styles.question}
+              onClick={() => {
+                store.getState().findingChosen(finding.key);
+                store.getState().dialogOpened(null);
+              }}
+            >
+              {findings.line(finding, telling)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

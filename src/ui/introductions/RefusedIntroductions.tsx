@@ -1,0 +1,54 @@
+import { reopenFinding } from '../../domain/commands';
+import { type RefusedIntroduction, selectRefusedIntroductions } from '../../store/selectors/selectIntroductions';
+import { Disclosure } from '../parts/Disclosure';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorName } from './ActorName';
+import styles from './Introductions.module.css';
+import { useNameOf } from './useNameOf';
+
+/** What was refused, why, by whom and when; each can be reopened. */
+export function RefusedIntroductions() {
+  const { introductions: words } = useMessages();
+  const refused = useApp(selectRefusedIntroductions);
+  if (refused.length === 0) return null;
+  return (
+    <Disclosure title={words.refused(refused.length)}>
+      <ul className={styles.lines}>
+        {refused.map((one) => (
+          <RefusedLine key={one.ruling.id} refused={one} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function RefusedLine({ refused: { a, b, ruling } }: { readonly refused: RefusedIntroduction }) {
+  const { introductions: words, desk, vocabulary } = useMessages();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
+  const { verdict, reason, by, on } = ruling;
+  const reopen = () => store.getState().execute(reopenFinding, { id: ruling.id }, `${one} – ${other}`);
+  return (
+    <li className={styles.line}>
+      <p className={styles.sentence}>
+        <ActorName id={a} /> {words.and} <ActorName id={b} />
+      </p>
+      <p className={styles.soft}>
+        {desk.panel.ruledOutAs(desk.panel.verdicts[verdict], reason, on && vocabulary.day(on), by)}
+      </p>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={readOnly}
+          aria-label={words.reopenThem(one, other)}
+          onClick={reopen}
+        >
+          {words.reopen}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+import { useId, useState } from 'react';
+import { searchActors } from '../../domain/actorSearch';
+import type { ActorId } from '../../domain/brand';
+import { chooseBeneficiary } from '../../domain/commands';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { Suggest } from '../parts/Suggest';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Panel.module.css';
+
+const OTHER = '';
+const OFFERED = 8;
+
+/** From whom one looks: the beneficiaries of the map first, or any other actor. Nothing of the map changes. */
+export function PointOfViewChooser() {
+  const { pointOfView: words } = useMessages().introductions;
+  const id = useId();
+  const store = useAppStore();
+  const from = useApp(selectPointOfView);
+  const beneficiaries = useApp(selectBeneficiaries);
+  const actors = useApp((state) => state.document.actors);
+  const [asking, setAsking] = useState(false);
+  if (from === undefined) return null;
+  const options = beneficiaries.includes(from) ? beneficiaries : [...beneficiaries, from];
+  const choose = (chosen: string) => {
+    setAsking(chosen === OTHER);
+    const actor = options.find((one) => one === chosen);
+    if (actor !== undefined) lookFrom(store, actor);
+  };
+  return (
+    <div className={styles.around}>
+      <label htmlFor={id}>{words.around}</label>
+      <select id={id} value={asking ? OTHER : from} onChange={(event) => choose(event.target.value)}>
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {actors.get(one)?.name}
+          </option>
+        ))}
+        <option value={OTHER}>{words.other}</option>
+      </select>
+      {asking && <AnyActor onDone={() => setAsking(false)} />}
+      <KeepForMap from={from} />
+    </div>
+  );
+}
+
+/** Several hold the role and nobody said whom the map is about: the choice among them, rather than an advice. */
+export function ChoiceOfBeneficiary() {
+  const { pointOfView: words } = useMessages().introductions;
+  const store = useAppStore();
+  const beneficiaries = useApp(selectBeneficiaries);
+  const actors = useApp((state) => state.document.actors);
+  return (
+    <div className={styles.advice}>
+      <p>{words.severalHold}</p>
+      <ul className={styles.choices}>
+        {beneficiaries.map((one) => (
+          <li key={one}>
+            <button type="button" className={controls.button} onClick={() => lookFrom(store, one)}>
+              {actors.get(one)?.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Looking from whom the map is about is no special view: there is nothing to come back from. */
+function lookFrom(store: ReturnType<typeof useAppStore>, actor: ActorId): void {
+  const { document, pointOfViewChosen } = store.getState();
+  pointOfViewChosen(actor === beneficiaryOf(document) ? null : actor);
+}
+
+function AnyActor({ onDone }: { readonly onDone: () => void }) {
+  const { pointOfView, filters } = useMessages().introductions;
+  const store = useAppStore();
+  const find = (typed: string) => {
+    const actors = [...store.getState().document.actors.values()];
+    const found =
+      typed === ''
+        ? actors.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name))).slice(0, OFFERED)
+        : searchActors(actors, typed, OFFERED);
+    return found.map((actor) => ({ id: actor.id, text: actor.name }));
+  };
+  const pick = (actor: string) => {
+    lookFrom(store, actor as ActorId);
+    onDone();
+  };
+  return (
+    <Suggest
+      label={pointOfView.whom}
+      labelHidden
+      startsFocused
+      placeholder={pointOfView.whomHint}
+      noMatch={filters.noMatch}
+      find={find}
+      onPick={pick}
+      onDone={onDone}
+    />
+  );
+}
+
+/** One of several beneficiaries can be made the one that the file opens on. */
+function KeepForMap({ from }: { readonly from: ActorId }) {
+  const { pointOfView: words } = useMessages().introductions;
+  const store = useAppStore();
+  const name = useApp((state) => state.document.actors.get(from)?.name ?? '');
+  const readOnly = useApp((state) => state.readOnly);
+  const offered = useApp(
+    (state) => beneficiaryOf(state.document) !== from && selectBeneficiaries(state).includes(from),
+  );
+  if (!offered || readOnly) return null;
+  const keep = () => {
+    store.getState().execute(chooseBeneficiary, { id: from }, name);
+    store.getState().pointOfViewChosen(null);
+  };
+  return (
+    <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={keep}>
+      {words.keepForMap(name)}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import styles from './TabList.module.css';
+
+export interface TabListProps<Name extends string> {
+  readonly label: string;
+  readonly tabs: readonly (readonly [name: Name, words: string])[];
+  readonly chosen: Name;
+  readonly onChoose: (name: Name) => void;
+  /** What the chosen tab shows. */
+  readonly children: ReactNode;
+}
+
+/** Parts of a window, one shown at a time (ARIA tabs): arrows, Home and End move between them. */
+export function TabList<Name extends string>({ label, tabs, chosen, onChoose, children }: TabListProps<Name>) {
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(([name]) => name === chosen);
+    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const tab = next === undefined ? undefined : tabs[(next + tabs.length) % tabs.length];
+    if (!tab) return;
+    event.preventDefault();
+    onChoose(tab[0]);
+    document.getElementById(`${id}-${tab[0]}`)?.focus();
+  };
+  return (
+    <>
+      <div role="tablist" aria-label={label} className={styles.tabs}>
+        {tabs.map(([name, words]) => (
+          <button
+            key={name}
+            id={`${id}-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === chosen ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onChoose(name)}
+            onKeyDown={onKeyDown}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${chosen}`} className={styles.panel}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,23 +1,38 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
-import { aloneEach, type Grouping } from './grouping';
+import type { ActorGraph } from '../actorGraph';
+import type { Grouping } from './grouping';
+import { type Workspace, workspaceFor } from './workspace';
 
-/** The same groups, those that no tie holds together split into their pieces. Time O(n + m). */
-export function connectedGroups(graph: ActorGraph, grouping: Grouping): Grouping {
-  const result = aloneEach(grouping.length);
-  const seen = new Uint8Array(grouping.length);
-  for (let start = 0; start < grouping.length; start++) {
-    if (seen[start]) continue;
+type Rows = Pick<ActorGraph, 'offsets' | 'neighbours'>;
+
+/** Splits in place the groups that no tie holds together, and labels each by its smallest vertex. Time O(n + m). */
+export function connectGroups({ offsets, neighbours }: Rows, grouping: Grouping, work: Workspace): void {
+  const { queue, flag: seen, labels } = work;
+  const size = grouping.length;
+  seen.fill(0, 0, size);
+  for (let start = 0; start < size; start++) {
+    if (seen[start] === 1) continue;
+    const group = grouping[start];
     seen[start] = 1;
-    const piece = [start];
-    for (const vertex of piece) {
-      // Met in ascending order of starts: `start` is the smallest of its piece, hence its label.
-      result[vertex] = start;
-      for (const neighbour of neighboursOf(graph, vertex)) {
-        if (seen[neighbour] || grouping[neighbour] !== grouping[start]) continue;
+    queue[0] = start;
+    // Met in ascending order of starts: `start` is the smallest of its piece, hence its label.
+    for (let head = 0, tail = 1; head < tail; head++) {
+      const vertex = queue[head] ?? 0;
+      labels[vertex] = start;
+      const end = offsets[vertex + 1] ?? 0;
+      for (let at = offsets[vertex] ?? 0; at < end; at++) {
+        const neighbour = neighbours[at] ?? 0;
+        if (seen[neighbour] === 1 || grouping[neighbour] !== group) continue;
         seen[neighbour] = 1;
-        piece.push(neighbour);
+        queue[tail++] = neighbour;
       }
     }
   }
+  grouping.set(labels.subarray(0, size));
+}
+
+/** The same groups, those that no tie holds together split into their pieces. Time O(n + m). */
+export function connectedGroups(graph: ActorGraph, grouping: Grouping): Grouping {
+  const result = grouping.slice();
+  connectGroups(graph, result, workspaceFor(result.length));
   return result;
 }

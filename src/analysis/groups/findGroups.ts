@@ -6,9 +6,10 @@ import { groupIdsFrom, type NewGroupId } from './groupId';
 import { aloneEach, type Grouping, membersOf } from './grouping';
 import { keptStart } from './keptStart';
 import { leiden } from './leiden';
-import { louvainSearch } from './louvainGroups';
 import { matchGroups } from './matchGroups';
 import { modularity } from './modularity';
+import { searchFromScratch } from './searchFromScratch';
+import { searchGraphOf } from './searchGraph';
 import { seededRandom } from './seededRandom';
 import { settle } from './settle';
 
@@ -17,6 +18,12 @@ export interface GroupOptions {
   /** True to search as if no groups were kept ("regrouper"); names and colours still go to the groups that live on. */
   readonly fromScratch?: boolean;
   readonly newId?: NewGroupId;
+  /**
+   * Whom the edits since the kept groups were found are about (`changedActors`). Only they change group, and only their
+   * groups join or fall in parts. If it is not said, the kept groups are given back, and only actors that are in none, or
+   * cut off from theirs, find one.
+   */
+  readonly touched?: readonly ActorId[];
 }
 
 /** A partition of the actors of a graph. */
@@ -28,59 +35,48 @@ export interface FoundGroups {
 
 /**
  * Finds the groups of a map: from those kept with it when there are some, else from scratch. Always a partition, every
- * group connected, an actor without ties alone. The same graph, kept groups and seed give the same groups.
+ * group connected, an actor without ties alone. The same graph, kept groups and options give the same groups.
  */
 export function findGroups(graph: ActorGraph, kept: readonly KeptGroup[], options: GroupOptions): FoundGroups {
   const { seed, fromScratch = false, newId = groupIdsFrom(seed) } = options;
-  const grouping = groupingOf(graph, fromScratch ? [] : kept, seed);
+  const grouping = groupingOf(graph, fromScratch ? [] : kept, options);
   const found = membersOf(grouping)
     .sort((a, b) => b.length - a.length)
     .map((members) => members.flatMap((vertex) => graph.ids[vertex] ?? []));
   return { groups: identified(kept, found, newId), modularity: modularity(graph, grouping) };
 }
 
-function groupingOf(graph: ActorGraph, kept: readonly KeptGroup[], seed: number): Grouping {
+/**
+ * Modularity by which groups must fall behind for a map whose edits are not known to be searched anew all the same:
+ * such groups are none of ours, or of another map.
+ */
+const FAR_BEHIND = 0.15;
+
+function groupingOf(graph: ActorGraph, kept: readonly KeptGroup[], { seed, touched }: GroupOptions): Grouping {
   if (graph.tieCount === 0) return aloneEach(graph.ids.length);
-  const start = kept.length === 0 ? undefined : keptStart(graph, kept);
-  return start ? searchFromKept(graph, start, seed) : searchFromScratch(graph, seed);
+  if (kept.length === 0) return searchFromScratch(graph, seed);
+  const start = keptStart(graph, kept, touched ?? []);
+  const settled = settle(graph, start.grouping, start.touched);
+  if (start.mostAreTouched) return rearranged(graph, settled, seed);
+  if (touched) return settled;
+  const other = searchFromScratch(graph, seed);
+  return modularity(graph, other) - modularity(graph, settled) < FAR_BEHIND ? settled : other;
 }
 
-/**
- * Modularity for which kept groups are rearranged beyond what the last edit asks for. Smaller drifts are left alone:
- * groups that jump while a room watches cost more than a few hundredths bring. "Regrouper" is there for the rest.
- */
-const WORTH_REARRANGING = 0.05;
-
-function searchFromKept(graph: ActorGraph, kept: Grouping, seed: number): Grouping {
-  const settled = settle(graph, kept);
-  const rearranged = leiden(graph, settled, seededRandom(seed));
-  const gain = modularity(graph, rearranged) - modularity(graph, settled);
-  return gain < WORTH_REARRANGING ? settled : rearranged;
-}
-
-/**
- * The best by modularity of several searches; the first among equals. Each betters, by Leiden's phases, what Louvain
- * found or, every other time, everybody alone: on small maps the two get stuck in different places.
- */
-function searchFromScratch(graph: ActorGraph, seed: number): Grouping {
-  const louvain = louvainSearch(graph);
-  let best = aloneEach(graph.ids.length);
-  let reached = Number.NEGATIVE_INFINITY;
-  for (let run = 0; run < runsFor(graph); run++) {
-    const random = seededRandom(seed + run);
-    const start = run % 2 === 0 ? louvain(random) : aloneEach(graph.ids.length);
-    const grouping = leiden(graph, start, random);
-    const value = modularity(graph, grouping);
-    if (value <= reached + 1e-12) continue;
-    best = grouping;
-    reached = value;
+/** Leiden's phases from these groups, until a pass gains nothing. */
+function rearranged(graph: ActorGraph, start: Grouping, seed: number): Grouping {
+  const search = leiden(searchGraphOf(graph));
+  const random = seededRandom(seed);
+  let best = start;
+  let reached = modularity(graph, start);
+  for (;;) {
+    const next = best.slice();
+    search.better(next, random);
+    const gained = modularity(graph, next);
+    if (gained <= reached + 1e-10) return best;
+    best = next;
+    reached = gained;
   }
-  return best;
-}
-
-/** Searches from different seeds: forty on a workshop's map (some 20 ms), fewer where each takes long. */
-function runsFor({ tieCount }: ActorGraph): number {
-  return Math.max(2, Math.min(40, Math.ceil(10_000 / tieCount)));
 }
 
 function identified(

@@ -1,48 +1,100 @@
-import type { ActorGraph } from '../actorGraph';
-import { connectedGroups } from './connectedGroups';
-import { aloneEach, type Grouping, relabelled } from './grouping';
+import { connectGroups } from './connectedGroups';
+import { foldParts } from './foldParts';
+import type { Grouping } from './grouping';
 import { moveLocally } from './localMoves';
-import { modularity } from './modularity';
 import { refine } from './refinement';
-import { type Random, shuffledRange } from './seededRandom';
-import { foldGroups, type WeightedGraph, weightedGraphOf } from './weightedGraph';
+import { roomFor, type SearchGraph } from './searchGraph';
+import type { Random } from './seededRandom';
+import { workspaceFor } from './workspace';
 
-/** Modularity below which a pass is taken to have gained nothing. */
-const NO_GAIN = 1e-10;
-
-/**
- * Betters a grouping by Leiden's phases (local moves, refinement, folding parts into vertices) until a whole pass
- * gains nothing. Every group is connected. Time about O(m log n).
- * Source: Traag, Waltman & van Eck 2019, "From Louvain to Leiden: guaranteeing well-connected communities".
- */
-export function leiden(graph: ActorGraph, start: Grouping, random: Random): Grouping {
-  let best = connectedGroups(graph, start);
-  let reached = modularity(graph, best);
-  for (;;) {
-    const next = connectedGroups(graph, onePass(weightedGraphOf(graph), best, random));
-    const gained = modularity(graph, next);
-    if (gained <= reached + NO_GAIN) return best;
-    best = next;
-    reached = gained;
-  }
+/** Leiden's phases on one graph, on arrays made once. Groupings are changed in place; every group comes out connected. */
+export interface Leiden {
+  /** One pass from these groups: modularity never falls. Time about O(m log n). */
+  readonly better: (grouping: Grouping, random: Random) => void;
+  /** One pass that takes these groups as the smallest parts there are, each alone at first, and puts them together. */
+  readonly assemble: (parts: Grouping, random: Random) => void;
 }
 
-function onePass(finest: WeightedGraph, start: Grouping, random: Random): Grouping {
-  let graph = finest;
-  let grouping = start;
-  /** Actor → vertex of `graph`. */
-  let place = aloneEach(finest.size);
-  for (;;) {
-    grouping = moveLocally(graph, grouping, shuffledRange(graph.size, random), 0);
-    const folded = foldGroups(graph, refine(graph, grouping, random));
-    if (folded.graph.size === graph.size) break;
-    const coarser = new Uint32Array(folded.graph.size);
-    folded.vertexOf.forEach((vertex, finer) => {
-      coarser[vertex] = grouping[finer] ?? 0;
-    });
-    place = place.map((vertex) => folded.vertexOf[vertex] ?? 0);
-    graph = folded.graph;
-    grouping = relabelled(coarser);
-  }
-  return relabelled(place.map((vertex) => grouping[vertex] ?? 0));
+interface Level {
+  readonly graph: SearchGraph;
+  /** Vertex → group, and vertex → vertex of the next level. */
+  readonly labels: Uint32Array;
+  readonly vertexOf: Uint32Array;
+}
+
+/**
+ * Local moves, refinement, folding parts into vertices, and again until nothing folds.
+ * Source: Traag, Waltman & van Eck 2019, "From Louvain to Leiden: guaranteeing well-connected communities".
+ */
+export function leiden(finest: SearchGraph): Leiden {
+  const { size } = finest;
+  const work = workspaceFor(size);
+  const parts = new Uint32Array(size);
+  /** Actor → vertex of the level at hand. */
+  const place = new Uint32Array(size);
+  const levels: Level[] = [levelOn(finest, size)];
+
+  const levelAt = (depth: number): Level => {
+    const level = levels[depth] ?? levelOn(roomFor(finest), size);
+    levels[depth] = level;
+    return level;
+  };
+
+  /** Folds a level by `parts` into the next, which keeps its groups. */
+  const fold = (level: Level, next: Level): void => {
+    foldParts(level.graph, parts, level.vertexOf, next.graph, work);
+    const { numberOf: first } = work;
+    first.fill(0, 0, level.graph.size);
+    for (let vertex = 0; vertex < level.graph.size; vertex++) {
+      const coarse = level.vertexOf[vertex] ?? 0;
+      const label = level.labels[vertex] ?? 0;
+      if (first[label] === 0) first[label] = coarse + 1;
+      next.labels[coarse] = (first[label] ?? 1) - 1;
+    }
+    for (let actor = 0; actor < size; actor++) place[actor] = level.vertexOf[place[actor] ?? 0] ?? 0;
+  };
+
+  const climb = (start: number, random: Random, grouping: Grouping): void => {
+    let level = levelAt(start);
+    for (let depth = start; ; depth++) {
+      moveLocally(level.graph, level.labels, work, random);
+      refine(level.graph, level.labels, parts, work, random);
+      if (isUnfolded(level.graph.size, parts)) break;
+      const next = levelAt(depth + 1);
+      fold(level, next);
+      level = next;
+    }
+    for (let actor = 0; actor < size; actor++) grouping[actor] = level.labels[place[actor] ?? 0] ?? 0;
+    connectGroups(finest, grouping, work);
+  };
+
+  const begin = (grouping: Grouping): Level => {
+    const level = levelAt(0);
+    level.labels.set(grouping);
+    for (let actor = 0; actor < size; actor++) place[actor] = actor;
+    return level;
+  };
+
+  return {
+    better: (grouping, random) => {
+      begin(grouping);
+      climb(0, random, grouping);
+    },
+    assemble: (grouping, random) => {
+      const level = begin(grouping);
+      parts.set(grouping);
+      // Each group is a part: folded, each is alone.
+      fold(level, levelAt(1));
+      climb(1, random, grouping);
+    },
+  };
+}
+
+function levelOn(graph: SearchGraph, size: number): Level {
+  return { graph, labels: new Uint32Array(size), vertexOf: new Uint32Array(size) };
+}
+
+function isUnfolded(size: number, parts: Uint32Array): boolean {
+  for (let vertex = 0; vertex < size; vertex++) if (parts[vertex] !== vertex) return false;
+  return true;
 }

@@ -1,72 +1,72 @@
-import { type Grouping, relabelled } from './grouping';
-import { tiesToGroups } from './tiesToGroups';
-import type { WeightedGraph } from './weightedGraph';
+import { countTies } from './countTies';
+import type { SearchGraph } from './searchGraph';
+import { type Random, shuffle } from './seededRandom';
+import type { Workspace } from './workspace';
 
 /** Below this, in ties, a gain is rounding and no gain. */
-const NO_GAIN = 1e-9;
+export const NO_GAIN = 1e-9;
 
 /**
  * Moves one vertex at a time to the group around it, or out on its own, where modularity gains most, until no move
- * gains. A mover wakes those of its neighbours that are not in its new group. `order`: in which vertices are first
- * looked at. `inertia`: gain, in ties, below which a vertex stays with the others of its group: 0 to search freely,
- * more to leave kept groups alone unless something truly changed. Gain = modularity × ties.
+ * gains. A mover wakes those of its neighbours that are not in its new group. `labels` is changed in place.
  * Time about O(m), in practice. Source: Traag, Waltman & van Eck 2019, "From Louvain to Leiden", fast local moves.
  */
-export function moveLocally(graph: WeightedGraph, start: Grouping, order: Iterable<number>, inertia: number): Grouping {
-  const labels = start.slice();
-  const strengthOf = new Float64Array(graph.size);
-  const countOf = new Uint32Array(graph.size);
-  labels.forEach((label, vertex) => {
-    strengthOf[label] = (strengthOf[label] ?? 0) + (graph.strengths[vertex] ?? 0);
-    countOf[label] = (countOf[label] ?? 0) + 1;
-  });
-  const free = [...countOf.keys()].filter((label) => countOf[label] === 0).reverse();
-  const ties = tiesToGroups(graph);
-  const queue = [...order];
-  const waiting = new Uint8Array(graph.size).fill(1);
+export function moveLocally(graph: SearchGraph, labels: Uint32Array, work: Workspace, random: Random): void {
+  const { size, offsets, neighbours, strengths, ends } = graph;
+  const { ties, met, groupStrength, groupSize, free, queue, flag: waiting } = work;
+  groupStrength.fill(0, 0, size);
+  groupSize.fill(0, 0, size);
+  for (let vertex = 0; vertex < size; vertex++) {
+    const label = labels[vertex] ?? 0;
+    groupStrength[label] = (groupStrength[label] ?? 0) + (strengths[vertex] ?? 0);
+    groupSize[label] = (groupSize[label] ?? 0) + 1;
+  }
+  let freeCount = 0;
+  for (let label = size - 1; label >= 0; label--) if (groupSize[label] === 0) free[freeCount++] = label;
+  shuffle(queue, size, random);
+  waiting.fill(1, 0, size);
 
-  const bestLabel = (vertex: number, own: number): number => {
-    const strength = graph.strengths[vertex] ?? 0;
-    const around = ties.count(vertex, labels);
-    const worth = (label: number, others: number) => ties.to(label) - (strength * others) / graph.ends;
-    const staying = worth(own, (strengthOf[own] ?? 0) - strength);
-    const isAlone = countOf[own] === 1;
-    let best = own;
-    let most = staying + (isAlone ? NO_GAIN : Math.max(inertia, NO_GAIN));
-    const [empty] = free.slice(-1);
-    if (!isAlone && empty !== undefined && most < 0) {
-      best = empty;
-      most = 0;
-    }
-    for (const label of around) {
-      const moving = label === own ? Number.NEGATIVE_INFINITY : worth(label, strengthOf[label] ?? 0);
-      if (moving <= most) continue;
-      best = label;
-      most = moving;
-    }
-    return best;
-  };
-
-  // A `for…of` over an array sees what is pushed while it runs.
-  for (const vertex of queue) {
+  let head = 0;
+  let left = size;
+  while (left > 0) {
+    const vertex = queue[head] ?? 0;
+    head = head + 1 === size ? 0 : head + 1;
+    left--;
     waiting[vertex] = 0;
     const own = labels[vertex] ?? 0;
-    const best = bestLabel(vertex, own);
+    const strength = strengths[vertex] ?? 0;
+    const expected = strength / ends;
+    const count = countTies(graph, vertex, labels, work);
+    const isAlone = groupSize[own] === 1;
+    let best = own;
+    let most = (ties[own] ?? 0) - expected * ((groupStrength[own] ?? 0) - strength) + NO_GAIN;
+    if (!isAlone && freeCount > 0 && most < 0) {
+      best = free[freeCount - 1] ?? 0;
+      most = 0;
+    }
+    for (let index = 0; index < count; index++) {
+      const label = met[index] ?? 0;
+      const worth = (ties[label] ?? 0) - expected * (groupStrength[label] ?? 0);
+      ties[label] = 0;
+      if (label === own || worth <= most) continue;
+      best = label;
+      most = worth;
+    }
     if (best === own) continue;
-    if (countOf[best] === 0) free.pop();
-    const strength = graph.strengths[vertex] ?? 0;
-    strengthOf[own] = (strengthOf[own] ?? 0) - strength;
-    strengthOf[best] = (strengthOf[best] ?? 0) + strength;
-    countOf[own] = (countOf[own] ?? 0) - 1;
-    countOf[best] = (countOf[best] ?? 0) + 1;
-    if (countOf[own] === 0) free.push(own);
+    if (groupSize[best] === 0) freeCount--;
+    groupStrength[own] = (groupStrength[own] ?? 0) - strength;
+    groupStrength[best] = (groupStrength[best] ?? 0) + strength;
+    groupSize[best] = (groupSize[best] ?? 0) + 1;
+    groupSize[own] = (groupSize[own] ?? 0) - 1;
+    if (isAlone) free[freeCount++] = own;
     labels[vertex] = best;
-    for (let at = graph.offsets[vertex] ?? 0; at < (graph.offsets[vertex + 1] ?? 0); at++) {
-      const neighbour = graph.neighbours[at] ?? 0;
-      if (waiting[neighbour] || labels[neighbour] === best) continue;
+    const end = offsets[vertex + 1] ?? 0;
+    for (let at = offsets[vertex] ?? 0; at < end; at++) {
+      const neighbour = neighbours[at] ?? 0;
+      if (waiting[neighbour] === 1 || labels[neighbour] === best) continue;
       waiting[neighbour] = 1;
-      queue.push(neighbour);
+      const tail = head + left++;
+      queue[tail < size ? tail : tail - size] = neighbour;
     }
   }
-  return relabelled(labels);
 }

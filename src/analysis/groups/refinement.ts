@@ -1,62 +1,75 @@
-import { aloneEach, type Grouping, relabelled } from './grouping';
-import { type Random, shuffledRange } from './seededRandom';
-import { tiesToGroups } from './tiesToGroups';
-import type { WeightedGraph } from './weightedGraph';
+import { countTies, forgetTies } from './countTies';
+import type { SearchGraph } from './searchGraph';
+import { type Random, shuffle } from './seededRandom';
+import type { Workspace } from './workspace';
 
 /**
  * Splits each group into parts that hold together: starting alone, a vertex joins the part of its group where
  * modularity gains most, provided that both are well tied to the rest of the group. Parts are always connected, and a
- * group falls apart where one vertex was all that held it. Time about O(m).
- * Source: Traag, Waltman & van Eck 2019, refinement; the best part is taken instead of one drawn by chance, which in
- * their setting (θ = 0.01) is nearly always the same.
+ * group falls apart where one vertex was all that held it. Writes the part of each vertex into `parts`, known by one of
+ * its vertices. Time about O(m).
+ * Source: Traag, Waltman & van Eck 2019, refinement; the best part is taken instead of one drawn by chance: drawing
+ * (θ from 0.01 to 1) found nothing better on planted partitions of 100 to 2,000 actors. Chance comes from the order.
  */
-export function refine(graph: WeightedGraph, grouping: Grouping, random: Random): Grouping {
-  const { strengths, ends } = graph;
-  const parts = aloneEach(graph.size);
-  const groupStrength = new Float64Array(graph.size);
-  const partStrength = strengths.slice();
-  const isAlone = new Uint8Array(graph.size).fill(1);
-  const tiesOut = tiesToRestOfGroup(graph, grouping);
-  grouping.forEach((label, vertex) => {
-    groupStrength[label] = (groupStrength[label] ?? 0) + (strengths[vertex] ?? 0);
-  });
-  const ties = tiesToGroups(graph);
+export function refine(
+  graph: SearchGraph,
+  labels: Uint32Array,
+  parts: Uint32Array,
+  work: Workspace,
+  random: Random,
+): void {
+  const { size, strengths, ends } = graph;
+  const { ties, met, groupStrength, partStrength, tiesOut, queue, flag: isAlone } = work;
+  startAlone(graph, labels, parts, work);
   /** Parts are known by one of their vertices, hence of the same group as it. */
   const isWellTied = (part: number) => {
     const own = partStrength[part] ?? 0;
-    const rest = (groupStrength[grouping[part] ?? 0] ?? 0) - own;
+    const rest = (groupStrength[labels[part] ?? 0] ?? 0) - own;
     return (tiesOut[part] ?? 0) >= (own * rest) / ends;
   };
-  for (const vertex of shuffledRange(graph.size, random)) {
-    if (!isAlone[vertex] || !isWellTied(vertex)) continue;
+  shuffle(queue, size, random);
+  for (let index = 0; index < size; index++) {
+    const vertex = queue[index] ?? 0;
+    if (isAlone[vertex] === 0 || !isWellTied(vertex)) continue;
     const strength = strengths[vertex] ?? 0;
+    const group = labels[vertex];
+    const count = countTies(graph, vertex, parts, work);
     let best = vertex;
     let most = 0;
-    for (const part of ties.count(vertex, parts)) {
-      if (part === vertex || grouping[part] !== grouping[vertex] || !isWellTied(part)) continue;
-      const gain = ties.to(part) - (strength * (partStrength[part] ?? 0)) / ends;
-      if (gain <= most) continue;
+    for (let other = 0; other < count; other++) {
+      const part = met[other] ?? 0;
+      if (labels[part] !== group || part === vertex) continue;
+      const gain = (ties[part] ?? 0) - (strength * (partStrength[part] ?? 0)) / ends;
+      if (gain <= most || !isWellTied(part)) continue;
       best = part;
       most = gain;
     }
+    const tiesToBest = ties[best] ?? 0;
+    forgetTies(work, count);
     if (best === vertex) continue;
-    tiesOut[best] = (tiesOut[best] ?? 0) + (tiesOut[vertex] ?? 0) - 2 * ties.to(best);
+    tiesOut[best] = (tiesOut[best] ?? 0) + (tiesOut[vertex] ?? 0) - 2 * tiesToBest;
     partStrength[best] = (partStrength[best] ?? 0) + strength;
-    partStrength[vertex] = 0;
     parts[vertex] = best;
     isAlone[vertex] = 0;
     isAlone[best] = 0;
   }
-  return relabelled(parts);
 }
 
-/** By vertex: its ties to the others of its group. */
-function tiesToRestOfGroup({ size, offsets, neighbours, weights }: WeightedGraph, grouping: Grouping): Float64Array {
-  const ties = new Float64Array(size);
+function startAlone(graph: SearchGraph, labels: Uint32Array, parts: Uint32Array, work: Workspace): void {
+  const { size, offsets, neighbours, weights, strengths } = graph;
+  work.groupStrength.fill(0, 0, size);
+  work.flag.fill(1, 0, size);
   for (let vertex = 0; vertex < size; vertex++) {
-    for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
-      if (grouping[neighbours[at] ?? 0] === grouping[vertex]) ties[vertex] = (ties[vertex] ?? 0) + (weights[at] ?? 0);
+    const label = labels[vertex] ?? 0;
+    const strength = strengths[vertex] ?? 0;
+    parts[vertex] = vertex;
+    work.partStrength[vertex] = strength;
+    work.groupStrength[label] = (work.groupStrength[label] ?? 0) + strength;
+    let ties = 0;
+    const end = offsets[vertex + 1] ?? 0;
+    for (let at = offsets[vertex] ?? 0; at < end; at++) {
+      if (labels[neighbours[at] ?? 0] === label) ties += weights[at] ?? 0;
     }
+    work.tiesOut[vertex] = ties;
   }
-  return ties;
 }

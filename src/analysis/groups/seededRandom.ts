@@ -12,14 +12,13 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** 0 … size − 1 in an order drawn by chance. Fisher & Yates. */
-export function shuffledRange(size: number, random: Random): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, index) => index);
+/** Writes 0 … size − 1 in an order drawn by chance. Fisher & Yates. */
+export function shuffle(order: Uint32Array, size: number, random: Random): void {
+  for (let index = 0; index < size; index++) order[index] = index;
   for (let last = size - 1; last > 0; last--) {
     const drawn = Math.floor(random() * (last + 1));
     const kept = order[last] ?? 0;
     order[last] = order[drawn] ?? 0;
     order[drawn] = kept;
   }
-  return order;
 }

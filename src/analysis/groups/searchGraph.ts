@@ -1,0 +1,40 @@
+import type { ActorGraph } from '../actorGraph';
+
+/**
+ * What groups are searched on: actors at first, then whole parts as one vertex. Compressed rows, no loops. Arrays may be
+ * longer than what is in use: coarser graphs come and go on the same arrays.
+ */
+export interface SearchGraph {
+  size: number;
+  /** `size + 1` in use. */
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  /** Beside each neighbour: ties between the two. */
+  readonly weights: Float64Array;
+  /** By vertex: ends of ties in it, ties within it counted twice. */
+  readonly strengths: Float64Array;
+  /** Ends of ties on the map: twice the ties. */
+  readonly ends: number;
+}
+
+/** The actors themselves; rows are shared with the graph, not copied. */
+export function searchGraphOf({ ids, offsets, neighbours }: ActorGraph): SearchGraph {
+  const strengths = new Float64Array(ids.length);
+  for (let vertex = 0; vertex < ids.length; vertex++) {
+    strengths[vertex] = (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
+  }
+  const weights = new Float64Array(neighbours.length).fill(1);
+  return { size: ids.length, offsets, neighbours, weights, strengths, ends: neighbours.length };
+}
+
+/** Room for any graph coarser than this one. */
+export function roomFor({ size, neighbours, ends }: SearchGraph): SearchGraph {
+  return {
+    size: 0,
+    offsets: new Uint32Array(size + 1),
+    neighbours: new Uint32Array(neighbours.length),
+    weights: new Float64Array(neighbours.length),
+    strengths: new Float64Array(size),
+    ends,
+  };
+}

@@ -2,6 +2,8 @@ import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
+import { rememberedFor } from './rememberedFor';
+import { marksOfTie } from './tieMarks';
 import { isActorVisible, isTieMeasured, type Visibility } from './visibility';
 
 /**
@@ -19,45 +21,120 @@ export interface ActorGraph {
   readonly neighbours: Uint32Array;
   /** Pairs of actors with a measured tie. */
   readonly tieCount: number;
+  /** Beside each entry of `neighbours`: what the ties of the pair say (`tieMarks.ts`). Absent: not made from a document. */
+  readonly marks?: Uint8Array;
 }
 
-/** Builds the measured graph. Time O(n log n + m log m). */
+/** Builds the measured graph. Time O(n log n + m). `graphAfter` answers sooner when one before it is known. */
 export function actorGraphOf(document: MapDocument, visibility: Visibility): ActorGraph {
   const actors = [...document.actors.values()].filter((actor) => isActorVisible(actor, visibility)).sort(byIdentity);
   const ids = actors.map((actor) => actor.id);
   const vertexOf = vertexIndex(ids);
-  const pairs: [number, number][] = [];
+  const ends: number[] = [];
+  const marks: number[] = [];
   for (const tie of document.ties.values()) {
     if (!isTieMeasured(tie, visibility)) continue;
     const a = vertexOf.get(tie.a);
     const b = vertexOf.get(tie.b);
-    if (a !== undefined && b !== undefined) pairs.push([a, b]);
+    if (a === undefined || b === undefined) continue;
+    ends.push(a, b);
+    marks.push(marksOfTie(tie));
   }
-  return graphFromPairs(ids, pairs);
+  return graphFromRows(ids, ends, marks);
 }
 
-/** A graph from pairs of vertices; repeated pairs and pairs of one vertex with itself are dropped. */
+/** A graph from pairs of vertices; repeated pairs and pairs of one vertex with itself are dropped. Time O(n + m). */
 export function graphFromPairs(ids: readonly ActorId[], pairs: Iterable<readonly [number, number]>): ActorGraph {
-  const rows: Set<number>[] = ids.map(() => new Set());
-  for (const [a, b] of pairs) {
-    if (a === b) continue;
-    rows[a]?.add(b);
-    rows[b]?.add(a);
-  }
-  const offsets = new Uint32Array(ids.length + 1);
-  rows.forEach((row, vertex) => {
-    offsets[vertex + 1] = (offsets[vertex] ?? 0) + row.size;
-  });
-  const neighbours = new Uint32Array(offsets[ids.length] ?? 0);
-  rows.forEach((row, vertex) => {
-    neighbours.set(Uint32Array.from(row).sort(), offsets[vertex]);
-  });
-  return { ids, offsets, neighbours, tieCount: neighbours.length / 2 };
+  const ends: number[] = [];
+  for (const [a, b] of pairs) if (a !== b) ends.push(a, b);
+  const { marks: _, ...graph } = graphFromRows(ids, ends, []);
+  return graph;
 }
 
-/** Actor → vertex. */
-export function vertexIndex(ids: readonly ActorId[]): Map<ActorId, number> {
-  return new Map(ids.map((id, vertex) => [id, vertex]));
+/**
+ * `ends`: two for each pair, that may come several times. Sorted by counting, twice: entries are dealt to the rows of one
+ * end, then, row after row, to those of the other, which therefore come out ascending.
+ */
+function graphFromRows(ids: readonly ActorId[], ends: readonly number[], marksOf: readonly number[]) {
+  const size = ids.length;
+  const starts = new Uint32Array(size + 1);
+  for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+  for (let vertex = 0; vertex < size; vertex++) starts[vertex + 1] = (starts[vertex + 1] ?? 0) + (starts[vertex] ?? 0);
+  const dealt = new Uint32Array(ends.length);
+  const free = starts.slice();
+  for (let at = 0; at < ends.length; at++) {
+    const end = ends[at] ?? 0;
+    const place = free[end] ?? 0;
+    // Where it comes from is kept, for its other end and its marks.
+    dealt[place] = at;
+    free[end] = place + 1;
+  }
+  const rows = new Uint32Array(ends.length);
+  const marks = new Uint8Array(ends.length);
+  const filled = starts.slice();
+  for (let vertex = 0; vertex < size; vertex++) {
+    for (let place = starts[vertex] ?? 0; place < (starts[vertex + 1] ?? 0); place++) {
+      const at = dealt[place] ?? 0;
+      const other = ends[at ^ 1] ?? 0;
+      const end = filled[other] ?? 0;
+      const again = end > (starts[other] ?? 0) && rows[end - 1] === vertex;
+      const kept = again ? end - 1 : end;
+      rows[kept] = vertex;
+      marks[kept] = (marks[kept] ?? 0) | (marksOf[at >> 1] ?? 0);
+      filled[other] = kept + 1;
+    }
+  }
+  return closedUp(ids, starts, filled, rows, marks);
+}
+
+/** Rows without the room that repeated pairs left at their ends. */
+function closedUp(
+  ids: readonly ActorId[],
+  starts: Uint32Array,
+  filled: Uint32Array,
+  rows: Uint32Array,
+  marks: Uint8Array,
+) {
+  const offsets = new Uint32Array(ids.length + 1);
+  for (let vertex = 0; vertex < ids.length; vertex++) {
+    const from = starts[vertex] ?? 0;
+    const to = filled[vertex] ?? 0;
+    const place = offsets[vertex] ?? 0;
+    rows.copyWithin(place, from, to);
+    marks.copyWithin(place, from, to);
+    offsets[vertex + 1] = place + to - from;
+  }
+  const length = offsets[ids.length] ?? 0;
+  return {
+    ids,
+    offsets,
+    neighbours: rows.slice(0, length),
+    tieCount: length / 2,
+    marks: marks.slice(0, length),
+  };
+}
+
+/** Actor → vertex. Made once for a list of ids, which must not change. Time O(n), then O(1). */
+export const vertexIndex: (ids: readonly ActorId[]) => ReadonlyMap<ActorId, number> = rememberedFor(
+  (ids: readonly ActorId[]) => new Map(ids.map((id, vertex) => [id, vertex])),
+);
+
+/** Where `to` stands, or would stand, in the row of `from`, by halving: rows are ascending. */
+export function placeFor({ offsets, neighbours }: ActorGraph, from: number, to: number): number {
+  let low = offsets[from] ?? 0;
+  let high = offsets[from + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((neighbours[middle] ?? 0) < to) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where `to` stands in the row of `from`; `undefined` when the two are not tied. Time O(log contacts). */
+export function placeInRow(graph: ActorGraph, from: number, to: number): number | undefined {
+  const place = placeFor(graph, from, to);
+  return place < (graph.offsets[from + 1] ?? 0) && graph.neighbours[place] === to ? place : undefined;
 }
 
 /** Neighbours of a vertex, ascending; a view, not a copy. */
@@ -66,7 +143,7 @@ export function neighboursOf({ offsets, neighbours }: ActorGraph, vertex: number
 }
 
 /** Order of vertices: name, then what tells homonyms apart, then id. */
-function byIdentity(a: Actor, b: Actor): number {
+export function byIdentity(a: Actor, b: Actor): number {
   return (
     byCodeUnits(a.name, b.name) ||
     byCodeUnits(a.reference ?? '', b.reference ?? '') ||

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type ActorGraph, neighboursOf, vertexIndex } from '../actorGraph';
+import { type ActorGraph, vertexIndex } from '../actorGraph';
+import { pairMarks } from '../pairMarks';
+import { CONFIRMED } from '../tieMarks';
 import type { Visibility } from '../visibility';
-import { confirmedTies } from './confirmedTies';
 
 /** Chains of introduction from one actor: how far everybody is, and through whom. */
 export interface ChainFinder {
@@ -32,7 +33,7 @@ interface Chains {
  * Finds the shortest chains from `from` to everybody at once, breadth first. Among equals: avoid the officer, then as
  * few ties to be verified as possible, then the names along the chain in order. All three add up tie by tie, so the
  * best chain to an actor goes on from a best chain to the one before: each level settles the next.
- * Time O(m + n log n), once; each answer costs its length.
+ * Time O(n + m), once; each answer costs its length.
  */
 export function chainFinder(
   graph: ActorGraph,
@@ -46,12 +47,7 @@ export function chainFinder(
   const chains =
     start === undefined
       ? undefined
-      : chainsFrom(
-          graph,
-          start,
-          confirmedTies(graph, document, visibility, vertexOf),
-          officer && vertexOf.get(officer),
-        );
+      : chainsFrom(graph, start, pairMarks(graph, document, visibility), officer && vertexOf.get(officer));
   const reached = (actor: ActorId): number | undefined => {
     const vertex = vertexOf.get(actor);
     return vertex === undefined || !chains || chains.distance[vertex] === UNREACHED ? undefined : vertex;
@@ -85,7 +81,7 @@ export function chainFinder(
   };
 }
 
-function chainsFrom(graph: ActorGraph, start: number, confirmed: Uint8Array, officer: number | undefined): Chains {
+function chainsFrom(graph: ActorGraph, start: number, marks: Uint8Array, officer: number | undefined): Chains {
   const size = graph.ids.length;
   const chains: Chains = {
     previous: new Int32Array(size).fill(UNREACHED),
@@ -94,57 +90,73 @@ function chainsFrom(graph: ActorGraph, start: number, confirmed: Uint8Array, off
     unconfirmed: new Uint32Array(size),
     rank: new Uint32Array(size),
   };
+  // Everybody met, level after level, each level in the order of its chains.
+  const met = new Uint32Array(size);
+  met[0] = start;
   chains.distance[start] = 0;
-  let level = [start];
-  while (level.length > 0) {
-    level = nextLevel(graph, chains, level, confirmed, officer);
-    // Vertices are numbered by name: a chain is ranked by the chain before its last step, then by its end.
-    level.sort((a, b) => rankBefore(chains, a) - rankBefore(chains, b) || a - b);
-    level.forEach((vertex, rank) => {
-      chains.rank[vertex] = rank;
-    });
+  for (let from = 0, to = 1; from < to; ) {
+    settle(graph, chains, met.subarray(from, to), marks, officer ?? UNREACHED);
+    const count = ranked(graph, chains, met.subarray(from, to), met.subarray(to));
+    from = to;
+    to += count;
   }
   return chains;
 }
 
-/** Everybody one tie farther, each with its best way in. */
-function nextLevel(
-  graph: ActorGraph,
-  chains: Chains,
-  level: readonly number[],
-  confirmed: Uint8Array,
-  officer: number | undefined,
-): number[] {
-  const { previous, distance, viaOfficer, unconfirmed, rank } = chains;
-  const next: number[] = [];
+/**
+ * Everybody one tie farther than `level` gets its best way in. A level is walked in the order of its chains: between two
+ * ways in that cost the same, the first one met stays.
+ */
+function settle(
+  { offsets, neighbours }: ActorGraph,
+  { previous, distance, viaOfficer, unconfirmed }: Chains,
+  level: Uint32Array,
+  marks: Uint8Array,
+  officer: number,
+): void {
   for (const vertex of level) {
     const farther = (distance[vertex] ?? 0) + 1;
-    const first = graph.offsets[vertex] ?? 0;
-    neighboursOf(graph, vertex).forEach((neighbour, step) => {
-      const known = distance[neighbour];
-      if (known !== UNREACHED && known !== farther) return;
+    const end = offsets[vertex + 1] ?? 0;
+    for (let place = offsets[vertex] ?? 0; place < end; place++) {
+      const neighbour = neighbours[place] ?? 0;
+      const known = distance[neighbour] ?? UNREACHED;
+      if (known !== UNREACHED && known !== farther) continue;
       const officers = viaOfficer[vertex] || neighbour === officer ? 1 : 0;
-      const doubts = (unconfirmed[vertex] ?? 0) + (confirmed[first + step] ? 0 : 1);
-      if (known === UNREACHED) {
-        distance[neighbour] = farther;
-        next.push(neighbour);
-      } else {
-        const better =
-          officers - (viaOfficer[neighbour] ?? 0) ||
-          doubts - (unconfirmed[neighbour] ?? 0) ||
-          (rank[vertex] ?? 0) - rankBefore(chains, neighbour);
-        if (better >= 0) return;
+      const doubts = (unconfirmed[vertex] ?? 0) + ((marks[place] ?? 0) & CONFIRMED ? 0 : 1);
+      if (known !== UNREACHED) {
+        const better = officers - (viaOfficer[neighbour] ?? 0) || doubts - (unconfirmed[neighbour] ?? 0);
+        if (better >= 0) continue;
       }
+      distance[neighbour] = farther;
       previous[neighbour] = vertex;
       viaOfficer[neighbour] = officers;
       unconfirmed[neighbour] = doubts;
-    });
+    }
   }
-  return next;
 }
 
-function rankBefore({ rank, previous }: Chains, vertex: number): number {
-  return rank[previous[vertex] ?? 0] ?? 0;
+/**
+ * Writes those one tie farther in the order of their chains, and says how many they are. A chain comes where the chain
+ * before its last step does, then by its end: vertices are numbered by name, and rows are ascending.
+ */
+function ranked(
+  { offsets, neighbours }: ActorGraph,
+  { previous, distance, rank }: Chains,
+  level: Uint32Array,
+  next: Uint32Array,
+): number {
+  let count = 0;
+  for (const vertex of level) {
+    const farther = (distance[vertex] ?? 0) + 1;
+    const end = offsets[vertex + 1] ?? 0;
+    for (let place = offsets[vertex] ?? 0; place < end; place++) {
+      const neighbour = neighbours[place] ?? 0;
+      if (distance[neighbour] !== farther || previous[neighbour] !== vertex) continue;
+      rank[neighbour] = count;
+      next[count++] = neighbour;
+    }
+  }
+  return count;
 }
 
 function compareEnds({ distance, viaOfficer, unconfirmed, rank }: Chains, a: number, b: number): number {

@@ -20,7 +20,7 @@ export interface RelayStart {
 export function relayStart(
   document: MapDocument,
   visibility: Visibility,
-  { ids }: Pick<ActorGraph, 'ids'>,
+  graph: ActorGraph,
   vertexOf: ReadonlyMap<ActorId, number>,
   beneficiary: ActorId | undefined,
 ): RelayStart {
@@ -35,10 +35,10 @@ export function relayStart(
   const byActions = holders.size > 0;
   const own = beneficiary === undefined ? undefined : vertexOf.get(beneficiary);
   const vertices = byActions ? [...holders].sort((a, b) => a - b) : own === undefined ? [] : [own];
-  const distances = informationWave(document, visibility, vertexOf, vertices);
+  const distances = informationWave(graph, document, visibility, vertices);
   return {
     byActions,
-    actors: vertices.flatMap((vertex) => ids[vertex] ?? []),
+    actors: vertices.flatMap((vertex) => graph.ids[vertex] ?? []),
     distance: (actor) => {
       const distance = distances[vertexOf.get(actor) ?? -1] ?? UNREACHED;
       return distance === UNREACHED ? null : distance;

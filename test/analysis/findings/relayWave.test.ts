@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { carriesNews } from '../../../src/analysis/carriesNews';
 import { findingContext } from '../../../src/analysis/findings/findingContext';
 import { findingsOf } from '../../../src/analysis/findings/findings';
-import { carriesNews } from '../../../src/analysis/findings/informationWave';
 import { waveSteps } from '../../../src/analysis/findings/waveSteps';
 import { ALL_VISIBLE, type Visibility } from '../../../src/analysis/visibility';
 import { giveRole } from '../../../src/domain/commands';

@@ -1,3 +1,4 @@
+import { actionsEn } from './actions/en';
 import { answersEn } from './answers/en';
 import { cardEn } from './card/en';
 import { commandsEn } from './commands/en';
@@ -24,5 +25,6 @@ export const en: Messages = {
   findings: findingsEn,
   introductions: introductionsEn,
   answers: answersEn,
+  actions: actionsEn,
   compare: compareEn,
 };

@@ -1,3 +1,4 @@
+import { actionsFr } from './actions/fr';
 import { answersFr } from './answers/fr';
 import { cardFr } from './card/fr';
 import { commandsFr } from './commands/fr';
@@ -24,5 +25,6 @@ export const fr: Messages = {
   findings: findingsFr,
   introductions: introductionsFr,
   answers: answersFr,
+  actions: actionsFr,
   compare: compareFr,
 };

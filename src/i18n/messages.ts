@@ -1,3 +1,4 @@
+import type { ActionMessages } from './actions/messages';
 import type { AnswerMessages } from './answers/messages';
 import type { CardMessages } from './card/messages';
 import type { CommandMessages } from './commands/messages';
@@ -24,5 +25,6 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly introductions: IntroductionMessages;
   readonly answers: AnswerMessages;
+  readonly actions: ActionMessages;
   readonly compare: CompareMessages;
 }

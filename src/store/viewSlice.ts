@@ -16,7 +16,17 @@ export type Selection =
 export const NOTHING: Selection = { kind: 'nothing' };
 
 export type TableTab = 'actors' | 'ties';
-export type Dialog = 'open' | 'export' | 'map' | 'maps' | 'help' | 'themes' | 'questions' | 'introductions' | null;
+export type Dialog =
+  | 'open'
+  | 'export'
+  | 'map'
+  | 'maps'
+  | 'help'
+  | 'themes'
+  | 'questions'
+  | 'actions'
+  | 'introductions'
+  | null;
 
 /** What this window looks at. On this machine only, never undone, never in the file. */
 export interface ViewSlice {

@@ -82,6 +82,8 @@ export const dialogsEn: DialogMessages = {
     nobody: 'nobody for now',
     within: 'Look as far as',
     goBetweens: (count) => plural(count, 'go-between', 'go-betweens'),
+    dormantAfter: 'A tie falls asleep after',
+    months: (count) => plural(count, 'month', 'months'),
     privacy: 'Personal data',
     privacyHint: 'The map speaks of persons: say why, until when, and since when they know.',
     purpose: 'What is this map for?',

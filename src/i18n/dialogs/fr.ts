@@ -85,6 +85,8 @@ export const dialogsFr: DialogMessages = {
     nobody: 'personne pour le moment',
     within: 'On cherche jusqu’à',
     goBetweens: (count) => plural(count, 'intermédiaire', 'intermédiaires'),
+    dormantAfter: 'Un lien s’endort après',
+    months: (count) => `${count} mois`,
     privacy: 'Données personnelles',
     privacyHint: 'La carte parle de personnes\u00A0: dites pourquoi, jusqu’à quand, et depuis quand elles le savent.',
     purpose: 'À quoi sert cette carte\u00A0?',

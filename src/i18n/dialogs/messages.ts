@@ -78,6 +78,8 @@ export interface DialogMessages {
     readonly nobody: string;
     readonly within: string;
     readonly goBetweens: (count: number) => string;
+    readonly dormantAfter: string;
+    readonly months: (count: number) => string;
     readonly privacy: string;
     readonly privacyHint: string;
     readonly purpose: string;

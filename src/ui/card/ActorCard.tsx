@@ -3,9 +3,11 @@ import { removeActor } from '../../domain/commands';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorActions } from './ActorActions';
+import { ActorAwareness } from './ActorAwareness';
 import { ActorHeading } from './ActorHeading';
 import { ActorMain } from './ActorMain';
 import { ActorMore } from './ActorMore';
+import { ActorOffers } from './ActorOffers';
 import { ActorStanding } from './ActorStanding';
 import { ActorTestimonies } from './ActorTestimonies';
 import { ActorTies } from './ActorTies';
@@ -24,7 +26,9 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
       <ActorMain id={id} />
       <ActorTies id={id} />
       <ActorTestimonies id={id} />
+      <ActorOffers id={id} />
       <JoinedActions id={id} />
+      <ActorAwareness id={id} />
       <ActorMore id={id} />
       <PrivateNotesPart id={id} />
       <RemoveActor id={id} />

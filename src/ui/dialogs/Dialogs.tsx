@@ -2,6 +2,7 @@ import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { useApp } from '../useApp';
+import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
 import { HelpDialog } from './HelpDialog';
 import { MapDialog } from './MapDialog';
@@ -31,6 +32,8 @@ export function Dialogs() {
       return <ThemesDialog />;
     case 'questions':
       return <QuestionsDialog />;
+    case 'actions':
+      return <ActionsDialog />;
     case 'introductions':
       return <IntroductionsDialog />;
   }

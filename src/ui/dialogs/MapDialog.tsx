@@ -1,4 +1,3 @@
-import { type ReactNode, useId } from 'react';
 import type { ActorId, Day } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup, withdrawRole } from '../../domain/commands';
 import { byCodeUnits, fold } from '../../domain/folding';
@@ -10,6 +9,8 @@ import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { Field } from './Field';
+import { ThresholdFields } from './ThresholdFields';
 
 /** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */
 export function MapDialog() {
@@ -57,23 +58,7 @@ export function MapDialog() {
           <ActorChoice field="beneficiary" label={messages.beneficiary} />
           <ActorChoice field="officer" label={messages.officer} />
         </div>
-        <Field label={messages.within}>
-          {(id) => (
-            <select
-              id={id}
-              className={controls.field}
-              value={info.thresholds.within}
-              disabled={readOnly}
-              onChange={(event) => set({ thresholds: { ...info.thresholds, within: Number(event.target.value) } })}
-            >
-              {[1, 2, 3, 4].map((within) => (
-                <option key={within} value={within}>
-                  {messages.goBetweens(within - 1)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ThresholdFields />
       </div>
       <Groups />
       <section className={styles.fields}>
@@ -86,18 +71,6 @@ export function MapDialog() {
         </div>
       </section>
     </DialogFrame>
-  );
-}
-
-function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div>
-      <label className={controls.label} htmlFor={id}>
-        {label}
-      </label>
-      {children(id)}
-    </div>
   );
 }
 

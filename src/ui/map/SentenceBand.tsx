@@ -1,5 +1,5 @@
 import { selectChain } from '../../store/selectors/selectChain';
-import { selectOpenFindings, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectOpenGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
@@ -19,7 +19,7 @@ export function SentenceBand() {
   );
   const actors = useApp((state) => selectGraph(state).ids.length);
   const ties = useApp((state) => selectGraph(state).tieCount);
-  const gaps = useApp((state) => selectOpenFindings(state).length);
+  const gaps = useApp((state) => selectOpenGaps(state).length);
   const text = linking.on
     ? firstName === undefined
       ? messages.desk.map.linkHint

@@ -7,7 +7,7 @@ import { sceneOf } from '../../picture/sceneOf';
 import { drawnSectors, type Sector } from '../../picture/sectors';
 import type { ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
-import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
+import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
@@ -59,7 +59,7 @@ export function sceneFor(state: AppState, { plan, sectors, viewport, measure, me
     viewport,
     theme: themeOf(state),
     sectors,
-    gaps: selectOpenFindings(state).map((finding) => ({
+    gaps: selectOpenGaps(state).map((finding) => ({
       finding,
       question: messages.findings.ghost(finding, telling),
     })),
@@ -88,7 +88,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     document.info,
     selectGraph(state),
     selectPartition(state),
-    selectOpenFindings(state),
+    selectOpenGaps(state),
     selectFocus(state),
     selectBrokers(state),
     selectFragile(state),

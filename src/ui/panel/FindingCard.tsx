@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { areToldApart, candidatesLike, type LikenessWanted } from '../../analysis/findings/candidatesLike';
-import type { Candidate, Finding, RuleName } from '../../analysis/findings/finding';
+import { type Candidate, type Finding, isGap, type RuleName } from '../../analysis/findings/finding';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { TieId } from '../../domain/brand';
 import { connectActors, reopenFinding } from '../../domain/commands';
@@ -38,7 +38,9 @@ export function FindingCard() {
           <X size={20} />
         </button>
       </div>
-      {finding.confidence === 'low' && <p className={styles.soft}>{messages.desk.panel.lowConfidence}</p>}
+      {finding.confidence === 'low' && isGap(finding) && (
+        <p className={styles.soft}>{messages.desk.panel.lowConfidence}</p>
+      )}
       <Candidates key={finding.key} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}
       <Ruling key={`ruling ${finding.key}`} finding={finding} />
@@ -52,7 +54,7 @@ function Candidates({ finding }: { readonly finding: Finding }) {
   const [wanted, setWanted] = useState<LikenessWanted>('any');
   const filtered = finding.rule === 'noPartner' && areToldApart(finding.candidates);
   const candidates = filtered ? candidatesLike(finding.candidates, wanted) : finding.candidates;
-  const asksForSomebody = finding.rule.startsWith('no') && finding.rule !== 'noKnownTie';
+  const asksForSomebody = finding.rule.startsWith('no') && finding.rule !== 'noKnownTie' && isGap(finding);
   if (candidates.length === 0) return asksForSomebody ? <p>{messages.nobodyKnown}</p> : null;
   const shown = all ? candidates : candidates.slice(0, SHOWN);
   return (
@@ -97,7 +99,12 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   const open = useApp((state) => state.chainTo === candidate.actor);
   const readOnly = useApp((state) => state.readOnly);
   const { desk, findings } = messages;
-  const tied = JOINS_OTHERS.has(finding.rule) || (finding.rule !== 'noKnownTie' && candidate.chain?.length === 2);
+  // Whoever one looks from may be who can help: there is no way to draw, nor a tie to make.
+  const isHere = candidate.actor === from;
+  const tied =
+    candidate.actor === beneficiary ||
+    JOINS_OTHERS.has(finding.rule) ||
+    (finding.rule !== 'noKnownTie' && candidate.chain?.length === 2);
 
   const tie = () => {
     if (beneficiary === undefined) return;
@@ -117,11 +124,11 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
       <span className={styles.soft}>
         {candidate.reasons.map((reason) => findings.reason(reason, telling.document)).join(' · ')}
       </span>
-      <span className={styles.soft}>
+      <span className={styles.soft} hidden={isHere}>
         {candidate.chain === null ? desk.panel.noChain : findings.way(candidate.chain, telling.document)}
       </span>
       <span className={styles.row}>
-        {candidate.chain !== null && (
+        {candidate.chain !== null && !isHere && (
           <button
             type="button"
             className={controls.button}

@@ -13,8 +13,8 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Panel.module.css';
-import { ToAskBlock } from './ToAskBlock';
 import { ChoiceOfBeneficiary, PointOfViewChooser } from './PointOfViewChooser';
+import { ToAskBlock } from './ToAskBlock';
 import { variedFirst } from './variedFirst';
 
 /** Lines of a heading shown before "more": all four headings are to be seen at once. */

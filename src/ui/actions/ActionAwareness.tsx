@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { ActionId, ActorId } from '../../domain/brand';
+import { AddButton } from '../parts/AddButton';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Actions.module.css';
+import { ActorSuggest } from './ActorSuggest';
+import { AwarenessChoice } from './AwarenessChoice';
+import { awarenessCounts, awarenessRowsOf } from './awarenessRows';
+
+/** Contacts shown before "more". */
+const SHOWN = 8;
+
+/** Who knows what of an action: counted in a sentence, then one line of four buttons for each actor near it. */
+export function ActionAwareness({ id }: { readonly id: ActionId }) {
+  const { actions, vocabulary } = useMessages();
+  const words = actions.awareness;
+  const readOnly = useApp((state) => state.readOnly);
+  const rows = useApp(useMemo(() => awarenessRowsOf(id), [id]));
+  const counts = useApp(useShallow((state) => awarenessCounts(state.document, id)));
+  const unexplained = useApp(
+    useShallow(({ document }) =>
+      [...document.awareness.values()]
+        .filter((one) => one.action === id && one.level === 'knowsAction')
+        .map((one) => document.actors.get(one.actor)?.name ?? '')
+        .sort(),
+    ),
+  );
+  const [all, setAll] = useState(false);
+  const [added, setAdded] = useState<readonly ActorId[]>([]);
+  const [adding, setAdding] = useState(false);
+  const extra = added.filter((one) => !rows.first.includes(one));
+  const rest = rows.contacts.filter((one) => !added.includes(one));
+  const shown = [...rows.first, ...extra, ...(all ? rest : rest.slice(0, SHOWN))];
+  return (
+    <section className={styles.awareness} aria-labelledby="awareness-title">
+      <h3 id="awareness-title">{words.title}</h3>
+      <p role="status">{words.counts(counts)}</p>
+      {unexplained.length > 0 && <p className={styles.unexplained}>{words.purposeUnknown(unexplained)}</p>}
+      <ul className={styles.rows}>
+        {shown.map((actor) => (
+          <AwarenessRow key={actor} actor={actor} action={id} />
+        ))}
+      </ul>
+      <div className={styles.adders}>
+        {rest.length > SHOWN && (
+          <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? words.less : words.more(rest.length - SHOWN)}
+          </button>
+        )}
+        {!readOnly &&
+          (adding ? (
+            <ActorSuggest
+              label={actions.addActor}
+              except={shown}
+              startsFocused
+              onPick={(actor) => setAdded([...added, actor])}
+              onDone={() => setAdding(false)}
+            />
+          ) : (
+            <AddButton text={vocabulary.nouns.actor.one} label={actions.addActor} onPress={() => setAdding(true)} />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function AwarenessRow({ actor, action }: { readonly actor: ActorId; readonly action: ActionId }) {
+  const words = useMessages().actions.awareness;
+  const store = useAppStore();
+  const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
+  const part = useApp(({ document }) => {
+    const one = document.actions.get(action);
+    return one?.lead === actor ? 'lead' : one?.partners.includes(actor) ? 'partner' : undefined;
+  });
+  const go = () => {
+    store.getState().actorChosen(actor);
+    store.getState().dialogOpened(null);
+  };
+  return (
+    <li className={styles.row}>
+      <span>
+        <button type="button" className={styles.name} onClick={go}>
+          {name}
+        </button>
+        {part !== undefined && <span className={styles.part}> {words.carries[part]}</span>}
+      </span>
+      <AwarenessChoice actor={actor} action={action} />
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { ActorId } from '../../domain/brand';
+import { AddButton } from '../parts/AddButton';
+import { Chips } from '../parts/Chips';
+import fields from '../parts/fields.module.css';
+import { useApp, useMessages } from '../useApp';
+import { ActorSuggest } from './ActorSuggest';
+
+interface ActorPicksProps {
+  readonly label: string;
+  readonly chosen: readonly ActorId[];
+  /** One at most. */
+  readonly single?: boolean;
+  readonly readOnly: boolean;
+  readonly onCommit: (actors: readonly ActorId[]) => void;
+}
+
+/** Some actors of the map, by name. */
+export function ActorPicks({ label, chosen, single = false, readOnly, onCommit }: ActorPicksProps) {
+  const { card, actions } = useMessages();
+  const names = useApp(useShallow(({ document }) => chosen.map((id) => document.actors.get(id)?.name ?? '')));
+  const [adding, setAdding] = useState(false);
+  const isFull = readOnly || (single && chosen.length > 0);
+  return (
+    <div>
+      <span className={fields.label}>{label}</span>
+      <Chips
+        label={label}
+        chips={chosen.map((id, index) => ({ id, text: names[index] ?? '' }))}
+        readOnly={readOnly}
+        removeLabel={card.remove}
+        onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
+      >
+        {isFull ? undefined : adding ? (
+          <ActorSuggest
+            label={`${actions.addActor}, ${label}`}
+            except={chosen}
+            startsFocused
+            onPick={(id) => onCommit([...chosen, id])}
+            onDone={() => setAdding(false)}
+          />
+        ) : (
+          <AddButton text={card.add} label={`${actions.addActor}, ${label}`} onPress={() => setAdding(true)} />
+        )}
+      </Chips>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
+import type { ActionId, ActorId, AwarenessId } from '../../domain/brand';
+import { noteAwareness } from '../../domain/commands';
+import { useServices } from '../services';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Actions.module.css';
+
+/** What one actor knows of one action: four buttons, one press each; pressed again, nothing is noted any more. */
+export function AwarenessChoice({ actor, action }: { readonly actor: ActorId; readonly action: ActionId }) {
+  const words = useMessages().actions.awareness;
+  const { newId } = useServices();
+  const store = useAppStore();
+  const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
+  const title = useApp((state) => state.document.actions.get(action)?.title ?? '');
+  const readOnly = useApp((state) => state.readOnly);
+  const level = useApp(({ document }) => {
+    for (const one of document.awareness.values()) if (one.actor === actor && one.action === action) return one.level;
+    return undefined;
+  });
+  const note = (chosen: AwarenessLevel) =>
+    store
+      .getState()
+      .execute(
+        noteAwareness,
+        { id: newId() as AwarenessId, actor, action, level: chosen === level ? undefined : chosen },
+        `${name} – ${title}`,
+      );
+  return (
+    <fieldset className={styles.levels}>
+      <legend className="visually-hidden">{words.choice(name, title)}</legend>
+      {AWARENESS_LEVELS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.level}
+          aria-pressed={one === level}
+          disabled={readOnly}
+          onClick={() => note(one)}
+        >
+          {words.levels[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+import { neighboursOf } from '../../analysis/actorGraph';
+import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
+import type { ActionId, ActorId } from '../../domain/brand';
+import { byCodeUnits, fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { AppState } from '../../store/appStore';
+import { remembered } from '../../store/selectors/remembered';
+import { selectGraph } from '../../store/selectors/selectGraph';
+
+/** Of whom to ask what they know of an action. */
+export interface AwarenessRows {
+  /** Its lead and partners, then those of whom something is noted. */
+  readonly first: readonly ActorId[];
+  /** Contacts of its lead and partners. */
+  readonly contacts: readonly ActorId[];
+}
+
+/** Rows of one action; made once for each window, which shows one action at a time. */
+export function awarenessRowsOf(action: ActionId): (state: AppState) => AwarenessRows {
+  return remembered(
+    (state) => [state.document.actions, state.document.awareness, state.document.actors, selectGraph(state)],
+    (state) => {
+      const { document } = state;
+      const graph = selectGraph(state);
+      const { lead, partners = [] } = document.actions.get(action) ?? {};
+      const carriers = [...new Set(lead === undefined ? partners : [lead, ...partners])];
+      const noted = [...document.awareness.values()].filter((one) => one.action === action).map((one) => one.actor);
+      const first = new Set([...carriers, ...byName(document, noted)]);
+      const contacts = new Set<ActorId>();
+      graph.ids.forEach((id, vertex) => {
+        if (!carriers.includes(id)) return;
+        for (const contact of neighboursOf(graph, vertex)) {
+          const other = graph.ids[contact];
+          if (other !== undefined && !first.has(other)) contacts.add(other);
+        }
+      });
+      return { first: [...first], contacts: byName(document, contacts) };
+    },
+  );
+}
+
+function byName({ actors }: MapDocument, ids: Iterable<ActorId>): ActorId[] {
+  const name = (id: ActorId) => fold(actors.get(id)?.name ?? '');
+  return [...new Set(ids)].sort((a, b) => byCodeUnits(name(a), name(b)));
+}
+
+/** How many actors are noted at each level of one action. */
+export function awarenessCounts(document: MapDocument, action: ActionId): Record<AwarenessLevel, number> {
+  const counts = { neverHeard: 0, knowsAction: 0, knowsPurpose: 0, contributes: 0 };
+  for (const one of document.awareness.values())
+    if (one.action === action && AWARENESS_LEVELS.includes(one.level)) counts[one.level] += 1;
+  return counts;
+}

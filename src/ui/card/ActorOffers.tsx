@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { ActorId, OfferId } from '../../domain/brand';
+import { recordOffer } from '../../domain/commands';
+import type { Offer } from '../../domain/offer';
+import { AddButton } from '../parts/AddButton';
+import { useServices } from '../services';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Card.module.css';
+import { OfferPart } from './OfferPart';
+
+/** What the actor proposes and what it looks for. */
+export function ActorOffers({ id }: { readonly id: ActorId }) {
+  const { offers: words } = useMessages().actions;
+  const { newId } = useServices();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const ids = useApp(
+    useShallow(({ document }) => [...document.offers.values()].filter((one) => one.holder === id).map((one) => one.id)),
+  );
+  const [added, setAdded] = useState<OfferId | null>(null);
+  if (ids.length === 0 && readOnly) return null;
+  const add = (side: Offer['side']) => {
+    const { document, execute } = store.getState();
+    const offer: Offer = { id: newId() as OfferId, holder: id, side, themes: [] };
+    execute(recordOffer, { offer }, document.actors.get(id)?.name);
+    setAdded(offer.id);
+  };
+  return (
+    <section className={styles.part}>
+      <div className={styles.partHead}>
+        <h3 className={styles.partTitle}>{words.title}</h3>
+        {!readOnly && (
+          <span className={styles.adders}>
+            <AddButton text={words.add.offer} onPress={() => add('offer')} />
+            <AddButton text={words.add.request} onPress={() => add('request')} />
+          </span>
+        )}
+      </div>
+      {ids.map((one) => (
+        <OfferPart key={one} id={one} startsOpen={one === added} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { HEADING_OF } from '../../analysis/findings/finding';
+import type { ActorId } from '../../domain/brand';
+import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
+import { useApp, useMessages } from '../useApp';
+import styles from './Panel.module.css';
+
+/** Whom to ask about their ties: a quiet list, never counted among the gaps. Its sentence leads to its card. */
+export function ToAskBlock() {
+  const messages = useMessages().findings;
+  const telling = useApp(selectTelling);
+  const finding = useApp((state) => selectOpenFindings(state).find((one) => HEADING_OF[one.rule] === 'toAsk'));
+  const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding?.key);
+  const choose = useApp((state) => state.findingChosen);
+  if (!finding) return null;
+  return (
+    <section className={styles.block} aria-labelledby="to-ask-title">
+      <h3 id="to-ask-title" className={styles.heading}>
+        <span>{messages.headings.toAsk}</span>
+      </h3>
+      <button type="button" className={styles.quietLine} aria-pressed={selected} onClick={() => choose(finding.key)}>
+        {messages.line(finding, telling)}
+      </button>
+      <ul className={styles.names}>
+        {finding.actors.map((actor) => (
+          <ToAskName key={actor} actor={actor} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ToAskName({ actor }: { readonly actor: ActorId }) {
+  const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
+  const choose = useApp((state) => state.actorChosen);
+  return (
+    <li>
+      <button type="button" className={styles.nameButton} onClick={() => choose(actor)}>
+        {name}
+      </button>
+    </li>
+  );
+}

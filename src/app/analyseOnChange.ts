@@ -1,4 +1,6 @@
+import type { ActorGraph } from '../analysis/actorGraph';
 import { changedActors } from '../analysis/groups/changedActors';
+import { mayHaveManyParts } from '../analysis/measures/betweennessPlan';
 import { keepGroups } from '../domain/commands';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';
@@ -15,7 +17,8 @@ const UNTOLD = 700;
 const BETWEEN_WORDS = 250;
 
 /**
- * Measures what is shown each time it changes, in workers. A newer change ends the measuring of the older one. Groups of
+ * Measures what is shown each time it changes, in workers. A newer change leaves the measuring of the older one: on a
+ * large map its threads are ended; on a small one it is sooner done than a thread started afresh, and nobody listens. Groups of
  * the whole map are kept with it; groups of a part are only shown.
  */
 export function analyseOnChange(
@@ -24,6 +27,7 @@ export function analyseOnChange(
 ): () => void {
   let asked: AppState['documentVersion'] | null = null;
   let running: AbortController | null = null;
+  let lastMeasured: ActorGraph | null = null;
   let lastGraph: ReturnType<typeof selectGraph> | null = null;
   let lastMap: string | null = null;
   /** The whole map that the kept groups were found on, once they were: an edit moves only those it is about. */
@@ -38,7 +42,7 @@ export function analyseOnChange(
     lastMap = state.mapId;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      running?.abort(new Error('superseded by a newer edit'));
+      if (lastMeasured && mayHaveManyParts(lastMeasured)) running?.abort(new Error('superseded by a newer edit'));
       running = new AbortController();
       void run(store.getState(), running);
     }, PAUSE);
@@ -50,13 +54,16 @@ export function analyseOnChange(
     const graph = selectGraph(state);
     const visibility = selectVisibility(state);
     const whole = visibility.without.size === 0 && visibility.formality === 'both';
+    lastMeasured = graph;
     asked = documentVersion;
     store.getState().analysisStarted();
     try {
       const kept = [...document.groups.values()];
       const touched = grouped?.mapId === mapId ? { touched: changedActors(grouped.graph, graph) } : {};
       const options = { version: documentVersion, seed: SEED, ...touched };
-      const calling = { signal: controller.signal, onProgress: seldom(store.getState().analysisProgressed) };
+      const told = seldom(store.getState().analysisProgressed);
+      const onProgress = (share: number) => asked === documentVersion && told(share);
+      const calling = { signal: controller.signal, onProgress };
       const measured = await measureOnThreads([analysis, analysisHelp], calling, graph, kept, options);
       if (store.getState().mapId !== mapId || asked !== documentVersion) return;
       // Groups first: what is drawn when the measures arrive is drawn with them.
@@ -66,7 +73,7 @@ export function analyseOnChange(
       }
       store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
-      if (controller.signal.aborted) return;
+      if (controller.signal.aborted || asked !== documentVersion) return;
       store.getState().analysisFailed();
       throw error;
     }

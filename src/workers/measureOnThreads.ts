@@ -28,11 +28,10 @@ export async function measureOnThreads(
   const sums: Float64Array[] = [];
   const shares: number[] = [];
   let next = 0;
-  let over = false;
 
   const search = async (thread: AnalysisThread) => {
     const parts = await thread.planBetweenness(leaving, graph, options.version);
-    while (next < parts && !over) {
+    while (next < parts) {
       const part = next++;
       const tell = (share: number) => {
         shares[part] = share;
@@ -53,6 +52,6 @@ export async function measureOnThreads(
     return { ...quickly, betweenness: sumOfParts(sums) };
   } finally {
     // When one thread fails, the other takes no further part.
-    over = true;
+    next = Number.POSITIVE_INFINITY;
   }
 }

@@ -16,9 +16,9 @@ import { threadsHere } from '../workers/threadsHere';
 /** Two triangles, one tie apart. */
 const TIES = ['ana-bo', 'bo-cy', 'cy-ana', 'dan-eva', 'eva-fay', 'fay-dan', 'cy-dan'];
 
-function opened() {
+function opened(ties: readonly string[] = TIES) {
   const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as Day });
-  store.getState().openDocument('map', startHistory(aDocument({}, TIES)), false);
+  store.getState().openDocument('map', startHistory(aDocument({}, ties)), false);
   const tie = (a: string, b: string) =>
     store.getState().execute(connectActors, { tie: newTie(`${a}-${b}` as TieId, idOf(a), idOf(b)) });
   return { store, tie };
@@ -72,16 +72,16 @@ describe('measuring at each change', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('ends the thread of an older version; another answers for the newer one', async () => {
+  it('does not listen to an older version: what is shown is of the newer one', async () => {
     const { store, tie } = opened();
     const { started, calls, client } = slowThread();
     analyseOnChange(store, { analysis: client, analysisHelp: null });
     await pass(100);
     tie('ana', 'eva');
     await pass(100);
-    expect(started.map(({ ended }) => ended)).toEqual([true, false]);
     expect(calls).toHaveLength(2);
-    // What the ended thread had to say is not heard any more.
+    // On a small map the thread goes on: it is sooner done than another would be started.
+    expect(started.map(({ ended }) => ended)).toEqual([false]);
     calls[0]!.finish();
     await pass(1);
     expect(store.getState()).toMatchObject({ analysis: 'running', measures: null });
@@ -89,6 +89,23 @@ describe('measuring at each change', () => {
     await pass(1);
     expect(store.getState().analysis).toBe('ready');
     expect(store.getState().measures!.graph.tieCount).toBe(TIES.length + 1);
+  });
+
+  it('ends the thread of an older version of a large map; another answers for the newer one', async () => {
+    const ring = Array.from({ length: 2400 }, (_, number) => `p${number}-p${(number + 1) % 2400}`);
+    const { store, tie } = opened(ring);
+    const { started, calls, client } = slowThread();
+    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    await pass(100);
+    tie('p0', 'p7');
+    await pass(100);
+    expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+    calls[0]!.finish();
+    await pass(1);
+    expect(store.getState()).toMatchObject({ analysis: 'running', measures: null });
+    calls[1]!.finish();
+    await pass(1);
+    expect(store.getState().measures!.graph.tieCount).toBe(ring.length + 1);
   });
 
   it('says how far it is when it takes long, a few times a second, and no more once it is there', async () => {

@@ -8,6 +8,7 @@ import { memoryLines } from './memoryLines';
 import { readingLines } from './readingLines';
 import { realGraphs } from './realGraphs';
 import { tableOf } from './table';
+import { threadLines } from './threadLines';
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   memory: () => memoryLines([300, 2000]),
   findings: () => findingsLines(upTo([300, 2000, 10_000])),
   analyse: () => analyseLines(upTo([300, 2000, 10_000])),
+  threads: () => threadLines(upTo([300, 1000, 2000, 5000, 10_000])),
   betweenness: () => betweennessLines(upTo([100, 300, 1000, 2000, 5000, 10_000]), realGraphs()),
   groups: () => groupLines(upTo([100, 1000, 5000]), realGraphs()),
   reading: () => readingLines([2000, 20_000]),

@@ -23,7 +23,10 @@ async function build() {
     build: {
       ssr: true,
       rolldownOptions: {
-        input: { main: join(PROJECT, 'test/bench/main.ts') },
+        input: {
+          main: join(PROJECT, 'test/bench/main.ts'),
+          analysisThread: join(PROJECT, 'test/bench/analysisThread.ts'),
+        },
       },
       outDir,
       emptyOutDir: true,

@@ -10,6 +10,7 @@ const OWN_OPTIONS = {
   check: ['default-choices'],
   analyse: ['from', 'without', 'perimeter', 'by', 'graph-only'],
   convert: ['with-notes'],
+  compare: [],
 } as const;
 export type CommandName = keyof typeof OWN_OPTIONS;
 
@@ -73,6 +74,7 @@ export function understand(args: readonly string[], wordsIn: (language: Language
   if (perimeter !== undefined && !isOneOf(PERIMETERS, perimeter))
     return wrong(words.badValue('--perimeter', perimeter, PERIMETERS));
   if (!isOneOf(PARTITIONS, by)) return wrong(words.badValue('--by', by, PARTITIONS));
+  if (command === 'compare' && files.length !== 2) return wrong(words.notTwoFiles);
   if (files.length < (command === 'convert' ? 2 : 1)) return wrong(words.noFile);
   return {
     kind: 'command',

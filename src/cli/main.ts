@@ -3,6 +3,7 @@ import { understand } from './commandLine';
 import { commandLineWords } from './commandLineWords';
 import { analyse } from './commands/analyse';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
 import { convert } from './commands/convert';
 import type { Console, Status } from './outcome';
 
@@ -26,6 +27,7 @@ export async function main(args: readonly string[], console: Console = STANDARD)
   const { line } = understood;
   if (line.command === 'check') return check(line, console);
   if (line.command === 'analyse') return analyse(line, console, today());
+  if (line.command === 'compare') return compare(line, console, today());
   return convert(line, console);
 }
 

@@ -6,5 +6,6 @@ import type { RuleName } from './finding';
  * ghosts and undo attach to it, so it survives renaming and recomputation. Parts are escaped: no two subjects share a key.
  */
 export function findingKey(rule: RuleName, subject: readonly string[]): FindingKey {
-  return [rule, ...subject.map(encodeURIComponent)].join(':') as FindingKey;
+  // Half a character, as files may have in an id, cannot be escaped.
+  return [rule, ...subject.map((part) => encodeURIComponent(part.toWellFormed()))].join(':') as FindingKey;
 }

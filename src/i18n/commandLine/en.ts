@@ -8,12 +8,14 @@ export const commandLineEn: CommandLineMessages = {
   maillon analyse FILE… [--from NAME] [--without NAME]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only]
   maillon convert IN… OUT [--with-notes]   (.maillon.json .xlsx .ods .csv)
+  maillon compare BEFORE AFTER
 With every command: --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Unknown command: ${name}`,
   unknownOption: (name) => `Unknown option: ${name}`,
   missingValue: (option) => `The option ${option} needs a value.`,
   badValue: (option, value, allowed) => `Unknown value “${value}” for ${option}. One of: ${allowed.join(', ')}.`,
   noFile: 'No file given.',
+  notTwoFiles: 'Two files are needed: the earlier, then the later.',
   cannotRead: (file) => `The file “${file}” cannot be read.`,
   cannotWrite: (file) => `The file “${file}” cannot be written.`,
   unknownName: (name) => `No actor is called “${name}”.`,

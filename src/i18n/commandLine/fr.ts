@@ -8,6 +8,7 @@ export const commandLineFr: CommandLineMessages = {
   maillon analyse FICHIER… [--from NOM] [--without NOM]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only]
   maillon convert ENTRÉE… SORTIE [--with-notes]   (.maillon.json .xlsx .ods .csv)
+  maillon compare AVANT APRÈS
 Avec toutes les commandes : --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Commande inconnue : ${name}`,
   unknownOption: (name) => `Option inconnue : ${name}`,
@@ -15,6 +16,7 @@ Avec toutes les commandes : --json, --lang fr|en, --help`,
   badValue: (option, value, allowed) =>
     `Valeur « ${value} » inconnue pour ${option}. Valeurs possibles : ${allowed.join(', ')}.`,
   noFile: 'Aucun fichier donné.',
+  notTwoFiles: 'Il faut deux fichiers : celui d’avant, puis celui d’après.',
   cannotRead: (file) => `Le fichier « ${file} » ne peut pas être lu.`,
   cannotWrite: (file) => `Le fichier « ${file} » ne peut pas être écrit.`,
   unknownName: (name) => `Aucun acteur ne s’appelle « ${name} ».`,

@@ -6,6 +6,7 @@ export interface CommandLineMessages {
   readonly missingValue: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
   readonly noFile: string;
+  readonly notTwoFiles: string;
   readonly cannotRead: (file: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly unknownName: (name: string) => string;

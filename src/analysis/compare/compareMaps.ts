@@ -1,0 +1,170 @@
+import type { ActorId, Day } from '../../domain/brand';
+import type { Introduction } from '../../domain/introduction';
+import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { isFormal } from '../../domain/tie';
+import { type ActorGraph, actorGraphOf, neighboursOf } from '../actorGraph';
+import type { Finding } from '../findings/finding';
+import { findingsOf } from '../findings/findings';
+import { isRuledOut } from '../findings/isRuledOut';
+import { groupNames } from '../groupNames/groupNames';
+import { findGroups } from '../groups/findGroups';
+import type { Partition } from '../partitions/partition';
+import { partitionBy } from '../partitions/partitionBy';
+import type { Telling } from '../reportWords';
+import { ALL_VISIBLE, isTieMeasured } from '../visibility';
+import { groupHeirs } from './groupHeirs';
+import { type MapMatching, matchMaps } from './matchMaps';
+import { newResults } from './newResults';
+import { translatedKey } from './translatedKey';
+
+export type ActorPair = readonly [ActorId, ActorId];
+
+/** What changed from one map to a later one, in ids: what is gone is of the earlier map, all else of the later. By name. */
+export interface MapComparison {
+  readonly before: Telling;
+  readonly after: Telling;
+  readonly actors: { readonly new: readonly ActorId[]; readonly gone: readonly ActorId[] };
+  /** Pairs of actors measured. `becameFormal`: tied in both, by a formal tie only in the later. */
+  readonly ties: {
+    readonly new: readonly ActorPair[];
+    readonly gone: readonly ActorPair[];
+    readonly becameFormal: readonly ActorPair[];
+  };
+  /** Of each map from its own beneficiary; those ruled out are not open. */
+  readonly findings: { readonly closed: readonly Finding[]; readonly opened: readonly Finding[] };
+  /** Introductions of which a result is noted only in the later. */
+  readonly results: readonly Introduction[];
+}
+
+export interface CompareOptions {
+  /** For rulings and ties asleep. */
+  readonly today?: Day;
+  /** Of the search for groups. */
+  readonly seed?: number;
+}
+
+/** Compares two maps: who is there, who is tied to whom, which questions are open. Time O(n log n + m log m), and groups. */
+export function compareMaps(before: MapDocument, after: MapDocument, options: CompareOptions = {}): MapComparison {
+  const matching = matchMaps(before, after);
+  const earlier = lookedAt(before, options);
+  const later = lookedAt(after, options);
+  const back = inverse(matching.actors);
+  const openBefore = pairsOf(earlier);
+  const openAfter = pairsOf(later);
+  const keyAfter = keysOnLaterMap(matching, earlier, later);
+  const keysAfter = new Set(later.open.map(({ key }) => key));
+  const keysBefore = new Set(earlier.open.map(({ key }) => keyAfter(key)));
+  const tiesNew: ActorPair[] = [];
+  const becameFormal: ActorPair[] = [];
+  for (const pair of openAfter.values()) {
+    const known = openBefore.get(pairKey(...on(pair.ends, back)));
+    if (!known) tiesNew.push(pair.ends);
+    else if (pair.formal && !known.formal) becameFormal.push(pair.ends);
+  }
+  return {
+    before: earlier.telling,
+    after: later.telling,
+    actors: {
+      new: later.graph.ids.filter((id) => !back.has(id)),
+      gone: earlier.graph.ids.filter((id) => !matching.actors.has(id)),
+    },
+    ties: {
+      new: tiesNew,
+      gone: [...openBefore.values()].flatMap(({ ends }) =>
+        openAfter.has(pairKey(...on(ends, matching.actors))) ? [] : [ends],
+      ),
+      becameFormal,
+    },
+    findings: {
+      closed: earlier.open.filter(({ key }) => {
+        const later = keyAfter(key);
+        return later === null || !keysAfter.has(later);
+      }),
+      opened: later.open.filter(({ key }) => !keysBefore.has(key)),
+    },
+    results: newResults(before, after, matching),
+  };
+}
+
+interface LookedAt {
+  readonly document: MapDocument;
+  readonly graph: ActorGraph;
+  readonly groups: Partition;
+  readonly open: readonly Finding[];
+  readonly telling: Telling;
+}
+
+/** One map as `analyse` looks at it. */
+function lookedAt(document: MapDocument, { today, seed = 1 }: CompareOptions): LookedAt {
+  const graph = actorGraphOf(document, ALL_VISIBLE);
+  const from = beneficiaryOf(document);
+  const found = findGroups(graph, [...document.groups.values()], { seed }).groups;
+  const groups = partitionBy(document, graph, ALL_VISIBLE, 'groups', found);
+  const { findings, perimeter } = findingsOf(document, {
+    visibility: ALL_VISIBLE,
+    from,
+    partition: groups,
+    graph,
+    today,
+  });
+  return {
+    document,
+    graph,
+    groups,
+    open: findings.filter((finding) => !isRuledOut(finding, document, today)),
+    telling: { document, from, perimeter, groupNames: groupNames(document, graph, groups) },
+  };
+}
+
+interface TiedPair {
+  readonly ends: ActorPair;
+  readonly formal: boolean;
+}
+
+/** Each measured pair, by its key, in the order of names. */
+function pairsOf({ document, graph }: LookedAt): Map<string, TiedPair> {
+  const formal = new Set<string>();
+  for (const tie of document.ties.values())
+    if (isTieMeasured(tie, ALL_VISIBLE) && isFormal(tie)) formal.add(pairKey(tie.a, tie.b));
+  const pairs = new Map<string, TiedPair>();
+  graph.ids.forEach((a, vertex) => {
+    for (const other of neighboursOf(graph, vertex)) {
+      const b = graph.ids[other];
+      if (b === undefined || other < vertex) continue;
+      const key = pairKey(a, b);
+      pairs.set(key, { ends: [a, b], formal: formal.has(key) });
+    }
+  });
+  return pairs;
+}
+
+/** Of two actors, whatever their order. An end that is not there makes a key that no pair has. */
+function pairKey(a: string, b: string): string {
+  return JSON.stringify(a < b ? [a, b] : [b, a]);
+}
+
+function on([a, b]: ActorPair, other: ReadonlyMap<ActorId, ActorId>): readonly [string, string] {
+  return [other.get(a) ?? '', other.get(b) ?? ''];
+}
+
+function inverse<Id>(matching: ReadonlyMap<Id, Id>): Map<Id, Id> {
+  return new Map([...matching].map(([before, after]) => [after, before]));
+}
+
+/** The key on the later map of a finding of the earlier; `null` when it is about what is no longer there. */
+function keysOnLaterMap(matching: MapMatching, earlier: LookedAt, later: LookedAt) {
+  const groups = groupHeirs(earlier, later, matching.actors);
+  const { actors, themes, actions, offers } = earlier.document;
+  const tables: readonly (readonly [ids: { has: (id: never) => boolean }, on: ReadonlyMap<string, string>])[] = [
+    [actors, matching.actors],
+    [themes, matching.themes],
+    [actions, matching.actions],
+    [offers, matching.offers],
+    [new Set(earlier.groups.groups.map(({ id }) => id)), groups],
+  ];
+  return (key: Finding['key']) =>
+    translatedKey(key, (part) => {
+      const table = tables.find(([ids]) => ids.has(part as never));
+      return table ? (table[1].get(part) ?? null) : undefined;
+    });
+}

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { perimeterOf } from '../../domain/perimeter';
 import { candidatesFrom, isWithin } from './candidates';
+import { colleagues } from './colleagues';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
@@ -63,16 +63,20 @@ interface Alike {
 /** Persons and structures who have something in common with the beneficiary and are not of its structure, by name. */
 function elsewhereAlike(context: FindingContext, beneficiary: Actor): Alike[] {
   const likeness = likenessTo(context, beneficiary);
-  const alike = context.actors.flatMap((actor): Alike[] => {
-    if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) return [];
+  const inside = colleagues(context.document, beneficiary);
+  const alike: Alike[] = [];
+  for (const actor of context.actors) {
+    if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) continue;
     const like = likeness(actor);
-    if (!like.mission && !like.profile && like.themes.length === 0) return [];
-    const isPeer = like.mission || (like.profile && like.themes.length > 0);
-    return [{ actor, like, isPeer, near: isWithin(context.distance(actor.id), context.thresholds.within) }];
-  });
-  // A person's structure and whoever works for the same; a structure's own people.
-  const structure = perimeterOf(context.document, beneficiary.id, 'structure');
-  return alike.filter(({ actor }) => structure?.isInside(actor) !== true);
+    if ((!like.mission && !like.profile && like.themes.length === 0) || inside.has(actor.id)) continue;
+    alike.push({
+      actor,
+      like,
+      isPeer: like.mission || (like.profile && like.themes.length > 0),
+      near: isWithin(context.distance(actor.id), context.thresholds.within),
+    });
+  }
+  return alike;
 }
 
 function likenessTo({ themes }: FindingContext, beneficiary: Actor): (actor: Actor) => Likeness {

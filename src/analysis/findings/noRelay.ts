@@ -15,6 +15,7 @@ import { profileTest } from './publicProfiles';
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];
+  const addressing = addressees(context);
   return [
     ...unreached(context, 'family').map(({ text, folded, actors }) =>
       finding(context, { kind: 'family', text }, folded, familyLeads(actors, { code: 'hasFamily', family: text })),
@@ -28,8 +29,15 @@ export const noRelay: FindingRule = (context) => {
       ),
     ),
     ...publicsToReach(context)
-      .filter((one) => !relaysTo(context, one).some((actor) => isReached(context, actor)))
-      .map((one) => finding(context, { kind: 'public', text: one.text }, one.folded, publicLeads(context, one))),
+      .filter((one) => !(addressing.get(one.folded) ?? []).some((actor) => isRelay(actor) && isReached(context, actor)))
+      .map((one) =>
+        finding(
+          context,
+          { kind: 'public', text: one.text },
+          one.folded,
+          publicLeads(context, one, new Set(addressing.get(one.folded))),
+        ),
+      ),
   ];
 };
 
@@ -46,12 +54,22 @@ export function publicsToReach({ document, beneficiary }: FindingContext): Disti
   return distinctTexts([...(beneficiary?.publics ?? []), ...ofActions]);
 }
 
-function relaysTo(context: FindingContext, { folded }: DistinctText): Actor[] {
-  return context.actors.filter((actor) => holdsRole(actor, 'relay') && hasPublic(actor, folded));
-}
+const isRelay = (actor: Actor) => holdsRole(actor, 'relay');
 
-function hasPublic({ publics }: Actor, folded: string): boolean {
-  return publics.some((one) => fold(one) === folded);
+/** By folded public: the actors that address it, by name. Each spelling is folded once. */
+function addressees({ actors }: FindingContext): Map<string, Actor[]> {
+  const foldedOf = new Map<string, string>();
+  const addressing = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    for (const text of actor.publics) {
+      const folded = foldedOf.get(text) ?? fold(text);
+      foldedOf.set(text, folded);
+      const known = addressing.get(folded);
+      if (!known) addressing.set(folded, [actor]);
+      else if (known.at(-1) !== actor) known.push(actor);
+    }
+  }
+  return addressing;
 }
 
 interface Unreached extends DistinctText {
@@ -76,22 +94,19 @@ function unreached(context: FindingContext, field: 'family' | 'territory'): Unre
 
 function familyLeads(actors: readonly Actor[], reason: Reason): Lead[] {
   return actors.map((actor) =>
-    holdsRole(actor, 'relay')
-      ? { actor, rank: 0, reasons: [reason, { code: 'isRelay' }] }
-      : { actor, rank: 1, reasons: [reason] },
+    isRelay(actor) ? { actor, rank: 0, reasons: [reason, { code: 'isRelay' }] } : { actor, rank: 1, reasons: [reason] },
   );
 }
 
 /** Relays to that public too far away; then, near, actors who address it without being relays, or are part of it. */
-function publicLeads(context: FindingContext, one: DistinctText): Lead[] {
+function publicLeads(context: FindingContext, one: DistinctText, addressing: ReadonlySet<Actor>): Lead[] {
   const { fits } = profileTest(one.text);
   return context.actors.flatMap((actor): Lead[] => {
-    const addresses = hasPublic(actor, one.folded);
-    if (addresses && holdsRole(actor, 'relay'))
-      return [{ actor, rank: 0, reasons: [{ code: 'isRelay', publicName: one.text }] }];
-    if (actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
-    if (fits(actor) && actor.profile)
-      return [{ actor, rank: 2, reasons: [{ code: 'hasProfile', profile: actor.profile }] }];
+    const addresses = addressing.has(actor);
+    if (addresses && isRelay(actor)) return [{ actor, rank: 0, reasons: [{ code: 'isRelay', publicName: one.text }] }];
+    const isOne = actor.profile !== undefined && fits(actor);
+    if ((!addresses && !isOne) || actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
+    if (isOne && actor.profile) return [{ actor, rank: 2, reasons: [{ code: 'hasProfile', profile: actor.profile }] }];
     return addresses ? [{ actor, rank: 1, reasons: [{ code: 'addressesPublic', publicName: one.text }] }] : [];
   });
 }

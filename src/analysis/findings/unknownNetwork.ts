@@ -20,10 +20,11 @@ const RESOURCES_NAMED = 3;
 export const unknownNetwork: FindingRule = (context) => {
   const { beneficiary } = context;
   if (!beneficiary) return [];
-  const { own, members } = membership(context, beneficiary.id);
+  const members = membersOfOthers(context, beneficiary.id);
+  if (members.size === 0) return [];
   const witnesses = new Map(context.witnesses.map((witness) => [witness.actor.id, witness]));
-  return context.actors.flatMap(({ id, type }) =>
-    type !== 'network' || own.has(id) ? [] : findingAbout(context, beneficiary, id, members.get(id) ?? [], witnesses),
+  return byName(context, [...members.keys()]).flatMap((network) =>
+    findingAbout(context, beneficiary, network, members.get(network) ?? [], witnesses),
   );
 };
 
@@ -31,11 +32,15 @@ function findingAbout(
   context: FindingContext,
   beneficiary: Actor,
   network: ActorId,
-  members: readonly Actor[],
+  members: readonly ActorId[],
   witnesses: ReadonlyMap<ActorId, Witness>,
 ): Finding[] {
-  const near = members.filter(({ id }) => isWithin(context.distance(id), NEAR)).map(({ id }) => id);
+  const near = byName(
+    context,
+    members.filter((member) => isWithin(context.distance(member), NEAR)),
+  );
   if (near.length === 0) return [];
+  const all = byName(context, members).flatMap((member) => context.document.actors.get(member) ?? []);
   return [
     {
       key: context.keyFromHere('unknownNetwork', [network]),
@@ -45,7 +50,7 @@ function findingAbout(
       ties: [],
       candidates: candidatesFrom(
         context,
-        members.map((member) => leadOf(member, network, witnesses.get(member.id))),
+        all.map((member) => leadOf(member, network, witnesses.get(member.id))),
       ),
       // Who was not asked may be a member: the beneficiary as well as those near.
       confidence: confidenceOf(context, [network, beneficiary.id, ...near]),
@@ -54,20 +59,25 @@ function findingAbout(
   ];
 }
 
-/** The networks of the beneficiary, itself if it is one, and the members of each network but it, by name. */
-function membership({ document, visibility, actors }: FindingContext, beneficiary: ActorId) {
+/** Of each visible network that the beneficiary is not in, and is not itself: its visible members. */
+function membersOfOthers({ document, visibility, vertexOf }: FindingContext, beneficiary: ActorId) {
   const networks = networksByActor(document, visibility);
-  const members = new Map<ActorId, Actor[]>();
-  for (const actor of actors) {
-    if (actor.id === beneficiary) continue;
-    for (const network of networks.get(actor.id) ?? []) {
-      if (network === actor.id) continue;
+  const own = new Set(networks.get(beneficiary)).add(beneficiary);
+  const members = new Map<ActorId, ActorId[]>();
+  for (const [actor, theirs] of networks) {
+    if (!vertexOf.has(actor)) continue;
+    for (const network of theirs) {
+      if (network === actor || own.has(network)) continue;
       const known = members.get(network);
       if (known) known.push(actor);
       else members.set(network, [actor]);
     }
   }
-  return { own: new Set(networks.get(beneficiary)).add(beneficiary), members };
+  return members;
+}
+
+function byName({ vertexOf }: FindingContext, actors: readonly ActorId[]): ActorId[] {
+  return actors.toSorted((a, b) => (vertexOf.get(a) ?? 0) - (vertexOf.get(b) ?? 0));
 }
 
 function leadOf(member: Actor, network: ActorId, witness: Witness | undefined): Lead {

@@ -187,6 +187,7 @@ describe('no elected person', () => {
       'there inTerritory hasProfile',
       'wise sharesTheme hasProfile',
       'near hasProfile',
+      'far hasProfile',
     ]);
   });
 });

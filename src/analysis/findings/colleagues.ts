@@ -1,0 +1,21 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+
+/**
+ * The structure of an actor, as its perimeter has it: a person's employers and whoever works for one of them; whoever
+ * works for a structure. Hidden or not: nobody becomes a peer from elsewhere because a tie is out of sight. Time O(ties).
+ */
+export function colleagues({ actors, ties }: MapDocument, { id, type }: Actor): ReadonlySet<ActorId> {
+  const employments: (readonly [worker: ActorId, employer: ActorId])[] = [];
+  for (const { nature, certainty, a, b } of ties.values()) {
+    if (nature !== 'worksFor' || certainty === 'absent') continue;
+    employments.push(actors.get(a)?.type === 'person' ? [a, b] : [b, a]);
+  }
+  const own = new Set(
+    type === 'person' ? employments.flatMap(([worker, employer]) => (worker === id ? [employer] : [])) : [id],
+  );
+  const inside = new Set(own);
+  for (const [worker, employer] of employments) if (own.has(employer)) inside.add(worker);
+  return inside;
+}

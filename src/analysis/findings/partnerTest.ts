@@ -1,6 +1,7 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Offer } from '../../domain/offer';
+import { rememberedFor } from '../rememberedFor';
 import { isTieMeasured } from '../visibility';
 import type { Reason } from './finding';
 import type { FindingContext } from './findingContext';
@@ -23,8 +24,11 @@ export interface PartnerTest {
   readonly extraReasons: (actor: Actor) => readonly Reason[];
 }
 
-/** Time O(ties + offers); each test then costs the themes of the actor. */
-export function partnerTest(context: FindingContext, beneficiary: Actor): PartnerTest {
+/**
+ * Worked out once for each context, as several rules ask. Time O(ties + offers); each test then costs the themes of the
+ * actor.
+ */
+export const partnerTest = rememberedFor((context: FindingContext, beneficiary: Actor): PartnerTest => {
   const partners = partnersOf(context, beneficiary.id);
   const offers = offersByHolder(context);
   const own = offers.get(beneficiary.id) ?? [];
@@ -64,7 +68,7 @@ export function partnerTest(context: FindingContext, beneficiary: Actor): Partne
       ...(actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : []),
     ],
   };
-}
+});
 
 function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): Set<ActorId> {
   const partners = new Set<ActorId>();

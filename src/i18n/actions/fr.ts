@@ -46,7 +46,7 @@ export const actionsFr: ActionMessages = {
   awareness: {
     title: 'Qui en sait quoi\u00A0?',
     levels: {
-      neverHeard: 'n’en a pas entendu parler',
+      neverHeard: 'n’en sait rien',
       knowsAction: 'connaît l’action',
       knowsPurpose: 'connaît la finalité',
       contributes: 'y contribue',

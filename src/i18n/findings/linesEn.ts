@@ -43,6 +43,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
   dormantTie: (_theme, { actors }, { document }) => `${vocabularyEn.list(namesOf(document, actors))}: still in touch?`,
   memberWithoutExchange: (_theme, { actors }, { document }) =>
     `${vocabularyEn.list(namesOf(document, actors))}, of the same network: which exchanges?`,
+  notAsked: () => 'Who is still to be asked about their ties?',
 };
 
 /** One line of the panel. */

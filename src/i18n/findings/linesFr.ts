@@ -46,6 +46,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     `${vocabularyFr.list(namesOf(document, actors))}\u00A0: toujours en contact\u00A0?`,
   memberWithoutExchange: (_theme, { actors }, { document }) =>
     `${vocabularyFr.list(namesOf(document, actors))}, du même réseau\u00A0: quels échanges\u00A0?`,
+  notAsked: () => 'À qui reste-t-il à demander quels sont ses liens\u00A0?',
 };
 
 /** One line of the panel. */

@@ -29,9 +29,9 @@ export function ActionAwareness({ id }: { readonly id: ActionId }) {
   const [all, setAll] = useState(false);
   const [added, setAdded] = useState<readonly ActorId[]>([]);
   const [adding, setAdding] = useState(false);
-  const extra = added.filter((one) => !rows.first.includes(one));
-  const rest = rows.contacts.filter((one) => !added.includes(one));
-  const shown = [...rows.first, ...extra, ...(all ? rest : rest.slice(0, SHOWN))];
+  const others = rows.others.filter((one) => !added.includes(one));
+  const near = others.filter((one, index) => index < SHOWN || rows.noted.has(one));
+  const shown = [...rows.carriers, ...(all ? others : near), ...added];
   return (
     <section className={styles.awareness} aria-labelledby="awareness-title">
       <h3 id="awareness-title">{words.title}</h3>
@@ -43,9 +43,9 @@ export function ActionAwareness({ id }: { readonly id: ActionId }) {
         ))}
       </ul>
       <div className={styles.adders}>
-        {rest.length > SHOWN && (
+        {others.length > near.length && (
           <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? words.less : words.more(rest.length - SHOWN)}
+            {all ? words.less : words.more(others.length - near.length)}
           </button>
         )}
         {!readOnly &&

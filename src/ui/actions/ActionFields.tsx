@@ -36,7 +36,7 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
     />
   );
   const texts = (field: 'territories' | 'publics', known: () => string[]) => (
-    <div>
+    <div className={field === 'publics' ? styles.wide : undefined}>
       <span className={fields.label}>{words.fields[field]}</span>
       <TextChips
         label={words.fields[field]}
@@ -51,15 +51,17 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
   const profiles = PROFILES.map((profile) => vocabulary.profiles[profile].many);
   return (
     <div className={styles.fields}>
-      <EditableText
-        title
-        label={words.fields.title}
-        labelHidden
-        value={action.title}
-        readOnly={readOnly}
-        onCommit={(title) => title !== '' && edit({ title })}
-      />
-      {text('finality', true)}
+      <div className={styles.wide}>
+        <EditableText
+          title
+          label={words.fields.title}
+          labelHidden
+          value={action.title}
+          readOnly={readOnly}
+          onCommit={(title) => title !== '' && edit({ title })}
+        />
+        {text('finality', true)}
+      </div>
       <EditableSelect
         label={words.fields.state}
         value={action.state}
@@ -68,6 +70,7 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
         readOnly={readOnly}
         onCommit={(state) => edit({ state })}
       />
+      {text('period', false)}
       <ActorPicks
         single
         label={words.fields.lead}
@@ -92,7 +95,6 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
       </div>
       {texts('territories', () => knownTexts(actors(), (actor) => actor.territory))}
       {texts('publics', () => knownTexts(actors(), (actor) => actor.publics, profiles))}
-      {text('period', false)}
       {text('results', true)}
       {text('lessons', true)}
     </div>

@@ -9,10 +9,10 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 
 /** Of whom to ask what they know of an action. */
 export interface AwarenessRows {
-  /** Its lead and partners, then those of whom something is noted. */
-  readonly first: readonly ActorId[];
-  /** Contacts of its lead and partners. */
-  readonly contacts: readonly ActorId[];
+  readonly carriers: readonly ActorId[];
+  /** Contacts of these, and who else something is noted of, by name: a line stays in its place when it is answered. */
+  readonly others: readonly ActorId[];
+  readonly noted: ReadonlySet<ActorId>;
 }
 
 /** Rows of one action; made once for each window, which shows one action at a time. */
@@ -25,16 +25,16 @@ export function awarenessRowsOf(action: ActionId): (state: AppState) => Awarenes
       const { lead, partners = [] } = document.actions.get(action) ?? {};
       const carriers = [...new Set(lead === undefined ? partners : [lead, ...partners])];
       const noted = [...document.awareness.values()].filter((one) => one.action === action).map((one) => one.actor);
-      const first = new Set([...carriers, ...byName(document, noted)]);
-      const contacts = new Set<ActorId>();
+      const others = new Set(noted);
       graph.ids.forEach((id, vertex) => {
         if (!carriers.includes(id)) return;
         for (const contact of neighboursOf(graph, vertex)) {
           const other = graph.ids[contact];
-          if (other !== undefined && !first.has(other)) contacts.add(other);
+          if (other !== undefined) others.add(other);
         }
       });
-      return { first: [...first], contacts: byName(document, contacts) };
+      for (const carrier of carriers) others.delete(carrier);
+      return { carriers, others: byName(document, others), noted: new Set(noted) };
     },
   );
 }

@@ -30,16 +30,16 @@ export function ActorOffers({ id }: { readonly id: ActorId }) {
     <section className={styles.part}>
       <div className={styles.partHead}>
         <h3 className={styles.partTitle}>{words.title}</h3>
-        {!readOnly && (
-          <span className={styles.adders}>
-            <AddButton text={words.add.offer} onPress={() => add('offer')} />
-            <AddButton text={words.add.request} onPress={() => add('request')} />
-          </span>
-        )}
       </div>
       {ids.map((one) => (
         <OfferPart key={one} id={one} startsOpen={one === added} />
       ))}
+      {!readOnly && (
+        <div className={styles.adders}>
+          <AddButton text={words.add.offer} onPress={() => add('offer')} />
+          <AddButton text={words.add.request} onPress={() => add('request')} />
+        </div>
+      )}
     </section>
   );
 }

@@ -3,9 +3,10 @@ import { type AnalysisSlice, createAnalysisSlice } from './analysisSlice';
 import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
+import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
 
-export type AppState = DocumentSlice & SavingSlice & ImportSlice & ViewSlice & AnalysisSlice;
+export type AppState = DocumentSlice & SavingSlice & ImportSlice & ViewSlice & AnalysisSlice & TrialSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own: no global, so that a test or a second map can have one. */
@@ -16,5 +17,6 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createImportSlice(set, get, api),
     ...createViewSlice(start)(set, get, api),
     ...createAnalysisSlice(set, get, api),
+    ...createTrialSlice(set, get, api),
   }));
 }

@@ -1,0 +1,132 @@
+import type { ActorId } from '../../domain/brand';
+import { afterSteps } from '../../domain/commands/keepTrial';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { TrialStep } from '../../domain/trialStep';
+import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
+import type { Finding, PerimeterCount } from '../findings/finding';
+import type { FindingOptions } from '../findings/findingContext';
+import { findingsOf } from '../findings/findings';
+import { isRuledOut } from '../findings/isRuledOut';
+import { groupNames } from '../groupNames/groupNames';
+import { cutOff } from '../measures/cutOff';
+import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
+import { fragile } from '../measures/fragile';
+import { pieces } from '../measures/pieces';
+import { partitionBy } from '../partitions/partitionBy';
+import type { Telling } from '../reportWords';
+
+/** How the map is looked at, as `findingsOf` takes it. `groups`: those shown; the map's own by default. */
+export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
+  readonly groups?: MapDocument['groups'] | undefined;
+};
+
+/** Whose distance from the point of view is another one, in ties. */
+export interface ChangedDistance {
+  readonly actor: ActorId;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What would change if the steps of a trial were kept. Lists of actors by name. */
+export interface WhatIf {
+  /** For sentences about what closes, and about what opens. */
+  readonly before: Telling;
+  readonly after: Telling;
+  /** Questions that would no longer be asked, but for those about whoever leaves. */
+  readonly closed: readonly Finding[];
+  readonly opened: readonly Finding[];
+  /** Questions about those who leave: not answered, only without object. */
+  readonly withoutObject: readonly Finding[];
+  readonly distances: readonly ChangedDistance[];
+  readonly pieces: { readonly before: number; readonly after: number };
+  /** Whom no chain would reach from the point of view any more; without one, who would be cut off from most others. */
+  readonly cutOff: readonly ActorId[];
+  /** Known before, and reached only now. */
+  readonly reached: readonly ActorId[];
+  readonly fragile: { readonly new: readonly ActorId[]; readonly gone: readonly ActorId[] };
+}
+
+/** The map as it would be: the very commands that keeping the trial runs. The document given stays as it is. */
+export function trialDocument(document: MapDocument, steps: readonly TrialStep[]): MapDocument {
+  return afterSteps(document, steps);
+}
+
+/** Compares the map with what it would be after the steps. Time: that of all findings, twice. */
+export function whatIf(document: MapDocument, options: WhatIfOptions, steps: readonly TrialStep[]): WhatIf {
+  const before = lookedAt(document, options);
+  const tried = trialDocument(document, steps);
+  const after = lookedAt(tried, options);
+  const isGone = (id: ActorId) => !tried.actors.has(id);
+  const keysAfter = new Set(after.open.map(({ key }) => key));
+  const keysBefore = new Set(before.open.map(({ key }) => key));
+  const closed = before.open.filter(({ key }) => !keysAfter.has(key));
+  const isWithoutObject = ({ actors }: Finding) => actors.length > 0 && actors.every(isGone);
+  const [was, willBe] = [distancesByActor(before), distancesByActor(after)];
+  const known = after.graph.ids.filter((id) => document.actors.has(id));
+  const departed = before.graph.ids.filter(isGone);
+  return {
+    before: before.telling,
+    after: after.telling,
+    closed: closed.filter((finding) => !isWithoutObject(finding)),
+    opened: after.open.filter(({ key }) => !keysBefore.has(key)),
+    withoutObject: closed.filter(isWithoutObject),
+    distances: known.flatMap((actor) => {
+      const [earlier, later] = [was?.get(actor), willBe?.get(actor)];
+      if (earlier === undefined || later === undefined || earlier === later) return [];
+      return [{ actor, before: earlier, after: later }];
+    }),
+    pieces: { before: before.pieces, after: after.pieces },
+    cutOff:
+      was && willBe ? known.filter((id) => was.has(id) && !willBe.has(id)) : cutOffWithout(before.graph, departed),
+    reached: was && willBe ? known.filter((id) => !was.has(id) && willBe.has(id)) : [],
+    fragile: {
+      new: after.fragile.filter((id) => !before.fragile.includes(id)),
+      gone: before.fragile.filter((id) => !after.fragile.includes(id) && !isGone(id)),
+    },
+  };
+}
+
+interface LookedAt {
+  readonly graph: ActorGraph;
+  readonly open: readonly Finding[];
+  readonly telling: Telling;
+  readonly pieces: number;
+  readonly fragile: readonly ActorId[];
+}
+
+function lookedAt(document: MapDocument, { groups = document.groups, ...options }: WhatIfOptions): LookedAt {
+  const { visibility, today } = options;
+  const graph = actorGraphOf(document, visibility);
+  const partition = partitionBy(document, graph, visibility, 'groups', groups.values());
+  const from = [options.from].find((id) => id !== undefined && graph.ids.includes(id));
+  const found = findingsOf(document, { ...options, from, partition, graph });
+  const perimeter: PerimeterCount | null = found.perimeter;
+  const fragileAt = fragile(graph);
+  return {
+    graph,
+    open: found.findings.filter((finding) => !isRuledOut(finding, document, today)),
+    telling: { document, from, perimeter, groupNames: groupNames(document, graph, partition) },
+    pieces: pieces(graph).count,
+    fragile: graph.ids.filter((_, vertex) => fragileAt[vertex] === 1),
+  };
+}
+
+/** Ties from the point of view, by actor that is reached; `undefined` without one. */
+function distancesByActor({ graph, telling }: LookedAt): Map<ActorId, number> | undefined {
+  const start = telling.from === undefined ? undefined : vertexIndex(graph.ids).get(telling.from);
+  if (start === undefined) return undefined;
+  const distances = distancesFrom(graph, [start]);
+  return new Map(
+    graph.ids.flatMap((id, vertex) => {
+      const distance = distances[vertex] ?? UNREACHED;
+      return distance === UNREACHED ? [] : [[id, distance] as const];
+    }),
+  );
+}
+
+/** Who loses touch with most others when these leave, one at a time. */
+function cutOffWithout(graph: ActorGraph, departed: readonly ActorId[]): ActorId[] {
+  const index = vertexIndex(graph.ids);
+  const lost = new Set(departed.flatMap((id) => cutOff(graph, index.get(id) ?? -1)));
+  return graph.ids.filter((id, vertex) => lost.has(vertex) && !departed.includes(id));
+}

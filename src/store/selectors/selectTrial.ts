@@ -1,0 +1,31 @@
+import { type WhatIf, whatIf } from '../../analysis/whatIf/whatIf';
+import type { TrialStep } from '../../domain/trialStep';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectFindings } from './selectFindings';
+import { selectGroups } from './selectGroups';
+import { selectPointOfView } from './selectPointOfView';
+import { selectVisibility } from './selectVisibility';
+
+const NONE: readonly TrialStep[] = [];
+
+/** What is tried on the map that is open; the same empty list when nothing is. */
+export function selectTrialSteps({ trial, mapId }: AppState): readonly TrialStep[] {
+  return trial && trial.mapId === mapId ? trial.steps : NONE;
+}
+
+/** What would change if it were kept, under the same toggles as the findings that are shown; `null` when nothing is tried. */
+export const selectWhatIf = remembered(
+  (state: AppState) => {
+    const steps = selectTrialSteps(state);
+    if (steps.length === 0) return [steps];
+    return [steps, selectFindings(state), state.document.rulings, selectGroups(state)];
+  },
+  (state): WhatIf | null => {
+    const steps = selectTrialSteps(state);
+    if (steps.length === 0) return null;
+    const { document, today } = state;
+    const [visibility, from, groups] = [selectVisibility(state), selectPointOfView(state), selectGroups(state)];
+    return whatIf(document, { visibility, from, groups, today }, steps);
+  },
+);

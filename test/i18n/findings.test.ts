@@ -6,6 +6,7 @@ import { groupNames } from '../../src/analysis/groupNames/groupNames';
 import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import type { Telling } from '../../src/analysis/reportWords';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import type { Day } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { findingsEn } from '../../src/i18n/findings/en';
 import { findingsFr } from '../../src/i18n/findings/fr';
@@ -17,7 +18,7 @@ const BANNED =
   /nœud|arête|sommet|degré|centralité|composante|graphe|cluster|algorithme|métrique|contrainte|homophilie|trou structurel|\b(node|edge|vertex|degree|centrality|component|graph|algorithm|metric|constraint)s?\b/i;
 
 /** Every rule at once: nobody near, two groups apart and two held by one tie, an actor alone, a structure without name. */
-const everything = aMap(
+const undated = aMap(
   {
     lea: {
       themes: ['mobilité', 'la très longue question de l’alimentation de proximité'],
@@ -30,12 +31,29 @@ const everything = aMap(
     cuma: { type: 'structure', family: 'business', territory: 'Vallon' },
     far: { territory: 'Plaine', family: 'association', profile: 'jeune' },
   },
-  ['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w', 'tem-net:memberOf'],
-  { groups: { one: ['lea', 'tem', 'cuma'], two: ['x', 'y'], three: ['far', 'w'] } },
+  ['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w', 'tem-net:memberOf', 'w-net:memberOf'],
+  {
+    groups: { one: ['lea', 'tem', 'cuma'], two: ['x', 'y'], three: ['far', 'w'] },
+    actions: [{ title: 'Navette', lead: 'cuma' }, { title: 'Cantine' }],
+    awareness: ['tem 0 knowsAction', 'x 0 knowsPurpose', 'tem 1 knowsAction', 'far 1 knowsAction'],
+    offers: [
+      { holder: 'lea', side: 'request', themes: ['mobilité'], kind: 'minibus', profileSought: 'élu·e' },
+      { holder: 'x', side: 'request', themes: [], kind: 'support', deadline: '2027-03' as Day },
+      { holder: 'y', side: 'offer', themes: ['mobilité'] },
+    ],
+  },
 );
 
+/** With one tie that nobody used for long. */
+const everything: MapDocument = {
+  ...undated,
+  ties: new Map(
+    [...undated.ties].map(([id, tie], index) => [id, index === 2 ? { ...tie, lastExchange: '2024' as Day } : tie]),
+  ),
+};
+
 function told(document: MapDocument) {
-  const options = { visibility: ALL_VISIBLE, from: idOf('lea') };
+  const options = { visibility: ALL_VISIBLE, from: idOf('lea'), today: '2026-11-24' as Day };
   const { findings, found, perimeter } = findingsOf(document, options);
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const names = groupNames(document, graph, partitionBy(document, graph, ALL_VISIBLE, 'groups'));

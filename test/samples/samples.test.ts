@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse';
 import { RULE_NAMES } from '../../src/analysis/findings/finding';
 import { FAMILIES, PROFILES, SITUATIONS } from '../../src/domain/actor';
-import type { ActorId } from '../../src/domain/brand';
+import type { ActorId, Day } from '../../src/domain/brand';
 import { faultsOf } from '../../src/domain/integrity';
 import { type MapDocument, officerOf, TABLE_NAMES } from '../../src/domain/mapDocument';
 import { TIE_NATURES } from '../../src/domain/tie';
@@ -14,6 +14,8 @@ import { findingsFr } from '../../src/i18n/findings/fr';
 import type { Language } from '../../src/i18n/language';
 
 const FILES: Record<Language, string> = { fr: 'territoire.fr.json', en: 'territory.en.json' };
+/** Days of the sample are about this one. */
+const TODAY = '2026-11-24' as Day;
 const WORDS = { fr: findingsFr, en: findingsEn };
 const textOf = (language: Language) =>
   readFileSync(new URL(`../../src/samples/${FILES[language]}`, import.meta.url), 'utf8');
@@ -80,7 +82,7 @@ describe.each(['fr', 'en'] as const)('the made-up territory (%s)', (language) =>
     // From the workshops of the next valley the only witness has not said yes, and nobody has the same mission.
     const from = '006e6ba7864785d796bfb7ae4b26fe97' as ActorId;
     const seen = [{}, { perimeter: 'group' as const }, { from }].flatMap(
-      (options) => analyse(document, options, words).findings,
+      (options) => analyse(document, { ...options, today: TODAY }, words).findings,
     );
     expect(RULE_NAMES.filter((rule) => !seen.some((finding) => finding.rule === rule))).toEqual([]);
     const subjects = seen.filter(({ rule }) => rule === 'noRelay').map(({ subject }) => subject);

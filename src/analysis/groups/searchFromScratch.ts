@@ -1,13 +1,13 @@
 import type { ActorGraph } from '../actorGraph';
 import { aloneEach, type Grouping } from './grouping';
-import { type Leiden, leiden } from './leiden';
+import { leiden } from './leiden';
 import { louvainSearch } from './louvainGroups';
 import { modularity } from './modularity';
 import { overlap } from './overlap';
 import { searchGraphOf } from './searchGraph';
-import { type Random, seededRandom } from './seededRandom';
+import { seededRandom } from './seededRandom';
 
-/** Passes of Leiden's phases for each search, and after two searches were put together. */
+/** Passes of Leiden's phases after two searches were put together. */
 const PASSES = 2;
 
 interface Found {
@@ -26,34 +26,33 @@ interface Found {
 export function searchFromScratch(graph: ActorGraph, seed: number): Grouping {
   const search = leiden(searchGraphOf(graph));
   const random = seededRandom(seed);
-  const first = louvainSearch(graph)(random);
-  return knockout(graph, search, random, first, roundsFor(graph)).grouping;
-}
+  const { rounds, passes } = effortFor(graph);
 
-function knockout(graph: ActorGraph, search: Leiden, random: Random, first: Grouping | null, rounds: number): Found {
-  if (rounds === 0) return bettered(graph, search, random, first ?? aloneEach(graph.ids.length), PASSES);
-  const one = knockout(graph, search, random, first, rounds - 1);
-  if (one.settled) return one;
-  const other = knockout(graph, search, random, null, rounds - 1);
-  if (one.grouping.every((label, vertex) => label === other.grouping[vertex])) {
-    return { ...one, settled: rounds > 2 };
-  }
-  const best = other.modularity > one.modularity ? other : one;
-  const parts = overlap(graph, one.grouping, other.grouping);
-  search.assemble(parts, random);
-  const child = bettered(graph, search, random, parts, PASSES);
-  return child.modularity > best.modularity ? child : best;
-}
-
-function bettered(graph: ActorGraph, search: Leiden, random: Random, grouping: Grouping, passes: number): Found {
-  for (let pass = 0; pass < passes; pass++) search.better(grouping, random);
-  return { grouping, modularity: modularity(graph, grouping), settled: false };
+  const bettered = (grouping: Grouping, times: number): Found => {
+    for (let pass = 0; pass < times; pass++) search.better(grouping, random);
+    return { grouping, modularity: modularity(graph, grouping), settled: false };
+  };
+  const winner = (first: Grouping, left: number): Found => {
+    if (left === 0) return bettered(first, passes);
+    const one = winner(first, left - 1);
+    if (one.settled) return one;
+    const other = winner(aloneEach(graph.ids.length), left - 1);
+    if (one.grouping.every((label, vertex) => label === other.grouping[vertex])) return { ...one, settled: left > 2 };
+    const best = other.modularity > one.modularity ? other : one;
+    const parts = overlap(graph, one.grouping, other.grouping);
+    search.assemble(parts, random);
+    const child = bettered(parts, PASSES);
+    return child.modularity > best.modularity ? child : best;
+  };
+  return winner(louvainSearch(graph)(random), rounds).grouping;
 }
 
 /**
- * Searches are 2 to the power of this: 64 up to 300 ties, 8 from 900 on. Below, a search takes so little that all fit in
- * some 20 ms; above, the more actors, the less two searches differ in modularity.
+ * Searches are 2 to the power of `rounds`: 64 up to 300 ties, 16 from 900 on; `passes` makes one of them. Below, one
+ * takes so little that all fit in some 20 ms; above, the more actors, the less two searches differ in modularity, and more
+ * passes are better spent on putting them together.
  */
-function roundsFor({ tieCount }: ActorGraph): number {
-  return Math.max(3, Math.min(6, Math.round(3 + 2 * Math.log2(900 / tieCount))));
+function effortFor({ tieCount }: ActorGraph): { readonly rounds: number; readonly passes: number } {
+  const rounds = Math.max(4, Math.min(6, Math.round(Math.log2(15_000 / tieCount))));
+  return { rounds, passes: rounds > 4 ? 2 : 1 };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../domain/folding';
 
 const SHEET_WORDS =
-  /[\s_.-]*(?:acteurs?|actors?|noeuds?|nodes?|nodelist|liens?|ties?|edges?|edgelist|links?|actions?|temoignages?|testimonies|offres?(?:-et-demandes)?|offers|mises?-en-relation|introductions?)$/;
+  /[\s_.-]*(?:acteurs?|actors?|noeuds?|nodes?|nodelist|liens?|ties?|edges?|edgelist|links?|actions?|temoignages?|testimonies|offres?(?:-et-demandes)?|offers|mises?-en-relation|introductions?|questions-(?:ecartees|set-aside))$/;
 
 /** When the files are only called after what they hold: "nodes.csv", "links.csv". */
 const UNNAMED = { fr: 'Ma carte', en: 'My map' } as const;

@@ -79,6 +79,7 @@ export const MESSAGE_LEVELS = {
   SENSITIVE_NOTE: 'warn',
   PERF: 'info',
   UNKNOWN_VALUE: 'info',
+  UNKNOWN_QUESTION: 'info',
 } as const;
 
 export type MessageCode = keyof typeof MESSAGE_LEVELS;

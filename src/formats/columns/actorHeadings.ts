@@ -130,6 +130,8 @@ export const ACTOR_HEADINGS: readonly Heading[] = [
     extra: true,
   },
   { field: 'attitude', fr: 'Moteur ou réticent', en: 'Driver or reluctant', also: [], extra: true },
+  // Only where a question about groups was set aside: the same groups must be there for it.
+  { field: 'keptGroup', fr: 'Groupe de liens', en: 'Tie group', also: [], extra: true },
   { field: 'x', fr: 'x', en: 'x', also: ['Position x'], extra: true },
   { field: 'y', fr: 'y', en: 'y', also: ['Position y'], extra: true },
 ];

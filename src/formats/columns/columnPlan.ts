@@ -7,6 +7,7 @@ export const TABLE_KINDS = [
   'testimonies',
   'offers',
   'introductions',
+  'rulings',
   'ignored',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];

@@ -2,7 +2,13 @@ import { fold } from '../../domain/folding';
 import { ACTOR_HEADINGS } from './actorHeadings';
 import type { TableKind } from './columnPlan';
 import type { Heading } from './heading';
-import { ACTION_HEADINGS, INTRODUCTION_HEADINGS, OFFER_HEADINGS, TESTIMONY_HEADINGS } from './recordHeadings';
+import {
+  ACTION_HEADINGS,
+  INTRODUCTION_HEADINGS,
+  OFFER_HEADINGS,
+  RULING_HEADINGS,
+  TESTIMONY_HEADINGS,
+} from './recordHeadings';
 import { TIE_HEADINGS } from './tieHeadings';
 
 export type KnownKind = Exclude<TableKind, 'ignored'>;
@@ -31,6 +37,7 @@ export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   testimonies: TESTIMONY_HEADINGS,
   offers: OFFER_HEADINGS,
   introductions: INTRODUCTION_HEADINGS,
+  rulings: RULING_HEADINGS,
 };
 
 /** Fields without which a table of this kind says nothing. `reference` may stand for the name of an actor. */
@@ -42,6 +49,7 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   testimonies: ['person'],
   offers: ['holder'],
   introductions: ['a', 'b'],
+  rulings: ['key', 'rule', 'verdict'],
 };
 
 /** A heading without what people vary: case, accents, no-break spaces, underscores, "(s)", a final colon or star. */

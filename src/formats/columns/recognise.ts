@@ -5,10 +5,17 @@ import { type ValueList, valueOf } from './values';
 
 const KINDS = Object.keys(HEADINGS) as KnownKind[];
 /** Kinds that a single common word could pass for: something else of theirs must be there too. */
-const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = { actions: 2, testimonies: 2, offers: 2, introductions: 3 };
+const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
+  actions: 2,
+  testimonies: 2,
+  offers: 2,
+  introductions: 3,
+  rulings: 4,
+};
 /** Words of a sheet's or a file's name that break a tie. */
 const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['ties', /\b(?:liens?|ties?|edges?|relations?)\b/],
+  ['rulings', /\b(?:questions? (?:ecartees?|set aside)|rulings?)\b/],
   ['actors', /\b(?:acteurs?|actors?|nodes?|noeuds?)\b/],
   ['testimonies', /\b(?:temoignages?|testimon(?:y|ies))\b/],
   ['offers', /\b(?:offres?|demandes?|offers?|requests?)\b/],

@@ -37,6 +37,18 @@ export const OFFER_HEADINGS: readonly Heading[] = [
   { field: 'answer', fr: 'Réponse', en: 'Answer', also: [] },
 ];
 
+/** The sheet "Questions écartées". Rule and subject are for whoever reads it; the key says them. */
+export const RULING_HEADINGS: readonly Heading[] = [
+  { field: 'key', fr: 'Clé', en: 'Key', also: [] },
+  { field: 'rule', fr: 'Règle', en: 'Rule', also: [] },
+  { field: 'about', fr: 'Sujet', en: 'About', also: [] },
+  { field: 'verdict', fr: 'Décision', en: 'Decision', also: [] },
+  { field: 'reason', fr: 'Motif', en: 'Reason', also: [] },
+  { field: 'by', fr: 'Par', en: 'By', also: [] },
+  { field: 'on', fr: 'Le', en: 'On', also: [] },
+  { field: 'until', fr: 'Jusqu’au', en: 'Until', also: [] },
+];
+
 /** The sheet "Mises en relation". */
 export const INTRODUCTION_HEADINGS: readonly Heading[] = [
   { field: 'a', fr: 'Acteur 1', en: 'Actor 1', also: ['Acteur A', 'Actor A'] },

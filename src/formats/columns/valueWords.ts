@@ -3,6 +3,7 @@ import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../.
 import type { Means } from '../../domain/introduction';
 import type { OfferKind } from '../../domain/offer';
 import type { RoleName } from '../../domain/role';
+import type { Verdict } from '../../domain/ruling';
 import { TIE_VALUE_WORDS } from './tieValueWords';
 import type { Words } from './words';
 
@@ -232,6 +233,13 @@ const means: Words<Means> = {
   testimony: ['témoignage', 'testimony', 'témoignages'],
 };
 
+const verdict: Words<Verdict> = {
+  notRelevant: ['pas utile pour nous', 'not useful to us', 'pas utile', 'not relevant', 'non pertinent'],
+  alreadyTried: ['déjà tenté', 'already tried'],
+  notNow: ['pas maintenant', 'not now', 'plus tard', 'later'],
+  theyKnowEachOther: ['ils se connaissent', 'they know each other', 'le lien existe', 'the tie exists'],
+};
+
 /** Words for the values of every column whose values are known. */
 export const VALUE_WORDS = {
   ...TIE_VALUE_WORDS,
@@ -246,4 +254,5 @@ export const VALUE_WORDS = {
   side,
   kind,
   means,
+  verdict,
 } as const;

@@ -4,6 +4,7 @@ import { fold } from '../../domain/folding';
 import { MEANS } from '../../domain/introduction';
 import { OFFER_KINDS } from '../../domain/offer';
 import { ROLES } from '../../domain/role';
+import { VERDICTS } from '../../domain/ruling';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../domain/tie';
 import { VALUE_WORDS } from './valueWords';
 
@@ -24,6 +25,7 @@ const VALUE_NAMES = {
   side: ['offer', 'request'],
   kind: OFFER_KINDS,
   means: MEANS,
+  verdict: VERDICTS,
 } as const;
 
 /** A column whose values are known words. */

@@ -7,6 +7,7 @@ import { SHEET_NAMES } from './sheetNames';
 import { sheetOf, type Written } from './sheetOf';
 import { type WritingOptions, writeActors } from './writeActors';
 import { writeActions, writeIntroductions, writeOffers, writeTestimonies } from './writeRecords';
+import { writeRulings } from './writeRulings';
 import { writeTies } from './writeTies';
 
 export interface TablesOptions extends WritingOptions {
@@ -16,8 +17,9 @@ export interface TablesOptions extends WritingOptions {
 
 /**
  * The map as the sheets of the template, in its order. Reading them back gives the same map, ids apart, less what
- * tables have no place for: title and settings, rulings, computed groups, places in the circles. Actors that share a
- * name get an Id. Without `emptySheets`, the sheet of actors alone is there even when it is empty.
+ * tables have no place for: title and settings, computed groups (but where a question about them was set aside), places in the
+ * circles. Actors that share a name get an Id. Without `emptySheets`, the sheet of actors alone is there even when it is
+ * empty; that of questions set aside never is: nobody fills it by hand.
  */
 export function fromDocument(document: MapDocument, options: TablesOptions): SheetTable[] {
   const { language, emptySheets = false } = options;
@@ -31,8 +33,9 @@ export function fromDocument(document: MapDocument, options: TablesOptions): She
     ['testimonies', writeTestimonies(writing)],
     ['offers', writeOffers(writing)],
     ['introductions', writeIntroductions(writing)],
+    ['rulings', writeRulings(document, language)],
   ];
   return records
-    .filter(([kind, rows]) => emptySheets || kind === 'actors' || rows.length > 0)
+    .filter(([kind, rows]) => (emptySheets && kind !== 'rulings') || kind === 'actors' || rows.length > 0)
     .map(([kind, rows]) => sheetOf(kind, SHEET_NAMES[kind][language], rows, language));
 }

@@ -30,6 +30,8 @@ export class MapBuilder {
   readonly testimonies: Testimony[] = [];
   readonly offers: Offer[] = [];
   readonly introductions: Introduction[] = [];
+  /** Groups that were kept with the map, by what tables call them. */
+  readonly groups = new Map<string, ActorId[]>();
   /** Where each actor was first read. */
   readonly places = new Map<ActorId, Place>();
   /** Actors whose type a file said: what uses them does not change it. */
@@ -40,6 +42,7 @@ export class MapBuilder {
   /** A list of actors came: an end that is not on it is worth saying, and spellings are compared to those of the list. */
   hasActorList = false;
 
+  private readonly grouped = new Set<ActorId>();
   private readonly byReference = new Map<string, ActorId>();
   private readonly byName = new Map<string, ActorId[]>();
   private readonly byFolded = new Map<string, ActorId[]>();
@@ -115,6 +118,13 @@ export class MapBuilder {
     this.themeByLabel.set(folded, id);
     this.themes.set(id, { id, label });
     return id;
+  }
+
+  /** An actor is in one group: of two, the first that was read. */
+  joinGroup(label: string, id: ActorId): void {
+    if (this.grouped.has(id)) return;
+    this.grouped.add(id);
+    append(this.groups, label, id);
   }
 
   addAction(action: Action): void {

@@ -53,6 +53,8 @@ function readActor(row: RowReader, builder: MapBuilder): ActorId {
   if (notes) builder.privates.set(id, completedNotes(builder.privates.get(id), notes));
   const position = readPosition(row);
   if (position) builder.placements.set(id, { id, free: position });
+  const group = row.text('keptGroup');
+  if (group !== '') builder.joinGroup(group, id);
   return id;
 }
 

@@ -8,4 +8,5 @@ export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Read
   testimonies: { fr: 'Témoignages', en: 'Testimonies' },
   offers: { fr: 'Offres et demandes', en: 'Offers and requests' },
   introductions: { fr: 'Mises en relation', en: 'Introductions' },
+  rulings: { fr: 'Questions écartées', en: 'Questions set aside' },
 };

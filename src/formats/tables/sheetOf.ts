@@ -25,6 +25,7 @@ const CHOICES: Readonly<Partial<Record<KnownKind, Readonly<Record<string, ValueL
   testimonies: { consent: 'consent' },
   offers: { side: 'side', kind: 'kind' },
   introductions: { means: 'means' },
+  rulings: { verdict: 'verdict' },
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { GroupId } from '../../domain/brand';
+import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
 import { understand } from '../columns/understand';
 import type { UnderstoodTable } from '../columns/understood';
@@ -5,11 +7,13 @@ import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { addAffiliation, KnownTies } from './addTie';
+import { nameOfLabel } from './keptGroupLabels';
 import { MapBuilder } from './mapBuilder';
 import { sayNearDuplicates } from './nearDuplicates';
 import { type Affiliation, readActors } from './readActors';
 import { readMembership } from './readMembership';
 import { readRecords } from './readRecords';
+import { readRulings } from './readRulings';
 import { readTies } from './readTies';
 
 /** One map from tables; no document when none of them holds anything. */
@@ -40,7 +44,13 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
   }
   const builder = new MapBuilder(context.newId, context.language);
   readAll(understood, builder, context.onProgress ?? (() => undefined));
-  return { document: documentOf(builder, title), messages: [...messages, ...builder.messages], questions };
+  const read = documentOf(builder, title);
+  const rulings = readRulings(
+    understood.filter(({ plan }) => plan.kind === 'rulings'),
+    read,
+    builder.say,
+  );
+  return { document: { ...read, rulings }, messages: [...messages, ...builder.messages], questions };
 }
 
 function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProgress: (done: number) => void): void {
@@ -100,5 +110,15 @@ function documentOf(builder: MapBuilder, title: string): MapDocument {
     testimonies: byId(builder.testimonies),
     offers: byId(builder.offers),
     introductions: byId(builder.introductions),
+    groups: byId(groupsOf(builder)),
   };
+}
+
+function groupsOf({ groups, newId }: MapBuilder): KeptGroup[] {
+  return [...groups].map(([label, members], colour) => ({
+    id: newId() as GroupId,
+    ...nameOfLabel(label),
+    colour,
+    members,
+  }));
 }

@@ -7,9 +7,11 @@ import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';
+import { keptGroupLabels } from './keptGroupLabels';
 import { listCell } from './listCell';
 import { roleCell } from './rolesCell';
 import type { Written } from './sheetOf';
+import { speaksOfGroups } from './writeRulings';
 
 export interface WritingOptions {
   readonly language: 'fr' | 'en';
@@ -24,7 +26,24 @@ export function writeActors(
   affiliations: Affiliations,
   options: WritingOptions,
 ): Written[] {
-  return [...document.actors.values()].map((actor) => writeActor(actor, document, naming, affiliations, options));
+  const groupOf = groupCells(document);
+  return [...document.actors.values()].map((actor) => {
+    const written = writeActor(actor, document, naming, affiliations, options);
+    const group = groupOf.get(actor.id);
+    return group === undefined ? written : { ...written, cells: new Map([...written.cells, ['keptGroup', group]]) };
+  });
+}
+
+/** The group kept with the map that each actor is in, when a table needs it. */
+function groupCells(document: MapDocument): ReadonlyMap<ActorId, string> {
+  if (!speaksOfGroups(document)) return new Map();
+  const labels = keptGroupLabels(document);
+  return new Map(
+    [...document.groups.values()].flatMap(({ id, members }) => {
+      const label = labels.get(id);
+      return label === undefined ? [] : members.map((member) => [member, label] as const);
+    }),
+  );
 }
 
 function writeActor(

@@ -7,7 +7,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Actors',
     headings: words(
-      'Name (Nom, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · First name (Prénom, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type) · Family (Famille, Famille d’acteur, Famille d’acteurs, Familles) · Kind (Catégorie, Category, Catégorie d’acteur, Statut juridique) · Profile (Profil, Profil de la personne, Fonction, Job title) · Territory (Territoire, Area, Territoire d’action, Périmètre) · Group (Groupe, Collectif) · Themes (Thèmes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Roles (Rôles, Rôle, Role) · Mission (Missions, Remit) · Framework (Cadre d’action, Cadre, Cadre d’intervention) · Works for (Structure, Travaille pour, Employeur, Employer, Structure de rattachement) · Networks (Réseaux, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Resources (Ressources, Ressource, Resource, Moyens) · Languages (Langues, Langue, Language, Langues parlées) · Channels (Canaux, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consent (Consentement, Accord, Accord pour témoigner) · Asked (Interrogé, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Updated on (Mis à jour le, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Short name (Nom court, Sigle, Acronyme, Acronym) · Consent since (Consentement depuis) · E-mail (Courriel, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Phone (Téléphone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · Driver or reluctant (Moteur ou réticent) · x (Position x) · y (Position y)',
+      'Name (Nom, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · First name (Prénom, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type) · Family (Famille, Famille d’acteur, Famille d’acteurs, Familles) · Kind (Catégorie, Category, Catégorie d’acteur, Statut juridique) · Profile (Profil, Profil de la personne, Fonction, Job title) · Territory (Territoire, Area, Territoire d’action, Périmètre) · Group (Groupe, Collectif) · Themes (Thèmes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Roles (Rôles, Rôle, Role) · Mission (Missions, Remit) · Framework (Cadre d’action, Cadre, Cadre d’intervention) · Works for (Structure, Travaille pour, Employeur, Employer, Structure de rattachement) · Networks (Réseaux, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Resources (Ressources, Ressource, Resource, Moyens) · Languages (Langues, Langue, Language, Langues parlées) · Channels (Canaux, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consent (Consentement, Accord, Accord pour témoigner) · Asked (Interrogé, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Updated on (Mis à jour le, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Short name (Nom court, Sigle, Acronyme, Acronym) · Consent since (Consentement depuis) · E-mail (Courriel, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Phone (Téléphone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · Driver or reluctant (Moteur ou réticent) · Tie group (Groupe de liens) · x (Position x) · y (Position y)',
     ),
   },
   {
@@ -44,6 +44,12 @@ export const recognisedEn: readonly Recognised[] = [
     sheet: 'Introductions',
     headings: words(
       'Actor 1 (Acteur 1, Acteur A, Actor A) · Actor 2 (Acteur 2, Acteur B, Actor B) · By (Par, Made by, Mis en relation par) · Subject (Objet, Sujet) · Means (Moyen) · Strength (Force) · Status (Statut) · Due date (Échéance, Deadline) · Result (Résultat)',
+    ),
+  },
+  {
+    sheet: 'Questions set aside',
+    headings: words(
+      'Key (Clé) · Rule (Règle) · About (Sujet) · Decision (Décision) · Reason (Motif) · By (Par) · On (Le) · Until (Jusqu’au)',
     ),
   },
   {
@@ -138,6 +144,12 @@ export const recognisedEn: readonly Recognised[] = [
     sheet: 'Values: Means',
     headings: words(
       'meeting space (espace de rencontre, rencontre, meeting place) · contribution (apport) · mobilising people’s networks (mobilisation de personnes et de leurs réseaux, mobilisation, mobilisation de réseaux, mobilization) · partner search (recherche de partenaires, recherche de partenaire) · testimony (témoignage, témoignages)',
+    ),
+  },
+  {
+    sheet: 'Values: Decision',
+    headings: words(
+      'not useful to us (pas utile pour nous, pas utile, not relevant, non pertinent) · already tried (déjà tenté) · not now (pas maintenant, plus tard, later) · they know each other (ils se connaissent, le lien existe, the tie exists)',
     ),
   },
 ];

@@ -7,7 +7,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Acteurs',
     headings: words(
-      'Nom (Name, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · Prénom (First name, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type) · Famille (Family, Famille d’acteur, Famille d’acteurs, Familles) · Catégorie (Kind, Category, Catégorie d’acteur, Statut juridique) · Profil (Profile, Profil de la personne, Fonction, Job title) · Territoire (Territory, Area, Territoire d’action, Périmètre) · Groupe (Group, Collectif) · Thèmes (Themes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Rôles (Roles, Rôle, Role) · Mission (Missions, Remit) · Cadre d’action (Framework, Cadre, Cadre d’intervention) · Structure (Works for, Travaille pour, Employeur, Employer, Structure de rattachement) · Réseaux (Networks, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Ressources (Resources, Ressource, Resource, Moyens) · Langues (Languages, Langue, Language, Langues parlées) · Canaux (Channels, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consentement (Consent, Accord, Accord pour témoigner) · Interrogé (Asked, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Mis à jour le (Updated on, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Nom court (Short name, Sigle, Acronyme, Acronym) · Consentement depuis (Consent since) · Courriel (E-mail, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Téléphone (Phone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · Moteur ou réticent (Driver or reluctant) · x (Position x) · y (Position y)',
+      'Nom (Name, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · Prénom (First name, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type) · Famille (Family, Famille d’acteur, Famille d’acteurs, Familles) · Catégorie (Kind, Category, Catégorie d’acteur, Statut juridique) · Profil (Profile, Profil de la personne, Fonction, Job title) · Territoire (Territory, Area, Territoire d’action, Périmètre) · Groupe (Group, Collectif) · Thèmes (Themes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Rôles (Roles, Rôle, Role) · Mission (Missions, Remit) · Cadre d’action (Framework, Cadre, Cadre d’intervention) · Structure (Works for, Travaille pour, Employeur, Employer, Structure de rattachement) · Réseaux (Networks, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Ressources (Resources, Ressource, Resource, Moyens) · Langues (Languages, Langue, Language, Langues parlées) · Canaux (Channels, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consentement (Consent, Accord, Accord pour témoigner) · Interrogé (Asked, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Mis à jour le (Updated on, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Nom court (Short name, Sigle, Acronyme, Acronym) · Consentement depuis (Consent since) · Courriel (E-mail, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Téléphone (Phone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · Moteur ou réticent (Driver or reluctant) · Groupe de liens (Tie group) · x (Position x) · y (Position y)',
     ),
   },
   {
@@ -44,6 +44,12 @@ export const recognisedFr: readonly Recognised[] = [
     sheet: 'Mises en relation',
     headings: words(
       'Acteur 1 (Actor 1, Acteur A, Actor A) · Acteur 2 (Actor 2, Acteur B, Actor B) · Par (By, Made by, Mis en relation par) · Objet (Subject, Sujet) · Moyen (Means) · Force (Strength) · Statut (Status) · Échéance (Due date, Deadline) · Résultat (Result)',
+    ),
+  },
+  {
+    sheet: 'Questions écartées',
+    headings: words(
+      'Clé (Key) · Règle (Rule) · Sujet (About) · Décision (Decision) · Motif (Reason) · Par (By) · Le (On) · Jusqu’au (Until)',
     ),
   },
   {
@@ -138,6 +144,12 @@ export const recognisedFr: readonly Recognised[] = [
     sheet: 'Valeurs : Moyen',
     headings: words(
       'espace de rencontre (meeting space, rencontre, meeting place) · contribution (apport) · mobilisation de personnes et de leurs réseaux (mobilising people’s networks, mobilisation, mobilisation de réseaux, mobilization) · recherche de partenaires (partner search, recherche de partenaire) · témoignage (testimony, témoignages)',
+    ),
+  },
+  {
+    sheet: 'Valeurs : Décision',
+    headings: words(
+      'pas utile pour nous (not useful to us, pas utile, not relevant, non pertinent) · déjà tenté (already tried) · pas maintenant (not now, plus tard, later) · ils se connaissent (they know each other, le lien existe, the tie exists)',
     ),
   },
 ];

@@ -90,6 +90,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   SENSITIVE_NOTE: ({ row, column }) => `Line ${row}, column “${column}”: data that may be sensitive (GDPR, article 9).`,
   PERF: ({ value }) => `Dense map (${value}): simplified display.`,
   HIDDEN_CELLS: ({ value }) => `Hidden lines or columns: ${value}. Import them? (by default: yes)`,
+  UNKNOWN_QUESTION: ({ row, value }) =>
+    `Line ${row}: “${value}” matches nothing on this map; that question is still asked.`,
   UNKNOWN_VALUE: ({ row, column, value }) =>
     `Line ${row}, column “${column}”: “${value}” is not a known value; kept as text.`,
 };

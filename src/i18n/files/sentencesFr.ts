@@ -96,6 +96,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     `Ligne ${row}, colonne « ${column} » : donnée peut-être sensible (RGPD, article 9).`,
   PERF: ({ value }) => `Carte dense (${value}) : affichage simplifié.`,
   HIDDEN_CELLS: ({ value }) => `Lignes ou colonnes masquées : ${value}. Les importer ? (par défaut : oui)`,
+  UNKNOWN_QUESTION: ({ row, value }) =>
+    `Ligne ${row}\u00A0: «\u00A0${value}\u00A0» ne correspond à rien sur cette carte\u00A0; cette question reste posée.`,
   UNKNOWN_VALUE: ({ row, column, value }) =>
     `Ligne ${row}, colonne « ${column} » : « ${value} » n’est pas une valeur connue ; gardée comme texte.`,
 };

@@ -1,0 +1,76 @@
+import type { FindingKey } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { KeyNames, KeyPartKind } from './keyNames';
+import { listCell, listOf } from './listCell';
+
+/** Rules whose subject is a text from that part on, which no id may be taken for. */
+const TEXT_FROM: Readonly<Record<string, number>> = { noRelay: 0, onlyInside: 0, noWitnessProfile: 1 };
+const POINT_OF_VIEW = 'from ';
+const KINDS: readonly string[] = ['actor', 'theme', 'action', 'offer', 'group'] satisfies KeyPartKind[];
+
+/** A key in parts, as written: rule, then subject. `null` when it is none of ours: it is then kept as it is. */
+function partsOf(key: string): readonly string[] | null {
+  const [rule = '', ...written] = key.split(':');
+  try {
+    const parts = written.map(decodeURIComponent);
+    const same = [rule, ...parts.map(encodeURIComponent)].join(':') === key && /^\w+$/.test(rule);
+    return same ? [rule, ...parts] : null;
+  } catch (fault) {
+    if (fault instanceof URIError) return null;
+    throw fault;
+  }
+}
+
+/**
+ * A key that means the same in another copy of the map, where ids are others: what it is about by name, one kind and name
+ * a part (`noWitness | theme=Mobilité | from=Léa`). `resolvedKey` reads it.
+ */
+export function portableKey(key: FindingKey, names: KeyNames): string {
+  const parts = partsOf(key);
+  if (!parts) return listCell([`key=${key}`]);
+  const [rule = '', ...subject] = parts;
+  const cells = subject.map((part, index) => {
+    const from = part.startsWith(POINT_OF_VIEW) ? names.nameOf(part.slice(POINT_OF_VIEW.length)) : undefined;
+    if (from?.kind === 'actor') return `from=${from.name}`;
+    const named = index >= (TEXT_FROM[rule] ?? Number.POSITIVE_INFINITY) ? undefined : names.nameOf(part);
+    return named ? `${named.kind}=${named.name}` : `text=${part}`;
+  });
+  return listCell([rule, ...cells]);
+}
+
+/** The key that a portable one stands for on this map; `undefined` when something it names is not there. */
+export function resolvedKey(portable: string, names: KeyNames): FindingKey | undefined {
+  const [rule = '', ...cells] = listOf(portable, ['|']);
+  if (rule.startsWith('key=')) return rule.slice('key='.length) as FindingKey;
+  const read = cells.map((cell) => resolvedPart(cell, names));
+  if (rule === '' || read.includes(undefined)) return undefined;
+  const parts = read.filter((part) => part !== undefined);
+  // Pairs are in the order of their ids, which are others now.
+  const kinds = cells.map((cell) => cell.slice(0, cell.indexOf('=')));
+  const isPair = kinds.length === 2 && kinds[0] === kinds[1] && (kinds[0] === 'actor' || kinds[0] === 'group');
+  const ordered = isPair ? parts.toSorted(byCodeUnits) : parts;
+  return [rule, ...ordered.map(encodeURIComponent)].join(':') as FindingKey;
+}
+
+function resolvedPart(cell: string, names: KeyNames): string | undefined {
+  const at = cell.indexOf('=');
+  const [kind, name] = [cell.slice(0, at), cell.slice(at + 1)];
+  if (kind === 'text') return name;
+  if (kind === 'from') {
+    const actor = names.idOf('actor', name);
+    return actor === undefined ? undefined : POINT_OF_VIEW + actor;
+  }
+  return KINDS.includes(kind) ? names.idOf(kind as KeyPartKind, name) : undefined;
+}
+
+/** What a key is about, to be read by a person: names and texts. */
+export function subjectOfKey(key: FindingKey, names: KeyNames): string {
+  const [, ...subject] = partsOf(key) ?? [];
+  return subject
+    .map((part) => {
+      const from = part.startsWith(POINT_OF_VIEW) ? names.nameOf(part.slice(POINT_OF_VIEW.length)) : undefined;
+      return from ? `(${from.name})` : (names.nameOf(part)?.name ?? part);
+    })
+    .filter((part) => part !== '')
+    .join(' – ');
+}

@@ -1,0 +1,34 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import { RULE_WORDS } from '../columns/ruleWords';
+import { wordFor } from '../columns/values';
+import { cellMap } from './cellMap';
+import { dayCell } from './dayCell';
+import { type KeyNames, keyNames } from './keyNames';
+import { portableKey, subjectOfKey } from './portableKey';
+import type { Written } from './sheetOf';
+
+/** The rows of the sheet "Questions écartées". */
+export function writeRulings(document: MapDocument, language: 'fr' | 'en'): Written[] {
+  if (document.rulings.size === 0) return [];
+  const names = keyNames(document);
+  return [...document.rulings.values()].map(({ id, verdict, reason, by, on, until }) => {
+    const [rule = ''] = id.split(':');
+    const cells = cellMap({
+      key: portableKey(id, names),
+      rule: Object.hasOwn(RULE_WORDS, rule) ? RULE_WORDS[rule]?.[language] : rule,
+      about: subjectOfKey(id, names),
+      verdict: wordFor('verdict', verdict, language),
+      reason,
+      by,
+      on: dayCell(on, language),
+      until: dayCell(until, language),
+    });
+    return { cells, attributes: [] };
+  });
+}
+
+/** True when a ruling is about groups kept with the map: tables must then say who is in which. */
+export function speaksOfGroups(document: MapDocument): boolean {
+  const names: KeyNames | undefined = document.rulings.size === 0 ? undefined : keyNames(document);
+  return [...document.rulings.keys()].some((key) => names && portableKey(key, names).includes('group='));
+}

@@ -18,7 +18,7 @@ import { ToAskBlock } from './ToAskBlock';
 import { variedFirst } from './variedFirst';
 
 /** Lines of a heading shown before "more": all four headings are to be seen at once. */
-const MISSING_SHOWN = 3;
+const MISSING_SHOWN = 2;
 const FOUND_SHOWN = 2;
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');

@@ -1,8 +1,9 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import { vocabularyEn } from '../vocabulary/en';
+import { wordFor } from '../vocabulary/wordFor';
 import { doubtfulEn } from './doubtfulEn';
-import { nameOf, namesOf, partsOf, requestThemes, subjectName } from './named';
+import { nameOf, namesOf, partsOf, requestThemes, subjectName, subjectText } from './named';
 import { listEn, networkEn, quoteEn } from './phrasesEn';
 import { sentenceEn } from './sentencesEn';
 
@@ -17,6 +18,12 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     if (profile === undefined) return undefined;
     const [among] = vocabularyEn.profiles[profile].many.split(', ');
     return `Who, among ${among}, could bear witness${on(theme)}?`;
+  },
+  noRelay: (_theme, { subject }) => {
+    const text = subjectText(subject);
+    if (subject?.kind === 'territory') return `Which relay in the area ${quoteEn(text)}?`;
+    if (subject?.kind === 'public') return `Which relay to the public ${quoteEn(text)}?`;
+    return `Which relay to the family ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
   },
   witnessConsent: (theme, { actors }, { document }) =>
     `Who asks ${listEn(namesOf(document, actors), 2)} for consent to bear witness${on(theme)}?`,

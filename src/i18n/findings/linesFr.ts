@@ -1,9 +1,10 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import { vocabularyFr } from '../vocabulary/fr';
+import { wordFor } from '../vocabulary/wordFor';
 import { doubtfulFr } from './doubtfulFr';
 import { ofFr } from './groupNameFr';
-import { nameOf, namesOf, partsOf, requestThemes, subjectName } from './named';
+import { nameOf, namesOf, partsOf, requestThemes, subjectName, subjectText } from './named';
 import { listFr, networkFr, quoteFr } from './phrasesFr';
 import { sentenceFr } from './sentencesFr';
 
@@ -18,6 +19,12 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     if (profile === undefined) return undefined;
     const [among] = vocabularyFr.profiles[profile].many.split(', ');
     return `Qui, parmi les ${among}, pourrait témoigner${on(theme)}\u00A0?`;
+  },
+  noRelay: (_theme, { subject }) => {
+    const text = subjectText(subject);
+    if (subject?.kind === 'territory') return `Quel relais dans le territoire ${quoteFr(text)}\u00A0?`;
+    if (subject?.kind === 'public') return `Quel relais auprès du public ${quoteFr(text)}\u00A0?`;
+    return `Quel relais vers la famille ${quoteFr(wordFor(vocabularyFr.families, text))}\u00A0?`;
   },
   witnessConsent: (theme, { actors }, { document }) =>
     `Qui demande l’accord ${ofFr(listFr(namesOf(document, actors), 2))} pour témoigner${on(theme)}\u00A0?`,

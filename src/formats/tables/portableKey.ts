@@ -35,7 +35,8 @@ export function portableKey(key: FindingKey, names: KeyNames): string {
     const named = index >= (TEXT_FROM[rule] ?? Number.POSITIVE_INFINITY) ? undefined : names.nameOf(part);
     return named ? `${named.kind}=${named.name}` : `text=${part}`;
   });
-  return listCell([rule, ...cells]);
+  // Two of a kind come in the order of ids that mean nothing elsewhere: here, in that of their names.
+  return listCell([rule, ...(isPair(cells) ? cells.sort(byCodeUnits) : cells)]);
 }
 
 /** The key that a portable one stands for on this map; `undefined` when something it names is not there. */
@@ -45,11 +46,14 @@ export function resolvedKey(portable: string, names: KeyNames): FindingKey | und
   const read = cells.map((cell) => resolvedPart(cell, names));
   if (rule === '' || read.includes(undefined)) return undefined;
   const parts = read.filter((part) => part !== undefined);
-  // Pairs are in the order of their ids, which are others now.
-  const kinds = cells.map((cell) => cell.slice(0, cell.indexOf('=')));
-  const isPair = kinds.length === 2 && kinds[0] === kinds[1] && (kinds[0] === 'actor' || kinds[0] === 'group');
-  const ordered = isPair ? parts.toSorted(byCodeUnits) : parts;
+  const ordered = isPair(cells) ? parts.toSorted(byCodeUnits) : parts;
   return [rule, ...ordered.map(encodeURIComponent)].join(':') as FindingKey;
+}
+
+/** Two actors or two groups: which of them comes first says nothing, keys have them in the order of ids. */
+function isPair(cells: readonly string[]): boolean {
+  const [one, other] = cells.map((cell) => cell.slice(0, cell.indexOf('=')));
+  return cells.length === 2 && one === other && (one === 'actor' || one === 'group');
 }
 
 function resolvedPart(cell: string, names: KeyNames): string | undefined {

@@ -5,6 +5,7 @@ import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
 import { doubtShapes, ghostLine, ghostShapes, groundShapes, labelShapes, MANY_TIES } from '../picture/sceneShapes';
 import type { Shape } from '../picture/shape';
+import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {
@@ -24,15 +25,20 @@ export interface Pieces {
 const REPLACING_ZOOM = 1.4;
 
 export function piecesOf(scene: Scene, zoom: number): Pieces {
-  const { theme, ghosts, actors, ties } = scene;
+  const { theme, ghosts, actors, ties, trial } = scene;
   const labels = zoom >= REPLACING_ZOOM ? placeLabels(scene.labelling, zoom) : scene.labels;
   const doubts = ties.length > MANY_TIES ? [] : ties;
   return {
-    under: [...groundShapes(scene), ...ghosts.flatMap((ghost) => ghostLine(ghost, theme))],
+    under: [
+      ...groundShapes(scene),
+      ...ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
+      ...possibleTieShapes(trial, theme),
+    ],
     over: [
       ...doubts.map((tie) => ({ follows: [tie.a, tie.b], shapes: doubtShapes(tie, theme) })),
       ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme) })),
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
+      { follows: [], shapes: possibleActorShapes(trial, theme) },
       ...labels.map((label) => ({
         follows: label.kind === 'actor' ? [label.owner as ActorId] : [],
         shapes: labelShapes(label, theme),

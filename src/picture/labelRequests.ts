@@ -5,7 +5,7 @@ import { badgePlaces } from './badgePlaces';
 import { boxAround } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } from './labelText';
-import type { ActorMark, GhostMark } from './marks';
+import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import type { Theme } from './theme';
 
 /** Text of names that matter in the room, at least, in CSS pixels. */
@@ -101,7 +101,11 @@ export function fixedRequest(
 }
 
 /** What no text may cover. */
-export function obstaclesOf(actors: readonly ActorMark[], ghosts: readonly GhostMark[]): Labelling['obstacles'] {
+export function obstaclesOf(
+  actors: readonly ActorMark[],
+  ghosts: readonly GhostMark[],
+  possible: readonly PossibleActorMark[] = [],
+): Labelling['obstacles'] {
   return [
     ...actors.flatMap((mark) => [
       { box: boxAround(mark.at, 2 * mark.radius, 2 * mark.radius), owner: mark.id },
@@ -111,5 +115,6 @@ export function obstaclesOf(actors: readonly ActorMark[], ghosts: readonly Ghost
       box: boxAround(ghost.at, 2 * ghost.radius, 2 * ghost.radius),
       owner: ghost.keys[0] ?? '',
     })),
+    ...possible.map(({ id, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: id })),
   ];
 }

@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../domain/actor';
 import { ROLES, type RoleName } from '../domain/role';
 import type { LegendEntry, LegendSample } from './legendEntry';
-import type { ActorMark, GhostMark, TieMark } from './marks';
+import type { ActorMark, GhostMark, TieMark, TrialMarks } from './marks';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 
@@ -13,6 +13,7 @@ interface Shown {
   readonly actors: readonly ActorMark[];
   readonly ties: readonly TieMark[];
   readonly ghosts: readonly GhostMark[];
+  readonly trial: TrialMarks;
 }
 
 /** Letters that the legend explains: those that the gaps are about. The help explains all. */
@@ -27,7 +28,7 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
 ]);
 
 /** The kinds of mark that are there, absence first, at most six. It makes itself: what is not drawn is not explained. */
-export function legendOf({ picture, actors, ties, ghosts }: Shown, words: PictureWords): LegendEntry[] {
+export function legendOf({ picture, actors, ties, ghosts, trial }: Shown, words: PictureWords): LegendEntry[] {
   const one = (
     sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role'>,
     isThere: boolean,
@@ -48,6 +49,8 @@ export function legendOf({ picture, actors, ties, ghosts }: Shown, words: Pictur
   );
   const entries: LegendEntry[] = [
     one('absence', ghosts.length > 0),
+    one('possible', trial.ties.length + trial.actors.length > 0),
+    one('leaving', trial.departures.length > 0),
     one(
       'chain',
       ties.some((tie) => tie.chain),

@@ -5,6 +5,8 @@ export const LEGEND_SAMPLES = [
   'network',
   'body',
   'absence',
+  'possible',
+  'leaving',
   'formal',
   'informal',
   'toVerify',

@@ -7,6 +7,7 @@ import type { ActorMark } from './marks';
 import { doubtShapes, ghostShapes, tieShape } from './sceneShapes';
 import { circlePath, type Shape } from './shape';
 import type { Theme } from './theme';
+import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
 const SAMPLE_WIDTH = 26;
 const ROW = 24;
@@ -51,6 +52,12 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
     const ghost = { keys: [], at, radius: 9, sign: '?', question: '', towards: null, selected: false, faded: false };
     return ghostShapes(ghost, theme);
   }
+  if (sample === 'possible') return possibleTieShapes({ ties: [line], actors: [], departures: [] }, theme);
+  if (sample === 'leaving')
+    return [
+      { ...bodyShape(actor, theme), opacity: theme.faded },
+      ...possibleActorShapes({ ties: [], actors: [], departures: [actor] }, theme),
+    ];
   if (sample === 'groupsDrawnCloser') {
     return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
   }

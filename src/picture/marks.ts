@@ -67,6 +67,24 @@ export interface GhostMark {
   readonly faded: boolean;
 }
 
+/** A tie that is tried; its ends may be tried too. */
+export interface PossibleTieMark {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Somebody who is tried: no mark of the map, and nobody makes room for it. */
+export type PossibleActorMark = Pick<ActorMark, 'id' | 'type' | 'name' | 'at' | 'radius'>;
+
+/** All that is tried and not on the map. `departures`: who would leave. */
+export interface TrialMarks {
+  readonly ties: readonly PossibleTieMark[];
+  readonly actors: readonly PossibleActorMark[];
+  readonly departures: readonly Pick<ActorMark, 'id' | 'at' | 'radius'>[];
+}
+
 /** The ground of a sector, or the outline of a group. */
 export interface AreaMark {
   readonly key: string;

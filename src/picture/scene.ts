@@ -2,7 +2,7 @@ import type { Box, Size } from './box';
 import type { Frame } from './frame';
 import type { Labelling, LabelMark } from './labelPlacement';
 import type { LegendEntry } from './legendEntry';
-import type { ActorMark, AreaMark, GhostMark, RingMark, TieMark } from './marks';
+import type { ActorMark, AreaMark, GhostMark, RingMark, TieMark, TrialMarks } from './marks';
 import type { PictureName } from './pictureName';
 import type { Theme } from './theme';
 
@@ -23,6 +23,8 @@ export interface Scene {
   readonly ties: readonly TieMark[];
   readonly actors: readonly ActorMark[];
   readonly ghosts: readonly GhostMark[];
+  /** What is tried: in no measure and no layout. */
+  readonly trial: TrialMarks;
   /** Every text that found a place at zoom 1. */
   readonly labels: readonly LabelMark[];
   /** What labels were placed from: `placeLabels` places them anew at another zoom. */

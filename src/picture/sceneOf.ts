@@ -4,6 +4,7 @@ import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
+import type { TrialStep } from '../domain/trialStep';
 import { actorMarks } from './actorMarks';
 import type { Box, Size } from './box';
 import { circlesGround } from './circlesGround';
@@ -24,6 +25,7 @@ import type { Scene } from './scene';
 import type { Sector } from './sectors';
 import { THEMES, type ThemeName } from './theme';
 import { contactsIn, tieMarks } from './tieMarks';
+import { trialMarks, trialRequests } from './trialMarks';
 
 export interface SceneInput {
   readonly document: MapDocument;
@@ -46,6 +48,8 @@ export interface SceneInput {
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
   readonly focus: Focus;
+  /** What is tried on the map: drawn, and never in it. */
+  readonly trial?: readonly TrialStep[];
   readonly title: string;
   readonly nameOf: (actor: Actor) => string;
   readonly shortNameOf: (actor: Actor) => string | undefined;
@@ -67,6 +71,7 @@ export function sceneOf(input: SceneInput): Scene {
   const radius = markRadius(graph.ids.length, viewport);
   const size = textSize(graph.ids.length, viewport) * theme.textScale;
   const places = new Map([...input.places].map(([id, point]) => [id, scenePoint(input.frame, point)]));
+  const leaving = new Set((input.trial ?? []).flatMap((step) => (step.kind === 'departure' ? [step.actor] : [])));
   const actors = actorMarks({
     ...input,
     ...input.focus,
@@ -75,8 +80,10 @@ export function sceneOf(input: SceneInput): Scene {
     theme,
     emphasis,
     roleLetter: words.roleLetter,
-  });
-  const ties = tieMarks(document, input.visibility, actors, focus.tie, emphasis);
+  }).map((mark) => (leaving.has(mark.id) ? { ...mark, faded: true } : mark));
+  const ties = tieMarks(document, input.visibility, actors, focus.tie, emphasis).map((tie) =>
+    leaving.has(tie.a) || leaving.has(tie.b) ? { ...tie, faded: true } : tie,
+  );
   const bounds = boundsOf(places.values(), viewport);
   const { ringOf, outermost } = ringsOf(input);
   const tied = new Set(graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length > 0));
@@ -107,6 +114,14 @@ export function sceneOf(input: SceneInput): Scene {
     sizesOf: (question) => questionVariants(question, size, measure),
     spotsFor: around.spotsFor,
   });
+  const trial = trialMarks({
+    steps: input.trial ?? [],
+    actors,
+    ghosts,
+    radius,
+    bounds,
+    nameOf: input.nameOf,
+  });
   const labelling = {
     requests: [
       ...nameRequests({
@@ -121,9 +136,10 @@ export function sceneOf(input: SceneInput): Scene {
         measure,
       }),
       ...ghostRequests(ghosts, size, theme, measure),
+      ...trialRequests(trial, size, theme, measure),
       ...around.requests,
     ],
-    obstacles: obstaclesOf(actors, ghosts),
+    obstacles: obstaclesOf(actors, ghosts, trial.actors),
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
   };
@@ -141,9 +157,10 @@ export function sceneOf(input: SceneInput): Scene {
     ties,
     actors,
     ghosts,
+    trial,
     labels: placeLabels(labelling),
     labelling,
-    legend: legendOf({ picture: input.picture, actors, ties, ghosts }, words),
+    legend: legendOf({ picture: input.picture, actors, ties, ghosts, trial }, words),
   };
 }
 

@@ -6,6 +6,7 @@ import type { GhostMark, TieMark } from './marks';
 import type { Scene } from './scene';
 import { circlePath, linePath, roundedBox, type Shape } from './shape';
 import type { Theme } from './theme';
+import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
 /** Dashes of informal ties and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;
@@ -20,10 +21,12 @@ export function sceneShapes(scene: Scene): Shape[] {
   return [
     ...groundShapes(scene),
     ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
+    ...possibleTieShapes(scene.trial, theme),
     ...lines.map((tie) => tieShape(tie, theme)),
     ...(scene.ties.length > MANY_TIES ? [] : scene.ties.flatMap((tie) => doubtShapes(tie, theme))),
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
     ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
+    ...possibleActorShapes(scene.trial, theme),
     ...scene.labels.flatMap((label) => labelShapes(label, theme)),
   ];
 }

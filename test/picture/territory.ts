@@ -71,6 +71,8 @@ export const WORDS: PictureWords = {
   actorType: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance' },
   legend: {
     absence: 'quelqu’un manque ici',
+    possible: 'à l’essai',
+    leaving: 'départ à l’essai',
     formal: 'lien formel',
     informal: 'lien informel',
     toVerify: 'à vérifier',

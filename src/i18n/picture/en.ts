@@ -7,6 +7,8 @@ export const pictureEn: PictureMessages = {
   others: 'Others',
   legend: {
     absence: 'somebody is missing here',
+    possible: 'being tried',
+    leaving: 'departure being tried',
     formal: 'formal tie',
     informal: 'informal tie',
     toVerify: 'to be verified',

@@ -7,6 +7,8 @@ export const pictureFr: PictureMessages = {
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',
+    possible: 'à l’essai',
+    leaving: 'départ à l’essai',
     formal: 'lien formel',
     informal: 'lien informel',
     toVerify: 'à vérifier',

@@ -5,6 +5,8 @@ export interface PictureMessages {
   readonly others: string;
   readonly legend: {
     readonly absence: string;
+    readonly possible: string;
+    readonly leaving: string;
     readonly formal: string;
     readonly informal: string;
     readonly toVerify: string;

@@ -14,6 +14,7 @@ import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
 import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
+import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { pictureWords } from './pictureWords';
 import type { Plan } from './planner';
@@ -66,6 +67,7 @@ export function sceneFor(state: AppState, { plan, sectors, viewport, measure, me
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     focus: selectFocus(state),
+    trial: selectTrialSteps(state),
     title: state.document.info.title,
     nameOf: (actor: Actor) => actor.name,
     shortNameOf: (actor: Actor) => actor.shortName,
@@ -90,6 +92,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectPartition(state),
     selectOpenGaps(state),
     selectFocus(state),
+    selectTrialSteps(state),
     selectBrokers(state),
     selectFragile(state),
     state.picture,

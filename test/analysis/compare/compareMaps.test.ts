@@ -88,7 +88,7 @@ describe('two maps compared', () => {
     (map: MapDocument) => commands.removeActor.run(map, { id: id('GX') }),
     (map: MapDocument) => commands.describeTie.run(map, { id: [...map.ties.keys()][0]!, ...formal }),
     (map: MapDocument) => commands.describeActor.run(map, { id: id('PNR'), patch: { name: 'Parc' } }),
-  ].reduce((map, run) => run(map), before);
+  ].reduce<MapDocument>((map, run) => run(map), before);
 
   it('are told in actors, ties and questions, a renamed actor being the same', () => {
     const { actors, ties, findings } = report(before, after);

@@ -1,0 +1,49 @@
+import type { PossibleActorMark, TrialMarks } from './marks';
+import { outlinePath } from './outline';
+import { coordinate, linePath, type Shape } from './shape';
+import type { Theme } from './theme';
+
+/** Dots of a tie that is tried: round ones, wider apart than the line to an empty place. */
+const POSSIBLE_DASH = [2.5, 4.5] as const;
+
+/** Ties that are tried: dotted, in the red of absence. Under everything that is really there. */
+export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
+  return ties.map(({ from, to }) => ({
+    kind: 'path',
+    path: linePath(from, to),
+    stroke: theme.absence,
+    width: 3,
+    dash: POSSIBLE_DASH,
+  }));
+}
+
+/** Actors that are tried, and crosses over those who would leave. */
+export function possibleActorShapes({ actors, departures }: TrialMarks, theme: Theme): Shape[] {
+  return [
+    ...actors.map((mark) => possibleActorShape(mark, theme)),
+    ...departures.map(
+      ({ at, radius }): Shape => ({ kind: 'path', path: cross(at, radius * 1.15), stroke: theme.absence, width: 3 }),
+    ),
+  ];
+}
+
+/** The outline of its type, empty and dashed. */
+export function possibleActorShape(
+  { type, at, radius }: Pick<PossibleActorMark, 'type' | 'at' | 'radius'>,
+  theme: Theme,
+): Shape {
+  return {
+    kind: 'path',
+    path: outlinePath(type, at, radius),
+    fill: theme.absenceFill,
+    stroke: theme.absence,
+    width: 2.4,
+    dash: [6, 3.6],
+  };
+}
+
+function cross({ x, y }: { readonly x: number; readonly y: number }, reach: number): string {
+  const line = (dx: number, dy: number) =>
+    `M${coordinate(x - dx)} ${coordinate(y - dy)}L${coordinate(x + dx)} ${coordinate(y + dy)}`;
+  return line(reach, reach) + line(reach, -reach);
+}

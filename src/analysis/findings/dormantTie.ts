@@ -2,6 +2,9 @@ import type { ActorId, Day } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { lastDayOf, monthsAfter } from '../../domain/lastDay';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
+import type { Tie } from '../../domain/tie';
+import { rememberedFor } from '../rememberedFor';
+import { tiesByKind } from '../tiesByKind';
 import { isTieMeasured } from '../visibility';
 import { confidenceOf } from './confidence';
 import type { FindingContext, FindingRule } from './findingContext';
@@ -18,8 +21,14 @@ export const dormantTie: FindingRule = (context) => {
   const { today, thresholds, graph } = context;
   if (today === undefined) return [];
   const months = thresholds.dormantAfter ?? DORMANT_AFTER;
+  const slept = new Map<Day, boolean>();
+  const isLongAgo = (end: Day) => {
+    const known = slept.get(end) ?? monthsAfter(end, months) < today;
+    slept.set(end, known);
+    return known;
+  };
   return [...lastExchanges(context).values()]
-    .filter(({ end }) => monthsAfter(end, months) < today)
+    .filter(({ end }) => isLongAgo(end))
     .sort((one, other) => one.first - other.first || one.second - other.second)
     .flatMap(({ first, second, said }) => {
       const [a, b] = [graph.ids[first], graph.ids[second]];
@@ -40,6 +49,11 @@ export const dormantTie: FindingRule = (context) => {
     });
 };
 
+/** The last day that the tie's own can mean, read once for each record. */
+const endOf = rememberedFor(({ lastExchange }: Tie) =>
+  lastExchange === undefined ? undefined : lastDayOf(lastExchange),
+);
+
 /** Two vertices, and the last day that is known to have brought them together. */
 interface LastExchange {
   readonly first: number;
@@ -52,9 +66,9 @@ interface LastExchange {
 function lastExchanges({ document, visibility, vertexOf }: FindingContext): Map<number, LastExchange> {
   const last = new Map<number, LastExchange>();
   const vertex = (id: ActorId) => vertexOf.get(id) ?? -1;
-  for (const tie of document.ties.values()) {
+  for (const tie of tiesByKind(document.ties).dated) {
     if (tie.lastExchange === undefined || !isTieMeasured(tie, visibility)) continue;
-    const end = lastDayOf(tie.lastExchange);
+    const end = endOf(tie);
     if (end === undefined) continue;
     const [a, b] = [vertex(tie.a), vertex(tie.b)];
     const [first, second] = a < b ? [a, b] : [b, a];

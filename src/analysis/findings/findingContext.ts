@@ -8,6 +8,7 @@ import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
 import { type ChainFinder, chainFinder } from '../chains/chainFinder';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
+import { rememberedFor } from '../rememberedFor';
 import type { Visibility } from '../visibility';
 import type { Finding, RuleName } from './finding';
 import { findingKey } from './findingKey';
@@ -61,7 +62,10 @@ export interface FindingContext {
 /** A rule: what it finds on the map, in its stable order. */
 export type FindingRule = (context: FindingContext) => Finding[];
 
-/** Works the context out. Time O(n log n + m log m), less when the graph is given. */
+/**
+ * Works the context out. Time O(n + m), more when the graph is not given. What depends on part of the map only is
+ * remembered for that part: an edit that leaves it alone does not pay for it.
+ */
 export function findingContext(
   document: MapDocument,
   mapBeneficiary: ActorId | undefined,
@@ -70,13 +74,12 @@ export function findingContext(
   const { visibility } = options;
   const graph = options.graph ?? actorGraphOf(document, visibility);
   const vertexOf = vertexIndex(graph.ids);
-  const actors = graph.ids.flatMap((id) => document.actors.get(id) ?? []);
+  const actors = actorsOf(document.actors, graph.ids);
   const from = options.from !== undefined && vertexOf.has(options.from) ? options.from : undefined;
   const beneficiary = from === undefined ? undefined : document.actors.get(from);
   const officer = officerOf(document);
   const chains: ChainFinder | null =
     from === undefined ? null : chainFinder(graph, document, visibility, from, officer);
-  const others = actors.filter(({ id }) => id !== from);
   return {
     document,
     visibility,
@@ -90,8 +93,8 @@ export function findingContext(
     themes: themesOf(document, beneficiary),
     perimeter: from === undefined ? null : quickPerimeter(document, from, options.perimeter ?? document.info.perimeter),
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
-    witnesses: witnessesAmong(document, others),
-    unsure: new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
+    witnesses: witnessesBut(actors, from, document.testimonies, document.themes),
+    unsure: unsureAmong(actors),
     start: relayStart(document, visibility, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
     chain: (actor) => chains?.chain(actor) ?? null,
@@ -99,6 +102,28 @@ export function findingContext(
       findingKey(rule, from === undefined || from === mapBeneficiary ? subject : [...subject, `from ${from}`]),
   };
 }
+
+const actorsOf = rememberedFor((actors: MapDocument['actors'], ids: readonly ActorId[]): readonly Actor[] =>
+  ids.flatMap((id) => actors.get(id) ?? []),
+);
+
+const witnessesBut = rememberedFor(
+  (
+    actors: readonly Actor[],
+    from: ActorId | undefined,
+    testimonies: MapDocument['testimonies'],
+    themes: MapDocument['themes'],
+  ): readonly Witness[] =>
+    witnessesAmong(
+      { testimonies, themes },
+      actors.filter(({ id }) => id !== from),
+    ),
+);
+
+const unsureAmong = rememberedFor(
+  (actors: readonly Actor[]): ReadonlySet<ActorId> =>
+    new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
+);
 
 /** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
 function quickPerimeter(document: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {

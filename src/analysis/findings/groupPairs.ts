@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
 
 /** Two groups of two actors or more, and the pairs of actors tied between them. */
@@ -20,47 +20,78 @@ export function groupPairs(
   partition: Partition,
 ): GroupPair[] {
   const groups = partition.groups.filter(({ members }) => members.length >= 2);
-  const groupsOf: number[][] = graph.ids.map(() => []);
-  groups.forEach(({ members }, group) => {
-    for (const member of members) groupsOf[vertexOf.get(member) ?? -1]?.push(group);
+  const places = placesOf(graph, vertexOf, groups);
+  const between = pairsBetween(graph, places, groups.length);
+  const pairs: GroupPair[] = [];
+  groups.forEach((one, a) => {
+    for (let b = a + 1; b < groups.length; b++) {
+      const other = groups[b];
+      const pair = a * groups.length + b;
+      if (!other || between.sharing[pair]) continue;
+      const [from, to] = [graph.ids[between.from[pair] ?? 0], graph.ids[between.to[pair] ?? 0]];
+      const tied = between.tied[pair];
+      if (tied !== 1 || from === undefined || to === undefined)
+        pairs.push({ groups: [one, other], tied: tied ? 'several' : 'none' });
+      else pairs.push({ groups: [one, other], tied: 'one', tie: [from, to] });
+    }
   });
-  const keyOf = (a: number, b: number) => a * groups.length + b;
-  const sharing = new Set<number>();
-  for (const own of groupsOf) for (const a of own) for (const b of own) if (a < b) sharing.add(keyOf(a, b));
-  const { first, several } = tiesBetween(graph, groupsOf, keyOf);
-  return groups.flatMap((one, a) =>
-    groups.slice(a + 1).flatMap((other, index): GroupPair[] => {
-      const key = keyOf(a, a + 1 + index);
-      if (sharing.has(key)) return [];
-      const pair = { groups: [one, other] as const };
-      const tie = first.get(key);
-      if (!tie) return [{ ...pair, tied: 'none' }];
-      return several.has(key) ? [{ ...pair, tied: 'several' }] : [{ ...pair, tied: 'one', tie }];
-    }),
-  );
+  return pairs;
 }
 
-/** The first tied pair of actors between each pair of groups, and the pairs of groups that have more than one. */
-function tiesBetween(
-  graph: ActorGraph,
-  groupsOf: readonly (readonly number[])[],
-  keyOf: (a: number, b: number) => number,
-) {
-  const first = new Map<number, readonly [ActorId, ActorId]>();
-  const several = new Set<number>();
-  graph.ids.forEach((from, vertex) => {
-    for (const other of neighboursOf(graph, vertex)) {
-      const to = graph.ids[other];
-      if (to === undefined) continue;
-      for (const a of groupsOf[vertex] ?? []) {
-        for (const b of groupsOf[other] ?? []) {
-          if (a >= b) continue;
-          const key = keyOf(a, b);
-          if (first.has(key)) several.add(key);
-          else first.set(key, [from, to]);
+/** By vertex: the groups it is in are `groups[offsets[v] … offsets[v + 1]]`, ascending. */
+interface Places {
+  readonly offsets: Uint32Array;
+  readonly groups: Uint32Array;
+}
+
+function placesOf(
+  { ids }: ActorGraph,
+  vertexOf: ReadonlyMap<ActorId, number>,
+  groups: readonly PartitionGroup[],
+): Places {
+  const members = groups.map((group) =>
+    Uint32Array.from(group.members, (member) => vertexOf.get(member) ?? ids.length),
+  );
+  // One row more than there are vertices: whoever is not on the graph.
+  const offsets = new Uint32Array(ids.length + 2);
+  for (const vertices of members) for (const vertex of vertices) offsets[vertex + 1] = (offsets[vertex + 1] ?? 0) + 1;
+  for (let vertex = 0; vertex <= ids.length; vertex++)
+    offsets[vertex + 1] = (offsets[vertex + 1] ?? 0) + (offsets[vertex] ?? 0);
+  const free = offsets.slice();
+  const placed = new Uint32Array(offsets[ids.length + 1] ?? 0);
+  members.forEach((vertices, group) => {
+    for (const vertex of vertices) {
+      const place = free[vertex] ?? 0;
+      placed[place] = group;
+      free[vertex] = place + 1;
+    }
+  });
+  return { offsets, groups: placed };
+}
+
+/** By pair of groups, the smaller first: whether they share a member, tied pairs of actors (2: several), the first one. */
+function pairsBetween({ ids, offsets, neighbours }: ActorGraph, places: Places, count: number) {
+  const sharing = new Uint8Array(count * count);
+  const tied = new Uint8Array(count * count);
+  const from = new Uint32Array(count * count);
+  const to = new Uint32Array(count * count);
+  for (let vertex = 0; vertex < ids.length; vertex++) {
+    const end = places.offsets[vertex + 1] ?? 0;
+    for (let place = places.offsets[vertex] ?? 0; place < end; place++) {
+      const row = (places.groups[place] ?? 0) * count;
+      for (let next = place + 1; next < end; next++) sharing[row + (places.groups[next] ?? 0)] = 1;
+      for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
+        const other = neighbours[at] ?? 0;
+        for (let theirs = places.offsets[other] ?? 0; theirs < (places.offsets[other + 1] ?? 0); theirs++) {
+          const pair = row + (places.groups[theirs] ?? 0);
+          if (tied[pair] === 2) continue;
+          tied[pair] = tied[pair] === 1 ? 2 : 1;
+          if (tied[pair] === 2) continue;
+          from[pair] = vertex;
+          to[pair] = other;
         }
       }
     }
-  });
-  return { first, several };
+  }
+  return { sharing, tied, from, to };
 }

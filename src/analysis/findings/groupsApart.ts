@@ -17,7 +17,7 @@ export const groupsApart: FindingRule = (context) =>
           subject: { kind: 'groups', groups: [first.id, second.id] },
           actors: [],
           ties: [],
-          confidence: confidenceOf(context, [...first.members, ...second.members]),
+          confidence: confidenceOf(context, first.members, second.members),
         },
         () => whoCouldJoin(context, first.members, second.members),
       ),

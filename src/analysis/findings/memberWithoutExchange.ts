@@ -1,7 +1,8 @@
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
-import { neighboursOf } from '../actorGraph';
+import { placeInRow } from '../actorGraph';
 import { networksByActor } from '../partitions/networksByActor';
+import { tiesByKind } from '../tiesByKind';
 import { isTieShown } from '../visibility';
 import { confidenceOf } from './confidence';
 import type { Finding } from './finding';
@@ -84,14 +85,14 @@ function pairsToAsk({ beneficiary, vertexOf }: FindingContext, members: readonly
 }
 
 function areTied({ graph }: FindingContext, first: number, second: number): boolean {
-  return neighboursOf(graph, first).includes(second);
+  return placeInRow(graph, first, second) !== undefined;
 }
 
 /** Pairs known not to be tied, formal or not. */
 function knownUntied({ document, visibility, vertexOf, actors }: FindingContext): Set<number> {
   const untied = new Set<number>();
-  for (const tie of document.ties.values()) {
-    if (tie.certainty !== 'absent' || !isTieShown(tie, { ...visibility, formality: 'both' })) continue;
+  for (const tie of tiesByKind(document.ties).absent) {
+    if (!isTieShown(tie, { ...visibility, formality: 'both' })) continue;
     const [a, b] = [vertexOf.get(tie.a), vertexOf.get(tie.b)];
     if (a === undefined || b === undefined) continue;
     untied.add(Math.min(a, b) * actors.length + Math.max(a, b));

@@ -2,6 +2,7 @@ import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Offer } from '../../domain/offer';
 import { rememberedFor } from '../rememberedFor';
+import { tiesByKind } from '../tiesByKind';
 import { isTieMeasured } from '../visibility';
 import type { Reason } from './finding';
 import type { FindingContext } from './findingContext';
@@ -73,8 +74,8 @@ export const partnerTest = rememberedFor((context: FindingContext, beneficiary: 
 function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): Set<ActorId> {
   const partners = new Set<ActorId>();
   const anyFormality = { ...visibility, formality: 'both' as const };
-  for (const tie of document.ties.values()) {
-    if (tie.nature !== 'partnerOf' || !isTieMeasured(tie, anyFormality)) continue;
+  for (const tie of tiesByKind(document.ties).partnerOf) {
+    if (!isTieMeasured(tie, anyFormality)) continue;
     if (tie.a === beneficiary) partners.add(tie.b);
     if (tie.b === beneficiary) partners.add(tie.a);
   }

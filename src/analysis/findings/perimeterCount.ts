@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import { neighboursOf } from '../actorGraph';
+import { rememberedFor } from '../rememberedFor';
 import type { PerimeterCount } from './finding';
 import type { FindingContext } from './findingContext';
 
@@ -7,9 +8,9 @@ const NEITHER = 2;
 
 /**
  * Ties that touch the inside of the perimeter and those that leave it; `null` without a perimeter. Actors without a
- * value are neither in nor out: their ties are not counted. Time O(n + m).
+ * value are neither in nor out: their ties are not counted. Time O(n + m), once for a context.
  */
-export function perimeterCount({ perimeter, actors, graph }: FindingContext): PerimeterCount | null {
+export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: FindingContext): PerimeterCount | null => {
   if (!perimeter) return null;
   const side = Uint8Array.from(actors, (actor) => {
     const inside = perimeter.isInside(actor);
@@ -32,4 +33,4 @@ export function perimeterCount({ perimeter, actors, graph }: FindingContext): Pe
   }
   const { level, value } = perimeter;
   return { level, value, touching, leaving: leavingTies.length, leavingTies };
-}
+});

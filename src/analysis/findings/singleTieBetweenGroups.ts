@@ -22,7 +22,7 @@ export const singleTieBetweenGroups: FindingRule = (context) =>
               subject: { kind: 'groups', groups: [first.id, second.id] },
               actors: tie,
               ties: [tie],
-              confidence: confidenceOf(context, [...first.members, ...second.members]),
+              confidence: confidenceOf(context, first.members, second.members),
             },
             () => whoCouldJoin(context, first.members, second.members, tie),
           ),

@@ -1,52 +1,68 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { otherEnd, type Tie } from '../../domain/tie';
+import type { Tie } from '../../domain/tie';
+import { rememberedFor } from '../rememberedFor';
+import { tiesByKind } from '../tiesByKind';
 import { isTieMeasured, type Visibility } from '../visibility';
 import { candidatesFrom } from './candidates';
 import { confidenceOf } from './confidence';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
 
 /**
  * For each structure: no person is tied to it by "works for". Formality is not looked at: hiding formal ties takes
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
 export const structureWithoutPerson: FindingRule = (context) => {
-  const { staffed, persons } = personsByStructure(context);
+  const staffed = staffedStructures(context);
   return context.actors
     .filter(({ id, type }) => type === 'structure' && !staffed.has(id))
-    .map(({ id }) => ({
-      key: findingKey('structureWithoutPerson', [id]),
-      rule: 'structureWithoutPerson',
-      actors: [id],
-      ties: [],
-      candidates: candidatesFrom(
-        context,
-        byName(context, persons.get(id)).map((actor) => ({ actor, rank: 0, reasons: [] })),
+    .map(({ id }) =>
+      lazyCandidates(
+        {
+          key: findingKey('structureWithoutPerson', [id]),
+          rule: 'structureWithoutPerson',
+          actors: [id],
+          ties: [],
+          confidence: confidenceOf(context, [id]),
+        },
+        () =>
+          candidatesFrom(
+            context,
+            byName(context, personsByStructure(context).get(id)).map((actor) => ({ actor, rank: 0, reasons: [] })),
+          ),
       ),
-      confidence: confidenceOf(context, [id]),
-    }));
+    );
 };
 
-function personsByStructure({ document, visibility }: FindingContext) {
+function staffedStructures(context: FindingContext): Set<ActorId> {
   const staffed = new Set<ActorId>();
+  for (const [, structure] of personalTies(context, tiesByKind(context.document.ties).worksFor)) staffed.add(structure);
+  return staffed;
+}
+
+/** Persons tied to each structure, whatever the tie. For all structures at once, when the first is asked about. */
+const personsByStructure = rememberedFor((context: FindingContext) => {
   const persons = new Map<ActorId, Set<ActorId>>();
-  const typeOf = (id: ActorId) => document.actors.get(id)?.type;
-  const see = (tie: Tie, person: ActorId) => {
-    const structure = otherEnd(tie, person);
-    if (typeOf(person) !== 'person' || typeOf(structure) !== 'structure') return;
-    if (tie.nature === 'worksFor') staffed.add(structure);
+  for (const [person, structure] of personalTies(context, context.document.ties.values())) {
     const known = persons.get(structure);
     if (known) known.add(person);
     else persons.set(structure, new Set([person]));
-  };
-  const anyFormality: Visibility = { ...visibility, formality: 'both' };
-  for (const tie of document.ties.values()) {
-    if (!isTieMeasured(tie, anyFormality)) continue;
-    see(tie, tie.a);
-    see(tie, tie.b);
   }
-  return { staffed, persons };
+  return persons;
+});
+
+/** Those of the ties that are measured and join a person and a structure. */
+function* personalTies({ document, visibility }: FindingContext, ties: Iterable<Tie>) {
+  const anyFormality: Visibility = { ...visibility, formality: 'both' };
+  const typeOf = (id: ActorId) => document.actors.get(id)?.type;
+  for (const tie of ties) {
+    if (!isTieMeasured(tie, anyFormality)) continue;
+    const [one, other] = [typeOf(tie.a), typeOf(tie.b)];
+    if (one === 'person' && other === 'structure') yield [tie.a, tie.b] as const;
+    if (one === 'structure' && other === 'person') yield [tie.b, tie.a] as const;
+  }
 }
 
 function byName({ document, vertexOf }: FindingContext, ids: Iterable<ActorId> = []): Actor[] {

@@ -17,7 +17,10 @@ export interface Witness {
  * Witnesses among `actors`, in their order: a current role of witness (on the actor's own themes), or a testimony.
  * Who refused is none; blank consent is "to be asked". Time O(actors + testimonies).
  */
-export function witnessesAmong(document: MapDocument, actors: readonly Actor[]): Witness[] {
+export function witnessesAmong(
+  document: Pick<MapDocument, 'testimonies' | 'themes'>,
+  actors: readonly Actor[],
+): Witness[] {
   const told = testimoniesByPerson(document);
   const witnesses: Witness[] = [];
   for (const actor of actors) {
@@ -42,13 +45,16 @@ export function witnessesAmong(document: MapDocument, actors: readonly Actor[]):
 }
 
 /** Testimonies come in the order of their rows, which must not be seen. */
-function byLabel(document: MapDocument, themes: ReadonlyMap<ThemeId, boolean>): ReadonlyMap<ThemeId, boolean> {
+function byLabel(
+  document: Pick<MapDocument, 'themes'>,
+  themes: ReadonlyMap<ThemeId, boolean>,
+): ReadonlyMap<ThemeId, boolean> {
   if (themes.size < 2) return themes;
   const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
   return new Map([...themes].sort(([a], [b]) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b)));
 }
 
-function testimoniesByPerson(document: MapDocument) {
+function testimoniesByPerson(document: Pick<MapDocument, 'testimonies'>) {
   const told = new Map<ActorId, { themes: readonly ThemeId[]; consent?: string }[]>();
   for (const testimony of document.testimonies.values()) {
     if (testimony.consent === 'refused') continue;

@@ -29,8 +29,10 @@ export const requestUnanswered: FindingRule = (context) => {
 /** By name of holder, then by what is asked: not by the order of rows. */
 function openRequests({ document, vertexOf }: FindingContext): Offer[] {
   const place = ({ holder }: Offer) => vertexOf.get(holder) ?? 0;
-  const text = ({ themes, kind, profileSought, deadline }: Offer) =>
-    JSON.stringify([themes.map((id) => document.themes.get(id)?.label ?? '').sort(), kind, profileSought, deadline]);
+  const text = ({ themes, kind, profileSought, deadline, state, answer }: Offer) => {
+    const labels = themes.map((id) => document.themes.get(id)?.label ?? '').sort();
+    return JSON.stringify([labels, kind, profileSought, deadline, state, answer]);
+  };
   return [...document.offers.values()]
     .filter((offer) => offer.side === 'request' && isOpen(offer) && vertexOf.has(offer.holder))
     .sort((a, b) => place(a) - place(b) || byCodeUnits(text(a), text(b)) || byCodeUnits(a.id, b.id));

@@ -11,6 +11,7 @@ import { introductionsEn } from './introductions/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { tableEn } from './table/en';
+import { trialEn } from './trial/en';
 import { vocabularyEn } from './vocabulary/en';
 
 export const en: Messages = {
@@ -27,4 +28,5 @@ export const en: Messages = {
   answers: answersEn,
   actions: actionsEn,
   compare: compareEn,
+  trial: trialEn,
 };

@@ -11,6 +11,7 @@ import { introductionsFr } from './introductions/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { tableFr } from './table/fr';
+import { trialFr } from './trial/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
 export const fr: Messages = {
@@ -27,4 +28,5 @@ export const fr: Messages = {
   answers: answersFr,
   actions: actionsFr,
   compare: compareFr,
+  trial: trialFr,
 };

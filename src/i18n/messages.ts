@@ -10,6 +10,7 @@ import type { FindingMessages } from './findings/messages';
 import type { IntroductionMessages } from './introductions/messages';
 import type { PictureMessages } from './picture/messages';
 import type { TableMessages } from './table/messages';
+import type { TrialMessages } from './trial/messages';
 import type { Vocabulary } from './vocabulary/messages';
 
 /** Every sentence of the app. A language is a value of this type: a missing or stale sentence does not compile. */
@@ -27,4 +28,5 @@ export interface Messages {
   readonly answers: AnswerMessages;
   readonly actions: ActionMessages;
   readonly compare: CompareMessages;
+  readonly trial: TrialMessages;
 }

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { TryFromActor } from '../trial/TryFromActor';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorActions } from './ActorActions';
 import { ActorAwareness } from './ActorAwareness';
@@ -25,6 +26,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
       <ActorStanding id={id} />
       <ActorMain id={id} />
       <ActorTies id={id} />
+      <TryFromActor id={id} />
       <ActorTestimonies id={id} />
       <ActorOffers id={id} />
       <JoinedActions id={id} />

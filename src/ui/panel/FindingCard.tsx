@@ -10,6 +10,8 @@ import { selectSelectedFinding, selectTelling } from '../../store/selectors/sele
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
+import { TryNewcomer } from '../trial/TryNewcomer';
+import { useTry } from '../trial/useTry';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { LikenessFilter } from './LikenessFilter';
 import { NewsWave } from './NewsWave';
@@ -42,6 +44,7 @@ export function FindingCard() {
         <p className={styles.soft}>{messages.desk.panel.lowConfidence}</p>
       )}
       <Candidates key={finding.key} finding={finding} />
+      <TryNewcomer key={`try ${finding.key}`} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}
       <Ruling key={`ruling ${finding.key}`} finding={finding} />
     </section>
@@ -88,6 +91,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   const messages = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
+  const attempt = useTry();
   const name = useApp((state) => state.document.actors.get(candidate.actor)?.name ?? '');
   const from = useApp(selectPointOfView);
   // Whoever has no tie is the one to be tied.
@@ -141,6 +145,11 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
         {!tied && beneficiary !== undefined && (
           <button type="button" className={controls.button} disabled={readOnly} onClick={tie}>
             {desk.panel.tieToBeneficiary(beneficiaryName)}
+          </button>
+        )}
+        {!tied && beneficiary !== undefined && (
+          <button type="button" className={controls.button} onClick={() => attempt.tie(beneficiary, candidate.actor)}>
+            {messages.trial.tryTie}
           </button>
         )}
       </span>

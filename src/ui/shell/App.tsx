@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { Card } from '../card/Card';
 import { Dialogs } from '../dialogs/Dialogs';
 import { MapView } from '../map/MapView';
@@ -8,6 +9,7 @@ import { DropZone } from '../open/DropZone';
 import { FindingCard } from '../panel/FindingCard';
 import { GapPanel } from '../panel/GapPanel';
 import { TableTwin } from '../table/TableTwin';
+import { TrialCard } from '../trial/TrialCard';
 import { useApp, useMessages } from '../useApp';
 import styles from './App.module.css';
 import { Header } from './Header';
@@ -56,12 +58,17 @@ export function App() {
   );
 }
 
-/** The card of the finding, the actor or the tie that is selected; else the network in brief. Always as wide: nothing moves. */
+/**
+ * What is tried, then the card of the finding, the actor or the tie that is selected; else the network in brief. Always as
+ * wide: nothing moves.
+ */
 function SelectedCard() {
   const kind = useApp((state) => state.selection.kind);
+  const tried = useApp((state) => selectTrialSteps(state).length > 0);
   return (
-    <aside className={styles.card} data-selected={kind !== 'nothing' || undefined}>
-      {kind === 'nothing' ? <Overview /> : kind === 'finding' ? <FindingCard /> : <Card />}
+    <aside className={styles.card} data-selected={kind !== 'nothing' || tried || undefined}>
+      <TrialCard />
+      {kind === 'nothing' ? tried || <Overview /> : kind === 'finding' ? <FindingCard /> : <Card />}
     </aside>
   );
 }

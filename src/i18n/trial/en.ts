@@ -1,0 +1,66 @@
+import { plural } from '../desk/englishCount';
+import type { TrialMessages } from './messages';
+
+export const trialEn: TrialMessages = {
+  title: 'Being tried',
+  lead: 'Nothing changes on the map until you keep what is tried.',
+  steps: 'What if…',
+  tie: (a, b) => `${a} and ${b} were in touch`,
+  actor: (name, contacts) =>
+    contacts.length === 0 ? `${name} came` : `${name} came, in touch with ${listed(contacts)}`,
+  departure: (name) => `${name} left`,
+  removeStep: (step) => `No longer try: ${step}`,
+  summary: (closed, opened) => {
+    if (closed === 0 && opened === 0) return 'The same questions would be asked.';
+    const parts = [
+      closed > 0 ? `${plural(closed, 'question', 'questions')} would be closed` : 'no question would be closed',
+      opened > 0 ? `${plural(opened, 'new one', 'new ones')} would be asked` : 'no new one would be asked',
+    ];
+    const text = parts.join(', ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+  closed: 'Questions that would be closed',
+  opened: 'Questions that would be asked',
+  pieces: (before, after) => {
+    if (before === after) return null;
+    const now = before > after ? 'Parts of the map would join' : 'The map would come apart';
+    return `${now}: ${plural(after, 'part', 'parts')} instead of ${before}.`;
+  },
+  cutOff: (from) =>
+    from === undefined ? 'Who would be cut off from most' : `Who could no longer be reached from ${from}`,
+  reached: (from) => `Who could be reached from ${from} at last`,
+  nearer: 'Who would be nearer',
+  farther: 'Who would be farther',
+  distance: (before, after) => `${away(after)} instead of ${away(before)}`,
+  more: (count) => `and ${count} more`,
+  keep: 'Keep',
+  keepHint: 'A tie that is kept is noted as “to be verified”.',
+  drop: 'Drop',
+
+  tryTie: 'Try this tie',
+  tryTieWith: 'Try a tie…',
+  tryTieWho: 'With whom?',
+  tryNew: (name) => `Try with “${name}”, who is not on the map`,
+  tryDeparture: (name) => `What if ${name} left?`,
+  newcomer: {
+    open: 'What if somebody came?',
+    name: 'Name',
+    unnamed: { witness: 'A witness', partner: 'A partner', relay: 'A relay', other: 'Somebody' },
+    type: 'Type',
+    territory: 'Area',
+    tiedTo: 'In touch with',
+    nobody: 'No contact',
+    submit: 'Try',
+    cancel: 'Cancel',
+  },
+};
+
+function away(distance: number): string {
+  if (distance <= 1) return 'a direct contact';
+  return plural(distance - 1, 'go-between away', 'go-betweens away');
+}
+
+/** "A, B and C". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,68 @@
+import { plural } from '../desk/frenchCount';
+import type { TrialMessages } from './messages';
+
+export const trialFr: TrialMessages = {
+  title: 'À l’essai',
+  lead: 'Rien n’est changé sur la carte tant que vous ne gardez pas cet essai.',
+  steps: 'Et si…',
+  tie: (a, b) => `${a} et ${b} étaient en lien`,
+  actor: (name, contacts) =>
+    contacts.length === 0 ? `${name} arrivait` : `${name} arrivait, en lien avec ${listed(contacts)}`,
+  departure: (name) => `${name} partait`,
+  removeStep: (step) => `Ne plus essayer\u00A0: ${step}`,
+  summary: (closed, opened) => {
+    if (closed === 0 && opened === 0) return 'Les mêmes questions se poseraient.';
+    const parts = [
+      closed > 0
+        ? plural(closed, 'question serait close', 'questions seraient closes')
+        : 'aucune question ne serait close',
+      opened > 0 ? plural(opened, 'nouvelle se poserait', 'nouvelles se poseraient') : 'aucune nouvelle ne se poserait',
+    ];
+    const text = parts.join(', ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+  closed: 'Questions qui seraient closes',
+  opened: 'Questions qui se poseraient',
+  pieces: (before, after) => {
+    if (before === after) return null;
+    const now = before > after ? 'Des ensembles se rejoindraient' : 'La carte se séparerait';
+    return `${now}\u00A0: ${plural(after, 'ensemble', 'ensembles')} au lieu de ${before}.`;
+  },
+  cutOff: (from) =>
+    from === undefined ? 'Qui serait coupé de la plupart' : `Qui ne serait plus joignable depuis ${from}`,
+  reached: (from) => `Qui deviendrait joignable depuis ${from}`,
+  nearer: 'Qui serait plus près',
+  farther: 'Qui serait plus loin',
+  distance: (before, after) => `${away(after)} au lieu de ${away(before)}`,
+  more: (count) => `et ${count} de plus`,
+  keep: 'Garder',
+  keepHint: 'Un lien gardé est noté «\u00A0à vérifier\u00A0».',
+  drop: 'Abandonner',
+
+  tryTie: 'Essayer ce lien',
+  tryTieWith: 'Essayer un lien…',
+  tryTieWho: 'Avec qui\u00A0?',
+  tryNew: (name) => `Essayer avec «\u00A0${name}\u00A0», qui n’est pas sur la carte`,
+  tryDeparture: (name) => `Et si ${name} partait\u00A0?`,
+  newcomer: {
+    open: 'Et si quelqu’un arrivait\u00A0?',
+    name: 'Nom',
+    unnamed: { witness: 'Un témoin', partner: 'Un partenaire', relay: 'Un relais', other: 'Quelqu’un' },
+    type: 'Type',
+    territory: 'Territoire',
+    tiedTo: 'En lien avec',
+    nobody: 'Aucun contact',
+    submit: 'Essayer',
+    cancel: 'Annuler',
+  },
+};
+
+function away(distance: number): string {
+  if (distance <= 1) return 'contact direct';
+  return `à ${plural(distance - 1, 'intermédiaire', 'intermédiaires')}`;
+}
+
+/** "A, B et C". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
+}

@@ -1,0 +1,47 @@
+import type { WhatIf } from '../../analysis/whatIf/whatIf';
+import { keepTrial } from '../../domain/commands';
+import { selectTrialSteps, selectWhatIf } from '../../store/selectors/selectTrial';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { Outcome } from './Outcome';
+import styles from './Trial.module.css';
+import { TrialSteps } from './TrialSteps';
+import { useStepWords } from './useStepWords';
+
+/** What is tried, what would change, and the two ways out of it. Beside the picture as long as the trial is on. */
+export function TrialCard() {
+  const outcome = useApp(selectWhatIf);
+  return outcome && <Shown outcome={outcome} />;
+}
+
+function Shown({ outcome }: { readonly outcome: WhatIf }) {
+  const messages = useMessages().trial;
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const stepWords = useStepWords();
+  const keep = () => {
+    const state = store.getState();
+    const steps = selectTrialSteps(state);
+    if (state.execute(keepTrial, { steps }, steps.map(stepWords).join(', '))) state.trialDropped();
+  };
+  return (
+    <section className={styles.card} aria-labelledby="trial-title">
+      <h2 id="trial-title">{messages.title}</h2>
+      <p className={styles.soft}>{messages.lead}</p>
+      <TrialSteps />
+      <p className={styles.summary} role="status" aria-live="polite">
+        {messages.summary(outcome.closed.length, outcome.opened.length)}
+      </p>
+      <Outcome outcome={outcome} />
+      <div className={styles.ways}>
+        <button type="button" className={`${controls.button} ${controls.primary}`} disabled={readOnly} onClick={keep}>
+          {messages.keep}
+        </button>
+        <button type="button" className={controls.button} onClick={() => store.getState().trialDropped()}>
+          {messages.drop}
+        </button>
+      </div>
+      <p className={styles.soft}>{messages.keepHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import { trialStepKey } from '../../domain/trialStep';
+import { selectTrialSteps } from '../../store/selectors/selectTrial';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Trial.module.css';
+import { useStepWords } from './useStepWords';
+
+/** "Et si … ?": the steps, each with a way to take it back. */
+export function TrialSteps() {
+  const messages = useMessages().trial;
+  const steps = useApp(selectTrialSteps);
+  const store = useAppStore();
+  const words = useStepWords();
+  return (
+    <div>
+      <h3>{messages.steps}</h3>
+      <ul className={styles.steps}>
+        {steps.map((step) => (
+          <li key={trialStepKey(step)}>
+            <span>{words(step)}</span>
+            <button
+              type="button"
+              className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+              aria-label={messages.removeStep(words(step))}
+              onClick={() => store.getState().stepRemoved(step)}
+            >
+              <X size={18} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

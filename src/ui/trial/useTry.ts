@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { type Actor, newActor } from '../../domain/actor';
+import type { ActorId, TieId } from '../../domain/brand';
+import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
+import { useServices } from '../services';
+import { useAppStore } from '../useApp';
+
+/** What a possible actor is known by, beside its name. */
+export type Newcomer = Partial<Omit<Actor, 'id' | 'name'>>;
+
+export interface Try {
+  readonly tie: (a: ActorId, b: ActorId) => void;
+  /** Somebody who is not on the map, tied to `contacts`. */
+  readonly actor: (name: string, contacts: readonly ActorId[], known?: Newcomer) => void;
+  readonly departure: (actor: ActorId) => void;
+}
+
+/** Ways to try something on the map: each is a step more of the trial, and starts one where there is none. */
+export function useTry(): Try {
+  const store = useAppStore();
+  const { newId } = useServices();
+  return useMemo(() => {
+    // Nobody has said yet that it exists: once kept, it is to be verified.
+    const possible = (a: ActorId, b: ActorId): Tie => ({
+      ...newTie(newId() as TieId, a, b),
+      nature: DRAWN_NATURE,
+      certainty: 'toVerify',
+    });
+    return {
+      tie: (a, b) => store.getState().stepAdded({ kind: 'tie', tie: possible(a, b) }),
+      actor: (name, contacts, known = {}) => {
+        const actor = { ...newActor(newId() as ActorId, name), ...known };
+        const ties = contacts.map((contact) => possible(actor.id, contact));
+        store.getState().stepAdded({ kind: 'actor', actor, ties });
+      },
+      departure: (actor) => store.getState().stepAdded({ kind: 'departure', actor }),
+    };
+  }, [store, newId]);
+}

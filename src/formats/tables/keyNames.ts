@@ -14,8 +14,11 @@ export interface KeyNames {
   readonly idOf: (kind: KeyPartKind, name: string) => string | undefined;
 }
 
-/** Names by which tables call actors, themes, actions, offers and requests, and the groups kept with the map. */
-export function keyNames(document: MapDocument): KeyNames {
+/**
+ * Names by which tables call actors, themes, actions, offers and requests, and the groups kept with the map. `labels`: what
+ * the tables that were read call the groups, where these are theirs.
+ */
+export function keyNames(document: MapDocument, labels = keptGroupLabels(document)): KeyNames {
   const { callOf } = actorNaming(document);
   const names = new Map<string, { readonly kind: KeyPartKind; readonly name: string }>();
   const ids = new Map<string, string>();
@@ -36,7 +39,7 @@ export function keyNames(document: MapDocument): KeyNames {
     const name = offerName(offer, document, callOf(offer.holder));
     know('offer', offer.id, numbered(`offer ${name}`, name));
   }
-  for (const [id, label] of keptGroupLabels(document)) know('group', id, label);
+  for (const [id, label] of labels) know('group', id, label);
   return {
     nameOf: (id) => names.get(id),
     idOf: (kind, name) => ids.get(`${kind}=${name}`) ?? alike.get(`${kind}=${fold(name)}`),

@@ -1,4 +1,4 @@
-import type { FindingKey } from '../../domain/brand';
+import type { FindingKey, GroupId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Ruling } from '../../domain/ruling';
 import type { UnderstoodTable } from '../columns/understood';
@@ -15,11 +15,12 @@ import { RowReader, TableReader } from './rowReader';
 export function readRulings(
   tables: readonly UnderstoodTable[],
   document: MapDocument,
+  groupLabels: ReadonlyMap<GroupId, string>,
   say: Say,
 ): ReadonlyMap<FindingKey, Ruling> {
   const rulings = new Map<FindingKey, Ruling>();
   if (tables.length === 0) return rulings;
-  const names = keyNames(document);
+  const names = keyNames(document, groupLabels);
   for (const table of tables) {
     const reader = new TableReader(table, say);
     for (const line of table.rows) {

@@ -44,10 +44,12 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
   }
   const builder = new MapBuilder(context.newId, context.language);
   readAll(understood, builder, context.onProgress ?? (() => undefined));
-  const read = documentOf(builder, title);
+  const groups = groupsOf(builder);
+  const read = { ...documentOf(builder, title), groups: new Map(groups.map(([group]) => [group.id, group])) };
   const rulings = readRulings(
     understood.filter(({ plan }) => plan.kind === 'rulings'),
     read,
+    new Map(groups.map(([{ id }, label]) => [id, label])),
     builder.say,
   );
   return { document: { ...read, rulings }, messages: [...messages, ...builder.messages], questions };
@@ -110,15 +112,13 @@ function documentOf(builder: MapBuilder, title: string): MapDocument {
     testimonies: byId(builder.testimonies),
     offers: byId(builder.offers),
     introductions: byId(builder.introductions),
-    groups: byId(groupsOf(builder)),
   };
 }
 
-function groupsOf({ groups, newId }: MapBuilder): KeptGroup[] {
-  return [...groups].map(([label, members], colour) => ({
-    id: newId() as GroupId,
-    ...nameOfLabel(label),
-    colour,
-    members,
-  }));
+/** Groups that were kept with the map, and what the tables call each. */
+function groupsOf({ groups, newId }: MapBuilder): readonly (readonly [KeptGroup, string])[] {
+  return [...groups].map(([label, members], colour) => [
+    { id: newId() as GroupId, ...nameOfLabel(label), colour, members },
+    label,
+  ]);
 }

@@ -32,7 +32,8 @@ const DOCUMENT: MapDocument = {
         { holder: 'ana', side: 'request', themes: ['eau'] },
         { holder: 'bob', side: 'offer', themes: [] },
       ],
-      groups: { one: ['lea', 'ana', 'bob'], two: ['zoe', 'élu'], three: ['CUMA; "du" Val'] },
+      // Not in the order in which actors are met.
+      groups: { one: ['zoe', 'élu'], three: ['CUMA; "du" Val'], two: ['lea', 'ana', 'bob'] },
     },
   ),
 };
@@ -147,7 +148,14 @@ function told(document: MapDocument) {
     rulings: [...document.rulings.values()]
       .map(({ id, ...rest }) => ({ about: portableKey(id, names), ...rest }))
       .sort((a, b) => byCodeUnits(a.about, b.about)),
-    groups: groups.map(({ members }) => members.map((id) => document.actors.get(id)?.name).sort()),
+    groups: groups
+      .map(({ members }) =>
+        members
+          .map((id) => document.actors.get(id)?.name)
+          .sort()
+          .join(),
+      )
+      .sort(),
   };
 }
 

@@ -3,12 +3,14 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { neighboursOf } from '../actorGraph';
+import { rememberedFor } from '../rememberedFor';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
 import { profileTest } from './publicProfiles';
 
 /**
@@ -16,28 +18,35 @@ import { profileTest } from './publicProfiles';
  * elected persons of the map, those of its themes or territories first, then the nearest. Time O(n + actions × elected).
  */
 export const noElected: FindingRule = (context) => {
-  const { fits } = profileTest('elected');
-  const elected = context.actors.filter((actor) => actor.type === 'person' && fits(actor));
-  const ids = new Set(elected.map(({ id }) => id));
+  const { elected, ids } = electedAmong(context.actors);
   return actionsByTitle(context).flatMap((action): Finding[] => {
     const carriers = carriersOf(context, action);
     if (carriers.some((id) => ids.has(id) || contactsOf(context, id).some((contact) => ids.has(contact)))) return [];
     return [
-      {
-        key: findingKey('noElected', [action.id]),
-        rule: 'noElected',
-        subject: { kind: 'action', action: action.id },
-        actors: carriers.filter((id) => id === action.lead),
-        ties: [],
-        candidates: candidatesFrom(
-          context,
-          elected.map((actor) => leadOf(actor, action)),
-        ),
-        confidence: confidenceOf(context, carriers),
-      },
+      lazyCandidates(
+        {
+          key: findingKey('noElected', [action.id]),
+          rule: 'noElected',
+          subject: { kind: 'action', action: action.id },
+          actors: carriers.filter((id) => id === action.lead),
+          ties: [],
+          confidence: confidenceOf(context, carriers),
+        },
+        () =>
+          candidatesFrom(
+            context,
+            elected.map((actor) => leadOf(actor, action)),
+          ),
+      ),
     ];
   });
 };
+
+const electedAmong = rememberedFor((actors: readonly Actor[]) => {
+  const { fits } = profileTest('elected');
+  const elected = actors.filter((actor) => actor.type === 'person' && fits(actor));
+  return { elected, ids: new Set(elected.map(({ id }) => id)) };
+});
 
 function leadOf(actor: Actor, action: Action): Lead {
   const territory = actor.territory?.trim();

@@ -3,6 +3,7 @@ import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
+import { lazyCandidates } from './lazyCandidates';
 import { consentsOn, testifiesOn, type Witness } from './witnesses';
 
 /** For each theme of the beneficiary: no witness of it within reach. Once, on no theme, when it has none. */
@@ -13,19 +14,22 @@ export const noWitness: FindingRule = (context) => {
     const able = witnesses.filter((witness) => testifiesOn(witness, theme));
     if (able.some(({ actor }) => isWithin(context.distance(actor.id), thresholds.within))) return [];
     return [
-      {
-        key: context.keyFromHere('noWitness', theme === undefined ? [] : [theme]),
-        rule: 'noWitness',
-        ...(theme === undefined ? {} : { theme }),
-        actors: [beneficiary.id],
-        ties: [],
-        candidates: candidatesFrom(context, [
-          ...able.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
-          ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))),
-        ]),
-        confidence: confidenceOf(context, [beneficiary.id]),
-        within: thresholds.within,
-      },
+      lazyCandidates(
+        {
+          key: context.keyFromHere('noWitness', theme === undefined ? [] : [theme]),
+          rule: 'noWitness',
+          ...(theme === undefined ? {} : { theme }),
+          actors: [beneficiary.id],
+          ties: [],
+          confidence: confidenceOf(context, [beneficiary.id]),
+          within: thresholds.within,
+        },
+        () =>
+          candidatesFrom(context, [
+            ...able.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
+            ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))),
+          ]),
+      ),
     ];
   });
 };

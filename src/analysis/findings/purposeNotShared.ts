@@ -1,38 +1,46 @@
 import type { Action } from '../../domain/action';
 import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
 import type { ActionId, ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
 import { neighboursOf } from '../actorGraph';
+import { rememberedFor } from '../rememberedFor';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
 
 /**
  * For each action, past ones too: visible actors who know that it exists and not what it is for. Candidates: who knows,
- * or takes part; those tied to one of them first, then the nearest. Time O(awareness + actions × n).
+ * or takes part; those tied to one of them first, then the nearest. Time O(awareness), and
+ * O(n) for the candidates of an action.
  */
 export const purposeNotShared: FindingRule = (context) => {
-  const levels = levelsByAction(context);
+  const levels = levelsByAction(context.document.awareness);
   return actionsByTitle(context).flatMap((action) => findingOn(context, action, levels.get(action.id) ?? new Map()));
 };
 
 type Levels = ReadonlyMap<ActorId, AwarenessLevel>;
 
 function findingOn(context: FindingContext, action: Action, levels: Levels): Finding[] {
-  const unaware = context.actors.map(({ id }) => id).filter((id) => levels.get(id) === 'knowsAction');
+  const unaware = [...levels]
+    .flatMap(([id, level]) => (level === 'knowsAction' && context.vertexOf.has(id) ? [id] : []))
+    .sort((a, b) => (context.vertexOf.get(a) ?? 0) - (context.vertexOf.get(b) ?? 0));
   if (unaware.length === 0) return [];
   return [
-    {
-      key: findingKey('purposeNotShared', [action.id]),
-      rule: 'purposeNotShared',
-      subject: { kind: 'action', action: action.id },
-      actors: unaware,
-      ties: [],
-      candidates: candidatesFrom(context, leadsOf(context, action, levels, unaware)),
-      confidence: confidenceOf(context, unaware),
-    },
+    lazyCandidates(
+      {
+        key: findingKey('purposeNotShared', [action.id]),
+        rule: 'purposeNotShared',
+        subject: { kind: 'action', action: action.id },
+        actors: unaware,
+        ties: [],
+        confidence: confidenceOf(context, unaware),
+      },
+      () => candidatesFrom(context, leadsOf(context, action, levels, unaware)),
+    ),
   ];
 }
 
@@ -58,9 +66,9 @@ function leadsOf(context: FindingContext, action: Action, levels: Levels, unawar
 }
 
 /** What each actor knows of each action: the most that is noted, should a file note it twice. */
-function levelsByAction({ document }: FindingContext): Map<ActionId, Map<ActorId, AwarenessLevel>> {
+const levelsByAction = rememberedFor((awareness: MapDocument['awareness']): ReadonlyMap<ActionId, Levels> => {
   const levels = new Map<ActionId, Map<ActorId, AwarenessLevel>>();
-  for (const { action, actor, level } of document.awareness.values()) {
+  for (const { action, actor, level } of awareness.values()) {
     const ofAction = levels.get(action) ?? new Map<ActorId, AwarenessLevel>();
     levels.set(action, ofAction);
     const known = ofAction.get(actor);
@@ -68,4 +76,4 @@ function levelsByAction({ document }: FindingContext): Map<ActionId, Map<ActorId
       ofAction.set(actor, level);
   }
   return levels;
-}
+});

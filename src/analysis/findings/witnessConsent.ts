@@ -3,6 +3,7 @@ import { candidatesFrom, isWithin } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
+import { lazyCandidates } from './lazyCandidates';
 import { witnessReasons } from './noWitness';
 import { consentsOn, testifiesOn } from './witnesses';
 
@@ -17,18 +18,21 @@ function findingOn(context: FindingContext, theme: ThemeId | undefined): Finding
   if (near.length === 0 || near.some((witness) => consentsOn(witness, theme))) return [];
   const actors = near.map(({ actor }) => actor.id);
   return [
-    {
-      key: context.keyFromHere('witnessConsent', theme === undefined ? [] : [theme]),
-      rule: 'witnessConsent',
-      ...(theme === undefined ? {} : { theme }),
-      actors,
-      ties: [],
-      candidates: candidatesFrom(
-        context,
-        near.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
-      ),
-      confidence: confidenceOf(context, actors),
-      within,
-    },
+    lazyCandidates(
+      {
+        key: context.keyFromHere('witnessConsent', theme === undefined ? [] : [theme]),
+        rule: 'witnessConsent',
+        ...(theme === undefined ? {} : { theme }),
+        actors,
+        ties: [],
+        confidence: confidenceOf(context, actors),
+        within,
+      },
+      () =>
+        candidatesFrom(
+          context,
+          near.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
+        ),
+    ),
   ];
 }

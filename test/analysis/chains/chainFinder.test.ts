@@ -67,4 +67,9 @@ describe('the chain of introduction', () => {
     expect(chains.chainToNearest([idOf('cy'), idOf('dan')])).toEqual(['me', 'dan']);
     expect(chains.chainToNearest([idOf('far')])).toBeNull();
   });
+
+  it('leads, of several equally near, to whom the chain that is first by names leads', () => {
+    const chains = chainsOf(aDocument({}, ['me-cy', 'cy-bo', 'me-ana', 'ana-dan']));
+    expect(chains.chainToNearest([idOf('bo'), idOf('dan')])).toEqual(['me', 'ana', 'dan']);
+  });
 });

@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched, until } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const window_ = (page: Page) => page.getByRole('dialog', { name: 'Mises en relation' });
+const lines = (page: Page) => window_(page).getByRole('tabpanel').locator('ul').first().locator(':scope > li');
+
+/** The sample, with the window of introductions open on its first part. */
+async function openWindow() {
+  const context = await browser.newContext(DESK);
+  const { page, faults } = await openWatched(context, served.url);
+  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+  await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+  await lines(page).first().waitFor();
+  return { context, page, faults };
+}
+
+const sentenceOf = async (page: Page, index: number) =>
+  (await lines(page).nth(index).locator('p').first().textContent()) ?? '';
+
+describe('introductions', () => {
+  it('a line is refused with its reason, is remembered, and comes back when it is reopened', async () => {
+    const { context, page, faults } = await openWindow();
+    const [first, second] = [await sentenceOf(page, 0), await sentenceOf(page, 1)];
+    expect(first).toMatch(/ et .* en commun\./);
+    await lines(page)
+      .first()
+      .getByRole('button', { name: /^Écarter/ })
+      .click();
+    await page.getByRole('radio', { name: 'Déjà tenté' }).check();
+    await page.getByLabel('En quelques mots (facultatif)').fill('Ils se sont vus sans suite');
+    await page.getByRole('button', { name: 'Écarter', exact: true }).click();
+    await until(async () => (await sentenceOf(page, 0)) === second, 'the next line is the first');
+
+    await page.getByText(/^1\s+mise en relation écartée$/).click();
+    await page.getByText('Déjà tenté · Ils se sont vus sans suite').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+    await lines(page).first().waitFor();
+    expect(await sentenceOf(page, 0)).toBe(second);
+    await page.getByText(/^1\s+mise en relation écartée$/).click();
+    await page.getByRole('button', { name: /^Rouvrir/ }).click();
+    await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
+  it('two who know each other are tied, the line goes, and undo brings it back', async () => {
+    const { context, page } = await openWindow();
+    const first = await sentenceOf(page, 0);
+    await lines(page)
+      .first()
+      .getByRole('button', { name: /^Relier/ })
+      .click();
+    await until(async () => (await sentenceOf(page, 0)) !== first, 'the line goes');
+    await page.keyboard.press('Escape');
+    await page.getByRole('img', { name: /111\s+liens/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('img', { name: /110\s+liens/ }).waitFor();
+    await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+    await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
+    await context.close();
+  });
+
+  it('an introduction is noted in one click, followed up, and made a tie when it is done', async () => {
+    const { context, page, faults } = await openWindow();
+    const [a = ''] = (await sentenceOf(page, 0)).split(' et ');
+    await lines(page)
+      .first()
+      .getByRole('button', { name: /^Noter la mise en relation/ })
+      .click();
+    await lines(page).first().getByText('Déjà notée : à faire.').waitFor();
+    await lines(page).first().getByRole('button', { name: 'Voir le suivi' }).click();
+    await window_(page).getByRole('tab', { name: 'À suivre (3)', selected: true }).waitFor();
+    const noted = window_(page).getByRole('listitem').filter({ hasText: a }).last();
+    await noted.getByLabel('Échéance').fill('01/02/2020');
+    await noted.getByLabel('Échéance').press('Enter');
+    await page.getByRole('heading', { name: 'À relancer' }).waitFor();
+    const result = window_(page).getByRole('listitem').first().getByLabel('Résultat');
+    await result.fill('Ils se sont rencontrés');
+    await result.press('Enter');
+    await page.getByRole('heading', { name: 'À relancer' }).waitFor({ state: 'detached' });
+    const done = window_(page).getByRole('listitem').filter({ hasText: a }).last();
+    await done.getByRole('button', { name: 'En faire un lien' }).click();
+    await done.getByText('Le lien est sur la carte.').waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
+  it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
+    const { context, page } = await openWindow();
+    await page.getByRole('tab', { name: 'Ouvrir' }).focus();
+    for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Anciens bénéficiaires', 'Ouvrir']) {
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name, selected: true }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    // From a name, back to the map: what is chosen is that actor.
+    const name = lines(page).first().getByRole('button').first();
+    const text = await name.textContent();
+    await name.focus();
+    await page.keyboard.press('Enter');
+    await window_(page).waitFor({ state: 'detached' });
+    await page
+      .getByRole('complementary')
+      .getByRole('heading', { name: text ?? '', exact: true })
+      .first()
+      .waitFor();
+    await context.close();
+  });
+});
+
+describe('whom to look around', () => {
+  it('is chosen in the panel, and one comes back to the beneficiary', async () => {
+    const context = await browser.newContext(DESK);
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const chooser = page.getByLabel('Autour de', { exact: true });
+    const beneficiary = await chooser.locator('option').first().textContent();
+    await chooser.selectOption({ label: 'Autre acteur…' });
+    await page.keyboard.type('Hugo Ver');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Qui manque autour de Hugo Vernerey ?' }).waitFor();
+    await page.getByText('Vu depuis Hugo Vernerey').waitFor();
+    await chooser.selectOption({ label: beneficiary ?? '' });
+    await page.getByText('Vu depuis Hugo Vernerey').waitFor({ state: 'detached' });
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

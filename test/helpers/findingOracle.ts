@@ -19,17 +19,18 @@ const plain = (text: string | undefined) => (text ?? '').trim().toLowerCase();
 const real = (tie: Tie) => tie.certainty !== 'absent' && tie.a !== tie.b;
 
 export function distances(document: MapDocument, along: (tie: Tie) => boolean): (a: string, b: string) => number {
-  const names = [...document.actors.keys()] as string[];
-  const far = new Map(names.flatMap((a) => names.map((b) => [`${a} ${b}`, a === b ? 0 : Infinity] as const)));
-  const get = (a: string, b: string) => far.get(`${a} ${b}`) ?? Infinity;
+  const place = new Map([...document.actors.keys()].map((id, index) => [id as string, index]));
+  const at = (id: string) => place.get(id) ?? -1;
+  const far = [...place.values()].map((a) => [...place.values()].map((b) => (a === b ? 0 : Infinity)));
   for (const tie of document.ties.values()) {
-    if (tie.a === tie.b || !real(tie) || !along(tie)) continue;
-    far.set(`${tie.a} ${tie.b}`, 1);
-    far.set(`${tie.b} ${tie.a}`, 1);
+    if (!real(tie) || !along(tie)) continue;
+    far[at(tie.a)]![at(tie.b)] = 1;
+    far[at(tie.b)]![at(tie.a)] = 1;
   }
-  for (const k of names)
-    for (const a of names) for (const b of names) far.set(`${a} ${b}`, Math.min(get(a, b), get(a, k) + get(k, b)));
-  return get;
+  for (const middle of far.keys())
+    for (const row of far)
+      for (const end of row.keys()) row[end] = Math.min(row[end]!, row[middle]! + far[middle]![end]!);
+  return (a, b) => far[at(a)]?.[at(b)] ?? Infinity;
 }
 
 export function expectedFindings(document: MapDocument, from: string): Expected[] {

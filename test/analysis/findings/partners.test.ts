@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../../src/analysis/findings/finding';
+import { areToldApart, candidatesLike, LIKENESS_WANTED } from '../../../src/analysis/findings/candidatesLike';
+import type { Candidate, Reason } from '../../../src/analysis/findings/finding';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { likeness } from '../../../src/analysis/findings/likeness';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { aMap } from '../../helpers/documents';
+import { idOf } from '../../helpers/graphs';
 
 const lea = { themes: ['mobility'], territory: 'Vallon' };
 const away = { territory: 'Plaine' };
@@ -113,5 +115,34 @@ describe('likeness', () => {
     [[], 'other'],
   ])('of %j: %s', (reasons, expected) => {
     expect(likeness(reasons as readonly Reason[])).toBe(expected);
+  });
+});
+
+describe('the partners that are wanted', () => {
+  const one = (actor: string, ...codes: readonly ('sharesTheme' | 'meetsNeed' | 'outsidePerimeter')[]): Candidate => ({
+    actor: idOf(actor),
+    chain: null,
+    reasons: codes.map((code) => ({ code, theme: 't', resource: 'r' }) as unknown as Reason),
+  });
+  const names = (candidates: readonly Candidate[]) => candidates.map(({ actor }) => actor).join('');
+  const [alike, lends, both, none] = [
+    one('a', 'sharesTheme'),
+    one('b', 'meetsNeed'),
+    one('c', 'meetsNeed', 'sharesTheme'),
+    one('d', 'outsidePerimeter'),
+  ] as const;
+
+  it('are those alike, those who bring the complement, or all; who is both is of either', () => {
+    const all = [none, both, lends, alike];
+    expect(LIKENESS_WANTED.map((wanted) => names(candidatesLike(all, wanted)))).toEqual(['dcba', 'ca', 'cb']);
+  });
+
+  it('are told apart only where there are both kinds and the choice makes a difference', () => {
+    expect(areToldApart([alike, lends])).toBe(true);
+    expect(areToldApart([alike, both])).toBe(true);
+    expect(areToldApart([both, none])).toBe(true);
+    expect(areToldApart([both, both])).toBe(false);
+    expect(areToldApart([alike, none])).toBe(false);
+    expect(areToldApart([])).toBe(false);
   });
 });

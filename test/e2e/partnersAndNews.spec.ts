@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const WORDS = [
+  {
+    language: 'Français',
+    partner: /^Qui, ailleurs, pourrait devenir partenaire sur « mobilité/,
+    filters: ['Fait la même chose', 'Apporte le complément', 'Tous'],
+    relay: /^Quel relais auprès du public « jeunes »/,
+    wave: 'Jusqu’où va l’information',
+    steps: [
+      /^L’information part de GAL/,
+      /^Au courant dès le premier pas : .+ autres\.$/,
+      /^Au second pas : /,
+      /^Pas encore : /,
+    ],
+  },
+  {
+    language: 'English',
+    partner: /^Who, elsewhere, could become a partner on “(shared mobility|mobilité)/,
+    filters: ['Does the same', 'Brings what is lacking', 'All'],
+    relay: /^Which relay to the public “(young people|jeunes)”/,
+    wave: 'How far does the news go',
+    steps: [
+      /^The news starts from /,
+      /^In the know at the first step: .+ others\.$/,
+      /^At the second step: /,
+      /^Not yet: /,
+    ],
+  },
+] as const;
+
+describe.each(WORDS)('the card of a gap, $language', ({ language, partner, filters, relay, wave, steps }) => {
+  it('tells partners alike from complementary ones, and how far the news goes', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const { page, faults } = await openWatched(context, served.url);
+    const panel = page.locator('#gaps');
+    await panel.getByRole('heading', { level: 2 }).waitFor();
+    if (language === 'English') await page.getByRole('button', { name: language }).click();
+    const choose = async (line: RegExp) => {
+      const more = panel.getByRole('button', { name: /^(Voir|Show) \d+/ });
+      while ((await more.count()) > 0) await more.first().click();
+      await panel.getByRole('button', { name: line }).click();
+    };
+
+    await choose(partner);
+    const card = page.locator('section[aria-labelledby="finding-title"]');
+    const names = async (filter: string) => {
+      await card.getByRole('button', { name: filter, exact: true }).click();
+      return card.locator('li > button').allTextContents();
+    };
+    const [alike, complement, all] = [await names(filters[0]), await names(filters[1]), await names(filters[2])];
+    expect(complement).toEqual(['Mobil’Ombreuse']);
+    expect(all).toEqual(expect.arrayContaining([...alike, ...complement]));
+    expect(alike.length).toBeGreaterThan(complement.length);
+
+    await choose(relay);
+    const news = card.locator('section', { hasText: wave });
+    const lines = (await news.locator('li').allTextContents()).map((line) => line.replaceAll('\u00A0', ' '));
+    expect(lines).toEqual(steps.map((step) => expect.stringMatching(step)));
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

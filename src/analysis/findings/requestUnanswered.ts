@@ -7,23 +7,32 @@ import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
 import { needTest } from './needTest';
 
 /**
  * For each open request of a visible actor: it is still without an answer. Candidates: who offers on one of its themes,
- * then who holds what it looks for, then who has one of its themes. Time O(offers × log offers + requests × n).
+ * then who holds what it looks for, then who has one of its themes. Time O(offers × log offers), and O(n) for
+ * the candidates of a request.
  */
 export const requestUnanswered: FindingRule = (context) => {
-  const offered = themesOffered(context);
-  return openRequests(context).map((request) => ({
-    key: findingKey('requestUnanswered', [request.id]),
-    rule: 'requestUnanswered',
-    subject: { kind: 'offer', offer: request.id },
-    actors: [request.holder],
-    ties: [],
-    candidates: candidatesFrom(context, leadsFor(context, request, offered)),
-    confidence: confidenceOf(context, [request.holder]),
-  }));
+  let offered: ReadonlyMap<ActorId, Set<ThemeId>> | undefined;
+  return openRequests(context).map((request) =>
+    lazyCandidates(
+      {
+        key: findingKey('requestUnanswered', [request.id]),
+        rule: 'requestUnanswered',
+        subject: { kind: 'offer', offer: request.id },
+        actors: [request.holder],
+        ties: [],
+        confidence: confidenceOf(context, [request.holder]),
+      },
+      () => {
+        offered ??= themesOffered(context);
+        return candidatesFrom(context, leadsFor(context, request, offered));
+      },
+    ),
+  );
 };
 
 /** By name of holder, then by what is asked: not by the order of rows. */

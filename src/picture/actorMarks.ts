@@ -23,6 +23,8 @@ export interface ActorMarksInput {
   readonly theme: Theme;
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
+  /** Who is between two groups that are drawn: number of the other one's colour. */
+  readonly betweenGroups?: ReadonlyMap<ActorId, number>;
   readonly selected: ReadonlySet<ActorId>;
   readonly emphasis: Emphasis;
   readonly nameOf: (actor: Actor) => string;
@@ -39,6 +41,7 @@ export function actorMarks(input: ActorMarksInput): ActorMark[] {
     if (!actor || !at) return [];
     const sector = sectors[sectorOf.get(id) ?? -1];
     const beneficiary = id === input.centre;
+    const otherColour = input.betweenGroups?.get(id);
     return {
       id,
       type: actor.type,
@@ -50,6 +53,7 @@ export function actorMarks(input: ActorMarksInput): ActorMark[] {
       beneficiary,
       broker: input.brokers.has(id),
       fragile: input.fragile.has(id),
+      otherGroup: otherColour === undefined ? null : groupColour(theme, otherColour).mark,
       notAsked: actor.asked === 'no' || actor.asked === 'partly',
       selected: input.selected.has(id),
       pinned: document.placements.get(id)?.pinned ?? false,

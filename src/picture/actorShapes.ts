@@ -48,6 +48,17 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
     });
     reach += 4;
   }
+  if (mark.otherGroup !== null) {
+    const width = Math.max(2, mark.radius * 0.16);
+    shapes.push({
+      kind: 'path',
+      path: halfRing(mark.at, reach + width / 2 + 0.6),
+      stroke: mark.otherGroup,
+      width,
+      ...opacity,
+    });
+    reach += width + 1.2;
+  }
   if (mark.selected) {
     shapes.push({ kind: 'path', path: circlePath(mark.at, reach + 3), stroke: theme.selection, width: 2.6 });
   }
@@ -78,6 +89,13 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
 
 export function fading(faded: boolean, theme: Theme): { opacity?: number } {
   return faded ? { opacity: theme.faded } : {};
+}
+
+/** Half a circle, on the lower left: badges sit on the upper right. */
+function halfRing({ x, y }: Point, radius: number): string {
+  const off = radius * Math.SQRT1_2;
+  const r = coordinate(radius);
+  return `M${coordinate(x + off)} ${coordinate(y + off)}A${r} ${r} 0 0 1 ${coordinate(x - off)} ${coordinate(y - off)}`;
 }
 
 /** Oblique lines within a circle. */

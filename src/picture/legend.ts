@@ -62,10 +62,19 @@ export function legendOf({ picture, actors, ties, ghosts, trial }: Shown, words:
         .reverse()
         .map(([letter, role]) => ({ sample: 'role' as const, letter, text: words.roleName(role) })),
     },
-    one(
-      'broker',
-      actors.some((actor) => actor.broker),
-    ),
+    // One kind of thing, between groups, said two ways.
+    {
+      parts: [
+        ...one(
+          'broker',
+          actors.some((actor) => actor.broker),
+        ).parts,
+        ...one(
+          'betweenGroups',
+          actors.some((actor) => actor.otherGroup !== null),
+        ).parts,
+      ],
+    },
     one(
       'fragile',
       actors.some((actor) => actor.fragile),

@@ -13,6 +13,7 @@ export const LEGEND_SAMPLES = [
   'role',
   'chain',
   'broker',
+  'betweenGroups',
   'fragile',
   'notAsked',
   'groupsDrawnCloser',

@@ -26,6 +26,7 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
     beneficiary: false,
     broker: sample === 'broker',
     fragile: sample === 'fragile',
+    otherGroup: sample === 'betweenGroups' ? (theme.groups[0]?.mark ?? theme.ink) : null,
     notAsked: sample === 'notAsked',
     selected: false,
     pinned: false,

@@ -24,6 +24,8 @@ export interface ActorMark {
   readonly broker: boolean;
   /** Notched border: without it, others are cut off. */
   readonly fragile: boolean;
+  /** Half a ring in this colour, of the other group they might as well be in; `null`: they clearly belong to theirs. */
+  readonly otherGroup: Colour | null;
   /** Hatched. */
   readonly notAsked: boolean;
   readonly selected: boolean;

@@ -47,6 +47,8 @@ export interface SceneInput {
   readonly gaps: readonly Gap[];
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
+  /** Who is between two groups, when groups are what is drawn: number of the other one's colour. */
+  readonly betweenGroups?: ReadonlyMap<ActorId, number>;
   readonly focus: Focus;
   /** What is tried on the map: drawn, and never in it. */
   readonly trial?: readonly TrialStep[];

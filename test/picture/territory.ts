@@ -78,6 +78,7 @@ export const WORDS: PictureWords = {
     toVerify: 'à vérifier',
     chain: 'par qui passer',
     broker: 'passeur',
+    betweenGroups: 'entre deux groupes',
     fragile: 'point fragile',
     notAsked: 'pas encore interrogé',
     groupsDrawnCloser: 'groupes rapprochés',

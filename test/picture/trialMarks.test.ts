@@ -59,7 +59,7 @@ describe.each(PICTURE_NAMES)('what is tried, drawn over the %s picture', (pictur
     const samples = (of: typeof scene) => of.legend.flatMap(({ parts }) => parts.map(({ sample }) => sample));
     expect(samples(scene)).toEqual(expect.arrayContaining(['possible', 'leaving']));
     expect(samples(plain)).not.toEqual(expect.arrayContaining(['possible']));
-    const dotted = `stroke-dasharray="2.5 4.5"`;
+    const dotted = `stroke-dasharray="4 4"`;
     expect(svgOf(scene).split(dotted).length - 1).toBe(3 + 1);
     expect(svgOf(plain)).not.toContain(dotted);
   });

@@ -10,13 +10,14 @@ const DOUBT = 0.25;
 
 /**
  * Actors who belong to their group by hardly more than to another, and the ids of these others, nearest first. An actor with
- * no tie to a second group is never doubtful. Time O(n + m). Own definition, from the gain of a local move (see `localMoves`).
+ * no tie to a second group is never doubtful; groups of one do not count. Time O(n + m). Own definition, from the gain of a local move (see `localMoves`).
  */
 export function doubtfulMembers(graph: ActorGraph, groups: Iterable<KeptGroup>): Map<ActorId, readonly GroupId[]> {
   const { ids, offsets, neighbours } = graph;
   const groupIds: GroupId[] = [];
   const groupOf = new Map<ActorId, number>();
   for (const { id, members } of groups) {
+    if (members.length < 2) continue;
     for (const member of members) groupOf.set(member, groupIds.length);
     groupIds.push(id);
   }

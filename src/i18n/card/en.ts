@@ -52,6 +52,7 @@ export const cardEn: CardMessages = {
     publicsOfBeneficiary: 'Publics to convince',
     isBeneficiary: 'Beneficiary of the support',
     isOfficer: 'This is me',
+    betweenGroups: (own, other) => `Between two groups: ${own} and ${other}`,
     seeFrom: 'See from here',
     stopSeeingFrom: 'Back to the starting point',
     whoCanIntroduce: 'Who can introduce us?',

@@ -52,6 +52,7 @@ export const cardFr: CardMessages = {
     publicsOfBeneficiary: 'Publics à convaincre',
     isBeneficiary: 'Bénéficiaire de l’appui',
     isOfficer: 'C’est moi',
+    betweenGroups: (own, other) => `Entre deux groupes\u00A0: ${own} et ${other}`,
     seeFrom: 'Voir depuis ici',
     stopSeeingFrom: 'Revenir au point de départ',
     whoCanIntroduce: 'Par qui passer\u00A0?',

@@ -50,6 +50,7 @@ export interface CardMessages {
     readonly publicsOfBeneficiary: string;
     readonly isBeneficiary: string;
     readonly isOfficer: string;
+    readonly betweenGroups: (own: string, other: string) => string;
     readonly seeFrom: string;
     readonly stopSeeingFrom: string;
     readonly whoCanIntroduce: string;

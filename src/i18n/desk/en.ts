@@ -144,6 +144,8 @@ export const deskEn: DeskMessages = {
       `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(groups, 'group', 'groups')}.`,
     brokers: 'Link the groups together',
     brokersHint: 'Many ways lead through these actors.',
+    betweenGroups: 'Between two groups',
+    betweenGroupsHint: 'Their ties go to two groups, nearly as much to one as to the other.',
     fragile: 'Fragile points to back up',
     fragileHint: 'Without them, other actors are cut off from the network.',
     tip: 'Choose an actor, a tie or a question to know more.',

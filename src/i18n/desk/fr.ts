@@ -147,6 +147,8 @@ export const deskFr: DeskMessages = {
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(groups, 'groupe', 'groupes')}.`,
     brokers: 'Font le lien entre les groupes',
     brokersHint: 'Beaucoup de chemins passent par ces acteurs.',
+    betweenGroups: 'Entre deux groupes',
+    betweenGroupsHint: 'Leurs liens vont à deux groupes, presque autant à l’un qu’à l’autre.',
     fragile: 'Points fragiles à doubler',
     fragileHint: 'Sans eux, d’autres acteurs sont coupés du réseau.',
     tip: 'Choisissez un acteur, un lien ou une question pour en savoir plus.',

@@ -152,6 +152,8 @@ export interface DeskMessages {
     readonly counts: (actors: number, ties: number, groups: number) => string;
     readonly brokers: string;
     readonly brokersHint: string;
+    readonly betweenGroups: string;
+    readonly betweenGroupsHint: string;
     readonly fragile: string;
     readonly fragileHint: string;
     readonly tip: string;

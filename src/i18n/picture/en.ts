@@ -14,6 +14,7 @@ export const pictureEn: PictureMessages = {
     toVerify: 'to be verified',
     chain: 'way to be introduced',
     broker: 'links groups together',
+    betweenGroups: 'between two groups, in the other one’s colour',
     fragile: 'without them, some are cut off',
     notAsked: 'not asked yet',
     groupsDrawnCloser: 'groups are drawn closer than they are',

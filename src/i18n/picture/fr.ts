@@ -14,6 +14,7 @@ export const pictureFr: PictureMessages = {
     toVerify: 'à vérifier',
     chain: 'chemin pour se présenter',
     broker: 'fait le lien entre des groupes',
+    betweenGroups: 'entre deux groupes, la couleur de l’autre',
     fragile: 'sans lui ou elle, des acteurs sont coupés',
     notAsked: 'pas encore interrogé·e',
     groupsDrawnCloser: 'les groupes sont dessinés plus serrés',

@@ -12,6 +12,7 @@ export interface PictureMessages {
     readonly toVerify: string;
     readonly chain: string;
     readonly broker: string;
+    readonly betweenGroups: string;
     readonly fragile: string;
     readonly notAsked: string;
     readonly groupsDrawnCloser: string;

@@ -11,3 +11,9 @@ export const selectDoubtful = remembered(
   (state): ReadonlyMap<ActorId, readonly GroupId[]> =>
     doubtfulMembers(selectGraph(state), selectGroups(state).values()),
 );
+
+/** The same, without saying where else. */
+export const selectBetweenGroups = remembered(
+  (state: AppState) => [selectDoubtful(state)],
+  (state): ReadonlySet<ActorId> => new Set(selectDoubtful(state).keys()),
+);

@@ -1,6 +1,8 @@
 import { neighboursOf } from '../../analysis/actorGraph';
 import type { ActorId } from '../../domain/brand';
+import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
+import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
 import { useApp, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
@@ -8,14 +10,34 @@ import styles from './Card.module.css';
 export function ActorStanding({ id }: { readonly id: ActorId }) {
   const { findings } = useMessages();
   const measures = useApp(selectMeasures);
+  const betweenGroups = useBetweenGroups(id);
   const vertex = measures?.graph.ids.indexOf(id) ?? -1;
   const brokerage = measures?.measured.brokerage[vertex];
-  if (!measures || !brokerage) return null;
-  const contacts = neighboursOf(measures.graph, vertex).length;
-  const words = findings.brokerWords({
-    contacts,
-    effectiveSize: measures.measured.effectiveSize[vertex] ?? 0,
-    brokerage,
-  });
-  return words.length === 0 ? null : <p className={styles.standing}>{words.join(' · ')}</p>;
+  const words =
+    measures && brokerage
+      ? findings.brokerWords({
+          contacts: neighboursOf(measures.graph, vertex).length,
+          effectiveSize: measures.measured.effectiveSize[vertex] ?? 0,
+          brokerage,
+        })
+      : [];
+  return (
+    <>
+      {words.length > 0 && <p className={styles.standing}>{words.join(' · ')}</p>}
+      {betweenGroups !== null && <p className={styles.standing}>{betweenGroups}</p>}
+    </>
+  );
+}
+
+/** Its group, and the one that it might as well be in; `null` when it clearly belongs to its own. */
+function useBetweenGroups(id: ActorId): string | null {
+  const { card, findings } = useMessages();
+  const other = useApp((state) => selectDoubtful(state).get(id)?.[0]);
+  const own = useApp((state) => selectGroupPartition(state).groups.find((group) => group.members.includes(id))?.id);
+  const names = useApp(selectGroupNames);
+  const document = useApp((state) => state.document);
+  const ownName = own === undefined ? undefined : names.get(own);
+  const otherName = other === undefined ? undefined : names.get(other);
+  if (!ownName || !otherName) return null;
+  return card.actor.betweenGroups(findings.groupName(ownName, document), findings.groupName(otherName, document));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/box';
 import type { MeasureText } from '../../picture/labelText';
@@ -7,6 +8,7 @@ import { sceneOf } from '../../picture/sceneOf';
 import { drawnSectors, type Sector } from '../../picture/sectors';
 import type { ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
+import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -66,6 +68,7 @@ export function sceneFor(state: AppState, { plan, sectors, viewport, measure, me
     })),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
+    betweenGroups: betweenGroups(state),
     focus: selectFocus(state),
     trial: selectTrialSteps(state),
     title: state.document.info.title,
@@ -74,6 +77,18 @@ export function sceneFor(state: AppState, { plan, sectors, viewport, measure, me
     words: pictureWords(messages),
     measure,
   });
+}
+
+/** Colours of the other groups of those who are between two; nobody when the picture stands for something else. */
+function betweenGroups(state: AppState): ReadonlyMap<ActorId, number> {
+  if (state.grouping !== 'groups') return new Map();
+  const groups = selectGroups(state);
+  return new Map(
+    [...selectDoubtful(state)].flatMap(([actor, [nearest]]) => {
+      const group = nearest === undefined ? undefined : groups.get(nearest);
+      return group ? [[actor, group.colour] as const] : [];
+    }),
+  );
 }
 
 function themeOf({ colourScheme }: AppState): ThemeName {
@@ -95,6 +110,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectTrialSteps(state),
     selectBrokers(state),
     selectFragile(state),
+    selectDoubtful(state),
     state.picture,
     state.language,
     state.colourScheme,

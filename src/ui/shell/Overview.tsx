@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
@@ -19,6 +20,7 @@ export function Overview() {
       <p>{messages.counts(actors, ties, groups)}</p>
       <GroupList />
       <ActorList title={messages.brokers} hint={messages.brokersHint} select={selectBrokers} />
+      <ActorList title={messages.betweenGroups} hint={messages.betweenGroupsHint} select={selectBetweenGroups} />
       <ActorList title={messages.fragile} hint={messages.fragileHint} select={selectFragile} />
       <p className={styles.tip}>{messages.tip}</p>
     </div>

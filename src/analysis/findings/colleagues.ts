@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { tiesByKind } from '../tiesByKind';
 
 /**
  * The structure of an actor, as its perimeter has it: a person's employers and whoever works for one of them; whoever
@@ -8,8 +9,8 @@ import type { MapDocument } from '../../domain/mapDocument';
  */
 export function colleagues({ actors, ties }: MapDocument, { id, type }: Actor): ReadonlySet<ActorId> {
   const employments: (readonly [worker: ActorId, employer: ActorId])[] = [];
-  for (const { nature, certainty, a, b } of ties.values()) {
-    if (nature !== 'worksFor' || certainty === 'absent') continue;
+  for (const { certainty, a, b } of tiesByKind(ties).worksFor) {
+    if (certainty === 'absent') continue;
     employments.push(actors.get(a)?.type === 'person' ? [a, b] : [b, a]);
   }
   const own = new Set(

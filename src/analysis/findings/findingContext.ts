@@ -38,6 +38,8 @@ export interface FindingContext {
   readonly vertexOf: ReadonlyMap<ActorId, number>;
   /** Visible actors, by vertex, that is by name. */
   readonly actors: readonly Actor[];
+  /** Those within reach of the beneficiary (`thresholds.within`), itself left out, by name. */
+  readonly near: readonly Actor[];
   /** From whom the map is looked at: visible, usually the beneficiary. */
   readonly beneficiary: Actor | undefined;
   readonly officer: ActorId | undefined;
@@ -86,6 +88,10 @@ export function findingContext(
     graph,
     vertexOf,
     actors,
+    near: (chains?.within(document.info.thresholds.within) ?? []).flatMap((vertex) => {
+      const actor = actors[vertex];
+      return actor && actor !== beneficiary ? [actor] : [];
+    }),
     beneficiary,
     officer,
     today: options.today,

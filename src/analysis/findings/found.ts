@@ -1,6 +1,7 @@
-import { holdsRole } from '../../domain/actor';
+import { type Actor, holdsRole } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { rememberedFor } from '../rememberedFor';
 import { isWithin } from './candidates';
 import type { Found } from './finding';
 import type { FindingContext } from './findingContext';
@@ -45,11 +46,11 @@ function foundPartners(context: FindingContext): Found[] {
   const { beneficiary } = context;
   if (!beneficiary) return [];
   const test = partnerTest(context, beneficiary);
-  return context.actors.flatMap((actor): Found[] => {
-    if (actor.id === beneficiary.id || !isNear(context, actor.id)) return [];
+  return context.near.flatMap((actor): Found[] => {
     const already = test.isPartner(actor);
-    const fitting = inOrder(context, (theme) => test.fitsOn(actor, theme).length > 0);
     const fits = test.isEligible(actor) && test.isOutside(actor) === true;
+    if (!already && !fits) return [];
+    const fitting = inOrder(context, (theme) => test.fitsOn(actor, theme).length > 0);
     if (!already && !(fits && (fitting.length > 0 || context.themes.includes(undefined)))) return [];
     return [
       {
@@ -68,8 +69,8 @@ function foundPartners(context: FindingContext): Found[] {
 /** Relays within reach of those who carry the actions; `publics`: those looked for, or all of theirs. */
 function foundRelays(context: FindingContext): Found[] {
   const wanted = new Set(publicsToReach(context).map(({ folded }) => folded));
-  return context.actors.flatMap((actor): Found[] => {
-    if (actor.id === context.beneficiary?.id || !holdsRole(actor, 'relay') || !isReached(context, actor)) return [];
+  return relaysAmong(context.actors).flatMap((actor): Found[] => {
+    if (actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
     const sought = actor.publics.filter((one) => wanted.has(fold(one)));
     return [
       {
@@ -83,6 +84,8 @@ function foundRelays(context: FindingContext): Found[] {
     ];
   });
 }
+
+const relaysAmong = rememberedFor((actors: readonly Actor[]) => actors.filter((actor) => holdsRole(actor, 'relay')));
 
 function isNear({ distance, thresholds }: FindingContext, actor: Found['actor']): boolean {
   return isWithin(distance(actor), thresholds.within);

@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
+import { lazyCandidates } from './lazyCandidates';
 import { type PartnerTest, partnerTest } from './partnerTest';
 
 /**
@@ -14,47 +14,40 @@ export const noPartner: FindingRule = (context) => {
   const { beneficiary } = context;
   if (!beneficiary) return [];
   const test = partnerTest(context, beneficiary);
-  const eligible = context.actors.filter(test.isEligible);
-  return context.themes.flatMap((theme) => findingOn(context, beneficiary, test, eligible, theme));
+  const possible = context.near.filter((actor) => test.isEligible(actor) && test.isOutside(actor) === true);
+  return context.themes.flatMap((theme): Finding[] => {
+    if (possible.some((actor) => theme === undefined || test.fitsOn(actor, theme).length > 0)) return [];
+    return [
+      lazyCandidates(
+        {
+          key: context.keyFromHere('noPartner', theme === undefined ? [] : [theme]),
+          rule: 'noPartner',
+          ...(theme === undefined ? {} : { theme }),
+          actors: [beneficiary.id],
+          ties: [],
+          confidence: confidenceOf(context, [beneficiary.id]),
+          within: context.thresholds.within,
+        },
+        () => candidatesFrom(context, leadsOn(context, test, theme)),
+      ),
+    ];
+  });
 };
 
-function findingOn(
-  context: FindingContext,
-  beneficiary: Actor,
-  test: PartnerTest,
-  eligible: readonly Actor[],
-  theme: ThemeId | undefined,
-): Finding[] {
-  const leads: Lead[] = [];
-  for (const actor of eligible) {
+function leadsOn(context: FindingContext, test: PartnerTest, theme: ThemeId | undefined): Lead[] {
+  return context.actors.filter(test.isEligible).flatMap((actor): Lead[] => {
     const fit = theme === undefined ? [] : test.fitsOn(actor, theme);
     const fits = theme === undefined || fit.length > 0;
     const meets = test.meetsOn(actor, theme);
-    if (!fits && meets.length === 0) continue;
+    if (!fits && meets.length === 0) return [];
     const outside = test.isOutside(actor);
-    const near = isWithin(context.distance(actor.id), context.thresholds.within);
-    if (fits && outside === true && near) return [];
     // Inside is no partner to look for; without a value nobody knows, so it may be worth asking when near.
-    if (outside === false || (outside === undefined && !near)) continue;
+    const isNear = () => isWithin(context.distance(actor.id), context.thresholds.within);
+    if (outside === false || (outside === undefined && !isNear())) return [];
     const where = outside && context.perimeter ? [{ code: 'outsidePerimeter' } as const] : [];
-    leads.push({
-      actor,
-      rank: (fits ? 0 : 2) + (outside ? 0 : 1),
-      reasons: [...fit, ...meets, ...where, ...test.extraReasons(actor).filter((one) => !isSaid(one, meets))],
-    });
-  }
-  return [
-    {
-      key: context.keyFromHere('noPartner', theme === undefined ? [] : [theme]),
-      rule: 'noPartner',
-      ...(theme === undefined ? {} : { theme }),
-      actors: [beneficiary.id],
-      ties: [],
-      candidates: candidatesFrom(context, leads),
-      confidence: confidenceOf(context, [beneficiary.id]),
-      within: context.thresholds.within,
-    },
-  ];
+    const extra = test.extraReasons(actor).filter((one) => !isSaid(one, meets));
+    return [{ actor, rank: (fits ? 0 : 2) + (outside ? 0 : 1), reasons: [...fit, ...meets, ...where, ...extra] }];
+  });
 }
 
 /** A profile that is sought is not told twice. */

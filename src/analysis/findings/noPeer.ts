@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { candidatesFrom, isWithin } from './candidates';
+import { candidatesFrom, type Lead } from './candidates';
 import { colleagues } from './colleagues';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { foldedMission } from './foldedMission';
+import { lazyCandidates } from './lazyCandidates';
 
 /**
  * Nobody within reach, outside the structure of the beneficiary, does alike: the same mission, or the same profile and a
@@ -15,35 +16,40 @@ import { foldedMission } from './foldedMission';
 export const noPeer: FindingRule = (context) => {
   const { beneficiary, thresholds } = context;
   if (!beneficiary) return [];
-  const alike = elsewhereAlike(context, beneficiary);
-  if (alike.some(({ isPeer, near }) => isPeer && near)) return [];
-  // Peers too far away, then those near who are alike in part.
-  const leads = alike
-    .filter(({ isPeer, near }) => isPeer || near)
-    .map(({ actor, isPeer, like }) => ({
-      actor,
-      rank: isPeer ? 0 : like.profile ? 1 : 2,
-      reasons: reasonsOf(actor, like),
-    }));
+  if (peersWithinReach(context).length > 0) return [];
   return [
-    {
-      key: context.keyFromHere('noPeer', []),
-      rule: 'noPeer',
-      actors: [beneficiary.id],
-      ties: [],
-      candidates: candidatesFrom(context, leads),
-      confidence: confidenceOf(context, [beneficiary.id]),
-      within: thresholds.within,
-    },
+    lazyCandidates(
+      {
+        key: context.keyFromHere('noPeer', []),
+        rule: 'noPeer',
+        actors: [beneficiary.id],
+        ties: [],
+        confidence: confidenceOf(context, [beneficiary.id]),
+        within: thresholds.within,
+      },
+      () => candidatesFrom(context, leadsAround(context, beneficiary)),
+    ),
   ];
 };
 
 /** Who has the same mission elsewhere and is within reach, by name: the answer that silences the rule. */
 export function peersWithinReach(context: FindingContext): Actor[] {
   if (!context.beneficiary) return [];
-  return elsewhereAlike(context, context.beneficiary)
-    .filter(({ isPeer, near }) => isPeer && near)
+  return elsewhereAlike(context, context.beneficiary, context.near)
+    .filter(({ isPeer }) => isPeer)
     .map(({ actor }) => actor);
+}
+
+/** Peers too far away, then those near who are alike in part. */
+function leadsAround(context: FindingContext, beneficiary: Actor): Lead[] {
+  const near = new Set(context.near);
+  return elsewhereAlike(context, beneficiary, context.actors)
+    .filter(({ isPeer, actor }) => isPeer || near.has(actor))
+    .map(({ actor, isPeer, like }) => ({
+      actor,
+      rank: isPeer ? 0 : like.profile ? 1 : 2,
+      reasons: reasonsOf(actor, like),
+    }));
 }
 
 /** What an actor has in common with the beneficiary. */
@@ -57,15 +63,14 @@ interface Alike {
   readonly actor: Actor;
   readonly like: Likeness;
   readonly isPeer: boolean;
-  readonly near: boolean;
 }
 
-/** Persons and structures who have something in common with the beneficiary and are not of its structure, by name. */
-function elsewhereAlike(context: FindingContext, beneficiary: Actor): Alike[] {
+/** Persons and structures of `among` who have something in common with the beneficiary and are not of its structure, by name. */
+function elsewhereAlike(context: FindingContext, beneficiary: Actor, among: readonly Actor[]): Alike[] {
   const likeness = likenessTo(context, beneficiary);
   const inside = colleagues(context.document, beneficiary);
   const alike: Alike[] = [];
-  for (const actor of context.actors) {
+  for (const actor of among) {
     if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) continue;
     const like = likeness(actor);
     if ((!like.mission && !like.profile && like.themes.length === 0) || inside.has(actor.id)) continue;
@@ -73,7 +78,6 @@ function elsewhereAlike(context: FindingContext, beneficiary: Actor): Alike[] {
       actor,
       like,
       isPeer: like.mission || (like.profile && like.themes.length > 0),
-      near: isWithin(context.distance(actor.id), context.thresholds.within),
     });
   }
   return alike;

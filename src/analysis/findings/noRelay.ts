@@ -1,12 +1,15 @@
 import { isCurrent } from '../../domain/action';
 import { type Actor, holdsRole } from '../../domain/actor';
 import { byCodeUnits, fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import { type DistinctText, distinctTexts } from './distinctTexts';
 import type { Finding, Reason, Subject } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
+import { lazyCandidates } from './lazyCandidates';
 import { profileTest } from './publicProfiles';
 
 /**
@@ -15,27 +18,26 @@ import { profileTest } from './publicProfiles';
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];
-  const addressing = addressees(context);
+  const { families, territories, addressees } = spreadOf(context.actors);
+  const reached = (actor: Actor) => isReached(context, actor);
   return [
-    ...unreached(context, 'family').map(({ text, folded, actors }) =>
-      finding(context, { kind: 'family', text }, folded, familyLeads(actors, { code: 'hasFamily', family: text })),
-    ),
-    ...unreached(context, 'territory').map(({ text, folded, actors }) =>
-      finding(
-        context,
-        { kind: 'territory', text },
-        folded,
-        familyLeads(actors, { code: 'inTerritory', territory: text }),
+    ...families
+      .filter(({ actors }) => !actors.some(reached))
+      .map(({ text, folded, actors }) =>
+        finding(context, { kind: 'family', text }, folded, () => leads(actors, { code: 'hasFamily', family: text })),
       ),
-    ),
+    ...territories
+      .filter(({ actors }) => !actors.some(reached))
+      .map(({ text, folded, actors }) =>
+        finding(context, { kind: 'territory', text }, folded, () =>
+          leads(actors, { code: 'inTerritory', territory: text }),
+        ),
+      ),
     ...publicsToReach(context)
-      .filter((one) => !(addressing.get(one.folded) ?? []).some((actor) => isRelay(actor) && isReached(context, actor)))
+      .filter((one) => !(addressees.get(one.folded) ?? []).some((actor) => isRelay(actor) && reached(actor)))
       .map((one) =>
-        finding(
-          context,
-          { kind: 'public', text: one.text },
-          one.folded,
-          publicLeads(context, one, new Set(addressing.get(one.folded))),
+        finding(context, { kind: 'public', text: one.text }, one.folded, () =>
+          publicLeads(context, one, new Set(addressees.get(one.folded))),
         ),
       ),
   ];
@@ -47,17 +49,28 @@ export function isReached({ start, thresholds }: FindingContext, actor: Actor): 
 }
 
 /** Whom the actions under way, and the beneficiary, want to reach. */
-export function publicsToReach({ document, beneficiary }: FindingContext): DistinctText[] {
-  const current = [...document.actions.values()].filter(isCurrent);
+export function publicsToReach({ document, beneficiary }: FindingContext): readonly DistinctText[] {
+  return publicsOf(document.actions, beneficiary?.publics);
+}
+
+const publicsOf = rememberedFor((actions: MapDocument['actions'], own: readonly string[] = []) => {
+  const current = [...actions.values()].filter(isCurrent);
   // Actions by title: which spelling is kept must not depend on the order of rows.
   const ofActions = current.toSorted((a, b) => byCodeUnits(a.title, b.title)).flatMap(({ publics }) => publics);
-  return distinctTexts([...(beneficiary?.publics ?? []), ...ofActions]);
-}
+  return distinctTexts([...own, ...ofActions]);
+});
 
 const isRelay = (actor: Actor) => holdsRole(actor, 'relay');
 
+/** Where actors are to be found, whatever their ties: remembered for a list of actors, which an edit of ties leaves alone. */
+const spreadOf = rememberedFor((actors: readonly Actor[]) => ({
+  families: actorsBy(actors, 'family'),
+  territories: actorsBy(actors, 'territory'),
+  addressees: addresseesAmong(actors),
+}));
+
 /** By folded public: the actors that address it, by name. Each spelling is folded once. */
-function addressees({ actors }: FindingContext): Map<string, Actor[]> {
+function addresseesAmong(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
   const foldedOf = new Map<string, string>();
   const addressing = new Map<string, Actor[]>();
   for (const actor of actors) {
@@ -72,27 +85,27 @@ function addressees({ actors }: FindingContext): Map<string, Actor[]> {
   return addressing;
 }
 
-interface Unreached extends DistinctText {
+interface Sharing extends DistinctText {
   readonly actors: readonly Actor[];
 }
 
-function unreached(context: FindingContext, field: 'family' | 'territory'): Unreached[] {
-  const values = new Map<string, { text: string; folded: string; actors: Actor[]; reached: boolean }>();
+/** Actors by what is written in a field, in folded order. */
+function actorsBy(actors: readonly Actor[], field: 'family' | 'territory'): Sharing[] {
+  const values = new Map<string, { text: string; folded: string; actors: Actor[] }>();
   const foldedOf = new Map<string, string>();
-  for (const actor of context.actors) {
+  for (const actor of actors) {
     const text = actor[field]?.trim();
     if (!text) continue;
     const folded = foldedOf.get(text) ?? fold(text);
     foldedOf.set(text, folded);
-    const value = values.get(folded) ?? { text, folded, actors: [], reached: false };
+    const value = values.get(folded) ?? { text, folded, actors: [] };
     values.set(folded, value);
     value.actors.push(actor);
-    value.reached ||= isReached(context, actor);
   }
-  return [...values.values()].filter(({ reached }) => !reached).sort((a, b) => byCodeUnits(a.folded, b.folded));
+  return [...values.values()].sort((a, b) => byCodeUnits(a.folded, b.folded));
 }
 
-function familyLeads(actors: readonly Actor[], reason: Reason): Lead[] {
+function leads(actors: readonly Actor[], reason: Reason): Lead[] {
   return actors.map((actor) =>
     isRelay(actor) ? { actor, rank: 0, reasons: [reason, { code: 'isRelay' }] } : { actor, rank: 1, reasons: [reason] },
   );
@@ -111,17 +124,24 @@ function publicLeads(context: FindingContext, one: DistinctText, addressing: Rea
   });
 }
 
-function finding(context: FindingContext, subject: Subject & { text: string }, folded: string, leads: Lead[]): Finding {
+function finding(
+  context: FindingContext,
+  subject: Subject & { text: string },
+  folded: string,
+  find: () => readonly Lead[],
+): Finding {
   const { start } = context;
   const parts = [subject.kind, folded];
-  return {
-    key: start.byActions ? findingKey('noRelay', parts) : context.keyFromHere('noRelay', parts),
-    rule: 'noRelay',
-    subject,
-    actors: start.actors,
-    ties: [],
-    candidates: candidatesFrom(context, leads),
-    confidence: confidenceOf(context, start.actors),
-    within: context.thresholds.relayWithin,
-  };
+  return lazyCandidates(
+    {
+      key: start.byActions ? findingKey('noRelay', parts) : context.keyFromHere('noRelay', parts),
+      rule: 'noRelay',
+      subject,
+      actors: start.actors,
+      ties: [],
+      confidence: confidenceOf(context, start.actors),
+      within: context.thresholds.relayWithin,
+    },
+    () => candidatesFrom(context, find()),
+  );
 }

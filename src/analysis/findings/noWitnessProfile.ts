@@ -1,12 +1,13 @@
 import type { ThemeId } from '../../domain/brand';
-import { candidatesFrom, isWithin } from './candidates';
+import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import { distinctTexts } from './distinctTexts';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
+import { lazyCandidates } from './lazyCandidates';
 import { nearOnTheme, witnessReasons } from './noWitness';
-import { profilesNamed, profileTest } from './publicProfiles';
-import { testifiesOn } from './witnesses';
+import { type ProfileTest, profilesNamed, profileTest } from './publicProfiles';
+import { testifiesOn, type Witness } from './witnesses';
 
 /** For each theme and each public to convince: there are witnesses within reach, none of the profile the public names. */
 export const noWitnessProfile: FindingRule = (context) => {
@@ -27,30 +28,40 @@ function findingOn(
   const near = able.filter(({ actor }) => isWithin(context.distance(actor.id), thresholds.within));
   if (near.length === 0 || near.some(({ actor }) => fits(actor))) return [];
   const [profile, more] = profilesNamed(publicName.text);
-  const profileReason = (profile: string | undefined): Reason[] =>
-    profile === undefined ? [] : [{ code: 'hasProfile', profile }];
-  const leads = [
-    ...able
-      .filter(({ actor }) => fits(actor))
-      .map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
-    ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))).filter(({ actor }) => fits(actor)),
-  ];
   return [
-    {
-      key: context.keyFromHere('noWitnessProfile', [theme ?? '', publicName.folded]),
-      rule: 'noWitnessProfile',
-      ...(theme === undefined ? {} : { theme }),
-      subject: { kind: 'public', text: publicName.text },
-      actors: [beneficiary.id],
-      ties: [],
-      candidates: candidatesFrom(
-        context,
-        leads.map((lead) => ({ ...lead, reasons: [...lead.reasons, ...profileReason(lead.actor.profile)] })),
-      ),
-      confidence: confidenceOf(context, [beneficiary.id]),
-      others: near.map(({ actor }) => actor.id),
-      within: thresholds.within,
-      ...(profile === undefined || more !== undefined ? {} : { profile }),
-    },
+    lazyCandidates(
+      {
+        key: context.keyFromHere('noWitnessProfile', [theme ?? '', publicName.folded]),
+        rule: 'noWitnessProfile',
+        ...(theme === undefined ? {} : { theme }),
+        subject: { kind: 'public', text: publicName.text },
+        actors: [beneficiary.id],
+        ties: [],
+        confidence: confidenceOf(context, [beneficiary.id]),
+        others: near.map(({ actor }) => actor.id),
+        within: thresholds.within,
+        ...(profile === undefined || more !== undefined ? {} : { profile }),
+      },
+      () => candidatesFrom(context, leadsOn(context, theme, able, fits)),
+    ),
   ];
+}
+
+function leadsOn(
+  context: FindingContext,
+  theme: ThemeId | undefined,
+  able: readonly Witness[],
+  fits: ProfileTest['fits'],
+): Lead[] {
+  const leads = [
+    ...able.map((witness) => ({ actor: witness.actor, rank: 0, reasons: witnessReasons(witness, theme) })),
+    ...nearOnTheme(context, theme, new Set(able.map(({ actor }) => actor.id))),
+  ];
+  return leads
+    .filter(({ actor }) => fits(actor))
+    .map((lead) => ({ ...lead, reasons: [...lead.reasons, ...profileReason(lead.actor.profile)] }));
+}
+
+function profileReason(profile: string | undefined): Reason[] {
+  return profile === undefined ? [] : [{ code: 'hasProfile', profile }];
 }

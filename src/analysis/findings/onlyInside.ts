@@ -1,6 +1,7 @@
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { FindingContext, FindingRule } from './findingContext';
+import { lazyCandidates } from './lazyCandidates';
 import { partnerTest } from './partnerTest';
 import { perimeterCount } from './perimeterCount';
 
@@ -10,14 +11,16 @@ export const onlyInside: FindingRule = (context) => {
   const count = perimeterCount(context);
   if (!beneficiary || !perimeter || !count || count.touching === 0 || count.leaving > 0) return [];
   return [
-    {
-      key: context.keyFromHere('onlyInside', [perimeter.level]),
-      rule: 'onlyInside',
-      actors: [beneficiary.id],
-      ties: [],
-      candidates: candidatesFrom(context, leadsOutside(context)),
-      confidence: confidenceOf(context, [beneficiary.id]),
-    },
+    lazyCandidates(
+      {
+        key: context.keyFromHere('onlyInside', [perimeter.level]),
+        rule: 'onlyInside',
+        actors: [beneficiary.id],
+        ties: [],
+        confidence: confidenceOf(context, [beneficiary.id]),
+      },
+      () => candidatesFrom(context, leadsOutside(context)),
+    ),
   ];
 };
 

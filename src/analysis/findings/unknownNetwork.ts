@@ -1,10 +1,12 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { networksByActor } from '../partitions/networksByActor';
+import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
+import { lazyCandidates } from './lazyCandidates';
 import { witnessReasons } from './noWitness';
 import type { Witness } from './witnesses';
 
@@ -22,9 +24,8 @@ export const unknownNetwork: FindingRule = (context) => {
   if (!beneficiary) return [];
   const members = membersOfOthers(context, beneficiary.id);
   if (members.size === 0) return [];
-  const witnesses = new Map(context.witnesses.map((witness) => [witness.actor.id, witness]));
   return byName(context, [...members.keys()]).flatMap((network) =>
-    findingAbout(context, beneficiary, network, members.get(network) ?? [], witnesses),
+    findingAbout(context, beneficiary, network, members.get(network) ?? []),
   );
 };
 
@@ -33,29 +34,30 @@ function findingAbout(
   beneficiary: Actor,
   network: ActorId,
   members: readonly ActorId[],
-  witnesses: ReadonlyMap<ActorId, Witness>,
 ): Finding[] {
   const near = byName(
     context,
     members.filter((member) => isWithin(context.distance(member), NEAR)),
   );
   if (near.length === 0) return [];
-  const all = byName(context, members).flatMap((member) => context.document.actors.get(member) ?? []);
   return [
-    {
-      key: context.keyFromHere('unknownNetwork', [network]),
-      rule: 'unknownNetwork',
-      subject: { kind: 'network', network },
-      actors: [network],
-      ties: [],
-      candidates: candidatesFrom(
-        context,
-        all.map((member) => leadOf(member, network, witnesses.get(member.id))),
-      ),
-      // Who was not asked may be a member: the beneficiary as well as those near.
-      confidence: confidenceOf(context, [network, beneficiary.id, ...near]),
-      others: near,
-    },
+    lazyCandidates(
+      {
+        key: context.keyFromHere('unknownNetwork', [network]),
+        rule: 'unknownNetwork',
+        subject: { kind: 'network', network },
+        actors: [network],
+        ties: [],
+        // Who was not asked may be a member: the beneficiary as well as those near.
+        confidence: confidenceOf(context, [network, beneficiary.id, ...near]),
+        others: near,
+      },
+      () => {
+        const all = byName(context, members).flatMap((member) => context.document.actors.get(member) ?? []);
+        const leads = all.map((member) => leadOf(member, network, witnessesById(context.witnesses).get(member.id)));
+        return candidatesFrom(context, leads);
+      },
+    ),
   ];
 }
 
@@ -79,6 +81,10 @@ function membersOfOthers({ document, visibility, vertexOf }: FindingContext, ben
 function byName({ vertexOf }: FindingContext, actors: readonly ActorId[]): ActorId[] {
   return actors.toSorted((a, b) => (vertexOf.get(a) ?? 0) - (vertexOf.get(b) ?? 0));
 }
+
+const witnessesById = rememberedFor(
+  (witnesses: readonly Witness[]) => new Map(witnesses.map((witness) => [witness.actor.id, witness])),
+);
 
 function leadOf(member: Actor, network: ActorId, witness: Witness | undefined): Lead {
   const holds = [

@@ -3,8 +3,9 @@ import { outlinePath } from './outline';
 import { coordinate, linePath, type Shape } from './shape';
 import type { Theme } from './theme';
 
-/** Dots of a tie that is tried: round ones, wider apart than the line to an empty place. */
-const POSSIBLE_DASH = [2.5, 4.5] as const;
+/** A tie that is tried: thick dots, not to be taken for the thin line to an empty place. */
+const POSSIBLE_DASH = [4, 4] as const;
+const POSSIBLE_WIDTH = 4;
 
 /** Ties that are tried: dotted, in the red of absence. Under everything that is really there. */
 export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
@@ -12,7 +13,7 @@ export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
     kind: 'path',
     path: linePath(from, to),
     stroke: theme.absence,
-    width: 3,
+    width: POSSIBLE_WIDTH,
     dash: POSSIBLE_DASH,
   }));
 }

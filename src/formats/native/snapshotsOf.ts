@@ -36,7 +36,7 @@ export function snapshotsOf(
 /** What `unknown` holds below `path`, by path from there; no longer in `unknown`. */
 function takenFrom(unknown: Map<string, unknown>, path: string): Map<string, unknown> {
   const taken = new Map<string, unknown>();
-  for (const [field, json] of [...unknown]) {
+  for (const [field, json] of unknown) {
     if (!field.startsWith(`${path}/`)) continue;
     taken.set(field.slice(path.length), json);
     unknown.delete(field);

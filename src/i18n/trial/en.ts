@@ -31,7 +31,11 @@ export const trialEn: TrialMessages = {
   reached: (from) => `Who could be reached from ${from} at last`,
   nearer: 'Who would be nearer',
   farther: 'Who would be farther',
-  distance: (before, after) => `${away(after)} instead of ${away(before)}`,
+  distance: (before, after) => {
+    if (after === 1) return `in direct contact, not ${plural(before - 1, 'go-between', 'go-betweens')} away`;
+    const now = `${plural(after - 1, 'go-between', 'go-betweens')} away`;
+    return before === 1 ? `${now}, not in direct contact` : `${now} instead of ${before - 1}`;
+  },
   more: (count) => `and ${count} more`,
   keep: 'Keep',
   keepHint: 'A tie that is kept is noted as “to be verified”.',
@@ -54,11 +58,6 @@ export const trialEn: TrialMessages = {
     cancel: 'Cancel',
   },
 };
-
-function away(distance: number): string {
-  if (distance <= 1) return 'a direct contact';
-  return plural(distance - 1, 'go-between away', 'go-betweens away');
-}
 
 /** "A, B and C". */
 function listed(names: readonly string[]): string {

@@ -33,7 +33,11 @@ export const trialFr: TrialMessages = {
   reached: (from) => `Qui deviendrait joignable depuis ${from}`,
   nearer: 'Qui serait plus près',
   farther: 'Qui serait plus loin',
-  distance: (before, after) => `${away(after)} au lieu de ${away(before)}`,
+  distance: (before, after) => {
+    if (after === 1) return `en direct, au lieu de ${plural(before - 1, 'intermédiaire', 'intermédiaires')}`;
+    const now = `à ${plural(after - 1, 'intermédiaire', 'intermédiaires')}`;
+    return before === 1 ? `${now}, au lieu d’un contact direct` : `${now} au lieu de ${before - 1}`;
+  },
   more: (count) => `et ${count} de plus`,
   keep: 'Garder',
   keepHint: 'Un lien gardé est noté «\u00A0à vérifier\u00A0».',
@@ -56,11 +60,6 @@ export const trialFr: TrialMessages = {
     cancel: 'Annuler',
   },
 };
-
-function away(distance: number): string {
-  if (distance <= 1) return 'contact direct';
-  return `à ${plural(distance - 1, 'intermédiaire', 'intermédiaires')}`;
-}
 
 /** "A, B et C". */
 function listed(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { WhatIf } from '../../analysis/whatIf/whatIf';
 import { keepTrial } from '../../domain/commands';
 import { selectTrialSteps, selectWhatIf } from '../../store/selectors/selectTrial';
@@ -19,20 +20,24 @@ function Shown({ outcome }: { readonly outcome: WhatIf }) {
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const stepWords = useStepWords();
+  const steps = useApp(selectTrialSteps);
+  const top = useRef<HTMLElement>(null);
+  // What is tried further down the card is answered at its top.
+  useEffect(() => {
+    if (steps.length > 0) top.current?.scrollIntoView({ block: 'start' });
+  }, [steps]);
   const keep = () => {
     const state = store.getState();
-    const steps = selectTrialSteps(state);
     if (state.execute(keepTrial, { steps }, steps.map(stepWords).join(', '))) state.trialDropped();
   };
   return (
-    <section className={styles.card} aria-labelledby="trial-title">
+    <section ref={top} className={styles.card} aria-labelledby="trial-title">
       <h2 id="trial-title">{messages.title}</h2>
       <p className={styles.soft}>{messages.lead}</p>
       <TrialSteps />
       <p className={styles.summary} role="status" aria-live="polite">
         {messages.summary(outcome.closed.length, outcome.opened.length)}
       </p>
-      <Outcome outcome={outcome} />
       <div className={styles.ways}>
         <button type="button" className={`${controls.button} ${controls.primary}`} disabled={readOnly} onClick={keep}>
           {messages.keep}
@@ -42,6 +47,7 @@ function Shown({ outcome }: { readonly outcome: WhatIf }) {
         </button>
       </div>
       <p className={styles.soft}>{messages.keepHint}</p>
+      <Outcome outcome={outcome} />
     </section>
   );
 }

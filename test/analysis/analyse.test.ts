@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalyseOptions, analyse } from '../../src/analysis/analyse';
-import type { FindingKey, ThemeId } from '../../src/domain/brand';
+import { introductionKey } from '../../src/analysis/introductions/introductionKey';
+import type { Day, FindingKey, ThemeId } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { findingsEn } from '../../src/i18n/findings/en';
 import { findingsFr } from '../../src/i18n/findings/fr';
@@ -162,6 +163,17 @@ describe('the report on Haut-Vallon', () => {
     const id = first?.key as FindingKey;
     const ruled = { ...document, rulings: new Map([[id, { id, verdict: 'notRelevant' as const }]]) };
     expect(analyse(ruled, {}, findingsFr).findings).toEqual(report().findings.slice(1));
+  });
+
+  it('leaves out introductions that a person refused, until the day they were put off to', () => {
+    const id = introductionKey(idOf('CUM'), idOf('ASS'));
+    const ruling = { id, verdict: 'notNow' as const, until: '2026-12-01' as Day };
+    const document = { ...wholeHautVallon(), rulings: new Map([[id, ruling]]) };
+    const on = (today: string) =>
+      analyse(document, { ...withoutMe, today: today as Day }, findingsFr).introductions.tighten;
+    const all = report(withoutMe).introductions.tighten;
+    expect(on('2026-11-30')).toEqual(all.slice(1));
+    expect(on('2026-12-01')).toEqual(all);
   });
 
   it('opens each gap through one contact only', () => {

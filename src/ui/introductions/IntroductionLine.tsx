@@ -18,10 +18,12 @@ import { useNameOf } from './useNameOf';
 interface Props {
   readonly line: IntroductionToTry;
   readonly onFollowUp: () => void;
+  /** What was pressed is no longer there: the list takes the focus back. */
+  readonly onLeft: () => void;
 }
 
 /** Two actors, whom they have in common, why they should meet, and what can be done about it. */
-export const IntroductionLine = memo(function IntroductionLine({ line, onFollowUp }: Props) {
+export const IntroductionLine = memo(function IntroductionLine({ line, onFollowUp, onLeft }: Props) {
   const { introductions: words, findings } = useMessages();
   const document = useApp((state) => state.document);
   const [a = '', b = ''] = [useNameOf(line.a), useNameOf(line.b)];
@@ -40,10 +42,13 @@ export const IntroductionLine = memo(function IntroductionLine({ line, onFollowU
         <RuleOutForm
           ruled={introductionKey(line.a, line.b)}
           title={words.refuseTitle(a, b)}
-          onDone={() => setRefusing(false)}
+          onDone={() => {
+            setRefusing(false);
+            onLeft();
+          }}
         />
       ) : (
-        <Actions line={line} names={[a, b]} onRefuse={() => setRefusing(true)} />
+        <Actions line={line} names={[a, b]} onRefuse={() => setRefusing(true)} onLeft={onLeft} />
       )}
     </li>
   );
@@ -53,9 +58,10 @@ interface ActionsProps {
   readonly line: IntroductionToTry;
   readonly names: readonly [string, string];
   readonly onRefuse: () => void;
+  readonly onLeft: () => void;
 }
 
-function Actions({ line, names: [a, b], onRefuse }: ActionsProps) {
+function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
   const { introductions: words } = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
@@ -64,6 +70,7 @@ function Actions({ line, names: [a, b], onRefuse }: ActionsProps) {
   const tie = () => {
     const one = { ...newTie(newId() as TieId, line.a, line.b), nature: DRAWN_NATURE };
     store.getState().execute(connectActors, { tie: one }, about);
+    onLeft();
   };
   const record = () => {
     const { document, execute } = store.getState();
@@ -77,6 +84,7 @@ function Actions({ line, names: [a, b], onRefuse }: ActionsProps) {
       status: words.stages.toDo,
     };
     execute(recordIntroduction, { introduction }, about);
+    onLeft();
   };
   const action = (label: string, wholly: string, run: () => void) => (
     <button

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
 import { type IntroductionFilter, introductionsSelector } from '../../store/selectors/selectIntroductions';
 import controls from '../styles/controls.module.css';
@@ -42,13 +42,15 @@ function Lines({ filter, list, onFollowUp }: Props & { readonly filter: Introduc
   const select = useMemo(() => introductionsSelector(filter), [filter]);
   const lines = useApp((state) => select(state)[list]);
   const [count, setCount] = useState(AT_A_TIME);
+  const shown = useRef<HTMLUListElement>(null);
+  const focusList = useCallback(() => shown.current?.focus(), []);
   const rest = lines.length - count;
   if (lines.length === 0) return <p>{words.noneToTry}</p>;
   return (
     <>
-      <ul className={styles.lines}>
+      <ul ref={shown} className={styles.lines} tabIndex={-1} aria-label={words.parts[list]}>
         {lines.slice(0, count).map((line) => (
-          <IntroductionLine key={keyOf(line)} line={line} onFollowUp={onFollowUp} />
+          <IntroductionLine key={keyOf(line)} line={line} onFollowUp={onFollowUp} onLeft={focusList} />
         ))}
       </ul>
       {rest > 0 && (

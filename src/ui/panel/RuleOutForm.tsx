@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Day, FindingKey } from '../../domain/brand';
 import { ruleFinding } from '../../domain/commands';
 import { officerOf } from '../../domain/mapDocument';
 import { VERDICTS, type Verdict } from '../../domain/ruling';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
@@ -23,6 +24,9 @@ export function RuleOutForm({ ruled, title, onDone }: Props) {
   const { today } = useServices();
   const [verdict, setVerdict] = useState<Verdict>('notRelevant');
   const [reason, setReason] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  // What was pressed to come here is gone.
+  useFocusOnMount(first, true);
   const [until, setUntil] = useState('');
 
   const submit = (event: FormEvent) => {
@@ -46,9 +50,15 @@ export function RuleOutForm({ ruled, title, onDone }: Props) {
     <form onSubmit={submit}>
       <fieldset className={styles.form}>
         <legend>{title ?? messages.notAGapTitle}</legend>
-        {VERDICTS.map((one) => (
+        {VERDICTS.map((one, index) => (
           <label key={one} className={styles.option}>
-            <input type="radio" name="verdict" checked={verdict === one} onChange={() => setVerdict(one)} />
+            <input
+              ref={index === 0 ? first : undefined}
+              type="radio"
+              name="verdict"
+              checked={verdict === one}
+              onChange={() => setVerdict(one)}
+            />
             {messages.verdicts[one]}
           </label>
         ))}

@@ -189,4 +189,9 @@ describe('the launcher', () => {
     expectEqual(report, expected, { byPartition: true });
     expect(report).toEqual((await analysed(...args)).report);
   });
+
+  it.runIf(hasReferences)('says what the reference says of a real file', { timeout: PATIENCE }, () => {
+    const report = launchedJson('analyse', ...OPENED['quakers']!.map(fileOf)) as Report;
+    expectEqual(report, expectedOfReference('quakers'), { byPartition: false });
+  });
 });

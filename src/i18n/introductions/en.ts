@@ -44,6 +44,8 @@ export const introductionsEn: IntroductionMessages = {
 
   tie: 'Tie them',
   tieThem: (a, b) => `Tie them: ${a} and ${b} know each other`,
+  try: 'Try it',
+  tryThem: (a, b) => `Try it: what would a tie between ${a} and ${b} change?`,
   record: 'Note the introduction',
   recordThem: (a, b) => `Note the introduction of ${a} and ${b}`,
   recorded: (status, due) => `Noted already: ${status}${due === undefined ? '' : `, by ${due}`}.`,
@@ -102,6 +104,7 @@ export const introductionsEn: IntroductionMessages = {
     whom: 'Whom to look around?',
     whomHint: 'a name',
     severalHold: 'Several beneficiaries are on the map. Whom to look around?',
-    keepForMap: (name) => `Make ${name} the beneficiary of the map`,
+    keepForMap: 'Make it the beneficiary of the map',
+    backToChoice: 'Back to the choice',
   },
 };

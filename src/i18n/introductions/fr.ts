@@ -46,6 +46,8 @@ export const introductionsFr: IntroductionMessages = {
 
   tie: 'Relier',
   tieThem: (a, b) => `Relier ${a} et ${b}\u00A0: ils se connaissent`,
+  try: 'Essayer',
+  tryThem: (a, b) => `Essayer un lien entre ${a} et ${b}\u00A0: qu’est-ce que cela changerait\u00A0?`,
   record: 'Noter la mise en relation',
   recordThem: (a, b) => `Noter la mise en relation de ${a} et ${b}`,
   recorded: (status, due) => `Déjà notée\u00A0: ${status}${due === undefined ? '' : `, pour le ${due}`}.`,
@@ -104,6 +106,7 @@ export const introductionsFr: IntroductionMessages = {
     whom: 'Autour de qui regarder\u00A0?',
     whomHint: 'un nom',
     severalHold: 'Plusieurs bénéficiaires sont sur la carte. Autour de qui regarder\u00A0?',
-    keepForMap: (name) => `Faire de ${name} le·la bénéficiaire de la carte`,
+    keepForMap: 'En faire le·la bénéficiaire de la carte',
+    backToChoice: 'Revenir au choix',
   },
 };

@@ -32,6 +32,8 @@ export interface IntroductionMessages {
 
   readonly tie: string;
   readonly tieThem: (a: string, b: string) => string;
+  readonly try: string;
+  readonly tryThem: (a: string, b: string) => string;
   readonly record: string;
   readonly recordThem: (a: string, b: string) => string;
   readonly recorded: (status: string, due: string | undefined) => string;
@@ -88,6 +90,7 @@ export interface IntroductionMessages {
     readonly whom: string;
     readonly whomHint: string;
     readonly severalHold: string;
-    readonly keepForMap: (name: string) => string;
+    readonly keepForMap: string;
+    readonly backToChoice: string;
   };
 }

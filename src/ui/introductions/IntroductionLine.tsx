@@ -9,6 +9,7 @@ import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { RuleOutForm } from '../panel/RuleOutForm';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
+import { useTry } from '../trial/useTry';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
@@ -65,6 +66,7 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
   const { introductions: words } = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
+  const attempt = useTry();
   const readOnly = useApp((state) => state.readOnly);
   const about = `${a} – ${b}`;
   const tie = () => {
@@ -86,6 +88,11 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
     execute(recordIntroduction, { introduction }, about);
     onLeft();
   };
+  // What it would change is shown beside the picture.
+  const tryIt = () => {
+    attempt.tie(line.a, line.b);
+    store.getState().dialogOpened(null);
+  };
   const action = (label: string, wholly: string, run: () => void) => (
     <button
       type="button"
@@ -101,6 +108,7 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
   return (
     <div className={styles.actions}>
       {line.recorded === undefined && action(words.record, words.recordThem(a, b), record)}
+      {action(words.try, words.tryThem(a, b), tryIt)}
       {action(words.tie, words.tieThem(a, b), tie)}
       {action(words.refuse, words.refuseThem(a, b), onRefuse)}
     </div>

@@ -2,7 +2,7 @@ import { Cable, Maximize2, Network, Target, UserMinus, Wand2, ZoomIn, ZoomOut } 
 import { type ReactNode, useId } from 'react';
 import type { Grouping } from '../../analysis/partitions/partition';
 import { describeMap } from '../../domain/commands';
-import { officerOf } from '../../domain/mapDocument';
+import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
 import type { PictureName } from '../../picture/pictureName';
 import { selectPicture } from '../../store/selectors/selectPicture';
@@ -137,7 +137,9 @@ function WithoutMe() {
 
 /** From whom one looks, when it is not the beneficiary, and the way back. */
 export function PointOfView() {
-  const messages = useMessages().desk.map;
+  const { introductions, desk } = useMessages();
+  const messages = desk.map;
+  const hasBeneficiary = useApp((state) => beneficiaryOf(state.document) !== undefined);
   const name = useApp((state) => (state.from === null ? undefined : state.document.actors.get(state.from)?.name));
   const choose = useApp((state) => state.pointOfViewChosen);
   if (name === undefined) return null;
@@ -145,7 +147,7 @@ export function PointOfView() {
     <span className={styles.from}>
       {messages.seenFrom(name)}
       <button type="button" className={controls.button} onClick={() => choose(null)}>
-        {messages.backToBeneficiary}
+        {hasBeneficiary ? messages.backToBeneficiary : introductions.pointOfView.backToChoice}
       </button>
     </span>
   );

@@ -119,8 +119,8 @@ function KeepForMap({ from }: { readonly from: ActorId }) {
     store.getState().pointOfViewChosen(null);
   };
   return (
-    <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={keep}>
-      {words.keepForMap(name)}
+    <button type="button" className={`${controls.button} ${styles.keep}`} onClick={keep}>
+      {words.keepForMap}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_NAMES } from '../../../src/analysis/findings/finding';
 import { findingKey } from '../../../src/analysis/findings/findingKey';
 import { introductionKey } from '../../../src/analysis/introductions/introductionKey';
-import type { Day, FindingKey, GroupId, OfferId } from '../../../src/domain/brand';
+import type { Day, FindingKey, GroupId } from '../../../src/domain/brand';
 import { byCodeUnits } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { type Ruling, VERDICTS } from '../../../src/domain/ruling';
@@ -131,7 +131,7 @@ const RULED: MapDocument = {
       ruling(findingKey('noPartner', ['Jeunes | été', 'from zoe']), { verdict: 'alreadyTried' }),
       ruling(introductionKey(idOf('lea'), idOf('bob')), { verdict: 'notNow', until: '2027-01-01' as Day }),
       ruling(findingKey('groupsApart', ['one', 'two']), { verdict: 'theyKnowEachOther' }),
-      ruling(findingKey('requestUnanswered', ['offer1' as OfferId])),
+      ruling(findingKey('requestUnanswered', ['offer1'])),
       ruling(findingKey('noElected', ['action1'])),
       ruling(findingKey('dormantTie', ['CUMA; "du" Val', 'ana'].sort(byCodeUnits))),
       ruling(findingKey('noRelay', ['public', 'elus'])),

@@ -100,6 +100,26 @@ describe('introductions to try', () => {
   });
 });
 
+describe('the best of many introductions', () => {
+  it('are the first by name among equals, in whatever order they are met', () => {
+    // Through g, the first contact of a, all those of the end of the alphabet are met before those through h.
+    const met = ['z1', 'z2', 'z3', 'z4', 'z5', 'z6'];
+    const later = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6'];
+    const map = aMap({}, ['a-g', 'a-h', ...met.map((one) => `g-${one}`), ...later.map((one) => `h-${one}`)]);
+    expect(pairs(toTry(map, { most: 2 }).open)).toEqual(['a-b1', 'a-b2']);
+  });
+
+  it('a pair with more reasons is not passed over for one met before', () => {
+    const names = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6'];
+    const themes = ['t'];
+    const map = aMap(
+      { b5: { themes }, b6: { themes } },
+      names.map((one) => `hub-${one}`),
+    );
+    expect(pairs(toTry(map, { most: 2 }).open)).toEqual(['b5-b6', 'b1-b2']);
+  });
+});
+
 describe('the key of a refused introduction', () => {
   it('is one for the two, says who they are, and is that of no finding', () => {
     fc.assert(

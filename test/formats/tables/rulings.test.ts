@@ -105,6 +105,7 @@ describe('the key of a question set aside', () => {
         const expected = isPair ? moved.toSorted(byCodeUnits) : moved;
         expect(resolvedKey(portable, there)).toBe([rule, ...expected.map(encodeURIComponent)].join(':'));
       }),
+      { numRuns: 1000 },
     );
   });
 

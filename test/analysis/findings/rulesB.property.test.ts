@@ -478,7 +478,7 @@ describe.each(Object.keys(DEFINITIONS))('%s, on any small map', (rule) => {
           .map((finding) => told(spec, PLAIN, finding));
         expect(text(rows)).toEqual(text(DEFINITIONS[rule]!(spec)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -506,7 +506,7 @@ describe('all findings of any small map', () => {
       fc.property(anySpec, (spec) => {
         expect(plain(spec, OTHERWISE)).toEqual(plain(spec, PLAIN));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

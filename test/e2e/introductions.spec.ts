@@ -46,6 +46,8 @@ describe('introductions', () => {
     await page.getByLabel('En quelques mots (facultatif)').fill('Ils se sont vus sans suite');
     await page.getByRole('button', { name: 'Écarter', exact: true }).click();
     await until(async () => (await sentenceOf(page, 0)) === second, 'the next line is the first');
+    // What was pressed is gone: the list has the focus, the keyboard goes on from there.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Ouvrir');
 
     await page.getByText(/^1\s+mise en relation écartée$/).click();
     await page.getByText('Déjà tenté · Ils se sont vus sans suite').waitFor();
@@ -105,7 +107,7 @@ describe('introductions', () => {
   it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
     const { context, page } = await openWindow();
     await page.getByRole('tab', { name: 'Ouvrir' }).focus();
-    for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Anciens bénéficiaires', 'Ouvrir']) {
+    for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Ancien·nes bénéficiaires', 'Ouvrir']) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);

@@ -1,6 +1,5 @@
-import { byCodeUnits } from '../../domain/folding';
-import type { Introduction } from '../../domain/introduction';
 import { peersWithinReach } from '../findings/noPeer';
+import { followedIntroductions } from '../introductions/followUp';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst } from './answerContext';
 
@@ -23,17 +22,16 @@ export function peers(context: AnswerContext): AnswerTo<'peers'> {
   };
 }
 
-/** "Whom to contact first, and how far is it?" Introductions with no result yet, those whose day is past first. */
+/** "Whom to contact first, and how far is it?" Introductions still to be made, those whose day is past first. */
 export function followUp(context: AnswerContext): AnswerTo<'followUp'> {
   const { document, today, vertexOf } = context;
-  const open = [...document.introductions.values()]
-    .filter(({ a, b, result }) => !result?.trim() && vertexOf.has(a) && vertexOf.has(b))
-    .sort((one, other) => byCodeUnits(one.due ?? '9999', other.due ?? '9999') || byCodeUnits(one.id, other.id));
-  const isLate = ({ due }: Introduction) => due !== undefined && today !== undefined && due < today;
+  const open = followedIntroductions(document, today).filter(
+    ({ introduction: { a, b }, stage }) => stage === 'toDo' && vertexOf.has(a) && vertexOf.has(b),
+  );
   return {
     question: 'followUp',
     open: open.length,
-    late: open.filter(isLate).length,
-    actors: [...new Set(open.flatMap(({ a, b }) => [a, b]))],
+    late: open.filter(({ overdue }) => overdue).length,
+    actors: [...new Set(open.flatMap(({ introduction: { a, b } }) => [a, b]))],
   };
 }

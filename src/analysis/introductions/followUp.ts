@@ -15,7 +15,7 @@ export interface FollowedIntroduction {
 const ORDER: readonly IntroductionStage[] = ['toDo', 'done', 'dropped'];
 
 /** All that was recorded: still to be made first, the oldest day first, no day last; then those made, then dropped. */
-export function followedIntroductions(document: MapDocument, today: Day): FollowedIntroduction[] {
+export function followedIntroductions(document: MapDocument, today: Day | undefined): FollowedIntroduction[] {
   const name = (id: Introduction['a']) => document.actors.get(id)?.name ?? '';
   return [...document.introductions.values()]
     .map((introduction): FollowedIntroduction => {
@@ -32,6 +32,6 @@ export function followedIntroductions(document: MapDocument, today: Day): Follow
     );
 }
 
-function isPast(due: Day | undefined, today: Day): boolean {
-  return due !== undefined && due < today.slice(0, due.length);
+function isPast(due: Day | undefined, today: Day | undefined): boolean {
+  return due !== undefined && today !== undefined && due < today.slice(0, due.length);
 }

@@ -1,5 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { listEn, quoteEn } from '../findings/phrasesEn';
+import { vocabularyEn } from '../vocabulary/en';
 import type { IntroductionMessages } from './messages';
 
 const themes = (labels: readonly string[]) => listEn(labels.map(quoteEn));
@@ -78,7 +79,7 @@ export const introductionsEn: IntroductionMessages = {
   withdraw: 'Remove',
 
   pool: {
-    none: 'Nobody on the map has the role “former beneficiary”. Who was supported before?',
+    none: `Nobody on the map has the role ${quoteEn(vocabularyEn.roles.formerBeneficiary.one)}. Who was supported before?`,
     noneOnTheme: 'No past beneficiary is known on this theme. Who was supported before?',
     noChain: 'no known way',
     shared: (labels) => `${labels.length === 1 ? 'Theme' : 'Themes'} in common: ${themes(labels)}.`,

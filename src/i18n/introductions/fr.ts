@@ -1,5 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { vocabularyFr } from '../vocabulary/fr';
 import type { IntroductionMessages } from './messages';
 
 const themes = (labels: readonly string[]) => listFr(labels.map(quoteFr));
@@ -15,7 +16,7 @@ export const introductionsFr: IntroductionMessages = {
     tighten: 'Resserrer',
     mobilise: 'Par qui passer',
     followUp: 'À suivre',
-    pool: 'Anciens bénéficiaires',
+    pool: 'Ancien·nes bénéficiaires',
   },
   hints: {
     open: () =>
@@ -26,7 +27,7 @@ export const introductionsFr: IntroductionMessages = {
       `Les contacts directs${around(from)} par qui le plus de questions ouvertes trouvent une piste. Chaque question n’est donnée qu’une fois.`,
     followUp: () => 'Les mises en relation notées\u00A0: ce qui est à relancer, à faire, fait, et ce que cela a donné.',
     pool: (from) =>
-      `Celles et ceux qui ont déjà été accompagnés, les plus proches${around(from)} d’abord\u00A0: que peuvent-ils apporter\u00A0?`,
+      `Qui a déjà été accompagné, au plus près${around(from)} d’abord\u00A0: qu’est-ce que chacun·e peut apporter\u00A0?`,
   },
   filters: {
     theme: 'Thème',
@@ -80,8 +81,8 @@ export const introductionsFr: IntroductionMessages = {
   withdraw: 'Retirer',
 
   pool: {
-    none: 'Personne sur la carte n’a le rôle «\u00A0ancien bénéficiaire\u00A0». Qui a déjà été accompagné\u00A0?',
-    noneOnTheme: 'Aucun ancien bénéficiaire connu sur ce thème. Qui a déjà été accompagné\u00A0?',
+    none: `Personne sur la carte n’a le rôle ${quoteFr(vocabularyFr.roles.formerBeneficiary.one)}. Qui a déjà été accompagné\u00A0?`,
+    noneOnTheme: 'Personne de connu sur ce thème. Qui a déjà été accompagné\u00A0?',
     noChain: 'aucun chemin connu',
     shared: (labels) => `${labels.length === 1 ? 'Thème' : 'Thèmes'} en commun\u00A0: ${themes(labels)}.`,
     themes: (labels) => `Travaille sur ${themes(labels)}.`,

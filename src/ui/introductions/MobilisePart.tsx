@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectMobilisation, type WayThrough } from '../../store/selectors/selectIntroductions';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
@@ -21,17 +23,21 @@ export function MobilisePart() {
   );
 }
 
+const SHOWN = 6;
+
 function WayLine({ way }: { readonly way: WayThrough }) {
   const { introductions: words, findings } = useMessages();
   const telling = useApp(selectTelling);
   const store = useAppStore();
+  const [all, setAll] = useState(false);
+  const rest = way.opens.length - SHOWN;
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
         <ActorName id={way.actor} /> {words.opens(way.opens.length)}
       </p>
       <ul className={styles.questions}>
-        {way.opens.map((finding) => (
+        {(all ? way.opens : way.opens.slice(0, SHOWN)).map((finding) => (
           <li key={finding.key}>
             <button
               type="button"
@@ -46,6 +52,13 @@ function WayLine({ way }: { readonly way: WayThrough }) {
           </li>
         ))}
       </ul>
+      {rest > 0 && !all && (
+        <div className={styles.actions}>
+          <button type="button" className={controls.button} onClick={() => setAll(true)}>
+            {words.more(rest)}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { analyse } from '../../src/analysis/analyse';
+import { chainFinder } from '../../src/analysis/chains/chainFinder';
+import { findGroups } from '../../src/analysis/groups/findGroups';
 import { measure } from '../../src/analysis/measure';
 import { betweenness } from '../../src/analysis/measures/betweenness';
 import { brokerage } from '../../src/analysis/measures/brokerage';
@@ -14,7 +16,7 @@ import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { MESSAGES } from '../../src/i18n/language';
 import type { Goal, Line } from './line';
-import { madeMap } from './madeMap';
+import { actorId, madeMap } from './madeMap';
 import { mediansOf } from './timed';
 
 const SECTION = 'analyse';
@@ -49,6 +51,11 @@ export function analyseLines(sizes: readonly number[]): Line[] {
         ? []
         : [line('analyse: the whole report', () => analyse(document, { seed: 1 }, MESSAGES.fr.findings), goal)]),
       line('  graph from the document', () => actorGraphOf(document, ALL_VISIBLE)),
+      line('  chains from one actor to all', () =>
+        chainFinder(graph, document, ALL_VISIBLE, actorId(0), undefined).distance(actorId(1)),
+      ),
+      line('  groups, from those kept', () => findGroups(graph, kept, { seed: 1 })),
+      line('  groups, from scratch', () => findGroups(graph, [], { seed: 1 })),
       line('  betweenness', () => betweenness(graph)),
       line('  constraint and effective size', () => [constraint(graph), effectiveSize(graph)]),
       line('  go-between roles', () => brokerage(graph, classOf(graph, partition))),

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { analyseLines } from './analyseLines';
 import { betweennessLines } from './betweennessLines';
 import { findingsLines } from './findingsLines';
@@ -26,6 +26,13 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   reading: () => readingLines([2000, 20_000]),
 };
 
+const machine = {
+  node: process.version,
+  processors: cpus().length,
+  processor: cpus()[0]?.model ?? '',
+  busyBefore: loadavg()[0] ?? 0,
+};
+
 const lines: Line[] = [];
 for (const [name, measure] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
@@ -33,8 +40,7 @@ for (const [name, measure] of Object.entries(SECTIONS)) {
   lines.push(...(await measure()));
 }
 const table = lines.map(judged);
-const machine = { node: process.version, processors: cpus().length, processor: cpus()[0]?.model ?? '' };
-const heading = `Processor time, Node ${machine.node}, ${machine.processors} × ${machine.processor}. Ratio: other over ours.`;
+const heading = `Processor time unless said, Node ${machine.node}, ${machine.processors} × ${machine.processor}, ${machine.busyBefore.toFixed(1)} programs at work before. Ratio: other over ours.`;
 process.stdout.write(
   json ? `${JSON.stringify({ machine, lines: table }, null, 2)}\n` : `${heading}\n${tableOf(table)}\n`,
 );

@@ -1,4 +1,5 @@
 import { type ActorGraph, actorGraphOf } from '../../src/analysis/actorGraph';
+import { measure } from '../../src/analysis/measure';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
@@ -22,10 +23,19 @@ export function memoryLines(sizes: readonly number[]): Line[] {
     const graphs = Array.from({ length: COPIES }, () => actorGraphOf(document, ALL_VISIBLE));
     const total = (held() - before) / COPIES;
     const ties = bytesOfTies(graphs[COPIES - 1]);
+    const measured = measure(graphs[0] ?? actorGraphOf(document, ALL_VISIBLE), [...document.groups.values()], {
+      version: 1,
+      seed: 1,
+    });
+    const beforeMeasures = held();
+    // As they come from the thread: copies.
+    const results = Array.from({ length: COPIES }, () => structuredClone(measured));
+    const ofMeasures = (held() - beforeMeasures) / results.length;
     const shown = { section: SECTION, size: `${size} / ${tieCount}`, unit: 'B' as const, note: `mean of ${COPIES}` };
     return [
       { ...shown, what: 'by tie', ours: ties / tieCount, goal: { atMost: GOAL_PER_TIE } },
       { ...shown, what: 'by actor', ours: (total - ties) / size, goal: { atMost: GOAL_PER_ACTOR } },
+      { ...shown, what: 'by actor, with its measures and groups', ours: (total - ties + ofMeasures) / size },
     ];
   });
 }

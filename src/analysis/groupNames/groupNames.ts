@@ -1,30 +1,34 @@
-import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
-import type { ActorGraph } from '../actorGraph';
-import { vertexIndex } from '../actorGraph';
-import { networksByActor } from '../partitions/networksByActor';
+import { type ActorGraph, neighboursOf, vertexIndex } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
-import { ALL_VISIBLE } from '../visibility';
+import type { GroupName } from './groupName';
+import { type GroupTrait, groupTraits, traitKey } from './groupTraits';
 
-/** How to call a group: by what most of its members share, else by the one with most contacts. `i18n` words it. */
-export type GroupName = { readonly number?: number } & (
-  | { readonly code: 'given'; readonly text: string }
-  | { readonly code: 'territory'; readonly text: string }
-  | { readonly code: 'kind'; readonly text: string }
-  | { readonly code: 'family'; readonly text: string }
-  | { readonly code: 'network'; readonly actor: ActorId }
-  | { readonly code: 'only'; readonly actor: ActorId }
-  | { readonly code: 'around'; readonly actor: ActorId }
-);
+export type { GroupName } from './groupName';
+
+/** Share of a group that must share what names it; once it does, the name stays down to the second. */
+const NAMING = 0.5;
+const STILL_NAMING = 0.4;
+/** Share from which a trait takes the place of "around somebody". */
+const CLEARLY_NAMING = 2 / 3;
+/** A group stays named after somebody who has this share of the ties of whoever has most in it. */
+const STILL_CENTRAL = 0.75;
 
 /**
- * A name for each group, by group id; no two are the same. What more than half of a group shares names it, unless it
- * would name another group too: territory, then network, kind and family among equals. Time O(n + m).
+ * A name for each group, by group id; no two are the same. A computed group is named by what more than half of it shares
+ * and less than half of the others do; territory, then network, theme, kind, profile and family among equals; else after the
+ * member with most ties in it. `before`: names it had; one stays while it is nearly true, so that names do not flicker
+ * while a map is edited. Time O(n + m).
  */
-export function groupNames(document: MapDocument, graph: ActorGraph, partition: Partition): Map<string, GroupName> {
-  const names = partition.by === 'groups' ? computedNames(document, graph, partition) : writtenNames(partition);
+export function groupNames(
+  document: MapDocument,
+  graph: ActorGraph,
+  partition: Partition,
+  before: ReadonlyMap<string, GroupName> = new Map(),
+): Map<string, GroupName> {
+  const names = partition.by === 'groups' ? computedNames(document, graph, partition, before) : writtenNames(partition);
   return numbered(document, names);
 }
 
@@ -38,80 +42,84 @@ function writtenNames({ by, groups }: Partition): Map<string, GroupName> {
   );
 }
 
-function computedNames(document: MapDocument, graph: ActorGraph, { groups }: Partition): Map<string, GroupName> {
-  const networks = networksByActor(document, ALL_VISIBLE);
-  const shared = groups.map((group) => sharedTraits(document, networks, group));
-  const uses = new Map<string, number>();
-  for (const traits of shared) for (const { key } of traits) uses.set(key, (uses.get(key) ?? 0) + 1);
-  const contactsOf = contactCounts(graph);
+function computedNames(
+  document: MapDocument,
+  graph: ActorGraph,
+  { groups }: Partition,
+  before: ReadonlyMap<string, GroupName>,
+): Map<string, GroupName> {
+  const traits = groupTraits(document, groups);
+  const tiesWithin = tiesWithinGroups(graph, groups);
   const officer = officerOf(document);
+  const kept = groups.map(({ id }, index) => stillNaming(before.get(id), traits[index] ?? []));
+  const taken = new Set(kept.flatMap((trait) => (trait ? [trait.key] : [])));
   return new Map(
-    groups.map((group, index) => {
-      if (group.text !== undefined) return [group.id, { code: 'given', text: group.text }];
-      const [only = '' as ActorId] = group.members;
-      if (group.members.length === 1) return [group.id, { code: 'only', actor: only }];
-      const telling = shared[index]?.find(({ key }) => uses.get(key) === 1);
-      return [group.id, telling?.name ?? { code: 'around', actor: mostTied(group.members, contactsOf, officer) }];
+    groups.map((group, index): [string, GroupName] => {
+      const { id, members, text } = group;
+      if (text !== undefined) return [id, { code: 'given', text }];
+      const [only = '' as ActorId] = members;
+      if (members.length === 1) return [id, { code: 'only', actor: only }];
+      const stays = kept[index];
+      if (stays) return [id, stays.name];
+      const trait = (traits[index] ?? []).find(({ key, inside, outside }) => {
+        return inside > NAMING && outside < NAMING && !taken.has(key) && isNamedByOne(key, traits);
+      });
+      const centre = stillCentral(before.get(id), group, tiesWithin);
+      if (trait && (centre === undefined || trait.inside >= CLEARLY_NAMING)) return [id, trait.name];
+      return [id, { code: 'around', actor: centre ?? mostTied(members, tiesWithin, officer) }];
     }),
   );
 }
 
-interface Trait {
-  readonly key: string;
-  readonly name: GroupName;
-  readonly count: number;
+/** True if one group alone could be called so. */
+function isNamedByOne(key: string, traits: readonly (readonly GroupTrait[])[]): boolean {
+  const called = traits.filter((one) => one.some((trait) => trait.key === key && trait.inside > NAMING));
+  return called.length === 1;
 }
 
-/** What more than half of the members have in common, most shared first. */
-function sharedTraits(
-  document: MapDocument,
-  networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+function stillNaming(name: GroupName | undefined, traits: readonly GroupTrait[]): GroupTrait | undefined {
+  if (!name || name.code === 'given' || name.code === 'only' || name.code === 'around') return undefined;
+  const key = traitKey(name);
+  return traits.find((trait) => trait.key === key && trait.inside >= STILL_NAMING && trait.outside < NAMING);
+}
+
+function stillCentral(
+  name: GroupName | undefined,
   { members }: PartitionGroup,
-): Trait[] {
-  const traits = new Map<string, Trait>();
-  for (const member of members) {
-    const actor = document.actors.get(member);
-    if (!actor) continue;
-    for (const { key, name } of traitsOf(actor, networks.get(member))) {
-      const known = traits.get(key);
-      traits.set(key, { key, name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
-    }
-  }
-  return [...traits.values()]
-    .filter(({ count }) => count >= 2 && count * 2 > members.length)
-    .sort((a, b) => b.count - a.count || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code));
+  tiesWithin: ReadonlyMap<ActorId, number>,
+): ActorId | undefined {
+  if (name?.code !== 'around' || !members.includes(name.actor)) return undefined;
+  const most = Math.max(...members.map((member) => tiesWithin.get(member) ?? 0));
+  return (tiesWithin.get(name.actor) ?? 0) >= STILL_CENTRAL * most ? name.actor : undefined;
 }
 
-const ORDER: readonly GroupName['code'][] = ['territory', 'network', 'kind', 'family'];
-
-function traitsOf(actor: Actor, networks: ReadonlySet<ActorId> = new Set()): Pick<Trait, 'key' | 'name'>[] {
-  const traits: Pick<Trait, 'key' | 'name'>[] = [];
-  for (const code of ['territory', 'kind', 'family'] as const) {
-    const text = actor[code]?.trim();
-    if (text) traits.push({ key: `${code}:${fold(text)}`, name: { code, text } });
-  }
-  for (const network of networks) traits.push({ key: `network:${network}`, name: { code: 'network', actor: network } });
-  return traits;
-}
-
-function contactCounts(graph: ActorGraph): (id: ActorId) => number {
+function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]): Map<ActorId, number> {
   const vertexOf = vertexIndex(graph.ids);
-  return (id) => {
-    const vertex = vertexOf.get(id);
-    return vertex === undefined ? 0 : (graph.offsets[vertex + 1] ?? 0) - (graph.offsets[vertex] ?? 0);
-  };
+  const groupOf = new Int32Array(graph.ids.length).fill(-1);
+  groups.forEach(({ members }, group) => {
+    for (const member of members) groupOf[vertexOf.get(member) ?? -1] = group;
+  });
+  return new Map(
+    graph.ids.map((id, vertex) => {
+      let ties = 0;
+      for (const other of neighboursOf(graph, vertex)) if (groupOf[other] === groupOf[vertex]) ties++;
+      return [id, ties];
+    }),
+  );
 }
 
-/** Members come by name: the first of equals is kept. */
-/** The officer is tied to many by trade: a group is called after another member when it can be. */
+/**
+ * Members come by name: the first of equals is kept. The officer is tied to many by trade: a group is called after another
+ * member when it can be.
+ */
 function mostTied(
   members: readonly ActorId[],
-  contactsOf: (id: ActorId) => number,
+  tiesWithin: ReadonlyMap<ActorId, number>,
   officer: ActorId | undefined,
 ): ActorId {
   const others = members.filter((member) => member !== officer);
   let [best = members[0] ?? ('' as ActorId)] = others;
-  for (const member of others) if (contactsOf(member) > contactsOf(best)) best = member;
+  for (const member of others) if ((tiesWithin.get(member) ?? 0) > (tiesWithin.get(best) ?? 0)) best = member;
   return best;
 }
 
@@ -119,12 +127,17 @@ function mostTied(
 function numbered(document: MapDocument, names: ReadonlyMap<string, GroupName>): Map<string, GroupName> {
   const seen = new Map<string, number>();
   const result = new Map<string, GroupName>();
-  for (const [id, name] of names) {
-    const text = 'actor' in name ? (document.actors.get(name.actor)?.name ?? '') : name.text;
-    const key = `${name.code === 'around' ? 'around ' : ''}${fold(text)}`;
+  for (const [id, { number: _, ...name }] of names) {
+    const key = `${name.code === 'around' ? 'around ' : ''}${fold(readAs(document, name))}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     result.set(id, count === 1 ? name : { ...name, number: count });
   }
   return result;
+}
+
+function readAs(document: MapDocument, name: GroupName): string {
+  if ('text' in name) return name.text;
+  if ('theme' in name) return document.themes.get(name.theme)?.label ?? '';
+  return document.actors.get(name.actor)?.name ?? '';
 }

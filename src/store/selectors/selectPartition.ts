@@ -1,4 +1,4 @@
-import { groupNames } from '../../analysis/groupNames/groupNames';
+import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
 import type { Partition } from '../../analysis/partitions/partition';
 import { partitionBy } from '../../analysis/partitions/partitionBy';
 import type { AppState } from '../appStore';
@@ -20,12 +20,6 @@ export const selectPartition = remembered(
     ),
 );
 
-/** How to call each group of that partition, by group id. `i18n` words it. */
-export const selectPartitionNames = remembered(
-  (state: AppState) => [selectPartition(state)],
-  (state) => groupNames(state.document, selectGraph(state), selectPartition(state)),
-);
-
 /** The computed groups, whatever the picture shows. */
 export const selectGroupPartition = remembered(
   (state: AppState) => [selectGraph(state), selectGroups(state)],
@@ -33,8 +27,19 @@ export const selectGroupPartition = remembered(
     partitionBy(state.document, selectGraph(state), selectVisibility(state), 'groups', selectGroups(state).values()),
 );
 
-/** How to call each computed group. */
+/** How to call each computed group; a name stays while it is nearly true. */
 export const selectGroupNames = remembered(
   (state: AppState) => [selectGroupPartition(state)],
-  (state) => groupNames(state.document, selectGraph(state), selectGroupPartition(state)),
+  (state, before?: ReadonlyMap<string, GroupName>) =>
+    groupNames(state.document, selectGraph(state), selectGroupPartition(state), before),
 );
+
+const selectWrittenNames = remembered(
+  (state: AppState) => [selectPartition(state)],
+  (state) => groupNames(state.document, selectGraph(state), selectPartition(state)),
+);
+
+/** How to call each group of what sectors and outlines stand for, by group id. `i18n` words it. */
+export function selectPartitionNames(state: AppState): ReadonlyMap<string, GroupName> {
+  return state.grouping === 'groups' ? selectGroupNames(state) : selectWrittenNames(state);
+}

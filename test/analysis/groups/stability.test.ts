@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ActorGraph, actorGraphOf } from '../../../src/analysis/actorGraph';
 import { changedActors } from '../../../src/analysis/groups/changedActors';
@@ -9,9 +8,9 @@ import { type Random, seededRandom } from '../../../src/analysis/groups/seededRa
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId } from '../../../src/domain/brand';
 import type { KeptGroup } from '../../../src/domain/keptGroup';
-import { readNative } from '../../../src/formats/native/read';
 import { graphOfPairs, numberedGraph, pairsOf } from '../../helpers/graphs';
 import { plantedPartition } from '../../helpers/plantedPartition';
+import { sampleMap } from '../../helpers/sampleMap';
 
 /** A map as names and pairs of names, so that actors can come and go. */
 interface Ties {
@@ -97,19 +96,12 @@ function isHeldTogether(graph: ActorGraph, { members }: KeptGroup): boolean {
   return seen.size === vertices.length;
 }
 
-function sampleGraph(): ActorGraph {
-  const bytes = readFileSync(new URL('../../../src/samples/territoire.fr.json', import.meta.url));
-  const result = readNative({ name: 'territoire.fr.json', bytes });
-  if (result.outcome === 'error') throw new Error('the sample cannot be read');
-  return actorGraphOf(result.document, ALL_VISIBLE);
-}
-
 const workshopMaps = (inside: number) =>
   [46, 50, 54, 58].map((size, seed) => numberedGraph(size, plantedPartition({ size, groupSize: 9, inside, seed })));
 const MAPS: readonly (readonly [string, readonly ActorGraph[]])[] = [
   ['maps of 46 to 58 actors, 80 % of ties within groups', workshopMaps(0.8)],
   ['maps of 46 to 58 actors, half of the ties within groups', workshopMaps(0.5)],
-  ['the sample', [sampleGraph()]],
+  ['the sample', [actorGraphOf(sampleMap('fr'), ALL_VISIBLE)]],
 ];
 
 describe.each(MAPS)('200 random edits of %s', (_, maps) => {

@@ -1,0 +1,76 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { networksByActor } from '../partitions/networksByActor';
+import type { PartitionGroup } from '../partitions/partition';
+import { ALL_VISIBLE } from '../visibility';
+import type { GroupName } from './groupName';
+
+/** Something that members of a group have in common. */
+export interface GroupTrait {
+  /** The same for all who share it. */
+  readonly key: string;
+  readonly name: GroupName;
+  /** Share of the members, and of the actors of all other groups, who have it. */
+  readonly inside: number;
+  readonly outside: number;
+}
+
+/** Between equals, what says most to people on the ground first. */
+const ORDER: readonly GroupName['code'][] = ['territory', 'network', 'theme', 'kind', 'profile', 'family'];
+
+/** For each group, what at least two of its members share, most shared first. Time O(n × what is written about an actor). */
+export function groupTraits(document: MapDocument, groups: readonly PartitionGroup[]): GroupTrait[][] {
+  const networks = networksByActor(document, ALL_VISIBLE);
+  const counted = groups.map(({ members }) => {
+    const counts = new Map<string, { readonly name: GroupName; count: number }>();
+    for (const member of members) {
+      const actor = document.actors.get(member);
+      for (const { key, name } of actor ? traitsOf(actor, networks.get(member)) : []) {
+        const known = counts.get(key);
+        if (known) known.count++;
+        else counts.set(key, { name, count: 1 });
+      }
+    }
+    return { size: members.length, counts };
+  });
+  const everywhere = new Map<string, number>();
+  for (const { counts } of counted) {
+    for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
+  }
+  const all = counted.reduce((sum, { size }) => sum + size, 0);
+  return counted.map(({ size, counts }) =>
+    [...counts]
+      .filter(([, { count }]) => count >= 2)
+      .map(([key, { name, count }]) => ({
+        key,
+        name,
+        inside: count / size,
+        outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
+      }))
+      .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
+  );
+}
+
+function traitsOf(
+  actor: Actor,
+  networks: ReadonlySet<ActorId> = new Set(),
+): { readonly key: string; readonly name: GroupName }[] {
+  const written = (['territory', 'kind', 'profile', 'family'] as const).flatMap((code) => {
+    const text = actor[code]?.trim();
+    return text ? [{ code, text }] : [];
+  });
+  const names: GroupName[] = [
+    ...written,
+    ...[...new Set(actor.themes)].map((theme) => ({ code: 'theme' as const, theme })),
+    ...[...networks].map((network) => ({ code: 'network' as const, actor: network })),
+  ];
+  return names.map((name) => ({ key: traitKey(name), name }));
+}
+
+/** What tells one trait from another: its code and what it is about, spelling aside. */
+export function traitKey(name: GroupName): string {
+  const about = 'text' in name ? fold(name.text) : 'theme' in name ? name.theme : name.actor;
+  return `${name.code}:${about}`;
+}

@@ -80,6 +80,7 @@ export const deskEn: DeskMessages = {
     tieToBeneficiary: (name) => `Tie to ${name}`,
     noChain: 'no known way',
     notAGap: 'This is not a gap',
+    stopAsking: 'Stop reminding me',
     notAGapTitle: 'Why is it not a gap?',
     reason: 'In a few words (optional)',
     verdicts: {

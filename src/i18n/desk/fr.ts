@@ -82,6 +82,7 @@ export const deskFr: DeskMessages = {
     tieToBeneficiary: (name) => `Relier à ${name}`,
     noChain: 'aucun chemin connu',
     notAGap: 'Ce n’est pas un manque',
+    stopAsking: 'Ne plus le rappeler',
     notAGapTitle: 'Pourquoi n’est-ce pas un manque\u00A0?',
     reason: 'En quelques mots (facultatif)',
     verdicts: {

@@ -88,6 +88,8 @@ export interface DeskMessages {
     readonly tieToBeneficiary: (name: string) => string;
     readonly noChain: string;
     readonly notAGap: string;
+    /** The same, of the list of whom to ask. */
+    readonly stopAsking: string;
     readonly notAGapTitle: string;
     readonly reason: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;

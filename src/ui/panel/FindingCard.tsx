@@ -30,7 +30,7 @@ export function FindingCard() {
   return (
     <section className={styles.card} aria-labelledby="finding-title">
       <div className={styles.cardHead}>
-        <h2 id="finding-title">{messages.findings.finding(finding, telling)}</h2>
+        <h2 id="finding-title" data-gap={isGap(finding)}>{messages.findings.finding(finding, telling)}</h2>
         <button
           type="button"
           className={`${controls.button} ${controls.quiet} ${controls.icon}`}
@@ -190,7 +190,7 @@ function Ruling({ finding }: { readonly finding: Finding }) {
   if (asking) return <RuleOutForm ruled={finding.key} onDone={() => setAsking(false)} />;
   return (
     <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
-      {panel.notAGap}
+      {isGap(finding) ? panel.notAGap : panel.stopAsking}
     </button>
   );
 }

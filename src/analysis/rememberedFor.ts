@@ -8,10 +8,16 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   const known = new WeakMap<Key, { readonly rest: Rest; readonly result: Result }>();
   return (key, ...rest) => {
     const last = known.get(key);
-    if (last && last.rest.length === rest.length && last.rest.every((one, index) => Object.is(one, rest[index])))
-      return last.result;
+    if (last && sameList(last.rest, rest)) return last.result;
     const result = compute(key, ...rest);
     known.set(key, { rest, result });
     return result;
   };
+}
+
+/** The same values, one by one, in the same order. */
+export function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (!Object.is(one[index], other[index])) return false;
+  return true;
 }

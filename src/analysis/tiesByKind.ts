@@ -1,6 +1,6 @@
 import type { TieId } from '../domain/brand';
 import type { Tie } from '../domain/tie';
-import { rememberedFor } from './rememberedFor';
+import { rememberedFor, sameList } from './rememberedFor';
 
 /** Ties that a rule looks for among all, in the order of the table. */
 export interface TiesByKind {
@@ -13,7 +13,12 @@ export interface TiesByKind {
   readonly absent: readonly Tie[];
 }
 
-/** Ties by what is looked for: one walk over a table, however many rules ask. Time O(ties), then O(1). */
+let latest: TiesByKind | undefined;
+
+/**
+ * Ties by what is looked for: one walk over a table, however many rules ask. A list in which an edit changed nothing is
+ * the very same as before it, so that what is made of it can be remembered for it. Time O(ties), then O(1).
+ */
 export const tiesByKind: (ties: ReadonlyMap<TieId, Tie>) => TiesByKind = rememberedFor(
   (ties: ReadonlyMap<TieId, Tie>) => {
     const memberOf: Tie[] = [];
@@ -28,6 +33,18 @@ export const tiesByKind: (ties: ReadonlyMap<TieId, Tie>) => TiesByKind = remembe
       if (tie.lastExchange !== undefined) dated.push(tie);
       if (tie.certainty === 'absent') absent.push(tie);
     }
-    return { memberOf, worksFor, partnerOf, dated, absent };
+    latest = kept({ memberOf, worksFor, partnerOf, dated, absent }, latest);
+    return latest;
   },
 );
+
+function kept(now: TiesByKind, before: TiesByKind = now): TiesByKind {
+  const of = (name: keyof TiesByKind) => (sameList(now[name], before[name]) ? before[name] : now[name]);
+  return {
+    memberOf: of('memberOf'),
+    worksFor: of('worksFor'),
+    partnerOf: of('partnerOf'),
+    dated: of('dated'),
+    absent: of('absent'),
+  };
+}

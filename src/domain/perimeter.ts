@@ -18,7 +18,11 @@ export interface Perimeter {
  * The perimeter of `beneficiary`, or `null` when it has no value at that level.
  * `structure`: a structure and the persons who work for it; the beneficiary's own structure, or itself if it is one.
  */
-export function perimeterOf(document: MapDocument, beneficiary: ActorId, level: PerimeterLevel): Perimeter | null {
+export function perimeterOf(
+  document: Pick<MapDocument, 'actors' | 'ties'>,
+  beneficiary: ActorId,
+  level: PerimeterLevel,
+): Perimeter | null {
   const actor = document.actors.get(beneficiary);
   if (!actor) return null;
   if (level === 'structure') return structurePerimeter(document, actor);
@@ -35,7 +39,7 @@ export function perimeterOf(document: MapDocument, beneficiary: ActorId, level: 
   };
 }
 
-function structurePerimeter(document: MapDocument, beneficiary: Actor): Perimeter | null {
+function structurePerimeter(document: Pick<MapDocument, 'actors' | 'ties'>, beneficiary: Actor): Perimeter | null {
   const employers = structuresByPerson(document);
   const own = beneficiary.type === 'person' ? employers.get(beneficiary.id) : new Set([beneficiary.id]);
   const [first] = own ?? [];
@@ -53,7 +57,7 @@ function structurePerimeter(document: MapDocument, beneficiary: Actor): Perimete
 }
 
 /** Structures each person works for, by confirmed or unsure "works for" ties. */
-function structuresByPerson(document: MapDocument): Map<ActorId, Set<ActorId>> {
+function structuresByPerson(document: Pick<MapDocument, 'actors' | 'ties'>): Map<ActorId, Set<ActorId>> {
   const result = new Map<ActorId, Set<ActorId>>();
   for (const tie of document.ties.values()) {
     if (tie.nature !== 'worksFor' || tie.certainty === 'absent') continue;

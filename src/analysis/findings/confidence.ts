@@ -9,10 +9,14 @@ export function confidenceOf(
   ...lists: readonly (readonly ActorId[])[]
 ): Finding['confidence'] {
   if (unsure.size === 0) return 'normal';
-  return lists.some((actors) => isOneUnsure(actors, unsure)) ? 'low' : 'normal';
+  const isUnsure = (id: ActorId) => unsure.has(id);
+  return lists.some((actors) => (actors.length < LONG ? actors.some(isUnsure) : isOneUnsure(actors, unsure)))
+    ? 'low'
+    : 'normal';
 }
 
-/** A list of members is asked about for each of its neighbours. */
+/** Members of a group are asked about once for each other group. */
+const LONG = 8;
 const isOneUnsure = rememberedFor((actors: readonly ActorId[], unsure: ReadonlySet<ActorId>) =>
   actors.some((id) => unsure.has(id)),
 );

@@ -5,9 +5,9 @@ import { DORMANT_AFTER } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
-import { isTieMeasured } from '../visibility';
+import { isTieMeasured, type Visibility } from '../visibility';
 import { confidenceOf } from './confidence';
-import type { FindingContext, FindingRule } from './findingContext';
+import type { FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
 import { lazyCandidates } from './lazyCandidates';
 import { whoCouldJoin } from './whoCouldJoin';
@@ -18,7 +18,7 @@ import { whoCouldJoin } from './whoCouldJoin';
  * from. Candidates: who knows both, and could bring them together again. Time O(m + k log k) for k ties with a day.
  */
 export const dormantTie: FindingRule = (context) => {
-  const { today, thresholds, graph } = context;
+  const { document, visibility, vertexOf, today, thresholds, graph } = context;
   if (today === undefined) return [];
   const months = thresholds.dormantAfter ?? DORMANT_AFTER;
   const slept = new Map<Day, boolean>();
@@ -27,9 +27,8 @@ export const dormantTie: FindingRule = (context) => {
     slept.set(end, known);
     return known;
   };
-  return [...lastExchanges(context).values()]
+  return lastExchanges(tiesByKind(document.ties).dated, vertexOf, visibility)
     .filter(({ end }) => isLongAgo(end))
-    .sort((one, other) => one.first - other.first || one.second - other.second)
     .flatMap(({ first, second, said }) => {
       const [a, b] = [graph.ids[first], graph.ids[second]];
       if (a === undefined || b === undefined) return [];
@@ -49,11 +48,6 @@ export const dormantTie: FindingRule = (context) => {
     });
 };
 
-/** The last day that the tie's own can mean, read once for each record. */
-const endOf = rememberedFor(({ lastExchange }: Tie) =>
-  lastExchange === undefined ? undefined : lastDayOf(lastExchange),
-);
-
 /** Two vertices, and the last day that is known to have brought them together. */
 interface LastExchange {
   readonly first: number;
@@ -63,21 +57,29 @@ interface LastExchange {
   readonly end: Day;
 }
 
-function lastExchanges({ document, visibility, vertexOf }: FindingContext): Map<number, LastExchange> {
-  const last = new Map<number, LastExchange>();
-  const vertex = (id: ActorId) => vertexOf.get(id) ?? -1;
-  for (const tie of tiesByKind(document.ties).dated) {
-    if (tie.lastExchange === undefined || !isTieMeasured(tie, visibility)) continue;
-    const end = endOf(tie);
-    if (end === undefined) continue;
-    const [a, b] = [vertex(tie.a), vertex(tie.b)];
-    const [first, second] = a < b ? [a, b] : [b, a];
-    if (first < 0) continue;
-    const pair = first * vertexOf.size + second;
-    const known = last.get(pair);
-    // Of two that end on the same day, the more precise one is said.
-    const later = !known || end > known.end || (end === known.end && tie.lastExchange.length > known.said.length);
-    if (later) last.set(pair, { first, second, said: tie.lastExchange, end });
-  }
-  return last;
-}
+/** The last exchange of each pair that has one, by vertex: remembered for the ties that have a day. */
+const lastExchanges = rememberedFor(
+  (ties: readonly Tie[], vertexOf: ReadonlyMap<ActorId, number>, visibility: Visibility): readonly LastExchange[] => {
+    const last = new Map<number, LastExchange>();
+    const ends = new Map<Day, Day | undefined>();
+    const endOf = (said: Day) => {
+      if (!ends.has(said)) ends.set(said, lastDayOf(said));
+      return ends.get(said);
+    };
+    const vertex = (id: ActorId) => vertexOf.get(id) ?? -1;
+    for (const tie of ties) {
+      if (tie.lastExchange === undefined || !isTieMeasured(tie, visibility)) continue;
+      const end = endOf(tie.lastExchange);
+      if (end === undefined) continue;
+      const [a, b] = [vertex(tie.a), vertex(tie.b)];
+      const [first, second] = a < b ? [a, b] : [b, a];
+      if (first < 0) continue;
+      const pair = first * vertexOf.size + second;
+      const known = last.get(pair);
+      // Of two that end on the same day, the more precise one is said.
+      const later = !known || end > known.end || (end === known.end && tie.lastExchange.length > known.said.length);
+      if (later) last.set(pair, { first, second, said: tie.lastExchange, end });
+    }
+    return [...last.values()].sort((one, other) => one.first - other.first || one.second - other.second);
+  },
+);

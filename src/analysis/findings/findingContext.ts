@@ -52,7 +52,7 @@ export interface FindingContext {
   /** All but the beneficiary, by name. */
   readonly witnesses: readonly Witness[];
   readonly start: RelayStart;
-  /** Actors who were not, or only partly, asked about their ties. */
+  /** Actors who were not, or only partly, asked about their ties, by name. */
   readonly unsure: ReadonlySet<ActorId>;
   /** Ties from the beneficiary; `null` when no chain leads there. */
   readonly distance: (actor: ActorId) => number | null;
@@ -97,7 +97,7 @@ export function findingContext(
     today: options.today,
     thresholds: document.info.thresholds,
     themes: themesOf(document, beneficiary),
-    perimeter: from === undefined ? null : quickPerimeter(document, from, options.perimeter ?? document.info.perimeter),
+    perimeter: from === undefined ? null : perimeterFrom(document, from, options.perimeter ?? document.info.perimeter),
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
     witnesses: witnessesBut(actors, from, document.testimonies, document.themes),
     unsure: unsureAmong(actors),
@@ -131,20 +131,35 @@ const unsureAmong = rememberedFor(
     new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
 );
 
-/** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
-function quickPerimeter(document: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {
-  const perimeter = perimeterOf(document, from, level);
-  if (!perimeter) return null;
-  const known = new Map<string | undefined, boolean | undefined>();
-  return {
-    ...perimeter,
-    isInside: (actor) => {
-      const value = level === 'structure' ? actor.id : actor[level];
-      if (!known.has(value)) known.set(value, perimeter.isInside(actor));
-      return known.get(value);
-    },
-  };
+/** Remembered for the actors; ties matter to structures alone. */
+function perimeterFrom(document: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {
+  const { actors, ties } = document;
+  return quickPerimeter(actors, level === 'structure' ? ties : NO_TIES, from, level);
 }
+
+const NO_TIES: MapDocument['ties'] = new Map();
+
+/** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
+const quickPerimeter = rememberedFor(
+  (
+    actors: MapDocument['actors'],
+    ties: MapDocument['ties'],
+    from: ActorId,
+    level: PerimeterLevel,
+  ): Perimeter | null => {
+    const perimeter = perimeterOf({ actors, ties }, from, level);
+    if (!perimeter) return null;
+    const known = new Map<string | undefined, boolean | undefined>();
+    return {
+      ...perimeter,
+      isInside: (actor) => {
+        const value = level === 'structure' ? actor.id : actor[level];
+        if (!known.has(value)) known.set(value, perimeter.isInside(actor));
+        return known.get(value);
+      },
+    };
+  },
+);
 
 function themesOf(document: MapDocument, beneficiary: Actor | undefined): (ThemeId | undefined)[] {
   if (!beneficiary) return [];

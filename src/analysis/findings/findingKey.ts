@@ -6,6 +6,15 @@ import type { RuleName } from './finding';
  * ghosts and undo attach to it, so it survives renaming and recomputation. Parts are escaped: no two subjects share a key.
  */
 export function findingKey(rule: RuleName, subject: readonly string[]): FindingKey {
-  // Half a character, as files may have in an id, cannot be escaped.
-  return [rule, ...subject.map((part) => encodeURIComponent(part.toWellFormed()))].join(':') as FindingKey;
+  let key: string = rule;
+  for (const part of subject) key += `:${PLAIN.test(part) ? part : escaped(part)}`;
+  return key as FindingKey;
+}
+
+/** What escaping would leave as it is: most ids, and there are many keys to make. */
+const PLAIN = /^[\w-]*$/;
+
+/** Half a character, as files may have in an id, cannot be escaped. */
+function escaped(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
 }

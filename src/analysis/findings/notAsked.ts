@@ -2,14 +2,14 @@ import type { FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
 
 /** Who was not, or only partly, asked about its ties: one list, by name, and no gap. Absent when there is nobody. */
-export const notAsked: FindingRule = ({ actors, unsure }) =>
+export const notAsked: FindingRule = ({ unsure }) =>
   unsure.size === 0
     ? []
     : [
         {
           key: findingKey('notAsked', []),
           rule: 'notAsked',
-          actors: actors.map(({ id }) => id).filter((id) => unsure.has(id)),
+          actors: [...unsure],
           ties: [],
           candidates: [],
           confidence: 'low',

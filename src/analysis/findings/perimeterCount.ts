@@ -1,4 +1,6 @@
+import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import type { Perimeter } from '../../domain/perimeter';
 import { neighboursOf } from '../actorGraph';
 import { rememberedFor } from '../rememberedFor';
 import type { PerimeterCount } from './finding';
@@ -12,10 +14,7 @@ const NEITHER = 2;
  */
 export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: FindingContext): PerimeterCount | null => {
   if (!perimeter) return null;
-  const side = Uint8Array.from(actors, (actor) => {
-    const inside = perimeter.isInside(actor);
-    return inside === undefined ? NEITHER : Number(inside);
-  });
+  const side = sidesOf(perimeter, actors);
   let touching = 0;
   const leavingTies: (readonly [ActorId, ActorId])[] = [];
   for (let inner = 0; inner < side.length; inner++) {
@@ -34,3 +33,11 @@ export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: Findi
   const { level, value } = perimeter;
   return { level, value, touching, leaving: leavingTies.length, leavingTies };
 });
+
+/** By vertex: 1 inside, 0 outside, or neither. */
+const sidesOf = rememberedFor(({ isInside }: Perimeter, actors: readonly Actor[]) =>
+  Uint8Array.from(actors, (actor) => {
+    const inside = isInside(actor);
+    return inside === undefined ? NEITHER : Number(inside);
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
@@ -15,7 +16,8 @@ import { lazyCandidates } from './lazyCandidates';
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
 export const structureWithoutPerson: FindingRule = (context) => {
-  const staffed = staffedStructures(context);
+  const { document, visibility } = context;
+  const staffed = staffedStructures(tiesByKind(document.ties).worksFor, document.actors, visibility);
   return context.actors
     .filter(({ id, type }) => type === 'structure' && !staffed.has(id))
     .map(({ id }) =>
@@ -36,16 +38,16 @@ export const structureWithoutPerson: FindingRule = (context) => {
     );
 };
 
-function staffedStructures(context: FindingContext): Set<ActorId> {
-  const staffed = new Set<ActorId>();
-  for (const [, structure] of personalTies(context, tiesByKind(context.document.ties).worksFor)) staffed.add(structure);
-  return staffed;
-}
+const staffedStructures = rememberedFor(
+  (ties: readonly Tie[], actors: MapDocument['actors'], visibility: Visibility): ReadonlySet<ActorId> =>
+    new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure)),
+);
 
 /** Persons tied to each structure, whatever the tie. For all structures at once, when the first is asked about. */
 const personsByStructure = rememberedFor((context: FindingContext) => {
   const persons = new Map<ActorId, Set<ActorId>>();
-  for (const [person, structure] of personalTies(context, context.document.ties.values())) {
+  const { document, visibility } = context;
+  for (const [person, structure] of personalTies(document.actors, visibility, document.ties.values())) {
     const known = persons.get(structure);
     if (known) known.add(person);
     else persons.set(structure, new Set([person]));
@@ -53,16 +55,17 @@ const personsByStructure = rememberedFor((context: FindingContext) => {
   return persons;
 });
 
-/** Those of the ties that are measured and join a person and a structure. */
-function* personalTies({ document, visibility }: FindingContext, ties: Iterable<Tie>) {
+/** Those of the ties that are measured and join a person and a structure, the person first. */
+function personalTies(actors: MapDocument['actors'], visibility: Visibility, ties: Iterable<Tie>) {
   const anyFormality: Visibility = { ...visibility, formality: 'both' };
-  const typeOf = (id: ActorId) => document.actors.get(id)?.type;
+  const found: (readonly [ActorId, ActorId])[] = [];
   for (const tie of ties) {
     if (!isTieMeasured(tie, anyFormality)) continue;
-    const [one, other] = [typeOf(tie.a), typeOf(tie.b)];
-    if (one === 'person' && other === 'structure') yield [tie.a, tie.b] as const;
-    if (one === 'structure' && other === 'person') yield [tie.b, tie.a] as const;
+    const [one, other] = [actors.get(tie.a)?.type, actors.get(tie.b)?.type];
+    if (one === 'person' && other === 'structure') found.push([tie.a, tie.b]);
+    if (one === 'structure' && other === 'person') found.push([tie.b, tie.a]);
   }
+  return found;
 }
 
 function byName({ document, vertexOf }: FindingContext, ids: Iterable<ActorId> = []): Actor[] {

@@ -1,26 +1,32 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { isTieMeasured, type Visibility } from '../visibility';
 
 /**
  * Declared networks each actor belongs to, by "member of" ties; a network belongs to itself. Formality is not looked
- * at: hiding formal ties takes nobody out of a network. Time O(members), once for a document; several rules ask.
+ * at: hiding formal ties takes nobody out of a network. Time O(members), once as long as no
+ * membership and no actor changes.
  */
-export const networksByActor: (
-  document: MapDocument,
+export function networksByActor(
+  document: Pick<MapDocument, 'actors' | 'ties'>,
   visibility: Visibility,
-) => ReadonlyMap<ActorId, ReadonlySet<ActorId>> = rememberedFor((document: MapDocument, visibility: Visibility) => {
+): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
+  return networksIn(tiesByKind(document.ties).memberOf, document.actors, visibility);
+}
+
+const networksIn = rememberedFor((ties: readonly Tie[], actors: MapDocument['actors'], visibility: Visibility) => {
   const networks = new Map<ActorId, Set<ActorId>>();
   const join = (member: ActorId, network: ActorId) => {
     const known = networks.get(member);
     if (known) known.add(network);
     else networks.set(member, new Set([network]));
   };
-  const isNetwork = (id: ActorId) => document.actors.get(id)?.type === 'network';
+  const isNetwork = (id: ActorId) => actors.get(id)?.type === 'network';
   const anyFormality: Visibility = { ...visibility, formality: 'both' };
-  for (const tie of tiesByKind(document.ties).memberOf) {
+  for (const tie of ties) {
     if (!isTieMeasured(tie, anyFormality)) continue;
     const [member, network] = isNetwork(tie.b) ? [tie.a, tie.b] : [tie.b, tie.a];
     if (!isNetwork(network)) continue;

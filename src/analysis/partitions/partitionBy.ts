@@ -3,7 +3,8 @@ import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapDocument } from '../../domain/mapDocument';
-import type { ActorGraph } from '../actorGraph';
+import { type ActorGraph, vertexIndex } from '../actorGraph';
+import { rememberedFor } from '../rememberedFor';
 import type { Visibility } from '../visibility';
 import { networksByActor } from './networksByActor';
 import type { Grouping, Partition, PartitionGroup } from './partition';
@@ -16,8 +17,8 @@ export function partitionBy(
   by: Grouping,
   kept: Iterable<KeptGroup> = document.groups.values(),
 ): Partition {
-  const groups = by === 'groups' ? keptGroups(graph, kept) : collect(graph, classesBy(document, visibility, by));
-  return { by, groups: largestFirst(graph, groups) };
+  if (by === 'groups') return { by, groups: keptGroups(graph.ids, ...kept) };
+  return { by, groups: largestFirst(graph.ids, collect(graph, classesBy(document, visibility, by))) };
 }
 
 interface ActorClass {
@@ -58,21 +59,22 @@ function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorCl
   return [...groups.values()];
 }
 
-function keptGroups(graph: ActorGraph, kept: Iterable<KeptGroup>): PartitionGroup[] {
-  const visible = new Set(graph.ids);
-  const order = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+/** Remembered for a list of actors, which an edit of ties leaves alone. */
+const keptGroups = rememberedFor((ids: readonly ActorId[], ...kept: readonly KeptGroup[]) => {
+  const order = vertexIndex(ids);
   const byOrder = (a: ActorId, b: ActorId) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
-  return [...kept]
+  const groups = kept
     .map(({ id, name, members }) => ({
       id,
       ...(name === undefined ? {} : { text: name }),
-      members: members.filter((member) => visible.has(member)).sort(byOrder),
+      members: members.filter((member) => order.has(member)).sort(byOrder),
     }))
     .filter(({ members }) => members.length > 0);
-}
+  return largestFirst(ids, groups);
+});
 
-function largestFirst(graph: ActorGraph, groups: readonly PartitionGroup[]): PartitionGroup[] {
-  const order = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+function largestFirst(ids: readonly ActorId[], groups: readonly PartitionGroup[]): readonly PartitionGroup[] {
+  const order = vertexIndex(ids);
   const smallest = ({ members: [first] }: PartitionGroup) => (first === undefined ? 0 : (order.get(first) ?? 0));
   const rank = ({ network }: PartitionGroup) => (network === undefined ? 0 : (order.get(network) ?? 0));
   return groups.toSorted(

@@ -31,8 +31,11 @@ export const selectFindings = remembered(
 /** Findings that still ask: those that nobody ruled out. */
 export const selectOpenFindings = remembered(
   (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
-  (state): readonly Finding[] =>
-    selectFindings(state).findings.filter((finding) => !isRuledOut(finding, state.document, state.today)),
+  (state): readonly Finding[] => {
+    const { findings } = selectFindings(state);
+    if (state.document.rulings.size === 0) return findings;
+    return findings.filter((finding) => !isRuledOut(finding, state.document, state.today));
+  },
 );
 
 /** Gaps that still ask: whom to ask about their ties is no gap, and counted nowhere among them. */
@@ -44,8 +47,10 @@ export const selectOpenGaps = remembered(
 /** Findings that a person ruled out. */
 export const selectRuledOutFindings = remembered(
   (state: AppState) => [selectFindings(state), state.document.rulings, state.today],
-  (state): readonly Finding[] =>
-    selectFindings(state).findings.filter((finding) => isRuledOut(finding, state.document, state.today)),
+  (state): readonly Finding[] => {
+    if (state.document.rulings.size === 0) return [];
+    return selectFindings(state).findings.filter((finding) => isRuledOut(finding, state.document, state.today));
+  },
 );
 
 /** What sentences about findings may need beside them. */

@@ -1,9 +1,11 @@
+import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { MESSAGES } from '../i18n/language';
 import { newId } from '../platform/newId';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
+import { createComparer } from './compareFiles';
 import { createExporter } from './exportFiles';
 import { createImporter } from './importFiles';
 import { regroupMap } from './regroupMap';
@@ -75,6 +77,13 @@ export function createServices({ store, threads, saving, version, offline }: Wor
     listVersions: async () =>
       (await saving.listVersions()).map(({ id, at, actors }) => ({ id, at: new Date(at), actors })),
     restoreVersion: (id) => void saving.restoreVersion(id),
+    ...createComparer(store, threads, saving, exporter.pick),
+    openSnapshot: (id) => {
+      const snapshot = store.getState().document.snapshots.get(id);
+      if (!snapshot) return;
+      const map = mapOfCopy(snapshot.map);
+      void opened(saving.createMap({ ...map, info: { ...map.info, title: `${map.info.title} – ${snapshot.name}` } }));
+    },
 
     regroup: () => void regroupMap(store, threads),
     retrySaving: saving.retry,

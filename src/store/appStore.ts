@@ -1,12 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AnalysisSlice, createAnalysisSlice } from './analysisSlice';
+import { type CompareSlice, createCompareSlice } from './compareSlice';
 import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
 
-export type AppState = DocumentSlice & SavingSlice & ImportSlice & ViewSlice & AnalysisSlice & TrialSlice;
+export type AppState = DocumentSlice &
+  SavingSlice &
+  ImportSlice &
+  ViewSlice &
+  AnalysisSlice &
+  TrialSlice &
+  CompareSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own: no global, so that a test or a second map can have one. */
@@ -18,5 +25,6 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createViewSlice(start)(set, get, api),
     ...createAnalysisSlice(set, get, api),
     ...createTrialSlice(set, get, api),
+    ...createCompareSlice(set, get, api),
   }));
 }

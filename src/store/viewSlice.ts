@@ -26,6 +26,7 @@ export type Dialog =
   | 'questions'
   | 'actions'
   | 'introductions'
+  | 'compare'
   | null;
 
 /** What this window looks at. On this machine only, never undone, never in the file. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { ActorId, Day } from '../domain/brand';
+import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
 import type { FreeInput } from '../picture/freeLayout';
@@ -63,6 +63,13 @@ export interface Services {
   readonly restoreMap: (id: string) => Promise<void>;
   readonly listVersions: () => Promise<readonly KeptVersion[]>;
   readonly restoreVersion: (id: string) => void;
+
+  /** Compares the open map with files that are picked, a kept version or a snapshot: in a window of its own. */
+  readonly compareFile: () => void;
+  readonly compareVersion: (id: string, name: string) => void;
+  readonly compareSnapshot: (id: SnapshotId) => void;
+  readonly stopComparing: () => void;
+  readonly openSnapshot: (id: SnapshotId) => void;
 
   readonly regroup: () => void;
   readonly retrySaving: () => void;

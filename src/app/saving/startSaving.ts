@@ -37,6 +37,8 @@ export interface Saving {
   /** Versions of the open map, newest first. */
   readonly listVersions: () => Promise<VersionRow[]>;
   readonly keepVersion: () => Promise<boolean>;
+  /** The open map as it was then, to look at; `null` when that version is gone or damaged. */
+  readonly readVersion: (version: string) => Promise<MapDocument | null>;
   /** One step that can be undone; what was there is kept as a version first. */
   readonly restoreVersion: (version: string) => Promise<boolean>;
   readonly takeOver: () => Promise<boolean>;
@@ -157,6 +159,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     },
     listVersions: async () => (opened ? versions.listVersions(openPlaces().store, opened.mapId) : []),
     keepVersion: async () => (await opened?.keepVersion()) ?? false,
+    readVersion: async (version) => (opened ? versions.readVersion(openPlaces().store, opened.mapId, version) : null),
     restoreVersion: async (version) => {
       if (!opened) return false;
       const document = await versions.readVersion(openPlaces().store, opened.mapId, version);

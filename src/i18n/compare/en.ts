@@ -32,6 +32,7 @@ export const compareEn: CompareMessages = {
   },
   pair: (a, b) => `${a} – ${b}`,
   result: (a, b, subject, result) => `${a} – ${b}${subject === '' ? '' : ` (${subject})`}: ${result}`,
+  turn: 'Compare the other way round',
   copy: 'Copy the text',
   copied: 'Text copied.',
   copyFailed: 'The browser refused to copy. Select the text to copy it.',

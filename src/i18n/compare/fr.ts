@@ -32,6 +32,7 @@ export const compareFr: CompareMessages = {
   },
   pair: (a, b) => `${a} – ${b}`,
   result: (a, b, subject, result) => `${a} – ${b}${subject === '' ? '' : ` (${subject})`}\u00A0: ${result}`,
+  turn: 'Comparer dans l’autre sens',
   copy: 'Copier le texte',
   copied: 'Texte copié.',
   copyFailed: 'Le navigateur a refusé la copie. Sélectionnez le texte pour le copier.',

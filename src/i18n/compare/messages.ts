@@ -36,6 +36,8 @@ export interface CompareMessages {
   };
   readonly pair: (a: string, b: string) => string;
   readonly result: (a: string, b: string, subject: string, result: string) => string;
+  /** Button that takes the other of the two for the earlier. */
+  readonly turn: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

@@ -1,3 +1,4 @@
+import { CompareDialog } from '../compare/CompareDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
@@ -36,5 +37,7 @@ export function Dialogs() {
       return <ActionsDialog />;
     case 'introductions':
       return <IntroductionsDialog />;
+    case 'compare':
+      return <CompareDialog />;
   }
 }

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { CompareVersion } from '../compare/CompareVersion';
+import { SnapshotsPart } from '../compare/SnapshotsPart';
 import { type KeptMap, type KeptVersion, useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -72,6 +74,7 @@ export function MapsDialog() {
           ))}
         </ul>
       </section>
+      <SnapshotsPart />
       <section className={styles.stack}>
         <h3>{messages.maps.versions}</h3>
         {kept.versions.length === 0 && <p className={styles.soft}>{messages.maps.noVersions}</p>}
@@ -81,13 +84,16 @@ export function MapsDialog() {
               <span>
                 <Moment at={version.at} /> · {messages.maps.actorCount(version.actors)}
               </span>
-              <button
-                type="button"
-                className={controls.button}
-                onClick={() => leave(() => services.restoreVersion(version.id))}
-              >
-                {messages.maps.restore}
-              </button>
+              <span className={styles.row}>
+                <CompareVersion version={version} />
+                <button
+                  type="button"
+                  className={controls.button}
+                  onClick={() => leave(() => services.restoreVersion(version.id))}
+                >
+                  {messages.maps.restore}
+                </button>
+              </span>
             </li>
           ))}
         </ul>

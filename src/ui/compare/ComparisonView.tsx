@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import {
+  COMPARISON_SECTIONS,
+  type ComparisonLine,
+  type ComparisonSection,
+  comparisonLines,
+  comparisonText,
+  comparisonTotals,
+} from '../../i18n/compare/comparisonText';
+import type { Comparing } from '../../store/compareSlice';
+import { selectComparison } from '../../store/selectors/selectComparison';
+import dialogs from '../dialogs/Dialogs.module.css';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorNames } from './ActorNames';
+import styles from './Compare.module.css';
+
+/** Totals, then a list under each heading that has something; the same as a text to copy. */
+export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, { readonly step: 'shown' }> }) {
+  const { compare, findings } = useMessages();
+  const store = useAppStore();
+  const comparison = useApp(selectComparison);
+  if (!comparison) return null;
+  const totals = comparisonTotals(comparison);
+  const isSame = Object.values(totals).every((count) => count === 0);
+  const lines = comparisonLines(comparison, compare, findings);
+  const [before, after] = shown.openIsEarlier ? [compare.now, shown.name] : [shown.name, compare.now];
+  return (
+    <>
+      <p className={dialogs.soft}>{compare.between(before, after)}</p>
+      {shown.defaultsTaken > 0 && <p className={dialogs.soft}>{compare.defaultsTaken(shown.defaultsTaken)}</p>}
+      <p className={styles.totals} role="status">
+        {isSame ? compare.same : compare.totals(totals)}
+      </p>
+      <div className={dialogs.row}>
+        {!isSame && <CopyText text={() => comparisonText(comparison, compare, findings)} />}
+        <button type="button" className={controls.button} onClick={() => store.getState().compareTurned()}>
+          {compare.turn}
+        </button>
+      </div>
+      {COMPARISON_SECTIONS.map((section) => (
+        <Section key={section} section={section} lines={lines[section]} />
+      ))}
+    </>
+  );
+}
+
+function Section({
+  section,
+  lines,
+}: {
+  readonly section: ComparisonSection;
+  readonly lines: readonly ComparisonLine[];
+}) {
+  const { sections } = useMessages().compare;
+  if (lines.length === 0) return null;
+  return (
+    <section className={dialogs.stack} aria-label={sections[section]}>
+      <h3>{sections[section]}</h3>
+      <ul className={styles.lines} data-short={section.startsWith('actors') || undefined}>
+        {lines.map((line, index) => (
+          // Homonyms make lines of the same words: only their order tells them apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${line.text} ${index}`}>
+            {section === 'results' || line.actors.length === 0 ? line.text : <ActorNames line={line} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CopyText({ text }: { readonly text: () => string }) {
+  const messages = useMessages().compare;
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome('copied');
+    } catch (error) {
+      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+      setOutcome('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className={controls.button} onClick={() => void copy()}>
+        {messages.copy}
+      </button>
+      <span role="status" className={dialogs.soft}>
+        {outcome !== null && (outcome === 'copied' ? messages.copied : messages.copyFailed)}
+      </span>
+    </>
+  );
+}

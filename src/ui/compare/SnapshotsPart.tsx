@@ -1,0 +1,98 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { SnapshotId } from '../../domain/brand';
+import { removeSnapshot, takeSnapshot } from '../../domain/commands';
+import { byCodeUnits } from '../../domain/folding';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Compare.module.css';
+
+/** Dated copies of the open map, kept in it: to take, compare, open and remove; and files to compare with. */
+export function SnapshotsPart() {
+  const { compare, vocabulary } = useMessages();
+  const services = useServices();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const snapshots = useApp((state) => state.document.snapshots);
+  const newestFirst = [...snapshots.values()].sort((a, b) => byCodeUnits(b.on, a.on) || byCodeUnits(a.name, b.name));
+  const open = (id: SnapshotId) => {
+    services.openSnapshot(id);
+    store.getState().dialogOpened(null);
+  };
+  return (
+    <section className={dialogs.stack}>
+      <h3>{compare.snapshots}</h3>
+      <p className={dialogs.soft}>{compare.snapshotsHint}</p>
+      {!readOnly && <TakeSnapshot />}
+      {newestFirst.length === 0 && <p className={dialogs.soft}>{compare.noSnapshots}</p>}
+      <ul className={dialogs.list}>
+        {newestFirst.map(({ id, name, on }) => (
+          <li key={id}>
+            <span>
+              <strong>{name}</strong>
+              <br />
+              <span className={dialogs.soft}>{vocabulary.day(on)}</span>
+            </span>
+            <span className={dialogs.row}>
+              <button type="button" className={controls.button} onClick={() => services.compareSnapshot(id)}>
+                {compare.compare}
+              </button>
+              <button type="button" className={controls.button} onClick={() => open(id)}>
+                {compare.openAsMap}
+              </button>
+              {!readOnly && (
+                <button
+                  type="button"
+                  className={`${controls.button} ${controls.quiet}`}
+                  aria-label={compare.removeSnapshot(name)}
+                  onClick={() => store.getState().execute(removeSnapshot, { id }, name)}
+                >
+                  {compare.remove}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={dialogs.row}>
+        <button type="button" className={controls.button} onClick={services.compareFile}>
+          {compare.compareFile}
+        </button>
+        <span className={dialogs.soft}>{compare.compareFileHint}</span>
+      </div>
+    </section>
+  );
+}
+
+function TakeSnapshot() {
+  const { compare } = useMessages();
+  const { newId, today } = useServices();
+  const store = useAppStore();
+  const id = useId();
+  const [name, setName] = useState('');
+  const take = (event: FormEvent) => {
+    event.preventDefault();
+    const taken = { id: newId() as SnapshotId, name, on: today() };
+    if (store.getState().execute(takeSnapshot, taken, name.trim())) setName('');
+  };
+  return (
+    <form className={styles.take} onSubmit={take}>
+      <label className={controls.label} htmlFor={id}>
+        {compare.takeName}
+      </label>
+      <span className={styles.takeRow}>
+        <input
+          id={id}
+          className={controls.field}
+          value={name}
+          placeholder={compare.takePlaceholder}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <button type="submit" className={controls.button} disabled={name.trim() === ''}>
+          {compare.take}
+        </button>
+      </span>
+    </form>
+  );
+}

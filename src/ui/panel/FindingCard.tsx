@@ -30,7 +30,9 @@ export function FindingCard() {
   return (
     <section className={styles.card} aria-labelledby="finding-title">
       <div className={styles.cardHead}>
-        <h2 id="finding-title" data-gap={isGap(finding)}>{messages.findings.finding(finding, telling)}</h2>
+        <h2 id="finding-title" data-gap={isGap(finding)}>
+          {messages.findings.finding(finding, telling)}
+        </h2>
         <button
           type="button"
           className={`${controls.button} ${controls.quiet} ${controls.icon}`}

@@ -3,7 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyEn } from '../vocabulary/en';
 import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
-import { capitalised, nameOf, themeLabel } from './named';
+import { briefName, capitalised, nameOf, themeLabel } from './named';
 
 /** A group by what its members share, or by the one with most ties in it. */
 export function groupNameEn(name: GroupName, document: MapDocument): string {
@@ -12,7 +12,7 @@ export function groupNameEn(name: GroupName, document: MapDocument): string {
 }
 
 function unnumbered(name: GroupName, document: MapDocument): string {
-  if (name.code === 'around') return `Around ${nameOf(document, name.actor)}`;
+  if (name.code === 'around') return `Around ${briefName(document, name.actor)}`;
   if (name.code === 'theme') return capitalised(themeLabel(document, name.theme));
   if ('actor' in name) return nameOf(document, name.actor);
   if (name.code === 'family') return capitalised(wordFor(vocabularyEn.families, name.text));

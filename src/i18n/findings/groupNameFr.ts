@@ -3,7 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { vocabularyFr } from '../vocabulary/fr';
 import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
-import { capitalised, nameOf, themeLabel } from './named';
+import { briefName, capitalised, nameOf, themeLabel } from './named';
 
 /** A group by what its members share, or by the one with most ties in it. */
 export function groupNameFr(name: GroupName, document: MapDocument): string {
@@ -12,7 +12,7 @@ export function groupNameFr(name: GroupName, document: MapDocument): string {
 }
 
 function unnumbered(name: GroupName, document: MapDocument): string {
-  if (name.code === 'around') return `Autour ${ofFr(nameOf(document, name.actor))}`;
+  if (name.code === 'around') return `Autour ${ofFr(briefName(document, name.actor))}`;
   if (name.code === 'theme') return capitalised(themeLabel(document, name.theme));
   if ('actor' in name) return nameOf(document, name.actor);
   if (name.code === 'family') return capitalised(wordFor(vocabularyFr.families, name.text));

@@ -9,6 +9,11 @@ export function nameOf(document: MapDocument, actor: ActorId): string {
   return document.actors.get(actor)?.name ?? '?';
 }
 
+/** The short name where there is one: for what is written large on the map. */
+export function briefName(document: MapDocument, actor: ActorId): string {
+  return document.actors.get(actor)?.shortName?.trim() || nameOf(document, actor);
+}
+
 export function namesOf(document: MapDocument, actors: readonly ActorId[]): string[] {
   return actors.map((actor) => nameOf(document, actor));
 }

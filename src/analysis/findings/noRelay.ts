@@ -78,8 +78,8 @@ function addresseesAmong(actors: readonly Actor[]): ReadonlyMap<string, readonly
       const folded = foldedOf.get(text) ?? fold(text);
       foldedOf.set(text, folded);
       const known = addressing.get(folded);
-      if (!known) addressing.set(folded, [actor]);
-      else if (known.at(-1) !== actor) known.push(actor);
+      if (known) known.push(actor);
+      else addressing.set(folded, [actor]);
     }
   }
   return addressing;

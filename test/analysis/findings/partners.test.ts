@@ -39,7 +39,7 @@ describe('what somebody brings to a request', () => {
     ['langue allemande', 'Allemand', true],
     ['allemand', 'allemand', true],
     ['Une salle pour 80 personnes', 'salle', true],
-    ['rame', 'programme de salles', false],
+    ['gramme', 'programme de salles', false],
     ['et', 'eta', false],
     [' ', 'salle', false],
   ])('%j is met by %j: %s', (kind, resource, met) => {

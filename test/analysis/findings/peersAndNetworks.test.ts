@@ -102,6 +102,7 @@ describe('no peer', () => {
     const gal = { type: 'structure' as const, ...same };
     expect(asks({ lea, gal, bob: same }, ['lea-gal:worksFor', 'bob-gal:worksFor'])).toBe(true);
     expect(asks({ lea, gal, bob: same }, ['lea-gal:worksFor', 'bob-gal:actsWith'])).toBe(false);
+    expect(asks({ lea, gal, bob: same }, ['lea-gal:worksFor', 'bob-gal!:worksFor', 'lea-bob'])).toBe(false);
     const structure = { lea: { ...lea, type: 'structure' as const }, bob: same };
     expect(asks(structure, ['bob-lea:worksFor'])).toBe(true);
     expect(asks(structure, ['bob-lea:actsWith'])).toBe(false);
@@ -205,6 +206,14 @@ describe('an unknown network', () => {
       ['e', [{ code: 'memberOf', network: 'net' }]],
     ]);
     expect(finding?.candidates[0]?.chain).toEqual(['lea', 'a', 'b']);
+  });
+
+  it('tells what somebody bears witness on by label, whatever the order of the testimonies', () => {
+    const told = ['youth', 'work', 'art'].map((theme) => ({ person: 'a', themes: [theme], consent: 'given' as const }));
+    const map = aMap({ lea: {}, net }, ['lea-a', member('a')], { testimonies: told });
+    expect(reasonsOf(ruled(map, 'unknownNetwork')[0])).toEqual([
+      ['a', ['art', 'work', 'youth'].map((theme) => ({ code: 'testifiesOn', theme }))],
+    ]);
   });
 
   it('leaves a doubt when it, a member near or the beneficiary was not asked', () => {

@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { Card } from '../card/Card';
-import { Dialogs } from '../dialogs/Dialogs';
+import { LaterDialogs } from '../dialogs/LaterDialogs';
 import { MapView } from '../map/MapView';
 import { SentenceBand } from '../map/SentenceBand';
 import { DropZone } from '../open/DropZone';
 import { FindingCard } from '../panel/FindingCard';
 import { GapPanel } from '../panel/GapPanel';
-import { TableTwin } from '../table/TableTwin';
+import { LaterTable } from '../table/LaterTable';
 import { TrialCard } from '../trial/TrialCard';
 import { useApp, useMessages } from '../useApp';
 import styles from './App.module.css';
@@ -48,11 +48,11 @@ export function App() {
             <SelectedCard />
           </main>
           <div id="table" className={styles.table} tabIndex={-1}>
-            {tableShown && <TableTwin />}
+            <LaterTable shown={tableShown} />
           </div>
           <SentenceBand />
         </div>
-        <Dialogs />
+        <LaterDialogs />
       </DropZone>
     </I18nProvider>
   );

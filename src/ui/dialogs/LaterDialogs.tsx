@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs')).Dialogs }));
+
+/**
+ * The windows over the desk. They are asked for as soon as the desk is drawn, not before: the first picture does not wait
+ * for what nobody has opened yet.
+ */
+export function LaterDialogs() {
+  return (
+    <Suspense fallback={null}>
+      <Dialogs />
+    </Suspense>
+  );
+}

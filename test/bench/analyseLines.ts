@@ -1,6 +1,7 @@
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { analyse } from '../../src/analysis/analyse';
 import { chainFinder } from '../../src/analysis/chains/chainFinder';
+import { changedActors } from '../../src/analysis/groups/changedActors';
 import { findGroups } from '../../src/analysis/groups/findGroups';
 import { measure } from '../../src/analysis/measure';
 import { betweenness } from '../../src/analysis/measures/betweenness';
@@ -14,6 +15,9 @@ import { singleTies } from '../../src/analysis/measures/singleTies';
 import { classOf } from '../../src/analysis/partitions/classOf';
 import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import type { TieId } from '../../src/domain/brand';
+import { addTie } from '../../src/domain/commands/connectActors';
+import { newTie } from '../../src/domain/tie';
 import { MESSAGES } from '../../src/i18n/language';
 import type { Goal, Line } from './line';
 import { actorId, madeMap } from './madeMap';
@@ -29,6 +33,8 @@ export function analyseLines(sizes: readonly number[]): Line[] {
     const document = madeMap(size);
     const graph = actorGraphOf(document, ALL_VISIBLE);
     const kept = [...document.groups.values()];
+    const edited = actorGraphOf(addTie(document, newTie('new' as TieId, actorId(3), actorId(size - 3))), ALL_VISIBLE);
+    const touched = changedActors(graph, edited);
     const partition = partitionBy(document, graph, ALL_VISIBLE, 'groups', kept);
     const shown = `${size} / ${graph.tieCount}`;
     const runs = size > 5000 ? 1 : size > 1000 ? 3 : 5;
@@ -45,7 +51,8 @@ export function analyseLines(sizes: readonly number[]): Line[] {
     const most = GOALS[size];
     const goal = most === undefined ? undefined : { atMost: most };
     return [
-      line('measure, from kept groups', () => measure(graph, kept, { version: 1, seed: 1 }), goal),
+      line('measure, after an edit', () => measure(edited, kept, { version: 1, seed: 1, touched }), goal),
+      line('measure, of a map opened with its groups', () => measure(graph, kept, { version: 1, seed: 1 }), goal),
       line('measure, groups from scratch', () => measure(graph, [], { version: 1, seed: 1 }), goal),
       ...(size > 5000
         ? []
@@ -54,7 +61,8 @@ export function analyseLines(sizes: readonly number[]): Line[] {
       line('  chains from one actor to all', () =>
         chainFinder(graph, document, ALL_VISIBLE, actorId(0), undefined).distance(actorId(1)),
       ),
-      line('  groups, from those kept', () => findGroups(graph, kept, { seed: 1 })),
+      line('  groups, after an edit', () => findGroups(edited, kept, { seed: 1, touched })),
+      line('  groups, of a map opened with them', () => findGroups(graph, kept, { seed: 1 })),
       line('  groups, from scratch', () => findGroups(graph, [], { seed: 1 })),
       line('  betweenness', () => betweenness(graph)),
       line('  constraint and effective size', () => [constraint(graph), effectiveSize(graph)]),

@@ -22,10 +22,11 @@ function linesOf(name: string, graph: ActorGraph): Line[] {
   const louvain = louvainSearch(graph);
   const alone = () => louvain(seededRandom(1));
   const found = findGroups(graph, [], { seed: 1 });
+  const touched = graph.ids.slice(0, 2);
   const runs = graph.ids.length > 2000 ? 3 : 5;
   const note = `median of ${runs}`;
   const [ours = 0, kept = 0, other = 0] = mediansOf(
-    [() => findGroups(graph, [], { seed: 1 }), () => findGroups(graph, found.groups, { seed: 1 }), alone],
+    [() => findGroups(graph, [], { seed: 1 }), () => findGroups(graph, found.groups, { seed: 1, touched }), alone],
     runs,
   );
   const shown = { section: SECTION, size: `${graph.ids.length} / ${graph.tieCount}` };
@@ -40,6 +41,6 @@ function linesOf(name: string, graph: ActorGraph): Line[] {
       note: 'higher is better: ratio below 1',
     },
     { ...shown, what: `${name}: from scratch`, ours, other, unit: 'ms', note },
-    { ...shown, what: `${name}: from kept groups`, ours: kept, other, unit: 'ms', note },
+    { ...shown, what: `${name}: after an edit of two actors`, ours: kept, other, unit: 'ms', note },
   ];
 }

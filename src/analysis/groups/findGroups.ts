@@ -47,7 +47,7 @@ export function findGroups(graph: ActorGraph, kept: readonly KeptGroup[], option
 }
 
 /**
- * Modularity by which groups must fall behind for a map whose edits are not known to be searched anew all the same:
+ * Modularity by which groups must fall behind what Leiden's phases make of them for a map whose edits are not known to be searched anew all the same:
  * such groups are none of ours, or of another map.
  */
 const FAR_BEHIND = 0.15;
@@ -58,9 +58,12 @@ function groupingOf(graph: ActorGraph, kept: readonly KeptGroup[], { seed, touch
   const start = keptStart(graph, kept, touched ?? []);
   const settled = settle(graph, start.grouping, start.touched);
   if (start.mostAreTouched) return rearranged(graph, settled, seed);
-  if (touched) return settled;
-  const other = searchFromScratch(graph, seed);
-  return modularity(graph, other) - modularity(graph, settled) < FAR_BEHIND ? settled : other;
+  return touched || !isFarBehind(graph, settled, seed) ? settled : searchFromScratch(graph, seed);
+}
+
+/** A few passes tell at once that groups are sound, as nearly all are. */
+function isFarBehind(graph: ActorGraph, settled: Grouping, seed: number): boolean {
+  return modularity(graph, rearranged(graph, settled, seed)) - modularity(graph, settled) >= FAR_BEHIND;
 }
 
 /** Leiden's phases from these groups, until a pass gains nothing. */

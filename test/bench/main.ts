@@ -3,7 +3,7 @@ import { analyseLines } from './analyseLines';
 import { betweennessLines } from './betweennessLines';
 import { findingsLines } from './findingsLines';
 import { groupLines } from './groupLines';
-import { judged, type Line } from './line';
+import { type Judged, judged, type Line } from './line';
 import { memoryLines } from './memoryLines';
 import { readingLines } from './readingLines';
 import { realGraphs } from './realGraphs';
@@ -33,14 +33,17 @@ const machine = {
   busyBefore: loadavg()[0] ?? 0,
 };
 
-const lines: Line[] = [];
+const lines: Judged[] = [];
+if (!json) {
+  const { node, processors, processor, busyBefore } = machine;
+  const about = `Node ${node}, ${processors} × ${processor}, ${busyBefore.toFixed(1)} programs at work before`;
+  process.stdout.write(`Processor time unless said; ${about}. Ratio: other over ours.\n`);
+}
 for (const [name, measure] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
   process.stderr.write(`${name}…\n`);
-  lines.push(...(await measure()));
+  const measured = (await measure()).map(judged);
+  lines.push(...measured);
+  if (!json) process.stdout.write(`${tableOf(measured)}\n`);
 }
-const table = lines.map(judged);
-const heading = `Processor time unless said, Node ${machine.node}, ${machine.processors} × ${machine.processor}, ${machine.busyBefore.toFixed(1)} programs at work before. Ratio: other over ours.`;
-process.stdout.write(
-  json ? `${JSON.stringify({ machine, lines: table }, null, 2)}\n` : `${heading}\n${tableOf(table)}\n`,
-);
+if (json) process.stdout.write(`${JSON.stringify({ machine, lines }, null, 2)}\n`);

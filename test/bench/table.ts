@@ -4,23 +4,23 @@ const HEADINGS = ['what', 'size', 'ours', 'other', 'ratio', 'goal', 'ok?', 'note
 /** Columns of figures: set to the right. */
 const FIGURES = new Set([1, 2, 3, 4]);
 
+/** Of columns, at least: sections are printed one by one, as they are measured, and make one table. */
+const WIDTHS = [52, 13, 10, 10, 8, 9, 3, 0];
+
 /** Lines as aligned text, a heading for each section. */
 export function tableOf(lines: readonly Judged[]): string {
-  const rows = lines.map(cellsOf);
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
   const text = (row: readonly string[]) =>
     row
-      .map((cell, column) =>
-        FIGURES.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
+      .map((cell, column) => {
+        const width = WIDTHS[column] ?? 0;
+        return FIGURES.has(column) ? cell.padStart(width) : cell.padEnd(width);
+      })
       .join('  ')
       .trimEnd();
   return lines
-    .flatMap(({ section }, index) => {
-      const begins = section !== lines[index - 1]?.section;
-      return [...(begins ? ['', section.toUpperCase(), text(HEADINGS)] : []), text(rows[index] ?? [])];
+    .flatMap((line, index) => {
+      const begins = line.section !== lines[index - 1]?.section;
+      return [...(begins ? ['', line.section.toUpperCase(), text(HEADINGS)] : []), text(cellsOf(line))];
     })
     .join('\n');
 }

@@ -21,8 +21,10 @@ export function cutOffByFragilePoint(graph: ActorGraph, keep?: number): Map<numb
   const startOf = startsOfPieces(walk);
   const result = new Map<number, number[]>();
   for (let vertex = 0; vertex < order.length; vertex++) {
+    const roots = branches.get(vertex);
+    if (!roots) continue;
     const isStart = parent[vertex] === vertex;
-    const hanging = (branches.get(vertex) ?? []).map((root): Part => partOf(place[root] ?? 0, below[root] ?? 0));
+    const hanging = roots.map((root): Part => partOf(place[root] ?? 0, below[root] ?? 0));
     if (hanging.length < (isStart ? 2 : 1)) continue;
     const start = startOf[vertex] ?? vertex;
     const rest = isStart ? [] : [restOf(partOf(place[start] ?? 0, below[start] ?? 0), place[vertex] ?? 0, hanging)];

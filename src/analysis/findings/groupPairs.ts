@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { ActorGraph } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
+import { rememberedFor } from '../rememberedFor';
 
 /** Two groups of two actors or more, and the pairs of actors tied between them. */
 export interface GroupPair {
@@ -19,8 +20,7 @@ export function groupPairs(
   vertexOf: ReadonlyMap<ActorId, number>,
   partition: Partition,
 ): GroupPair[] {
-  const groups = partition.groups.filter(({ members }) => members.length >= 2);
-  const places = placesOf(graph, vertexOf, groups);
+  const { groups, places } = placesOf(partition.groups, vertexOf);
   const between = pairsBetween(graph, places, groups.length);
   const pairs: GroupPair[] = [];
   groups.forEach((one, a) => {
@@ -44,21 +44,18 @@ interface Places {
   readonly groups: Uint32Array;
 }
 
-function placesOf(
-  { ids }: ActorGraph,
-  vertexOf: ReadonlyMap<ActorId, number>,
-  groups: readonly PartitionGroup[],
-): Places {
-  const members = groups.map((group) =>
-    Uint32Array.from(group.members, (member) => vertexOf.get(member) ?? ids.length),
-  );
+/** The groups of two or more, and who is in them: remembered for a list of groups, which an edit of ties leaves alone. */
+const placesOf = rememberedFor((all: readonly PartitionGroup[], vertexOf: ReadonlyMap<ActorId, number>) => {
+  const groups = all.filter(({ members }) => members.length >= 2);
+  const size = vertexOf.size;
+  const members = groups.map((group) => Uint32Array.from(group.members, (member) => vertexOf.get(member) ?? size));
   // One row more than there are vertices: whoever is not on the graph.
-  const offsets = new Uint32Array(ids.length + 2);
+  const offsets = new Uint32Array(size + 2);
   for (const vertices of members) for (const vertex of vertices) offsets[vertex + 1] = (offsets[vertex + 1] ?? 0) + 1;
-  for (let vertex = 0; vertex <= ids.length; vertex++)
+  for (let vertex = 0; vertex <= size; vertex++)
     offsets[vertex + 1] = (offsets[vertex + 1] ?? 0) + (offsets[vertex] ?? 0);
   const free = offsets.slice();
-  const placed = new Uint32Array(offsets[ids.length + 1] ?? 0);
+  const placed = new Uint32Array(offsets[size + 1] ?? 0);
   members.forEach((vertices, group) => {
     for (const vertex of vertices) {
       const place = free[vertex] ?? 0;
@@ -66,8 +63,9 @@ function placesOf(
       free[vertex] = place + 1;
     }
   });
-  return { offsets, groups: placed };
-}
+  const places: Places = { offsets, groups: placed };
+  return { groups, places };
+});
 
 /** By pair of groups, the smaller first: whether they share a member, tied pairs of actors (2: several), the first one. */
 function pairsBetween({ ids, offsets, neighbours }: ActorGraph, places: Places, count: number) {

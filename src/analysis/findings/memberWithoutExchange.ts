@@ -1,7 +1,9 @@
+import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { placeInRow } from '../actorGraph';
 import { networksByActor } from '../partitions/networksByActor';
+import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { isTieShown } from '../visibility';
 import { confidenceOf } from './confidence';
@@ -22,7 +24,7 @@ export const memberWithoutExchange: FindingRule = (context) => {
   const networks = networksByActor(context.document, context.visibility);
   const untied = knownUntied(context);
   const asked = new Map<number, readonly [number, number]>();
-  for (const members of membersByNetwork(context, networks)) {
+  for (const members of membersByNetwork(networks, context.actors)) {
     for (const [first, second] of pairsToAsk(context, members)) {
       const pair = first * context.actors.length + second;
       if (!asked.has(pair) && !untied.has(pair) && !areTied(context, first, second)) asked.set(pair, [first, second]);
@@ -61,18 +63,20 @@ function findingOn(context: FindingContext, networks: Networks, [first, second]:
 }
 
 /** Members of each network, as ascending vertices; the network itself is none. */
-function membersByNetwork({ actors }: FindingContext, networks: Networks): Iterable<number[]> {
-  const members = new Map<ActorId, number[]>();
-  actors.forEach(({ id }, vertex) => {
-    for (const network of networks.get(id) ?? []) {
-      if (network === id) continue;
-      const known = members.get(network);
-      if (known) known.push(vertex);
-      else members.set(network, [vertex]);
-    }
-  });
-  return members.values();
-}
+const membersByNetwork = rememberedFor(
+  (networks: Networks, actors: readonly Actor[]): readonly (readonly number[])[] => {
+    const members = new Map<ActorId, number[]>();
+    actors.forEach(({ id }, vertex) => {
+      for (const network of networks.get(id) ?? []) {
+        if (network === id) continue;
+        const known = members.get(network);
+        if (known) known.push(vertex);
+        else members.set(network, [vertex]);
+      }
+    });
+    return [...members.values()];
+  },
+);
 
 function pairsToAsk({ beneficiary, vertexOf }: FindingContext, members: readonly number[]): [number, number][] {
   if (members.length <= MOST_MEMBERS)

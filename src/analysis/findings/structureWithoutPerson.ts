@@ -16,10 +16,10 @@ import { lazyCandidates } from './lazyCandidates';
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
 export const structureWithoutPerson: FindingRule = (context) => {
-  const { document, visibility } = context;
-  const staffed = staffedStructures(tiesByKind(document.ties).worksFor, document.actors, visibility);
+  const { document, visibility, vertexOf } = context;
+  const staffed = staffedStructures(tiesByKind(document.ties).worksFor, document.actors, visibility, vertexOf);
   return context.actors
-    .filter(({ id, type }) => type === 'structure' && !staffed.has(id))
+    .filter(({ type }, vertex) => type === 'structure' && !staffed[vertex])
     .map(({ id }) =>
       lazyCandidates(
         {
@@ -38,9 +38,18 @@ export const structureWithoutPerson: FindingRule = (context) => {
     );
 };
 
+/** By vertex. */
 const staffedStructures = rememberedFor(
-  (ties: readonly Tie[], actors: MapDocument['actors'], visibility: Visibility): ReadonlySet<ActorId> =>
-    new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure)),
+  (
+    ties: readonly Tie[],
+    actors: MapDocument['actors'],
+    visibility: Visibility,
+    vertexOf: ReadonlyMap<ActorId, number>,
+  ): Uint8Array => {
+    const staffed = new Uint8Array(vertexOf.size);
+    for (const [, structure] of personalTies(actors, visibility, ties)) staffed[vertexOf.get(structure) ?? -1] = 1;
+    return staffed;
+  },
 );
 
 /** Persons tied to each structure, whatever the tie. For all structures at once, when the first is asked about. */

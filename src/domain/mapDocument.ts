@@ -151,9 +151,19 @@ export function officerOf(document: MapDocument): ActorId | undefined {
   return onlyHolder(document, 'officer');
 }
 
-function onlyHolder(document: MapDocument, role: 'beneficiary' | 'officer'): ActorId | undefined {
+/** Asked for at every look at the state: looked for once in each table of actors, which never changes. */
+const HOLDERS = new WeakMap<MapDocument['actors'], Map<string, ActorId | undefined>>();
+
+function onlyHolder({ actors }: MapDocument, role: 'beneficiary' | 'officer'): ActorId | undefined {
+  const known = HOLDERS.get(actors) ?? new Map<string, ActorId | undefined>();
+  HOLDERS.set(actors, known);
+  if (!known.has(role)) known.set(role, onlyHolderAmong(actors, role));
+  return known.get(role);
+}
+
+function onlyHolderAmong(actors: MapDocument['actors'], role: 'beneficiary' | 'officer'): ActorId | undefined {
   let found: ActorId | undefined;
-  for (const actor of document.actors.values()) {
+  for (const actor of actors.values()) {
     if (!actor.roles.some((one) => one.role === role && one.until === undefined)) continue;
     if (found !== undefined) return undefined;
     found = actor.id;

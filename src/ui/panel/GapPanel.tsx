@@ -1,14 +1,10 @@
 import { Handshake } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
+import { type Finding, type Found, HEADINGS, type Heading } from '../../analysis/findings/finding';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
-import {
-  selectFindings,
-  selectOpenFindings,
-  selectRuledOutFindings,
-  selectTelling,
-} from '../../store/selectors/selectFindings';
+import { selectFindings, selectRuledOutFindings, selectTelling } from '../../store/selectors/selectFindings';
+import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -126,10 +122,8 @@ function QuestionsButton() {
 /** Subscribes to the lines of its own heading: an edit that changes none of them renders nothing here. */
 function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const messages = useMessages();
-  const found = useApp(useShallow((state) => selectFindings(state).found.filter((one) => one.heading === heading)));
-  const missing = useApp(
-    useShallow((state) => selectOpenFindings(state).filter((one) => HEADING_OF[one.rule] === heading)),
-  );
+  const found = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].found));
+  const missing = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].missing));
   const [all, setAll] = useState(false);
   if (found.length + missing.length === 0 && heading === 'ties') return null;
   const foundShown = found.slice(0, all ? found.length : missing.length > 1 ? 1 : FOUND_SHOWN);

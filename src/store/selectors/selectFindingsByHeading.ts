@@ -1,0 +1,25 @@
+import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectFindings, selectOpenFindings } from './selectFindings';
+
+/** The lines of one heading of the panel: help that is there, and what still asks. */
+export interface HeadingLines {
+  readonly found: readonly Found[];
+  readonly missing: readonly Finding[];
+}
+
+/** By heading, once for all that look: a large map has thousands of questions, the panel looks at every change. */
+export const selectFindingsByHeading = remembered(
+  (state: AppState) => [selectFindings(state), selectOpenFindings(state)],
+  (state): Readonly<Record<Heading, HeadingLines>> => {
+    const lines = HEADINGS.map((heading): [Heading, HeadingLines] => [
+      heading,
+      {
+        found: selectFindings(state).found.filter((one) => one.heading === heading),
+        missing: selectOpenFindings(state).filter((one) => HEADING_OF[one.rule] === heading),
+      },
+    ]);
+    return Object.fromEntries(lines) as Record<Heading, HeadingLines>;
+  },
+);

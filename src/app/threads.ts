@@ -1,5 +1,6 @@
 import analysisUrl from '../workers/analysis.worker.ts?worker&url';
-import { ANALYSIS_FUNCTIONS, type AnalysisApi } from '../workers/analysisApi';
+import type { AnalysisApi } from '../workers/analysisApi';
+import { ANALYSIS_FUNCTIONS } from '../workers/analysisFunctions';
 import { type Client, connect, type Thread } from '../workers/connect';
 import filesUrl from '../workers/files.worker.ts?worker&url';
 import type { FilesApi } from '../workers/filesApi';

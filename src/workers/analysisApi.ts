@@ -32,11 +32,3 @@ export function analysisApi() {
 }
 
 export type AnalysisApi = ReturnType<typeof analysisApi>;
-
-/** Its functions, for `connect`. */
-export const ANALYSIS_FUNCTIONS = [
-  'measure',
-  'measureQuickly',
-  'planBetweenness',
-  'betweennessOfPart',
-] as const satisfies readonly (keyof AnalysisApi)[];

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { measureQuickly } from '../../src/analysis/measureQuickly';
-import { ANALYSIS_FUNCTIONS, type AnalysisApi } from '../../src/workers/analysisApi';
+import { type AnalysisApi } from '../../src/workers/analysisApi';
+import { ANALYSIS_FUNCTIONS } from '../../src/workers/analysisFunctions';
 import { type Client, connect, type Thread } from '../../src/workers/connect';
 import { measureOnThreads } from '../../src/workers/measureOnThreads';
 import { numberedGraph } from '../helpers/graphs';

@@ -68,6 +68,8 @@ export default defineConfig({
           setupFiles: ['test/seeds.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
+          // A bound against hanging, not a measure of speed: a busy machine may take five times as long.
+          testTimeout: 60_000,
         },
       },
       {

@@ -19,14 +19,24 @@ export type Comparing =
 /** The comparison that is looked at, if any. Of this window only. */
 export interface CompareSlice {
   readonly comparing: Comparing | null;
+  /** The map on which what is new stands out, once the window has given way to it; `null`: nothing does. */
+  readonly changesShownOn: string | null;
 
   readonly compareMoved: (comparing: Comparing | null) => void;
   readonly compareTurned: () => void;
+  readonly changesShown: () => void;
 }
 
-export const createCompareSlice: StateCreator<CompareSlice> = (set) => ({
+export const createCompareSlice: StateCreator<
+  CompareSlice & { readonly mapId: string | null },
+  [],
+  [],
+  CompareSlice
+> = (set) => ({
   comparing: null,
-  compareMoved: (comparing) => set({ comparing }),
+  changesShownOn: null,
+  compareMoved: (comparing) => set({ comparing, changesShownOn: null }),
+  changesShown: () => set(({ mapId }) => ({ changesShownOn: mapId })),
   compareTurned: () =>
     set(({ comparing }) =>
       comparing?.step === 'shown' ? { comparing: { ...comparing, openIsEarlier: !comparing.openIsEarlier } } : {},

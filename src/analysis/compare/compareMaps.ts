@@ -10,6 +10,7 @@ import { groupNames } from '../groupNames/groupNames';
 import { findGroups } from '../groups/findGroups';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
+import { rememberedFor } from '../rememberedFor';
 import type { Telling } from '../reportWords';
 import { ALL_VISIBLE, isTieMeasured } from '../visibility';
 import { groupHeirs } from './groupHeirs';
@@ -46,8 +47,8 @@ export interface CompareOptions {
 /** Compares two maps: who is there, who is tied to whom, which questions are open. Time O(n log n + m log m), and groups. */
 export function compareMaps(before: MapDocument, after: MapDocument, options: CompareOptions = {}): MapComparison {
   const matching = matchMaps(before, after);
-  const earlier = lookedAt(before, options);
-  const later = lookedAt(after, options);
+  const earlier = lookedAt(before, options.today, options.seed ?? 1);
+  const later = lookedAt(after, options.today, options.seed ?? 1);
   const back = inverse(matching.actors);
   const openBefore = pairsOf(earlier);
   const openAfter = pairsOf(later);
@@ -94,8 +95,8 @@ interface LookedAt {
   readonly telling: Telling;
 }
 
-/** One map as `analyse` looks at it. */
-function lookedAt(document: MapDocument, { today, seed = 1 }: CompareOptions): LookedAt {
+/** One map as `analyse` looks at it. Remembered: while the open map is edited, what it is compared with stays the same. */
+const lookedAt = rememberedFor((document: MapDocument, today: Day | undefined, seed: number): LookedAt => {
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const from = beneficiaryOf(document);
   const found = findGroups(graph, [...document.groups.values()], { seed }).groups;
@@ -114,7 +115,7 @@ function lookedAt(document: MapDocument, { today, seed = 1 }: CompareOptions): L
     open: findings.filter((finding) => !isRuledOut(finding, document, today)),
     telling: { document, from, perimeter, groupNames: groupNames(document, graph, groups) },
   };
-}
+});
 
 interface TiedPair {
   readonly ends: ActorPair;

@@ -38,6 +38,9 @@ export interface CompareMessages {
   readonly result: (a: string, b: string, subject: string, result: string) => string;
   /** Button that takes the other of the two for the earlier. */
   readonly turn: string;
+  readonly show: string;
+  readonly details: string;
+  readonly stopShowing: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

@@ -1,4 +1,5 @@
 import { compareMaps, type MapComparison } from '../../analysis/compare/compareMaps';
+import type { Focus } from '../../picture/focus';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 
@@ -11,3 +12,19 @@ export const selectComparison = remembered(
     return openIsEarlier ? compareMaps(document, other, { today }) : compareMaps(other, document, { today });
   },
 );
+
+/** What is new on the open map, while it is shown there: who came, and the ties that were made or became formal. */
+export const selectShownChanges = remembered(
+  (state: AppState) => [isShown(state) ? selectComparison(state) : null],
+  (state): Focus['highlighted'] => {
+    const comparison = isShown(state) ? selectComparison(state) : null;
+    if (!comparison) return undefined;
+    const ties = [...comparison.ties.new, ...comparison.ties.becameFormal];
+    return { actors: new Set([...comparison.actors.new, ...ties.flat()]), ties };
+  },
+);
+
+/** Only of the map on which it was asked for, and of the later of the two. */
+function isShown({ changesShownOn, mapId, comparing }: AppState): boolean {
+  return changesShownOn !== null && changesShownOn === mapId && comparing?.step === 'shown' && !comparing.openIsEarlier;
+}

@@ -4,6 +4,7 @@ import type { Focus } from '../../picture/focus';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectChain } from './selectChain';
+import { selectShownChanges } from './selectComparison';
 import { selectSelectedFinding } from './selectFindings';
 import { selectGraph } from './selectGraph';
 
@@ -15,6 +16,7 @@ export const selectFocus = remembered(
     selectSelectedFinding(state),
     selectChain(state),
     selectGraph(state),
+    selectShownChanges(state),
   ],
   (state): Focus => {
     const { selection, linking } = state;
@@ -22,7 +24,7 @@ export const selectFocus = remembered(
     const firstEnd = linking.on && linking.first !== null ? [linking.first] : [];
     switch (selection.kind) {
       case 'nothing':
-        return { selected: new Set(firstEnd), chain };
+        return { selected: new Set(firstEnd), highlighted: chain ? undefined : selectShownChanges(state), chain };
       case 'actor':
         return {
           selected: new Set([selection.id, ...firstEnd]),

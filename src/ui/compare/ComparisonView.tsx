@@ -22,6 +22,12 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
   const comparison = useApp(selectComparison);
   if (!comparison) return null;
   const totals = comparisonTotals(comparison);
+  const show = () => {
+    const { changesShown, selectionCleared, dialogOpened } = store.getState();
+    selectionCleared();
+    changesShown();
+    dialogOpened(null);
+  };
   const isSame = Object.values(totals).every((count) => count === 0);
   const lines = comparisonLines(comparison, compare, findings);
   const [before, after] = shown.openIsEarlier ? [compare.now, shown.name] : [shown.name, compare.now];
@@ -34,6 +40,11 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
       </p>
       <div className={dialogs.row}>
         {!isSame && <CopyText text={() => comparisonText(comparison, compare, findings)} />}
+        {!shown.openIsEarlier && totals.actorsNew + totals.tiesNew + totals.becameFormal > 0 && (
+          <button type="button" className={controls.button} onClick={show}>
+            {compare.show}
+          </button>
+        )}
         <button type="button" className={controls.button} onClick={() => store.getState().compareTurned()}>
           {compare.turn}
         </button>

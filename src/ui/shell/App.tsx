@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { Card } from '../card/Card';
+import { ChangesCard } from '../compare/ChangesCard';
 import { LaterDialogs } from '../dialogs/LaterDialogs';
 import { MapView } from '../map/MapView';
 import { SentenceBand } from '../map/SentenceBand';
@@ -59,14 +61,16 @@ export function App() {
 }
 
 /**
- * What is tried, then the card of the finding, the actor or the tie that is selected; else the network in brief. Always as
+ * What has changed or is tried, when that is looked at, then the card of the finding, the actor or the tie that is selected; else the network in brief. Always as
  * wide: nothing moves.
  */
 function SelectedCard() {
   const kind = useApp((state) => state.selection.kind);
   const tried = useApp((state) => selectTrialSteps(state).length > 0);
+  const compared = useApp((state) => selectShownChanges(state) !== undefined);
   return (
-    <aside className={styles.card} data-selected={kind !== 'nothing' || tried || undefined}>
+    <aside className={styles.card} data-selected={kind !== 'nothing' || tried || compared || undefined}>
+      <ChangesCard />
       <TrialCard />
       {kind === 'nothing' ? tried || <Overview /> : kind === 'finding' ? <FindingCard /> : <Card />}
     </aside>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId, Day, TieId } from '../../src/domain/brand';
+import { connectActors, removeActor } from '../../src/domain/commands';
+import { startHistory } from '../../src/domain/history';
+import { newTie } from '../../src/domain/tie';
+import { createAppStore } from '../../src/store/appStore';
+import { selectComparison, selectShownChanges } from '../../src/store/selectors/selectComparison';
+import { selectFocus } from '../../src/store/selectors/selectFocus';
+import { hautVallon } from '../helpers/hautVallon';
+
+const id = (text: string) => text as ActorId;
+
+function compared() {
+  const store = createAppStore({ language: 'fr', colourScheme: 'auto', today: '2026-11-24' as Day });
+  const other = hautVallon();
+  store.getState().openDocument('m1', startHistory(other));
+  store.getState().execute(connectActors, { tie: newTie('new' as TieId, id('ISO'), id('LEA')) });
+  store.getState().compareMoved({ step: 'shown', name: 'Printemps', other, openIsEarlier: false, defaultsTaken: 0 });
+  return store;
+}
+
+describe('a comparison with the open map', () => {
+  it('follows the edits of that map, and turns round', () => {
+    const store = compared();
+    expect(selectComparison(store.getState())?.ties.new).toEqual([['ISO', 'LEA']]);
+    store.getState().execute(removeActor, { id: id('GX') });
+    expect(selectComparison(store.getState())?.actors.gone).toEqual(['GX']);
+    store.getState().compareTurned();
+    expect(selectComparison(store.getState())?.actors).toEqual({ new: ['GX'], gone: [] });
+    store.getState().compareMoved(null);
+    expect(selectComparison(store.getState())).toBeNull();
+  });
+
+  it('lights what is new on the picture when asked, only there and only while nothing else is pointed at', () => {
+    const store = compared();
+    expect(selectFocus(store.getState()).highlighted).toBeUndefined();
+    store.getState().changesShown();
+    expect(selectFocus(store.getState()).highlighted).toEqual({
+      actors: new Set(['ISO', 'LEA']),
+      ties: [['ISO', 'LEA']],
+    });
+    store.getState().actorChosen(id('CUM'));
+    expect(selectFocus(store.getState()).highlighted?.actors.has(id('ISO'))).toBe(false);
+    store.getState().selectionCleared();
+    expect(selectFocus(store.getState()).highlighted?.actors.has(id('ISO'))).toBe(true);
+    store.getState().openDocument('m2', startHistory(hautVallon()));
+    expect(selectShownChanges(store.getState())).toBeUndefined();
+  });
+
+  it('has nothing to light when the open map is the earlier', () => {
+    const store = compared();
+    store.getState().changesShown();
+    store.getState().compareTurned();
+    expect(selectShownChanges(store.getState())).toBeUndefined();
+  });
+});

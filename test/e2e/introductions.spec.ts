@@ -148,3 +148,28 @@ describe('whom to look around', () => {
     await context.close();
   });
 });
+
+describe('what is set aside', () => {
+  it('holds for whom to ask too: it goes from the panel, says why, by whom and when, and comes back', async () => {
+    const context = await browser.newContext(DESK);
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'À interroger' }).waitFor();
+    await page
+      .locator('section', { has: page.locator('#to-ask-title') })
+      .last()
+      .getByRole('button')
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Ne plus le rappeler' }).click();
+    await page.getByRole('radio', { name: 'Pas maintenant' }).check();
+    await page.getByLabel('Reposer la question à partir du').fill('2099-01-01');
+    await page.getByRole('button', { name: 'Écarter', exact: true }).click();
+    await page.getByRole('heading', { name: 'À interroger' }).waitFor({ state: 'detached' });
+    await page.getByText(/^Pas maintenant · le .* · par Moi/).waitFor();
+    await page.getByRole('button', { name: /^1\s+question écartée$/ }).waitFor();
+    await page.getByRole('button', { name: 'Rouvrir' }).click();
+    await page.getByRole('heading', { name: 'À interroger' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

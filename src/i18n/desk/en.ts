@@ -81,6 +81,7 @@ export const deskEn: DeskMessages = {
     noChain: 'no known way',
     notAGap: 'This is not a gap',
     stopAsking: 'Stop reminding me',
+    stopAskingTitle: 'Why stop the reminder?',
     notAGapTitle: 'Why is it not a gap?',
     reason: 'In a few words (optional)',
     verdicts: {

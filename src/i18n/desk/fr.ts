@@ -83,6 +83,7 @@ export const deskFr: DeskMessages = {
     noChain: 'aucun chemin connu',
     notAGap: 'Ce n’est pas un manque',
     stopAsking: 'Ne plus le rappeler',
+    stopAskingTitle: 'Pourquoi ne plus le rappeler\u00A0?',
     notAGapTitle: 'Pourquoi n’est-ce pas un manque\u00A0?',
     reason: 'En quelques mots (facultatif)',
     verdicts: {

@@ -91,6 +91,7 @@ export interface DeskMessages {
     /** The same, of the list of whom to ask. */
     readonly stopAsking: string;
     readonly notAGapTitle: string;
+    readonly stopAskingTitle: string;
     readonly reason: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly until: string;

@@ -189,7 +189,10 @@ function Ruling({ finding }: { readonly finding: Finding }) {
       </div>
     );
   }
-  if (asking) return <RuleOutForm ruled={finding.key} onDone={() => setAsking(false)} />;
+  if (asking) {
+    const title = isGap(finding) ? panel.notAGapTitle : panel.stopAskingTitle;
+    return <RuleOutForm ruled={finding.key} title={title} onDone={() => setAsking(false)} />;
+  }
   return (
     <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
       {isGap(finding) ? panel.notAGap : panel.stopAsking}

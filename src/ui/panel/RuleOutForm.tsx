@@ -12,8 +12,8 @@ import styles from './Panel.module.css';
 interface Props {
   /** What is ruled out: a finding, or an introduction. */
   readonly ruled: FindingKey;
-  /** What is asked; why it is no gap, unless said. */
-  readonly title?: string;
+  /** What is asked. */
+  readonly title: string;
   readonly onDone: () => void;
 }
 
@@ -49,7 +49,7 @@ export function RuleOutForm({ ruled, title, onDone }: Props) {
   return (
     <form onSubmit={submit}>
       <fieldset className={styles.form}>
-        <legend>{title ?? messages.notAGapTitle}</legend>
+        <legend>{title}</legend>
         {VERDICTS.map((one, index) => (
           <label key={one} className={styles.option}>
             <input

@@ -6,8 +6,7 @@ export const compareEn: CompareMessages = {
   compare: 'Compare',
   compareFile: 'Compare with a file…',
   compareFileHint: 'The open map stays as it is.',
-  between: (before, after) => `From “${before}” to “${after}”`,
-  now: 'now',
+  between: (other, openIsEarlier) => (openIsEarlier ? `From now to “${other}”` : `From “${other}” to now`),
   totals: ({ actorsNew, actorsGone, tiesNew, tiesGone, becameFormal, closed, opened, results }) =>
     listed([
       actorsNew > 0 && plural(actorsNew, 'new actor', 'new actors'),

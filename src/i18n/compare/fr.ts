@@ -6,8 +6,8 @@ export const compareFr: CompareMessages = {
   compare: 'Comparer',
   compareFile: 'Comparer avec un fichier…',
   compareFileHint: 'La carte ouverte reste comme elle est.',
-  between: (before, after) => `De «\u00A0${before}\u00A0» à «\u00A0${after}\u00A0»`,
-  now: 'maintenant',
+  between: (other, openIsEarlier) =>
+    openIsEarlier ? `De maintenant à «\u00A0${other}\u00A0»` : `De «\u00A0${other}\u00A0» à maintenant`,
   totals: ({ actorsNew, actorsGone, tiesNew, tiesGone, becameFormal, closed, opened, results }) =>
     listed([
       actorsNew > 0 && plural(actorsNew, 'acteur nouveau', 'acteurs nouveaux'),

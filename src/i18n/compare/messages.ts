@@ -17,10 +17,8 @@ export interface CompareMessages {
   readonly compare: string;
   readonly compareFile: string;
   readonly compareFileHint: string;
-  /** What is compared with what; both are names of states. */
-  readonly between: (before: string, after: string) => string;
-  /** How the open map is called there. */
-  readonly now: string;
+  /** The open map beside another state, by its name; which of the two is the earlier. */
+  readonly between: (other: string, openIsEarlier: boolean) => string;
   /** "4 acteurs nouveaux, 7 liens nouveaux, 2 devenus formels, 3 questions closes": only what there is. */
   readonly totals: (totals: ComparisonTotals) => string;
   readonly same: string;

@@ -18,7 +18,7 @@ export function ChangesCard() {
   return (
     <section className={styles.changes} aria-labelledby="changes-title">
       <h2 id="changes-title">{compare.title}</h2>
-      <p className={dialogs.soft}>{compare.between(name, compare.now)}</p>
+      <p className={dialogs.soft}>{compare.between(name, false)}</p>
       <p>
         <strong>{compare.totals(comparisonTotals(comparison))}</strong>
       </p>

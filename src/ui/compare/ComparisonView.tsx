@@ -30,10 +30,9 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
   };
   const isSame = Object.values(totals).every((count) => count === 0);
   const lines = comparisonLines(comparison, compare, findings);
-  const [before, after] = shown.openIsEarlier ? [compare.now, shown.name] : [shown.name, compare.now];
   return (
     <>
-      <p className={dialogs.soft}>{compare.between(before, after)}</p>
+      <p className={dialogs.soft}>{compare.between(shown.name, shown.openIsEarlier)}</p>
       {shown.defaultsTaken > 0 && <p className={dialogs.soft}>{compare.defaultsTaken(shown.defaultsTaken)}</p>}
       <p className={styles.totals} role="status">
         {isSame ? compare.same : compare.totals(totals)}

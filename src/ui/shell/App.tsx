@@ -61,8 +61,8 @@ export function App() {
 }
 
 /**
- * What has changed or is tried, when that is looked at, then the card of the finding, the actor or the tie that is selected; else the network in brief. Always as
- * wide: nothing moves.
+ * What has changed or is tried, when that is looked at, then the card of the finding, the actor or the tie that is
+ * selected; else the network in brief. Always as wide: nothing moves.
  */
 function SelectedCard() {
   const kind = useApp((state) => state.selection.kind);

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { SnapshotId } from '../../domain/brand';
 import { removeSnapshot, takeSnapshot } from '../../domain/commands';
 import { byCodeUnits } from '../../domain/folding';
@@ -70,11 +70,14 @@ function TakeSnapshot() {
   const { newId, today } = useServices();
   const store = useAppStore();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const take = (event: FormEvent) => {
     event.preventDefault();
     const taken = { id: newId() as SnapshotId, name, on: today() };
     if (store.getState().execute(takeSnapshot, taken, name.trim())) setName('');
+    // The button stays a button: one that is disabled under the focus takes the keys of the window with it.
+    field.current?.focus();
   };
   return (
     <form className={styles.take} onSubmit={take}>
@@ -83,13 +86,14 @@ function TakeSnapshot() {
       </label>
       <span className={styles.takeRow}>
         <input
+          ref={field}
           id={id}
           className={controls.field}
           value={name}
           placeholder={compare.takePlaceholder}
           onChange={(event) => setName(event.target.value)}
         />
-        <button type="submit" className={controls.button} disabled={name.trim() === ''}>
+        <button type="submit" className={controls.button}>
           {compare.take}
         </button>
       </span>

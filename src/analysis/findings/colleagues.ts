@@ -1,15 +1,22 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import type { Tie } from '../../domain/tie';
+import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 
 /**
  * The structure of an actor, as its perimeter has it: a person's employers and whoever works for one of them; whoever
  * works for a structure. Hidden or not: nobody becomes a peer from elsewhere because a tie is out of sight. Time O(ties).
  */
-export function colleagues({ actors, ties }: MapDocument, { id, type }: Actor): ReadonlySet<ActorId> {
+export function colleagues({ actors, ties }: MapDocument, actor: Actor): ReadonlySet<ActorId> {
+  return insideOf(tiesByKind(ties).worksFor, actors, actor);
+}
+
+/** Remembered for the ties of employment. */
+const insideOf = rememberedFor((ties: readonly Tie[], actors: MapDocument['actors'], { id, type }: Actor) => {
   const employments: (readonly [worker: ActorId, employer: ActorId])[] = [];
-  for (const { certainty, a, b } of tiesByKind(ties).worksFor) {
+  for (const { certainty, a, b } of ties) {
     if (certainty === 'absent') continue;
     employments.push(actors.get(a)?.type === 'person' ? [a, b] : [b, a]);
   }
@@ -19,4 +26,4 @@ export function colleagues({ actors, ties }: MapDocument, { id, type }: Actor): 
   const inside = new Set(own);
   for (const [worker, employer] of employments) if (own.has(employer)) inside.add(worker);
   return inside;
-}
+});

@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
@@ -14,9 +15,13 @@ export const noPartner: FindingRule = (context) => {
   const { beneficiary } = context;
   if (!beneficiary) return [];
   const test = partnerTest(context, beneficiary);
-  const possible = context.near.filter((actor) => test.isEligible(actor) && test.isOutside(actor) === true);
+  // Most often somebody fits: the first who does ends the search.
+  const couldBe = (actor: Actor, theme: ThemeId | undefined) =>
+    (theme === undefined || test.fitsOn(actor, theme).length > 0) &&
+    test.isEligible(actor) &&
+    test.isOutside(actor) === true;
   return context.themes.flatMap((theme): Finding[] => {
-    if (possible.some((actor) => theme === undefined || test.fitsOn(actor, theme).length > 0)) return [];
+    if (context.near.some((actor) => couldBe(actor, theme))) return [];
     return [
       lazyCandidates(
         {

@@ -13,12 +13,17 @@ export interface Lead {
   readonly reasons: readonly Reason[];
 }
 
-/** Candidates from leads, best first, each with its chain. Leads come by name. */
-export function candidatesFrom(context: FindingContext, leads: readonly Lead[]): Candidate[] {
+/** Candidates from leads, the `most` best first, each with its chain. Leads come by name. */
+export function candidatesFrom(
+  context: FindingContext,
+  leads: readonly Lead[],
+  most = Number.POSITIVE_INFINITY,
+): Candidate[] {
   const far = (id: ActorId) => context.distance(id) ?? Number.POSITIVE_INFINITY;
   return leads
     .map((lead) => ({ lead, distance: far(lead.actor.id) }))
     .sort((a, b) => a.lead.rank - b.lead.rank || (a.distance === b.distance ? 0 : a.distance - b.distance))
+    .slice(0, most)
     .map(({ lead }) => ({ actor: lead.actor.id, chain: context.chain(lead.actor.id), reasons: lead.reasons }));
 }
 

@@ -34,7 +34,7 @@ function whoMayKnow(context: FindingContext, actor: Actor): Candidate[] {
     const reasons = inCommon(actor, other);
     return reasons.length === 0 ? [] : [{ actor: other, rank: -reasons.length, reasons }];
   });
-  return candidatesFrom(context, leads).slice(0, MOST);
+  return candidatesFrom(context, leads, MOST);
 }
 
 function inCommon(actor: Actor, other: Actor): Reason[] {

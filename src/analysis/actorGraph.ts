@@ -3,7 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import { rememberedFor } from './rememberedFor';
-import { marksOfTie } from './tieMarks';
+import { marksOfTie, SEVERAL } from './tieMarks';
 import { isActorVisible, isTieMeasured, type Visibility } from './visibility';
 
 /**
@@ -80,7 +80,7 @@ function graphFromRows(ids: readonly ActorId[], ends: readonly number[], marksOf
       const again = end > (starts[other] ?? 0) && rows[end - 1] === vertex;
       const kept = again ? end - 1 : end;
       rows[kept] = vertex;
-      marks[kept] = (marks[kept] ?? 0) | (marksOf[at >> 1] ?? 0);
+      marks[kept] = (again ? (marks[kept] ?? 0) | SEVERAL : 0) | (marksOf[at >> 1] ?? 0);
       filled[other] = kept + 1;
     }
   }

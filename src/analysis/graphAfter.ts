@@ -3,10 +3,10 @@ import type { ActorId } from '../domain/brand';
 import { recordsBetween } from '../domain/change';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
-import { type ActorGraph, actorGraphOf, byIdentity, vertexIndex } from './actorGraph';
+import { type ActorGraph, actorGraphOf, byIdentity, placeInRow, vertexIndex } from './actorGraph';
 import { type PairState, withPairs } from './graphWithPairs';
 import { withVertices } from './graphWithVertices';
-import { marksOfTie } from './tieMarks';
+import { marksOfTie, SEVERAL } from './tieMarks';
 import { isActorVisible, isTieMeasured, type Visibility } from './visibility';
 
 /** What a graph was made of. */
@@ -39,7 +39,9 @@ export function graphAfter(before: GraphSource, document: MapDocument, visibilit
   if (pairs.length > MOST_PAIRS) return anew();
   const { ids, offsets, neighbours, tieCount, marks } = withPairs(
     vertices,
-    statesOf(vertices, document, visibility, pairs),
+    come.length > 0
+      ? statesOf(vertices, document, visibility, pairs)
+      : statesAfter(vertices, document, visibility, pairs, ties),
   );
   return { ids, offsets, neighbours, tieCount, ...(marks ? { marks } : {}) };
 }
@@ -109,6 +111,46 @@ function joins([one, other]: Pair, a: ActorId, b: ActorId): boolean {
   return (a === one && b === other) || (a === other && b === one);
 }
 
+/**
+ * The same as `statesOf`, from what the graph says of the pairs as they were and from the ties that changed. Only a pair
+ * of several ties that lost one must be looked for among all. Pairs are those touched by `ties`.
+ */
+function statesAfter(
+  graph: ActorGraph,
+  document: MapDocument,
+  visibility: Visibility,
+  pairs: readonly Pair[],
+  ties: readonly Delta<Tie>[],
+): PairState[] {
+  const vertexOf = vertexIndex(graph.ids);
+  const unknown: Pair[] = [];
+  const known: PairState[] = [];
+  for (const pair of pairs) {
+    const [a, b] = [vertexOf.get(pair[0]), vertexOf.get(pair[1])];
+    if (a === undefined || b === undefined) continue;
+    const place = placeInRow(graph, a, b);
+    const before = place === undefined ? UNMEASURED : (graph.marks?.[place] ?? 0);
+    const lost = ties.some(
+      ([, was]) => was && joins(pair, was.a, was.b) && contribution(was, visibility) !== UNMEASURED,
+    );
+    if (lost && (before & SEVERAL) !== 0) {
+      unknown.push(pair);
+      continue;
+    }
+    let marks = lost ? UNMEASURED : before;
+    for (const [, , is] of ties)
+      if (is && joins(pair, is.a, is.b)) marks = together(marks, contribution(is, visibility));
+    known.push({ a, b, marks: marks === UNMEASURED ? undefined : marks });
+  }
+  return [...known, ...statesOf(graph, document, visibility, unknown)];
+}
+
+/** What one more tie adds to what is said of a pair. */
+function together(said: number, more: number): number {
+  if (more === UNMEASURED) return said;
+  return said === UNMEASURED ? more : said | more | SEVERAL;
+}
+
 /** What the ties of these pairs say now, for pairs of visible actors. */
 function statesOf(
   graph: ActorGraph,
@@ -121,8 +163,8 @@ function statesOf(
   for (const tie of document.ties.values()) {
     for (let index = 0; index < pairs.length; index++) {
       const pair = pairs[index];
-      if (!pair || !joins(pair, tie.a, tie.b) || !isTieMeasured(tie, visibility)) continue;
-      marks[index] = Math.max(0, marks[index] ?? 0) | marksOfTie(tie);
+      if (!pair || !joins(pair, tie.a, tie.b)) continue;
+      marks[index] = together(marks[index] ?? UNMEASURED, contribution(tie, visibility));
     }
   }
   const vertexOf = vertexIndex(graph.ids);

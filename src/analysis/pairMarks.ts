@@ -1,6 +1,6 @@
 import type { MapDocument } from '../domain/mapDocument';
 import { type ActorGraph, placeInRow, vertexIndex } from './actorGraph';
-import { marksOfTie } from './tieMarks';
+import { marksOfTie, SEVERAL } from './tieMarks';
 import { isTieMeasured, type Visibility } from './visibility';
 
 /**
@@ -11,9 +11,12 @@ export function pairMarks(graph: ActorGraph, document: MapDocument, visibility: 
   if (graph.marks) return graph.marks;
   const vertexOf = vertexIndex(graph.ids);
   const marks = new Uint8Array(graph.neighbours.length);
+  const met = new Uint8Array(graph.neighbours.length);
   const mark = (from: number, to: number, bits: number) => {
     const place = placeInRow(graph, from, to);
-    if (place !== undefined) marks[place] = (marks[place] ?? 0) | bits;
+    if (place === undefined) return;
+    marks[place] = (marks[place] ?? 0) | bits | (met[place] ? SEVERAL : 0);
+    met[place] = 1;
   };
   for (const tie of document.ties.values()) {
     if (!isTieMeasured(tie, visibility)) continue;

@@ -1,42 +1,45 @@
 import type { TieId } from '../domain/brand';
+import { originOf } from '../domain/madeTable';
 import type { Tie } from '../domain/tie';
-import { rememberedFor, sameList } from './rememberedFor';
+import { sameList } from './rememberedFor';
 
-/** Ties that a rule looks for among all, in the order of the table. */
-export interface TiesByKind {
-  readonly memberOf: readonly Tie[];
-  readonly worksFor: readonly Tie[];
-  readonly partnerOf: readonly Tie[];
+/** What a rule looks for among all ties. */
+const KINDS = {
+  memberOf: ({ nature }: Tie) => nature === 'memberOf',
+  worksFor: ({ nature }: Tie) => nature === 'worksFor',
+  partnerOf: ({ nature }: Tie) => nature === 'partnerOf',
   /** The day of the last exchange is known. */
-  readonly dated: readonly Tie[];
+  dated: ({ lastExchange }: Tie) => lastExchange !== undefined,
   /** Known not to exist. */
-  readonly absent: readonly Tie[];
-}
+  absent: ({ certainty }: Tie) => certainty === 'absent',
+};
+const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
+/** Ties of each kind, in the order of the table. */
+export type TiesByKind = Readonly<Record<keyof typeof KINDS, readonly Tie[]>>;
+
+type Ties = ReadonlyMap<TieId, Tie>;
+
+const known = new WeakMap<Ties, TiesByKind>();
 let latest: TiesByKind | undefined;
 
 /**
- * Ties by what is looked for: one walk over a table, however many rules ask. A list in which an edit changed nothing is
- * the very same as before it, so that what is made of it can be remembered for it. Time O(ties), then O(1).
+ * Ties by what is looked for, however many rules ask. A list in which an edit changed nothing is the very same as before
+ * it, so that what is made of it can be remembered for it. Of a table made from one that was looked at, only what changed
+ * is looked at. Time O(ties), or O(those of the kinds concerned), then O(1).
  */
-export const tiesByKind: (ties: ReadonlyMap<TieId, Tie>) => TiesByKind = rememberedFor(
-  (ties: ReadonlyMap<TieId, Tie>) => {
-    const memberOf: Tie[] = [];
-    const worksFor: Tie[] = [];
-    const partnerOf: Tie[] = [];
-    const dated: Tie[] = [];
-    const absent: Tie[] = [];
-    for (const tie of ties.values()) {
-      if (tie.nature === 'memberOf') memberOf.push(tie);
-      else if (tie.nature === 'worksFor') worksFor.push(tie);
-      else if (tie.nature === 'partnerOf') partnerOf.push(tie);
-      if (tie.lastExchange !== undefined) dated.push(tie);
-      if (tie.certainty === 'absent') absent.push(tie);
-    }
-    latest = kept({ memberOf, worksFor, partnerOf, dated, absent }, latest);
-    return latest;
-  },
-);
+export function tiesByKind(ties: Ties): TiesByKind {
+  const answer = known.get(ties) ?? afterEdit(ties) ?? kept(walked(ties), latest);
+  known.set(ties, answer);
+  latest = answer;
+  return answer;
+}
+
+function walked(ties: Ties): TiesByKind {
+  const lists: Record<keyof typeof KINDS, Tie[]> = { memberOf: [], worksFor: [], partnerOf: [], dated: [], absent: [] };
+  for (const tie of ties.values()) for (const name of NAMES) if (KINDS[name](tie)) lists[name].push(tie);
+  return lists;
+}
 
 function kept(now: TiesByKind, before: TiesByKind = now): TiesByKind {
   const of = (name: keyof TiesByKind) => (sameList(now[name], before[name]) ? before[name] : now[name]);
@@ -47,4 +50,28 @@ function kept(now: TiesByKind, before: TiesByKind = now): TiesByKind {
     dated: of('dated'),
     absent: of('absent'),
   };
+}
+
+/** From the lists of the table it was made from, if those were asked for. */
+function afterEdit(ties: Ties): TiesByKind | undefined {
+  const origin = originOf(ties);
+  const before = origin && known.get(origin.before);
+  if (!before) return undefined;
+  let now = before;
+  for (const [, was, is] of origin.changes) {
+    for (const name of NAMES) {
+      const [left, joins] = [was !== null && KINDS[name](was), is !== null && KINDS[name](is)];
+      // Becoming one of the kind in the middle of the table: its place among the others is not known.
+      if (was !== null && joins && !left) return undefined;
+      if (!left && !joins) continue;
+      now = { ...now, [name]: changed(now[name], left ? was : null, joins ? is : null) };
+    }
+  }
+  return now;
+}
+
+/** A tie keeps its place when it becomes another; a new one comes last. */
+function changed(list: readonly Tie[], was: Tie | null, is: Tie | null): readonly Tie[] {
+  if (was === null) return is === null ? list : [...list, is];
+  return list.flatMap((tie) => (tie === was ? (is ?? []) : tie));
 }

@@ -1,3 +1,4 @@
+import { originOf, type RecordChange, tableWith } from './madeTable';
 import { type MapDocument, type MapInfo, TABLE_NAMES, type TableName, type Tables } from './mapDocument';
 
 type RecordOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer _Id, infer One> ? One : never;
@@ -31,14 +32,16 @@ export function changeBetween(before: MapDocument, after: MapDocument): Change {
 
 /**
  * Records that are others than before, by identity: those that came or changed, in the order of `after`, then those that
- * are gone. Tables that follow each other mostly have one order: it is walked along, and only what is not where it was
- * is looked up. Time O(records).
+ * are gone. Of a table that was made from the other with one record set, that one is known. Tables that follow each
+ * other mostly have one order: it is walked along, and only what is not where it was is looked up. Time O(records).
  */
 export function recordsBetween<Id, One>(
   before: ReadonlyMap<Id, One>,
   after: ReadonlyMap<Id, One>,
-): (readonly [id: Id, before: One | null, after: One | null])[] {
+): readonly RecordChange<Id, One>[] {
   if (before === after) return [];
+  const origin = originOf(after);
+  if (origin?.before === before && origin.changes.length < 2) return origin.changes;
   const deltas: [Id, One | null, One | null][] = [];
   const gone: [Id, One, null][] = [];
   const ids = [...before.keys()];
@@ -62,12 +65,14 @@ export function applyChange(document: MapDocument, change: Change): MapDocument 
   for (const name of TABLE_NAMES) {
     const deltas = change[name] as readonly (readonly [string, unknown, unknown])[] | undefined;
     if (!deltas) continue;
-    const table = new Map<string, unknown>(document[name]);
-    for (const [id, , after] of deltas) {
-      if (after === null) table.delete(id);
-      else table.set(id, after);
-    }
-    next = { ...next, [name]: table };
+    const records: ReadonlyMap<string, unknown> = document[name];
+    next = {
+      ...next,
+      [name]: tableWith(
+        records,
+        deltas.map(([id, , after]) => [id, after]),
+      ),
+    };
   }
   return next;
 }

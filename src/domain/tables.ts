@@ -1,3 +1,4 @@
+import { tableWith } from './madeTable';
 import type { MapDocument, TableName, Tables } from './mapDocument';
 
 /** The document with one record set. */
@@ -7,16 +8,22 @@ export function withRecord<Name extends TableName>(
   id: Parameters<Tables[Name]['get']>[0],
   record: NonNullable<ReturnType<Tables[Name]['get']>>,
 ): MapDocument {
-  const next = new Map<unknown, unknown>(document[table]).set(id, record);
-  return { ...document, [table]: next };
+  return { ...document, [table]: tableWith<unknown, unknown>(document[table], [[id, record]]) };
 }
 
 /** The document without the records of these ids; the same document when it has none of them. */
 export function withoutRecords(document: MapDocument, table: TableName, ids: Iterable<string>): MapDocument {
-  const next = new Map<string, unknown>(document[table]);
-  let changed = false;
-  for (const id of ids) changed = next.delete(id) || changed;
-  return changed ? { ...document, [table]: next } : document;
+  const records: ReadonlyMap<string, unknown> = document[table];
+  const gone = [...ids].filter((id) => records.has(id));
+  return gone.length === 0
+    ? document
+    : {
+        ...document,
+        [table]: tableWith(
+          records,
+          gone.map((id) => [id, null]),
+        ),
+      };
 }
 
 /** `record` with `patch` laid over it: a field set to `undefined` is taken away. The same record if nothing differs. */

@@ -1,9 +1,10 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Offer } from '../../domain/offer';
+import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
-import { isTieMeasured } from '../visibility';
+import { isTieMeasured, type Visibility } from '../visibility';
 import type { Reason } from './finding';
 import type { FindingContext } from './findingContext';
 import { foldedMission } from './foldedMission';
@@ -71,16 +72,21 @@ export const partnerTest = rememberedFor((context: FindingContext, beneficiary: 
   };
 });
 
-function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): Set<ActorId> {
+function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): ReadonlySet<ActorId> {
+  return partnersAmong(tiesByKind(document.ties).partnerOf, visibility, beneficiary);
+}
+
+/** Remembered for the ties of partners, which most edits leave alone. */
+const partnersAmong = rememberedFor((ties: readonly Tie[], visibility: Visibility, beneficiary: ActorId) => {
   const partners = new Set<ActorId>();
   const anyFormality = { ...visibility, formality: 'both' as const };
-  for (const tie of tiesByKind(document.ties).partnerOf) {
+  for (const tie of ties) {
     if (!isTieMeasured(tie, anyFormality)) continue;
     if (tie.a === beneficiary) partners.add(tie.b);
     if (tie.b === beneficiary) partners.add(tie.a);
   }
   return partners;
-}
+});
 
 function offersByHolder({ document }: FindingContext): Map<ActorId, Offer[]> {
   const offers = new Map<ActorId, Offer[]>();

@@ -7,7 +7,7 @@ import { findingReport } from './findingReport';
 import type { Finding, PerimeterCount } from './findings/finding';
 import { findingsOf } from './findings/findings';
 import { isRuledOut } from './findings/isRuledOut';
-import { groupNames } from './groupNames/groupNames';
+import { type GroupName, groupNames } from './groupNames/groupNames';
 import {
   type IntroductionsToTry,
   type IntroductionToTry,
@@ -65,11 +65,17 @@ export function analyse(document: MapDocument, options: AnalyseOptions, words: R
     graph,
     today: options.today,
   });
-  const telling: Telling = { document, from, perimeter, groupNames: groupNames(document, graph, partition) };
+  const called = groupNames(document, graph, computed);
+  const telling: Telling = {
+    document,
+    from,
+    perimeter,
+    groupNames: partition === computed ? called : groupNames(document, graph, partition),
+  };
   const asked = options.graphOnly ? [] : findings.filter((finding) => !isRuledOut(finding, document, options.today));
   return {
     beneficiary: from === undefined ? null : nameOf(document, from),
-    ...graphReport(document, graph, measured, { from, computed, partition, words }),
+    ...graphReport(document, graph, measured, { from, computed, called, partition, words }),
     perimeter: perimeter && countsOf(perimeter),
     findings: asked.map((finding) => findingReport(finding, telling, words)),
     introductions: options.graphOnly
@@ -82,6 +88,8 @@ export function analyse(document: MapDocument, options: AnalyseOptions, words: R
 interface GraphContext {
   readonly from: ActorId | undefined;
   readonly computed: Partition;
+  /** How to call each of the computed groups. */
+  readonly called: ReadonlyMap<string, GroupName>;
   readonly partition: Partition;
   readonly words: ReportWords;
 }
@@ -94,9 +102,8 @@ type GraphReport = Pick<
 function graphReport(document: MapDocument, graph: ActorGraph, measured: Measured, context: GraphContext): GraphReport {
   const names = graph.ids.map((id) => nameOf(document, id));
   const nameAt = (vertex: number) => names[vertex] ?? '';
-  const called = groupNames(document, graph, context.computed);
   const groups = context.computed.groups.map(({ id, members }) => {
-    const name = called.get(id);
+    const name = context.called.get(id);
     return {
       name: name ? context.words.groupName(name, document) : id,
       members: namesOf(document, members),

@@ -43,7 +43,7 @@ export function analyseLines(sizes: readonly number[]): Line[] {
       section: SECTION,
       what,
       size: shown,
-      ours: mediansOf([call], runs, size > 5000 ? 0 : 2)[0] ?? Number.NaN,
+      ours: mediansOf([call], runs, size > 5000 ? 0 : size > 1000 ? 3 : 30)[0] ?? Number.NaN,
       unit: 'ms',
       ...(goal ? { goal } : {}),
       note,

@@ -1,4 +1,3 @@
-import type { Actor } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { neighboursOf } from '../actorGraph';
@@ -11,7 +10,7 @@ const MOST = 10;
 
 /** Where an actor stands: on one side, on the other, or not to be asked. */
 const LEFT_OUT = 2;
-type Sides = ReadonlyMap<number, 0 | 1 | typeof LEFT_OUT>;
+type Sides = Map<number, number>;
 
 /**
  * Who could tie two sides of the map together: first those of neither side who know somebody on both, then those of one
@@ -24,18 +23,49 @@ export function whoCouldJoin(
   other: readonly ActorId[],
   without: readonly ActorId[] = [],
 ): Candidate[] {
-  const verticesOf = (ids: readonly ActorId[]) => ids.flatMap((id) => context.vertexOf.get(id) ?? []);
-  const members = [verticesOf(one), verticesOf(other)] as const;
-  const sides: Sides = new Map([
-    ...members[0].map((vertex) => [vertex, 0] as const),
-    ...members[1].map((vertex) => [vertex, 1] as const),
-    ...verticesOf(without).map((vertex) => [vertex, LEFT_OUT] as const),
-  ]);
-  const smaller = members[0].length <= members[1].length ? members[0] : members[1];
-  const leads = [...thirdParties(context, smaller, sides), ...sharingThemes(context, members, sides)];
+  const members = [sideOf(context, one), sideOf(context, other)] as const;
+  const sides: Sides = new Map();
+  members.forEach(({ vertices }, side) => {
+    for (const vertex of vertices) sides.set(vertex, side);
+  });
+  for (const id of without) sides.set(context.vertexOf.get(id) ?? -1, LEFT_OUT);
+  const leads = [...thirdParties(context, members, sides), ...sharingThemes(context, members, sides)];
   // By name: those who are equally near stay in that order.
   const inOrder = leads.sort((a, b) => a.vertex - b.vertex).map(({ lead }) => lead);
   return candidatesFrom(context, inOrder, MOST);
+}
+
+/** The actors of one side, and which of them hold each theme. */
+interface Side {
+  readonly vertices: readonly number[];
+  readonly holders: ReadonlyMap<ThemeId, readonly number[]>;
+}
+
+/** A group is a side of as many questions as there are other groups: it is looked at once. */
+const KNOWN = new WeakMap<FindingContext, WeakMap<readonly ActorId[], Side>>();
+
+function sideOf(context: FindingContext, ids: readonly ActorId[]): Side {
+  const known = KNOWN.get(context) ?? new WeakMap<readonly ActorId[], Side>();
+  KNOWN.set(context, known);
+  const side = known.get(ids) ?? newSide(context, ids);
+  known.set(ids, side);
+  return side;
+}
+
+function newSide({ vertexOf, actors }: FindingContext, ids: readonly ActorId[]): Side {
+  const vertices: number[] = [];
+  const holders = new Map<ThemeId, number[]>();
+  for (const id of ids) {
+    const vertex = vertexOf.get(id);
+    if (vertex === undefined) continue;
+    vertices.push(vertex);
+    for (const theme of actors[vertex]?.themes ?? []) {
+      const known = holders.get(theme);
+      if (known) known.push(vertex);
+      else holders.set(theme, [vertex]);
+    }
+  }
+  return { vertices, holders };
 }
 
 interface PlacedLead {
@@ -44,7 +74,12 @@ interface PlacedLead {
 }
 
 /** Those of neither side who know somebody on both, with the first by name that they know on each. */
-function thirdParties({ graph, actors }: FindingContext, smaller: readonly number[], sides: Sides): PlacedLead[] {
+function thirdParties(
+  { graph, actors }: FindingContext,
+  [one, other]: readonly [Side, Side],
+  sides: Sides,
+): PlacedLead[] {
+  const smaller = one.vertices.length <= other.vertices.length ? one.vertices : other.vertices;
   const seen = new Set<number>();
   const found: PlacedLead[] = [];
   for (const member of smaller) {
@@ -65,34 +100,24 @@ function thirdParties({ graph, actors }: FindingContext, smaller: readonly numbe
 }
 
 /** Those of either side who hold a theme of the other, with the first of these by label. */
-function sharingThemes(context: FindingContext, members: readonly (readonly number[])[], sides: Sides): PlacedLead[] {
-  const asked = members.map((side) =>
-    side.flatMap((vertex): { vertex: number; actor: Actor }[] => {
-      const actor = context.actors[vertex];
-      return actor && sides.get(vertex) !== LEFT_OUT ? [{ vertex, actor }] : [];
-    }),
-  );
-  const held = asked.map((side) => new Set(side.flatMap(({ actor }) => actor.themes)));
-  return asked.flatMap((side, own) =>
-    side.flatMap(({ vertex, actor }): PlacedLead[] => {
-      const theme = firstByLabel(context, actor.themes, held[1 - own]);
-      return theme === undefined
-        ? []
-        : [{ vertex, lead: { actor, rank: 1, reasons: [{ code: 'sharesTheme', theme }] } }];
-    }),
-  );
-}
-
-function firstByLabel(
-  { document }: FindingContext,
-  themes: readonly ThemeId[],
-  among: ReadonlySet<ThemeId> | undefined,
-): ThemeId | undefined {
+function sharingThemes(
+  { document, actors }: FindingContext,
+  [one, other]: readonly [Side, Side],
+  sides: Sides,
+): PlacedLead[] {
+  const asked = (vertices: readonly number[] = []) => vertices.filter((vertex) => sides.get(vertex) !== LEFT_OUT);
   const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
-  return themes
-    .filter((theme) => among?.has(theme))
-    .reduce<ThemeId | undefined>((first, theme) => {
-      if (first === undefined) return theme;
-      return (byCodeUnits(label(theme), label(first)) || byCodeUnits(theme, first)) < 0 ? theme : first;
-    }, undefined);
+  const shared = [...one.holders.keys()]
+    .filter((theme) => other.holders.has(theme))
+    .sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
+  const themeOf = new Map<number, ThemeId>();
+  for (const theme of shared) {
+    const [here, there] = [asked(one.holders.get(theme)), asked(other.holders.get(theme))];
+    if (here.length === 0 || there.length === 0) continue;
+    for (const vertex of [...here, ...there]) if (!themeOf.has(vertex)) themeOf.set(vertex, theme);
+  }
+  return [...themeOf].flatMap(([vertex, theme]): PlacedLead[] => {
+    const actor = actors[vertex];
+    return actor ? [{ vertex, lead: { actor, rank: 1, reasons: [{ code: 'sharesTheme', theme }] } }] : [];
+  });
 }

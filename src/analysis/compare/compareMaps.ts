@@ -3,10 +3,10 @@ import type { Introduction } from '../../domain/introduction';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
 import { isFormal } from '../../domain/tie';
 import { type ActorGraph, actorGraphOf, neighboursOf } from '../actorGraph';
-import type { Finding } from '../findings/finding';
+import type { Finding, PerimeterCount } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
 import { isRuledOut } from '../findings/isRuledOut';
-import { groupNames } from '../groupNames/groupNames';
+import { namesOfGroupsIn } from '../groupNames/namesOfGroupsIn';
 import { findGroups } from '../groups/findGroups';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
@@ -22,6 +22,7 @@ export type ActorPair = readonly [ActorId, ActorId];
 
 /** What changed from one map to a later one, in ids: what is gone is of the earlier map, all else of the later. By name. */
 export interface MapComparison {
+  /** Groups are named when a finding is about groups. */
   readonly before: Telling;
   readonly after: Telling;
   readonly actors: { readonly new: readonly ActorId[]; readonly gone: readonly ActorId[] };
@@ -62,9 +63,14 @@ export function compareMaps(before: MapDocument, after: MapDocument, options: Co
     if (!known) tiesNew.push(pair.ends);
     else if (pair.formal && !known.formal) becameFormal.push(pair.ends);
   }
+  const closed = earlier.open.filter(({ key }) => {
+    const onLater = keyAfter(key);
+    return onLater === null || !keysAfter.has(onLater);
+  });
+  const opened = later.open.filter(({ key }) => !keysBefore.has(key));
   return {
-    before: earlier.telling,
-    after: later.telling,
+    before: tellingOf(earlier, closed),
+    after: tellingOf(later, opened),
     actors: {
       new: later.graph.ids.filter((id) => !back.has(id)),
       gone: earlier.graph.ids.filter((id) => !matching.actors.has(id)),
@@ -76,13 +82,7 @@ export function compareMaps(before: MapDocument, after: MapDocument, options: Co
       ),
       becameFormal,
     },
-    findings: {
-      closed: earlier.open.filter(({ key }) => {
-        const later = keyAfter(key);
-        return later === null || !keysAfter.has(later);
-      }),
-      opened: later.open.filter(({ key }) => !keysBefore.has(key)),
-    },
+    findings: { closed, opened },
     results: newResults(before, after, matching),
   };
 }
@@ -91,8 +91,9 @@ interface LookedAt {
   readonly document: MapDocument;
   readonly graph: ActorGraph;
   readonly groups: Partition;
+  readonly from: ActorId | undefined;
   readonly open: readonly Finding[];
-  readonly telling: Telling;
+  readonly perimeter: PerimeterCount | null;
 }
 
 /** One map as `analyse` looks at it. Remembered: while the open map is edited, what it is compared with stays the same. */
@@ -112,10 +113,16 @@ const lookedAt = rememberedFor((document: MapDocument, today: Day | undefined, s
     document,
     graph,
     groups,
+    from,
     open: findings.filter((finding) => !isRuledOut(finding, document, today)),
-    telling: { document, from, perimeter, groupNames: groupNames(document, graph, groups) },
+    perimeter,
   };
 });
+
+/** What sentences about these findings of the map need. */
+function tellingOf({ document, graph, groups, from, perimeter }: LookedAt, findings: readonly Finding[]): Telling {
+  return { document, from, perimeter, groupNames: namesOfGroupsIn(findings, document, graph, groups) };
+}
 
 interface TiedPair {
   readonly ends: ActorPair;
@@ -126,7 +133,7 @@ interface TiedPair {
 function pairsOf({ document, graph }: LookedAt): Map<string, TiedPair> {
   const formal = new Set<string>();
   for (const tie of document.ties.values())
-    if (isTieMeasured(tie, ALL_VISIBLE) && isFormal(tie)) formal.add(pairKey(tie.a, tie.b));
+    if (isFormal(tie) && isTieMeasured(tie, ALL_VISIBLE)) formal.add(pairKey(tie.a, tie.b));
   const pairs = new Map<string, TiedPair>();
   graph.ids.forEach((a, vertex) => {
     for (const other of neighboursOf(graph, vertex)) {

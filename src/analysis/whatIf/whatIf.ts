@@ -3,21 +3,25 @@ import { afterSteps } from '../../domain/commands/keepTrial';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { TrialStep } from '../../domain/trialStep';
 import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
-import type { Finding, PerimeterCount } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import type { FindingOptions } from '../findings/findingContext';
-import { findingsOf } from '../findings/findings';
+import { type Findings, findingsOf } from '../findings/findings';
 import { isRuledOut } from '../findings/isRuledOut';
-import { groupNames } from '../groupNames/groupNames';
+import { type GraphSource, graphAfter } from '../graphAfter';
+import { namesOfGroupsIn } from '../groupNames/namesOfGroupsIn';
 import { cutOff } from '../measures/cutOff';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { fragile } from '../measures/fragile';
 import { pieces } from '../measures/pieces';
+import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
 import type { Telling } from '../reportWords';
 
 /** How the map is looked at, as `findingsOf` takes it. `groups`: those shown; the map's own by default. */
 export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
   readonly groups?: MapDocument['groups'] | undefined;
+  /** What is known of the map as it is, looked at in this very way: it is not worked out again. */
+  readonly known?: { readonly graph: ActorGraph; readonly findings: Findings } | undefined;
 };
 
 /** Whose distance from the point of view is another one, in ties. */
@@ -29,7 +33,7 @@ export interface ChangedDistance {
 
 /** What would change if the steps of a trial were kept. Lists of actors by name. */
 export interface WhatIf {
-  /** For sentences about what closes, and about what opens. */
+  /** For sentences about what closes, and about what opens. Groups are named when one of these is about groups. */
   readonly before: Telling;
   readonly after: Telling;
   /** Questions that would no longer be asked, but for those about whoever leaves. */
@@ -51,69 +55,90 @@ export function trialDocument(document: MapDocument, steps: readonly TrialStep[]
   return afterSteps(document, steps);
 }
 
-/** Compares the map with what it would be after the steps. Time: that of all findings, twice. */
-export function whatIf(document: MapDocument, options: WhatIfOptions, steps: readonly TrialStep[]): WhatIf {
-  const before = lookedAt(document, options);
+/** Compares the map with what it would be after the steps. Time: that of all findings, twice; once when the map is known. */
+export function whatIf(
+  document: MapDocument,
+  { known, ...options }: WhatIfOptions,
+  steps: readonly TrialStep[],
+): WhatIf {
+  const { visibility } = options;
+  const { groups = document.groups } = options;
+  const graph = known?.graph ?? actorGraphOf(document, visibility);
+  const before = lookedAt(document, graph, { ...options, groups }, known?.findings);
   const tried = trialDocument(document, steps);
-  const after = lookedAt(tried, options);
+  const source: GraphSource = { document, visibility, graph };
+  const after = lookedAt(tried, graphAfter(source, tried, visibility), { ...options, groups });
   const isGone = (id: ActorId) => !tried.actors.has(id);
   const keysAfter = new Set(after.open.map(({ key }) => key));
   const keysBefore = new Set(before.open.map(({ key }) => key));
   const closed = before.open.filter(({ key }) => !keysAfter.has(key));
+  const opened = after.open.filter(({ key }) => !keysBefore.has(key));
   const isWithoutObject = ({ actors }: Finding) => actors.length > 0 && actors.every(isGone);
   const [was, willBe] = [distancesByActor(before), distancesByActor(after)];
-  const known = after.graph.ids.filter((id) => document.actors.has(id));
+  const stay = after.graph.ids.filter((id) => document.actors.has(id));
   const departed = before.graph.ids.filter(isGone);
   return {
-    before: before.telling,
-    after: after.telling,
+    before: tellingOf(before, closed),
+    after: tellingOf(after, opened),
     closed: closed.filter((finding) => !isWithoutObject(finding)),
-    opened: after.open.filter(({ key }) => !keysBefore.has(key)),
+    opened,
     withoutObject: closed.filter(isWithoutObject),
-    distances: known.flatMap((actor) => {
+    distances: stay.flatMap((actor) => {
       const [earlier, later] = [was?.get(actor), willBe?.get(actor)];
       if (earlier === undefined || later === undefined || earlier === later) return [];
       return [{ actor, before: earlier, after: later }];
     }),
     pieces: { before: before.pieces, after: after.pieces },
-    cutOff:
-      was && willBe ? known.filter((id) => was.has(id) && !willBe.has(id)) : cutOffWithout(before.graph, departed),
-    reached: was && willBe ? known.filter((id) => !was.has(id) && willBe.has(id)) : [],
+    cutOff: was && willBe ? stay.filter((id) => was.has(id) && !willBe.has(id)) : cutOffWithout(before.graph, departed),
+    reached: was && willBe ? stay.filter((id) => !was.has(id) && willBe.has(id)) : [],
     fragile: {
-      new: after.fragile.filter((id) => !before.fragile.includes(id)),
-      gone: before.fragile.filter((id) => !after.fragile.includes(id) && !isGone(id)),
+      new: [...after.fragile].filter((id) => !before.fragile.has(id)),
+      gone: [...before.fragile].filter((id) => !after.fragile.has(id) && !isGone(id)),
     },
   };
 }
 
 interface LookedAt {
+  readonly document: MapDocument;
   readonly graph: ActorGraph;
+  readonly partition: Partition;
+  readonly from: ActorId | undefined;
+  readonly perimeter: Findings['perimeter'];
   readonly open: readonly Finding[];
-  readonly telling: Telling;
   readonly pieces: number;
-  readonly fragile: readonly ActorId[];
+  readonly fragile: ReadonlySet<ActorId>;
 }
 
-function lookedAt(document: MapDocument, { groups = document.groups, ...options }: WhatIfOptions): LookedAt {
+function lookedAt(
+  document: MapDocument,
+  graph: ActorGraph,
+  { groups, ...options }: Omit<WhatIfOptions, 'known' | 'groups'> & { readonly groups: MapDocument['groups'] },
+  known?: Findings,
+): LookedAt {
   const { visibility, today } = options;
-  const graph = actorGraphOf(document, visibility);
   const partition = partitionBy(document, graph, visibility, 'groups', groups.values());
-  const from = [options.from].find((id) => id !== undefined && graph.ids.includes(id));
-  const found = findingsOf(document, { ...options, from, partition, graph });
-  const perimeter: PerimeterCount | null = found.perimeter;
+  const from = [options.from].find((id) => id !== undefined && vertexIndex(graph.ids).has(id));
+  const { findings, perimeter } = known ?? findingsOf(document, { ...options, from, partition, graph });
   const fragileAt = fragile(graph);
   return {
+    document,
     graph,
-    open: found.findings.filter((finding) => !isRuledOut(finding, document, today)),
-    telling: { document, from, perimeter, groupNames: groupNames(document, graph, partition) },
+    partition,
+    from,
+    perimeter,
+    open: findings.filter((finding) => !isRuledOut(finding, document, today)),
     pieces: pieces(graph).count,
-    fragile: graph.ids.filter((_, vertex) => fragileAt[vertex] === 1),
+    fragile: new Set(graph.ids.filter((_, vertex) => fragileAt[vertex] === 1)),
   };
 }
 
+function tellingOf({ document, graph, partition, from, perimeter }: LookedAt, told: readonly Finding[]): Telling {
+  return { document, from, perimeter, groupNames: namesOfGroupsIn(told, document, graph, partition) };
+}
+
 /** Ties from the point of view, by actor that is reached; `undefined` without one. */
-function distancesByActor({ graph, telling }: LookedAt): Map<ActorId, number> | undefined {
-  const start = telling.from === undefined ? undefined : vertexIndex(graph.ids).get(telling.from);
+function distancesByActor({ graph, from }: LookedAt): Map<ActorId, number> | undefined {
+  const start = from === undefined ? undefined : vertexIndex(graph.ids).get(from);
   if (start === undefined) return undefined;
   const distances = distancesFrom(graph, [start]);
   return new Map(

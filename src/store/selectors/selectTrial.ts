@@ -3,6 +3,7 @@ import type { TrialStep } from '../../domain/trialStep';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectFindings } from './selectFindings';
+import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
@@ -26,6 +27,7 @@ export const selectWhatIf = remembered(
     if (steps.length === 0) return null;
     const { document, today } = state;
     const [visibility, from, groups] = [selectVisibility(state), selectPointOfView(state), selectGroups(state)];
-    return whatIf(document, { visibility, from, groups, today }, steps);
+    const known = { graph: selectGraph(state), findings: selectFindings(state) };
+    return whatIf(document, { visibility, from, groups, today, known }, steps);
   },
 );

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { isRuledOut } from '../../../src/analysis/findings/isRuledOut';
+import { partitionBy } from '../../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { whatIf } from '../../../src/analysis/whatIf/whatIf';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
 import { keepTrial } from '../../../src/domain/commands';
 import { execute, startHistory } from '../../../src/domain/history';
-import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
+import { beneficiaryOf, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import type { TrialStep } from '../../../src/domain/trialStep';
 import { hautVallon } from '../../helpers/hautVallon';
@@ -115,6 +117,25 @@ describe('for any map and any steps', () => {
           reached: [],
           fragile: { new: [], gone: [] },
         });
+      }),
+    );
+  });
+
+  it('what is known of the map already changes nothing of what is told', () => {
+    fc.assert(
+      fc.property(seeds, fc.boolean(), (seed, withoutOfficer) => {
+        const random = seeded(seed);
+        const document = documentOf(random);
+        const officer = officerOf(document);
+        const without = new Set(withoutOfficer && officer !== undefined ? [officer] : []);
+        const visibility = { ...ALL_VISIBLE, without };
+        const from = withoutOfficer ? pick(random, [...document.actors.keys()]) : beneficiaryOf(document);
+        const steps = stepsFor(document, random);
+        const graph = actorGraphOf(document, visibility);
+        const partition = partitionBy(document, graph, visibility, 'groups');
+        const known = { graph, findings: findingsOf(document, { visibility, from, partition, graph }) };
+        const options = { visibility, from };
+        expect(whatIf(document, { ...options, known }, steps)).toEqual(whatIf(document, options, steps));
       }),
     );
   });

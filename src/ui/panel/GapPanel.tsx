@@ -16,6 +16,9 @@ import { variedFirst } from './variedFirst';
 /** Lines of a heading shown before "more": all four headings are to be seen at once. */
 const MISSING_SHOWN = 2;
 const FOUND_SHOWN = 2;
+const ALONE_SHOWN = 6;
+/** More lines at each "more": a large map has thousands of questions. */
+const MORE = 50;
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
@@ -124,10 +127,14 @@ function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const messages = useMessages();
   const found = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].found));
   const missing = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].missing));
-  const [all, setAll] = useState(false);
+  // Without anybody to look from there is but this heading, and room for more of it.
+  const alone = useApp((state) => selectPointOfView(state) === undefined);
+  const [asked, setAsked] = useState(0);
   if (found.length + missing.length === 0 && heading === 'ties') return null;
-  const foundShown = found.slice(0, all ? found.length : missing.length > 1 ? 1 : FOUND_SHOWN);
-  const missingShown = all ? missing : variedFirst(missing, MISSING_SHOWN);
+  const all = asked > 0;
+  const foundShown = found.slice(0, all ? asked : missing.length > 1 ? 1 : FOUND_SHOWN);
+  const few = alone ? ALONE_SHOWN : MISSING_SHOWN;
+  const missingShown = all ? missing.slice(0, asked) : variedFirst(missing, few);
   const rest = found.length + missing.length - foundShown.length - missingShown.length;
   return (
     <section className={styles.block}>
@@ -144,9 +151,14 @@ function HeadingBlock({ heading }: { readonly heading: Heading }) {
           <MissingLine key={finding.key} finding={finding} />
         ))}
       </ul>
-      {(rest > 0 || all) && (
-        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
-          {all ? messages.desk.panel.less : messages.desk.panel.more(rest)}
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={() => setAsked(asked + MORE)}>
+          {messages.desk.panel.more(rest)}
+        </button>
+      )}
+      {all && (
+        <button type="button" className={styles.more} onClick={() => setAsked(0)}>
+          {messages.desk.panel.less}
         </button>
       )}
     </section>

@@ -1,24 +1,15 @@
 import { Handshake } from 'lucide-react';
-import { memo, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { type Finding, type Found, HEADINGS, type Heading } from '../../analysis/findings/finding';
+import { HEADINGS } from '../../analysis/findings/finding';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
-import { selectFindings, selectRuledOutFindings, selectTelling } from '../../store/selectors/selectFindings';
-import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
+import { selectFindings, selectRuledOutFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
+import { HeadingBlock } from './HeadingBlock';
+import { MissingLine } from './MissingLine';
 import styles from './Panel.module.css';
 import { ChoiceOfBeneficiary, PointOfViewChooser } from './PointOfViewChooser';
 import { ToAskBlock } from './ToAskBlock';
-import { variedFirst } from './variedFirst';
-
-/** Lines of a heading shown before "more": all four headings are to be seen at once. */
-const MISSING_SHOWN = 2;
-const FOUND_SHOWN = 2;
-const ALONE_SHOWN = 6;
-/** More lines at each "more": a large map has thousands of questions. */
-const MORE = 50;
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
@@ -121,93 +112,6 @@ function QuestionsButton() {
     </button>
   );
 }
-
-/** Subscribes to the lines of its own heading: an edit that changes none of them renders nothing here. */
-function HeadingBlock({ heading }: { readonly heading: Heading }) {
-  const messages = useMessages();
-  const found = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].found));
-  const missing = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].missing));
-  // Without anybody to look from there is but this heading, and room for more of it.
-  const alone = useApp((state) => selectPointOfView(state) === undefined);
-  const [asked, setAsked] = useState(0);
-  if (found.length + missing.length === 0 && heading === 'ties') return null;
-  const all = asked > 0;
-  const foundShown = found.slice(0, all ? asked : missing.length > 1 ? 1 : FOUND_SHOWN);
-  const few = alone ? ALONE_SHOWN : MISSING_SHOWN;
-  const missingShown = all ? missing.slice(0, asked) : variedFirst(missing, few);
-  const rest = found.length + missing.length - foundShown.length - missingShown.length;
-  return (
-    <section className={styles.block}>
-      <h3 className={styles.heading}>
-        <span>{messages.findings.headings[heading]}</span>
-        <span className={styles.count}>{messages.findings.counts(heading, found.length, missing.length)}</span>
-      </h3>
-      {found.length + missing.length === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
-      <ul className={styles.lines}>
-        {foundShown.map((one) => (
-          <FoundLine key={one.actor} found={one} />
-        ))}
-        {missingShown.map((finding) => (
-          <MissingLine key={finding.key} finding={finding} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAsked(asked + MORE)}>
-          {messages.desk.panel.more(rest)}
-        </button>
-      )}
-      {all && (
-        <button type="button" className={styles.more} onClick={() => setAsked(0)}>
-          {messages.desk.panel.less}
-        </button>
-      )}
-    </section>
-  );
-}
-
-const MissingLine = memo(function MissingLine({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages().findings;
-  const telling = useApp(selectTelling);
-  const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding.key);
-  const choose = useApp((state) => state.findingChosen);
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.line}
-        data-kind={finding.confidence === 'low' ? 'unsure' : 'missing'}
-        aria-pressed={selected}
-        onClick={() => choose(finding.key)}
-      >
-        {messages.line(finding, telling)}
-      </button>
-    </li>
-  );
-});
-
-const FoundLine = memo(function FoundLine({ found }: { readonly found: Found }) {
-  const messages = useMessages().findings;
-  const telling = useApp(selectTelling);
-  const selected = useApp((state) => state.chainTo === found.actor);
-  const chooseActor = useApp((state) => state.actorChosen);
-  const askChain = useApp((state) => state.chainAsked);
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.line}
-        data-kind="found"
-        aria-pressed={selected}
-        onClick={() => {
-          chooseActor(found.actor);
-          askChain(found.actor);
-        }}
-      >
-        {messages.found(found, telling)}
-      </button>
-    </li>
-  );
-});
 
 function RuledOut() {
   const messages = useMessages().desk.panel;

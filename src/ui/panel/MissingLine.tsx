@@ -1,0 +1,26 @@
+import { memo } from 'react';
+import type { Finding } from '../../analysis/findings/finding';
+import { selectTelling } from '../../store/selectors/selectFindings';
+import { useApp, useMessages } from '../useApp';
+import styles from './Panel.module.css';
+
+/** A gap, as a question. */
+export const MissingLine = memo(function MissingLine({ finding }: { readonly finding: Finding }) {
+  const messages = useMessages().findings;
+  const telling = useApp(selectTelling);
+  const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding.key);
+  const choose = useApp((state) => state.findingChosen);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        data-kind={finding.confidence === 'low' ? 'unsure' : 'missing'}
+        aria-pressed={selected}
+        onClick={() => choose(finding.key)}
+      >
+        {messages.line(finding, telling)}
+      </button>
+    </li>
+  );
+});

@@ -2,11 +2,12 @@ import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
 import { sectorAreas } from './areas';
 import type { Box } from './box';
-import { circleSpots } from './ghostSpots';
+import { circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
 import { fixedRequest } from './labelRequests';
 import type { RingMark } from './marks';
+import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
 import { type Arc, sectorArcs } from './sectorArcs';
 import { sectorIndex } from './sectors';
@@ -18,6 +19,7 @@ export function circlesGround(input: GroundInput): Ground {
   const sectorOf = sectorIndex(sectors);
   const arcs = arcsOf(input);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
+  const nearest = nearnessTo(onRings.values(), EMPTY);
   const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ({
     radiusX: ringRadius(i + 1) * frame.scaleX,
     radiusY: ringRadius(i + 1) * frame.scaleY,
@@ -34,6 +36,7 @@ export function circlesGround(input: GroundInput): Ground {
         frame,
         outermost,
         stored: onRings,
+        nearest,
         ringOf,
         arcOf: (id) => arcs[sectorOf.get(id) ?? -1] ?? null,
       }),

@@ -142,6 +142,8 @@ function placeTray({ graph }: CirclesInput, rings: Int8Array, points: Point[]): 
 /** Room that names want beside and under marks, in CSS pixels. */
 const NAME_ROOM = { x: 44, y: 22 };
 const MANY = 90;
+/** With more marks than this there is no room to part all of them: passes are few, so that it stays quick. */
+const CROWD = 1500;
 
 /** Marks moved apart: first so that names fit, as far as rings and sectors allow; then so that none overlaps. */
 function parted(
@@ -174,6 +176,7 @@ function parted(
     for (let turn = 0; turn < 12; turn++) places = apart(places, NAME_ROOM, 4).map(within);
   }
   // A mark that another pushed off its ring would be moved at the next change: back it goes, as far as there is room.
-  for (let turn = 0; turn < 6; turn++) places = apart(places, { x: gap, y: gap }, 20).map(within);
-  return apart(places, { x: gap / 2, y: gap / 2 }, 40);
+  const rounds = graph.ids.length > CROWD ? 6 : 20;
+  for (let turn = 0; turn < 6; turn++) places = apart(places, { x: gap, y: gap }, rounds).map(within);
+  return apart(places, { x: gap / 2, y: gap / 2 }, 2 * rounds);
 }

@@ -10,12 +10,16 @@ import { type Arc, nearestInArc } from './sectorArcs';
 const STEPS = 60;
 /** From a ghost to the edge of its sector, in stored units. */
 const INSET = 36;
+/** Further than this from everybody, in stored units, one place is as empty as another. */
+export const EMPTY = 240;
 
 export interface CircleSpots {
   readonly frame: Frame;
   readonly outermost: number;
   /** Stored places of actors that are on a ring. */
   readonly stored: ReadonlyMap<ActorId, Point>;
+  /** How far the nearest actor on a ring is, up to `EMPTY`. */
+  readonly nearest: (from: Point) => number;
   readonly arcOf: (id: ActorId) => Arc | null;
   readonly ringOf: (id: ActorId) => number;
 }
@@ -24,7 +28,10 @@ export interface CircleSpots {
  * Places in Circles where a gap may be drawn, the best first: on its ring in the sector of those it belongs with, then
  * on other rings of that sector; without a sector, wherever its ring, then the others, are emptiest.
  */
-export function circleSpots(place: GapPlace, { frame, outermost, stored, arcOf, ringOf }: CircleSpots): Point[] {
+export function circleSpots(
+  place: GapPlace,
+  { frame, outermost, stored, nearest, arcOf, ringOf }: CircleSpots,
+): Point[] {
   const among = place.among.filter((id) => stored.has(id) && ringOf(id) > 0);
   const arc = mostCommonArc(among.map(arcOf));
   const inArc = among.filter((id) => arcOf(id) === arc);
@@ -44,7 +51,7 @@ export function circleSpots(place: GapPlace, { frame, outermost, stored, arcOf, 
       for (const row of [0, 0.7, -0.7]) {
         if (radius + row * bandHalf(ring) + INSET > rim) continue;
         const point = onCircle(radius + row * bandHalf(ring), angle);
-        const crowding = arc ? 0 : 240 - Math.min(240, nearest(point, stored));
+        const crowding = arc ? 0 : EMPTY - nearest(point);
         const cost = Math.abs(ring - first) * 130 + Math.abs(row) * 30 + (arc ? Math.abs(turn) * 60 : crowding);
         spots.push({ point: scenePoint(frame, point), cost });
       }
@@ -70,10 +77,4 @@ function mostCommonArc(arcs: readonly (Arc | null)[]): Arc | null {
   const counts = new Map<Arc, number>();
   for (const arc of arcs) if (arc) counts.set(arc, (counts.get(arc) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].start - b[0].start)[0]?.[0] ?? null;
-}
-
-function nearest(point: Point, stored: ReadonlyMap<ActorId, Point>): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { x, y } of stored.values()) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
-  return least;
 }

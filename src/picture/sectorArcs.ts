@@ -38,15 +38,20 @@ function cutBetween(a: PlacedSector, b: PlacedSector): number {
   const span = positive(b.middle - a.middle);
   const within = (members: readonly number[]) =>
     members.map((angle) => positive(angle - a.middle)).filter((offset) => offset <= span);
-  const ours = within(a.members);
-  const theirs = within(b.members);
-  const stops = [0, ...ours, ...theirs, span].sort((one, other) => one - other);
+  const ours = Float64Array.from(within(a.members)).sort();
+  const theirs = Float64Array.from(within(b.members)).sort();
+  const stops = Float64Array.from([0, ...ours, ...theirs, span]).sort();
   let best = { wrong: Number.POSITIVE_INFINITY, gap: 0, cut: span / 2 };
+  // How many of each are before the cut: it only moves on.
+  let oursBefore = 0;
+  let theirsBefore = 0;
   for (let i = 1; i < stops.length; i++) {
     const low = stops[i - 1] ?? 0;
     const high = stops[i] ?? 0;
     const cut = (low + high) / 2;
-    const wrong = ours.filter((offset) => offset > cut).length + theirs.filter((offset) => offset < cut).length;
+    while (oursBefore < ours.length && (ours[oursBefore] ?? 0) <= cut) oursBefore += 1;
+    while (theirsBefore < theirs.length && (theirs[theirsBefore] ?? 0) < cut) theirsBefore += 1;
+    const wrong = ours.length - oursBefore + theirsBefore;
     if (wrong < best.wrong || (wrong === best.wrong && high - low > best.gap)) best = { wrong, gap: high - low, cut };
   }
   return a.middle + best.cut;

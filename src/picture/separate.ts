@@ -1,4 +1,5 @@
 import type { Point } from '../domain/placement';
+import { closeness } from './closeness';
 
 export interface Movable {
   readonly at: Point;
@@ -18,28 +19,44 @@ export interface Room {
  * `rounds` passes; neighbours are found on a grid, so a pass is about O(n). The same input, the same places.
  */
 export function separate(marks: readonly Movable[], room: Room, rounds = 60): Point[] {
-  const xs = marks.map((mark) => mark.at.x);
-  const ys = marks.map((mark) => mark.at.y);
-  const largest = marks.reduce((most, mark) => Math.max(most, mark.radius), 1);
-  const cell = 2 * largest + Math.max(room.x, room.y);
+  const xs = Float64Array.from(marks, (mark) => mark.at.x);
+  const ys = Float64Array.from(marks, (mark) => mark.at.y);
+  const radii = Float64Array.from(marks, (mark) => mark.radius);
+  const fixed = Uint8Array.from(marks, (mark) => (mark.fixed ? 1 : 0));
+  const largest = radii.reduce((most, radius) => Math.max(most, radius), 1);
+  const grid = closeness(marks.length, 2 * largest + Math.max(room.x, room.y));
+  const movable: Moving = { xs, ys, radii, fixed, room };
   for (let round = 0; round < rounds; round++) {
     let moved = false;
-    for (const [i, j] of closePairs(xs, ys, cell)) moved = pushApart(marks, xs, ys, room, i, j) || moved;
+    grid.fill(xs, ys);
+    for (let i = 0; i < marks.length; i++) {
+      const end = grid.near(i);
+      for (let k = 0; k < end; k++) if (pushApart(movable, i, grid.found[k] ?? i)) moved = true;
+    }
     if (!moved) break;
   }
-  return xs.map((x, i) => ({ x, y: ys[i] ?? 0 }));
+  return Array.from(xs, (x, i) => ({ x, y: ys[i] ?? 0 }));
 }
 
-function pushApart(marks: readonly Movable[], xs: number[], ys: number[], room: Room, i: number, j: number): boolean {
-  const a = marks[i];
-  const b = marks[j];
-  if (!a || !b || (a.fixed && b.fixed)) return false;
-  const radii = a.radius + b.radius;
+interface Moving {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly radii: Float64Array;
+  readonly fixed: Uint8Array;
+  readonly room: Room;
+}
+
+function pushApart({ xs, ys, radii, fixed, room }: Moving, i: number, j: number): boolean {
+  const [fixedA, fixedB] = [fixed[i] === 1, fixed[j] === 1];
+  if (fixedA && fixedB) return false;
+  const both = (radii[i] ?? 0) + (radii[j] ?? 0);
   // An ellipse of needed room, made a circle by scaling.
-  const needX = radii + room.x;
-  const needY = radii + room.y;
+  const needX = both + room.x;
+  const needY = both + room.y;
   let dx = ((xs[j] ?? 0) - (xs[i] ?? 0)) / needX;
   let dy = ((ys[j] ?? 0) - (ys[i] ?? 0)) / needY;
+  // Most pairs are far enough apart, and the exact distance is dear.
+  if (dx > 1 || dx < -1 || dy > 1 || dy < -1) return false;
   if (Math.hypot(dx, dy) < 1e-4) {
     // Two marks at one place part along a direction told by their numbers.
     dx = 1e-3 * Math.cos(2.4 * i + j);
@@ -48,33 +65,10 @@ function pushApart(marks: readonly Movable[], xs: number[], ys: number[], room: 
   const distance = Math.hypot(dx, dy);
   if (distance >= 0.999) return false;
   const push = (1 - distance) / distance;
-  const shareA = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+  const shareA = fixedA ? 0 : fixedB ? 1 : 0.5;
   xs[i] = (xs[i] ?? 0) - dx * push * needX * shareA;
   ys[i] = (ys[i] ?? 0) - dy * push * needY * shareA;
   xs[j] = (xs[j] ?? 0) + dx * push * needX * (1 - shareA);
   ys[j] = (ys[j] ?? 0) + dy * push * needY * (1 - shareA);
   return true;
-}
-
-/** Pairs in the same or neighbouring cells of a grid, each once, in order. */
-function closePairs(xs: readonly number[], ys: readonly number[], cell: number): [number, number][] {
-  const cells = new Map<string, number[]>();
-  const cellOf = (value: number) => Math.floor(value / cell);
-  xs.forEach((x, i) => {
-    const key = `${cellOf(x)},${cellOf(ys[i] ?? 0)}`;
-    const known = cells.get(key);
-    if (known) known.push(i);
-    else cells.set(key, [i]);
-  });
-  const pairs: [number, number][] = [];
-  xs.forEach((x, i) => {
-    const column = cellOf(x);
-    const row = cellOf(ys[i] ?? 0);
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        for (const j of cells.get(`${column + dx},${row + dy}`) ?? []) if (j > i) pairs.push([i, j]);
-      }
-    }
-  });
-  return pairs;
 }

@@ -9,8 +9,6 @@ import type { Visibility } from '../visibility';
 export interface ChainFinder {
   /** Ties on the shortest chain; 0 to oneself, `null` when none is known or the actor is out of sight. */
   readonly distance: (actor: ActorId) => number | null;
-  /** Vertices at most so many ties away, the start too, ascending, that is by name. */
-  readonly within: (ties: number) => number[];
   /** Both ends named, the start first; `null` as above. Among equal chains the one preferred, always the same. */
   readonly chain: (actor: ActorId) => ActorId[] | null;
   /** The chain to whom of `actors` is reached best, `null` when nobody is. */
@@ -66,13 +64,6 @@ export function chainFinder(
     distance: (actor) => {
       const vertex = reached(actor);
       return vertex === undefined ? null : (chains?.distance[vertex] ?? null);
-    },
-    within: (ties) => {
-      const near: number[] = [];
-      chains?.distance.forEach((distance, vertex) => {
-        if (distance !== UNREACHED && distance <= ties) near.push(vertex);
-      });
-      return near;
     },
     chain: (actor) => {
       const vertex = reached(actor);

@@ -1,12 +1,18 @@
 import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../rememberedFor';
 import type { FindingContext } from './findingContext';
 
 /** Actions of the map by title, whatever their state: in an order that the rows of the file do not decide. */
-export function actionsByTitle({ document }: FindingContext): Action[] {
-  return [...document.actions.values()].sort((a, b) => byCodeUnits(a.title, b.title) || byCodeUnits(a.id, b.id));
+export function actionsByTitle({ document }: FindingContext): readonly Action[] {
+  return sorted(document.actions);
 }
+
+const sorted = rememberedFor((actions: MapDocument['actions']): readonly Action[] =>
+  [...actions.values()].sort((a, b) => byCodeUnits(a.title, b.title) || byCodeUnits(a.id, b.id)),
+);
 
 /** Who carries an action: its lead and partners, visible ones only. */
 export function carriersOf({ vertexOf }: FindingContext, { lead, partners }: Action): ActorId[] {

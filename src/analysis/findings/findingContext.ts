@@ -4,11 +4,13 @@ import { byCodeUnits } from '../../domain/folding';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
 import { type Perimeter, perimeterOf } from '../../domain/perimeter';
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
+import type { Tie } from '../../domain/tie';
 import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
 import { type ChainFinder, chainFinder } from '../chains/chainFinder';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
 import { rememberedFor } from '../rememberedFor';
+import { tiesByKind } from '../tiesByKind';
 import type { Visibility } from '../visibility';
 import type { Finding, RuleName } from './finding';
 import { findingKey } from './findingKey';
@@ -38,8 +40,6 @@ export interface FindingContext {
   readonly vertexOf: ReadonlyMap<ActorId, number>;
   /** Visible actors, by vertex, that is by name. */
   readonly actors: readonly Actor[];
-  /** Those within reach of the beneficiary (`thresholds.within`), itself left out, by name. */
-  readonly near: readonly Actor[];
   /** From whom the map is looked at: visible, usually the beneficiary. */
   readonly beneficiary: Actor | undefined;
   readonly officer: ActorId | undefined;
@@ -88,15 +88,11 @@ export function findingContext(
     graph,
     vertexOf,
     actors,
-    near: (chains?.within(document.info.thresholds.within) ?? []).flatMap((vertex) => {
-      const actor = actors[vertex];
-      return actor && actor !== beneficiary ? [actor] : [];
-    }),
     beneficiary,
     officer,
     today: options.today,
     thresholds: document.info.thresholds,
-    themes: themesOf(document, beneficiary),
+    themes: beneficiary ? themesOf(beneficiary, document.themes) : NO_THEMES,
     perimeter: from === undefined ? null : perimeterFrom(document, from, options.perimeter ?? document.info.perimeter),
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
     witnesses: witnessesBut(actors, from, document.testimonies, document.themes),
@@ -131,22 +127,22 @@ const unsureAmong = rememberedFor(
     new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
 );
 
-/** Remembered for the actors; ties matter to structures alone. */
-function perimeterFrom(document: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {
-  const { actors, ties } = document;
-  return quickPerimeter(actors, level === 'structure' ? ties : NO_TIES, from, level);
+/** Remembered for the actors; ties of employment matter to structures alone. */
+function perimeterFrom({ actors, ties }: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {
+  return quickPerimeter(actors, level === 'structure' ? tiesByKind(ties).worksFor : NO_TIES, from, level);
 }
 
-const NO_TIES: MapDocument['ties'] = new Map();
+const NO_TIES: readonly Tie[] = [];
 
 /** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
 const quickPerimeter = rememberedFor(
   (
     actors: MapDocument['actors'],
-    ties: MapDocument['ties'],
+    employments: readonly Tie[],
     from: ActorId,
     level: PerimeterLevel,
   ): Perimeter | null => {
+    const ties = new Map(employments.map((tie) => [tie.id, tie]));
     const perimeter = perimeterOf({ actors, ties }, from, level);
     if (!perimeter) return null;
     const known = new Map<string | undefined, boolean | undefined>();
@@ -161,9 +157,10 @@ const quickPerimeter = rememberedFor(
   },
 );
 
-function themesOf(document: MapDocument, beneficiary: Actor | undefined): (ThemeId | undefined)[] {
-  if (!beneficiary) return [];
-  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
+const NO_THEMES: FindingContext['themes'] = [];
+
+const themesOf = rememberedFor((beneficiary: Actor, known: MapDocument['themes']): readonly (ThemeId | undefined)[] => {
+  const label = (theme: ThemeId) => known.get(theme)?.label ?? theme;
   const themes = [...new Set(beneficiary.themes)].sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
   return themes.length > 0 ? themes : [undefined];
-}
+});

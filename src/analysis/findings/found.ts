@@ -3,10 +3,11 @@ import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { rememberedFor } from '../rememberedFor';
 import { isWithin } from './candidates';
+import type { DistinctText } from './distinctTexts';
 import type { Found } from './finding';
 import type { FindingContext } from './findingContext';
 import { isReached, publicsToReach } from './noRelay';
-import { partnerTest } from './partnerTest';
+import { partnersInView } from './partnersInView';
 
 /** Help that is there already: by heading, then the nearest to the beneficiary, then by name. */
 export function foundBy(context: FindingContext): Found[] {
@@ -45,18 +46,13 @@ function foundWitnesses(context: FindingContext): Found[] {
 function foundPartners(context: FindingContext): Found[] {
   const { beneficiary } = context;
   if (!beneficiary) return [];
-  const test = partnerTest(context, beneficiary);
-  return context.near.flatMap((actor): Found[] => {
-    const already = test.isPartner(actor);
-    const fits = test.isEligible(actor) && test.isOutside(actor) === true;
-    if (!already && !fits) return [];
-    const fitting = inOrder(context, (theme) => test.fitsOn(actor, theme).length > 0);
-    if (!already && !(fits && (fitting.length > 0 || context.themes.includes(undefined)))) return [];
+  return partnersInView(context, beneficiary).flatMap(({ actor, already, themes }): Found[] => {
+    if (!isNear(context, actor.id)) return [];
     return [
       {
         heading: 'partners',
         actor: actor.id,
-        themes: fitting,
+        themes,
         publics: [],
         chain: context.chain(actor.id) ?? [],
         consentToAsk: false,
@@ -68,16 +64,14 @@ function foundPartners(context: FindingContext): Found[] {
 
 /** Relays within reach of those who carry the actions; `publics`: those looked for, or all of theirs. */
 function foundRelays(context: FindingContext): Found[] {
-  const wanted = new Set(publicsToReach(context).map(({ folded }) => folded));
-  return relaysAmong(context.actors).flatMap((actor): Found[] => {
+  return relaysAmong(context.actors, publicsToReach(context)).flatMap(({ actor, publics }): Found[] => {
     if (actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
-    const sought = actor.publics.filter((one) => wanted.has(fold(one)));
     return [
       {
         heading: 'makingKnown',
         actor: actor.id,
         themes: [],
-        publics: sought.length > 0 ? sought : actor.publics,
+        publics,
         chain: context.chain(actor.id) ?? [],
         consentToAsk: false,
       },
@@ -85,7 +79,15 @@ function foundRelays(context: FindingContext): Found[] {
   });
 }
 
-const relaysAmong = rememberedFor((actors: readonly Actor[]) => actors.filter((actor) => holdsRole(actor, 'relay')));
+const relaysAmong = rememberedFor((actors: readonly Actor[], toReach: readonly DistinctText[]) => {
+  const wanted = new Set(toReach.map(({ folded }) => folded));
+  return actors
+    .filter((actor) => holdsRole(actor, 'relay'))
+    .map((actor) => {
+      const sought = actor.publics.filter((one) => wanted.has(fold(one)));
+      return { actor, publics: sought.length > 0 ? sought : actor.publics };
+    });
+});
 
 function isNear({ distance, thresholds }: FindingContext, actor: Found['actor']): boolean {
   return isWithin(distance(actor), thresholds.within);

@@ -3,17 +3,16 @@ import type { ActorGraph } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
 import { rememberedFor } from '../rememberedFor';
 
-/** Two groups of two actors or more, and the pairs of actors tied between them. */
+/** Two groups of two actors or more between which one pair of actors is tied, or none. */
 export interface GroupPair {
   readonly groups: readonly [PartitionGroup, PartitionGroup];
-  readonly tied: 'none' | 'one' | 'several';
-  /** When exactly one pair is tied: its two ends, in the order of the groups. */
+  /** The two ends of the pair, in the order of the groups; absent: the groups are apart. */
   readonly tie?: readonly [ActorId, ActorId];
 }
 
 /**
- * Every pair of groups, in the order of the partition. Networks that share a member meet in it: they are neither apart
- * nor held by a single tie, and are left out. Time O(m + pairs of groups), for a partition.
+ * Every pair of groups that are apart or held by one tie, in the order of the partition. Networks that share a member
+ * meet in it: they are neither, and are left out. Time O(m + pairs of groups), for a partition.
  */
 export function groupPairs(
   graph: ActorGraph,
@@ -21,20 +20,19 @@ export function groupPairs(
   partition: Partition,
 ): GroupPair[] {
   const { groups, places } = placesOf(partition.groups, vertexOf);
-  const between = pairsBetween(graph, places, groups.length);
+  const { sharing, tied, from, to } = pairsBetween(graph, places, groups.length);
   const pairs: GroupPair[] = [];
-  groups.forEach((one, a) => {
+  for (let a = 0; a < groups.length; a++) {
     for (let b = a + 1; b < groups.length; b++) {
-      const other = groups[b];
       const pair = a * groups.length + b;
-      if (!other || between.sharing[pair]) continue;
-      const [from, to] = [graph.ids[between.from[pair] ?? 0], graph.ids[between.to[pair] ?? 0]];
-      const tied = between.tied[pair];
-      if (tied !== 1 || from === undefined || to === undefined)
-        pairs.push({ groups: [one, other], tied: tied ? 'several' : 'none' });
-      else pairs.push({ groups: [one, other], tied: 'one', tie: [from, to] });
+      if (sharing[pair] || tied[pair] === SEVERAL) continue;
+      const [one, other] = [groups[a], groups[b]];
+      const [first, second] = [graph.ids[from[pair] ?? 0], graph.ids[to[pair] ?? 0]];
+      if (!one || !other) continue;
+      if (!tied[pair]) pairs.push({ groups: [one, other] });
+      else if (first !== undefined && second !== undefined) pairs.push({ groups: [one, other], tie: [first, second] });
     }
-  });
+  }
   return pairs;
 }
 
@@ -67,7 +65,9 @@ const placesOf = rememberedFor((all: readonly PartitionGroup[], vertexOf: Readon
   return { groups, places };
 });
 
-/** By pair of groups, the smaller first: whether they share a member, tied pairs of actors (2: several), the first one. */
+const SEVERAL = 2;
+
+/** By pair of groups, the smaller first: whether they share a member, tied pairs of actors, the first one. */
 function pairsBetween({ ids, offsets, neighbours }: ActorGraph, places: Places, count: number) {
   const sharing = new Uint8Array(count * count);
   const tied = new Uint8Array(count * count);
@@ -78,13 +78,14 @@ function pairsBetween({ ids, offsets, neighbours }: ActorGraph, places: Places, 
     for (let place = places.offsets[vertex] ?? 0; place < end; place++) {
       const row = (places.groups[place] ?? 0) * count;
       for (let next = place + 1; next < end; next++) sharing[row + (places.groups[next] ?? 0)] = 1;
-      for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
+      const last = offsets[vertex + 1] ?? 0;
+      for (let at = offsets[vertex] ?? 0; at < last; at++) {
         const other = neighbours[at] ?? 0;
-        for (let theirs = places.offsets[other] ?? 0; theirs < (places.offsets[other + 1] ?? 0); theirs++) {
+        const until = places.offsets[other + 1] ?? 0;
+        for (let theirs = places.offsets[other] ?? 0; theirs < until; theirs++) {
           const pair = row + (places.groups[theirs] ?? 0);
-          if (tied[pair] === 2) continue;
-          tied[pair] = tied[pair] === 1 ? 2 : 1;
-          if (tied[pair] === 2) continue;
+          if (tied[pair] === SEVERAL) continue;
+          tied[pair] = (tied[pair] ?? 0) + 1;
           from[pair] = vertex;
           to[pair] = other;
         }

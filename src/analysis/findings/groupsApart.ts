@@ -8,7 +8,7 @@ import { whoCouldJoin } from './whoCouldJoin';
 /** For each pair of groups of two actors or more: no pair of actors is tied between them. Candidates: who could join them. */
 export const groupsApart: FindingRule = (context) =>
   context.groupPairs
-    .filter(({ tied }) => tied === 'none')
+    .filter(({ tie }) => tie === undefined)
     .map(({ groups: [first, second] }) =>
       lazyCandidates(
         {

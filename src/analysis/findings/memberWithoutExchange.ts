@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import type { Tie } from '../../domain/tie';
 import { placeInRow } from '../actorGraph';
 import { networksByActor } from '../partitions/networksByActor';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
-import { isTieShown } from '../visibility';
+import { isTieShown, type Visibility } from '../visibility';
 import { confidenceOf } from './confidence';
 import type { Finding } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
@@ -22,16 +23,15 @@ export const MOST_MEMBERS = 20;
  */
 export const memberWithoutExchange: FindingRule = (context) => {
   const networks = networksByActor(context.document, context.visibility);
-  const untied = knownUntied(context);
-  const asked = new Map<number, readonly [number, number]>();
-  for (const members of membersByNetwork(networks, context.actors)) {
-    for (const [first, second] of pairsToAsk(context, members)) {
-      const pair = first * context.actors.length + second;
-      if (!asked.has(pair) && !untied.has(pair) && !areTied(context, first, second)) asked.set(pair, [first, second]);
-    }
-  }
-  return [...asked.values()]
-    .sort(([a, b], [c, d]) => a - c || b - d)
+  const { beneficiary, vertexOf } = context;
+  const own = beneficiary && vertexOf.get(beneficiary.id);
+  const pairs = pairsToAsk(membersByNetwork(networks, context.actors), own);
+  if (pairs.length === 0) return [];
+  const untied = knownUntied(tiesByKind(context.document.ties).absent, context.visibility, vertexOf);
+  return pairs
+    .filter(
+      ([first, second]) => !areTied(context, first, second) && !untied.has(first * context.actors.length + second),
+    )
     .flatMap((pair) => findingOn(context, networks, pair));
 };
 
@@ -78,12 +78,20 @@ const membersByNetwork = rememberedFor(
   },
 );
 
-function pairsToAsk({ beneficiary, vertexOf }: FindingContext, members: readonly number[]): [number, number][] {
+/** Once each, ascending. Remembered for the members, whom only an edit of memberships changes. */
+const pairsToAsk = rememberedFor(
+  (networks: readonly (readonly number[])[], own: number | undefined): readonly (readonly [number, number])[] => {
+    const pairs = new Map<string, readonly [number, number]>();
+    for (const members of networks) for (const pair of pairsAmong(members, own)) pairs.set(pair.join(' '), pair);
+    return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  },
+);
+
+function pairsAmong(members: readonly number[], own: number | undefined): [number, number][] {
   if (members.length <= MOST_MEMBERS)
     return members.flatMap((first, index) =>
       members.slice(index + 1).map((second): [number, number] => [first, second]),
     );
-  const own = beneficiary && vertexOf.get(beneficiary.id);
   if (own === undefined || !members.includes(own)) return [];
   return members.filter((one) => one !== own).map((one) => [Math.min(own, one), Math.max(own, one)]);
 }
@@ -92,14 +100,16 @@ function areTied({ graph }: FindingContext, first: number, second: number): bool
   return placeInRow(graph, first, second) !== undefined;
 }
 
-/** Pairs known not to be tied, formal or not. */
-function knownUntied({ document, visibility, vertexOf, actors }: FindingContext): Set<number> {
-  const untied = new Set<number>();
-  for (const tie of tiesByKind(document.ties).absent) {
-    if (!isTieShown(tie, { ...visibility, formality: 'both' })) continue;
-    const [a, b] = [vertexOf.get(tie.a), vertexOf.get(tie.b)];
-    if (a === undefined || b === undefined) continue;
-    untied.add(Math.min(a, b) * actors.length + Math.max(a, b));
-  }
-  return untied;
-}
+/** Pairs known not to be tied, formal or not: remembered for the ties that say so. */
+const knownUntied = rememberedFor(
+  (ties: readonly Tie[], visibility: Visibility, vertexOf: ReadonlyMap<ActorId, number>): ReadonlySet<number> => {
+    const untied = new Set<number>();
+    for (const tie of ties) {
+      if (!isTieShown(tie, { ...visibility, formality: 'both' })) continue;
+      const [a, b] = [vertexOf.get(tie.a), vertexOf.get(tie.b)];
+      if (a === undefined || b === undefined) continue;
+      untied.add(Math.min(a, b) * vertexOf.size + Math.max(a, b));
+    }
+    return untied;
+  },
+);

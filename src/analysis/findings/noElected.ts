@@ -18,10 +18,10 @@ import { profileTest } from './publicProfiles';
  * elected persons of the map, those of its themes or territories first, then the nearest. Time O(n + actions × elected).
  */
 export const noElected: FindingRule = (context) => {
-  const { elected, ids } = electedAmong(context.actors);
+  const { elected, isElected } = electedAmong(context.actors);
   return actionsByTitle(context).flatMap((action): Finding[] => {
     const carriers = carriersOf(context, action);
-    if (carriers.some((id) => ids.has(id) || contactsOf(context, id).some((contact) => ids.has(contact)))) return [];
+    if (carriers.some((id) => isTiedTo(context, id, isElected))) return [];
     return [
       lazyCandidates(
         {
@@ -45,7 +45,8 @@ export const noElected: FindingRule = (context) => {
 const electedAmong = rememberedFor((actors: readonly Actor[]) => {
   const { fits } = profileTest('elected');
   const elected = actors.filter((actor) => actor.type === 'person' && fits(actor));
-  return { elected, ids: new Set(elected.map(({ id }) => id)) };
+  const all = new Set(elected);
+  return { elected, isElected: Uint8Array.from(actors, (actor) => Number(all.has(actor))) };
 });
 
 function leadOf(actor: Actor, action: Action): Lead {
@@ -62,7 +63,9 @@ function leadOf(actor: Actor, action: Action): Lead {
   };
 }
 
-function contactsOf({ graph, vertexOf }: FindingContext, actor: ActorId): ActorId[] {
+/** One of those marked, by vertex, or a contact of one. */
+function isTiedTo({ graph, vertexOf }: FindingContext, actor: ActorId, marked: Uint8Array): boolean {
   const vertex = vertexOf.get(actor);
-  return vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+  if (vertex === undefined) return false;
+  return marked[vertex] === 1 || neighboursOf(graph, vertex).some((contact) => marked[contact] === 1);
 }

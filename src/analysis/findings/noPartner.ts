@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { lazyCandidates } from './lazyCandidates';
+import { partnersInView } from './partnersInView';
 import { type PartnerTest, partnerTest } from './partnerTest';
 
 /**
@@ -15,13 +15,10 @@ export const noPartner: FindingRule = (context) => {
   const { beneficiary } = context;
   if (!beneficiary) return [];
   const test = partnerTest(context, beneficiary);
-  // Most often somebody fits: the first who does ends the search.
-  const couldBe = (actor: Actor, theme: ThemeId | undefined) =>
-    (theme === undefined || test.fitsOn(actor, theme).length > 0) &&
-    test.isEligible(actor) &&
-    test.isOutside(actor) === true;
+  const couldBe = partnersInView(context, beneficiary).filter(({ already }) => !already);
   return context.themes.flatMap((theme): Finding[] => {
-    if (context.near.some((actor) => couldBe(actor, theme))) return [];
+    const fits = couldBe.filter(({ themes }) => theme === undefined || themes.includes(theme));
+    if (fits.some(({ actor }) => isWithin(context.distance(actor.id), context.thresholds.within))) return [];
     return [
       lazyCandidates(
         {

@@ -1,7 +1,8 @@
 import type { Actor } from '../../domain/actor';
-import type { ThemeId } from '../../domain/brand';
+import type { ActorId, ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { candidatesFrom, type Lead } from './candidates';
+import { rememberedFor } from '../rememberedFor';
+import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { colleagues } from './colleagues';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
@@ -16,7 +17,7 @@ import { lazyCandidates } from './lazyCandidates';
 export const noPeer: FindingRule = (context) => {
   const { beneficiary, thresholds } = context;
   if (!beneficiary) return [];
-  if (peersWithinReach(context).length > 0) return [];
+  if (elsewhereAlike(context, beneficiary).some(({ isPeer, actor }) => isPeer && isNear(context, actor))) return [];
   return [
     lazyCandidates(
       {
@@ -35,16 +36,15 @@ export const noPeer: FindingRule = (context) => {
 /** Who has the same mission elsewhere and is within reach, by name: the answer that silences the rule. */
 export function peersWithinReach(context: FindingContext): Actor[] {
   if (!context.beneficiary) return [];
-  return elsewhereAlike(context, context.beneficiary, context.near)
-    .filter(({ isPeer }) => isPeer)
+  return elsewhereAlike(context, context.beneficiary)
+    .filter(({ isPeer, actor }) => isPeer && isNear(context, actor))
     .map(({ actor }) => actor);
 }
 
 /** Peers too far away, then those near who are alike in part. */
 function leadsAround(context: FindingContext, beneficiary: Actor): Lead[] {
-  const near = new Set(context.near);
-  return elsewhereAlike(context, beneficiary, context.actors)
-    .filter(({ isPeer, actor }) => isPeer || near.has(actor))
+  return elsewhereAlike(context, beneficiary)
+    .filter(({ isPeer, actor }) => isPeer || isNear(context, actor))
     .map(({ actor, isPeer, like }) => ({
       actor,
       rank: isPeer ? 0 : like.profile ? 1 : 2,
@@ -65,25 +65,40 @@ interface Alike {
   readonly isPeer: boolean;
 }
 
-/** Persons and structures of `among` who have something in common with the beneficiary and are not of its structure, by name. */
-function elsewhereAlike(context: FindingContext, beneficiary: Actor, among: readonly Actor[]): Alike[] {
-  const likeness = likenessTo(context, beneficiary);
-  const inside = colleagues(context.document, beneficiary);
-  const alike: Alike[] = [];
-  for (const actor of among) {
-    if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) continue;
-    const like = likeness(actor);
-    if ((!like.mission && !like.profile && like.themes.length === 0) || inside.has(actor.id)) continue;
-    alike.push({
-      actor,
-      like,
-      isPeer: like.mission || (like.profile && like.themes.length > 0),
-    });
-  }
-  return alike;
+function isNear({ distance, thresholds }: FindingContext, { id }: Actor): boolean {
+  return isWithin(distance(id), thresholds.within);
 }
 
-function likenessTo({ themes }: FindingContext, beneficiary: Actor): (actor: Actor) => Likeness {
+/** Persons and structures that have something in common with the beneficiary and are not of its structure, by name. */
+function elsewhereAlike({ document, actors, themes }: FindingContext, beneficiary: Actor): readonly Alike[] {
+  return alikeAmong(actors, beneficiary, themes, colleagues(document, beneficiary));
+}
+
+/** Remembered for a list of actors: ties, but those of employment, make nobody alike. */
+const alikeAmong = rememberedFor(
+  (
+    actors: readonly Actor[],
+    beneficiary: Actor,
+    themes: FindingContext['themes'],
+    inside: ReadonlySet<ActorId>,
+  ): readonly Alike[] => {
+    const likeness = likenessTo(themes, beneficiary);
+    const alike: Alike[] = [];
+    for (const actor of actors) {
+      if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) continue;
+      const like = likeness(actor);
+      if ((!like.mission && !like.profile && like.themes.length === 0) || inside.has(actor.id)) continue;
+      alike.push({
+        actor,
+        like,
+        isPeer: like.mission || (like.profile && like.themes.length > 0),
+      });
+    }
+    return alike;
+  },
+);
+
+function likenessTo(themes: FindingContext['themes'], beneficiary: Actor): (actor: Actor) => Likeness {
   const own = themes.filter((theme): theme is ThemeId => theme !== undefined);
   const mission = foldedMission(beneficiary);
   const profile = fold(beneficiary.profile ?? '');

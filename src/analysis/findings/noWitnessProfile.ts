@@ -1,7 +1,9 @@
+import type { Profile } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
+import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
-import { distinctTexts } from './distinctTexts';
+import { type DistinctText, distinctTexts } from './distinctTexts';
 import type { Finding, Reason } from './finding';
 import type { FindingContext, FindingRule } from './findingContext';
 import { lazyCandidates } from './lazyCandidates';
@@ -11,23 +13,34 @@ import { testifiesOn, type Witness } from './witnesses';
 
 /** For each theme and each public to convince: there are witnesses within reach, none of the profile the public names. */
 export const noWitnessProfile: FindingRule = (context) => {
-  const publics = distinctTexts(context.beneficiary?.publics ?? []);
+  const publics = publicsToConvince(context.beneficiary?.publics ?? NOBODY);
   return context.themes.flatMap((theme) => publics.flatMap((text) => findingOn(context, theme, text)));
 };
 
-function findingOn(
-  context: FindingContext,
-  theme: ThemeId | undefined,
-  publicName: { text: string; folded: string },
-): Finding[] {
+interface PublicToConvince extends DistinctText {
+  readonly test: ProfileTest;
+  /** The known profile that it names, when it names exactly one. */
+  readonly profile: Profile | undefined;
+}
+
+const NOBODY: readonly string[] = [];
+
+const publicsToConvince = rememberedFor((publics: readonly string[]): readonly PublicToConvince[] =>
+  distinctTexts(publics).map((one) => {
+    const [profile, more] = profilesNamed(one.text);
+    return { ...one, test: profileTest(one.text), profile: more === undefined ? profile : undefined };
+  }),
+);
+
+function findingOn(context: FindingContext, theme: ThemeId | undefined, publicName: PublicToConvince): Finding[] {
   const { beneficiary, thresholds } = context;
   if (!beneficiary) return [];
-  const { namesProfile, fits } = profileTest(publicName.text);
+  const { profile } = publicName;
+  const { namesProfile, fits } = publicName.test;
   if (!namesProfile && !context.actors.some(fits)) return [];
   const able = context.witnesses.filter((witness) => testifiesOn(witness, theme));
   const near = able.filter(({ actor }) => isWithin(context.distance(actor.id), thresholds.within));
   if (near.length === 0 || near.some(({ actor }) => fits(actor))) return [];
-  const [profile, more] = profilesNamed(publicName.text);
   return [
     lazyCandidates(
       {
@@ -40,7 +53,7 @@ function findingOn(
         confidence: confidenceOf(context, [beneficiary.id]),
         others: near.map(({ actor }) => actor.id),
         within: thresholds.within,
-        ...(profile === undefined || more !== undefined ? {} : { profile }),
+        ...(profile === undefined ? {} : { profile }),
       },
       () => candidatesFrom(context, leadsOn(context, theme, able, fits)),
     ),

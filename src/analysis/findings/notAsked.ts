@@ -1,8 +1,13 @@
+import type { ActorId } from '../../domain/brand';
+import { rememberedFor } from '../rememberedFor';
+import type { Finding } from './finding';
 import type { FindingRule } from './findingContext';
 import { findingKey } from './findingKey';
 
 /** Who was not, or only partly, asked about its ties: one list, by name, and no gap. Absent when there is nobody. */
-export const notAsked: FindingRule = ({ unsure }) =>
+export const notAsked: FindingRule = ({ unsure }) => listOf(unsure);
+
+const listOf = rememberedFor((unsure: ReadonlySet<ActorId>): Finding[] =>
   unsure.size === 0
     ? []
     : [
@@ -14,4 +19,5 @@ export const notAsked: FindingRule = ({ unsure }) =>
           candidates: [],
           confidence: 'low',
         },
-      ];
+      ],
+);

@@ -1,5 +1,6 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
@@ -26,55 +27,62 @@ export interface PartnerTest {
   readonly extraReasons: (actor: Actor) => readonly Reason[];
 }
 
-/**
- * Worked out once for each context, as several rules ask. Time O(ties + offers); each test then costs the themes of the
- * actor.
- */
-export const partnerTest = rememberedFor((context: FindingContext, beneficiary: Actor): PartnerTest => {
-  const partners = partnersOf(context, beneficiary.id);
-  const offers = offersByHolder(context);
-  const own = offers.get(beneficiary.id) ?? [];
-  const requests = own.filter(({ side }) => side === 'request');
-  const holds = (list: readonly Offer[], side: Offer['side'], theme: ThemeId) =>
-    list.some((offer) => offer.side === side && offer.themes.includes(theme));
-  const needs = new Map([undefined, ...context.themes].map((theme) => [theme, needTest(requests, theme)]));
-  const isPartner = (actor: Actor) => partners.has(actor.id) || holdsRole(actor, 'partner');
-  const mission = foldedMission(beneficiary);
-  return {
-    isPartner,
-    isEligible: (actor) =>
-      (actor.type === 'person' || actor.type === 'structure') &&
-      actor.id !== beneficiary.id &&
-      actor.id !== context.officer &&
-      !isPartner(actor),
-    isOutside: (actor) => {
-      if (!context.perimeter) return true;
-      const inside = context.perimeter.isInside(actor);
-      return inside === undefined ? undefined : !inside;
-    },
-    fitsOn: (actor, theme) => {
-      const theirs = offers.get(actor.id) ?? [];
-      const reasons: Reason[] = [];
-      if (actor.themes.includes(theme)) reasons.push({ code: 'sharesTheme', theme });
-      if (holds(own, 'request', theme) && holds(theirs, 'offer', theme))
-        reasons.push({ code: 'answersRequest', theme });
-      if (holds(own, 'offer', theme) && holds(theirs, 'request', theme))
-        reasons.push({ code: 'seeksWhatIsOffered', theme });
-      return reasons;
-    },
-    meetsOn: (actor, theme) => needs.get(theme)?.(actor) ?? [],
-    extraReasons: (actor) => [
-      ...(actor.mission && mission !== '' && foldedMission(actor) === mission
-        ? [{ code: 'sharesMission', mission: actor.mission } as const]
-        : []),
-      ...(actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : []),
-    ],
-  };
-});
-
-function partnersOf({ document, visibility }: FindingContext, beneficiary: ActorId): ReadonlySet<ActorId> {
-  return partnersAmong(tiesByKind(document.ties).partnerOf, visibility, beneficiary);
+/** What is asked of a partner, seen from the beneficiary. Time O(partner ties + offers), then the themes of each actor. */
+export function partnerTest({ document, visibility, ...context }: FindingContext, beneficiary: Actor): PartnerTest {
+  const partners = partnersAmong(tiesByKind(document.ties).partnerOf, visibility, beneficiary.id);
+  const offers = offersByHolder(document.offers);
+  return testFor(beneficiary, partners, offers, context.themes, context.officer, context.perimeter);
 }
+
+/** The very same as long as nothing that it reads changed: ties, but those of partners, are none of it. */
+const testFor = rememberedFor(
+  (
+    beneficiary: Actor,
+    partners: ReadonlySet<ActorId>,
+    offers: ReadonlyMap<ActorId, readonly Offer[]>,
+    themes: FindingContext['themes'],
+    officer: ActorId | undefined,
+    perimeter: FindingContext['perimeter'],
+  ): PartnerTest => {
+    const own = offers.get(beneficiary.id) ?? [];
+    const requests = own.filter(({ side }) => side === 'request');
+    const holds = (list: readonly Offer[], side: Offer['side'], theme: ThemeId) =>
+      list.some((offer) => offer.side === side && offer.themes.includes(theme));
+    const needs = new Map([undefined, ...themes].map((theme) => [theme, needTest(requests, theme)]));
+    const isPartner = (actor: Actor) => partners.has(actor.id) || holdsRole(actor, 'partner');
+    const mission = foldedMission(beneficiary);
+    return {
+      isPartner,
+      isEligible: (actor) =>
+        (actor.type === 'person' || actor.type === 'structure') &&
+        actor.id !== beneficiary.id &&
+        actor.id !== officer &&
+        !isPartner(actor),
+      isOutside: (actor) => {
+        if (!perimeter) return true;
+        const inside = perimeter.isInside(actor);
+        return inside === undefined ? undefined : !inside;
+      },
+      fitsOn: (actor, theme) => {
+        const theirs = offers.get(actor.id) ?? [];
+        const reasons: Reason[] = [];
+        if (actor.themes.includes(theme)) reasons.push({ code: 'sharesTheme', theme });
+        if (holds(own, 'request', theme) && holds(theirs, 'offer', theme))
+          reasons.push({ code: 'answersRequest', theme });
+        if (holds(own, 'offer', theme) && holds(theirs, 'request', theme))
+          reasons.push({ code: 'seeksWhatIsOffered', theme });
+        return reasons;
+      },
+      meetsOn: (actor, theme) => needs.get(theme)?.(actor) ?? [],
+      extraReasons: (actor) => [
+        ...(actor.mission && mission !== '' && foldedMission(actor) === mission
+          ? [{ code: 'sharesMission', mission: actor.mission } as const]
+          : []),
+        ...(actor.profile ? [{ code: 'hasProfile', profile: actor.profile } as const] : []),
+      ],
+    };
+  },
+);
 
 /** Remembered for the ties of partners, which most edits leave alone. */
 const partnersAmong = rememberedFor((ties: readonly Tie[], visibility: Visibility, beneficiary: ActorId) => {
@@ -88,12 +96,12 @@ const partnersAmong = rememberedFor((ties: readonly Tie[], visibility: Visibilit
   return partners;
 });
 
-function offersByHolder({ document }: FindingContext): Map<ActorId, Offer[]> {
+const offersByHolder = rememberedFor((all: MapDocument['offers']): ReadonlyMap<ActorId, readonly Offer[]> => {
   const offers = new Map<ActorId, Offer[]>();
-  for (const offer of document.offers.values()) {
+  for (const offer of all.values()) {
     const known = offers.get(offer.holder);
     if (known) known.push(offer);
     else offers.set(offer.holder, [offer]);
   }
   return offers;
-}
+});

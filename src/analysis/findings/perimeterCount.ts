@@ -1,7 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Perimeter } from '../../domain/perimeter';
-import { neighboursOf } from '../actorGraph';
 import { rememberedFor } from '../rememberedFor';
 import type { PerimeterCount } from './finding';
 import type { FindingContext } from './findingContext';
@@ -14,19 +13,23 @@ const NEITHER = 2;
  */
 export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: FindingContext): PerimeterCount | null => {
   if (!perimeter) return null;
+  const { ids, offsets, neighbours } = graph;
   const side = sidesOf(perimeter, actors);
   let touching = 0;
   const leavingTies: (readonly [ActorId, ActorId])[] = [];
   for (let inner = 0; inner < side.length; inner++) {
     if (side[inner] !== 1) continue;
-    for (const other of neighboursOf(graph, inner)) {
+    const end = offsets[inner + 1] ?? 0;
+    for (let place = offsets[inner] ?? 0; place < end; place++) {
+      const other = neighbours[place] ?? 0;
       if (side[other] === NEITHER) continue;
       if (side[other] === 1) {
         if (inner < other) touching++;
         continue;
       }
       touching++;
-      const [from, to] = [graph.ids[inner], graph.ids[other]];
+      const from = ids[inner];
+      const to = ids[other];
       if (from !== undefined && to !== undefined) leavingTies.push([from, to]);
     }
   }

@@ -1,7 +1,9 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
 import { isOpen, type Offer } from '../../domain/offer';
+import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
@@ -17,7 +19,7 @@ import { needTest } from './needTest';
  */
 export const requestUnanswered: FindingRule = (context) => {
   let offered: ReadonlyMap<ActorId, Set<ThemeId>> | undefined;
-  return openRequests(context).map((request) =>
+  return openRequests(context.document.offers, context.document.themes, context.vertexOf).map((request) =>
     lazyCandidates(
       {
         key: findingKey('requestUnanswered', [request.id]),
@@ -36,16 +38,22 @@ export const requestUnanswered: FindingRule = (context) => {
 };
 
 /** By name of holder, then by what is asked: not by the order of rows. */
-function openRequests({ document, vertexOf }: FindingContext): Offer[] {
-  const place = ({ holder }: Offer) => vertexOf.get(holder) ?? 0;
-  const text = ({ themes, kind, profileSought, deadline, state, answer }: Offer) => {
-    const labels = themes.map((id) => document.themes.get(id)?.label ?? '').sort();
-    return JSON.stringify([labels, kind, profileSought, deadline, state, answer]);
-  };
-  return [...document.offers.values()]
-    .filter((offer) => offer.side === 'request' && isOpen(offer) && vertexOf.has(offer.holder))
-    .sort((a, b) => place(a) - place(b) || byCodeUnits(text(a), text(b)) || byCodeUnits(a.id, b.id));
-}
+const openRequests = rememberedFor(
+  (
+    offers: MapDocument['offers'],
+    known: MapDocument['themes'],
+    vertexOf: FindingContext['vertexOf'],
+  ): readonly Offer[] => {
+    const place = ({ holder }: Offer) => vertexOf.get(holder) ?? 0;
+    const text = ({ themes, kind, profileSought, deadline, state, answer }: Offer) => {
+      const labels = themes.map((id) => known.get(id)?.label ?? '').sort();
+      return JSON.stringify([labels, kind, profileSought, deadline, state, answer]);
+    };
+    return [...offers.values()]
+      .filter((offer) => offer.side === 'request' && isOpen(offer) && vertexOf.has(offer.holder))
+      .sort((a, b) => place(a) - place(b) || byCodeUnits(text(a), text(b)) || byCodeUnits(a.id, b.id));
+  },
+);
 
 function leadsFor({ actors }: FindingContext, request: Offer, offered: ReadonlyMap<ActorId, Set<ThemeId>>): Lead[] {
   const brings = needTest([request], undefined);

@@ -16,39 +16,36 @@ import { lazyCandidates } from './lazyCandidates';
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
 export const structureWithoutPerson: FindingRule = (context) => {
-  const { document, visibility, vertexOf } = context;
-  const staffed = staffedStructures(tiesByKind(document.ties).worksFor, document.actors, visibility, vertexOf);
-  return context.actors
-    .filter(({ type }, vertex) => type === 'structure' && !staffed[vertex])
-    .map(({ id }) =>
-      lazyCandidates(
-        {
-          key: findingKey('structureWithoutPerson', [id]),
-          rule: 'structureWithoutPerson',
-          actors: [id],
-          ties: [],
-          confidence: confidenceOf(context, [id]),
-        },
-        () =>
-          candidatesFrom(
-            context,
-            byName(context, personsByStructure(context).get(id)).map((actor) => ({ actor, rank: 0, reasons: [] })),
-          ),
-      ),
-    );
+  const { document, visibility } = context;
+  const { worksFor } = tiesByKind(document.ties);
+  return withoutPerson(worksFor, document.actors, visibility, context.actors).map(({ id }) =>
+    lazyCandidates(
+      {
+        key: findingKey('structureWithoutPerson', [id]),
+        rule: 'structureWithoutPerson',
+        actors: [id],
+        ties: [],
+        confidence: confidenceOf(context, [id]),
+      },
+      () =>
+        candidatesFrom(
+          context,
+          byName(context, personsByStructure(context).get(id)).map((actor) => ({ actor, rank: 0, reasons: [] })),
+        ),
+    ),
+  );
 };
 
-/** By vertex. */
-const staffedStructures = rememberedFor(
+/** By name. Remembered for the ties of employment. */
+const withoutPerson = rememberedFor(
   (
     ties: readonly Tie[],
     actors: MapDocument['actors'],
     visibility: Visibility,
-    vertexOf: ReadonlyMap<ActorId, number>,
-  ): Uint8Array => {
-    const staffed = new Uint8Array(vertexOf.size);
-    for (const [, structure] of personalTies(actors, visibility, ties)) staffed[vertexOf.get(structure) ?? -1] = 1;
-    return staffed;
+    visible: readonly Actor[],
+  ): readonly Actor[] => {
+    const staffed = new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure));
+    return visible.filter(({ id, type }) => type === 'structure' && !staffed.has(id));
   },
 );
 

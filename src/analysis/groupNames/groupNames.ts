@@ -1,8 +1,9 @@
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
-import { type ActorGraph, neighboursOf, vertexIndex } from '../actorGraph';
+import { type ActorGraph, vertexIndex } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
+import { rememberedFor } from '../rememberedFor';
 import type { GroupName } from './groupName';
 import { type GroupTrait, groupTraits, traitKey } from './groupTraits';
 
@@ -50,6 +51,7 @@ function computedNames(
 ): Map<string, GroupName> {
   const traits = groupTraits(document, groups);
   const tiesWithin = tiesWithinGroups(graph, groups);
+  const naming = groupsNamedBy(traits);
   const officer = officerOf(document);
   const kept = groups.map(({ id }, index) => stillNaming(before.get(id), traits[index] ?? []));
   const taken = new Set(kept.flatMap((trait) => (trait ? [trait.key] : [])));
@@ -62,7 +64,7 @@ function computedNames(
       const stays = kept[index];
       if (stays) return [id, stays.name];
       const trait = (traits[index] ?? []).find(({ key, inside, outside }) => {
-        return inside > NAMING && outside < NAMING && !taken.has(key) && isNamedByOne(key, traits);
+        return inside > NAMING && outside < NAMING && !taken.has(key) && naming.get(key) === 1;
       });
       const centre = stillCentral(before.get(id), group, tiesWithin);
       if (trait && (centre === undefined || trait.inside >= CLEARLY_NAMING)) return [id, trait.name];
@@ -71,11 +73,12 @@ function computedNames(
   );
 }
 
-/** True if one group alone could be called so. */
-function isNamedByOne(key: string, traits: readonly (readonly GroupTrait[])[]): boolean {
-  const called = traits.filter((one) => one.some((trait) => trait.key === key && trait.inside > NAMING));
-  return called.length === 1;
-}
+/** By trait, how many groups could be called so: remembered for the traits. */
+const groupsNamedBy = rememberedFor((traits: readonly (readonly GroupTrait[])[]): ReadonlyMap<string, number> => {
+  const groups = new Map<string, number>();
+  for (const { key, inside } of traits.flat()) if (inside > NAMING) groups.set(key, (groups.get(key) ?? 0) + 1);
+  return groups;
+});
 
 function stillNaming(name: GroupName | undefined, traits: readonly GroupTrait[]): GroupTrait | undefined {
   if (!name || name.code === 'given' || name.code === 'only' || name.code === 'around') return undefined;
@@ -86,27 +89,36 @@ function stillNaming(name: GroupName | undefined, traits: readonly GroupTrait[])
 function stillCentral(
   name: GroupName | undefined,
   { members }: PartitionGroup,
-  tiesWithin: ReadonlyMap<ActorId, number>,
+  tiesWithin: (member: ActorId) => number,
 ): ActorId | undefined {
   if (name?.code !== 'around' || !members.includes(name.actor)) return undefined;
-  const most = Math.max(...members.map((member) => tiesWithin.get(member) ?? 0));
-  return (tiesWithin.get(name.actor) ?? 0) >= STILL_CENTRAL * most ? name.actor : undefined;
+  const most = Math.max(...members.map(tiesWithin));
+  return tiesWithin(name.actor) >= STILL_CENTRAL * most ? name.actor : undefined;
 }
 
-function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]): Map<ActorId, number> {
+/** How many of the group of an actor it is tied to. */
+function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]): (actor: ActorId) => number {
   const vertexOf = vertexIndex(graph.ids);
-  const groupOf = new Int32Array(graph.ids.length).fill(-1);
+  const groupOf = groupsByVertex(groups, vertexOf);
+  return (actor) => {
+    const vertex = vertexOf.get(actor);
+    if (vertex === undefined) return 0;
+    let ties = 0;
+    const end = graph.offsets[vertex + 1] ?? 0;
+    for (let place = graph.offsets[vertex] ?? 0; place < end; place++)
+      if (groupOf[graph.neighbours[place] ?? 0] === groupOf[vertex]) ties++;
+    return ties;
+  };
+}
+
+/** −1: in none. */
+const groupsByVertex = rememberedFor((groups: readonly PartitionGroup[], vertexOf: ReadonlyMap<ActorId, number>) => {
+  const groupOf = new Int32Array(vertexOf.size).fill(-1);
   groups.forEach(({ members }, group) => {
     for (const member of members) groupOf[vertexOf.get(member) ?? -1] = group;
   });
-  return new Map(
-    graph.ids.map((id, vertex) => {
-      let ties = 0;
-      for (const other of neighboursOf(graph, vertex)) if (groupOf[other] === groupOf[vertex]) ties++;
-      return [id, ties];
-    }),
-  );
-}
+  return groupOf;
+});
 
 /**
  * Members come by name: the first of equals is kept. The officer is tied to many by trade: a group is called after another
@@ -114,12 +126,18 @@ function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]):
  */
 function mostTied(
   members: readonly ActorId[],
-  tiesWithin: ReadonlyMap<ActorId, number>,
+  tiesWithin: (member: ActorId) => number,
   officer: ActorId | undefined,
 ): ActorId {
   const others = members.filter((member) => member !== officer);
   let [best = members[0] ?? ('' as ActorId)] = others;
-  for (const member of others) if ((tiesWithin.get(member) ?? 0) > (tiesWithin.get(best) ?? 0)) best = member;
+  let most = tiesWithin(best);
+  for (const member of others) {
+    const ties = tiesWithin(member);
+    if (ties <= most) continue;
+    best = member;
+    most = ties;
+  }
   return best;
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { networksByActor } from '../partitions/networksByActor';
 import type { PartitionGroup } from '../partitions/partition';
+import { rememberedFor } from '../rememberedFor';
 import { ALL_VISIBLE } from '../visibility';
 import type { GroupName } from './groupName';
 
@@ -20,43 +21,63 @@ export interface GroupTrait {
 /** Between equals, what says most to people on the ground first. */
 const ORDER: readonly GroupName['code'][] = ['territory', 'network', 'theme', 'kind', 'profile', 'family'];
 
-/** For each group, what at least two of its members share, most shared first. Time O(n × what is written about an actor). */
-export function groupTraits(document: MapDocument, groups: readonly PartitionGroup[]): GroupTrait[][] {
-  const networks = networksByActor(document, ALL_VISIBLE);
-  const counted = groups.map(({ members }) => {
-    const counts = new Map<string, { readonly name: GroupName; count: number }>();
-    for (const member of members) {
-      const actor = document.actors.get(member);
-      for (const { key, name } of actor ? traitsOf(actor, networks.get(member)) : []) {
-        const known = counts.get(key);
-        if (known) known.count++;
-        else counts.set(key, { name, count: 1 });
-      }
-    }
-    return { size: members.length, counts };
-  });
-  const everywhere = new Map<string, number>();
-  for (const { counts } of counted) {
-    for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
-  }
-  const all = counted.reduce((sum, { size }) => sum + size, 0);
-  return counted.map(({ size, counts }) =>
-    [...counts]
-      .filter(([, { count }]) => count >= 2)
-      .map(([key, { name, count }]) => ({
-        key,
-        name,
-        inside: count / size,
-        outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
-      }))
-      .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
-  );
+/**
+ * For each group, what at least two of its members share, most shared first. Time O(n × what is written about an actor),
+ * once as long as no group, no actor and no membership changes.
+ */
+export function groupTraits(
+  document: MapDocument,
+  groups: readonly PartitionGroup[],
+): readonly (readonly GroupTrait[])[] {
+  return traitsOfGroups(groups, document.actors, networksByActor(document, ALL_VISIBLE));
 }
 
-function traitsOf(
-  actor: Actor,
-  networks: ReadonlySet<ActorId> = new Set(),
-): { readonly key: string; readonly name: GroupName }[] {
+const traitsOfGroups = rememberedFor(
+  (
+    groups: readonly PartitionGroup[],
+    actors: MapDocument['actors'],
+    networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+  ): readonly (readonly GroupTrait[])[] => {
+    const counted = groups.map(({ members }) => {
+      const counts = new Map<string, { readonly name: GroupName; count: number }>();
+      for (const member of members) {
+        const actor = actors.get(member);
+        for (const { key, name } of actor ? traitsOf(actor, networks.get(member) ?? NO_NETWORK) : []) {
+          const known = counts.get(key);
+          if (known) known.count++;
+          else counts.set(key, { name, count: 1 });
+        }
+      }
+      return { size: members.length, counts };
+    });
+    const everywhere = new Map<string, number>();
+    for (const { counts } of counted) {
+      for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
+    }
+    const all = counted.reduce((sum, { size }) => sum + size, 0);
+    return counted.map(({ size, counts }) =>
+      [...counts]
+        .filter(([, { count }]) => count >= 2)
+        .map(([key, { name, count }]) => ({
+          key,
+          name,
+          inside: count / size,
+          outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
+        }))
+        .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
+    );
+  },
+);
+
+const NO_NETWORK: ReadonlySet<ActorId> = new Set();
+
+interface Trait {
+  readonly key: string;
+  readonly name: GroupName;
+}
+
+/** Remembered for each record: an edit changes one, and texts are long to compare. */
+const traitsOf = rememberedFor((actor: Actor, networks: ReadonlySet<ActorId>): readonly Trait[] => {
   const written = (['territory', 'kind', 'profile', 'family'] as const).flatMap((code) => {
     const text = actor[code]?.trim();
     return text ? [{ code, text }] : [];
@@ -67,7 +88,7 @@ function traitsOf(
     ...[...networks].map((network) => ({ code: 'network' as const, actor: network })),
   ];
   return names.map((name) => ({ key: traitKey(name), name }));
-}
+});
 
 /** What tells one trait from another: its code and what it is about, spelling aside. */
 export function traitKey(name: GroupName): string {

@@ -9,7 +9,9 @@ import { App } from '../ui/shell/App';
 import { Boundary } from '../ui/shell/Boundary';
 import { StoreProvider } from '../ui/useApp';
 import { analyseOnChange } from './analyseOnChange';
+import { compareOnChange } from './compareOnChange';
 import { createServices } from './createServices';
+import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
 import { loadSample } from './sample';
 import { browserWorld } from './saving/browserWorld';
@@ -49,6 +51,8 @@ async function start(root: HTMLElement): Promise<void> {
   watchPage(saving);
   speakSample(store, services.openSampleAsLeft);
   analyseOnChange(store, threads);
+  compareOnChange(store, threads);
+  introduceOnChange(store, threads);
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 
   createRoot(root).render(

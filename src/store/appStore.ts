@@ -3,6 +3,7 @@ import { type AnalysisSlice, createAnalysisSlice } from './analysisSlice';
 import { type CompareSlice, createCompareSlice } from './compareSlice';
 import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
+import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
@@ -13,7 +14,8 @@ export type AppState = DocumentSlice &
   ViewSlice &
   AnalysisSlice &
   TrialSlice &
-  CompareSlice;
+  CompareSlice &
+  IntroductionsSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own: no global, so that a test or a second map can have one. */
@@ -26,5 +28,6 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createAnalysisSlice(set, get, api),
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),
+    ...createIntroductionsSlice(set, get, api),
   }));
 }

@@ -1,15 +1,26 @@
 import type { ActorGraph } from '../analysis/actorGraph';
+import { type CompareOptions, compareMaps } from '../analysis/compare/compareMaps';
+import { type ToldComparison, toldComparison } from '../analysis/compare/toldComparison';
+import {
+  type IntroductionOptions,
+  type IntroductionsToTry,
+  introductionsToTry,
+} from '../analysis/introductions/introductionsToTry';
 import { type MeasureOptions, measure } from '../analysis/measure';
 import { measureQuickly, type QuickOptions } from '../analysis/measureQuickly';
 import { type BetweennessPlan, betweennessOfPart, betweennessPlan } from '../analysis/measures/betweennessPlan';
+import type { Partition } from '../analysis/partitions/partition';
 import type { KeptGroup } from '../domain/keptGroup';
 import type { Serving } from './protocol';
+import { mapHolder, type SentMap } from './sentMap';
 
 /**
  * What an analysis thread does: the same pure functions as on the page and on the command line. A map that is searched
- * by several threads is sent to each once: it keeps its plan for the parts that it is asked for.
+ * by several threads is sent to each once: it keeps its plan for the parts that it is asked for. Maps that are looked at
+ * again after each edit stay here, and only what is new on them is sent.
  */
 export function analysisApi() {
+  const [openMap, otherMap, introducedMap] = [mapHolder(), mapHolder(), mapHolder()];
   let planned: { readonly version: number; readonly plan: BetweennessPlan } | undefined;
   return {
     measure: ({ onProgress }: Serving, graph: ActorGraph, kept: readonly KeptGroup[], options: MeasureOptions) =>
@@ -22,6 +33,30 @@ export function analysisApi() {
     planBetweenness: (_serving: Serving, graph: ActorGraph, version: number): number => {
       planned = { version, plan: betweennessPlan(graph) };
       return planned.plan.parts;
+    },
+
+    /** `null`: a map was sent as what is new on one that is not here; it is to be sent whole. */
+    compare: (
+      _serving: Serving,
+      maps: { readonly open: SentMap; readonly other: SentMap; readonly openIsEarlier: boolean },
+      options: CompareOptions,
+    ): ToldComparison | null => {
+      const [open, other] = [openMap(maps.open), otherMap(maps.other)];
+      if (!open || !other) return null;
+      const [earlier, later] = maps.openIsEarlier ? [open, other] : [other, open];
+      return toldComparison(compareMaps(earlier, later, options));
+    },
+
+    /** `null`: as of `compare`. */
+    introduce: (
+      _serving: Serving,
+      sent: SentMap,
+      graph: ActorGraph,
+      groups: Partition,
+      options: IntroductionOptions,
+    ): IntroductionsToTry | null => {
+      const map = introducedMap(sent);
+      return map ? introductionsToTry(map, graph, groups, options) : null;
     },
 
     betweennessOfPart: ({ onProgress }: Serving, version: number, part: number): Float64Array => {

@@ -6,4 +6,6 @@ export const ANALYSIS_FUNCTIONS = [
   'measureQuickly',
   'planBetweenness',
   'betweennessOfPart',
+  'compare',
+  'introduce',
 ] as const satisfies readonly (keyof AnalysisApi)[];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compareMaps } from '../../src/analysis/compare/compareMaps';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
-import { connectActors, removeActor } from '../../src/domain/commands';
+import { connectActors } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
-import { selectComparison, selectShownChanges } from '../../src/store/selectors/selectComparison';
+import { isComparisonLookedAt, selectComparison, selectShownChanges } from '../../src/store/selectors/selectComparison';
 import { selectFocus } from '../../src/store/selectors/selectFocus';
 import { hautVallon } from '../helpers/hautVallon';
 
@@ -16,19 +17,32 @@ function compared() {
   store.getState().openDocument('m1', startHistory(other));
   store.getState().execute(connectActors, { tie: newTie('new' as TieId, id('ISO'), id('LEA')) });
   store.getState().compareMoved({ step: 'shown', name: 'Printemps', other, openIsEarlier: false, defaultsTaken: 0 });
+  store.getState().comparisonReady({ mapId: 'm1', comparison: compareMaps(other, store.getState().document) });
   return store;
 }
 
 describe('a comparison with the open map', () => {
-  it('follows the edits of that map, and turns round', () => {
+  it('is of that map alone, and of the two as they stand: turned round, it is another', () => {
     const store = compared();
     expect(selectComparison(store.getState())?.ties.new).toEqual([['ISO', 'LEA']]);
-    store.getState().execute(removeActor, { id: id('GX') });
-    expect(selectComparison(store.getState())?.actors.gone).toEqual(['GX']);
-    store.getState().compareTurned();
-    expect(selectComparison(store.getState())?.actors).toEqual({ new: ['GX'], gone: [] });
-    store.getState().compareMoved(null);
+    store.getState().openDocument('m2', startHistory(hautVallon()));
     expect(selectComparison(store.getState())).toBeNull();
+    store.getState().openDocument('m1', startHistory(hautVallon()));
+    expect(selectComparison(store.getState())).not.toBeNull();
+    store.getState().compareTurned();
+    expect(selectComparison(store.getState())).toBeNull();
+  });
+
+  it('is waited for while its window is open or its changes are shown, and then no more', () => {
+    const store = compared();
+    expect(isComparisonLookedAt(store.getState())).toBe(false);
+    store.getState().dialogOpened('compare');
+    expect(isComparisonLookedAt(store.getState())).toBe(true);
+    store.getState().changesShown();
+    store.getState().dialogOpened(null);
+    expect(isComparisonLookedAt(store.getState())).toBe(true);
+    store.getState().openDocument('m2', startHistory(hautVallon()));
+    expect(isComparisonLookedAt(store.getState())).toBe(false);
   });
 
   it('lights what is new on the picture when asked, only there and only while nothing else is pointed at', () => {

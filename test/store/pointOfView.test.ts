@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { introductionKey } from '../../src/analysis/introductions/introductionKey';
+import { introductionsToTry } from '../../src/analysis/introductions/introductionsToTry';
 import type { Day, IntroductionId } from '../../src/domain/brand';
 import { chooseBeneficiary, giveRole, recordIntroduction, ruleFinding } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { createAppStore } from '../../src/store/appStore';
+import { type AppState, createAppStore } from '../../src/store/appStore';
 import { selectBeneficiaries } from '../../src/store/selectors/selectBeneficiaries';
 import { selectOpenFindings } from '../../src/store/selectors/selectFindings';
+import { selectGraph } from '../../src/store/selectors/selectGraph';
 import {
-  introductionsSelector,
   selectFollowedIntroductions,
+  selectIntroductions,
   selectMobilisation,
   selectRefusedIntroductions,
 } from '../../src/store/selectors/selectIntroductions';
+import { selectGroupPartition } from '../../src/store/selectors/selectPartition';
 import { selectPointOfView } from '../../src/store/selectors/selectPointOfView';
 import { selectPool } from '../../src/store/selectors/selectPool';
 import { aMap } from '../helpers/documents';
@@ -67,10 +70,18 @@ describe('several beneficiaries on one map', () => {
 
 describe('introductions of a window', () => {
   const map = aMap({}, ['lea-b', 'b-c', 'c-d'], { groups: { one: ['lea', 'b', 'c'], two: ['d'] } });
+  const select = (state: AppState) => {
+    const shown = selectIntroductions(state);
+    if (!shown) throw new Error('nothing is shown');
+    return shown;
+  };
 
   it('a refused one goes and is kept with the latest first; one that is recorded is marked', () => {
     const window = aWindow(map);
-    const select = introductionsSelector({});
+    const { document, mapId } = window.state();
+    const lists = introductionsToTry(document, selectGraph(window.state()), selectGroupPartition(window.state()));
+    expect(selectIntroductions(window.state())).toBeNull();
+    window.introductionsReady({ mapId, filter: {}, lists });
     expect(select(window.state()).tighten.map(({ a, b }) => `${a}-${b}`)).toEqual(['c-lea']);
     const rule = (id: ReturnType<typeof introductionKey>, on: string) =>
       window.execute(ruleFinding, { ruling: { id, verdict: 'notRelevant', on: on as Day } });
@@ -87,14 +98,23 @@ describe('introductions of a window', () => {
     expect(select(window.state()).open.map(({ recorded }) => recorded)).toEqual([undefined]);
   });
 
-  it('are not worked out again when nothing that they are made from changed', () => {
+  it('found on another map are not shown on this one', () => {
     const window = aWindow(map);
-    const select = introductionsSelector({ around: idOf('d') });
-    const before = select(window.state());
-    window.actorChosen(idOf('b'));
-    window.dialogOpened('introductions');
-    expect(select(window.state())).toBe(before);
-    expect(before.open.map(({ a, b }) => `${a}-${b}`)).toEqual(['b-d']);
+    window.introductionsReady({ mapId: 'another', filter: {}, lists: { tighten: [], open: [] } });
+    expect(selectIntroductions(window.state())).toBeNull();
+  });
+
+  it('kept to a person are not what whoever comes to look again begins with', () => {
+    const window = aWindow(map);
+    const filter = { around: idOf('d') };
+    window.introductionsLookedFor(filter);
+    window.introductionsReady({ mapId: 'map', filter, lists: { tighten: [], open: [] } });
+    window.introductionsLookedFor(null);
+    window.introductionsLookedFor({ around: idOf('d') });
+    expect(selectIntroductions(window.state())).not.toBeNull();
+    window.introductionsLookedFor(null);
+    window.introductionsLookedFor({});
+    expect(selectIntroductions(window.state())).toBeNull();
   });
 
   it('nobody is introduced to themselves, or to who is not there, or by who is not there', () => {

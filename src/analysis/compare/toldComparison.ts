@@ -34,7 +34,7 @@ export function comparisonOf({ before, after, ...rest }: ToldComparison, earlier
   } satisfies MapComparison;
 }
 
-function withoutDocument({ document: _, ...telling }: Telling): Omit<Telling, 'document'> {
+function withoutDocument({ document: _document, ...telling }: Telling): Omit<Telling, 'document'> {
   return telling;
 }
 

@@ -114,7 +114,7 @@ function groupNumbers(graph: ActorGraph, vertexOf: ReadonlyMap<ActorId, number>,
 }
 
 /** Known not to be tied, or refused by a person. */
-function pairsLeftOut(document: MapDocument, vertexOf: ReadonlyMap<ActorId, number>, today: Day | undefined) {
+export function pairsLeftOut(document: MapDocument, vertexOf: ReadonlyMap<ActorId, number>, today: Day | undefined) {
   const pairs = new PairTable<true>(vertexOf);
   for (const { certainty, a, b } of document.ties.values()) if (certainty === 'absent') pairs.set(a, b, true);
   for (const key of document.rulings.keys()) {
@@ -125,7 +125,10 @@ function pairsLeftOut(document: MapDocument, vertexOf: ReadonlyMap<ActorId, numb
 }
 
 /** Of several records of the same two, the first by id: it cannot depend on the order of a file. */
-function pairsRecorded(document: MapDocument, vertexOf: ReadonlyMap<ActorId, number>): PairTable<IntroductionId> {
+export function pairsRecorded(
+  document: MapDocument,
+  vertexOf: ReadonlyMap<ActorId, number>,
+): PairTable<IntroductionId> {
   const pairs = new PairTable<IntroductionId>(vertexOf);
   for (const { id, a, b } of [...document.introductions.values()].sort((x, y) => byCodeUnits(y.id, x.id)))
     pairs.set(a, b, id);

@@ -43,6 +43,8 @@ export interface CompareMessages {
   readonly copied: string;
   readonly copyFailed: string;
   readonly reading: (file: string) => string;
+  readonly comparing: string;
+  readonly failed: string;
   readonly refused: (file: string) => string;
   readonly defaultsTaken: (count: number) => string;
   readonly versionGone: string;

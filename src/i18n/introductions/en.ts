@@ -42,6 +42,7 @@ export const introductionsEn: IntroductionMessages = {
   onlyFirst: (count) => `The first ${count} are given: choose a theme or a person to see others.`,
   more: (count) => `See ${plural(count, 'other', 'others')}`,
   searching: 'Searching…',
+  searchFailed: 'The search did not succeed. The map is intact. Close this window and open it again to retry.',
 
   tie: 'Tie them',
   tieThem: (a, b) => `Tie them: ${a} and ${b} know each other`,

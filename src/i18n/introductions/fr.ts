@@ -44,6 +44,8 @@ export const introductionsFr: IntroductionMessages = {
     `Les ${count} premières sont données\u00A0: choisissez un thème ou une personne pour en voir d’autres.`,
   more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
   searching: 'Recherche…',
+  searchFailed:
+    'La recherche n’a pas abouti. La carte est intacte. Fermez cette fenêtre et rouvrez-la pour recommencer.',
 
   tie: 'Relier',
   tieThem: (a, b) => `Relier ${a} et ${b}\u00A0: ils se connaissent`,

@@ -29,6 +29,7 @@ export interface IntroductionMessages {
   readonly onlyFirst: (count: number) => string;
   readonly more: (count: number) => string;
   readonly searching: string;
+  readonly searchFailed: string;
 
   readonly tie: string;
   readonly tieThem: (a: string, b: string) => string;

@@ -2,44 +2,31 @@ import type { Finding } from '../../analysis/findings/finding';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import { type FollowedIntroduction, followedIntroductions } from '../../analysis/introductions/followUp';
 import { introducedBy } from '../../analysis/introductions/introductionKey';
-import { type IntroductionsToTry, introductionsToTry } from '../../analysis/introductions/introductionsToTry';
+import type { IntroductionsToTry } from '../../analysis/introductions/introductionsToTry';
 import { mobilise } from '../../analysis/introductions/mobilise';
-import type { ActorId, ThemeId } from '../../domain/brand';
+import { stillToTry } from '../../analysis/introductions/stillToTry';
+import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { Ruling } from '../../domain/ruling';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectOpenFindings } from './selectFindings';
 import { selectGraph } from './selectGraph';
-import { selectGroupPartition } from './selectPartition';
-
-/** In each list: who wants to see further filters by person or by theme. */
-const MOST = 200;
-
-export interface IntroductionFilter {
-  readonly around?: ActorId | undefined;
-  readonly theme?: ThemeId | undefined;
-}
 
 /**
- * A selector of introductions to try, of what is shown of the map. To be made once for each filter, by whoever shows the
- * list: it is worked out only while somebody looks.
+ * Introductions to try of what is shown of the map; `null` until they are found. What an edit since then did to one of them
+ * is seen at once, what it made possible when the next ones are found.
  */
-export function introductionsSelector(filter: IntroductionFilter): (state: AppState) => IntroductionsToTry {
-  return remembered(
-    (state) => {
-      const { actors, ties, themes, offers, introductions, rulings } = state.document;
-      const records = [actors, ties, themes, offers, introductions, rulings];
-      return [...records, selectGraph(state), selectGroupPartition(state), state.today];
-    },
-    (state) =>
-      introductionsToTry(state.document, selectGraph(state), selectGroupPartition(state), {
-        ...filter,
-        most: MOST,
-        today: state.today,
-      }),
-  );
-}
+export const selectIntroductions = remembered(
+  (state: AppState) => {
+    const { ties, introductions, rulings } = state.document;
+    return [state.introductionsFound, state.mapId, ties, introductions, rulings, selectGraph(state), state.today];
+  },
+  (state): IntroductionsToTry | null => {
+    const { introductionsFound: found, mapId, document, today } = state;
+    return found && found.mapId === mapId ? stillToTry(found.lists, document, selectGraph(state), today) : null;
+  },
+);
 
 /** A direct contact to go through, and the questions that this opens. */
 export interface WayThrough {

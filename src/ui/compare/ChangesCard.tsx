@@ -1,5 +1,5 @@
 import { comparisonTotals } from '../../i18n/compare/comparisonText';
-import { selectComparison, selectShownChanges } from '../../store/selectors/selectComparison';
+import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -11,16 +11,18 @@ export function ChangesCard() {
   const { compare } = useMessages();
   const { stopComparing } = useServices();
   const store = useAppStore();
-  const isShown = useApp((state) => selectShownChanges(state) !== undefined);
-  const comparison = useApp((state) => (isShown ? selectComparison(state) : null));
+  const isShown = useApp(areChangesShown);
+  const comparison = useApp(selectComparison);
+  const failed = useApp((state) => state.comparisonFault);
   const name = useApp((state) => state.comparing?.name ?? '');
-  if (!comparison) return null;
+  if (!isShown) return null;
+  const totals = comparison && compare.totals(comparisonTotals(comparison));
   return (
     <section className={styles.changes} aria-labelledby="changes-title">
       <h2 id="changes-title">{compare.title}</h2>
       <p className={dialogs.soft}>{compare.between(name, false)}</p>
-      <p>
-        <strong>{compare.totals(comparisonTotals(comparison))}</strong>
+      <p role={failed ? 'alert' : undefined}>
+        {failed ? compare.failed : <strong>{totals ?? compare.comparing}</strong>}
       </p>
       <div className={dialogs.row}>
         <button type="button" className={controls.button} onClick={() => store.getState().dialogOpened('compare')}>

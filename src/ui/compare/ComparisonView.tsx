@@ -20,7 +20,9 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
   const { compare, findings } = useMessages();
   const store = useAppStore();
   const comparison = useApp(selectComparison);
-  if (!comparison) return null;
+  const failed = useApp((state) => state.comparisonFault);
+  if (failed) return <p role="alert">{compare.failed}</p>;
+  if (!comparison) return <p role="status">{compare.comparing}</p>;
   const totals = comparisonTotals(comparison);
   const show = () => {
     const { changesShown, selectionCleared, dialogOpened } = store.getState();

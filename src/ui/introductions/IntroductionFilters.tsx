@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { searchActors } from '../../domain/actorSearch';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
-import type { IntroductionFilter } from '../../store/selectors/selectIntroductions';
+import type { IntroductionFilter } from '../../store/introductionsSlice';
 import { Suggest } from '../parts/Suggest';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';

@@ -1,16 +1,15 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
-import { type IntroductionFilter, introductionsSelector } from '../../store/selectors/selectIntroductions';
+import type { IntroductionFilter } from '../../store/introductionsSlice';
+import { selectIntroductions } from '../../store/selectors/selectIntroductions';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import { IntroductionFilters } from './IntroductionFilters';
 import { IntroductionLine } from './IntroductionLine';
 import styles from './Introductions.module.css';
 import { RefusedIntroductions } from './RefusedIntroductions';
 
 const AT_A_TIME = 20;
-/** Beyond that many actors the window is shown before the list is worked out. */
-const AT_ONCE = 2000;
 
 interface Props {
   readonly list: 'open' | 'tighten';
@@ -18,29 +17,31 @@ interface Props {
 }
 
 /** Introductions to try, twenty at a time, by theme and person; those that were refused, below. */
-export function ToTryPart({ list, onFollowUp }: Props) {
+export function ToTryPart(props: Props) {
   const [filter, setFilter] = useState<IntroductionFilter>({});
-  const isSmall = useApp((state) => state.document.actors.size <= AT_ONCE);
-  const asked = useMemo(() => ({ filter }), [filter]);
-  const shown = useDeferredValue(asked, isSmall ? asked : null);
+  const store = useAppStore();
+  useEffect(() => store.getState().introductionsLookedFor(filter), [store, filter]);
+  useEffect(() => () => store.getState().introductionsLookedFor(null), [store]);
   return (
     <>
       <IntroductionFilters filter={filter} onChange={setFilter} />
-      {shown === null ? <Searching /> : <Lines filter={shown.filter} list={list} onFollowUp={onFollowUp} />}
+      <Found {...props} />
       <RefusedIntroductions />
     </>
   );
 }
 
-function Searching() {
-  const { searching } = useMessages().introductions;
-  return <p role="status">{searching}</p>;
+function Found({ list, onFollowUp }: Props) {
+  const { introductions: words } = useMessages();
+  const lines = useApp((state) => selectIntroductions(state)?.[list]);
+  const failed = useApp((state) => state.introductionsFault);
+  if (failed) return <p role="alert">{words.searchFailed}</p>;
+  if (!lines) return <p role="status">{words.searching}</p>;
+  return <Lines list={list} lines={lines} onFollowUp={onFollowUp} />;
 }
 
-function Lines({ filter, list, onFollowUp }: Props & { readonly filter: IntroductionFilter }) {
+function Lines({ list, lines, onFollowUp }: Props & { readonly lines: readonly IntroductionToTry[] }) {
   const { introductions: words } = useMessages();
-  const select = useMemo(() => introductionsSelector(filter), [filter]);
-  const lines = useApp((state) => select(state)[list]);
   const [count, setCount] = useState(AT_A_TIME);
   const shown = useRef<HTMLUListElement>(null);
   const focusList = useCallback(() => shown.current?.focus(), []);

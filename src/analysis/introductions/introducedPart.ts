@@ -1,0 +1,21 @@
+import type { TieId } from '../../domain/brand';
+import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import type { Tie } from '../../domain/tie';
+import { rememberedFor } from '../rememberedFor';
+import { tiesByKind } from '../tiesByKind';
+
+const EMPTY = emptyDocument('');
+
+/**
+ * What introductions look at of a map, beside its graph: of ties, memberships and those known not to exist alone. Tables
+ * of which nothing changed are the very same as before. Time O(1), or O(ties) after an edit of ties.
+ */
+export function introducedPart({ actors, ties, themes, offers, introductions, rulings }: MapDocument): MapDocument {
+  const { memberOf, absent } = tiesByKind(ties);
+  return { ...EMPTY, actors, ties: tableOf(memberOf, absent), themes, offers, introductions, rulings };
+}
+
+const tableOf = rememberedFor(
+  (...lists: readonly [readonly Tie[], readonly Tie[]]): ReadonlyMap<TieId, Tie> =>
+    new Map(lists.flat().map((tie) => [tie.id, tie])),
+);

@@ -1,0 +1,31 @@
+import type { Day } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { type ActorGraph, placeInRow, vertexIndex } from '../actorGraph';
+import { type IntroductionsToTry, type IntroductionToTry, pairsLeftOut, pairsRecorded } from './introductionsToTry';
+
+/**
+ * Introductions found on an earlier state of the map, as far as they are still to be tried on this one: without those who
+ * are tied, refused, known not to be tied or gone since, and with what was recorded since. Lines of which nothing changed
+ * are the very same. Time O(m + lines).
+ */
+export function stillToTry(
+  found: IntroductionsToTry,
+  document: MapDocument,
+  graph: ActorGraph,
+  today: Day | undefined,
+): IntroductionsToTry {
+  const vertexOf = vertexIndex(graph.ids);
+  const leftOut = pairsLeftOut(document, vertexOf, today);
+  const recorded = pairsRecorded(document, vertexOf);
+  const onNow = (line: IntroductionToTry): readonly IntroductionToTry[] => {
+    const [a, b] = [vertexOf.get(line.a), vertexOf.get(line.b)];
+    if (a === undefined || b === undefined || placeInRow(graph, a, b) !== undefined) return [];
+    const [first, second] = [Math.min(a, b), Math.max(a, b)];
+    if (leftOut.get(first, second)) return [];
+    const introduction = recorded.get(first, second);
+    if (introduction === line.recorded) return [line];
+    const { recorded: _, ...rest } = line;
+    return [introduction === undefined ? rest : { ...rest, recorded: introduction }];
+  };
+  return { tighten: found.tighten.flatMap(onNow), open: found.open.flatMap(onNow) };
+}

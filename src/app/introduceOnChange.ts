@@ -1,0 +1,69 @@
+import { introducedPart } from '../analysis/introductions/introducedPart';
+import { sameList } from '../analysis/rememberedFor';
+import type { AppState, AppStore } from '../store/appStore';
+import { selectGraph } from '../store/selectors/selectGraph';
+import { selectGroupPartition } from '../store/selectors/selectPartition';
+import { mapSender } from '../workers/sentMap';
+import { newestOnly } from './newestOnly';
+import type { Threads } from './threads';
+
+/** In each list: who wants to see further filters by person or by theme. */
+const MOST = 200;
+/** Milliseconds without an edit before looking again. */
+const PAUSE = 60;
+
+/**
+ * Looks for introductions to try among what is shown of the map, while somebody looks at them, in the thread of what people
+ * ask for. The map is kept there: an edit sends the tables that it changed.
+ */
+export function introduceOnChange(store: AppStore, { asked }: Pick<Threads, 'asked'>): () => void {
+  const map = mapSender();
+  /** What was found, or is being looked for. */
+  let last: readonly unknown[] = [];
+  let lastFilter: readonly unknown[] = [];
+
+  const searches = newestOnly(async (state: AppState, isNewest) => {
+    const { mapId, introductionFilter: filter, document, today } = state;
+    if (filter === null) return;
+    const part = introducedPart(document);
+    const [graph, groups] = [selectGraph(state), selectGroupPartition(state)];
+    const ask = (way: 'next' | 'whole') =>
+      asked.introduce({}, map[way](part), graph, groups, { ...filter, most: MOST, today });
+    try {
+      const lists = (await ask('next')) ?? (await ask('whole'));
+      if (!isNewest()) return;
+      if (!lists) throw new Error('introduceOnChange: the thread does not hold the map that it was just sent');
+      store.getState().introductionsReady({ mapId, filter, lists });
+    } catch (error) {
+      if (!isNewest()) return;
+      store.getState().introductionsFailed();
+      throw error;
+    }
+  });
+
+  const look = () => {
+    const state = store.getState();
+    const { introductionFilter: filter, mapId } = state;
+    if (filter === null) {
+      if (last.length > 0) searches.leave();
+      last = [];
+      return;
+    }
+    const inputs = [mapId, filter.around, filter.theme, ...recordsOf(state)];
+    if (sameList(inputs, last)) return;
+    const asksOther = !sameList([mapId, filter.around, filter.theme], lastFilter);
+    last = inputs;
+    lastFilter = [mapId, filter.around, filter.theme];
+    searches.ask(state, asksOther ? 0 : PAUSE);
+  };
+
+  look();
+  return store.subscribe(look);
+}
+
+/** What introductions are made from; where actors are placed is not among it. */
+function recordsOf(state: AppState): readonly unknown[] {
+  const { actors, ties, themes, offers, introductions, rulings } = state.document;
+  const tables = [actors, ties, themes, offers, introductions, rulings];
+  return [...tables, selectGraph(state), selectGroupPartition(state), state.today];
+}

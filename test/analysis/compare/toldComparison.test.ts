@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparedPart, comparedRecords } from '../../../src/analysis/compare/comparedPart';
+import { compareMaps } from '../../../src/analysis/compare/compareMaps';
+import { comparisonOf, toldComparison } from '../../../src/analysis/compare/toldComparison';
+import type { Finding } from '../../../src/analysis/findings/finding';
+import { lazyCandidates } from '../../../src/analysis/findings/lazyCandidates';
+import type { FindingKey } from '../../../src/domain/brand';
+import { startHistory } from '../../../src/domain/history';
+import { comparisonText } from '../../../src/i18n/compare/comparisonText';
+import { MESSAGES } from '../../../src/i18n/language';
+import { aMap } from '../../helpers/documents';
+import { hautVallon } from '../../helpers/hautVallon';
+import { randomEdit, richDocument, seeded } from '../../helpers/randomEdits';
+
+const { compare, findings } = MESSAGES.fr;
+
+function edited(seed: number, count: number) {
+  const random = seeded(seed);
+  let history = startHistory(richDocument());
+  for (let i = 0; i < count; i += 1) history = randomEdit(history, random).history;
+  return history.document;
+}
+
+describe('a comparison that comes from a thread', () => {
+  it('reads word for word as one that was made here of the whole maps', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        const [before, after] = [edited(seed, 20), edited(seed + 1, 40)];
+        const here = compareMaps(before, after);
+        const sent = structuredClone([comparedPart(before), comparedPart(after)] as const);
+        const told = structuredClone(toldComparison(compareMaps(...sent)));
+        const there = comparisonOf(told, before, after);
+        expect(comparisonText(there, compare, findings)).toBe(comparisonText(here, compare, findings));
+        expect(there.actors).toEqual(here.actors);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('says what members of a network hold, as here: of that rule the candidates cross', () => {
+    const before = aMap({ lea: {}, net: { type: 'network' } }, ['lea-ana']);
+    const after = aMap({ lea: {}, net: { type: 'network', name: 'Réseau' }, ana: { resources: ['un minibus'] } }, [
+      'lea-ana',
+      'ana-net:memberOf',
+    ]);
+    const told = structuredClone(toldComparison(compareMaps(before, after)));
+    expect(told.findings.opened.map(({ rule }) => rule)).toContain('unknownNetwork');
+    const text = comparisonText(comparisonOf(told, before, after), compare, findings);
+    expect(text).toContain('un minibus (ana)');
+    expect(text).toBe(comparisonText(compareMaps(before, after), compare, findings));
+  });
+
+  it('looks for no candidate that nobody reads', () => {
+    const find = (): never => {
+      throw new Error('somebody asked');
+    };
+    const lazy = (rule: Finding['rule']) =>
+      lazyCandidates({ key: rule as FindingKey & typeof rule, rule, actors: [], ties: [], confidence: 'normal' }, find);
+    const comparison = compareMaps(hautVallon(), hautVallon());
+    const told = toldComparison({ ...comparison, findings: { closed: [lazy('noWitness')], opened: [] } });
+    expect(told.findings.closed).toEqual([
+      { key: 'noWitness', rule: 'noWitness', actors: [], ties: [], confidence: 'normal', candidates: [] },
+    ]);
+  });
+
+  it('does not depend on where actors are, nor on what is noted in private', () => {
+    const map = richDocument();
+    const moved = { ...map, placements: new Map(), privates: new Map(), snapshots: new Map(), unknown: new Map() };
+    expect(comparedRecords(moved)).toEqual(comparedRecords(map));
+    expect(comparedRecords({ ...map, rulings: new Map() })).not.toEqual([]);
+    const changed = comparedRecords({ ...map, ties: new Map() }).filter((one, i) => one !== comparedRecords(map)[i]);
+    expect(changed).toHaveLength(1);
+  });
+});

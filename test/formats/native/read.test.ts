@@ -234,7 +234,8 @@ describe('files written by each version', () => {
       expect(messages.filter(({ code }) => code !== 'UNKNOWN_KEPT')).toEqual([]);
       expect(faultsOf(document)).toEqual([]);
       // Written again, it only says that it may hold the tables that were added since.
-      if (name.startsWith('v1-')) expect(writeNative(document)).toBe(text.replace(/"minor": [01],/, `"minor": ${MINOR},`));
+      if (name.startsWith('v1-'))
+        expect(writeNative(document)).toBe(text.replace(/"minor": [01],/, `"minor": ${MINOR},`));
     },
   );
 });

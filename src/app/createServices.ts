@@ -34,6 +34,17 @@ export function createServices({ store, threads, saving, version, offline }: Wor
   const importer = createImporter(store, threads, saving);
   const exporter = createExporter(store, threads, picture);
   let laying: AbortController | null = null;
+  const laidOut = async <Places>(layOut: (signal: AbortSignal) => Promise<Places>): Promise<Places | null> => {
+    laying?.abort(new Error('another layout was asked for'));
+    const controller = new AbortController();
+    laying = controller;
+    try {
+      return await layOut(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return null;
+      throw error;
+    }
+  };
 
   const opened = async (opening: Promise<Opening | null>) => {
     const result = await opening;
@@ -89,17 +100,8 @@ export function createServices({ store, threads, saving, version, offline }: Wor
     retrySaving: saving.retry,
     takeOver: () => void saving.takeOver(),
     applyUpdate: () => offline()?.applyUpdate(),
-    layOut: async (input) => {
-      laying?.abort(new Error('another layout was asked for'));
-      const controller = new AbortController();
-      laying = controller;
-      try {
-        return await threads.layout.freeLayout({ signal: controller.signal }, input);
-      } catch (error) {
-        if (controller.signal.aborted) return null;
-        throw error;
-      }
-    },
+    layOut: (input) => laidOut((signal) => threads.layout.freeLayout({ signal }, input)),
+    layOutCircles: (input) => laidOut((signal) => threads.layout.circlesLayout({ signal }, input)),
   };
 }
 

@@ -24,7 +24,7 @@ export function startThreads(): Threads {
     analysis: analysisThread(),
     analysisHelp: navigator.hardwareConcurrency >= 2 ? analysisThread() : null,
     asked: analysisThread(),
-    layout: connect<LayoutApi>(['freeLayout'], () => start(layoutUrl)),
+    layout: connect<LayoutApi>(['freeLayout', 'circlesLayout'], () => start(layoutUrl)),
     files: connect<FilesApi>(['read', 'write'], () => start(filesUrl)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import type { ActorId } from '../domain/brand';
 import type { ActorMark, GhostMark, TieMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import { tieShape } from '../picture/sceneShapes';
@@ -23,15 +24,19 @@ interface Wanted {
 
 /** What Cytoscape holds, brought from one scene to the next: only what differs is touched, in one batch. */
 export interface Elements {
-  /** `moved`: actors that are elsewhere than they were drawn; they are left where they are. */
-  readonly update: (scene: Scene) => { readonly moved: readonly ActorMark[] };
+  /**
+   * `moved`: actors that are elsewhere than they were drawn; they are left where they are. `awake`: of a large scene,
+   * these actors alone are elements, and no tie is; `null`: everybody and everything is.
+   */
+  readonly update: (scene: Scene, awake: ReadonlySet<ActorId> | null) => { readonly moved: readonly ActorMark[] };
 }
 
 export function elementsOf(cy: Core): Elements {
   const looks = new Map<string, string>();
   return {
-    update: (scene) => {
-      const wanted = wantedElements(scene);
+    update: (scene, awake) => {
+      const drawn = awake ? { ...scene, ties: [], actors: scene.actors.filter(({ id }) => awake.has(id)) } : scene;
+      const wanted = wantedElements(drawn);
       const moved: ActorMark[] = [];
       cy.batch(() => {
         for (const id of looks.keys()) {
@@ -53,7 +58,7 @@ export function elementsOf(cy: Core): Elements {
         cy.add(added);
         for (const ghost of scene.ghosts) cy.getElementById(elementId.ghost(ghost.keys[0] ?? '')).position(ghost.at);
       });
-      for (const mark of scene.actors) {
+      for (const mark of drawn.actors) {
         const { x, y } = cy.getElementById(elementId.actor(mark.id)).position();
         if (Math.abs(x - mark.at.x) > 0.05 || Math.abs(y - mark.at.y) > 0.05) moved.push(mark);
       }

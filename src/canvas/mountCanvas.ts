@@ -1,20 +1,29 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
-import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import { bringIntoView, fitScene, isMotionReduced, zoomAboutMiddle } from './camera';
 import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
 import { ELEMENT_STYLE } from './elementStyle';
-import { elementId, elementsOf } from './elements';
+import { elementsOf } from './elements';
 import { listenToGestures } from './gestures';
+import { isLarge } from './largeScene';
 import { fill, type Layer, makeLayer } from './layer';
+import { markGrid } from './markGrid';
+import { moveActors } from './moveActors';
+import { paintOver, shiftsOf } from './paintOver';
 import { paintShapes } from './paintShapes';
-import { type Pieces, passingText, piecesOf, shiftOf } from './pieces';
+import { type Pieces, passingText, piecesOf } from './pieces';
 import { posterPng } from './posterPng';
+import { makeSheet } from './sheet';
+import { movedTies, sheetPieces } from './sheetPieces';
 import { tieHandle } from './tieHandle';
+import { wakeUnderPointer } from './wakeUnderPointer';
 
-const GLIDE = 600;
+/** How many actors of a large scene are elements at a time: those last pointed at. */
+const MOST_AWAKE = 6;
+/** How near to a mark the pointer wakes it, in CSS pixels. */
+const WAKING = 6;
 
 /**
  * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors and
@@ -38,26 +47,44 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   let isLinking = false;
   let isEditable = true;
   let frameRequest = 0;
+  /** Of a large scene, who is an element, and how to find others. */
+  let awake: Set<ActorId> | null = null;
+  let markUnder: ReturnType<typeof markGrid> | null = null;
 
   const paint = (): void => {
     frameRequest = 0;
     if (!scene) return;
     const zoom = zoomStep(cy.zoom());
-    if (!pieces || zoom !== piecesZoom) {
-      pieces = piecesOf(scene, zoom);
-      piecesZoom = zoom;
-    }
+    if (!pieces || (zoom !== piecesZoom && !awake)) pieces = awake ? sheetPieces(scene, awake) : piecesOf(scene, zoom);
+    piecesZoom = zoom;
     under.begin(cy.pan(), cy.zoom());
     paintShapes(under.context, pieces.under);
+    if (awake) {
+      sheet.want(scene, { pan: cy.pan(), zoom: cy.zoom(), size: { width: cy.width(), height: cy.height() } }, zoom);
+      sheet.show(under.context);
+    }
     over.begin(cy.pan(), cy.zoom());
-    paintOver(over, cy, scene, pieces);
+    const movable = movableOf(scene, awake);
+    if (awake) paintShapes(over.context, movedTies(scene, shiftsOf(cy, movable)));
+    paintOver(over.context, cy, movable, pieces.over);
     paintShapes(over.context, handle.shapes(scene));
     const owner = pointed ?? focused;
-    if (owner && !pieces.written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));
+    const written = awake ? sheet.written() : pieces.written;
+    if (owner && !written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));
   };
   const repaint = (): void => {
     frameRequest ||= requestAnimationFrame(paint);
   };
+  const sheet = makeSheet(repaint);
+  const stopWaking = wakeUnderPointer(host, cy, (at) => {
+    const mark = awake && markUnder?.(at, WAKING / cy.zoom());
+    if (!scene || !awake || !mark || awake.has(mark.id)) return;
+    const [eldest] = awake;
+    if (eldest !== undefined && awake.size >= MOST_AWAKE) awake.delete(eldest);
+    awake.add(mark.id);
+    elements.update(scene, awake);
+    pieces = null;
+  });
   const handle = tieHandle(cy, () => scene, handlers.tieDrawn, repaint);
   const markOf = (id: ActorId | null) => scene?.actors.find((mark) => mark.id === id) ?? null;
   listenToGestures(cy, handlers, {
@@ -91,8 +118,11 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
       scene = next;
       pieces = null;
       container.style.backgroundColor = next.theme.paper;
-      const { moved } = elements.update(next);
-      move(cy, moved, animate && !isMotionReduced());
+      awake = isLarge(next) ? new Set(next.actors.flatMap(({ id }) => (awake?.has(id) ? [id] : []))) : null;
+      markUnder = awake && markGrid(next.actors);
+      if (!awake) sheet.clear();
+      const { moved } = elements.update(next, awake);
+      moveActors(cy, moved, animate && !isMotionReduced());
       const selected = next.actors.filter((mark) => mark.selected);
       handle.showAt(isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
       if (isFirst) fitScene(cy, next, false);
@@ -129,6 +159,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     destroy: () => {
       cancelAnimationFrame(frameRequest);
       stopResizing();
+      stopWaking();
+      sheet.clear();
       cy.destroy();
       for (const element of [under.element, host, over.element]) element.remove();
     },
@@ -152,36 +184,9 @@ function zoomStep(zoom: number): number {
   return zoom < 1.4 ? 1 : 2 ** (Math.round(Math.log2(zoom) * 3) / 3);
 }
 
-/** What is over the elements, each piece where the actors it follows are now. */
-function paintOver({ context }: Layer, cy: Core, scene: Scene, pieces: Pieces): void {
-  const shifts = new Map<ActorId, Point>();
-  for (const mark of scene.actors) {
-    const { x, y } = cy.getElementById(elementId.actor(mark.id)).position();
-    if (x !== mark.at.x || y !== mark.at.y) shifts.set(mark.id, { x: x - mark.at.x, y: y - mark.at.y });
-  }
-  for (const piece of pieces.over) {
-    const shift = shiftOf(piece, shifts);
-    if (shift) context.translate(shift.x, shift.y);
-    paintShapes(context, piece.shapes);
-    if (shift) context.translate(-shift.x, -shift.y);
-  }
-}
-
-function move(cy: Core, moved: readonly ActorMark[], animate: boolean): void {
-  const put = (): void => {
-    for (const mark of moved)
-      cy.getElementById(elementId.actor(mark.id))
-        .stop()
-        .position({ ...mark.at });
-  };
-  if (!animate) {
-    cy.batch(put);
-    return;
-  }
-  for (const mark of moved) {
-    const element = cy.getElementById(elementId.actor(mark.id));
-    element.stop().animate({ position: { ...mark.at } }, { duration: GLIDE, easing: 'ease-in-out-cubic' });
-  }
+/** Who may be elsewhere than the scene has them. */
+function movableOf({ actors }: Scene, awake: ReadonlySet<ActorId> | null): readonly ActorMark[] {
+  return awake ? actors.filter(({ id }) => awake.has(id)) : actors;
 }
 
 /** Keeps Cytoscape and the layers at the size of the container, its middle in the middle. */

@@ -52,6 +52,8 @@ const MOST_SEGMENTS = 900;
 
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 500;
+/** With more than this, the last of them have no chance, and are not tried. */
+const MOST_SERVED = 3000;
 /** Labels that one may ask to step aside. */
 const MOST_IN_THE_WAY = 2;
 
@@ -62,7 +64,7 @@ const MOST_IN_THE_WAY = 2;
  */
 export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
   const around = surroundingsOf(labelling, zoom);
-  const order = [...labelling.requests].sort((a, b) => b.priority - a.priority);
+  const order = [...labelling.requests].sort((a, b) => b.priority - a.priority).slice(0, MOST_SERVED);
   const requestOf = new Map(order.map((request) => [keyOf(request), request]));
   const placed = new Map<string, LabelMark>();
   const put = (request: LabelRequest, label: LabelMark): void => {

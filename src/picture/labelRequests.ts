@@ -8,6 +8,9 @@ import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } f
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import type { Theme } from './theme';
 
+/** With more names than this, what each may look like is worked out when it is asked for. */
+const MANY_NAMES = 1000;
+
 /** Text of names that matter in the room, at least, in CSS pixels. */
 const ROOM_TEXT = 24;
 
@@ -32,21 +35,39 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
     const plain = mark.beneficiary ? input.size * 1.3 : input.size;
     const size = near && theme.name === 'room' ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : 600;
-    const actor = input.actorOf(mark.id);
-    return {
+    const variants = () => {
+      const actor = input.actorOf(mark.id);
+      return nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure);
+    };
+    return withVariants(input.actors.length > MANY_NAMES, variants, {
       owner: mark.id,
       kind: 'actor',
       anchor: mark.at,
       radius: mark.radius + (mark.broker || mark.fragile || mark.selected ? 4 : 0),
       priority: priorityOf(mark, near, input.ringOf(mark.id)),
-      variants: nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure),
       size,
       weight,
       colour: theme.ink,
       faded: mark.faded,
       insistent: mark.beneficiary || mark.selected,
-    };
+    });
   });
+}
+
+function withVariants(
+  later: boolean,
+  variants: () => LabelVariant[],
+  rest: Omit<LabelRequest, 'variants'>,
+): LabelRequest {
+  if (!later) return { ...rest, variants: variants() };
+  let known: LabelVariant[] | null = null;
+  return {
+    ...rest,
+    get variants() {
+      known ??= variants();
+      return known;
+    },
+  };
 }
 
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {

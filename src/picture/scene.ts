@@ -21,6 +21,8 @@ export interface Scene {
   /** The edge where those with no known chain sit. */
   readonly tray: Box | null;
   readonly ties: readonly TieMark[];
+  /** How many lines there would be were all of them drawn (see `drawnTies`). */
+  readonly tieCount: number;
   readonly actors: readonly ActorMark[];
   readonly ghosts: readonly GhostMark[];
   /** What is tried: in no measure and no layout. */

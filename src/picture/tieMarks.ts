@@ -21,9 +21,8 @@ export function tieMarks(
   emphasis: Emphasis,
 ): TieMark[] {
   const markOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const pairs = tiesByPair(document, visibility);
-  const thin = pairs.size > MANY ? 0.6 : 1;
-  const inOrder = [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
+  const inOrder = tiesByPair(document, visibility);
+  const thin = inOrder.length > MANY ? 0.6 : 1;
   return inOrder.flatMap((ties) => {
     const first = ties[0];
     const a = first && markOf.get(first.a);
@@ -31,7 +30,7 @@ export function tieMarks(
     if (!first || !a || !b) return [];
     const chain = emphasis.isChain(a.id, b.id);
     const selected = ties.some((tie) => tie.id === selectedTie);
-    const level = Math.max(...ties.map((tie) => tie.level ?? 0));
+    const level = ties.reduce((most, tie) => Math.max(most, tie.level ?? 0), 0);
     return {
       id: first.id,
       ties: ties.map((tie) => tie.id),
@@ -49,18 +48,29 @@ export function tieMarks(
   });
 }
 
-/** Ties of each pair, by id: the first gives the line its identity. */
-function tiesByPair(document: MapDocument, visibility: Visibility): Map<string, Tie[]> {
+/** The pairs of the ties last drawn: a look at something else changes neither. */
+const lastPairs = new WeakMap<MapDocument['ties'], { visibility: Visibility; pairs: readonly (readonly Tie[])[] }>();
+
+/** Ties of each pair, by id: the first gives the line its identity, and the pairs their order. */
+function tiesByPair({ ties }: MapDocument, visibility: Visibility): readonly (readonly Tie[])[] {
+  const last = lastPairs.get(ties);
+  if (last?.visibility === visibility) return last.pairs;
+  const pairs = pairsOf(ties.values(), visibility);
+  lastPairs.set(ties, { visibility, pairs });
+  return pairs;
+}
+
+function pairsOf(all: Iterable<Tie>, visibility: Visibility): readonly (readonly Tie[])[] {
   const pairs = new Map<string, Tie[]>();
-  for (const tie of document.ties.values()) {
+  for (const tie of all) {
     if (!isTieMeasured(tie, visibility)) continue;
     const key = pairKey(tie.a, tie.b);
     const known = pairs.get(key);
     if (known) known.push(tie);
     else pairs.set(key, [tie]);
   }
-  for (const ties of pairs.values()) ties.sort((one, other) => byCodeUnits(one.id, other.id));
-  return pairs;
+  for (const ties of pairs.values()) if (ties.length > 1) ties.sort((one, other) => byCodeUnits(one.id, other.id));
+  return [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
 }
 
 /** Contacts of the given actors, themselves left out. */

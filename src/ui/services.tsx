@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
+import type { CirclesInput } from '../picture/circlesLayout';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
 
@@ -78,6 +79,8 @@ export interface Services {
 
   /** Places of the Carte, worked out off the page; `null` when another layout was asked for meanwhile. */
   readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;
+  /** The same for Circles, of a map too large for them to be worked out on the page. */
+  readonly layOutCircles: (input: CirclesInput) => Promise<ReadonlyMap<ActorId, Point> | null>;
 
   /** Set by the map while it is shown. */
   readonly picture: { current: PictureHandle | null };

@@ -135,6 +135,9 @@ export const deskEn: DeskMessages = {
     inBrief: (actors, ties, gaps) =>
       `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'open question', 'open questions')}`,
     working: 'Working out the groups…',
+    layingOut: 'Placing the actors…',
+    fewerTies: (drawn, all, centre) =>
+      `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the actor chosen. The table and the calculations keep them all.`,
     progress: (percent) => `Still calculating: ${percent}%`,
     empty: 'The map is empty.',
     emptyHint: 'Double-click to place a first actor, type a name in the bar above, or open a spreadsheet.',

@@ -137,6 +137,9 @@ export const deskFr: DeskMessages = {
     inBrief: (actors, ties, gaps) =>
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'question ouverte', 'questions ouvertes')}`,
     working: 'Calcul des groupes…',
+    layingOut: 'Mise en place des acteurs…',
+    fewerTies: (drawn, all, centre) =>
+      `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches de ${centre}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,
     progress: (percent) => `Calcul en cours\u00A0: ${percent}\u00A0%`,
     empty: 'La carte est vide.',
     emptyHint:

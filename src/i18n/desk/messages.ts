@@ -143,6 +143,10 @@ export interface DeskMessages {
     /** What the large band says while nothing is pointed at. */
     readonly inBrief: (actors: number, ties: number, gaps: number) => string;
     readonly working: string;
+    /** While places are worked out for a large map. */
+    readonly layingOut: string;
+    /** Not every tie of a very large map is drawn; from whom one looks, when there is somebody. */
+    readonly fewerTies: (drawn: number, all: number, centre: string | undefined) => string;
     /** A long calculation, in whole percent. */
     readonly progress: (percent: number) => string;
     readonly empty: string;

@@ -6,6 +6,7 @@ import type { Theme } from '../../picture/theme';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { attachPicture, type Picture } from './attachPicture';
+import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
@@ -18,6 +19,7 @@ interface Drawn {
   readonly legend: readonly LegendEntry[];
   readonly theme: Theme;
   readonly description: string;
+  readonly ties: FewerTies;
 }
 
 /** The picture and its bars. The only component that joins the store and the canvas. */
@@ -28,6 +30,7 @@ export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [layingOut, setLayingOut] = useState(false);
   const [newAt, setNewAt] = useState<Point | null>(null);
   const linking = useApp((state) => state.linking.on);
   const empty = useApp((state) => state.document.actors.size === 0);
@@ -37,13 +40,14 @@ export function MapView() {
 
   useEffect(() => {
     if (!container.current) return;
-    const onScene = ({ legend, theme, description }: Scene) =>
-      setDrawn((before) =>
-        before && before.description === description && before.theme === theme && sameLegend(before.legend, legend)
-          ? before
-          : { legend, theme, description },
-      );
-    const attached = attachPicture(container.current, store, services, handlers, onScene);
+    const onScene = (scene: Scene) =>
+      setDrawn((before) => {
+        const { legend, theme, description } = scene;
+        const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
+        const now = { legend, theme, description, ties: { drawn: scene.ties.length, all: scene.tieCount, centre } };
+        return before && sameDrawn(before, now) ? before : now;
+      });
+    const attached = attachPicture(container.current, store, services, handlers, onScene, setLayingOut);
     picture.current = attached;
     offerPicture(services, {
       fit: attached.fit,
@@ -75,7 +79,8 @@ export function MapView() {
         )}
         <PointOfView />
         <HiddenNote />
-        <ProgressNote />
+        {drawn && <FewerTiesNote {...drawn.ties} />}
+        <ProgressNote layingOut={layingOut} />
         {newAt && (
           <NewActorField
             onName={(name) => {
@@ -99,6 +104,6 @@ function offerPicture({ picture }: Services, handle: PictureHandle | null): void
   picture.current = handle;
 }
 
-function sameLegend(a: readonly LegendEntry[], b: readonly LegendEntry[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function sameDrawn({ theme: themeBefore, ...before }: Drawn, { theme, ...now }: Drawn): boolean {
+  return themeBefore === theme && JSON.stringify(before) === JSON.stringify(now);
 }

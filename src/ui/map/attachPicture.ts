@@ -1,4 +1,4 @@
-import { vertexIndex } from '../../analysis/actorGraph';
+import type { ActorGraph } from '../../analysis/actorGraph';
 import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
 import { mountCanvas } from '../../canvas/mountCanvas';
 import { textMeasure } from '../../canvas/paintShapes';
@@ -12,9 +12,12 @@ import type { AppState, AppStore } from '../../store/appStore';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
+import { selectPicture } from '../../store/selectors/selectPicture';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
 
-import { createPlanner, type Plan, placementsOf } from './planner';
+import { placesFor } from './placesFor';
+import { createPlanner, type Plan, placementsOf, type Wanted } from './planner';
 import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
 
 export interface Picture {
@@ -34,6 +37,7 @@ export function attachPicture(
   services: Services,
   handlers: Omit<CanvasHandlers, 'resized'>,
   onScene: (scene: Scene) => void,
+  onLayingOut: (isLayingOut: boolean) => void,
 ): Picture {
   const measureText = textMeasure();
   const planner = createPlanner();
@@ -44,6 +48,10 @@ export function attachPicture(
   let lastFocus: Focus | null = null;
   /** A layout that a person asked for is on its way. */
   let arranging = false;
+  let layingOut: LayingOut | null = null;
+  /** The places that the map was last given to keep. */
+  let lastKept: Plan['places'] | null = null;
+  let isKeeping = false;
   const canvas = mountCanvas(container, {
     ...handlers,
     resized: (size) => {
@@ -60,12 +68,14 @@ export function attachPicture(
     const messages = MESSAGES[state.language];
     const sectors = sectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
-    if (plan.wantsLayout) {
+    if (plan.wants) {
       arranging ||= plan.anew;
-      return layOut(state, sectors);
+      return layOut(state, sectors, plan.wants);
     }
+    layingOut = null;
+    onLayingOut(false);
     // Another way to look at the same map: actors glide there, so that each eye can follow its own.
-    const way = `${state.mapId} ${plan.picture} ${plan.centre} ${state.grouping}`;
+    const way = wayOf(state);
     const animate = way !== lastWay && lastWay.startsWith(`${state.mapId} `);
     lastWay = way;
     scene = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
@@ -87,32 +97,43 @@ export function attachPicture(
   /** Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening. */
   const keep = (plan: Plan) => {
     const { readOnly, execute } = store.getState();
-    if (!plan.kept || readOnly) return;
+    if (!plan.kept || readOnly || (plan.places === lastKept && !arranging)) return;
+    lastKept = plan.places;
+    isKeeping = true;
     execute(plan.anew || arranging ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
+    isKeeping = false;
     arranging = false;
   };
 
-  const layOut = (state: AppState, sectors: readonly Sector[]) => {
+  const layOut = (state: AppState, sectors: readonly Sector[], wanted: Wanted) => {
     const graph = selectGraph(state);
-    const index = vertexIndex(graph.ids);
-    const groupOf = graph.ids.map(() => -1);
-    sectors.forEach((sector, number) => {
-      for (const member of sector.members) groupOf[index.get(member) ?? 0] = number;
-    });
-    void services.layOut({ graph, groupOf, seed: 1 }).then((points) => {
-      const now = store.getState();
+    const asked: LayingOut = { graph, way: wayOf(state) };
+    // What changes meanwhile and asks for the same waits for the same answer.
+    if (layingOut?.graph === graph && layingOut.way === asked.way) return;
+    layingOut = asked;
+    onLayingOut(true);
+    void placesFor(services, graph, sectors, wanted).then((places) => {
+      if (layingOut === asked) {
+        layingOut = null;
+        onLayingOut(false);
+      }
       // Another layout was asked for, or another map opened: that one will be drawn.
-      if (!points || now.mapId !== state.mapId) return;
-      planner.put(now, new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }])));
-      draw(now);
+      if (!places || store.getState().mapId !== state.mapId) return;
+      planner.put(state, places);
+      draw(store.getState());
     });
   };
 
   const look = () => {
     const state = store.getState();
     const inputs = drawnFrom(state);
-    if (inputs.length === last.length && inputs.every((input, i) => Object.is(input, last[i]))) return;
+    const differs = (input: unknown, i: number) => !Object.is(input, last[i]);
+    // What was just drawn is where the map now says it is.
+    const isDrawn = isKeeping
+      ? !inputs.some((input, i) => input !== state.document.placements && differs(input, i))
+      : !inputs.some(differs);
     last = inputs;
+    if (isDrawn) return;
     draw(state);
   };
 
@@ -136,6 +157,16 @@ export function attachPicture(
       canvas.destroy();
     },
   };
+}
+
+interface LayingOut {
+  readonly graph: ActorGraph;
+  readonly way: string;
+}
+
+/** Which map is looked at, and how. */
+function wayOf(state: AppState): string {
+  return `${state.mapId} ${selectPicture(state)} ${selectPointOfView(state)} ${state.grouping}`;
 }
 
 /** A map without groups yet has its first ones in a moment: drawing before would only move everybody again. */

@@ -1,19 +1,22 @@
-import { type ActorGraph, neighboursOf, vertexIndex } from '../../analysis/actorGraph';
+import type { ActorGraph } from '../../analysis/actorGraph';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import type { Placement, Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
-import { circlesLayout } from '../../picture/circlesLayout';
+import { type CirclesInput, circlesLayout } from '../../picture/circlesLayout';
 import type { Frame } from '../../picture/frame';
 import { frameFor } from '../../picture/frameFor';
 import type { PictureName } from '../../picture/pictureName';
 import { placeNear } from '../../picture/placeNear';
-import { ringsAround } from '../../picture/rings';
 import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { movedByTies } from './movedByTies';
+
+/** Circles of more actors than this are arranged off the page. */
+const LARGE = 1000;
 
 /** Where everybody is, and how that fills the window. */
 export interface Plan {
@@ -23,11 +26,14 @@ export interface Plan {
   readonly frame: Frame;
   /** True when this is how the map itself is kept: its places go into the document. */
   readonly kept: boolean;
-  /** No place is known for most: a layout must be asked for first (the picture named Carte). */
-  readonly wantsLayout: boolean;
+  /** No place is known for most, and to find some takes long: a layout must be asked for first, off the page. */
+  readonly wants: Wanted | null;
   /** Arranged because a person asked for it. */
   readonly anew: boolean;
 }
+
+/** A layout to ask for: of the Carte, or of Circles. */
+export type Wanted = { readonly picture: 'free' } | { readonly picture: 'circles'; readonly input: CirclesInput };
 
 /** What is remembered of one way to look: its places, its frame, and the graph they were made for. */
 interface Memory {
@@ -35,6 +41,10 @@ interface Memory {
   frame: Frame | null;
   viewport: Size;
   graph: ActorGraph;
+  /** What the map kept when they were made. */
+  placements: AppState['document']['placements'];
+  /** The last plan, while nothing that it depends on is another. */
+  plan: Plan | null;
   /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
   anew: boolean;
 }
@@ -63,7 +73,15 @@ export function createPlanner(): Planner {
     const known = memories.get(key);
     if (known) return known;
     const places = isKeptView(state) ? keptPlaces(state) : new Map<ActorId, Point>();
-    const memory: Memory = { places, frame: null, viewport, graph: selectGraph(state), anew: false };
+    const memory: Memory = {
+      places,
+      frame: null,
+      viewport,
+      graph: selectGraph(state),
+      placements: state.document.placements,
+      plan: null,
+      anew: false,
+    };
     memories.set(key, memory);
     return memory;
   };
@@ -71,8 +89,11 @@ export function createPlanner(): Planner {
   return {
     plan(state, sectors, viewport) {
       const graph = selectGraph(state);
+      const { placements } = state.document;
       const memory = memoryOf(state, viewport);
       const kept = isKeptView(state);
+      const isSame = memory.graph === graph && memory.placements === placements && memory.plan?.kept === kept;
+      if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
       // Undo, a drag and another window change places through the document.
       const { anew } = memory;
       const known = kept ? new Map([...memory.places, ...keptPlaces(state)]) : memory.places;
@@ -80,30 +101,35 @@ export function createPlanner(): Planner {
       if (anew) memory.frame = null;
       memory.anew = false;
       const { centre, picture } = pictureOf(state);
-      const wantsLayout = picture === 'free' && knownShare(graph, previous) < 0.5;
-      memory.places = wantsLayout
+      const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport);
+      const wants = layoutWanted(picture, graph, previous, input);
+      memory.places = wants
         ? previous
         : picture === 'free'
           ? withAbsent(placeNear(graph, previous), previous)
-          : withAbsent(circles(state, memory, previous, sectors, viewport), previous);
-      if (!memory.frame || memory.viewport.width !== viewport.width || memory.viewport.height !== viewport.height) {
+          : withAbsent(input ? circlesLayout(input) : previous, previous);
+      if (!memory.frame || !sameSize(memory.viewport, viewport)) {
         memory.frame = frameFor(picture, graph, centre, shownPlaces(graph, memory.places), viewport);
         memory.viewport = viewport;
       }
       memory.graph = graph;
-      return {
+      memory.placements = placements;
+      const plan = {
         picture,
         centre,
         places: shownPlaces(graph, memory.places),
         frame: memory.frame,
         kept,
-        wantsLayout,
+        wants,
         anew,
       };
+      memory.plan = wants || anew ? null : plan;
+      return plan;
     },
     put(state, places) {
       const memory = memories.get(keyOf(state));
       if (!memory) return;
+      memory.plan = null;
       if (places.size > 1) memory.frame = null;
       memory.places = new Map([...memory.places, ...places]);
     },
@@ -112,7 +138,10 @@ export function createPlanner(): Planner {
       if (memory) memory.anew = true;
     },
     reframe() {
-      for (const memory of memories.values()) memory.frame = null;
+      for (const memory of memories.values()) {
+        memory.frame = null;
+        memory.plan = null;
+      }
     },
     forget() {
       memories.clear();
@@ -148,37 +177,35 @@ function pinnedPlaces(state: AppState, known: ReadonlyMap<ActorId, Point>): Map<
   return new Map([...known].filter(([id]) => state.document.placements.get(id)?.pinned));
 }
 
-function circles(
+function circlesInput(
   state: AppState,
   memory: Memory,
   previous: ReadonlyMap<ActorId, Point>,
   sectors: readonly Sector[],
   viewport: Size,
-): ReadonlyMap<ActorId, Point> {
+): CirclesInput | null {
   const graph = selectGraph(state);
   const { centre } = pictureOf(state);
-  if (centre === undefined) return previous;
+  if (centre === undefined) return null;
   const pinned = new Set<ActorId>();
   for (const placement of state.document.placements.values()) if (placement.pinned) pinned.add(placement.id);
   const moving = movedByTies(memory.graph, graph, centre);
   const staying = new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
-  return circlesLayout({ graph, centre, sectors, previous: staying, pinned, viewport, keep: 'all' });
+  return { graph, centre, sectors, previous: staying, pinned, viewport, keep: 'all' };
 }
 
-/** Actors of which a tie came or went and who are now at another distance: they alone move. */
-function movedByTies(before: ActorGraph, after: ActorGraph, centre: ActorId): Set<ActorId> {
-  const moved = new Set<ActorId>();
-  if (before === after || before.ids.length !== after.ids.length) return moved;
-  const [indexBefore, indexAfter] = [vertexIndex(before.ids), vertexIndex(after.ids)];
-  const [centreBefore, centreAfter] = [indexBefore.get(centre), indexAfter.get(centre)];
-  if (centreBefore === undefined || centreAfter === undefined) return moved;
-  const [ringsBefore, ringsAfter] = [ringsAround(before, centreBefore), ringsAround(after, centreAfter)];
-  for (const [id, vertex] of indexAfter) {
-    const old = indexBefore.get(id);
-    if (old === undefined || ringsBefore[old] === ringsAfter[vertex]) continue;
-    if (neighboursOf(before, old).length !== neighboursOf(after, vertex).length) moved.add(id);
-  }
-  return moved;
+function layoutWanted(
+  picture: PictureName,
+  graph: ActorGraph,
+  previous: ReadonlyMap<ActorId, Point>,
+  input: CirclesInput | null,
+): Wanted | null {
+  if (picture === 'free') return knownShare(graph, previous) < 0.5 ? { picture } : null;
+  return input && graph.ids.length > LARGE && knownShare(graph, input.previous) < 0.5 ? { picture, input } : null;
+}
+
+function sameSize(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height;
 }
 
 function knownShare(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): number {

@@ -1,0 +1,33 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { ActorMark } from '../picture/marks';
+import { elementId } from './elements';
+import { paintShapes } from './paintShapes';
+import { type Piece, shiftOf } from './pieces';
+
+/** Paints what is over the elements, each piece where the actors it follows are now: `actors` are those that may move. */
+export function paintOver(
+  context: CanvasRenderingContext2D,
+  cy: Core,
+  actors: readonly ActorMark[],
+  pieces: readonly Piece[],
+): void {
+  const shifts = shiftsOf(cy, actors);
+  for (const piece of pieces) {
+    const shift = shiftOf(piece, shifts);
+    if (shift) context.translate(shift.x, shift.y);
+    paintShapes(context, piece.shapes);
+    if (shift) context.translate(-shift.x, -shift.y);
+  }
+}
+
+/** How far each actor that is being moved is from where the scene has it. */
+export function shiftsOf(cy: Core, actors: readonly ActorMark[]): ReadonlyMap<ActorId, Point> {
+  const shifts = new Map<ActorId, Point>();
+  for (const mark of actors) {
+    const { x, y } = cy.getElementById(elementId.actor(mark.id)).position();
+    if (x !== mark.at.x || y !== mark.at.y) shifts.set(mark.id, { x: x - mark.at.x, y: y - mark.at.y });
+  }
+  return shifts;
+}

@@ -1,0 +1,40 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { ornamentShapes } from '../picture/actorShapes';
+import type { Scene } from '../picture/scene';
+import { ghostLine, ghostShapes, groundShapes, tieShape } from '../picture/sceneShapes';
+import type { Shape } from '../picture/shape';
+import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
+import type { Pieces } from './pieces';
+
+/** What the layers draw of a scene whose ties, actors and names are on a sheet. */
+export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
+  const { theme, ghosts, trial } = scene;
+  const marks = scene.actors.filter(({ id }) => awake.has(id));
+  return {
+    under: [
+      ...groundShapes(scene),
+      ...ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
+      ...possibleTieShapes(trial, theme),
+    ],
+    over: [
+      // An element covers what the sheet has of it.
+      ...marks.map((mark) => ({ follows: [mark.id], shapes: ornamentShapes(mark, theme) })),
+      { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
+      { follows: [], shapes: possibleActorShapes(trial, theme) },
+    ].filter((piece) => piece.shapes.length > 0),
+    written: new Set(),
+  };
+}
+
+/** The ties of actors that are being moved, where these are now: the sheet still has them where they were. */
+export function movedTies({ ties, theme }: Scene, shifts: ReadonlyMap<ActorId, Point>): Shape[] {
+  if (shifts.size === 0) return [];
+  const shifted = (id: ActorId, { x, y }: Point): Point => {
+    const shift = shifts.get(id);
+    return shift ? { x: x + shift.x, y: y + shift.y } : { x, y };
+  };
+  return ties
+    .filter(({ a, b }) => shifts.has(a) || shifts.has(b))
+    .map((tie) => tieShape({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }, theme));
+}

@@ -1,0 +1,23 @@
+import { type ActorGraph, vertexIndex } from '../../analysis/actorGraph';
+import type { ActorId } from '../../domain/brand';
+import type { Point } from '../../domain/placement';
+import type { Sector } from '../../picture/sectors';
+import type { Services } from '../services';
+import type { Wanted } from './planner';
+
+/** The places that a layout gives, worked out off the page; `null` when another was asked for meanwhile. */
+export async function placesFor(
+  services: Services,
+  graph: ActorGraph,
+  sectors: readonly Sector[],
+  wanted: Wanted,
+): Promise<ReadonlyMap<ActorId, Point> | null> {
+  if (wanted.picture === 'circles') return services.layOutCircles(wanted.input);
+  const index = vertexIndex(graph.ids);
+  const groupOf = graph.ids.map(() => -1);
+  sectors.forEach((sector, number) => {
+    for (const member of sector.members) groupOf[index.get(member) ?? 0] = number;
+  });
+  const points = await services.layOut({ graph, groupOf, seed: 1 });
+  return points && new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}

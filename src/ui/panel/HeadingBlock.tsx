@@ -45,14 +45,10 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
           <MissingLine key={finding.key} finding={finding} />
         ))}
       </ul>
-      {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAsked(asked + MORE)}>
-          {messages.desk.panel.more(rest)}
-        </button>
-      )}
-      {all && (
-        <button type="button" className={styles.more} onClick={() => setAsked(0)}>
-          {messages.desk.panel.less}
+      {(rest > 0 || all) && (
+        // One button whatever it says, so that the focus is not lost when there is no more.
+        <button type="button" className={styles.more} onClick={() => setAsked(rest > 0 ? asked + MORE : 0)}>
+          {rest > 0 ? messages.desk.panel.more(rest) : messages.desk.panel.less}
         </button>
       )}
     </section>

@@ -4,17 +4,18 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
+import { type ActorTypes, typesOf } from '../typesOf';
 
 /**
  * The structure of an actor, as its perimeter has it: a person's employers and whoever works for one of them; whoever
  * works for a structure. Hidden or not: nobody becomes a peer from elsewhere because a tie is out of sight. Time O(ties).
  */
 export function colleagues({ actors, ties }: MapDocument, actor: Actor): ReadonlySet<ActorId> {
-  return insideOf(tiesByKind(ties).worksFor, actors, actor);
+  return insideOf(tiesByKind(ties).worksFor, typesOf(actors), actor.id, actor.type);
 }
 
 /** Remembered for the ties of employment. */
-const insideOf = rememberedFor((ties: readonly Tie[], actors: MapDocument['actors'], { id, type }: Actor) => {
+const insideOf = rememberedFor((ties: readonly Tie[], actors: ActorTypes, id: ActorId, type: Actor['type']) => {
   const employments: (readonly [worker: ActorId, employer: ActorId])[] = [];
   for (const { certainty, a, b } of ties) {
     if (certainty === 'absent') continue;

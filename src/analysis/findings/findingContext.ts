@@ -93,9 +93,9 @@ export function findingContext(
     today: options.today,
     thresholds: document.info.thresholds,
     themes: beneficiary ? themesOf(beneficiary, document.themes) : NO_THEMES,
-    perimeter: from === undefined ? null : perimeterFrom(document, from, options.perimeter ?? document.info.perimeter),
+    perimeter: beneficiary ? perimeterFrom(document, beneficiary, options.perimeter ?? document.info.perimeter) : null,
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
-    witnesses: witnessesBut(actors, from, document.testimonies, document.themes),
+    witnesses: witnessesBut(witnessesAmong(document, actors), from),
     unsure: unsureAmong(actors),
     start: relayStart(document, visibility, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
@@ -109,17 +109,8 @@ const actorsOf = rememberedFor((actors: MapDocument['actors'], ids: readonly Act
   ids.flatMap((id) => actors.get(id) ?? []),
 );
 
-const witnessesBut = rememberedFor(
-  (
-    actors: readonly Actor[],
-    from: ActorId | undefined,
-    testimonies: MapDocument['testimonies'],
-    themes: MapDocument['themes'],
-  ): readonly Witness[] =>
-    witnessesAmong(
-      { testimonies, themes },
-      actors.filter(({ id }) => id !== from),
-    ),
+const witnessesBut = rememberedFor((witnesses: readonly Witness[], from: ActorId | undefined): readonly Witness[] =>
+  witnesses.filter(({ actor }) => actor.id !== from),
 );
 
 const unsureAmong = rememberedFor(
@@ -127,23 +118,23 @@ const unsureAmong = rememberedFor(
     new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
 );
 
-/** Remembered for the actors; ties of employment matter to structures alone. */
-function perimeterFrom({ actors, ties }: MapDocument, from: ActorId, level: PerimeterLevel): Perimeter | null {
-  return quickPerimeter(actors, level === 'structure' ? tiesByKind(ties).worksFor : NO_TIES, from, level);
+/** Who works for whom, and what they are called, matters to structures alone. */
+function perimeterFrom({ actors, ties }: MapDocument, beneficiary: Actor, level: PerimeterLevel): Perimeter | null {
+  return level === 'structure'
+    ? quickPerimeter(beneficiary, level, tiesByKind(ties).worksFor, actors)
+    : quickPerimeter(beneficiary, level);
 }
-
-const NO_TIES: readonly Tie[] = [];
 
 /** The perimeter, comparing each text once: most actors share theirs with others, and several rules ask. */
 const quickPerimeter = rememberedFor(
   (
-    actors: MapDocument['actors'],
-    employments: readonly Tie[],
-    from: ActorId,
+    beneficiary: Actor,
     level: PerimeterLevel,
+    employments: readonly Tie[] = [],
+    actors: MapDocument['actors'] = new Map([[beneficiary.id, beneficiary]]),
   ): Perimeter | null => {
     const ties = new Map(employments.map((tie) => [tie.id, tie]));
-    const perimeter = perimeterOf({ actors, ties }, from, level);
+    const perimeter = perimeterOf({ actors, ties }, beneficiary.id, level);
     if (!perimeter) return null;
     const known = new Map<string | undefined, boolean | undefined>();
     return {

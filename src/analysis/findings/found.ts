@@ -1,6 +1,7 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { rememberedByActor } from '../rememberedByActor';
 import { rememberedFor } from '../rememberedFor';
 import { isWithin } from './candidates';
 import type { DistinctText } from './distinctTexts';
@@ -64,7 +65,7 @@ function foundPartners(context: FindingContext): Found[] {
 
 /** Relays within reach of those who carry the actions; `publics`: those looked for, or all of theirs. */
 function foundRelays(context: FindingContext): Found[] {
-  return relaysAmong(context.actors, publicsToReach(context)).flatMap(({ actor, publics }): Found[] => {
+  return known(relays(context.actors, publicsToReach(context))).flatMap(({ actor, publics }): Found[] => {
     if (actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
     return [
       {
@@ -79,15 +80,18 @@ function foundRelays(context: FindingContext): Found[] {
   });
 }
 
-const relaysAmong = rememberedFor((actors: readonly Actor[], toReach: readonly DistinctText[]) => {
-  const wanted = new Set(toReach.map(({ folded }) => folded));
-  return actors
-    .filter((actor) => holdsRole(actor, 'relay'))
-    .map((actor) => {
-      const sought = actor.publics.filter((one) => wanted.has(fold(one)));
-      return { actor, publics: sought.length > 0 ? sought : actor.publics };
-    });
+interface Relay {
+  readonly actor: Actor;
+  readonly publics: readonly string[];
+}
+
+const relays = rememberedByActor((actor, toReach: readonly DistinctText[]): Relay | null => {
+  if (!holdsRole(actor, 'relay')) return null;
+  const sought = actor.publics.filter((one) => toReach.some(({ folded }) => folded === fold(one)));
+  return { actor, publics: sought.length > 0 ? sought : actor.publics };
 });
+
+const known = rememberedFor((relays: readonly (Relay | null)[]) => relays.filter((one) => one !== null));
 
 function isNear({ distance, thresholds }: FindingContext, actor: Found['actor']): boolean {
   return isWithin(distance(actor), thresholds.within);

@@ -1,4 +1,3 @@
-import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { Tie } from '../../domain/tie';
@@ -25,7 +24,7 @@ export const memberWithoutExchange: FindingRule = (context) => {
   const networks = networksByActor(context.document, context.visibility);
   const { beneficiary, vertexOf } = context;
   const own = beneficiary && vertexOf.get(beneficiary.id);
-  const pairs = pairsToAsk(membersByNetwork(networks, context.actors), own);
+  const pairs = pairsToAsk(membersByNetwork(networks, context.graph.ids), own);
   if (pairs.length === 0) return [];
   const untied = knownUntied(tiesByKind(context.document.ties).absent, context.visibility, vertexOf);
   return pairs
@@ -64,9 +63,9 @@ function findingOn(context: FindingContext, networks: Networks, [first, second]:
 
 /** Members of each network, as ascending vertices; the network itself is none. */
 const membersByNetwork = rememberedFor(
-  (networks: Networks, actors: readonly Actor[]): readonly (readonly number[])[] => {
+  (networks: Networks, ids: readonly ActorId[]): readonly (readonly number[])[] => {
     const members = new Map<ActorId, number[]>();
-    actors.forEach(({ id }, vertex) => {
+    ids.forEach((id, vertex) => {
       for (const network of networks.get(id) ?? []) {
         if (network === id) continue;
         const known = members.get(network);

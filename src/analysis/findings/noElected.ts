@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { neighboursOf } from '../actorGraph';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedByActor } from '../rememberedByActor';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
@@ -18,7 +18,7 @@ import { profileTest } from './publicProfiles';
  * elected persons of the map, those of its themes or territories first, then the nearest. Time O(n + actions × elected).
  */
 export const noElected: FindingRule = (context) => {
-  const { elected, isElected } = electedAmong(context.actors);
+  const isElected = elected(context.actors);
   return actionsByTitle(context).flatMap((action): Finding[] => {
     const carriers = carriersOf(context, action);
     if (carriers.some((id) => isTiedTo(context, id, isElected))) return [];
@@ -35,19 +35,15 @@ export const noElected: FindingRule = (context) => {
         () =>
           candidatesFrom(
             context,
-            elected.map((actor) => leadOf(actor, action)),
+            context.actors.filter((_, vertex) => isElected[vertex]).map((actor) => leadOf(actor, action)),
           ),
       ),
     ];
   });
 };
 
-const electedAmong = rememberedFor((actors: readonly Actor[]) => {
-  const { fits } = profileTest('elected');
-  const elected = actors.filter((actor) => actor.type === 'person' && fits(actor));
-  const all = new Set(elected);
-  return { elected, isElected: Uint8Array.from(actors, (actor) => Number(all.has(actor))) };
-});
+const { fits } = profileTest('elected');
+const elected = rememberedByActor((actor) => actor.type === 'person' && fits(actor));
 
 function leadOf(actor: Actor, action: Action): Lead {
   const territory = actor.territory?.trim();
@@ -64,8 +60,8 @@ function leadOf(actor: Actor, action: Action): Lead {
 }
 
 /** One of those marked, by vertex, or a contact of one. */
-function isTiedTo({ graph, vertexOf }: FindingContext, actor: ActorId, marked: Uint8Array): boolean {
+function isTiedTo({ graph, vertexOf }: FindingContext, actor: ActorId, marked: readonly boolean[]): boolean {
   const vertex = vertexOf.get(actor);
   if (vertex === undefined) return false;
-  return marked[vertex] === 1 || neighboursOf(graph, vertex).some((contact) => marked[contact] === 1);
+  return marked[vertex] === true || neighboursOf(graph, vertex).some((contact) => marked[contact]);
 }

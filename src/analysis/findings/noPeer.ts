@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { rememberedByActor } from '../rememberedByActor';
 import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { colleagues } from './colleagues';
@@ -71,49 +72,44 @@ function isNear({ distance, thresholds }: FindingContext, { id }: Actor): boolea
 
 /** Persons and structures that have something in common with the beneficiary and are not of its structure, by name. */
 function elsewhereAlike({ document, actors, themes }: FindingContext, beneficiary: Actor): readonly Alike[] {
-  return alikeAmong(actors, beneficiary, themes, colleagues(document, beneficiary));
+  return notAmong(
+    known(alike(actors, likenessTo(beneficiary, themes))),
+    colleagues(document, beneficiary),
+    beneficiary.id,
+  );
 }
 
-/** Remembered for a list of actors: ties, but those of employment, make nobody alike. */
-const alikeAmong = rememberedFor(
-  (
-    actors: readonly Actor[],
-    beneficiary: Actor,
-    themes: FindingContext['themes'],
-    inside: ReadonlySet<ActorId>,
-  ): readonly Alike[] => {
-    const likeness = likenessTo(themes, beneficiary);
-    const alike: Alike[] = [];
-    for (const actor of actors) {
-      if (actor.id === beneficiary.id || (actor.type !== 'person' && actor.type !== 'structure')) continue;
-      const like = likeness(actor);
-      if ((!like.mission && !like.profile && like.themes.length === 0) || inside.has(actor.id)) continue;
-      alike.push({
-        actor,
-        like,
-        isPeer: like.mission || (like.profile && like.themes.length > 0),
-      });
-    }
-    return alike;
-  },
+const alike = rememberedByActor((actor, likeness: (actor: Actor) => Likeness): Alike | null => {
+  if (actor.type !== 'person' && actor.type !== 'structure') return null;
+  const like = likeness(actor);
+  if (!like.mission && !like.profile && like.themes.length === 0) return null;
+  return { actor, like, isPeer: like.mission || (like.profile && like.themes.length > 0) };
+});
+
+const known = rememberedFor((alike: readonly (Alike | null)[]) => alike.filter((one) => one !== null));
+
+const notAmong = rememberedFor((alike: readonly Alike[], inside: ReadonlySet<ActorId>, beneficiary: ActorId) =>
+  alike.filter(({ actor }) => actor.id !== beneficiary && !inside.has(actor.id)),
 );
 
-function likenessTo(themes: FindingContext['themes'], beneficiary: Actor): (actor: Actor) => Likeness {
-  const own = themes.filter((theme): theme is ThemeId => theme !== undefined);
-  const mission = foldedMission(beneficiary);
-  const profile = fold(beneficiary.profile ?? '');
-  const known = new Map<string, boolean>();
-  const isOwnProfile = (text: string) => {
-    const answer = known.get(text) ?? (profile !== '' && fold(text) === profile);
-    known.set(text, answer);
-    return answer;
-  };
-  return (actor) => ({
-    mission: mission !== '' && foldedMission(actor) === mission,
-    profile: actor.profile !== undefined && isOwnProfile(actor.profile),
-    themes: own.filter((theme) => actor.themes.includes(theme)),
-  });
-}
+const likenessTo = rememberedFor(
+  (beneficiary: Actor, themes: FindingContext['themes']): ((actor: Actor) => Likeness) => {
+    const own = themes.filter((theme): theme is ThemeId => theme !== undefined);
+    const mission = foldedMission(beneficiary);
+    const profile = fold(beneficiary.profile ?? '');
+    const known = new Map<string, boolean>();
+    const isOwnProfile = (text: string) => {
+      const answer = known.get(text) ?? (profile !== '' && fold(text) === profile);
+      known.set(text, answer);
+      return answer;
+    };
+    return (actor) => ({
+      mission: mission !== '' && foldedMission(actor) === mission,
+      profile: actor.profile !== undefined && isOwnProfile(actor.profile),
+      themes: own.filter((theme) => actor.themes.includes(theme)),
+    });
+  },
+);
 
 function reasonsOf(actor: Actor, like: Likeness): Reason[] {
   return [

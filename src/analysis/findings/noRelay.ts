@@ -2,6 +2,7 @@ import { isCurrent } from '../../domain/action';
 import { type Actor, holdsRole } from '../../domain/actor';
 import { byCodeUnits, fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedByActor } from '../rememberedByActor';
 import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
@@ -63,45 +64,43 @@ const publicsOf = rememberedFor((actions: MapDocument['actions'], own: readonly 
 const isRelay = (actor: Actor) => holdsRole(actor, 'relay');
 
 /** Where actors are to be found, whatever their ties: remembered for a list of actors, which an edit of ties leaves alone. */
-const spreadOf = rememberedFor((actors: readonly Actor[]) => ({
-  families: actorsBy(actors, 'family'),
-  territories: actorsBy(actors, 'territory'),
-  addressees: addresseesAmong(actors),
+const spreadOf = rememberedFor((actors: readonly Actor[]) => {
+  const texts = foldedTexts(actors);
+  return {
+    families: sharing(actors, (vertex) => texts[vertex]?.families ?? []),
+    territories: sharing(actors, (vertex) => texts[vertex]?.territories ?? []),
+    addressees: new Map(
+      sharing(actors, (vertex) => texts[vertex]?.publics ?? []).map(({ folded, actors }) => [folded, actors]),
+    ),
+  };
+});
+
+/** Texts are long to fold. Those that are blank are left out. */
+const foldedTexts = rememberedByActor(({ family, territory, publics }) => ({
+  families: foldedTextsOf(family),
+  territories: foldedTextsOf(territory),
+  publics: publics.flatMap(foldedTextsOf),
 }));
 
-/** By folded public: the actors that address it, by name. Each spelling is folded once. */
-function addresseesAmong(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
-  const foldedOf = new Map<string, string>();
-  const addressing = new Map<string, Actor[]>();
-  for (const actor of actors) {
-    for (const text of actor.publics) {
-      const folded = foldedOf.get(text) ?? fold(text);
-      foldedOf.set(text, folded);
-      const known = addressing.get(folded);
-      if (known) known.push(actor);
-      else addressing.set(folded, [actor]);
-    }
-  }
-  return addressing;
+function foldedTextsOf(text: string | undefined): DistinctText[] {
+  const trimmed = text?.trim();
+  return trimmed ? [{ text: trimmed, folded: fold(trimmed) }] : [];
 }
 
 interface Sharing extends DistinctText {
   readonly actors: readonly Actor[];
 }
 
-/** Actors by what is written in a field, in folded order. */
-function actorsBy(actors: readonly Actor[], field: 'family' | 'territory'): Sharing[] {
+/** Actors by what is written of them, in folded order. */
+function sharing(actors: readonly Actor[], textsOf: (vertex: number) => readonly DistinctText[]): Sharing[] {
   const values = new Map<string, { text: string; folded: string; actors: Actor[] }>();
-  const foldedOf = new Map<string, string>();
-  for (const actor of actors) {
-    const text = actor[field]?.trim();
-    if (!text) continue;
-    const folded = foldedOf.get(text) ?? fold(text);
-    foldedOf.set(text, folded);
-    const value = values.get(folded) ?? { text, folded, actors: [] };
-    values.set(folded, value);
-    value.actors.push(actor);
-  }
+  actors.forEach((actor, vertex) => {
+    for (const { text, folded } of textsOf(vertex)) {
+      const value = values.get(folded);
+      if (!value) values.set(folded, { text, folded, actors: [actor] });
+      else if (value.actors.at(-1) !== actor) value.actors.push(actor);
+    }
+  });
   return [...values.values()].sort((a, b) => byCodeUnits(a.folded, b.folded));
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
+import { rememberedByActor } from '../rememberedByActor';
 import { rememberedFor } from '../rememberedFor';
 import type { FindingContext } from './findingContext';
 import { type PartnerTest, partnerTest } from './partnerTest';
@@ -15,23 +16,19 @@ export interface PartnerInView {
 
 /** Partners and those who meet what is asked of one, by name. Time O(actors), once as long as no more than ties change. */
 export function partnersInView(context: FindingContext, beneficiary: Actor): readonly PartnerInView[] {
-  return among(context.actors, beneficiary, context.themes, partnerTest(context, beneficiary));
+  return known(inView(context.actors, beneficiary, context.themes, partnerTest(context, beneficiary)));
 }
 
-const among = rememberedFor(
-  (
-    actors: readonly Actor[],
-    beneficiary: Actor,
-    themes: FindingContext['themes'],
-    test: PartnerTest,
-  ): readonly PartnerInView[] => {
-    const own = themes.filter((theme): theme is ThemeId => theme !== undefined);
-    return actors.flatMap((actor): PartnerInView[] => {
-      if (actor === beneficiary) return [];
-      const already = test.isPartner(actor);
-      if (!already && !(test.isEligible(actor) && test.isOutside(actor) === true)) return [];
-      const fitting = own.filter((theme) => test.fitsOn(actor, theme).length > 0);
-      return already || fitting.length > 0 || own.length < themes.length ? [{ actor, already, themes: fitting }] : [];
-    });
+const inView = rememberedByActor(
+  (actor, beneficiary: Actor, themes: FindingContext['themes'], test: PartnerTest): PartnerInView | null => {
+    if (actor === beneficiary) return null;
+    const already = test.isPartner(actor);
+    if (!already && !(test.isEligible(actor) && test.isOutside(actor) === true)) return null;
+    const fitting = themes.filter(
+      (theme): theme is ThemeId => theme !== undefined && test.fitsOn(actor, theme).length > 0,
+    );
+    return already || fitting.length > 0 || themes.includes(undefined) ? { actor, already, themes: fitting } : null;
   },
 );
+
+const known = rememberedFor((inView: readonly (PartnerInView | null)[]) => inView.filter((one) => one !== null));

@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Perimeter } from '../../domain/perimeter';
+import { rememberedByActor } from '../rememberedByActor';
 import { rememberedFor } from '../rememberedFor';
 import type { PerimeterCount } from './finding';
 import type { FindingContext } from './findingContext';
@@ -14,7 +14,7 @@ const NEITHER = 2;
 export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: FindingContext): PerimeterCount | null => {
   if (!perimeter) return null;
   const { ids, offsets, neighbours } = graph;
-  const side = sidesOf(perimeter, actors);
+  const side = sidesOf(actors, perimeter);
   let touching = 0;
   const leavingTies: (readonly [ActorId, ActorId])[] = [];
   for (let inner = 0; inner < side.length; inner++) {
@@ -38,9 +38,7 @@ export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: Findi
 });
 
 /** By vertex: 1 inside, 0 outside, or neither. */
-const sidesOf = rememberedFor(({ isInside }: Perimeter, actors: readonly Actor[]) =>
-  Uint8Array.from(actors, (actor) => {
-    const inside = isInside(actor);
-    return inside === undefined ? NEITHER : Number(inside);
-  }),
-);
+const sidesOf = rememberedByActor((actor, { isInside }: Perimeter): number => {
+  const inside = isInside(actor);
+  return inside === undefined ? NEITHER : Number(inside);
+});

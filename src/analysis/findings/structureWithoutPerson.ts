@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
+import { type ActorTypes, typesOf } from '../typesOf';
 import { isTieMeasured, type Visibility } from '../visibility';
 import { candidatesFrom } from './candidates';
 import { confidenceOf } from './confidence';
@@ -18,7 +18,7 @@ import { lazyCandidates } from './lazyCandidates';
 export const structureWithoutPerson: FindingRule = (context) => {
   const { document, visibility } = context;
   const { worksFor } = tiesByKind(document.ties);
-  return withoutPerson(worksFor, document.actors, visibility, context.actors).map(({ id }) =>
+  return withoutPerson(worksFor, typesOf(document.actors), visibility, context.graph.ids).map((id) =>
     lazyCandidates(
       {
         key: findingKey('structureWithoutPerson', [id]),
@@ -40,12 +40,12 @@ export const structureWithoutPerson: FindingRule = (context) => {
 const withoutPerson = rememberedFor(
   (
     ties: readonly Tie[],
-    actors: MapDocument['actors'],
+    actors: ActorTypes,
     visibility: Visibility,
-    visible: readonly Actor[],
-  ): readonly Actor[] => {
+    visible: readonly ActorId[],
+  ): readonly ActorId[] => {
     const staffed = new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure));
-    return visible.filter(({ id, type }) => type === 'structure' && !staffed.has(id));
+    return visible.filter((id) => actors.get(id)?.type === 'structure' && !staffed.has(id));
   },
 );
 
@@ -62,7 +62,7 @@ const personsByStructure = rememberedFor((context: FindingContext) => {
 });
 
 /** Those of the ties that are measured and join a person and a structure, the person first. */
-function personalTies(actors: MapDocument['actors'], visibility: Visibility, ties: Iterable<Tie>) {
+function personalTies(actors: ActorTypes, visibility: Visibility, ties: Iterable<Tie>) {
   const anyFormality: Visibility = { ...visibility, formality: 'both' };
   const found: (readonly [ActorId, ActorId])[] = [];
   for (const tie of ties) {

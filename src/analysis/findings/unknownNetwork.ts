@@ -22,7 +22,8 @@ const RESOURCES_NAMED = 3;
 export const unknownNetwork: FindingRule = (context) => {
   const { beneficiary } = context;
   if (!beneficiary) return [];
-  const members = membersOfOthers(context, beneficiary.id);
+  const networks = networksByActor(context.document, context.visibility);
+  const members = membersOfOthers(networks, context.vertexOf, beneficiary.id);
   if (members.size === 0) return [];
   return byName(context, [...members.keys()]).flatMap((network) =>
     findingAbout(context, beneficiary, network, members.get(network) ?? []),
@@ -62,21 +63,26 @@ function findingAbout(
 }
 
 /** Of each visible network that the beneficiary is not in, and is not itself: its visible members. */
-function membersOfOthers({ document, visibility, vertexOf }: FindingContext, beneficiary: ActorId) {
-  const networks = networksByActor(document, visibility);
-  const own = new Set(networks.get(beneficiary)).add(beneficiary);
-  const members = new Map<ActorId, ActorId[]>();
-  for (const [actor, theirs] of networks) {
-    if (!vertexOf.has(actor)) continue;
-    for (const network of theirs) {
-      if (network === actor || own.has(network)) continue;
-      const known = members.get(network);
-      if (known) known.push(actor);
-      else members.set(network, [actor]);
+const membersOfOthers = rememberedFor(
+  (
+    networks: ReturnType<typeof networksByActor>,
+    vertexOf: ReadonlyMap<ActorId, number>,
+    beneficiary: ActorId,
+  ): ReadonlyMap<ActorId, readonly ActorId[]> => {
+    const own = new Set(networks.get(beneficiary)).add(beneficiary);
+    const members = new Map<ActorId, ActorId[]>();
+    for (const [actor, theirs] of networks) {
+      if (!vertexOf.has(actor)) continue;
+      for (const network of theirs) {
+        if (network === actor || own.has(network)) continue;
+        const known = members.get(network);
+        if (known) known.push(actor);
+        else members.set(network, [actor]);
+      }
     }
-  }
-  return members;
-}
+    return members;
+  },
+);
 
 function byName({ vertexOf }: FindingContext, actors: readonly ActorId[]): ActorId[] {
   return actors.toSorted((a, b) => (vertexOf.get(a) ?? 0) - (vertexOf.get(b) ?? 0));

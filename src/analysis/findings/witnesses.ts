@@ -3,6 +3,9 @@ import { holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import type { Testimony } from '../../domain/testimony';
+import { rememberedByActor } from '../rememberedByActor';
+import { rememberedFor } from '../rememberedFor';
 
 /** Who can tell of a cooperation lived, and on what. */
 export interface Witness {
@@ -18,52 +21,52 @@ export interface Witness {
  * Who refused is none; blank consent is "to be asked". Time O(actors + testimonies).
  */
 export function witnessesAmong(
-  document: Pick<MapDocument, 'testimonies' | 'themes'>,
+  { testimonies, themes }: Pick<MapDocument, 'testimonies' | 'themes'>,
   actors: readonly Actor[],
-): Witness[] {
-  const told = testimoniesByPerson(document);
-  const witnesses: Witness[] = [];
-  for (const actor of actors) {
-    if (actor.consent === 'refused') continue;
-    const given = actor.consent === 'given';
-    const testimonies = told.get(actor.id) ?? [];
-    const byRole = holdsRole(actor, 'witness');
-    if (!byRole && testimonies.length === 0) continue;
-    const themes = new Map<ThemeId, boolean>();
-    if (byRole) for (const theme of actor.themes) themes.set(theme, given);
-    for (const testimony of testimonies) {
-      for (const theme of testimony.themes)
-        themes.set(theme, given || themes.get(theme) === true || testimony.consent === 'given');
-    }
-    witnesses.push({
-      actor,
-      themes: byLabel(document, themes),
-      consentGiven: given || testimonies.some(({ consent }) => consent === 'given'),
-    });
-  }
-  return witnesses;
+): readonly Witness[] {
+  return known(witnesses(actors, testimoniesByPerson(testimonies), themes));
 }
 
+const known = rememberedFor((witnesses: readonly (Witness | null)[]) => witnesses.filter((one) => one !== null));
+
+const witnesses = rememberedByActor((actor, told: Told, known: MapDocument['themes']): Witness | null => {
+  if (actor.consent === 'refused') return null;
+  const given = actor.consent === 'given';
+  const testimonies = told.get(actor.id) ?? [];
+  const byRole = holdsRole(actor, 'witness');
+  if (!byRole && testimonies.length === 0) return null;
+  const themes = new Map<ThemeId, boolean>();
+  if (byRole) for (const theme of actor.themes) themes.set(theme, given);
+  for (const testimony of testimonies) {
+    for (const theme of testimony.themes)
+      themes.set(theme, given || themes.get(theme) === true || testimony.consent === 'given');
+  }
+  return {
+    actor,
+    themes: byLabel(known, themes),
+    consentGiven: given || testimonies.some(({ consent }) => consent === 'given'),
+  };
+});
+
 /** Testimonies come in the order of their rows, which must not be seen. */
-function byLabel(
-  document: Pick<MapDocument, 'themes'>,
-  themes: ReadonlyMap<ThemeId, boolean>,
-): ReadonlyMap<ThemeId, boolean> {
+function byLabel(known: MapDocument['themes'], themes: ReadonlyMap<ThemeId, boolean>): ReadonlyMap<ThemeId, boolean> {
   if (themes.size < 2) return themes;
-  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
+  const label = (theme: ThemeId) => known.get(theme)?.label ?? theme;
   return new Map([...themes].sort(([a], [b]) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b)));
 }
 
-function testimoniesByPerson(document: Pick<MapDocument, 'testimonies'>) {
-  const told = new Map<ActorId, { themes: readonly ThemeId[]; consent?: string }[]>();
-  for (const testimony of document.testimonies.values()) {
+type Told = ReadonlyMap<ActorId, readonly Testimony[]>;
+
+const testimoniesByPerson = rememberedFor((testimonies: MapDocument['testimonies']): Told => {
+  const told = new Map<ActorId, Testimony[]>();
+  for (const testimony of testimonies.values()) {
     if (testimony.consent === 'refused') continue;
     const known = told.get(testimony.person);
     if (known) known.push(testimony);
     else told.set(testimony.person, [testimony]);
   }
   return told;
-}
+});
 
 /** True when it can testify on `theme`, or at all when no theme is asked for. */
 export function testifiesOn({ themes }: Witness, theme: ThemeId | undefined): boolean {

@@ -39,16 +39,8 @@ const traitsOfGroups = rememberedFor(
     networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
   ): readonly (readonly GroupTrait[])[] => {
     const counted = groups.map(({ members }) => {
-      const counts = new Map<string, { readonly name: GroupName; count: number }>();
-      for (const member of members) {
-        const actor = actors.get(member);
-        for (const { key, name } of actor ? traitsOf(actor, networks.get(member) ?? NO_NETWORK) : []) {
-          const known = counts.get(key);
-          if (known) known.count++;
-          else counts.set(key, { name, count: 1 });
-        }
-      }
-      return { size: members.length, counts };
+      const known = members.flatMap((member) => actors.get(member) ?? []);
+      return { size: members.length, counts: countsOf(members, networks, ...known) };
     });
     const everywhere = new Map<string, number>();
     for (const { counts } of counted) {
@@ -66,6 +58,30 @@ const traitsOfGroups = rememberedFor(
         }))
         .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
     );
+  },
+);
+
+interface Counted {
+  readonly name: GroupName;
+  count: number;
+}
+
+/** Remembered for a group: an edit of one actor is one of one group. */
+const countsOf = rememberedFor(
+  (
+    _members: readonly ActorId[],
+    networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+    ...actors: readonly Actor[]
+  ): ReadonlyMap<string, Readonly<Counted>> => {
+    const counts = new Map<string, Counted>();
+    for (const actor of actors) {
+      for (const { key, name } of traitsOf(actor, networks.get(actor.id) ?? NO_NETWORK)) {
+        const known = counts.get(key);
+        if (known) known.count++;
+        else counts.set(key, { name, count: 1 });
+      }
+    }
+    return counts;
   },
 );
 

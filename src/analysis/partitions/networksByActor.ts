@@ -3,21 +3,22 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
+import { type ActorTypes, typesOf } from '../typesOf';
 import { isTieMeasured, type Visibility } from '../visibility';
 
 /**
  * Declared networks each actor belongs to, by "member of" ties; a network belongs to itself. Formality is not looked
  * at: hiding formal ties takes nobody out of a network. Time O(members), once as long as no
- * membership and no actor changes.
+ * membership and no type of an actor changes.
  */
 export function networksByActor(
   document: Pick<MapDocument, 'actors' | 'ties'>,
   visibility: Visibility,
 ): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
-  return networksIn(tiesByKind(document.ties).memberOf, document.actors, visibility);
+  return networksIn(tiesByKind(document.ties).memberOf, typesOf(document.actors), visibility);
 }
 
-const networksIn = rememberedFor((ties: readonly Tie[], actors: MapDocument['actors'], visibility: Visibility) => {
+const networksIn = rememberedFor((ties: readonly Tie[], actors: ActorTypes, visibility: Visibility) => {
   const networks = new Map<ActorId, Set<ActorId>>();
   const join = (member: ActorId, network: ActorId) => {
     const known = networks.get(member);

@@ -21,7 +21,13 @@ import type { Telling } from '../reportWords';
 export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
   readonly groups?: MapDocument['groups'] | undefined;
   /** What is known of the map as it is, looked at in this very way: it is not worked out again. */
-  readonly known?: { readonly graph: ActorGraph; readonly findings: Findings } | undefined;
+  readonly known?:
+    | {
+        readonly graph: ActorGraph;
+        readonly findings: Findings;
+        readonly groupNames: Telling['groupNames'];
+      }
+    | undefined;
 };
 
 /** Whose distance from the point of view is another one, in ties. */
@@ -78,7 +84,7 @@ export function whatIf(
   const stay = after.graph.ids.filter((id) => document.actors.has(id));
   const departed = before.graph.ids.filter(isGone);
   return {
-    before: tellingOf(before, closed),
+    before: known ? { ...tellingOf(before, []), groupNames: known.groupNames } : tellingOf(before, closed),
     after: tellingOf(after, opened),
     closed: closed.filter((finding) => !isWithoutObject(finding)),
     opened,

@@ -5,6 +5,7 @@ import { remembered } from './remembered';
 import { selectFindings } from './selectFindings';
 import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
+import { selectGroupNames } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
@@ -27,7 +28,11 @@ export const selectWhatIf = remembered(
     if (steps.length === 0) return null;
     const { document, today } = state;
     const [visibility, from, groups] = [selectVisibility(state), selectPointOfView(state), selectGroups(state)];
-    const known = { graph: selectGraph(state), findings: selectFindings(state) };
+    const known = {
+      graph: selectGraph(state),
+      findings: selectFindings(state),
+      groupNames: selectGroupNames(state),
+    };
     return whatIf(document, { visibility, from, groups, today, known }, steps);
   },
 );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { isRuledOut } from '../../../src/analysis/findings/isRuledOut';
+import { groupNames } from '../../../src/analysis/groupNames/groupNames';
 import { partitionBy } from '../../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { whatIf } from '../../../src/analysis/whatIf/whatIf';
@@ -133,9 +134,15 @@ describe('for any map and any steps', () => {
         const steps = stepsFor(document, random);
         const graph = actorGraphOf(document, visibility);
         const partition = partitionBy(document, graph, visibility, 'groups');
-        const known = { graph, findings: findingsOf(document, { visibility, from, partition, graph }) };
+        const findings = findingsOf(document, { visibility, from, partition, graph });
+        const known = { graph, findings, groupNames: groupNames(document, graph, partition) };
         const options = { visibility, from };
-        expect(whatIf(document, { ...options, known }, steps)).toEqual(whatIf(document, options, steps));
+        const { before, ...told } = whatIf(document, { ...options, known }, steps);
+        const { before: anew, ...toldAnew } = whatIf(document, options, steps);
+        expect(told).toEqual(toldAnew);
+        expect({ ...before, groupNames: [] }).toEqual({ ...anew, groupNames: [] });
+        // All are named where they are known, and only those that are told of where they are not.
+        for (const [id, name] of anew.groupNames) expect(before.groupNames.get(id)).toEqual(name);
       }),
     );
   });

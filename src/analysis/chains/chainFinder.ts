@@ -2,6 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type ActorGraph, vertexIndex } from '../actorGraph';
 import { pairMarks } from '../pairMarks';
+import { rememberedFor } from '../rememberedFor';
 import { CONFIRMED } from '../tieMarks';
 import type { Visibility } from '../visibility';
 
@@ -47,7 +48,14 @@ export function chainFinder(
   const chains =
     start === undefined
       ? undefined
-      : chainsFrom(graph, start, pairMarks(graph, document, visibility), officer && vertexOf.get(officer));
+      : chainsFrom(
+          graph.neighbours,
+          graph.offsets,
+          graph.ids,
+          pairMarks(graph, document, visibility),
+          start,
+          officer && vertexOf.get(officer),
+        );
   const reached = (actor: ActorId): number | undefined => {
     const vertex = vertexOf.get(actor);
     return vertex === undefined || !chains || chains.distance[vertex] === UNREACHED ? undefined : vertex;
@@ -81,34 +89,47 @@ export function chainFinder(
   };
 }
 
-function chainsFrom(graph: ActorGraph, start: number, marks: Uint8Array, officer: number | undefined): Chains {
-  const size = graph.ids.length;
-  const chains: Chains = {
-    previous: new Int32Array(size).fill(UNREACHED),
-    distance: new Int32Array(size).fill(UNREACHED),
-    viaOfficer: new Uint8Array(size),
-    unconfirmed: new Uint32Array(size),
-    rank: new Uint32Array(size),
-  };
-  // Everybody met, level after level, each level in the order of its chains.
-  const met = new Uint32Array(size);
-  met[0] = start;
-  chains.distance[start] = 0;
-  for (let from = 0, to = 1; from < to; ) {
-    settle(graph, chains, met.subarray(from, to), marks, officer ?? UNREACHED);
-    const count = ranked(graph, chains, met.subarray(from, to), met.subarray(to));
-    from = to;
-    to += count;
-  }
-  return chains;
-}
+type Rows = Pick<ActorGraph, 'offsets' | 'neighbours'>;
+
+/** Remembered for the rows of the graph, which an edit of actors leaves alone. */
+const chainsFrom = rememberedFor(
+  (
+    neighbours: Uint32Array,
+    offsets: Uint32Array,
+    ids: readonly ActorId[],
+    marks: Uint8Array,
+    start: number,
+    officer: number | undefined,
+  ): Chains => {
+    const graph: Rows = { offsets, neighbours };
+    const size = ids.length;
+    const chains: Chains = {
+      previous: new Int32Array(size).fill(UNREACHED),
+      distance: new Int32Array(size).fill(UNREACHED),
+      viaOfficer: new Uint8Array(size),
+      unconfirmed: new Uint32Array(size),
+      rank: new Uint32Array(size),
+    };
+    // Everybody met, level after level, each level in the order of its chains.
+    const met = new Uint32Array(size);
+    met[0] = start;
+    chains.distance[start] = 0;
+    for (let from = 0, to = 1; from < to; ) {
+      settle(graph, chains, met.subarray(from, to), marks, officer ?? UNREACHED);
+      const count = ranked(graph, chains, met.subarray(from, to), met.subarray(to));
+      from = to;
+      to += count;
+    }
+    return chains;
+  },
+);
 
 /**
  * Everybody one tie farther than `level` gets its best way in. A level is walked in the order of its chains: between two
  * ways in that cost the same, the first one met stays.
  */
 function settle(
-  { offsets, neighbours }: ActorGraph,
+  { offsets, neighbours }: Rows,
   { previous, distance, viaOfficer, unconfirmed }: Chains,
   level: Uint32Array,
   marks: Uint8Array,
@@ -140,7 +161,7 @@ function settle(
  * before its last step does, then by its end: vertices are numbered by name, and rows are ascending.
  */
 function ranked(
-  { offsets, neighbours }: ActorGraph,
+  { offsets, neighbours }: Rows,
   { previous, distance, rank }: Chains,
   level: Uint32Array,
   next: Uint32Array,

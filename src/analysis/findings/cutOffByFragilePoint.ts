@@ -1,5 +1,7 @@
+import type { ActorId } from '../../domain/brand';
 import type { ActorGraph } from '../actorGraph';
 import { type DepthFirst, depthFirst } from '../measures/depthFirst';
+import { rememberedFor } from '../rememberedFor';
 
 /** A part that would remain: the places it takes in the walk, from `from` up to `to`, less those of `holes`. */
 interface Part {
@@ -14,30 +16,45 @@ interface Part {
  * same for one point). Between equal parts the one that holds `keep` remains, else the one with the smallest name. In one
  * walk: what hangs below a fragile point is a run of places. Time O(n + m + answers).
  */
-export function cutOffByFragilePoint(graph: ActorGraph, keep?: number): Map<number, number[]> {
-  const walk = depthFirst(graph);
-  const { order, parent, place } = walk;
-  const { below, branches } = branchesOf(walk);
-  const startOf = startsOfPieces(walk);
-  const result = new Map<number, number[]>();
-  for (let vertex = 0; vertex < order.length; vertex++) {
-    const roots = branches.get(vertex);
-    if (!roots) continue;
-    const isStart = parent[vertex] === vertex;
-    const hanging = roots.map((root): Part => partOf(place[root] ?? 0, below[root] ?? 0));
-    if (hanging.length < (isStart ? 2 : 1)) continue;
-    const start = startOf[vertex] ?? vertex;
-    const rest = isStart ? [] : [restOf(partOf(place[start] ?? 0, below[start] ?? 0), place[vertex] ?? 0, hanging)];
-    const parts = [...rest, ...hanging];
-    const kept = largest(order, parts, keep === undefined ? undefined : place[keep]);
-    const cut = parts.filter((part) => part !== kept).flatMap((part) => verticesOf(order, part));
-    result.set(
-      vertex,
-      cut.sort((a, b) => a - b),
-    );
-  }
-  return result;
+export function cutOffByFragilePoint(
+  { ids, offsets, neighbours }: ActorGraph,
+  keep?: number,
+): ReadonlyMap<number, readonly number[]> {
+  return cutOff(neighbours, offsets, ids, keep);
 }
+
+/** Remembered for the rows of the graph, which an edit of actors leaves alone. */
+const cutOff = rememberedFor(
+  (
+    neighbours: Uint32Array,
+    offsets: Uint32Array,
+    ids: readonly ActorId[],
+    keep: number | undefined,
+  ): ReadonlyMap<number, readonly number[]> => {
+    const walk = depthFirst({ ids, offsets, neighbours, tieCount: neighbours.length / 2 });
+    const { order, parent, place } = walk;
+    const { below, branches } = branchesOf(walk);
+    const startOf = startsOfPieces(walk);
+    const result = new Map<number, number[]>();
+    for (let vertex = 0; vertex < order.length; vertex++) {
+      const roots = branches.get(vertex);
+      if (!roots) continue;
+      const isStart = parent[vertex] === vertex;
+      const hanging = roots.map((root): Part => partOf(place[root] ?? 0, below[root] ?? 0));
+      if (hanging.length < (isStart ? 2 : 1)) continue;
+      const start = startOf[vertex] ?? vertex;
+      const rest = isStart ? [] : [restOf(partOf(place[start] ?? 0, below[start] ?? 0), place[vertex] ?? 0, hanging)];
+      const parts = [...rest, ...hanging];
+      const kept = largest(order, parts, keep === undefined ? undefined : place[keep]);
+      const cut = parts.filter((part) => part !== kept).flatMap((part) => verticesOf(order, part));
+      result.set(
+        vertex,
+        cut.sort((a, b) => a - b),
+      );
+    }
+    return result;
+  },
+);
 
 /** How many hang at or below each vertex, and below which of its children nothing else is reached. */
 function branchesOf({ order, parent, place, low }: DepthFirst) {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { originOf } from '../../domain/madeTable';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
 import { type Perimeter, perimeterOf } from '../../domain/perimeter';
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
@@ -9,6 +10,7 @@ import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
 import { type ChainFinder, chainFinder } from '../chains/chainFinder';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
+import { rememberedByActor } from '../rememberedByActor';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import type { Visibility } from '../visibility';
@@ -96,7 +98,7 @@ export function findingContext(
     perimeter: beneficiary ? perimeterFrom(document, beneficiary, options.perimeter ?? document.info.perimeter) : null,
     groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
     witnesses: witnessesBut(witnessesAmong(document, actors), from),
-    unsure: unsureAmong(actors),
+    unsure: unsureAmong(isUnsure(actors), graph.ids),
     start: relayStart(document, visibility, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
     chain: (actor) => chains?.chain(actor) ?? null,
@@ -105,17 +107,34 @@ export function findingContext(
   };
 }
 
-const actorsOf = rememberedFor((actors: MapDocument['actors'], ids: readonly ActorId[]): readonly Actor[] =>
-  ids.flatMap((id) => actors.get(id) ?? []),
-);
+let latest:
+  | { readonly table: MapDocument['actors']; readonly ids: readonly ActorId[]; readonly actors: Actor[] }
+  | undefined;
+
+/** By vertex: after an edit that describes actors, those before it with these in their places. */
+const actorsOf = rememberedFor((table: MapDocument['actors'], ids: readonly ActorId[]): readonly Actor[] => {
+  const origin = originOf(table);
+  const before = latest?.ids === ids && latest.table === origin?.before ? latest.actors : undefined;
+  const actors = before ? before.slice() : ids.flatMap((id) => table.get(id) ?? []);
+  if (before) {
+    for (const [id, , is] of origin?.changes ?? []) {
+      const vertex = vertexIndex(ids).get(id);
+      if (vertex !== undefined && is) actors[vertex] = is;
+    }
+  }
+  latest = { table, ids, actors };
+  return actors;
+});
 
 const witnessesBut = rememberedFor((witnesses: readonly Witness[], from: ActorId | undefined): readonly Witness[] =>
   witnesses.filter(({ actor }) => actor.id !== from),
 );
 
+const isUnsure = rememberedByActor(({ asked }) => asked === 'no' || asked === 'partly');
+
 const unsureAmong = rememberedFor(
-  (actors: readonly Actor[]): ReadonlySet<ActorId> =>
-    new Set(actors.filter(({ asked }) => asked === 'no' || asked === 'partly').map(({ id }) => id)),
+  (unsure: readonly boolean[], ids: readonly ActorId[]): ReadonlySet<ActorId> =>
+    new Set(ids.filter((_, vertex) => unsure[vertex])),
 );
 
 /** Who works for whom, and what they are called, matters to structures alone. */

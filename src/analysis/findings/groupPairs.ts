@@ -15,26 +15,42 @@ export interface GroupPair {
  * meet in it: they are neither, and are left out. Time O(m + pairs of groups), for a partition.
  */
 export function groupPairs(
-  graph: ActorGraph,
+  { ids, offsets, neighbours }: ActorGraph,
   vertexOf: ReadonlyMap<ActorId, number>,
   partition: Partition,
-): GroupPair[] {
-  const { groups, places } = placesOf(partition.groups, vertexOf);
-  const { sharing, tied, from, to } = pairsBetween(graph, places, groups.length);
-  const pairs: GroupPair[] = [];
-  for (let a = 0; a < groups.length; a++) {
-    for (let b = a + 1; b < groups.length; b++) {
-      const pair = a * groups.length + b;
-      if (sharing[pair] || tied[pair] === SEVERAL) continue;
-      const [one, other] = [groups[a], groups[b]];
-      const [first, second] = [graph.ids[from[pair] ?? 0], graph.ids[to[pair] ?? 0]];
-      if (!one || !other) continue;
-      if (!tied[pair]) pairs.push({ groups: [one, other] });
-      else if (first !== undefined && second !== undefined) pairs.push({ groups: [one, other], tie: [first, second] });
-    }
-  }
-  return pairs;
+): readonly GroupPair[] {
+  return pairsOf(neighbours, offsets, ids, vertexOf, partition.groups);
 }
+
+type Rows = Pick<ActorGraph, 'ids' | 'offsets' | 'neighbours'>;
+
+/** Remembered for the rows of the graph, which an edit of actors leaves alone. */
+const pairsOf = rememberedFor(
+  (
+    neighbours: Uint32Array,
+    offsets: Uint32Array,
+    ids: readonly ActorId[],
+    vertexOf: ReadonlyMap<ActorId, number>,
+    all: readonly PartitionGroup[],
+  ): readonly GroupPair[] => {
+    const { groups, places } = placesOf(all, vertexOf);
+    const { sharing, tied, from, to } = pairsBetween({ ids, offsets, neighbours }, places, groups.length);
+    const pairs: GroupPair[] = [];
+    for (let a = 0; a < groups.length; a++) {
+      for (let b = a + 1; b < groups.length; b++) {
+        const pair = a * groups.length + b;
+        if (sharing[pair] || tied[pair] === SEVERAL) continue;
+        const [one, other] = [groups[a], groups[b]];
+        const [first, second] = [ids[from[pair] ?? 0], ids[to[pair] ?? 0]];
+        if (!one || !other) continue;
+        if (!tied[pair]) pairs.push({ groups: [one, other] });
+        else if (first !== undefined && second !== undefined)
+          pairs.push({ groups: [one, other], tie: [first, second] });
+      }
+    }
+    return pairs;
+  },
+);
 
 /** By vertex: the groups it is in are `groups[offsets[v] … offsets[v + 1]]`, ascending. */
 interface Places {
@@ -68,7 +84,7 @@ const placesOf = rememberedFor((all: readonly PartitionGroup[], vertexOf: Readon
 const SEVERAL = 2;
 
 /** By pair of groups, the smaller first: whether they share a member, tied pairs of actors, the first one. */
-function pairsBetween({ ids, offsets, neighbours }: ActorGraph, places: Places, count: number) {
+function pairsBetween({ ids, offsets, neighbours }: Rows, places: Places, count: number) {
   const sharing = new Uint8Array(count * count);
   const tied = new Uint8Array(count * count);
   const from = new Uint32Array(count * count);

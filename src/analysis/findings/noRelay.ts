@@ -3,7 +3,7 @@ import { type Actor, holdsRole } from '../../domain/actor';
 import { byCodeUnits, fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedFor, sameList } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import { type DistinctText, distinctTexts } from './distinctTexts';
@@ -19,26 +19,34 @@ import { profileTest } from './publicProfiles';
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];
-  const { families, territories, addressees } = spreadOf(context.actors);
-  const reached = (actor: Actor) => isReached(context, actor);
+  const { families, territories, addressees } = spreadOf(writtenTexts(context.actors));
+  const actorsAt = (vertices: readonly number[] = []) => vertices.flatMap((vertex) => context.actors[vertex] ?? []);
+  const reached = (vertex: number) => {
+    const actor = context.actors[vertex];
+    return actor !== undefined && isReached(context, actor);
+  };
   return [
     ...families
-      .filter(({ actors }) => !actors.some(reached))
-      .map(({ text, folded, actors }) =>
-        finding(context, { kind: 'family', text }, folded, () => leads(actors, { code: 'hasFamily', family: text })),
+      .filter(({ vertices }) => !vertices.some(reached))
+      .map(({ text, folded, vertices }) =>
+        finding(context, { kind: 'family', text }, folded, () =>
+          leads(actorsAt(vertices), { code: 'hasFamily', family: text }),
+        ),
       ),
     ...territories
-      .filter(({ actors }) => !actors.some(reached))
-      .map(({ text, folded, actors }) =>
+      .filter(({ vertices }) => !vertices.some(reached))
+      .map(({ text, folded, vertices }) =>
         finding(context, { kind: 'territory', text }, folded, () =>
-          leads(actors, { code: 'inTerritory', territory: text }),
+          leads(actorsAt(vertices), { code: 'inTerritory', territory: text }),
         ),
       ),
     ...publicsToReach(context)
-      .filter((one) => !(addressees.get(one.folded) ?? []).some((actor) => isRelay(actor) && reached(actor)))
+      .filter(
+        (one) => !actorsAt(addressees.get(one.folded)).some((actor) => isRelay(actor) && isReached(context, actor)),
+      )
       .map((one) =>
         finding(context, { kind: 'public', text: one.text }, one.folded, () =>
-          publicLeads(context, one, new Set(addressees.get(one.folded))),
+          publicLeads(context, one, new Set(actorsAt(addressees.get(one.folded)))),
         ),
       ),
   ];
@@ -63,42 +71,45 @@ const publicsOf = rememberedFor((actions: MapDocument['actions'], own: readonly 
 
 const isRelay = (actor: Actor) => holdsRole(actor, 'relay');
 
-/** Where actors are to be found, whatever their ties: remembered for a list of actors, which an edit of ties leaves alone. */
-const spreadOf = rememberedFor((actors: readonly Actor[]) => {
-  const texts = foldedTexts(actors);
-  return {
-    families: sharing(actors, (vertex) => texts[vertex]?.families ?? []),
-    territories: sharing(actors, (vertex) => texts[vertex]?.territories ?? []),
-    addressees: new Map(
-      sharing(actors, (vertex) => texts[vertex]?.publics ?? []).map(({ folded, actors }) => [folded, actors]),
-    ),
-  };
-});
+interface WrittenTexts {
+  readonly family: string | undefined;
+  readonly territory: string | undefined;
+  readonly publics: readonly string[];
+}
 
-/** Texts are long to fold. Those that are blank are left out. */
-const foldedTexts = rememberedByActor(({ family, territory, publics }) => ({
-  families: foldedTextsOf(family),
-  territories: foldedTextsOf(territory),
-  publics: publics.flatMap(foldedTextsOf),
+const writtenTexts = rememberedByActor(
+  ({ family, territory, publics }): WrittenTexts => ({ family, territory, publics }),
+  (one, other) =>
+    one.family === other.family && one.territory === other.territory && sameList(one.publics, other.publics),
+);
+
+/** Where actors are to be found, whatever their ties, and whatever else is written of them. */
+const spreadOf = rememberedFor((texts: readonly WrittenTexts[]) => ({
+  families: sharing(texts, ({ family }) => (family === undefined ? [] : [family])),
+  territories: sharing(texts, ({ territory }) => (territory === undefined ? [] : [territory])),
+  addressees: new Map(sharing(texts, ({ publics }) => publics).map(({ folded, vertices }) => [folded, vertices])),
 }));
 
-function foldedTextsOf(text: string | undefined): DistinctText[] {
-  const trimmed = text?.trim();
-  return trimmed ? [{ text: trimmed, folded: fold(trimmed) }] : [];
-}
-
 interface Sharing extends DistinctText {
-  readonly actors: readonly Actor[];
+  /** By name. */
+  readonly vertices: readonly number[];
 }
 
-/** Actors by what is written of them, in folded order. */
-function sharing(actors: readonly Actor[], textsOf: (vertex: number) => readonly DistinctText[]): Sharing[] {
-  const values = new Map<string, { text: string; folded: string; actors: Actor[] }>();
-  actors.forEach((actor, vertex) => {
-    for (const { text, folded } of textsOf(vertex)) {
-      const value = values.get(folded);
-      if (!value) values.set(folded, { text, folded, actors: [actor] });
-      else if (value.actors.at(-1) !== actor) value.actors.push(actor);
+/** Actors by what is written of them, in folded order; the first spelling is kept. Each spelling is folded once. */
+function sharing(written: readonly WrittenTexts[], textsOf: (one: WrittenTexts) => readonly string[]): Sharing[] {
+  const bySpelling = new Map<string, { text: string; folded: string; vertices: number[] }>();
+  const values = new Map<string, { text: string; folded: string; vertices: number[] }>();
+  written.forEach((one, vertex) => {
+    for (const spelling of textsOf(one)) {
+      let value = bySpelling.get(spelling);
+      if (!value) {
+        const text = spelling.trim();
+        const folded = fold(text);
+        value = values.get(folded) ?? { text, folded, vertices: [] };
+        bySpelling.set(spelling, value);
+        if (text !== '') values.set(folded, value);
+      }
+      if (value.vertices.at(-1) !== vertex) value.vertices.push(vertex);
     }
   });
   return [...values.values()].sort((a, b) => byCodeUnits(a.folded, b.folded));

@@ -22,8 +22,11 @@ export interface CanvasHandlers {
 
 /** A picture on the page. */
 export interface CanvasHandle {
-  /** Shows a scene: only what differs from the last one is touched. `animate`: actors glide, unless less motion is asked for. */
-  readonly draw: (scene: Scene, options?: { readonly animate?: boolean }) => void;
+  /**
+   * Shows a scene: only what differs from the last one is touched. `animate`: actors glide, unless less motion is asked
+   * for. `anew`: another map, to be seen whole.
+   */
+  readonly draw: (scene: Scene, options?: { readonly animate?: boolean; readonly anew?: boolean }) => void;
   /** All of it in view. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;

@@ -91,7 +91,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     isLinking: () => isLinking,
     hovered: (id) => {
       pointed = id;
-      if (id && isEditable) handle.showAt(markOf(id));
+      // In a crowd it would lie over the neighbours: there it is beside who is selected only.
+      if (id && isEditable && !awake) handle.showAt(markOf(id));
       handlers.actorHovered(id);
       repaint();
     },
@@ -113,8 +114,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   void document.fonts.ready.then(repaint);
 
   return {
-    draw: (next, { animate = false } = {}) => {
-      const isFirst = scene === null;
+    draw: (next, { animate = false, anew = false } = {}) => {
+      const isFirst = anew || scene === null;
       scene = next;
       pieces = null;
       container.style.backgroundColor = next.theme.paper;

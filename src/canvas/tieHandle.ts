@@ -9,6 +9,8 @@ const HANDLE_ID = 'handle';
 const RADIUS = 7.5;
 /** How near to a mark a tie must be let go to reach it, in CSS pixels. */
 const CATCH = 14;
+/** How far it must be dragged to mean something, in CSS pixels: a click on it ties nobody. */
+const DRAGGED = 6;
 
 /** A small disc beside an actor: dragged onto another, it ties them. */
 export interface TieHandle {
@@ -42,7 +44,8 @@ export function tieHandle(
   });
   cy.on('free', `#${HANDLE_ID}`, (event) => {
     const from = owner;
-    const to = from && actorAt(sceneOf(), event.target.position(), from.id);
+    const at = event.target.position();
+    const to = from && wasDragged(from, at, cy.zoom()) ? actorAt(sceneOf(), at, from.id) : undefined;
     dragging = false;
     showAt(null);
     if (from && to) tieDrawn(from.id, to.id);
@@ -73,6 +76,11 @@ function isSamePlace(a: ActorMark | null, b: ActorMark | null): boolean {
 function restPlace({ at, radius }: ActorMark): Point {
   const reach = (radius + RADIUS + 1) * Math.SQRT1_2;
   return { x: at.x + reach, y: at.y + reach };
+}
+
+function wasDragged(owner: ActorMark, { x, y }: Point, zoom: number): boolean {
+  const rest = restPlace(owner);
+  return Math.hypot(x - rest.x, y - rest.y) * zoom >= DRAGGED;
 }
 
 function actorAt(scene: Scene | null, { x, y }: Point, except: ActorId): ActorMark | undefined {

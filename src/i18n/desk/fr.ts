@@ -1,3 +1,4 @@
+import { ofFr } from '../findings/groupNameFr';
 import { anyOf, plural } from './frenchCount';
 import type { DeskMessages } from './messages';
 
@@ -139,7 +140,7 @@ export const deskFr: DeskMessages = {
     working: 'Calcul des groupes…',
     layingOut: 'Mise en place des acteurs…',
     fewerTies: (drawn, all, centre) =>
-      `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches de ${centre}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,
+      `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches ${ofFr(centre)}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,
     progress: (percent) => `Calcul en cours\u00A0: ${percent}\u00A0%`,
     empty: 'La carte est vide.',
     emptyHint:

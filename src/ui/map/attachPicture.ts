@@ -76,11 +76,12 @@ export function attachPicture(
     onLayingOut(false);
     // Another way to look at the same map: actors glide there, so that each eye can follow its own.
     const way = wayOf(state);
-    const animate = way !== lastWay && lastWay.startsWith(`${state.mapId} `);
+    const isOfSameMap = lastWay.startsWith(`${state.mapId} `);
+    const animate = way !== lastWay && isOfSameMap;
     lastWay = way;
     scene = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
     canvas.setEditable(!state.readOnly);
-    canvas.draw(scene, { animate: animate || plan.anew });
+    canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
     onScene(scene);
     bringFocusIntoView(state);
     keep(plan);

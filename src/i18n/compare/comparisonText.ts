@@ -1,4 +1,5 @@
 import type { ActorPair, MapComparison } from '../../analysis/compare/compareMaps';
+import type { Finding } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { ActorId } from '../../domain/brand';
 import type { FindingMessages } from '../findings/messages';
@@ -36,30 +37,44 @@ export function comparisonTotals({ actors, ties, findings, results }: MapCompari
   };
 }
 
-/** What there is to say under each heading. */
+/** What there is to say under one heading: the first `most` lines, all by default. Only what is given is worded. */
 export function comparisonLines(
   { before, after, actors, ties, findings, results }: MapComparison,
+  section: ComparisonSection,
   words: CompareMessages,
   { finding }: Pick<FindingMessages, 'finding'>,
-): Readonly<Record<ComparisonSection, readonly ComparisonLine[]>> {
+  most = Number.POSITIVE_INFINITY,
+): readonly ComparisonLine[] {
   const pairs = (list: readonly ActorPair[], telling: Telling) =>
-    list.map(([a, b]) => ({
+    list.slice(0, most).map(([a, b]) => ({
       text: words.pair(nameIn(telling, a), nameIn(telling, b)),
       actors: telling === after ? [a, b] : [],
     }));
-  return {
-    actorsNew: actors.new.map((id) => ({ text: nameIn(after, id), actors: [id] })),
-    tiesNew: pairs(ties.new, after),
-    becameFormal: pairs(ties.becameFormal, after),
-    results: results.map(({ a, b, subject = '', result = '' }) => ({
-      text: words.result(nameIn(after, a), nameIn(after, b), subject, result),
-      actors: [a, b],
-    })),
-    closed: findings.closed.map((one) => ({ text: finding(one, before), actors: [] })),
-    opened: findings.opened.map((one) => ({ text: finding(one, after), actors: [] })),
-    actorsGone: actors.gone.map((id) => ({ text: nameIn(before, id), actors: [] })),
-    tiesGone: pairs(ties.gone, before),
-  };
+  const names = (list: readonly ActorId[], telling: Telling) =>
+    list.slice(0, most).map((id) => ({ text: nameIn(telling, id), actors: telling === after ? [id] : [] }));
+  const sentences = (list: readonly Finding[], telling: Telling) =>
+    list.slice(0, most).map((one) => ({ text: finding(one, telling), actors: [] }));
+  switch (section) {
+    case 'actorsNew':
+      return names(actors.new, after);
+    case 'tiesNew':
+      return pairs(ties.new, after);
+    case 'becameFormal':
+      return pairs(ties.becameFormal, after);
+    case 'results':
+      return results.slice(0, most).map(({ a, b, subject = '', result = '' }) => ({
+        text: words.result(nameIn(after, a), nameIn(after, b), subject, result),
+        actors: [a, b],
+      }));
+    case 'closed':
+      return sentences(findings.closed, before);
+    case 'opened':
+      return sentences(findings.opened, after);
+    case 'actorsGone':
+      return names(actors.gone, before);
+    case 'tiesGone':
+      return pairs(ties.gone, before);
+  }
 }
 
 /** The whole comparison as a text to read, print or send: totals, then a list under each heading that has something. */
@@ -70,9 +85,11 @@ export function comparisonText(
 ): string {
   const totals = comparisonTotals(comparison);
   if (Object.values(totals).every((count) => count === 0)) return `${words.same}\n`;
-  const lines = comparisonLines(comparison, words, findings);
-  const sections = COMPARISON_SECTIONS.filter((section) => lines[section].length > 0).map((section) =>
-    [words.sections[section], ...lines[section].map(({ text }) => `- ${text}`)].join('\n'),
+  const sections = COMPARISON_SECTIONS.filter((section) => totals[section] > 0).map((section) =>
+    [
+      words.sections[section],
+      ...comparisonLines(comparison, section, words, findings).map(({ text }) => `- ${text}`),
+    ].join('\n'),
   );
   return `${[words.totals(totals), ...sections].join('\n\n')}\n`;
 }

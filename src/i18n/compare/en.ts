@@ -38,6 +38,7 @@ export const compareEn: CompareMessages = {
   copy: 'Copy the text',
   copied: 'Text copied.',
   copyFailed: 'The browser refused to copy. Select the text to copy it.',
+  more: (count) => `See ${plural(count, 'other', 'others')}`,
   comparing: 'Comparing…',
   failed: 'The comparison did not succeed. The open map has not changed. Close this and compare again.',
   reading: (file) => `Reading “${file}”…`,

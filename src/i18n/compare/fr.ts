@@ -39,6 +39,7 @@ export const compareFr: CompareMessages = {
   copy: 'Copier le texte',
   copied: 'Texte copié.',
   copyFailed: 'Le navigateur a refusé la copie. Sélectionnez le texte pour le copier.',
+  more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
   comparing: 'Comparaison en cours…',
   failed: 'La comparaison n’a pas abouti. La carte ouverte n’a pas changé. Fermez et comparez à nouveau.',
   reading: (file) => `Lecture de «\u00A0${file}\u00A0»…`,

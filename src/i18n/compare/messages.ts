@@ -44,6 +44,8 @@ export interface CompareMessages {
   readonly copyFailed: string;
   readonly reading: (file: string) => string;
   readonly comparing: string;
+  /** Button that shows so many lines more of a long list. */
+  readonly more: (count: number) => string;
   readonly failed: string;
   readonly refused: (file: string) => string;
   readonly defaultsTaken: (count: number) => string;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { MapComparison } from '../../analysis/compare/compareMaps';
 import {
   COMPARISON_SECTIONS,
-  type ComparisonLine,
   type ComparisonSection,
   comparisonLines,
   comparisonText,
@@ -31,7 +31,6 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
     dialogOpened(null);
   };
   const isSame = Object.values(totals).every((count) => count === 0);
-  const lines = comparisonLines(comparison, compare, findings);
   return (
     <>
       <p className={dialogs.soft}>{compare.between(shown.name, shown.openIsEarlier)}</p>
@@ -51,24 +50,35 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
         </button>
       </div>
       {COMPARISON_SECTIONS.map((section) => (
-        <Section key={section} section={section} lines={lines[section]} />
+        <Section key={section} section={section} comparison={comparison} total={totals[section]} />
       ))}
     </>
   );
 }
 
-function Section({
-  section,
-  lines,
-}: {
+/** Two maps that have little in common differ in thousands of lines: a page that held them all would not move. */
+const AT_FIRST = 50;
+const MORE = 200;
+
+interface SectionProps {
   readonly section: ComparisonSection;
-  readonly lines: readonly ComparisonLine[];
-}) {
-  const { sections } = useMessages().compare;
-  if (lines.length === 0) return null;
+  readonly comparison: MapComparison;
+  /** Of all lines. */
+  readonly total: number;
+}
+
+function Section({ section, comparison, total }: SectionProps) {
+  const { compare, findings } = useMessages();
+  const [most, setMost] = useState(AT_FIRST);
+  const lines = useMemo(
+    () => comparisonLines(comparison, section, compare, findings, most),
+    [comparison, section, compare, findings, most],
+  );
+  if (total === 0) return null;
+  const title = compare.sections[section];
   return (
-    <section className={dialogs.stack} aria-label={sections[section]}>
-      <h3>{sections[section]}</h3>
+    <section className={dialogs.stack} aria-label={title}>
+      <h3>{title}</h3>
       <ul className={styles.lines} data-short={section.startsWith('actors') || undefined}>
         {lines.map((line, index) => (
           // Homonyms make lines of the same words: only their order tells them apart.
@@ -78,6 +88,13 @@ function Section({
           </li>
         ))}
       </ul>
+      {total > lines.length && (
+        <div>
+          <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
+            {compare.more(Math.min(MORE, total - lines.length))}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

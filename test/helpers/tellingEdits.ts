@@ -16,6 +16,7 @@ const PUBLICS = ['élus', 'habitants', 'Habitants ', 'pêcheurs'];
 const PLACES = ['le Val', 'Le val', 'la Crête'];
 const DAYS = ['2025-01', '2023-05-02', '2026-11-01', '2024'] as Day[];
 const SIZE = 16;
+const CLOSE = ['lea', 'n0'] as ActorId[];
 
 /**
  * A map of which the rules have much to say, with few different values so that they meet: networks, structures, persons,
@@ -26,7 +27,7 @@ export function tellingDocument(random: Random): MapDocument {
   const made = Array.from({ length: SIZE }, (_, number): Actor => {
     const id = `n${number}` as ActorId;
     return {
-      ...newActor(id, `Nom ${(number * 7) % SIZE}`, pick(random, ACTOR_TYPES)),
+      ...newActor(id, `Nom ${(number * 7) % SIZE}`, number === 0 ? 'structure' : pick(random, ACTOR_TYPES)),
       ...saidOfActor(random),
       ...saidOfActor(random),
     };
@@ -34,6 +35,7 @@ export function tellingDocument(random: Random): MapDocument {
   const actors = new Map([...rich.actors, ...made.map((actor) => [actor.id, actor] as const)]);
   const ids = [...actors.keys()];
   const ties = Array.from({ length: SIZE * 2 }, (_, number) => tieBetween(`k${number}` as TieId, ids, random));
+  const job: Tie = { ...newTie('job' as TieId, CLOSE[0]!, CLOSE[1]!), nature: 'worksFor' };
   const groups = [0, 1, 2, 3].map((group) => ({
     id: `group${group}` as GroupId,
     colour: group,
@@ -42,7 +44,8 @@ export function tellingDocument(random: Random): MapDocument {
   return {
     ...rich,
     actors,
-    ties: new Map([...rich.ties, ...ties.map((tie) => [tie.id, tie] as const)]),
+    info: { ...rich.info, perimeter: pick(random, PERIMETER_LEVELS)! },
+    ties: new Map([...rich.ties, [job.id, job], ...ties.map((tie) => [tie.id, tie] as const)]),
     themes: new Map(THEMES.map((id) => [id, { id, label: id }])),
     groups: new Map(groups.map((group) => [group.id, group])),
   };
@@ -54,7 +57,8 @@ export function tellingEdit(
   random: Random,
 ): { readonly command: Command<CommandName, never>; readonly args: never } {
   const ids = [...document.actors.keys()];
-  const id = pick(random, ids);
+  // Rules turn around the beneficiary and those it works for.
+  const id = pick(random, random() < 0.5 ? ids : CLOSE);
   const tie = pick(random, [...document.ties.keys()]);
   const edits = [
     { command: commands.describeActor, args: { id, patch: saidOfActor(random) } },

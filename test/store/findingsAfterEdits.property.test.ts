@@ -5,14 +5,18 @@ import { findingsOf } from '../../src/analysis/findings/findings';
 import { groupNames } from '../../src/analysis/groupNames/groupNames';
 import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
-import type { Day } from '../../src/domain/brand';
+import type { Day, TieId } from '../../src/domain/brand';
+import { connectActors, describeActor } from '../../src/domain/commands';
 import { execute, startHistory } from '../../src/domain/history';
 import { beneficiaryOf, type MapDocument } from '../../src/domain/mapDocument';
+import { newTie } from '../../src/domain/tie';
 import { type AppStore, createAppStore } from '../../src/store/appStore';
 import { selectFindings } from '../../src/store/selectors/selectFindings';
 import { selectGroupNames, selectGroupPartition } from '../../src/store/selectors/selectPartition';
 import { selectPointOfView } from '../../src/store/selectors/selectPointOfView';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
+import { aMap } from '../helpers/documents';
+import { idOf } from '../helpers/graphs';
 import { pick, randomEdit, richDocument, seeded } from '../helpers/randomEdits';
 import { tellingDocument, tellingEdit } from '../helpers/tellingEdits';
 
@@ -100,6 +104,26 @@ describe('findings in the frame of an edit', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('call a structure what it is called now, and follow who works for it', () => {
+    const document = aMap(
+      { lea: {}, ana: {}, cuma: { type: 'structure' } },
+      ['lea-cuma:worksFor', 'lea-ana', 'ana-bo'],
+      { info: { perimeter: 'structure' } },
+    );
+    const store = storeOf(document);
+    const perimeter = () => selectFindings(store.getState()).perimeter;
+    expect(perimeter()).toMatchObject({ value: 'cuma', touching: 2, leaving: 1 });
+    store.getState().execute(describeActor, { id: idOf('cuma'), patch: { name: 'La Cuma' } });
+    expect(perimeter()).toMatchObject({ value: 'La Cuma', touching: 2, leaving: 1 });
+    const tie = { ...newTie('job' as TieId, idOf('ana'), idOf('cuma')), nature: 'worksFor' as const };
+    store.getState().execute(connectActors, { tie });
+    expect(perimeter()).toMatchObject({ touching: 4, leaving: 1 });
+    store.getState().execute(describeActor, { id: idOf('cuma'), patch: { type: 'person' } });
+    expect(perimeter()).toEqual(
+      findingsOf(afresh(store.getState().document), { visibility: ALL_VISIBLE, from: idOf('lea') }).perimeter,
     );
   });
 

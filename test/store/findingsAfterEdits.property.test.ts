@@ -109,15 +109,15 @@ describe('findings in the frame of an edit', () => {
 
   it('call a structure what it is called now, and follow who works for it', () => {
     const document = aMap(
-      { lea: {}, ana: {}, cuma: { type: 'structure' } },
-      ['lea-cuma:worksFor', 'lea-ana', 'ana-bo'],
+      { lea: {}, ana: {}, cuma: { type: 'structure' }, fil: { type: 'structure' } },
+      ['lea-cuma:worksFor', 'lea-ana', 'ana-bo', 'bo-fil:worksFor'],
       { info: { perimeter: 'structure' } },
     );
     const store = storeOf(document);
     const perimeter = () => selectFindings(store.getState()).perimeter;
-    expect(perimeter()).toMatchObject({ value: 'cuma', touching: 2, leaving: 1 });
+    expect(perimeter()).toMatchObject({ value: 'cuma', touching: 1, leaving: 0 });
     store.getState().execute(describeActor, { id: idOf('cuma'), patch: { name: 'La Cuma' } });
-    expect(perimeter()).toMatchObject({ value: 'La Cuma', touching: 2, leaving: 1 });
+    expect(perimeter()).toMatchObject({ value: 'La Cuma', touching: 1, leaving: 0 });
     const tie = { ...newTie('job' as TieId, idOf('ana'), idOf('cuma')), nature: 'worksFor' as const };
     store.getState().execute(connectActors, { tie });
     expect(perimeter()).toMatchObject({ touching: 4, leaving: 1 });

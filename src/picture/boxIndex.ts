@@ -1,6 +1,8 @@
 import { type Box, overlaps } from './box';
 
 const CELL = 80;
+/** More rows than any picture has: no two cells share a number. */
+const ROWS = 2 ** 21;
 
 /** Boxes that can be asked for by place: each belongs to an owner. */
 export interface BoxIndex {
@@ -13,7 +15,7 @@ export interface BoxIndex {
 }
 
 export function boxIndex(): BoxIndex {
-  const cells = new Map<string, { readonly box: Box; readonly owner: string }[]>();
+  const cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
   return {
     add: (box, owner) => {
       for (const cell of cellsOf(box)) {
@@ -52,8 +54,13 @@ function grown({ left, right, top, bottom }: Box, gap: number): Box {
   return { left: left - gap, right: right + gap, top: top - gap, bottom: bottom + gap };
 }
 
-function* cellsOf({ left, right, top, bottom }: Box): Generator<string> {
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) yield `${column},${row}`;
+/** Numbers of the cells that a box touches: column by column, each from above to below. */
+function cellsOf({ left, right, top, bottom }: Box): number[] {
+  const [firstColumn, lastColumn] = [Math.floor(left / CELL), Math.floor(right / CELL)];
+  const [firstRow, lastRow] = [Math.floor(top / CELL), Math.floor(bottom / CELL)];
+  const cells: number[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    for (let row = firstRow; row <= lastRow; row++) cells.push(column * ROWS + row);
   }
+  return cells;
 }

@@ -1,5 +1,6 @@
-import type { ActorId } from '../domain/brand';
-import type { TieMark } from './marks';
+import type { ActorId, TieId } from '../domain/brand';
+import type { Tie } from '../domain/tie';
+import type { Emphasis } from './focus';
 import { TRAY } from './rings';
 
 /** With more lines than this a picture shows nothing any more, and takes long to draw. */
@@ -9,28 +10,33 @@ const FAR = 9;
 
 interface Importance {
   readonly selected: ReadonlySet<ActorId>;
-  /** Everything but what stands out is pale. */
-  readonly isFading: boolean;
+  readonly selectedTie: TieId | undefined;
+  readonly emphasis: Emphasis;
   /** Nobody is on a ring when there is no one to look from. */
   readonly ringOf: (id: ActorId) => number;
 }
 
 /**
- * The lines to draw: all of them, or, when there are more than `MOST_TIES`, those that stand out or belong to who is
- * selected, then those nearest to the centre, ring by ring; without a centre, the widest. Their order is kept.
+ * The pairs whose line is drawn: all of them, or, when there are more than `MOST_TIES`, those that stand out or belong to
+ * who is selected, then those nearest to the centre, ring by ring; among equals, the highest level. Their order is kept.
  */
-export function drawnTies(ties: readonly TieMark[], { selected, isFading, ringOf }: Importance): readonly TieMark[] {
-  if (ties.length <= MOST_TIES) return ties;
-  const far = (id: ActorId) => (ringOf(id) === TRAY ? FAR : ringOf(id));
-  const rank = (tie: TieMark): number => {
-    const standsOut =
-      tie.chain || tie.selected || (isFading && !tie.faded) || selected.has(tie.a) || selected.has(tie.b);
-    return standsOut ? -1 : far(tie.a) + far(tie.b) - tie.width / 10;
-  };
-  const ranks = ties.map(rank);
-  const order = ties.map((_, i) => i).sort((i, j) => (ranks[i] ?? 0) - (ranks[j] ?? 0) || i - j);
+export function drawnTies(pairs: readonly (readonly Tie[])[], importance: Importance): readonly (readonly Tie[])[] {
+  if (pairs.length <= MOST_TIES) return pairs;
+  const ranks = Float64Array.from(pairs, (ties) => rankOf(ties, importance));
+  const order = pairs.map((_, i) => i).sort((i, j) => (ranks[i] ?? 0) - (ranks[j] ?? 0) || i - j);
   return order
     .slice(0, MOST_TIES)
     .sort((i, j) => i - j)
-    .flatMap((i) => ties[i] ?? []);
+    .flatMap((i) => [pairs[i] ?? []]);
+}
+
+function rankOf(ties: readonly Tie[], { selected, selectedTie, emphasis, ringOf }: Importance): number {
+  const [first] = ties;
+  if (!first) return Number.POSITIVE_INFINITY;
+  const { a, b } = first;
+  const isLit = emphasis.isFading && (emphasis.isTieLit(a, b) || emphasis.isChain(a, b));
+  if (isLit || selected.has(a) || selected.has(b) || ties.some((tie) => tie.id === selectedTie)) return -1;
+  const far = (ring: number) => (ring === TRAY ? FAR : ring);
+  const level = ties.reduce((most, tie) => Math.max(most, tie.level ?? 0), 0);
+  return far(ringOf(a)) + far(ringOf(b)) - level / 10;
 }

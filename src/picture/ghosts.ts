@@ -2,7 +2,8 @@ import type { ActorGraph } from '../analysis/actorGraph';
 import type { FindingKey } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
-import { type Box, boxAround, isInside, lengthInside, overlaps, type Size } from './box';
+import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
+import { type BoxIndex, boxIndex } from './boxIndex';
 import { drawnGaps, type Gap } from './gap';
 import { type GapPlace, gapPlace } from './gapPlace';
 import { obstaclesOf } from './labelRequests';
@@ -51,7 +52,8 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   }
   const radius = Math.min(23, Math.max(11, input.radius * 1.25));
   const centre = actors.find((actor) => actor.beneficiary)?.at ?? null;
-  const taken: Taken = { boxes: obstaclesOf(actors, []).map(({ box }) => box), ghosts: [] };
+  const taken: Taken = { boxes: boxIndex(), ghosts: [] };
+  for (const { box, owner } of obstaclesOf(actors, [])) taken.boxes.add(box, owner);
   const ghosts: GhostMark[] = [];
   for (const { place, keys, sign, question } of wanted) {
     const found = spotFor([...input.spotsFor(place)], radius, input.sizesOf(question), centre, input, taken);
@@ -60,14 +62,14 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
     const faded = input.isFading && !selected;
     ghosts.push({ keys, at: found.at, radius, sign, question, towards: centre, selected, faded });
     taken.ghosts.push(found.at);
-    taken.boxes.push(boxAround(found.at, 2 * radius, 2 * radius));
-    if (found.text) taken.boxes.push(found.text);
+    taken.boxes.add(boxAround(found.at, 2 * radius, 2 * radius), sign);
+    if (found.text) taken.boxes.add(found.text, sign);
   }
   return ghosts;
 }
 
 interface Taken {
-  readonly boxes: Box[];
+  readonly boxes: BoxIndex;
   readonly ghosts: Point[];
 }
 
@@ -89,12 +91,12 @@ function spotFor(
   const free: Spot[] = [];
   for (const at of spots) {
     const mark = boxAround(at, 2 * (radius + AROUND), 2 * (radius + AROUND));
-    if (!isInside(mark, bounds) || taken.boxes.some((box) => overlaps(box, mark))) continue;
+    if (!isInside(mark, bounds) || taken.boxes.hits(mark)) continue;
     if (taken.ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + BETWEEN_GHOSTS))
       continue;
     const text = sizes
       .flatMap((size) => questionBoxes(at, radius, size))
-      .find((box) => isInside(box, bounds) && !taken.boxes.some((other) => overlaps(box, other, 2)));
+      .find((box) => isInside(box, bounds) && !taken.boxes.hits(box, 2));
     const spot = { at, text: text ?? null };
     if (text && (!centre || isLineClear(at, centre, actors))) return spot;
     free.push(spot);

@@ -8,7 +8,6 @@ import type { TrialStep } from '../domain/trialStep';
 import { actorMarks } from './actorMarks';
 import type { Box, Size } from './box';
 import { circlesGround } from './circlesGround';
-import { drawnTies } from './drawnTies';
 import { emphasisOf, type Focus } from './focus';
 import { type Frame, scenePoint } from './frame';
 import { freeGround } from './freeGround';
@@ -84,12 +83,10 @@ export function sceneOf(input: SceneInput): Scene {
     emphasis,
     roleLetter: words.roleLetter,
   }).map((mark) => (leaving.has(mark.id) ? { ...mark, faded: true } : mark));
-  const allTies = tieMarks(document, input.visibility, actors, focus.tie, emphasis).map((tie) =>
-    leaving.has(tie.a) || leaving.has(tie.b) ? { ...tie, faded: true } : tie,
-  );
   const bounds = boundsOf(places.values(), viewport);
   const { ringOf, outermost } = ringsOf(input);
-  const ties = drawnTies(allTies, { selected: focus.selected, isFading: emphasis.isFading, ringOf });
+  const lines = tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
+  const ties = lines.ties.map((tie) => (leaving.has(tie.a) || leaving.has(tie.b) ? { ...tie, faded: true } : tie));
   const tied = new Set(graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length > 0));
   const ground = {
     ...input,
@@ -154,12 +151,12 @@ export function sceneOf(input: SceneInput): Scene {
     frame: input.frame,
     bounds,
     title: input.title,
-    description: words.description(actors.length, allTies.length, input.gaps.length),
+    description: words.description(actors.length, lines.count, input.gaps.length),
     areas: around.areas,
     rings: around.rings,
     tray: around.tray,
     ties,
-    tieCount: allTies.length,
+    tieCount: lines.count,
     actors,
     ghosts,
     trial,

@@ -1,9 +1,10 @@
 import { isTieMeasured, type Visibility } from '../analysis/visibility';
-import type { ActorId, TieId } from '../domain/brand';
+import type { ActorId } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import { isFormal, type Tie } from '../domain/tie';
-import { type Emphasis, pairKey } from './focus';
+import { drawnTies } from './drawnTies';
+import { type Emphasis, type Focus, pairKey } from './focus';
 import type { ActorMark, TieMark } from './marks';
 
 /** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
@@ -12,40 +13,50 @@ const CHAIN_WIDTH = 6;
 /** With more lines than this they are thinner: else they hide the actors. */
 const MANY = 400;
 
-/** One line for each pair of actors with at least one tie that is measured; ties known not to exist have none. */
+/**
+ * One line for each pair of actors with at least one tie that is measured, or for the foremost when there are too many
+ * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be.
+ */
 export function tieMarks(
   document: MapDocument,
   visibility: Visibility,
   actors: readonly ActorMark[],
-  selectedTie: TieId | undefined,
+  focus: Pick<Focus, 'selected' | 'tie'>,
   emphasis: Emphasis,
-): TieMark[] {
+  ringOf: (id: ActorId) => number,
+): { readonly ties: readonly TieMark[]; readonly count: number } {
   const markOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const inOrder = tiesByPair(document, visibility);
-  const thin = inOrder.length > MANY ? 0.6 : 1;
-  return inOrder.flatMap((ties) => {
+  const pairs = tiesByPair(document, visibility).filter(
+    ([first]) => first && markOf.has(first.a) && markOf.has(first.b),
+  );
+  const thin = pairs.length > MANY ? 0.6 : 1;
+  const drawn = drawnTies(pairs, { selected: focus.selected, selectedTie: focus.tie, emphasis, ringOf });
+  const marks = drawn.flatMap((ties): TieMark[] => {
     const first = ties[0];
     const a = first && markOf.get(first.a);
     const b = first && markOf.get(first.b);
     if (!first || !a || !b) return [];
     const chain = emphasis.isChain(a.id, b.id);
-    const selected = ties.some((tie) => tie.id === selectedTie);
+    const selected = ties.some((tie) => tie.id === focus.tie);
     const level = ties.reduce((most, tie) => Math.max(most, tie.level ?? 0), 0);
-    return {
-      id: first.id,
-      ties: ties.map((tie) => tie.id),
-      a: a.id,
-      b: b.id,
-      from: a.at,
-      to: b.at,
-      formal: ties.some(isFormal),
-      toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
-      width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? 1.5 : 0),
-      chain,
-      selected,
-      faded: emphasis.isFading && !emphasis.isTieLit(a.id, b.id) && !selected,
-    };
+    return [
+      {
+        id: first.id,
+        ties: ties.map((tie) => tie.id),
+        a: a.id,
+        b: b.id,
+        from: a.at,
+        to: b.at,
+        formal: ties.some(isFormal),
+        toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
+        width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? 1.5 : 0),
+        chain,
+        selected,
+        faded: emphasis.isFading && !emphasis.isTieLit(a.id, b.id) && !selected,
+      },
+    ];
   });
+  return { ties: marks, count: pairs.length };
 }
 
 /** The pairs of the ties last drawn: a look at something else changes neither. */

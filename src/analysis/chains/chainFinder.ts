@@ -89,6 +89,13 @@ export function chainFinder(
   };
 }
 
+/** Those at one distance: a stretch of everybody met. */
+interface Level {
+  readonly met: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 type Rows = Pick<ActorGraph, 'offsets' | 'neighbours'>;
 
 /** Remembered for the rows of the graph, which an edit of actors leaves alone. */
@@ -115,8 +122,8 @@ const chainsFrom = rememberedFor(
     met[0] = start;
     chains.distance[start] = 0;
     for (let from = 0, to = 1; from < to; ) {
-      settle(graph, chains, met.subarray(from, to), marks, officer ?? UNREACHED);
-      const count = ranked(graph, chains, met.subarray(from, to), met.subarray(to));
+      settle(graph, chains, { met, from, to }, marks, officer ?? UNREACHED);
+      const count = ranked(graph, chains, { met, from, to });
       from = to;
       to += count;
     }
@@ -131,11 +138,12 @@ const chainsFrom = rememberedFor(
 function settle(
   { offsets, neighbours }: Rows,
   { previous, distance, viaOfficer, unconfirmed }: Chains,
-  level: Uint32Array,
+  { met, from, to }: Level,
   marks: Uint8Array,
   officer: number,
 ): void {
-  for (const vertex of level) {
+  for (let index = from; index < to; index++) {
+    const vertex = met[index] ?? 0;
     const farther = (distance[vertex] ?? 0) + 1;
     const end = offsets[vertex + 1] ?? 0;
     for (let place = offsets[vertex] ?? 0; place < end; place++) {
@@ -160,21 +168,17 @@ function settle(
  * Writes those one tie farther in the order of their chains, and says how many they are. A chain comes where the chain
  * before its last step does, then by its end: vertices are numbered by name, and rows are ascending.
  */
-function ranked(
-  { offsets, neighbours }: Rows,
-  { previous, distance, rank }: Chains,
-  level: Uint32Array,
-  next: Uint32Array,
-): number {
+function ranked({ offsets, neighbours }: Rows, { previous, distance, rank }: Chains, { met, from, to }: Level): number {
   let count = 0;
-  for (const vertex of level) {
+  for (let index = from; index < to; index++) {
+    const vertex = met[index] ?? 0;
     const farther = (distance[vertex] ?? 0) + 1;
     const end = offsets[vertex + 1] ?? 0;
     for (let place = offsets[vertex] ?? 0; place < end; place++) {
       const neighbour = neighbours[place] ?? 0;
       if (distance[neighbour] !== farther || previous[neighbour] !== vertex) continue;
       rank[neighbour] = count;
-      next[count++] = neighbour;
+      met[to + count++] = neighbour;
     }
   }
   return count;

@@ -27,8 +27,9 @@ function lengthOf({ chain }: Found): number {
 function foundWitnesses(context: FindingContext): Found[] {
   const wanted = new Set(context.themes);
   return context.witnesses.flatMap(({ actor, themes, consentGiven }): Found[] => {
+    if (!isNear(context, actor.id)) return [];
     const shared = wanted.has(undefined) ? [...themes.keys()] : inOrder(context, (theme) => themes.has(theme));
-    if ((shared.length === 0 && !wanted.has(undefined)) || !isNear(context, actor.id)) return [];
+    if (shared.length === 0 && !wanted.has(undefined)) return [];
     const consented = shared.length === 0 ? consentGiven : shared.some((theme) => themes.get(theme) === true);
     return [
       {

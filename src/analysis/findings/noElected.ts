@@ -2,7 +2,6 @@ import type { Action } from '../../domain/action';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { neighboursOf } from '../actorGraph';
 import { rememberedByActor } from '../rememberedByActor';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
@@ -63,5 +62,9 @@ function leadOf(actor: Actor, action: Action): Lead {
 function isTiedTo({ graph, vertexOf }: FindingContext, actor: ActorId, marked: readonly boolean[]): boolean {
   const vertex = vertexOf.get(actor);
   if (vertex === undefined) return false;
-  return marked[vertex] === true || neighboursOf(graph, vertex).some((contact) => marked[contact]);
+  if (marked[vertex]) return true;
+  const end = graph.offsets[vertex + 1] ?? 0;
+  for (let place = graph.offsets[vertex] ?? 0; place < end; place++)
+    if (marked[graph.neighbours[place] ?? 0]) return true;
+  return false;
 }

@@ -25,6 +25,10 @@ export const noRelay: FindingRule = (context) => {
     const actor = context.actors[vertex];
     return actor !== undefined && isReached(context, actor);
   };
+  const relaying = (vertex: number) => {
+    const actor = context.actors[vertex];
+    return actor !== undefined && isRelay(actor) && isReached(context, actor);
+  };
   return [
     ...families
       .filter(({ vertices }) => !vertices.some(reached))
@@ -41,9 +45,7 @@ export const noRelay: FindingRule = (context) => {
         ),
       ),
     ...publicsToReach(context)
-      .filter(
-        (one) => !actorsAt(addressees.get(one.folded)).some((actor) => isRelay(actor) && isReached(context, actor)),
-      )
+      .filter((one) => !addressees.get(one.folded)?.some(relaying))
       .map((one) =>
         finding(context, { kind: 'public', text: one.text }, one.folded, () =>
           publicLeads(context, one, new Set(actorsAt(addressees.get(one.folded)))),

@@ -3,6 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { ActorGraph } from '../actorGraph';
 import { UNREACHED } from '../measures/distancesFrom';
+import { rememberedFor } from '../rememberedFor';
 import type { Visibility } from '../visibility';
 import { informationWave } from './informationWave';
 
@@ -24,17 +25,10 @@ export function relayStart(
   vertexOf: ReadonlyMap<ActorId, number>,
   beneficiary: ActorId | undefined,
 ): RelayStart {
-  const holders = new Set<number>();
-  for (const action of document.actions.values()) {
-    if (!isCurrent(action)) continue;
-    for (const id of action.lead === undefined ? action.partners : [action.lead, ...action.partners]) {
-      const vertex = vertexOf.get(id);
-      if (vertex !== undefined) holders.add(vertex);
-    }
-  }
-  const byActions = holders.size > 0;
+  const holders = holdersOf(document.actions, vertexOf);
+  const byActions = holders.length > 0;
   const own = beneficiary === undefined ? undefined : vertexOf.get(beneficiary);
-  const vertices = byActions ? [...holders].sort((a, b) => a - b) : own === undefined ? [] : [own];
+  const vertices = byActions ? holders : own === undefined ? [] : [own];
   const distances = informationWave(graph, document, visibility, vertices);
   return {
     byActions,
@@ -45,3 +39,18 @@ export function relayStart(
     },
   };
 }
+
+/** Lead and partners of actions under way or planned, ascending; remembered for the actions. */
+const holdersOf = rememberedFor(
+  (actions: MapDocument['actions'], vertexOf: ReadonlyMap<ActorId, number>): readonly number[] => {
+    const holders = new Set<number>();
+    for (const action of actions.values()) {
+      if (!isCurrent(action)) continue;
+      for (const id of action.lead === undefined ? action.partners : [action.lead, ...action.partners]) {
+        const vertex = vertexOf.get(id);
+        if (vertex !== undefined) holders.add(vertex);
+      }
+    }
+    return [...holders].sort((a, b) => a - b);
+  },
+);

@@ -38,20 +38,24 @@ export function depthFirst({ ids, offsets, neighbours }: ActorGraph): DepthFirst
     let vertex = start;
     for (;;) {
       const from = parent[vertex] ?? vertex;
-      const at = cursor[vertex] ?? 0;
-      if (at < (offsets[vertex + 1] ?? 0)) {
-        cursor[vertex] = at + 1;
-        const next = neighbours[at] ?? 0;
-        if (!met[next]) {
-          meet(next, vertex);
-          vertex = next;
-        } else if (next !== from) {
-          low[vertex] = Math.min(low[vertex] ?? 0, place[next] ?? 0);
-        }
+      const end = offsets[vertex + 1] ?? 0;
+      let at = cursor[vertex] ?? 0;
+      let lowest = low[vertex] ?? 0;
+      let next = vertex;
+      while (at < end && next === vertex) {
+        const other = neighbours[at++] ?? 0;
+        if (!met[other]) next = other;
+        else if (other !== from) lowest = Math.min(lowest, place[other] ?? 0);
+      }
+      cursor[vertex] = at;
+      low[vertex] = lowest;
+      if (next !== vertex) {
+        meet(next, vertex);
+        vertex = next;
         continue;
       }
       if (vertex === start) break;
-      low[from] = Math.min(low[from] ?? 0, low[vertex] ?? 0);
+      low[from] = Math.min(low[from] ?? 0, lowest);
       vertex = from;
     }
   }

@@ -3,11 +3,11 @@ import { findingsOf } from '../../src/analysis/findings/findings';
 import { seededRandom } from '../../src/analysis/groups/seededRandom';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
-import { connectActors } from '../../src/domain/commands';
+import { connectActors, describeActor, removeTie } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import { beneficiaryOf } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
-import { createAppStore } from '../../src/store/appStore';
+import { type AppState, createAppStore } from '../../src/store/appStore';
 import { selectOpenFindings } from '../../src/store/selectors/selectFindings';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import type { Line } from './line';
@@ -18,6 +18,29 @@ const SECTION = 'findings';
 const TODAY = '2026-11-24' as Day;
 /** Milliseconds of the page's own thread for an edit, by actors. */
 const GOALS: Readonly<Record<number, number>> = { 300: 0.5, 2000: 8 };
+
+type Edit = (state: AppState, number: number, a: number, b: number) => () => unknown;
+
+const addTie: Edit = ({ execute }, number, a, b) => {
+  const tie = newTie(`new${number}` as TieId, actorId(a), actorId(b));
+  return () => execute(connectActors, { tie });
+};
+
+/** Each tie once. */
+const takeTieAway: Edit =
+  ({ execute }, number) =>
+  () =>
+    execute(removeTie, { id: `tie${number}` as TieId });
+
+const sayMission: Edit =
+  ({ execute }, number, a) =>
+  () =>
+    execute(describeActor, { id: actorId(a), patch: { mission: `does ${number}` } });
+
+const OTHER_EDITS: readonly (readonly [what: string, edit: Edit])[] = [
+  ['a tie taken away', takeTieAway],
+  ['a mission written', sayMission],
+];
 
 /** What an edit costs the page before the frame that shows it: the change, the graph, and all that starts at the beneficiary. */
 export function findingsLines(sizes: readonly number[]): Line[] {
@@ -43,27 +66,31 @@ export function findingsLines(sizes: readonly number[]): Line[] {
       },
       { section: SECTION, what: '  of which the change itself', size: shown, ours: command, unit: 'ms', note: of },
       { section: SECTION, what: '  of which the measured graph', size: shown, ours: graphOnly, unit: 'ms', note: of },
+      ...OTHER_EDITS.map(([what, edit]): Line => {
+        const { whole } = editTimes(size, edits, edit);
+        return { section: SECTION, what, size: shown, ours: whole, unit: 'ms', note: of };
+      }),
       { section: SECTION, what: 'findingsOf, all rules', size: shown, ours: alone, unit: 'ms', note: 'median of 5' },
     ];
   });
 }
 
-/** Median processor times of adding one tie through the store, each followed by what the frame asks for. */
-function editTimes(size: number, edits: number) {
+/** Median processor times of one kind of edit through the store, each followed by what the frame asks for. */
+function editTimes(size: number, edits: number, edit: Edit = addTie) {
   const store = createAppStore({ language: 'fr', colourScheme: 'light', today: TODAY });
   store.getState().openDocument('bench', startHistory(madeMap(size)), false);
   selectOpenFindings(store.getState());
   const random = seededRandom(3);
   const times = { whole: [] as number[], graphOnly: [] as number[], command: [] as number[] };
   const warm = Math.ceil(edits / 2);
-  for (let edit = 0; edit < edits + warm; edit++) {
+  for (let number = 0; number < edits + warm; number++) {
     const a = Math.floor(random() * size);
     const b = (a + 1 + Math.floor(random() * (size - 1))) % size;
-    const tie = newTie(`new${edit}` as TieId, actorId(a), actorId(b));
-    const command = processorTime(() => store.getState().execute(connectActors, { tie }));
+    const run = edit(store.getState(), number, a, b);
+    const command = processorTime(run);
     const graphOnly = processorTime(() => selectGraph(store.getState()));
     const rest = processorTime(() => selectOpenFindings(store.getState()));
-    if (edit < warm) continue;
+    if (number < warm) continue;
     times.command.push(command);
     times.graphOnly.push(graphOnly);
     times.whole.push(command + graphOnly + rest);

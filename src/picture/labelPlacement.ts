@@ -2,6 +2,7 @@ import type { Point } from '../domain/placement';
 import { type Box, isInside, lengthInside } from './box';
 import { type BoxIndex, boxIndex } from './boxIndex';
 import type { Colour } from './contrast';
+import { drained } from './drained';
 import { furtherPlaces, type LabelAlign, type LabelCandidate, type PlacedAround, wishedPlaces } from './labelPlaces';
 
 export type LabelKind = 'actor' | 'ghost' | 'area' | 'caption';
@@ -54,6 +55,8 @@ const MOST_SEGMENTS = 900;
 const MOST_MAKING_WAY = 500;
 /** With more than this, the last of them have no chance, and are not tried. */
 const MOST_SERVED = 3000;
+/** Requests of one step. */
+const STEP = 300;
 /** Labels that one may ask to step aside. */
 const MOST_IN_THE_WAY = 2;
 
@@ -63,6 +66,11 @@ const MOST_IN_THE_WAY = 2;
  * a place is left out. `zoom`: above 1 texts grow more slowly than marks, so that more of them find a place.
  */
 export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
+  return drained(labelSteps(labelling, zoom));
+}
+
+/** As `placeLabels`, in steps. */
+export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, LabelMark[]> {
   const around = surroundingsOf(labelling, zoom);
   const order = [...labelling.requests].sort((a, b) => b.priority - a.priority).slice(0, MOST_SERVED);
   const requestOf = new Map(order.map((request) => [keyOf(request), request]));
@@ -72,7 +80,9 @@ export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
     placed.set(keyOf(request), label);
   };
   const left: LabelRequest[] = [];
-  for (const request of order) {
+  yield;
+  for (const [i, request] of order.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const label = bestPlace(request, around);
     if (label) put(request, label);
     else left.push(request);

@@ -8,12 +8,13 @@ import type { TrialStep } from '../domain/trialStep';
 import { actorMarks } from './actorMarks';
 import type { Box, Size } from './box';
 import { circlesGround } from './circlesGround';
+import { drained } from './drained';
 import { emphasisOf, type Focus } from './focus';
 import { type Frame, scenePoint } from './frame';
 import { freeGround } from './freeGround';
 import type { Gap } from './gap';
 import { ghostMarks } from './ghosts';
-import { placeLabels } from './labelPlacement';
+import { labelSteps } from './labelPlacement';
 import { ghostRequests, nameRequests, obstaclesOf, questionVariants } from './labelRequests';
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
@@ -24,7 +25,7 @@ import { outermostRing, ringsAround, TRAY } from './rings';
 import type { Scene } from './scene';
 import type { Sector } from './sectors';
 import { THEMES, type ThemeName } from './theme';
-import { contactsIn, tieMarks } from './tieMarks';
+import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
 
 export interface SceneInput {
@@ -67,6 +68,11 @@ const CHAIN_WEIGHT = 20;
 
 /** What is to be drawn of a map, and where. Pure: the same input, the same scene. A few milliseconds for 50 actors. */
 export function sceneOf(input: SceneInput): Scene {
+  return drained(sceneSteps(input));
+}
+
+/** As `sceneOf`, in steps: about 0.3 s for 10,000 actors, and between two of them the page can answer. */
+export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const { document, graph, viewport, words, measure, focus } = input;
   const theme = THEMES[input.theme];
   const emphasis = emphasisOf(focus);
@@ -83,10 +89,14 @@ export function sceneOf(input: SceneInput): Scene {
     emphasis,
     roleLetter: words.roleLetter,
   }).map((mark) => (leaving.has(mark.id) ? { ...mark, faded: true } : mark));
+  yield;
   const bounds = boundsOf(places.values(), viewport);
   const { ringOf, outermost } = ringsOf(input);
+  measuredPairs(document, input.visibility);
+  yield;
   const lines = tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
   const ties = lines.ties.map((tie) => (leaving.has(tie.a) || leaving.has(tie.b) ? { ...tie, faded: true } : tie));
+  yield;
   const tied = new Set(graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length > 0));
   const ground = {
     ...input,
@@ -102,6 +112,7 @@ export function sceneOf(input: SceneInput): Scene {
     tied,
   };
   const around = input.picture === 'circles' ? circlesGround(ground) : freeGround(ground);
+  yield;
   const ghosts = ghostMarks({
     document,
     graph,
@@ -115,6 +126,7 @@ export function sceneOf(input: SceneInput): Scene {
     sizesOf: (question) => questionVariants(question, size, measure),
     spotsFor: around.spotsFor,
   });
+  yield;
   const trial = trialMarks({
     steps: input.trial ?? [],
     actors,
@@ -144,6 +156,8 @@ export function sceneOf(input: SceneInput): Scene {
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
   };
+  yield;
+  const labels = yield* labelSteps(labelling);
   return {
     picture: input.picture,
     theme,
@@ -160,7 +174,7 @@ export function sceneOf(input: SceneInput): Scene {
     actors,
     ghosts,
     trial,
-    labels: placeLabels(labelling),
+    labels,
     labelling,
     legend: legendOf({ picture: input.picture, actors, ties, ghosts, trial }, words),
   };

@@ -26,7 +26,7 @@ export function tieMarks(
   ringOf: (id: ActorId) => number,
 ): { readonly ties: readonly TieMark[]; readonly count: number } {
   const markOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const pairs = tiesByPair(document, visibility).filter(
+  const pairs = measuredPairs(document, visibility).filter(
     ([first]) => first && markOf.has(first.a) && markOf.has(first.b),
   );
   const thin = pairs.length > MANY ? 0.6 : 1;
@@ -62,8 +62,8 @@ export function tieMarks(
 /** The pairs of the ties last drawn: a look at something else changes neither. */
 const lastPairs = new WeakMap<MapDocument['ties'], { visibility: Visibility; pairs: readonly (readonly Tie[])[] }>();
 
-/** Ties of each pair, by id: the first gives the line its identity, and the pairs their order. */
-function tiesByPair({ ties }: MapDocument, visibility: Visibility): readonly (readonly Tie[])[] {
+/** Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. */
+export function measuredPairs({ ties }: MapDocument, visibility: Visibility): readonly (readonly Tie[])[] {
   const last = lastPairs.get(ties);
   if (last?.visibility === visibility) return last.pairs;
   const pairs = pairsOf(ties.values(), visibility);

@@ -5,6 +5,7 @@ import { textMeasure } from '../../canvas/paintShapes';
 import { arrangeActors, keepPlacements } from '../../domain/commands';
 import { MESSAGES } from '../../i18n/language';
 import type { Size } from '../../picture/box';
+import { drained } from '../../picture/drained';
 import type { Focus } from '../../picture/focus';
 import type { Scene } from '../../picture/scene';
 import type { Sector } from '../../picture/sectors';
@@ -16,9 +17,13 @@ import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
 
+import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
 import { createPlanner, type Plan, placementsOf, type Wanted } from './planner';
 import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
+
+/** A map of more actors than this is drawn in turns. */
+const LARGE = 900;
 
 export interface Picture {
   readonly canvas: CanvasHandle;
@@ -49,6 +54,7 @@ export function attachPicture(
   /** A layout that a person asked for is on its way. */
   let arranging = false;
   let layingOut: LayingOut | null = null;
+  let stopDrawing = (): void => undefined;
   /** The places that the map was last given to keep. */
   let lastKept: Plan['places'] | null = null;
   let isKeeping = false;
@@ -62,24 +68,31 @@ export function attachPicture(
   let viewport: Size = canvas.size();
 
   const draw = (state: AppState) => {
+    // What was being drawn is of before.
+    stopDrawing();
     if (viewport.width < 80 || viewport.height < 80 || isWaitingForGroups(state)) return;
     if (state.mapId !== lastMap) planner.forget();
     lastMap = state.mapId;
     const messages = MESSAGES[state.language];
     const sectors = sectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
-    if (plan.wants) {
-      arranging ||= plan.anew;
-      return layOut(state, sectors, plan.wants);
-    }
+    arranging ||= plan.anew;
+    if (plan.wants) return layOut(state, sectors, plan.wants);
     layingOut = null;
     onLayingOut(false);
+    const steps = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
+    // Of a large map the page answers meanwhile; a change begins anew.
+    if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(steps, (made) => show(state, plan, made));
+    else show(state, plan, drained(steps));
+  };
+
+  const show = (state: AppState, plan: Plan, made: Scene) => {
+    scene = made;
     // Another way to look at the same map: actors glide there, so that each eye can follow its own.
     const way = wayOf(state);
     const isOfSameMap = lastWay.startsWith(`${state.mapId} `);
     const animate = way !== lastWay && isOfSameMap;
     lastWay = way;
-    scene = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
     canvas.setEditable(!state.readOnly);
     canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
     onScene(scene);
@@ -98,12 +111,13 @@ export function attachPicture(
   /** Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening. */
   const keep = (plan: Plan) => {
     const { readOnly, execute } = store.getState();
-    if (!plan.kept || readOnly || (plan.places === lastKept && !arranging)) return;
+    const isAsked = arranging;
+    arranging = false;
+    if (!plan.kept || readOnly || (plan.places === lastKept && !isAsked)) return;
     lastKept = plan.places;
     isKeeping = true;
-    execute(plan.anew || arranging ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
+    execute(isAsked ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
     isKeeping = false;
-    arranging = false;
   };
 
   const layOut = (state: AppState, sectors: readonly Sector[], wanted: Wanted) => {
@@ -155,6 +169,7 @@ export function attachPicture(
     },
     detach: () => {
       unsubscribe();
+      stopDrawing();
       canvas.destroy();
     },
   };

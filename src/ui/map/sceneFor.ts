@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/box';
 import type { MeasureText } from '../../picture/labelText';
 import type { Scene } from '../../picture/scene';
-import { sceneOf } from '../../picture/sceneOf';
+import { sceneSteps } from '../../picture/sceneOf';
 import { drawnSectors, type Sector } from '../../picture/sectors';
 import type { ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
@@ -48,10 +48,13 @@ interface View {
   readonly messages: Messages;
 }
 
-/** What is to be drawn of the state. */
-export function sceneFor(state: AppState, { plan, sectors, viewport, measure, messages }: View): Scene {
+/** What is to be drawn of the state, in steps. */
+export function* sceneFor(
+  state: AppState,
+  { plan, sectors, viewport, measure, messages }: View,
+): Generator<void, Scene> {
   const telling = selectTelling(state);
-  return sceneOf({
+  return yield* sceneSteps({
     document: state.document,
     graph: selectGraph(state),
     visibility: selectVisibility(state),

@@ -1,0 +1,7 @@
+/** The result of steps that nobody waits between. */
+export function drained<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -31,7 +31,7 @@ export function tableWith<Id, One>(
     else table.set(id, after);
   }
   const origin: Origin<Id, One> = { before: new WeakRef(before), changes };
-  if (isOnceEach(changes)) origins.set(table, origin as Origin<unknown, unknown>);
+  if (isOnceEach(changes)) origins.set(table, origin);
   return table;
 }
 

@@ -46,11 +46,9 @@ const cutOff = rememberedFor(
       const rest = isStart ? [] : [restOf(partOf(place[start] ?? 0, below[start] ?? 0), place[vertex] ?? 0, hanging)];
       const parts = [...rest, ...hanging];
       const kept = largest(order, parts, keep === undefined ? undefined : place[keep]);
-      const cut = parts.filter((part) => part !== kept).flatMap((part) => verticesOf(order, part));
-      result.set(
-        vertex,
-        cut.sort((a, b) => a - b),
-      );
+      const cut: number[] = [];
+      for (const part of parts) if (part !== kept) addVertices(order, part, cut);
+      result.set(vertex, cut.length < 2 ? cut : cut.sort((a, b) => a - b));
     }
     return result;
   },
@@ -82,28 +80,45 @@ function startsOfPieces({ order, parent }: DepthFirst): Uint32Array {
   return start;
 }
 
+const NO_HOLES: readonly Part[] = [];
+
 function partOf(from: number, size: number): Part {
-  return { from, to: from + size, size, holes: [] };
+  return { from, to: from + size, size, holes: NO_HOLES };
 }
 
 function restOf(piece: Part, point: number, hanging: readonly Part[]): Part {
-  const holes = [partOf(point, 1), ...hanging];
-  return { ...piece, size: piece.size - holes.reduce((sum, { size }) => sum + size, 0), holes };
+  let size = piece.size - 1;
+  for (const part of hanging) size -= part.size;
+  return { ...piece, size, holes: [partOf(point, 1), ...hanging] };
 }
 
-function verticesOf(order: Uint32Array, { from, to, holes }: Part): number[] {
-  const gone = new Set(holes.flatMap((hole) => verticesOf(order, hole)));
-  return [...order.subarray(from, to)].filter((vertex) => !gone.has(vertex));
+/** Most of what is cut off hangs in one run. */
+function addVertices(order: Uint32Array, { from, to, holes }: Part, vertices: number[]): void {
+  const gone = new Set<number>();
+  for (const hole of holes) for (let at = hole.from; at < hole.to; at++) gone.add(at);
+  for (let at = from; at < to; at++) if (!gone.has(at)) vertices.push(order[at] ?? 0);
 }
 
 function largest(order: Uint32Array, parts: readonly Part[], keep: number | undefined): Part | undefined {
-  const most = Math.max(...parts.map(({ size }) => size));
-  const equals = parts.filter(({ size }) => size === most);
-  if (equals.length < 2) return equals[0];
+  let [most] = parts;
+  let isAlone = true;
+  for (const part of parts) {
+    if (!most || part === most || part.size < most.size) continue;
+    isAlone = part.size > most.size;
+    most = part;
+  }
+  if (isAlone) return most;
+  const equals = parts.filter(({ size }) => size === most?.size);
   const holding = equals.find((part) => keep !== undefined && holds(part, keep));
   if (holding) return holding;
-  const smallest = equals.map((part) => ({ part, name: Math.min(...verticesOf(order, part)) }));
+  const smallest = equals.map((part) => ({ part, name: smallestOf(order, part) }));
   return smallest.sort((a, b) => a.name - b.name)[0]?.part;
+}
+
+function smallestOf(order: Uint32Array, part: Part): number {
+  const vertices: number[] = [];
+  addVertices(order, part, vertices);
+  return vertices.reduce((one, other) => Math.min(one, other));
 }
 
 function holds({ from, to, holes }: Part, place: number): boolean {

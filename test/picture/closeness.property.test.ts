@@ -22,7 +22,7 @@ describe('who is close', () => {
           const expected = all.flatMap(([otherX, otherY], j) =>
             j > i && near(x, otherX) && near(y, otherY) ? [j] : [],
           );
-          const found = grid.found.slice(0, grid.near(i));
+          const found = Array.from(grid.found.subarray(0, grid.near(i)));
           expect(found.sort((a, b) => a - b)).toEqual(expected);
         });
       }),

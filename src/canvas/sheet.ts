@@ -1,6 +1,6 @@
 import type { Point } from '../domain/placement';
 import { type Box, isInside, overlaps, type Size } from '../picture/box';
-import { type LabelMark, placeLabels } from '../picture/labelPlacement';
+import { type LabelMark, labelSteps } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
 import { sheetSteps } from './sheetSteps';
 
@@ -39,13 +39,13 @@ interface Painting {
   readonly scene: Scene;
   readonly region: Box;
   readonly zoom: number;
-  readonly written: ReadonlySet<string>;
+  written: ReadonlySet<string>;
 }
 
 export function makeSheet(repaint: () => void): Sheet {
   let front: Painting | null = null;
   let back: Painting | null = null;
-  let steps: Generator<void> | null = null;
+  let steps: Generator<void, readonly LabelMark[]> | null = null;
   let turnTimer = 0;
   let stillTimer = 0;
   let lastShown = 0;
@@ -61,7 +61,9 @@ export function makeSheet(repaint: () => void): Sheet {
     if (!steps || !back) return;
     const start = performance.now();
     while (performance.now() - start < TURN) {
-      if (!steps.next().done) continue;
+      const step = steps.next();
+      if (!step.done) continue;
+      back.written = new Set(step.value.map((label) => label.owner));
       spare = front?.canvas ?? null;
       front = back;
       back = null;
@@ -83,9 +85,8 @@ export function makeSheet(repaint: () => void): Sheet {
     spare = null;
     const context = prepared(canvas, region, view.zoom * ratio);
     if (!context) return;
-    const labels = labelsIn(scene, region, labelZoom);
-    back = { canvas, scene, region, zoom: view.zoom, written: new Set(labels.map((label) => label.owner)) };
-    steps = sheetSteps(context, scene, region, labels);
+    back = { canvas, scene, region, zoom: view.zoom, written: new Set() };
+    steps = sheetSteps(context, scene, region, () => labelsIn(scene, region, labelZoom));
     turnTimer = window.setTimeout(turn, 0);
   };
   const isFor = (painting: Painting | null, scene: Scene, view: SheetView): boolean =>
@@ -146,11 +147,11 @@ function prepared(canvas: HTMLCanvasElement, region: Box, scale: number): Canvas
 }
 
 /** Names placed for the whole scene, or, from some zoom on, for what is seen: there is more room for them. */
-function labelsIn(scene: Scene, region: Box, labelZoom: number): readonly LabelMark[] {
+function* labelsIn(scene: Scene, region: Box, labelZoom: number): Generator<void, readonly LabelMark[]> {
   if (labelZoom <= 1) return scene.labels;
   const { requests, obstacles, segments, bounds } = scene.labelling;
   const isSeen = ({ x, y }: Point) => x > region.left && x < region.right && y > region.top && y < region.bottom;
-  return placeLabels(
+  return yield* labelSteps(
     {
       requests: requests.filter((request) => request.places || isSeen(request.anchor)),
       obstacles: obstacles.filter(({ box }) => overlaps(box, region)),

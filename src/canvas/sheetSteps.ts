@@ -15,14 +15,14 @@ const AROUND = 24;
 
 /**
  * Paints the ties, the actors and the names of a scene that are in `region`, the first below, in steps: after each
- * there may be a pause. `context` is in units of the scene.
+ * there may be a pause. `context` is in units of the scene. Gives the names that were written.
  */
 export function* sheetSteps(
   context: CanvasRenderingContext2D,
   scene: Scene,
   region: Box,
-  labels: readonly LabelMark[],
-): Generator<void> {
+  labelsIn: () => Generator<void, readonly LabelMark[]>,
+): Generator<void, readonly LabelMark[]> {
   for (const alike of tiesAlike(scene, region)) {
     for (let from = 0; from < alike.ties.length; from += LINES) {
       strokeLines(context, alike.line, alike.ties.slice(from, from + LINES));
@@ -37,11 +37,13 @@ export function* sheetSteps(
     if (ornaments.length > 0) paintShapes(context, ornaments);
     yield;
   }
+  const labels = yield* labelsIn();
   for (const label of labels) {
     if (!overlaps(label.box, region)) continue;
     paintShapes(context, labelShapes(label, scene.theme));
     yield;
   }
+  return labels;
 }
 
 interface Alike {

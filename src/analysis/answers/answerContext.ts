@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
-import type { Heading } from '../findings/finding';
+import type { Finding, Heading } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 import type { Findings } from '../findings/findings';
 import { isTieMeasured } from '../visibility';
@@ -9,13 +9,20 @@ import { isTieMeasured } from '../visibility';
 /** What every answer looks at. */
 export interface AnswerContext extends FindingContext {
   readonly found: Findings;
+  /** Of the findings, those that still ask: nobody ruled them out. */
+  readonly open: readonly Finding[];
   /** Ties that are seen and measured. */
   readonly ties: readonly Tie[];
 }
 
-export function answerContext(context: FindingContext, found: Findings): AnswerContext {
+export function answerContext(context: FindingContext, found: Findings, open: readonly Finding[]): AnswerContext {
   const ties = [...context.document.ties.values()].filter((tie) => isTieMeasured(tie, context.visibility));
-  return { ...context, found, ties: ties.filter(({ a, b }) => context.vertexOf.has(a) && context.vertexOf.has(b)) };
+  return {
+    ...context,
+    found,
+    open,
+    ties: ties.filter(({ a, b }) => context.vertexOf.has(a) && context.vertexOf.has(b)),
+  };
 }
 
 /** Ids of actors, the nearest to the point of view first, then by name; unreached ones last. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 import type { Findings } from '../findings/findings';
 import { type Answer, CHAPTERS, QUESTIONS, type QuestionId } from './answer';
@@ -59,10 +60,10 @@ const FROM_SOMEBODY: ReadonlySet<QuestionId> = new Set([
 
 /**
  * The questions of the field, each answered from the map, in their order. `context` and `found` are of the same map under
- * the same visibility. For a window that is opened, not for every edit: time O(themes × holders × contacts + n log n + m).
+ * the same visibility; `open`: those of its findings that nobody ruled out. For a window that is opened, not for every edit: time O(themes × holders × contacts + n log n + m).
  */
-export function answersOf(context: FindingContext, found: Findings): Answer[] {
-  const whole = answerContext(context, found);
+export function answersOf(context: FindingContext, found: Findings, open: readonly Finding[]): Answer[] {
+  const whole = answerContext(context, found, open);
   const asked = CHAPTERS.flatMap((chapter) => QUESTIONS[chapter]);
   return asked
     .filter((question) => context.beneficiary !== undefined || !FROM_SOMEBODY.has(question))

@@ -64,7 +64,7 @@ export function support(context: AnswerContext): AnswerTo<'support'> {
 
 /** "Which requests have no answer? Who could answer?" */
 export function requests(context: AnswerContext): AnswerTo<'requests'> {
-  const open = context.found.findings.filter(({ rule }) => rule === 'requestUnanswered');
+  const open = context.open.filter(({ rule }) => rule === 'requestUnanswered');
   const answerable = open.filter(({ candidates }) =>
     candidates.some(({ actor }) => isWithin(context.distance(actor), context.thresholds.within)),
   );

@@ -3,7 +3,7 @@ import { type AnswerContext, nearestFirst } from './answerContext';
 
 /** "Which examples come from networks it does not know?" */
 export function otherNetworks(context: AnswerContext): AnswerTo<'otherNetworks'> {
-  const unknown = context.found.findings.filter(({ rule }) => rule === 'unknownNetwork');
+  const unknown = context.open.filter(({ rule }) => rule === 'unknownNetwork');
   return {
     question: 'otherNetworks',
     actors: nearestFirst(

@@ -13,7 +13,7 @@ export function start(context: AnswerContext): AnswerTo<'start'> {
   const contacts = vertex === undefined ? [] : [...neighboursOf(graph, vertex)];
   const within2 = actors.filter(({ id }) => id !== beneficiary?.id && isWithin(context.distance(id), 2));
   const missing = { witnesses: 0, partners: 0, makingKnown: 0 };
-  for (const { rule } of context.found.findings) {
+  for (const { rule } of context.open) {
     const heading = HEADING_OF[rule];
     if (heading !== 'ties' && heading !== 'toAsk') missing[heading] += 1;
   }
@@ -95,10 +95,10 @@ export function purpose(context: AnswerContext): AnswerTo<'purpose'> {
   };
 }
 
-function themesOf({ found }: AnswerContext, rule: RuleName): ThemeId[] {
-  return found.findings.flatMap((finding) => (finding.rule === rule ? (finding.theme ?? []) : []));
+function themesOf({ open }: AnswerContext, rule: RuleName): ThemeId[] {
+  return open.flatMap((finding) => (finding.rule === rule ? (finding.theme ?? []) : []));
 }
 
-function gapsUnder({ found }: AnswerContext, heading: Heading): number {
-  return found.findings.filter(({ rule }) => HEADING_OF[rule] === heading).length;
+function gapsUnder({ open }: AnswerContext, heading: Heading): number {
+  return open.filter(({ rule }) => HEADING_OF[rule] === heading).length;
 }

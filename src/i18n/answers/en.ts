@@ -1,5 +1,4 @@
 import { answersEn as answers } from './answersEn';
-import { askableEn } from './askableEn';
 import type { AnswerMessages } from './messages';
 import { questionsEn } from './questionsEn';
 
@@ -18,7 +17,6 @@ export const answersEn: AnswerMessages = {
   },
   questions: questionsEn,
   answers,
-  askable: askableEn,
   more: (count) => `See ${count} more`,
   less: 'See less',
   seeActor: (name) => `See ${name} on the map`,

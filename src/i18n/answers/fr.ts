@@ -1,5 +1,4 @@
 import { answersFr as answers } from './answersFr';
-import { askableFr } from './askableFr';
 import type { AnswerMessages } from './messages';
 import { questionsFr } from './questionsFr';
 
@@ -18,7 +17,6 @@ export const answersFr: AnswerMessages = {
   },
   questions: questionsFr,
   answers,
-  askable: askableFr,
   more: (count) => (count === 1 ? 'Voir 1 autre' : `Voir ${count} autres`),
   less: 'Voir moins',
   seeActor: (name) => `Voir ${name} sur la carte`,

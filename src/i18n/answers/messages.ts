@@ -1,4 +1,4 @@
-import type { AnswerTo, Askable, Chapter, QuestionId } from '../../analysis/answers/answer';
+import type { AnswerTo, Chapter, QuestionId } from '../../analysis/answers/answer';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** What an answer may need beside its facts. */
@@ -19,7 +19,6 @@ export interface AnswerMessages {
   readonly chapters: Readonly<Record<Chapter, string>>;
   readonly questions: QuestionWords;
   readonly answers: AnswerWords;
-  readonly askable: Readonly<Record<Askable, string>>;
   readonly more: (count: number) => string;
   readonly less: string;
   readonly seeActor: (name: string) => string;

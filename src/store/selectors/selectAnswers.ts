@@ -4,7 +4,7 @@ import { findingContext } from '../../analysis/findings/findingContext';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
-import { selectFindings } from './selectFindings';
+import { selectFindings, selectOpenFindings } from './selectFindings';
 import { selectGraph } from './selectGraph';
 import { selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
@@ -12,7 +12,7 @@ import { selectVisibility } from './selectVisibility';
 
 /** Every question with its answer. Worked out for a window that is open, not in the frame of an edit. */
 export const selectAnswers = remembered(
-  (state: AppState) => [selectFindings(state), state.document.introductions],
+  (state: AppState) => [selectFindings(state), selectOpenFindings(state), state.document.introductions],
   (state): readonly Answer[] => {
     const context = findingContext(state.document, beneficiaryOf(state.document), {
       visibility: selectVisibility(state),
@@ -21,6 +21,6 @@ export const selectAnswers = remembered(
       graph: selectGraph(state),
       today: state.today,
     });
-    return answersOf(context, selectFindings(state));
+    return answersOf(context, selectFindings(state), selectOpenFindings(state));
   },
 );

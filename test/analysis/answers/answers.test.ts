@@ -3,6 +3,7 @@ import { type Answer, type AnswerTo, CHAPTERS, QUESTIONS, type QuestionId } from
 import { answersOf } from '../../../src/analysis/answers/answers';
 import { findingContext } from '../../../src/analysis/findings/findingContext';
 import { findingsOf } from '../../../src/analysis/findings/findings';
+import { isRuledOut } from '../../../src/analysis/findings/isRuledOut';
 import { ALL_VISIBLE, type Visibility } from '../../../src/analysis/visibility';
 import type { Day } from '../../../src/domain/brand';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
@@ -17,7 +18,12 @@ const TODAY = '2026-11-24' as Day;
 function answers(document: MapDocument, visibility: Visibility = ALL_VISIBLE): readonly Answer[] {
   const options = { visibility, from: beneficiaryOf(document), today: TODAY };
   const context = findingContext(document, beneficiaryOf(document), options);
-  return answersOf(context, findingsOf(document, options));
+  const found = findingsOf(document, options);
+  return answersOf(
+    context,
+    found,
+    found.findings.filter((finding) => !isRuledOut(finding, document, TODAY)),
+  );
 }
 
 function answer<Id extends QuestionId>(document: MapDocument, question: Id): AnswerTo<Id> {
@@ -81,6 +87,19 @@ describe('enough to start with', () => {
   it('counts direct contacts and those behind them', () => {
     const map = aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'bo-cy', 'cy-di']);
     expect(answer(map, 'start')).toMatchObject({ contacts: 2, reach2: 3, actors: ['ana', 'bo'] });
+  });
+
+  it('counts no question that was ruled out, and keeps what is so', () => {
+    const map = aMap({ lea: { themes: ['eau'] }, cuma: { type: 'structure' } }, ['lea-cuma']);
+    const before = answer(map, 'witnesses');
+    expect(before).toMatchObject({ missing: ['eau'], gaps: 1 });
+    const options = { visibility: ALL_VISIBLE, from: beneficiaryOf(map), today: TODAY };
+    const keys = findingsOf(map, options).findings.map(({ key }) => key);
+    const ruled = { ...map, rulings: new Map(keys.map((id) => [id, { id, verdict: 'notRelevant' as const }])) };
+    expect(answer(ruled, 'witnesses')).toMatchObject({ missing: [], gaps: 0 });
+    expect(answer(ruled, 'start').missing).toEqual({ witnesses: 0, partners: 0, makingKnown: 0 });
+    // A structure still has no name behind it, whatever was said of the question.
+    expect(answer(ruled, 'names')).toMatchObject({ structures: 1, actors: ['cuma'] });
   });
 
   it('names whom only the officer brings within reach', () => {

@@ -19,7 +19,8 @@ import type { Services } from '../services';
 
 import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
-import { createPlanner, type Plan, placementsOf, type Wanted } from './planner';
+import { type Plan, placementsOf, type Wanted } from './plan';
+import { createPlanner } from './planner';
 import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
 
 /** A map of more actors than this is drawn in turns. */

@@ -3,7 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Sector } from '../../picture/sectors';
 import type { Services } from '../services';
-import type { Wanted } from './planner';
+import type { Wanted } from './plan';
 
 /** The places that a layout gives, worked out off the page; `null` when another was asked for meanwhile. */
 export async function placesFor(

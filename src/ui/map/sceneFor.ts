@@ -19,7 +19,7 @@ import { selectPartition, selectPartitionNames } from '../../store/selectors/sel
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { pictureWords } from './pictureWords';
-import type { Plan } from './planner';
+import type { Plan } from './plan';
 
 /** Sectors or outlines to draw, named in words; colours stay with the groups they were given to. */
 export function sectorsFor(state: AppState, messages: Messages): readonly Sector[] {

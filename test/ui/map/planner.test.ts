@@ -16,7 +16,8 @@ import { readNative } from '../../../src/formats/native/read';
 import { MESSAGES } from '../../../src/i18n/language';
 import { scenePoint } from '../../../src/picture/frame';
 import { createAppStore } from '../../../src/store/appStore';
-import { createPlanner, type Plan, placementsOf } from '../../../src/ui/map/planner';
+import { type Plan, placementsOf } from '../../../src/ui/map/plan';
+import { createPlanner } from '../../../src/ui/map/planner';
 import { sectorsFor } from '../../../src/ui/map/sceneFor';
 
 const VIEWPORT = { width: 1220, height: 820 };

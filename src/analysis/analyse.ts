@@ -1,5 +1,6 @@
 import type { ActorId, Day } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
+import type { Grouping } from '../domain/grouping';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import type { PerimeterLevel } from '../domain/perimeterLevel';
 import { type ActorGraph, actorGraphOf, vertexIndex } from './actorGraph';
@@ -24,7 +25,7 @@ import { pieces } from './measures/pieces';
 import { reachWithin2 } from './measures/reachWithin2';
 import { singleTies } from './measures/singleTies';
 import { classOf } from './partitions/classOf';
-import type { Grouping, Partition } from './partitions/partition';
+import type { Partition } from './partitions/partition';
 import { partitionBy } from './partitions/partitionBy';
 import type { ActorReport, IntroductionReport, Report } from './report';
 import { nameOf, namesOf, sortedPairs } from './reportNames';

@@ -10,6 +10,8 @@ export type OfferId = Brand<string, 'OfferId'>;
 export type IntroductionId = Brand<string, 'IntroductionId'>;
 export type AwarenessId = Brand<string, 'AwarenessId'>;
 export type SnapshotId = Brand<string, 'SnapshotId'>;
+export type LookId = Brand<string, 'LookId'>;
+export type StepId = Brand<string, 'StepId'>;
 export type GroupId = Brand<string, 'GroupId'>;
 /** Rule and subject by ids: what rulings, ghosts and undo attach to. See `findingKey`. */
 export type FindingKey = Brand<string, 'FindingKey'>;

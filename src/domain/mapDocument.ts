@@ -9,8 +9,10 @@ import type {
   FindingKey,
   GroupId,
   IntroductionId,
+  LookId,
   OfferId,
   SnapshotId,
+  StepId,
   TestimonyId,
   ThemeId,
   TieId,
@@ -21,7 +23,9 @@ import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
 import type { Placement } from './placement';
 import type { Ruling } from './ruling';
+import type { SavedLook } from './savedLook';
 import type { Snapshot } from './snapshot';
+import type { StoryStep } from './storyStep';
 import type { Testimony } from './testimony';
 import type { Theme } from './theme';
 import type { Tie } from './tie';
@@ -75,6 +79,8 @@ export interface CopiedTables {
   readonly rulings: ReadonlyMap<FindingKey, Ruling>;
   readonly groups: ReadonlyMap<GroupId, KeptGroup>;
   readonly placements: ReadonlyMap<ActorId, Placement>;
+  readonly looks: ReadonlyMap<LookId, SavedLook>;
+  readonly story: ReadonlyMap<StepId, StoryStep>;
 }
 
 type EntryOf<Table> = Table extends ReadonlyMap<infer Id, infer One> ? readonly [id: Id, record: One] : never;
@@ -112,6 +118,8 @@ export const COPIED_TABLE_NAMES = [
   'rulings',
   'groups',
   'placements',
+  'looks',
+  'story',
 ] as const satisfies readonly (keyof CopiedTables)[];
 export const TABLE_NAMES = [...COPIED_TABLE_NAMES, 'snapshots'] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -132,6 +140,8 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
     rulings: new Map(),
     groups: new Map(),
     placements: new Map(),
+    looks: new Map(),
+    story: new Map(),
     snapshots: new Map(),
     unknown: new Map(),
   };

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { Grouping } from '../analysis/partitions/partition';
 import type { ActorId, Day, FindingKey, TieId } from '../domain/brand';
+import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 
 export type Language = 'fr' | 'en';

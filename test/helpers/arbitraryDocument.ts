@@ -19,8 +19,10 @@ import type {
   FindingKey,
   GroupId,
   IntroductionId,
+  LookId,
   OfferId,
   SnapshotId,
+  StepId,
   TestimonyId,
   ThemeId,
   TieId,
@@ -34,9 +36,12 @@ import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import type { Placement } from '../../src/domain/placement';
 import { ROLES } from '../../src/domain/role';
 import { type Ruling, VERDICTS } from '../../src/domain/ruling';
+import type { SavedLook } from '../../src/domain/savedLook';
+import { STEP_KINDS, type StoryStep } from '../../src/domain/storyStep';
 import type { Testimony } from '../../src/domain/testimony';
 import type { Theme } from '../../src/domain/theme';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES, type Tie } from '../../src/domain/tie';
+import { arbitraryLook } from './arbitraryLook';
 
 /** Names that have broken programs before, and ordinary ones. */
 const HOSTILE = [
@@ -326,6 +331,24 @@ function tables({ actors, themes, actions, others }: Keys): {
           members: fc.array(key as unknown as fc.Arbitrary<ActorId>, { maxLength: 4 }),
         },
         ['colour', 'members'],
+      ),
+    ),
+    looks: tableOf<LookId, SavedLook>(
+      others as LookId[],
+      a<SavedLook>({ name: arbitraryText, look: arbitraryLook(key) }, ['name', 'look']),
+    ),
+    story: tableOf<StepId, StoryStep>(
+      others as StepId[],
+      a<StoryStep>(
+        {
+          kind: oneOf(STEP_KINDS),
+          rank: fc.nat(20),
+          title: arbitraryText,
+          text: arbitraryText,
+          look: arbitraryLook(key),
+          skipped: fc.boolean(),
+        },
+        ['kind', 'rank'],
       ),
     ),
     placements: fc

@@ -8,8 +8,10 @@ import type {
   FindingKey,
   GroupId,
   IntroductionId,
+  LookId,
   OfferId,
   SnapshotId,
+  StepId,
   TestimonyId,
   ThemeId,
   TieId,
@@ -25,8 +27,10 @@ import {
   startHistory,
   undo,
 } from '../../src/domain/history';
+import { LOOK_VIEWS } from '../../src/domain/look';
 import { emptyDocument, type MapDocument, TABLE_NAMES, type TableName } from '../../src/domain/mapDocument';
 import { ROLES } from '../../src/domain/role';
+import { STEP_KINDS } from '../../src/domain/storyStep';
 import { newTie, TIE_NATURES } from '../../src/domain/tie';
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
@@ -284,6 +288,24 @@ const EDITS: Record<EditName, Kind> = {
     // Each is a whole map: a few say as much as many.
     name: document.snapshots.size > 0 ? '' : word(random),
     on: '2026-01-15' as Day,
+  })),
+  keepLook: kind(2, commands.keepLook, (document, random) => ({
+    saved: {
+      id: pick(random, ['l1', 'l2', 'l3'])! as LookId,
+      name: pick(random, ['', word(random)])!,
+      look: {
+        view: pick(random, LOOK_VIEWS)!,
+        grouping: 'groups' as const,
+        from: some(document, 'actors', random) as ActorId,
+        outlined: [],
+      },
+    },
+  })),
+  removeLook: kind(1, commands.removeLook, (document, random) => ({ id: some(document, 'looks', random) as LookId })),
+  tellStory: kind(2, commands.tellStory, (_document, random) => ({
+    steps: ['p1', 'p2', 'p3']
+      .filter(() => random() < 0.7)
+      .map((id, rank) => ({ id: id as StepId, kind: pick(random, STEP_KINDS)!, rank, text: word(random) })),
   })),
   removeSnapshot: kind(1, commands.removeSnapshot, (document, random) => ({
     id: some(document, 'snapshots', random) as SnapshotId,

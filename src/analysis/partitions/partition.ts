@@ -1,8 +1,5 @@
 import type { ActorId, GroupId } from '../../domain/brand';
-
-/** What actors can be grouped by: computed groups, or what is written about them. */
-export const GROUPINGS = ['groups', 'territory', 'family', 'network'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from '../../domain/grouping';
 
 /** Some actors that go together. Members are visible actors, in the order of the graph (by name). */
 export interface PartitionGroup {

@@ -1,13 +1,14 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import type { Grouping } from '../../domain/grouping';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type ActorGraph, vertexIndex } from '../actorGraph';
 import { rememberedFor } from '../rememberedFor';
 import type { Visibility } from '../visibility';
 import { networksByActor } from './networksByActor';
-import type { Grouping, Partition, PartitionGroup } from './partition';
+import type { Partition, PartitionGroup } from './partition';
 
 /** Visible actors by computed group, territory, family or declared network. Time O(n log n + m). */
 export function partitionBy(

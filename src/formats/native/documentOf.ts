@@ -31,6 +31,8 @@ export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unkno
     rulings: byId(file.rulings),
     groups: byId(groups),
     placements,
+    looks: byId(file.looks),
+    story: byId(file.story),
     snapshots: new Map(),
     unknown,
   };

@@ -44,6 +44,8 @@ function writtenCopy(document: MapDocument, withPrivate: boolean): WrittenCopy {
     introductions: [...document.introductions.values()],
     awareness: [...document.awareness.values()],
     rulings: [...document.rulings.values()],
+    looks: [...document.looks.values()],
+    story: [...document.story.values()],
     private: withPrivate ? [...document.privates].map(([actor, notes]) => ({ actor, ...notes })) : [],
   };
 }

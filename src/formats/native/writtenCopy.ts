@@ -3,10 +3,13 @@ import type { Awareness } from '../../domain/awareness';
 import type { Introduction } from '../../domain/introduction';
 import type { Offer } from '../../domain/offer';
 import type { Ruling } from '../../domain/ruling';
+import type { SavedLook } from '../../domain/savedLook';
+import type { StoryStep } from '../../domain/storyStep';
 import type { Testimony } from '../../domain/testimony';
 import type { Theme } from '../../domain/theme';
 import type { Tie } from '../../domain/tie';
 import { type Field, type Fields, required } from './codec';
+import { savedLookCodec, storyStepCodec } from './lookCodecs';
 import {
   actionCodec,
   actorCodec,
@@ -37,6 +40,8 @@ export interface WrittenCopy {
   readonly introductions: readonly Introduction[];
   readonly awareness: readonly Awareness[];
   readonly rulings: readonly Ruling[];
+  readonly looks: readonly SavedLook[];
+  readonly story: readonly StoryStep[];
   /** Apart, and last: the part that a person may leave out. */
   readonly private: readonly WrittenPrivate[];
 }
@@ -54,5 +59,7 @@ export const COPY_FIELDS: Fields<WrittenCopy> = {
   introductions: each(table(introductionCodec, 'id')),
   awareness: each(table(awarenessCodec, 'id')),
   rulings: each(table(rulingCodec, 'id')),
+  looks: each(table(savedLookCodec, 'id')),
+  story: each(table(storyStepCodec, 'id')),
   private: each(table(privateCodec, 'actor')),
 };

@@ -1,7 +1,7 @@
 import { Cable, Maximize2, Network, Target, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { Grouping } from '../../analysis/partitions/partition';
 import { describeMap } from '../../domain/commands';
+import type { Grouping } from '../../domain/grouping';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
 import type { PictureName } from '../../picture/pictureName';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { groupNames } from '../../../src/analysis/groupNames/groupNames';
 import { classOf } from '../../../src/analysis/partitions/classOf';
-import type { Grouping } from '../../../src/analysis/partitions/partition';
+import type { Grouping } from '../../../src/domain/grouping';
 import { partitionBy } from '../../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';

@@ -1,0 +1,52 @@
+import { ACTOR_TYPES } from '../../domain/actor';
+import { GROUPINGS } from '../../domain/grouping';
+import { DIFFICULTIES, LOOK_VIEWS, type Look, POINTED_KINDS, type Pointed } from '../../domain/look';
+import { type Narrowing, STEPS_AROUND, type StepsAround } from '../../domain/narrowing';
+import { ROLES } from '../../domain/role';
+import type { SavedLook } from '../../domain/savedLook';
+import { STEP_KINDS, type StoryStep } from '../../domain/storyStep';
+import { flag, listOf, number, oneOf, optional, record, required, text } from './codec';
+
+const narrowingCodec = record<Narrowing>({
+  around: optional(
+    record<NonNullable<Narrowing['around']>>({
+      actor: required(text()),
+      steps: required(number<StepsAround>(STEPS_AROUND)),
+    }),
+  ),
+  networks: listOf(text()),
+  themes: listOf(text()),
+  types: listOf(oneOf(ACTOR_TYPES)),
+  families: listOf(text()),
+  territories: listOf(text()),
+  roles: listOf(oneOf(ROLES)),
+  groups: listOf(text()),
+});
+
+const lookCodec = record<Look>({
+  view: required(oneOf(LOOK_VIEWS)),
+  grouping: required(oneOf(GROUPINGS)),
+  from: optional(text()),
+  withoutOfficer: optional(flag),
+  formality: optional(oneOf(['formal', 'informal'])),
+  difficulty: optional(oneOf(DIFFICULTIES)),
+  narrowing: optional(narrowingCodec),
+  outlined: listOf(text()),
+  pointed: optional(record<Pointed>({ kind: required(oneOf(POINTED_KINDS)), id: required(text()) })),
+});
+
+export const savedLookCodec = record<SavedLook>({
+  id: required(text()),
+  name: required(text()),
+  look: required(lookCodec),
+});
+
+export const storyStepCodec = record<StoryStep>({
+  id: required(text()),
+  kind: required(oneOf(STEP_KINDS)),
+  rank: required(number()),
+  title: optional(text()),
+  text: optional(text()),
+  look: optional(lookCodec),
+  skipped: optional(flag),
+});

@@ -4,6 +4,7 @@ import { type CompareSlice, createCompareSlice } from './compareSlice';
 import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
+import { createLookSlice, type LookSlice } from './lookSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
@@ -12,6 +13,7 @@ export type AppState = DocumentSlice &
   SavingSlice &
   ImportSlice &
   ViewSlice &
+  LookSlice &
   AnalysisSlice &
   TrialSlice &
   CompareSlice &
@@ -25,6 +27,7 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createSavingSlice(set, get, api),
     ...createImportSlice(set, get, api),
     ...createViewSlice(start)(set, get, api),
+    ...createLookSlice(set, get, api),
     ...createAnalysisSlice(set, get, api),
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),

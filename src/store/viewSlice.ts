@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { ActorId, Day, FindingKey, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
+import { type LookSlice, WHOLE_MAP } from './lookSlice';
 
 export type Language = 'fr' | 'en';
 export type ColourScheme = 'auto' | 'light' | 'dark';
@@ -84,7 +85,7 @@ const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
 export function createViewSlice(
   start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'>,
-): StateCreator<ViewSlice> {
+): StateCreator<ViewSlice & LookSlice, [], [], ViewSlice> {
   return (set) => ({
     ...start,
     picture: 'circles',
@@ -125,6 +126,7 @@ export function createViewSlice(
     updatePostponed: () => set({ updateReady: false }),
     mapChanged: () =>
       set({
+        ...WHOLE_MAP,
         selection: NOTHING,
         from: null,
         withoutOfficer: false,

@@ -1,0 +1,51 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { ActorId } from '../domain/brand';
+import type { Difficulty } from '../domain/look';
+import { type Narrowing, NOT_NARROWED } from '../domain/narrowing';
+
+/** What part of the map this window looks at, and as what. On this machine only, never undone. */
+export interface LookSlice {
+  /** A table instead of the picture: themes by roles, or actors by actors. */
+  readonly reading: 'picture' | 'roles' | 'matrix';
+  /** Actors that it leaves out are hidden and out of the measures, but for whose point of view it is. */
+  readonly narrowing: Narrowing;
+  /** Only the questions of this difficulty are asked on the picture. */
+  readonly difficulty: Difficulty | null;
+  /** Declared networks drawn as outlines. */
+  readonly outlined: readonly ActorId[];
+
+  readonly readingChosen: (reading: LookSlice['reading']) => void;
+  /** Changes some of it; `around: undefined` is no longer around anybody. */
+  readonly narrowed: (patch: { readonly [Name in keyof Narrowing]?: Narrowing[Name] | undefined }) => void;
+  /** Everybody is looked at again. */
+  readonly widened: () => void;
+  readonly difficultyChosen: (difficulty: Difficulty | null) => void;
+  readonly outlinedChosen: (networks: readonly ActorId[]) => void;
+}
+
+/** How a map is looked at when it is opened. */
+export const WHOLE_MAP = {
+  reading: 'picture',
+  narrowing: NOT_NARROWED,
+  difficulty: null,
+  outlined: [],
+} as const satisfies Partial<LookSlice>;
+
+export const createLookSlice: StateCreator<LookSlice> = (set) => ({
+  ...WHOLE_MAP,
+  readingChosen: (reading) => set({ reading }),
+  narrowed: (patch) =>
+    set(({ narrowing }) => {
+      const { around, ...lists } = { ...narrowing, ...patch };
+      return { narrowing: { ...NOT_NARROWED, ...withoutBlanks(lists), ...(around ? { around } : {}) } };
+    }),
+  widened: () => set({ narrowing: NOT_NARROWED, difficulty: null }),
+  difficultyChosen: (difficulty) => set({ difficulty }),
+  outlinedChosen: (outlined) => set({ outlined }),
+});
+
+function withoutBlanks<One extends object>(record: One): Partial<{ [Name in keyof One]: NonNullable<One[Name]> }> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<{
+    [Name in keyof One]: NonNullable<One[Name]>;
+  }>;
+}

@@ -1,0 +1,49 @@
+import type { Look, Pointed } from '../../domain/look';
+import { isNarrowed } from '../../domain/narrowing';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectPicture } from './selectPicture';
+
+/** How this window looks at the map, as it can be kept. `takeLook` is the way back. */
+export const selectLook = remembered(
+  (state: AppState) => [
+    selectPicture(state),
+    state.reading,
+    state.grouping,
+    state.from,
+    state.withoutOfficer,
+    state.formality,
+    state.difficulty,
+    state.narrowing,
+    state.outlined,
+    state.selection,
+    state.chainTo,
+  ],
+  (state): Look => {
+    const { reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined } = state;
+    const pointed = pointedAt(state);
+    return {
+      view: reading === 'picture' ? selectPicture(state) : reading,
+      grouping,
+      ...(from === null ? {} : { from }),
+      ...(withoutOfficer ? { withoutOfficer } : {}),
+      ...(formality === 'both' ? {} : { formality }),
+      ...(difficulty === null ? {} : { difficulty }),
+      ...(isNarrowed(narrowing) ? { narrowing } : {}),
+      outlined,
+      ...(pointed ? { pointed } : {}),
+    };
+  },
+);
+
+function pointedAt({ chainTo, selection }: AppState): Pointed | null {
+  if (chainTo !== null) return { kind: 'chain', id: chainTo };
+  switch (selection.kind) {
+    case 'nothing':
+      return null;
+    case 'finding':
+      return { kind: 'finding', id: selection.key };
+    default:
+      return { kind: selection.kind, id: selection.id };
+  }
+}

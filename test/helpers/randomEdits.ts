@@ -277,6 +277,11 @@ const EDITS: Record<EditName, Kind> = {
   restoreVersion: kind(1, commands.restoreVersion, (document) => ({
     version: { ...document, actions: new Map(), testimonies: new Map(), awareness: new Map() },
   })),
+  mergeActors: kind(3, commands.mergeActors, (document, random) => ({
+    kept: some(document, 'actors', random) as ActorId,
+    gone: some(document, 'actors', random) as ActorId,
+    otherName: 'Autre nom',
+  })),
   moveTie: kind(3, commands.moveTie, (document, random) => ({
     id: some(document, 'ties', random) as TieId,
     a: some(document, 'actors', random) as ActorId,

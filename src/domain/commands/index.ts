@@ -13,6 +13,7 @@ export { keepGroups } from './keepGroups';
 export { keepLook } from './keepLook';
 export { keepPlacements } from './keepPlacements';
 export { keepTrial } from './keepTrial';
+export { mergeActors } from './mergeActors';
 export { moveTie } from './moveTie';
 export { nameGroup } from './nameGroup';
 export { noteAwareness } from './noteAwareness';

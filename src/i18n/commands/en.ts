@@ -15,6 +15,7 @@ const names: Readonly<Record<CommandName, string>> = {
   keepGroups: 'working out groups',
   keepPlacements: 'placing actors',
   keepTrial: 'keeping what was tried',
+  mergeActors: 'two actors made one',
   moveTie: 'changing the ends of a tie',
   nameGroup: 'naming a group',
   noteAwareness: 'knowledge of an action',

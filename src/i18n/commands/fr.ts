@@ -15,6 +15,7 @@ const names: Readonly<Record<CommandName, string>> = {
   keepGroups: 'calcul des groupes',
   keepPlacements: 'mise en place',
   keepTrial: 'essai gardé',
+  mergeActors: 'réunion de deux acteurs',
   moveTie: 'changement d’un lien',
   nameGroup: 'nom d’un groupe',
   noteAwareness: 'connaissance d’une action',

@@ -1,0 +1,95 @@
+import type { ActorId } from '../brand';
+import { defineCommand } from '../command';
+import { tableWith } from '../madeTable';
+import type { MapDocument } from '../mapDocument';
+import { mergedActor, mergedNotes } from '../mergedActor';
+import { mergedTies } from '../mergedTies';
+
+interface Merged {
+  readonly kept: ActorId;
+  readonly gone: ActorId;
+  /** Heading under which the other name is kept when it is no short name: "Autre nom". */
+  readonly otherName: string;
+}
+
+/**
+ * Two actors that are one: every tie, role, testimony, offer, introduction and note of `gone` goes to `kept`, each once.
+ * Nothing to do when one of them is missing or both are the same.
+ */
+export const mergeActors = defineCommand('mergeActors', 'record', (document, { kept, gone, otherName }: Merged) => {
+  const [first, second] = [document.actors.get(kept), document.actors.get(gone)];
+  if (!first || !second || kept === gone) return document;
+  const own = (id: ActorId) => (id === gone ? kept : id);
+  const notes = mergedNotes(document.privates.get(kept) ?? {}, document.privates.get(gone) ?? {});
+  const { info } = document;
+  return {
+    ...document,
+    info: {
+      ...info,
+      ...(info.beneficiary === gone ? { beneficiary: kept } : {}),
+      ...(info.officer === gone ? { officer: kept } : {}),
+    },
+    actors: tableWith(document.actors, [
+      [kept, mergedActor(first, second, otherName)],
+      [gone, null],
+    ]),
+    privates: tableWith(document.privates, [
+      [kept, Object.keys(notes).length > 0 ? notes : null],
+      [gone, null],
+    ]),
+    ties: tableWith(document.ties, mergedTies(document.ties, kept, gone)),
+    placements: placed(document, kept, gone),
+    testimonies: changed(document.testimonies, (one) => (one.person === gone ? { ...one, person: kept } : one)),
+    offers: changed(document.offers, (one) => (one.holder === gone ? { ...one, holder: kept } : one)),
+    introductions: changed(document.introductions, ({ madeBy, ...one }) =>
+      // An introduction of somebody to itself was none.
+      own(one.a) === own(one.b) && one.a !== one.b
+        ? null
+        : { ...one, a: own(one.a), b: own(one.b), ...(madeBy ? { madeBy: own(madeBy) } : {}) },
+    ),
+    awareness: awareOnce(document, kept, gone),
+    actions: changed(document.actions, ({ lead, ...action }) => ({
+      ...action,
+      ...(lead ? { lead: own(lead) } : {}),
+      partners: [...new Set(action.partners.map(own))],
+    })),
+    groups: changed(document.groups, (group) =>
+      group.members.includes(gone) ? { ...group, members: [...new Set(group.members.map(own))] } : group,
+    ),
+  };
+});
+
+/** Who is kept stays where it is; without a place in a picture it takes the other's. */
+function placed({ placements }: MapDocument, kept: ActorId, gone: ActorId): MapDocument['placements'] {
+  const [own, other] = [placements.get(kept), placements.get(gone)];
+  if (!other) return placements;
+  return tableWith(placements, [
+    [kept, { ...other, ...own, id: kept }],
+    [gone, null],
+  ]);
+}
+
+const LEVELS = ['neverHeard', 'knowsAction', 'knowsPurpose', 'contributes'];
+
+/** One word for each action: who knows more knows for both. */
+function awareOnce({ awareness }: MapDocument, kept: ActorId, gone: ActorId): MapDocument['awareness'] {
+  const ofKept = new Map([...awareness.values()].filter(({ actor }) => actor === kept).map((one) => [one.action, one]));
+  return changed(awareness, (one) => {
+    if (one.actor === gone) return ofKept.has(one.action) ? null : { ...one, actor: kept };
+    if (one.actor !== kept) return one;
+    const other = [...awareness.values()].find(({ actor, action }) => actor === gone && action === one.action);
+    return other && LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level) ? { ...one, level: other.level } : one;
+  });
+}
+
+/** The table with each record changed, or left out where `null`; the same table when none is. */
+function changed<Id, One extends object>(
+  table: ReadonlyMap<Id, One>,
+  change: (one: One) => One | null,
+): ReadonlyMap<Id, One> {
+  const changes = [...table].flatMap(([id, one]) => {
+    const after = change(one);
+    return after && JSON.stringify(after) === JSON.stringify(one) ? [] : [[id, after] as const];
+  });
+  return changes.length === 0 ? table : tableWith(table, changes);
+}

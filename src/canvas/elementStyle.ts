@@ -29,7 +29,7 @@ export const ELEMENT_STYLE: StylesheetJson = [
   { selector: '.network', style: { shape: 'polygon', 'shape-polygon-points': polygon('network') as never } },
   { selector: '.body', style: { shape: 'polygon', 'shape-polygon-points': polygon('body') as never } },
   // Drawn on the layers; here only to be touched.
-  { selector: '.ghost, .handle', style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0 } },
+  { selector: '.ghost, .bundle, .handle', style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0 } },
   {
     selector: 'edge',
     style: {

@@ -5,18 +5,17 @@ import { elementId } from './elements';
 const GLIDE = 600;
 
 /** Brings elements to where their marks are, at once or gliding. */
-export function moveActors(cy: Core, moved: readonly ActorMark[], animate: boolean): void {
-  const put = (): void => {
-    for (const mark of moved)
+export function moveActors(cy: Core, moved: readonly ActorMark[], glides: (mark: ActorMark) => boolean): void {
+  cy.batch(() => {
+    for (const mark of moved) {
+      if (glides(mark)) continue;
       cy.getElementById(elementId.actor(mark.id))
         .stop()
         .position({ ...mark.at });
-  };
-  if (!animate) {
-    cy.batch(put);
-    return;
-  }
+    }
+  });
   for (const mark of moved) {
+    if (!glides(mark)) continue;
     const element = cy.getElementById(elementId.actor(mark.id));
     element.stop().animate({ position: { ...mark.at } }, { duration: GLIDE, easing: 'ease-in-out-cubic' });
   }

@@ -17,7 +17,7 @@ export function circlesGround(input: GroundInput): Ground {
   const { sectors, frame, stored, ringOf, outermost, theme } = input;
   const rim = rimRadius(outermost);
   const sectorOf = sectorIndex(sectors);
-  const arcs = arcsOf(input);
+  const arcs = sectorArcsOf(input);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
   const nearest = nearnessTo(onRings.values(), EMPTY);
   const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ({
@@ -43,7 +43,12 @@ export function circlesGround(input: GroundInput): Ground {
   };
 }
 
-function arcsOf({ sectors, stored, ringOf }: GroundInput): (Arc | null)[] {
+/** Where each sector is, as told by where its members sit; `null`: nobody of it is on a ring. */
+export function sectorArcsOf({
+  sectors,
+  stored,
+  ringOf,
+}: Pick<GroundInput, 'sectors' | 'stored' | 'ringOf'>): (Arc | null)[] {
   return sectorArcs(
     sectors.map((sector) =>
       sector.members.flatMap((id) => {

@@ -1,16 +1,17 @@
 import { ACTOR_TYPES } from '../domain/actor';
 import { ROLES, type RoleName } from '../domain/role';
 import type { LegendEntry, LegendSample } from './legendEntry';
-import type { ActorMark, GhostMark, TieMark, TrialMarks } from './marks';
+import type { ActorMark, BundleMark, GhostMark, TieMark, TrialMarks } from './marks';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 
-/** A legend never shows more kinds than this. */
+/** A legend beside the picture never shows more kinds than this. */
 const MOST_ENTRIES = 6;
 
 interface Shown {
   readonly picture: PictureName;
   readonly actors: readonly ActorMark[];
+  readonly bundles: readonly BundleMark[];
   readonly ties: readonly TieMark[];
   readonly ghosts: readonly GhostMark[];
   readonly trial: TrialMarks;
@@ -27,8 +28,15 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
   'relay',
 ]);
 
-/** The kinds of mark that are there, absence first, at most six. It makes itself: what is not drawn is not explained. */
-export function legendOf({ picture, actors, ties, ghosts, trial }: Shown, words: PictureWords): LegendEntry[] {
+/**
+ * The kinds of mark that are there, absence first, at most six; all of them when it is to be `whole`, for a picture that
+ * leaves the screen and its help. It makes itself: what is not drawn is not explained.
+ */
+export function legendOf(
+  { picture, actors, bundles, ties, ghosts, trial }: Shown,
+  words: PictureWords,
+  whole = false,
+): LegendEntry[] {
   const one = (
     sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role'>,
     isThere: boolean,
@@ -43,7 +51,7 @@ export function legendOf({ picture, actors, ties, ghosts, trial }: Shown, words:
   // Stages of one role share a letter: it is explained once, by the first of them on the map.
   const letters = new Map(
     ROLES.toReversed().flatMap((role) => {
-      const badge = EXPLAINED.has(role) ? badges.find((one) => one.role === role) : undefined;
+      const badge = whole || EXPLAINED.has(role) ? badges.find((one) => one.role === role) : undefined;
       return badge ? [[badge.letter, role] as const] : [];
     }),
   );
@@ -55,6 +63,7 @@ export function legendOf({ picture, actors, ties, ghosts, trial }: Shown, words:
       'chain',
       ties.some((tie) => tie.chain),
     ),
+    one('bundle', bundles.length > 0),
     { parts: types.map((sample) => ({ sample, text: words.actorType[sample] })) },
     { parts: lines.map((sample) => ({ sample, text: words.legend[sample] })) },
     {
@@ -89,5 +98,6 @@ export function legendOf({ picture, actors, ties, ghosts, trial }: Shown, words:
     ),
     one('groupsDrawnCloser', picture === 'free'),
   ];
-  return entries.filter((entry) => entry.parts.length > 0).slice(0, MOST_ENTRIES);
+  const there = entries.filter((entry) => entry.parts.length > 0);
+  return whole ? there : there.slice(0, MOST_ENTRIES);
 }

@@ -12,6 +12,7 @@ export const LEGEND_SAMPLES = [
   'toVerify',
   'role',
   'chain',
+  'bundle',
   'broker',
   'betweenGroups',
   'fragile',

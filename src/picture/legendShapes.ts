@@ -1,6 +1,7 @@
 import { ACTOR_TYPES } from '../domain/actor';
 import type { Point } from '../domain/placement';
 import { bodyShape, ornamentShapes } from './actorShapes';
+import { bundleShapes } from './bundleShapes';
 import type { MeasureText } from './labelText';
 import type { LegendEntry, LegendSample } from './legendEntry';
 import type { ActorMark } from './marks';
@@ -49,6 +50,11 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
   if (sample === 'formal' || sample === 'informal' || sample === 'chain') return [tieShape(line, theme)];
   if (sample === 'toVerify') return [tieShape(line, theme), ...doubtShapes(line, theme)];
   if (sample === 'role') return roleSample(at, theme, letter);
+  if (sample === 'bundle') {
+    const { mark, area, text } = theme.otherGroup;
+    const plain = { key: '', members: [], ring: 1, text: '', name: '', faded: false };
+    return bundleShapes({ ...plain, at, radius: 9.5, sign: '+n', colour: mark, fill: area, textColour: text }, theme);
+  }
   if (sample === 'absence') {
     const ghost = { keys: [], at, radius: 9, sign: '?', question: '', towards: null, selected: false, faded: false };
     return ghostShapes(ghost, theme);

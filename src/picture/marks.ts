@@ -53,6 +53,44 @@ export interface TieMark {
   readonly faded: boolean;
 }
 
+/** Actors of one sector on one ring, drawn as one mark that opens. */
+export interface BundleMark {
+  readonly key: string;
+  /** Whom it stands for: none of them has a mark. */
+  readonly members: readonly ActorId[];
+  readonly ring: number;
+  readonly at: Point;
+  readonly radius: number;
+  /** "+18". */
+  readonly sign: string;
+  /** Written under it: "18 autres acteurs". */
+  readonly text: string;
+  /** Whole, where it stands alone: with its sector and its ring. */
+  readonly name: string;
+  readonly colour: Colour;
+  readonly fill: Colour;
+  readonly textColour: Colour;
+  readonly faded: boolean;
+}
+
+/** All ties between a bundle and an actor, or between two bundles, as one line. */
+export interface BundleTieMark {
+  readonly id: string;
+  readonly a: BundleTieEnd;
+  readonly b: BundleTieEnd;
+  /** Pairs of actors that it stands for; the line is as thick as they are many. */
+  readonly count: number;
+  readonly width: number;
+  readonly faded: boolean;
+}
+
+/** Which end: `id` is of an actor, or the key of a bundle. */
+export interface BundleTieEnd {
+  readonly kind: 'actor' | 'bundle';
+  readonly id: string;
+  readonly at: Point;
+}
+
 /** A place where someone should sit. */
 export interface GhostMark {
   /** More than one: gaps shown as one mark ("+3"). */

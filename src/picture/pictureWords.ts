@@ -17,6 +17,10 @@ export interface PictureWords {
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role'>, string>>;
   /** The question of several gaps drawn as one: "3 autres manques". */
   readonly moreGaps: (count: number) => string;
+  /** Written under a mark that stands for several: "18 autres acteurs". */
+  readonly bundle: (count: number) => string;
+  /** The same with its sector, if it has a name, and its ring (−1: the tray). */
+  readonly bundleName: (count: number, sector: string, ring: number) => string;
   /** One sentence for those who do not see the picture. */
-  readonly description: (actors: number, ties: number, gaps: number) => string;
+  readonly description: (actors: number, ties: number, gaps: number, together: number) => string;
 }

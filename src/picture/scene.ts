@@ -2,7 +2,7 @@ import type { Box, Size } from './box';
 import type { Frame } from './frame';
 import type { Labelling, LabelMark } from './labelPlacement';
 import type { LegendEntry } from './legendEntry';
-import type { ActorMark, AreaMark, GhostMark, RingMark, TieMark, TrialMarks } from './marks';
+import type { ActorMark, AreaMark, BundleMark, BundleTieMark, GhostMark, RingMark, TieMark, TrialMarks } from './marks';
 import type { PictureName } from './pictureName';
 import type { Theme } from './theme';
 
@@ -24,6 +24,11 @@ export interface Scene {
   /** How many lines there would be were all of them drawn (see `drawnTies`). */
   readonly tieCount: number;
   readonly actors: readonly ActorMark[];
+  /** Those who have no mark of their own, on a large map: each in exactly one of these. */
+  readonly bundles: readonly BundleMark[];
+  readonly bundleTies: readonly BundleTieMark[];
+  /** Bundles whose actors came out because somebody asked for it. */
+  readonly opened: readonly OpenedBundle[];
   readonly ghosts: readonly GhostMark[];
   /** What is tried: in no measure and no layout. */
   readonly trial: TrialMarks;
@@ -32,4 +37,11 @@ export interface Scene {
   /** What labels were placed from: `placeLabels` places them anew at another zoom. */
   readonly labelling: Labelling;
   readonly legend: readonly LegendEntry[];
+}
+
+/** A bundle that is open: its actors are drawn, and can be put together again. */
+export interface OpenedBundle {
+  readonly key: string;
+  readonly count: number;
+  readonly name: string;
 }

@@ -6,8 +6,11 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
 import { actorMarks } from './actorMarks';
-import type { Box, Size } from './box';
-import { circlesGround } from './circlesGround';
+import { type Box, boxAround, type Size } from './box';
+import { bundleMarks, bundleTies } from './bundleMarks';
+import { bundleRequests } from './bundleRequests';
+import { circlesGround, sectorArcsOf } from './circlesGround';
+import { type Condensing, condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
 import { emphasisOf, type Focus } from './focus';
 import { type Frame, scenePoint } from './frame';
@@ -53,7 +56,11 @@ export interface SceneInput {
   readonly focus: Focus;
   /** What is tried on the map: drawn, and never in it. */
   readonly trial?: readonly TrialStep[];
+  /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
+  readonly condensing?: Condensing;
   readonly title: string;
+  /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
+  readonly wholeLegend?: boolean;
   readonly nameOf: (actor: Actor) => string;
   readonly shortNameOf: (actor: Actor) => string | undefined;
   readonly words: PictureWords;
@@ -76,9 +83,14 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const { document, graph, viewport, words, measure, focus } = input;
   const theme = THEMES[input.theme];
   const emphasis = emphasisOf(focus);
-  const radius = markRadius(graph.ids.length, viewport);
-  const size = textSize(graph.ids.length, viewport) * theme.textScale;
-  const places = new Map([...input.places].map(([id, point]) => [id, scenePoint(input.frame, point)]));
+  const { ringOf, outermost } = ringsOf(input);
+  const condensed = condensedFor(input, ringOf, emphasis);
+  const marks = condensed ? condensed.standing.size + condensed.bundles.length : graph.ids.length;
+  const radius = markRadius(marks, viewport);
+  const small = markRadius(graph.ids.length, viewport);
+  const size = textSize(marks, viewport) * theme.textScale;
+  const shown = condensed ? [...input.places].filter(([id]) => condensed.drawn.has(id)) : [...input.places];
+  const places = new Map(shown.map(([id, point]) => [id, scenePoint(input.frame, point)]));
   const leaving = new Set((input.trial ?? []).flatMap((step) => (step.kind === 'departure' ? [step.actor] : [])));
   const actors = actorMarks({
     ...input,
@@ -88,10 +100,13 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     theme,
     emphasis,
     roleLetter: words.roleLetter,
-  }).map((mark) => (leaving.has(mark.id) ? { ...mark, faded: true } : mark));
+  }).map((mark) => {
+    // Who came out of a bundle has the room that everyone's mark would have.
+    const own = condensed && !condensed.standing.has(mark.id) ? { ...mark, radius: small } : mark;
+    return leaving.has(mark.id) ? { ...own, faded: true } : own;
+  });
   yield;
   const bounds = boundsOf(places.values(), viewport);
-  const { ringOf, outermost } = ringsOf(input);
   measuredPairs(document, input.visibility);
   yield;
   const lines = tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
@@ -111,6 +126,15 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     bounds,
     tied,
   };
+  const bundles = condensed
+    ? bundleMarks({
+        ...ground,
+        condensed,
+        arcs: sectorArcsOf(ground),
+        isFading: emphasis.isFading,
+      })
+    : [];
+  const allPairs = measuredPairs(document, input.visibility);
   const around = input.picture === 'circles' ? circlesGround(ground) : freeGround(ground);
   yield;
   const ghosts = ghostMarks({
@@ -123,6 +147,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     isFading: emphasis.isFading,
     moreGaps: words.moreGaps,
     bounds,
+    others: bundles,
     sizesOf: (question) => questionVariants(question, size, measure),
     spotsFor: around.spotsFor,
   });
@@ -149,10 +174,14 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         measure,
       }),
       ...ghostRequests(ghosts, size, theme, measure),
+      ...bundleRequests(bundles, size, measure),
       ...trialRequests(trial, size, theme, measure),
       ...around.requests,
     ],
-    obstacles: obstaclesOf(actors, ghosts, trial.actors),
+    obstacles: [
+      ...obstaclesOf(actors, ghosts, trial.actors),
+      ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
+    ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
   };
@@ -165,18 +194,26 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     frame: input.frame,
     bounds,
     title: input.title,
-    description: words.description(actors.length, lines.count, input.gaps.length),
+    description: words.description(
+      condensed ? graph.ids.length : actors.length,
+      condensed ? allPairs.length : lines.count,
+      input.gaps.length,
+      graph.ids.length - (condensed?.drawn.size ?? graph.ids.length),
+    ),
     areas: around.areas,
     rings: around.rings,
     tray: around.tray,
     ties,
     tieCount: lines.count,
     actors,
+    bundles,
+    bundleTies: bundleTies(allPairs, bundles, actors, emphasis),
+    opened: condensed ? openedBundles(condensed, input.sectors, words) : [],
     ghosts,
     trial,
     labels,
     labelling,
-    legend: legendOf({ picture: input.picture, actors, ties, ghosts, trial }, words),
+    legend: legendOf({ picture: input.picture, actors, bundles, ties, ghosts, trial }, words, input.wholeLegend),
   };
 }
 

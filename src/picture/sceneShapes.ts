@@ -1,5 +1,6 @@
 import type { Point } from '../domain/placement';
 import { bodyShape, fading, ornamentShapes } from './actorShapes';
+import { bundleShapes, bundleTieShape } from './bundleShapes';
 import type { LabelMark } from './labelPlacement';
 import { LINE_HEIGHT } from './labelText';
 import type { GhostMark, TieMark } from './marks';
@@ -22,8 +23,10 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...groundShapes(scene),
     ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
     ...possibleTieShapes(scene.trial, theme),
+    ...scene.bundleTies.map((tie) => bundleTieShape(tie, theme)),
     ...lines.map((tie) => tieShape(tie, theme)),
     ...(scene.ties.length > MANY_TIES ? [] : scene.ties.flatMap((tie) => doubtShapes(tie, theme))),
+    ...scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)),
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
     ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
     ...possibleActorShapes(scene.trial, theme),

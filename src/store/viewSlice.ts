@@ -45,6 +45,8 @@ export interface ViewSlice {
   readonly chainTo: ActorId | null;
   /** Two taps make a tie: on, and perhaps the first end. */
   readonly linking: { readonly on: boolean; readonly first: ActorId | null };
+  /** Bundles of actors that are open in Circles of a large map, by key. */
+  readonly opened: ReadonlySet<string>;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
   readonly ruledOutShown: boolean;
@@ -69,6 +71,10 @@ export interface ViewSlice {
   readonly chainAsked: (actor: ActorId | null) => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
+  /** Opens a bundle of actors, or puts them together again. */
+  readonly bundleToggled: (key: string) => void;
+  readonly bundlesOpened: (keys: readonly string[]) => void;
+  readonly bundlesClosed: () => void;
   readonly tableChosen: (table: TableTab | null) => void;
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly ruledOutToggled: () => void;
@@ -81,6 +87,7 @@ export interface ViewSlice {
   readonly mapChanged: () => void;
 }
 
+const NONE_OPEN: ReadonlySet<string> = new Set();
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
 export function createViewSlice(
@@ -96,6 +103,7 @@ export function createViewSlice(
     formality: 'both',
     chainTo: null,
     linking: NOT_LINKING,
+    opened: NONE_OPEN,
     table: null,
     dialog: null,
     ruledOutShown: false,
@@ -116,6 +124,9 @@ export function createViewSlice(
     chainAsked: (chainTo) => set({ chainTo }),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
     linkEndTapped: (first) => set((state) => ({ linking: { ...state.linking, first } })),
+    bundleToggled: (key) => set(({ opened }) => ({ opened: toggled(opened, key) })),
+    bundlesOpened: (keys) => set(({ opened }) => ({ opened: new Set([...opened, ...keys]) })),
+    bundlesClosed: () => set({ opened: NONE_OPEN }),
     tableChosen: (table) => set({ table }),
     dialogOpened: (dialog) => set({ dialog }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
@@ -133,6 +144,13 @@ export function createViewSlice(
         formality: 'both',
         chainTo: null,
         linking: NOT_LINKING,
+        opened: NONE_OPEN,
       }),
   });
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const others = new Set(keys);
+  if (!others.delete(key)) others.add(key);
+  return others;
 }

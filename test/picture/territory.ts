@@ -77,6 +77,7 @@ export const WORDS: PictureWords = {
     informal: 'lien informel',
     toVerify: 'à vérifier',
     chain: 'par qui passer',
+    bundle: 'plusieurs acteurs',
     broker: 'passeur',
     betweenGroups: 'entre deux groupes',
     fragile: 'point fragile',
@@ -84,6 +85,8 @@ export const WORDS: PictureWords = {
     groupsDrawnCloser: 'groupes rapprochés',
   },
   moreGaps: (count) => `${count} autres manques`,
+  bundle: (count) => `${count} autres acteurs`,
+  bundleName: (count, sector, ring) => `${sector}, ${ring} : ${count} acteurs`,
   description: (actors, ties, gaps) => `${actors} acteurs, ${ties} liens, ${gaps} manques`,
 };
 

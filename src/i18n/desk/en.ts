@@ -136,6 +136,15 @@ export const deskEn: DeskMessages = {
       `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'open question', 'open questions')}`,
     working: 'Working out the groups…',
     layingOut: 'Placing the actors…',
+    bundled: (count, marks) =>
+      `${plural(count, 'actor', 'actors')} drawn together under ${plural(marks, 'mark', 'marks')}`,
+    bundledNone: 'Every actor is drawn',
+    bundleList: 'Actors drawn together, to open or to close',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    otherRing: (count) =>
+      count === 1 ? '1 actor is on another circle now.' : `${count} actors are on another circle now.`,
+    tidyNow: 'Tidy',
     fewerTies: (drawn, all, centre) =>
       `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the actor chosen. The table and the calculations keep them all.`,
     progress: (percent) => `Still calculating: ${percent}%`,

@@ -139,6 +139,15 @@ export const deskFr: DeskMessages = {
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'question ouverte', 'questions ouvertes')}`,
     working: 'Calcul des groupes…',
     layingOut: 'Mise en place des acteurs…',
+    bundled: (count, marks) =>
+      `${plural(count, 'acteur regroupé', 'acteurs regroupés')} sous ${plural(marks, 'marque', 'marques')}`,
+    bundledNone: 'Tous les acteurs sont dessinés',
+    bundleList: 'Acteurs regroupés, à ouvrir ou à replier',
+    openAll: 'Tout ouvrir',
+    closeAll: 'Tout replier',
+    otherRing: (count) =>
+      count === 1 ? '1\u00A0acteur a changé de cercle.' : `${count}\u00A0acteurs ont changé de cercle.`,
+    tidyNow: 'Ranger',
     fewerTies: (drawn, all, centre) =>
       `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches ${ofFr(centre)}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,
     progress: (percent) => `Calcul en cours\u00A0: ${percent}\u00A0%`,

@@ -146,6 +146,15 @@ export interface DeskMessages {
     /** While places are worked out for a large map. */
     readonly layingOut: string;
     /** Not every tie of a very large map is drawn; from whom one looks, when there is somebody. */
+    /** Actors of a large map that are drawn together, and how to open them. */
+    readonly bundled: (count: number, marks: number) => string;
+    readonly bundledNone: string;
+    readonly bundleList: string;
+    readonly openAll: string;
+    readonly closeAll: string;
+    /** After an edit: actors who are at another distance than the circle they are drawn on. */
+    readonly otherRing: (count: number) => string;
+    readonly tidyNow: string;
     readonly fewerTies: (drawn: number, all: number, centre: string | undefined) => string;
     /** A long calculation, in whole percent. */
     readonly progress: (percent: number) => string;

@@ -1,9 +1,12 @@
 import { plural } from '../desk/englishCount';
 import type { PictureMessages } from './messages';
 
+const RINGS = ['direct contacts', '1 go-between away', '2 go-betweens away', 'further'] as const;
+const TRAY = 'no known way there';
+
 export const pictureEn: PictureMessages = {
-  rings: ['direct contacts', '1 go-between away', '2 go-betweens away', 'further'],
-  tray: 'no known way there',
+  rings: RINGS,
+  tray: TRAY,
   others: 'Others',
   legend: {
     absence: 'somebody is missing here',
@@ -13,6 +16,7 @@ export const pictureEn: PictureMessages = {
     informal: 'informal tie',
     toVerify: 'to be verified',
     chain: 'way to be introduced',
+    bundle: 'several actors, to be opened',
     broker: 'links groups',
     betweenGroups: 'between two groups',
     fragile: 'fragile point, to be doubled',
@@ -20,4 +24,14 @@ export const pictureEn: PictureMessages = {
     groupsDrawnCloser: 'groups drawn closer',
   },
   moreGaps: (count) => plural(count, 'more gap', 'more gaps'),
+  bundle: (count) => plural(count, 'other actor', 'other actors'),
+  bundleName: (count, sector, ring) =>
+    [sector, RINGS[ring - 1] ?? TRAY]
+      .filter(Boolean)
+      .join(', ')
+      .concat(`: ${plural(count, 'actor', 'actors')}`),
+  together: (count) =>
+    count === 1
+      ? '1 actor has no mark of its own.'
+      : `${count.toLocaleString('en')} actors are drawn several under one mark.`,
 };

@@ -1,9 +1,12 @@
 import { plural } from '../desk/frenchCount';
 import type { PictureMessages } from './messages';
 
+const RINGS = ['contacts directs', 'à 1 intermédiaire', 'à 2 intermédiaires', 'plus loin'] as const;
+const TRAY = 'sans chemin connu';
+
 export const pictureFr: PictureMessages = {
-  rings: ['contacts directs', 'à 1 intermédiaire', 'à 2 intermédiaires', 'plus loin'],
-  tray: 'sans chemin connu',
+  rings: RINGS,
+  tray: TRAY,
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',
@@ -13,6 +16,7 @@ export const pictureFr: PictureMessages = {
     informal: 'lien informel',
     toVerify: 'à vérifier',
     chain: 'chemin pour se présenter',
+    bundle: 'plusieurs acteurs, à ouvrir',
     broker: 'relie des groupes',
     betweenGroups: 'entre deux groupes',
     fragile: 'point fragile, à doubler',
@@ -20,4 +24,14 @@ export const pictureFr: PictureMessages = {
     groupsDrawnCloser: 'groupes dessinés plus serrés',
   },
   moreGaps: (count) => plural(count, 'autre manque', 'autres manques'),
+  bundle: (count) => plural(count, 'autre acteur', 'autres acteurs'),
+  bundleName: (count, sector, ring) =>
+    [sector, RINGS[ring - 1] ?? TRAY]
+      .filter(Boolean)
+      .join(', ')
+      .concat(`\u00A0: ${plural(count, 'acteur', 'acteurs')}`),
+  together: (count) =>
+    count === 1
+      ? '1\u00A0acteur n’a pas sa marque à lui.'
+      : `${count.toLocaleString('fr')}\u00A0acteurs sont dessinés à plusieurs sous une même marque.`,
 };

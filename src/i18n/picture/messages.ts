@@ -11,6 +11,7 @@ export interface PictureMessages {
     readonly informal: string;
     readonly toVerify: string;
     readonly chain: string;
+    readonly bundle: string;
     readonly broker: string;
     readonly betweenGroups: string;
     readonly fragile: string;
@@ -18,4 +19,10 @@ export interface PictureMessages {
     readonly groupsDrawnCloser: string;
   };
   readonly moreGaps: (count: number) => string;
+  /** Written under a mark that stands for several actors. */
+  readonly bundle: (count: number) => string;
+  /** The same where it stands alone: its sector if it has a name, its ring (−1: no known way there). */
+  readonly bundleName: (count: number, sector: string, ring: number) => string;
+  /** After the description of the picture: how many are drawn together. */
+  readonly together: (count: number) => string;
 }

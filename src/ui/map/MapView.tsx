@@ -6,6 +6,7 @@ import type { Theme } from '../../picture/theme';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { attachPicture, type Picture } from './attachPicture';
+import { BundlesNote, type Together } from './BundlesNote';
 import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
 import { Legend } from './Legend';
@@ -20,6 +21,7 @@ interface Drawn {
   readonly theme: Theme;
   readonly description: string;
   readonly ties: FewerTies;
+  readonly together: Together;
 }
 
 /** The picture and its bars. The only component that joins the store and the canvas. */
@@ -44,7 +46,8 @@ export function MapView() {
       setDrawn((before) => {
         const { legend, theme, description } = scene;
         const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
-        const now = { legend, theme, description, ties: { drawn: scene.ties.length, all: scene.tieCount, centre } };
+        const ties = { drawn: scene.ties.length, all: scene.tieCount, centre };
+        const now = { legend, theme, description, ties, together: togetherIn(scene) };
         return before && sameDrawn(before, now) ? before : now;
       });
     const attached = attachPicture(container.current, store, services, handlers, onScene, setLayingOut);
@@ -55,7 +58,7 @@ export function MapView() {
       zoomBy: attached.canvas.zoomBy,
       showActors: attached.canvas.panTo,
       scene: attached.scene,
-      png: () => attached.canvas.png({ scale: 2 }),
+      plan: attached.plan,
     });
     return () => {
       offerPicture(services, null);
@@ -80,6 +83,7 @@ export function MapView() {
         <PointOfView />
         <HiddenNote />
         {drawn && <FewerTiesNote {...drawn.ties} />}
+        {drawn && <BundlesNote {...drawn.together} />}
         <ProgressNote layingOut={layingOut} />
         {newAt && (
           <NewActorField
@@ -97,6 +101,14 @@ export function MapView() {
       </div>
     </section>
   );
+}
+
+function togetherIn({ bundles, opened }: Scene): Together {
+  return {
+    closed: bundles.map(({ key, name }) => ({ key, name })),
+    open: opened.map(({ key, name }) => ({ key, name })),
+    hidden: bundles.reduce((sum, { members }) => sum + members.length, 0),
+  };
 }
 
 /** Lets bars and shortcuts reach the picture; `null` when it is gone. */

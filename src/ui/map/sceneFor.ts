@@ -16,6 +16,7 @@ import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
 import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
+import { selectRecent } from '../../store/selectors/selectRecent';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { pictureWords } from './pictureWords';
@@ -74,6 +75,7 @@ export function* sceneFor(
     betweenGroups: betweenGroups(state),
     focus: selectFocus(state),
     trial: selectTrialSteps(state),
+    condensing: { opened: state.opened, recent: selectRecent(state) },
     title: state.document.info.title,
     nameOf: (actor: Actor) => actor.name,
     shortNameOf: (actor: Actor) => actor.shortName,
@@ -115,6 +117,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectFragile(state),
     selectDoubtful(state),
     state.picture,
+    state.opened,
     state.language,
     state.colourScheme,
     state.from,

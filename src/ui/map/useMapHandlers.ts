@@ -39,6 +39,7 @@ export function useMapHandlers(
         const [first] = keys;
         if (first !== undefined) store.getState().findingChosen(first);
       },
+      bundleTapped: (key) => store.getState().bundleToggled(key),
       backgroundTapped: () => {
         const { linking, linkEndTapped, selectionCleared } = store.getState();
         if (linking.on) linkEndTapped(null);

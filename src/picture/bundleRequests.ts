@@ -1,0 +1,26 @@
+import type { LabelRequest } from './labelPlacement';
+import { type MeasureText, sentenceVariants } from './labelText';
+import type { BundleMark } from './marks';
+
+/** Widest first, in characters. */
+const WIDTHS = [24, 12];
+
+/** One request for the words of each bundle: after those who matter, before plain names. */
+export function bundleRequests(
+  bundles: readonly BundleMark[],
+  size: number,
+  measure: MeasureText,
+): LabelRequest[] {
+  return bundles.map(({ key, at, radius, text, textColour, faded }) => ({
+    owner: key,
+    kind: 'bundle',
+    anchor: at,
+    radius: radius + 1,
+    priority: 22 - (faded ? 40 : 0),
+    variants: sentenceVariants(text, WIDTHS, size * 0.9, 600, measure),
+    size: size * 0.9,
+    weight: 600,
+    colour: textColour,
+    faded,
+  }));
+}

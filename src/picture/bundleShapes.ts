@@ -1,0 +1,42 @@
+import { fading } from './actorShapes';
+import type { BundleMark, BundleTieMark } from './marks';
+import { circlePath, linePath, type Shape } from './shape';
+import type { Theme } from './theme';
+
+/** Opacity of the lines of bundles: there are many, and each stands for several. */
+export const BUNDLE_TIE_OPACITY = 0.42;
+/** How far the discs behind stand out, in radii. */
+const STEP = 0.24;
+
+/** Several discs one behind another, and how many actors they stand for. */
+export function bundleShapes({ at, radius, sign, colour, fill, textColour, faded }: BundleMark, theme: Theme): Shape[] {
+  const opacity = fading(faded, theme);
+  const front = radius * (1 - STEP);
+  const discs = [1, 0, -1].map((turn): Shape => {
+    const middle = { x: at.x + turn * STEP * radius, y: at.y - turn * STEP * radius };
+    return {
+      kind: 'path',
+      path: circlePath(middle, front),
+      fill: turn < 0 ? theme.paper : fill,
+      stroke: colour,
+      width: turn < 0 ? 2.2 : 1.5,
+      ...opacity,
+    };
+  });
+  const size = front * Math.min(0.95, 2.2 / sign.length);
+  const middle = { x: at.x - STEP * radius, y: at.y + STEP * radius + size * 0.35 };
+  return [
+    ...discs,
+    { kind: 'text', text: sign, at: middle, size, weight: 700, fill: textColour, align: 'centre', ...opacity },
+  ];
+}
+
+export function bundleTieShape({ a, b, width, faded }: BundleTieMark, theme: Theme): Shape {
+  return {
+    kind: 'path',
+    path: linePath(a.at, b.at),
+    stroke: theme.tie,
+    width,
+    opacity: faded ? theme.faded * BUNDLE_TIE_OPACITY * 1.6 : BUNDLE_TIE_OPACITY,
+  };
+}

@@ -1,0 +1,71 @@
+import type { ActorGraph } from '../analysis/actorGraph';
+import type { ActorId } from '../domain/brand';
+import type { MapDocument } from '../domain/mapDocument';
+import type { TrialStep } from '../domain/trialStep';
+import { type Bundle, type Condensed, condensed } from './condensed';
+import type { Emphasis, Focus } from './focus';
+import type { PictureName } from './pictureName';
+import type { PictureWords } from './pictureWords';
+import type { OpenedBundle } from './scene';
+import type { Sector } from './sectors';
+import { standingActors } from './standingActors';
+
+/** What somebody did in this window that says who is drawn on a large map. */
+export interface Condensing {
+  /** Keys of the bundles that are open. */
+  readonly opened: ReadonlySet<string>;
+  /** Whom somebody just edited. */
+  readonly recent: ReadonlySet<ActorId>;
+}
+
+interface Condensable {
+  readonly document: MapDocument;
+  readonly graph: ActorGraph;
+  readonly picture: PictureName;
+  readonly centre: ActorId | undefined;
+  readonly sectors: readonly Sector[];
+  readonly brokers: ReadonlySet<ActorId>;
+  readonly fragile: ReadonlySet<ActorId>;
+  readonly focus: Focus;
+  readonly trial?: readonly TrialStep[];
+  readonly condensing?: Condensing;
+}
+
+/** Who is drawn of a large map in Circles, and the bundles of the others; `null`: everyone is. */
+export function condensedFor(
+  input: Condensable,
+  ringOf: (id: ActorId) => number,
+  emphasis: Emphasis,
+): Condensed | null {
+  const { condensing, picture, centre, focus } = input;
+  if (!condensing || picture !== 'circles' || centre === undefined) return null;
+  const standing = standingActors({ ...input, ringOf, recent: condensing.recent });
+  if (!standing) return null;
+  const tried = new Set((input.trial ?? []).flatMap(actorsOfStep));
+  const isLookedAt = (id: ActorId) => emphasis.isActorLit(id) || focus.selected.has(id) || tried.has(id);
+  return condensed({ ...input, ringOf, standing, opened: condensing.opened, isLookedAt });
+}
+
+export function openedBundles(
+  { opened }: Condensed,
+  sectors: readonly Sector[],
+  { bundleName }: Pick<PictureWords, 'bundleName'>,
+): OpenedBundle[] {
+  return opened.map(({ key, members, sector, ring }: Bundle) => ({
+    key,
+    count: members.length,
+    name: bundleName(members.length, sectors[sector]?.name ?? '', ring),
+  }));
+}
+
+/** Whoever a trial is about. */
+function actorsOfStep(step: TrialStep): readonly ActorId[] {
+  switch (step.kind) {
+    case 'tie':
+      return [step.tie.a, step.tie.b];
+    case 'actor':
+      return step.ties.flatMap(({ a, b }) => [a, b]);
+    case 'departure':
+      return [step.actor];
+  }
+}

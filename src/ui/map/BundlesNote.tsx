@@ -1,0 +1,69 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import styles from './Bundles.module.css';
+
+/** A mark that stands for several actors, or the actors that came out of one. */
+export interface NamedBundle {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What of a large map is drawn together. */
+export interface Together {
+  readonly closed: readonly NamedBundle[];
+  readonly open: readonly NamedBundle[];
+  /** Actors without a mark of their own. */
+  readonly hidden: number;
+}
+
+/** How many actors are drawn together, and a way to open and close each of their marks, by pointer and by keyboard. */
+export function BundlesNote({ closed, open, hidden }: Together) {
+  const messages = useMessages().desk.map;
+  const toggle = useApp((state) => state.bundleToggled);
+  const openAll = useApp((state) => state.bundlesOpened);
+  const closeAll = useApp((state) => state.bundlesClosed);
+  const [listed, setListed] = useState(false);
+  const id = useId();
+  if (closed.length === 0 && open.length === 0) return null;
+  const row = ({ key, name }: NamedBundle, isOpen: boolean) => (
+    <li key={key}>
+      <button type="button" className={controls.quiet} aria-pressed={isOpen} onClick={() => toggle(key)}>
+        <span aria-hidden="true">{isOpen ? '−' : '+'}</span> {name}
+      </button>
+    </li>
+  );
+  return (
+    <div className={styles.note}>
+      {listed && (
+        <ul id={id} className={styles.list} aria-label={messages.bundleList}>
+          {open.map((bundle) => row(bundle, true))}
+          {closed.map((bundle) => row(bundle, false))}
+        </ul>
+      )}
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={controls.quiet}
+          aria-expanded={listed}
+          aria-controls={listed ? id : undefined}
+          onClick={() => setListed(!listed)}
+        >
+          <span role="status">{hidden > 0 ? messages.bundled(hidden, closed.length) : messages.bundledNone}</span>
+          {listed ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
+        </button>
+        {listed && closed.length > 0 && (
+          <button type="button" className={controls.quiet} onClick={() => openAll(closed.map(({ key }) => key))}>
+            {messages.openAll}
+          </button>
+        )}
+        {open.length > 0 && (
+          <button type="button" className={controls.quiet} onClick={closeAll}>
+            {messages.closeAll}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -16,6 +16,7 @@ export interface Narrowing {
   readonly networks: readonly ActorId[];
   readonly themes: readonly ThemeId[];
   readonly types: readonly ActorType[];
+  readonly profiles: readonly string[];
   readonly families: readonly string[];
   readonly territories: readonly string[];
   readonly roles: readonly RoleName[];
@@ -26,6 +27,7 @@ export const NOT_NARROWED: Narrowing = {
   networks: [],
   themes: [],
   types: [],
+  profiles: [],
   families: [],
   territories: [],
   roles: [],

@@ -18,6 +18,7 @@ interface KeptInput {
   readonly pinned: ReadonlySet<ActorId>;
   readonly viewport: Size;
   readonly keep: 'sameRing' | 'all';
+  readonly standing?: ReadonlySet<ActorId> | null;
 }
 
 /** Everyone stays; who has no place, or is on another ring than before, gets a free one near its contacts. */
@@ -25,9 +26,14 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   const { graph, viewport } = input;
   const points: (Point | undefined)[] = graph.ids.map((id, vertex) => keptPoint(input, id, rings[vertex] ?? TRAY));
   const { scaleX, scaleY } = circlesFrame(outermostRing(rings), null, viewport);
-  const radius = markRadius(graph.ids.length, viewport) / Math.min(scaleX, scaleY);
+  const { standing } = input;
+  const scale = Math.min(scaleX, scaleY);
+  const small = markRadius(graph.ids.length, viewport) / scale;
+  const radius = standing ? markRadius(standing.size, viewport) / scale : small;
+  const radiusOf = (vertex: number) =>
+    !standing || standing.has(graph.ids[vertex] ?? ('' as ActorId)) ? radius : small;
   const taken: Disc[] = points.flatMap((at, vertex) =>
-    at ? [{ at, radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radius }] : [],
+    at ? [{ at, radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radiusOf(vertex) }] : [],
   );
   const arcs = arcsOf(input, rings, points);
   const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !points[vertex]);

@@ -17,20 +17,30 @@ export interface Cell {
 
 /**
  * Angle of each actor, in its sector, so that ties are short and cross little: sweeps outwards and inwards that put
- * each at the mean of its contacts' directions, then part them evenly. `angles` is changed in place.
+ * each at the mean of its contacts' directions, then part them evenly. `angles` is changed in place; `placed`: who has
+ * one that is to be heeded, those in `cells` from now on.
  */
-export function sweepAngles(graph: ActorGraph, rings: Int8Array, cells: readonly Cell[], angles: Float64Array): void {
-  for (const cell of cells)
+export function sweepAngles(
+  graph: ActorGraph,
+  rings: Int8Array,
+  cells: readonly Cell[],
+  angles: Float64Array,
+  placed: Uint8Array,
+  sweeps = SWEEPS,
+): void {
+  for (const cell of cells) {
     placeCell(
       cell,
       cell.vertices.map(() => cell.arc.width / 2),
       angles,
     );
+    for (const vertex of cell.vertices) placed[vertex] = 1;
+  }
   const outwards = [...cells].sort((a, b) => a.ring - b.ring);
   const inwards = [...outwards].reverse();
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const cell of sweep % 2 === 0 ? outwards : inwards) {
-      const wished = new Map(cell.vertices.map((vertex) => [vertex, wish(graph, rings, cell, vertex, angles)]));
+      const wished = new Map(cell.vertices.map((vertex) => [vertex, wish(graph, rings, cell, vertex, angles, placed)]));
       cell.vertices.sort((a, b) => (wished.get(a) ?? 0) - (wished.get(b) ?? 0) || a - b);
       placeCell(
         cell,
@@ -42,13 +52,20 @@ export function sweepAngles(graph: ActorGraph, rings: Int8Array, cells: readonly
 }
 
 /** Mean direction of the contacts, from the start of the arc. Contacts of the centre say nothing. */
-function wish(graph: ActorGraph, rings: Int8Array, { arc, ring }: Cell, vertex: number, angles: Float64Array): number {
+function wish(
+  graph: ActorGraph,
+  rings: Int8Array,
+  { arc, ring }: Cell,
+  vertex: number,
+  angles: Float64Array,
+  placed: Uint8Array,
+): number {
   const middle = arc.start + arc.width / 2;
   let sum = 0;
   let weights = 0;
   for (const neighbour of neighboursOf(graph, vertex)) {
     const other = rings[neighbour] ?? 0;
-    if (other <= 0) continue;
+    if (other <= 0 || !placed[neighbour]) continue;
     // Contacts on the same ring pull less: two neighbours on a ring are close anyway.
     const weight = other === ring ? 0.5 : 1;
     const offset = wrapped((angles[neighbour] ?? 0) - middle);

@@ -12,6 +12,7 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
 import { movedByTies } from './movedByTies';
 import type { Plan, Wanted } from './plan';
+import { standingFor } from './standingFor';
 
 /** Circles of more actors than this are arranged off the page. */
 const LARGE = 1000;
@@ -138,7 +139,16 @@ function circlesInput(
   const pinned = pinnedActors(state);
   const moving = movedByTies(memory.graph, graph, centre);
   const staying = new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
-  return { graph, centre, sectors, previous: staying, pinned, viewport, keep: 'all' };
+  return {
+    graph,
+    centre,
+    sectors,
+    previous: staying,
+    pinned,
+    viewport,
+    keep: 'all',
+    standing: standingFor(state, centre),
+  };
 }
 
 function layoutWanted(

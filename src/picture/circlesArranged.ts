@@ -1,0 +1,86 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { arrangedArcs } from './circlesArcs';
+import { cellsOf } from './circlesCells';
+import type { CirclesInput } from './circlesLayout';
+import { type Parting, parted } from './circlesParted';
+import { placeRows } from './circlesRows';
+import { linesOf } from './crossings';
+import { markRadius } from './markSize';
+import { sweepAngles } from './ringOrder';
+import { outermostRing, TRAY } from './rings';
+import type { Arc } from './sectorArcs';
+import { traySlots } from './tray';
+import { uncross } from './uncross';
+
+/** Pairs of lines that are compared, at most, in the search for exchanges of places. */
+const BUDGET = 1.6e6;
+
+/**
+ * Everyone arranged as if for the first time. Those who have a mark of their own come first and have the room for it;
+ * those who are drawn together (`standing` without them) find places between them, for when they are shown.
+ */
+export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
+  const { graph, standing } = input;
+  const count = graph.ids.length;
+  const idOf = (vertex: number) => graph.ids[vertex] ?? ('' as ActorId);
+  const isForemost = (vertex: number) => !standing || standing.has(idOf(vertex));
+  const arcs = arrangedArcs(input, rings, isForemost);
+  const points: Point[] = graph.ids.map(() => ({ x: 0, y: 0 }));
+  const angles = new Float64Array(count);
+  const placed = new Uint8Array(count);
+  const isPinned = Uint8Array.from(graph.ids, (id) => (input.pinned.has(id) && input.previous.has(id) ? 1 : 0));
+  const putBack = (): void =>
+    graph.ids.forEach((id, vertex) => {
+      const at = isPinned[vertex] ? input.previous.get(id) : undefined;
+      if (at) points[vertex] = at;
+    });
+  const arcOf = new Map<number, Arc>();
+  const fixed = Uint8Array.from(rings, (ring, vertex) => (ring <= 0 || isPinned[vertex] ? 1 : 0));
+  const small = markRadius(count, input.viewport);
+  const large = standing ? markRadius(standing.size, input.viewport) : small;
+
+  const place = (isIn: (vertex: number) => boolean, radiusOf: Parting['radiusOf'], crowd: number): void => {
+    const cells = cellsOf(input, rings, arcs, isIn);
+    sweepAngles(graph, rings, cells, angles, placed);
+    for (const cell of cells) {
+      placeRows(cell, angles, points, markRadius(crowd, input.viewport), input.viewport);
+      for (const vertex of cell.vertices) arcOf.set(vertex, cell.arc);
+    }
+    putBack();
+    const vertices = graph.ids.map((_, vertex) => vertex).filter((vertex) => isForemost(vertex) || isIn(vertex));
+    parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd, viewport: input.viewport });
+  };
+
+  placeTray(input, rings, points);
+  place(isForemost, () => large, standing?.size ?? count);
+  const isShown = (vertex: number) => (rings[vertex] ?? TRAY) >= 0 && isForemost(vertex);
+  const groups = cellsOf(input, rings, arcs, (vertex) => isForemost(vertex) && !isPinned[vertex]);
+  uncross(
+    points,
+    groups.map(({ vertices }) => vertices.toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0) || a - b)),
+    linesOf(graph, isShown),
+    BUDGET,
+  );
+  if (standing) {
+    // Between two who have their own marks there may be others: those keep their places.
+    for (let vertex = 0; vertex < count; vertex++) if (isForemost(vertex)) fixed[vertex] = 1;
+    place(
+      (vertex) => !isForemost(vertex),
+      (vertex) => (isForemost(vertex) ? large : small),
+      count,
+    );
+  }
+  return points;
+}
+
+function placeTray({ graph, standing }: CirclesInput, rings: Int8Array, points: Point[]): void {
+  const trayed = graph.ids.map((_, vertex) => vertex).filter((vertex) => rings[vertex] === TRAY);
+  // Those who are named come first, in rows with room for names.
+  const isNamed = (vertex: number) => !standing || standing.has(graph.ids[vertex] ?? ('' as ActorId));
+  trayed.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || a - b);
+  const slots = traySlots(outermostRing(rings), trayed.length);
+  trayed.forEach((vertex, i) => {
+    points[vertex] = slots[i] ?? { x: 0, y: 0 };
+  });
+}

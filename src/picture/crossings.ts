@@ -1,0 +1,58 @@
+import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
+
+/** Ties as pairs of vertices: `ends[2i]` and `ends[2i + 1]`. */
+export interface Lines {
+  readonly count: number;
+  readonly ends: Int32Array;
+}
+
+/** Ties between vertices of which `isIn` is true, each once. */
+export function linesOf(graph: ActorGraph, isIn: (vertex: number) => boolean): Lines {
+  const ends: number[] = [];
+  for (let a = 0; a < graph.ids.length; a++) {
+    if (!isIn(a)) continue;
+    for (const b of neighboursOf(graph, a)) if (b > a && isIn(b)) ends.push(a, b);
+  }
+  return { count: ends.length / 2, ends: Int32Array.from(ends) };
+}
+
+/** How many pairs of lines cross; those that share an end do not. O(m²). */
+export function crossingsOf({ count, ends }: Lines, xs: Float64Array, ys: Float64Array): number {
+  let crossings = 0;
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) if (doCross(ends, xs, ys, i, j)) crossings++;
+  }
+  return crossings;
+}
+
+/** Sum of the lengths of the lines. */
+export function lengthOf({ count, ends }: Lines, xs: Float64Array, ys: Float64Array): number {
+  let length = 0;
+  for (let i = 0; i < count; i++) length += lineLength(ends, xs, ys, i);
+  return length;
+}
+
+export function lineLength(ends: Int32Array, xs: Float64Array, ys: Float64Array, line: number): number {
+  const a = ends[2 * line] ?? 0;
+  const b = ends[2 * line + 1] ?? 0;
+  return Math.hypot((xs[a] ?? 0) - (xs[b] ?? 0), (ys[a] ?? 0) - (ys[b] ?? 0));
+}
+
+export function doCross(ends: Int32Array, xs: Float64Array, ys: Float64Array, i: number, j: number): boolean {
+  const [a, b] = [ends[2 * i] as number, ends[2 * i + 1] as number];
+  const [c, d] = [ends[2 * j] as number, ends[2 * j + 1] as number];
+  if (a === c || a === d || b === c || b === d) return false;
+  const ax = xs[a] as number;
+  const ay = ys[a] as number;
+  const bx = (xs[b] as number) - ax;
+  const by = (ys[b] as number) - ay;
+  const cx = (xs[c] as number) - ax;
+  const cy = (ys[c] as number) - ay;
+  const dx = (xs[d] as number) - ax;
+  const dy = (ys[d] as number) - ay;
+  // C and D on both sides of AB, then A and B on both sides of CD.
+  if ((bx * cy - by * cx) * (bx * dy - by * dx) >= 0) return false;
+  const ex = dx - cx;
+  const ey = dy - cy;
+  return (ex * -cy - ey * -cx) * (ex * (by - cy) - ey * (bx - cx)) < 0;
+}

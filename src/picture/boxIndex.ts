@@ -1,66 +1,102 @@
-import { type Box, overlaps } from './box';
+import type { Box } from './box';
 
-const CELL = 80;
-/** More rows than any picture has: no two cells share a number. */
-const ROWS = 2 ** 21;
+/** Cells are about as large as a short name. CSS pixels. */
+const CELL_WIDTH = 56;
+const CELL_HEIGHT = 28;
+/** Of cells in one direction: a picture that reaches far has larger ones. */
+const MOST_CELLS = 160;
 
-/** Boxes that can be asked for by place: each belongs to an owner. */
+/**
+ * Boxes by number that can be asked for by place. `extent` says where most of them are: what lies outside is found all
+ * the same, more slowly. To ask allocates nothing.
+ */
 export interface BoxIndex {
-  readonly add: (box: Box, owner: string) => void;
-  readonly remove: (owner: string, box: Box) => void;
-  /** Owners of the boxes that overlap this one. */
-  readonly ownersAt: (box: Box, gap?: number) => Set<string>;
-  /** True when the box overlaps one of an owner that `counts`. */
-  readonly hits: (box: Box, gap?: number) => boolean;
+  /** A number stands for one box at a time. */
+  readonly add: (number: number, box: Box) => void;
+  readonly remove: (number: number) => void;
+  /** True when the box grown by `gap` overlaps one of them. */
+  readonly hits: (left: number, top: number, right: number, bottom: number, gap: number) => boolean;
+  /** Numbers of those that it overlaps, each once. */
+  readonly at: (box: Box, gap: number) => number[];
 }
 
-export function boxIndex(): BoxIndex {
-  const cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
+export function boxIndex(extent: Box): BoxIndex {
+  const columns = cellCount(extent.right - extent.left, CELL_WIDTH);
+  const rows = cellCount(extent.bottom - extent.top, CELL_HEIGHT);
+  const perX = columns / Math.max(1, extent.right - extent.left);
+  const perY = rows / Math.max(1, extent.bottom - extent.top);
+  const column = (x: number) => clamped(Math.floor((x - extent.left) * perX), columns);
+  const row = (y: number) => clamped(Math.floor((y - extent.top) * perY), rows);
+  const cells: (number[] | undefined)[] = new Array(columns * rows);
+  const boxes: (Box | undefined)[] = [];
+
+  const eachCell = ({ left, right, top, bottom }: Box, visit: (cell: number) => void): void => {
+    const [lastColumn, lastRow] = [column(right), row(bottom)];
+    for (let x = column(left); x <= lastColumn; x++) {
+      for (let y = row(top); y <= lastRow; y++) visit(x * rows + y);
+    }
+  };
+
   return {
-    add: (box, owner) => {
-      for (const cell of cellsOf(box)) {
-        const known = cells.get(cell);
-        if (known) known.push({ box, owner });
-        else cells.set(cell, [{ box, owner }]);
-      }
+    add: (number, box) => {
+      boxes[number] = box;
+      eachCell(box, (cell) => {
+        const known = cells[cell];
+        if (known) known.push(number);
+        else cells[cell] = [number];
+      });
     },
-    remove: (owner, box) => {
-      for (const cell of cellsOf(box)) {
-        const known = cells.get(cell);
-        if (known)
-          cells.set(
-            cell,
-            known.filter((other) => other.owner !== owner),
-          );
-      }
+    remove: (number) => {
+      const box = boxes[number];
+      if (!box) return;
+      boxes[number] = undefined;
+      eachCell(box, (cell) => {
+        const known = cells[cell];
+        const place = known?.indexOf(number) ?? -1;
+        if (known && place >= 0) known.splice(place, 1);
+      });
     },
-    ownersAt: (box, gap = 0) => {
-      const owners = new Set<string>();
-      const wide = grown(box, gap);
-      for (const cell of cellsOf(wide)) {
-        for (const other of cells.get(cell) ?? []) if (overlaps(wide, other.box)) owners.add(other.owner);
+    hits: (left, top, right, bottom, gap) => {
+      const [l, t, r, b] = [left - gap, top - gap, right + gap, bottom + gap];
+      const lastColumn = column(r);
+      const firstRow = row(t);
+      const lastRow = row(b);
+      for (let x = column(l); x <= lastColumn; x++) {
+        for (let y = firstRow; y <= lastRow; y++) {
+          const cell = cells[x * rows + y];
+          if (!cell) continue;
+          for (let i = 0; i < cell.length; i++) {
+            const box = boxes[cell[i] ?? -1];
+            if (box && l < box.right && box.left < r && t < box.bottom && box.top < b) return true;
+          }
+        }
       }
-      return owners;
-    },
-    hits: (box, gap = 0) => {
-      const wide = grown(box, gap);
-      for (const cell of cellsOf(wide)) if (cells.get(cell)?.some((other) => overlaps(wide, other.box))) return true;
       return false;
+    },
+    at: (wanted, gap) => {
+      const found: number[] = [];
+      const wide = {
+        left: wanted.left - gap,
+        right: wanted.right + gap,
+        top: wanted.top - gap,
+        bottom: wanted.bottom + gap,
+      };
+      eachCell(wide, (cell) => {
+        for (const number of cells[cell] ?? []) {
+          const box = boxes[number];
+          if (!box || wide.left >= box.right || box.left >= wide.right) continue;
+          if (wide.top < box.bottom && box.top < wide.bottom && !found.includes(number)) found.push(number);
+        }
+      });
+      return found;
     },
   };
 }
 
-function grown({ left, right, top, bottom }: Box, gap: number): Box {
-  return { left: left - gap, right: right + gap, top: top - gap, bottom: bottom + gap };
+function cellCount(length: number, cell: number): number {
+  return Math.max(1, Math.min(MOST_CELLS, Math.ceil(length / cell)));
 }
 
-/** Numbers of the cells that a box touches: column by column, each from above to below. */
-function cellsOf({ left, right, top, bottom }: Box): number[] {
-  const [firstColumn, lastColumn] = [Math.floor(left / CELL), Math.floor(right / CELL)];
-  const [firstRow, lastRow] = [Math.floor(top / CELL), Math.floor(bottom / CELL)];
-  const cells: number[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    for (let row = firstRow; row <= lastRow; row++) cells.push(column * ROWS + row);
-  }
-  return cells;
+function clamped(cell: number, count: number): number {
+  return cell < 0 ? 0 : cell >= count ? count - 1 : cell;
 }

@@ -2,7 +2,7 @@ import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
 import { sectorAreas } from './areas';
 import type { Box } from './box';
-import { circleSpots, EMPTY } from './ghostSpots';
+import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
 import { fixedRequest } from './labelRequests';
@@ -26,20 +26,21 @@ export function circlesGround(input: GroundInput): Ground {
     centre: { x: frame.shiftX, y: frame.shiftY },
   }));
   const tray = trayOf(input);
+  const around: CircleSpots = {
+    frame,
+    outermost,
+    stored: onRings,
+    nearest,
+    ringOf,
+    arcOf: (id) => arcs[sectorOf.get(id) ?? -1] ?? null,
+  };
   return {
     areas: sectorAreas(sectors, arcs, rim, frame, theme),
     rings,
     tray,
     requests: [...sectorNames(input, arcs, rim), ...captions(input, arcs, tray)],
-    spotsFor: (place) =>
-      circleSpots(place, {
-        frame,
-        outermost,
-        stored: onRings,
-        nearest,
-        ringOf,
-        arcOf: (id) => arcs[sectorOf.get(id) ?? -1] ?? null,
-      }),
+    spotsFor: (place) => circleSpots(place, around),
+    belongs: (place, at) => belongsInCircles(place, at, around),
   };
 }
 

@@ -1,6 +1,6 @@
 import { groupNamePlaces } from './areaNames';
 import { groupAreas, withoutStrays } from './areas';
-import { freeSpots } from './ghostSpots';
+import { belongsOnCarte, freeSpots } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import { fixedRequest } from './labelRequests';
 
@@ -24,5 +24,12 @@ export function freeGround(input: GroundInput): Ground {
     return request ? [request] : [];
   });
   const middle = (centre !== undefined && places.get(centre)) || { x: 0, y: 0 };
-  return { areas, rings: [], tray: null, requests, spotsFor: (place) => freeSpots(place, places, middle) };
+  return {
+    areas,
+    rings: [],
+    tray: null,
+    requests,
+    spotsFor: (place) => freeSpots(place, places, middle),
+    belongs: (place, at) => belongsOnCarte(place, at, places),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { angleOf, FULL_TURN, meanAngle, onCircle } from './angle';
-import { type Frame, scenePoint } from './frame';
+import { angleOf, FULL_TURN, meanAngle, onCircle, wrapped } from './angle';
+import { type Frame, scenePoint, storedPoint } from './frame';
 import type { GapPlace } from './gapPlace';
 import { spiral } from './nearestFree';
 import { bandHalf, rimRadius, ringRadius } from './rings';
@@ -12,6 +12,10 @@ const STEPS = 60;
 const INSET = 36;
 /** Further than this from everybody, in stored units, one place is as empty as another. */
 export const EMPTY = 240;
+/** A ghost this far out of its sector, in radians, still is at its edge: sectors follow their members a little. */
+const EDGE_OF_SECTOR = 0.12;
+/** How far a ghost of the Carte may be from those it belongs with before it follows them, in CSS pixels. */
+const LEASH = 320;
 
 export interface CircleSpots {
   readonly frame: Frame;
@@ -33,7 +37,7 @@ export function circleSpots(
   { frame, outermost, stored, nearest, arcOf, ringOf }: CircleSpots,
 ): Point[] {
   const among = place.among.filter((id) => stored.has(id) && ringOf(id) > 0);
-  const arc = mostCommonArc(among.map(arcOf));
+  const arc = arcFor(place, { stored, ringOf, arcOf });
   const inArc = among.filter((id) => arcOf(id) === arc);
   const wished = meanAngle(inArc.map((id) => angleOf(stored.get(id) ?? { x: 1, y: 0 }))) ?? -Math.PI / 2;
   const rim = rimRadius(outermost);
@@ -60,17 +64,43 @@ export function circleSpots(
   return spots.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
 }
 
+/** Whether a place (in the scene) is in the sector of those the gap belongs with, or they have none. */
+export function belongsInCircles(
+  place: GapPlace,
+  at: Point,
+  { frame, ...around }: Pick<CircleSpots, 'frame' | 'stored' | 'ringOf' | 'arcOf'>,
+): boolean {
+  const arc = arcFor(place, around);
+  if (!arc) return true;
+  const angle = angleOf(storedPoint(frame, at));
+  return Math.abs(wrapped(nearestInArc(arc, angle, 0) - angle)) < EDGE_OF_SECTOR;
+}
+
+function arcFor(
+  { among }: GapPlace,
+  { stored, ringOf, arcOf }: Pick<CircleSpots, 'stored' | 'ringOf' | 'arcOf'>,
+): Arc | null {
+  return mostCommonArc(among.filter((id) => stored.has(id) && ringOf(id) > 0).map(arcOf));
+}
+
 /** Places on the Carte: beside those it belongs with, else around the beneficiary. */
 export function freeSpots(place: GapPlace, places: ReadonlyMap<ActorId, Point>, centre: Point): Iterable<Point> {
-  const near = place.among.flatMap((id) => places.get(id) ?? []);
-  const from =
-    near.length > 0
-      ? {
-          x: near.reduce((sum, point) => sum + point.x, 0) / near.length,
-          y: near.reduce((sum, point) => sum + point.y, 0) / near.length,
-        }
-      : centre;
-  return spiral(from, 22, 40);
+  return spiral(middleOf(place, places) ?? centre, 22, 40);
+}
+
+/** Whether a place on the Carte is still beside those the gap belongs with. */
+export function belongsOnCarte(place: GapPlace, at: Point, places: ReadonlyMap<ActorId, Point>): boolean {
+  const middle = middleOf(place, places);
+  return middle === null || Math.hypot(at.x - middle.x, at.y - middle.y) < LEASH;
+}
+
+function middleOf({ among }: GapPlace, places: ReadonlyMap<ActorId, Point>): Point | null {
+  const near = among.flatMap((id) => places.get(id) ?? []);
+  if (near.length === 0) return null;
+  return {
+    x: near.reduce((sum, point) => sum + point.x, 0) / near.length,
+    y: near.reduce((sum, point) => sum + point.y, 0) / near.length,
+  };
 }
 
 function mostCommonArc(arcs: readonly (Arc | null)[]): Arc | null {

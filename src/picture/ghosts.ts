@@ -2,13 +2,14 @@ import type { ActorGraph } from '../analysis/actorGraph';
 import type { FindingKey } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
-import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
-import { type BoxIndex, boxIndex } from './boxIndex';
+import { type Box, boxAround, type Size } from './box';
+import { boxIndex } from './boxIndex';
 import { drawnGaps, type Gap } from './gap';
 import { type GapPlace, gapPlace } from './gapPlace';
+import { bareSeat, type GhostRoom, type GhostSeat, keptSeat, seatFor } from './ghostSeat';
 import { obstaclesOf } from './labelRequests';
 import type { ActorMark, GhostMark } from './marks';
-import { firstFree } from './nearestFree';
+import { spiral } from './nearestFree';
 
 export interface GhostsInput {
   readonly document: MapDocument;
@@ -20,108 +21,97 @@ export interface GhostsInput {
   readonly isFading: boolean;
   readonly moreGaps: (count: number) => string;
   readonly bounds: Box;
+  /** Marks that are no actor's: no ghost over them either. */
+  readonly others?: readonly { readonly at: Point; readonly radius: number }[];
   /** Room that a question takes, by the ways to write it. */
   readonly sizesOf: (question: string) => readonly Size[];
   /** Places for a gap, the best first; they depend on the picture. */
   readonly spotsFor: (place: GapPlace) => Iterable<Point>;
+  /** Whether a ghost that is there may stay: it is still among those it belongs with. */
+  readonly belongs: (place: GapPlace, at: Point) => boolean;
+  /** Ghosts of the drawing before, in this scene: they stay where nothing forces them away. */
+  readonly former?: readonly FormerGhost[];
 }
 
-/** Free space around a ghost, in CSS pixels. */
-const AROUND = 7;
-/** Free space between two ghosts. */
-const BETWEEN_GHOSTS = 46;
+export type FormerGhost = Pick<GhostMark, 'keys' | 'sign' | 'at'>;
 
-/** A mark for each place where someone is missing, over no actor and within the bounds; at most six, the last "+n". */
+/** The places of a ghost that belongs nowhere: all over the view. Steps of this many CSS pixels. */
+const STEP = 22;
+const STEPS = 50;
+
+interface Wanted {
+  readonly place: GapPlace;
+  readonly keys: readonly FindingKey[];
+  readonly sign: string;
+  readonly question: string;
+}
+
+/**
+ * A mark for each place where someone is missing, its question beside it, over nobody and within the bounds; at most
+ * six. Those for which there is no room are the last one's, the "+n".
+ */
 export function ghostMarks(input: GhostsInput): GhostMark[] {
-  const { document, graph, actors } = input;
+  const { document, graph, actors, bounds } = input;
   const { drawn, rest } = drawnGaps(input.gaps);
-  const wanted = drawn.map(({ gap, keys }) => ({
-    place: gapPlace(gap, document, graph),
-    keys,
-    sign: '?',
-    question: gap.question,
-  }));
-  if (rest.length > 0) {
-    const keys = rest.map(({ finding }) => finding.key);
-    wanted.push({
-      place: { ring: 1, among: [] },
-      keys,
-      sign: `+${rest.length}`,
-      question: input.moreGaps(rest.length),
-    });
-  }
   const radius = Math.min(23, Math.max(11, input.radius * 1.25));
   const centre = actors.find((actor) => actor.beneficiary)?.at ?? null;
-  const taken: Taken = { boxes: boxIndex(), ghosts: [] };
-  for (const { box, owner } of obstaclesOf(actors, [])) taken.boxes.add(box, owner);
-  const ghosts: GhostMark[] = [];
-  for (const { place, keys, sign, question } of wanted) {
-    const found = spotFor([...input.spotsFor(place)], radius, input.sizesOf(question), centre, input, taken);
-    if (!found) continue;
+  const others = input.others ?? [];
+  const boxes = boxIndex(bounds);
+  const ghosts: Point[] = [];
+  let count = 0;
+  const take = (box: Box) => boxes.add(count++, box);
+  for (const { box } of obstaclesOf(actors, [])) take(box);
+  for (const { at, radius: half } of others) take(boxAround(at, 2 * half, 2 * half));
+  const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];
+  const room: GhostRoom = { bounds, radius, boxes, ghosts, marks, centre };
+  const sit = (seat: GhostSeat) => {
+    ghosts.push(seat.at);
+    take(boxAround(seat.at, 2 * radius, 2 * radius));
+    if (seat.text) take(seat.text);
+  };
+  const formerOf = ({ keys, sign }: Wanted) =>
+    input.former?.find((one) => (sign === '?' ? one.sign === '?' && one.keys[0] === keys[0] : one.sign !== '?'));
+  const stay = (wanted: Wanted): GhostSeat | null => {
+    const former = formerOf(wanted);
+    if (!former || !input.belongs(wanted.place, former.at)) return null;
+    const seat = keptSeat(former.at, input.sizesOf(wanted.question), room);
+    if (seat) sit(seat);
+    return seat;
+  };
+  const markOf = ({ keys, sign, question }: Wanted, { at }: GhostSeat): GhostMark => {
     const selected = input.selectedGap !== undefined && keys.includes(input.selectedGap);
-    const faded = input.isFading && !selected;
-    ghosts.push({ keys, at: found.at, radius, sign, question, towards: centre, selected, faded });
-    taken.ghosts.push(found.at);
-    taken.boxes.add(boxAround(found.at, 2 * radius, 2 * radius), sign);
-    if (found.text) taken.boxes.add(found.text, sign);
-  }
-  return ghosts;
-}
+    return { keys, at, radius, sign, question, towards: centre, selected, faded: input.isFading && !selected };
+  };
 
-interface Taken {
-  readonly boxes: BoxIndex;
-  readonly ghosts: Point[];
-}
-
-interface Spot {
-  readonly at: Point;
-  /** Where its question finds room. */
-  readonly text: Box | null;
-}
-
-/** The first spot with room for the ghost and its question whose line to the centre crosses no mark; else with less. */
-function spotFor(
-  spots: readonly Point[],
-  radius: number,
-  sizes: readonly Size[],
-  centre: Point | null,
-  { bounds, actors }: GhostsInput,
-  taken: Taken,
-): Spot | null {
-  const free: Spot[] = [];
-  for (const at of spots) {
-    const mark = boxAround(at, 2 * (radius + AROUND), 2 * (radius + AROUND));
-    if (!isInside(mark, bounds) || taken.boxes.hits(mark)) continue;
-    if (taken.ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + BETWEEN_GHOSTS))
-      continue;
-    const text = sizes
-      .flatMap((size) => questionBoxes(at, radius, size))
-      .find((box) => isInside(box, bounds) && !taken.boxes.hits(box, 2));
-    const spot = { at, text: text ?? null };
-    if (text && (!centre || isLineClear(at, centre, actors))) return spot;
-    free.push(spot);
-  }
-  const second = free.find((spot) => spot.text) ?? free[0];
-  if (second) return second;
-  const inside = spots.filter((at) => isInside(boxAround(at, 2 * radius, 2 * radius), bounds));
-  const at = firstFree(inside, radius, actors);
-  return at ? { at, text: null } : null;
-}
-
-function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[] {
-  const down = radius + 4 + height / 2;
-  const aside = radius + 4 + width / 2;
-  return [
-    boxAround({ x: at.x, y: at.y + down }, width, height),
-    boxAround({ x: at.x, y: at.y - down }, width, height),
-    boxAround({ x: at.x + aside, y: at.y }, width, height),
-    boxAround({ x: at.x - aside, y: at.y }, width, height),
-  ];
-}
-
-function isLineClear(from: Point, to: Point, actors: readonly ActorMark[]): boolean {
-  return actors.every(
-    (actor) =>
-      actor.beneficiary || lengthInside(boxAround(actor.at, 2 * actor.radius, 2 * actor.radius), from, to) === 0,
+  const wanted = drawn.map(
+    ({ gap, keys }): Wanted => ({ place: gapPlace(gap, document, graph), keys, sign: '?', question: gap.question }),
   );
+  const moreOf = (keys: readonly FindingKey[]): Wanted => ({
+    place: { ring: 1, among: [] },
+    keys,
+    sign: `+${keys.length}`,
+    question: input.moreGaps(keys.length),
+  });
+  // Whoever stays does so before anybody looks for a place.
+  const stayed = wanted.map(stay);
+  const keysLeft = rest.map(({ finding }) => finding.key);
+  const stayedMore = keysLeft.length > 0 ? stay(moreOf(keysLeft)) : null;
+  const seats = wanted.map((one, i) => {
+    const kept = stayed[i];
+    if (kept) return kept;
+    const seat = seatFor([...input.spotsFor(one.place)], input.sizesOf(one.question), room);
+    if (seat) sit(seat);
+    else keysLeft.push(...one.keys);
+    return seat;
+  });
+  const marksOf = wanted.flatMap((one, i) => {
+    const seat = seats[i];
+    return seat ? [markOf(one, seat)] : [];
+  });
+  if (keysLeft.length === 0) return marksOf;
+  const more = moreOf(keysLeft);
+  const sizes = input.sizesOf(more.question);
+  const spots = [...input.spotsFor(more.place), ...spiral(centre ?? { x: 0, y: 0 }, STEP, STEPS)];
+  const seat = stayedMore ?? seatFor(spots, sizes, room) ?? bareSeat(spots, room);
+  return seat ? [...marksOf, markOf(more, seat)] : marksOf;
 }

@@ -38,4 +38,6 @@ export interface Ground {
   readonly tray: Box | null;
   readonly requests: readonly LabelRequest[];
   readonly spotsFor: (place: GapPlace) => Iterable<Point>;
+  /** Whether a ghost that is there is still among those it belongs with. */
+  readonly belongs: (place: GapPlace, at: Point) => boolean;
 }

@@ -1,5 +1,4 @@
 import type { Point } from '../domain/placement';
-import { type Box, boxAround } from './box';
 import type { LabelVariant } from './labelText';
 
 export type LabelAlign = 'left' | 'centre' | 'right';
@@ -14,77 +13,120 @@ export interface PlacedAround {
   readonly places?: readonly Point[];
 }
 
-/** Where a label may be, and how much it is liked less than the best place. */
-export interface LabelCandidate {
-  readonly box: Box;
-  readonly lines: readonly string[];
-  readonly align: LabelAlign;
-  readonly dislike: number;
-}
+/** A place to be tried: middle of a text of that size, and how much it is liked less than the best. */
+export type TryPlace = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  variant: LabelVariant,
+  align: LabelAlign,
+  dislike: number,
+) => void;
 
-/** Around the mark: direction, alignment, how much it is liked less than below; `shift`: aside, in widths of the text. */
+/**
+ * Around the mark: direction, alignment, how much it is liked less than below; `aside` and `down`: shifts in widths and
+ * heights of the text.
+ */
 const PLACES: readonly {
   readonly x: number;
   readonly y: number;
   readonly align: LabelAlign;
   readonly dislike: number;
-  readonly shift?: number;
+  readonly aside?: number;
+  readonly down?: number;
 }[] = [
   { x: 0, y: 1, align: 'centre', dislike: 0 },
   { x: 0, y: -1, align: 'centre', dislike: 7 },
   { x: 1, y: 0, align: 'left', dislike: 8 },
   { x: -1, y: 0, align: 'right', dislike: 9 },
-  { x: 0.75, y: 0.75, align: 'left', dislike: 12 },
-  { x: -0.75, y: 0.75, align: 'right', dislike: 13 },
-  { x: 0.75, y: -0.75, align: 'left', dislike: 15 },
-  { x: -0.75, y: -0.75, align: 'right', dislike: 15 },
-  { x: 0, y: 1, align: 'centre', dislike: 10, shift: 0.27 },
-  { x: 0, y: 1, align: 'centre', dislike: 10, shift: -0.27 },
-  { x: 0, y: -1, align: 'centre', dislike: 14, shift: 0.27 },
-  { x: 0, y: -1, align: 'centre', dislike: 14, shift: -0.27 },
+  { x: 0, y: 1, align: 'centre', dislike: 10, aside: 0.27 },
+  { x: 0, y: 1, align: 'centre', dislike: 10, aside: -0.27 },
+  { x: 0.94, y: 0.34, align: 'left', dislike: 11, down: 0.4 },
+  { x: -0.94, y: 0.34, align: 'right', dislike: 12, down: 0.4 },
+  { x: 0.75, y: 0.75, align: 'left', dislike: 12, down: 0.5 },
+  { x: 0.94, y: -0.34, align: 'left', dislike: 12, down: -0.4 },
+  { x: -0.75, y: 0.75, align: 'right', dislike: 13, down: 0.5 },
+  { x: -0.94, y: -0.34, align: 'right', dislike: 13, down: -0.4 },
+  { x: 0, y: -1, align: 'centre', dislike: 14, aside: 0.27 },
+  { x: 0, y: -1, align: 'centre', dislike: 14, aside: -0.27 },
+  { x: 0.75, y: -0.75, align: 'left', dislike: 15, down: -0.5 },
+  { x: -0.75, y: -0.75, align: 'right', dislike: 15, down: -0.5 },
 ];
-const GAP = 3;
-/** How much further, in CSS pixels and steps, and in how many directions, a name that must be read is tried. */
-const FURTHER = 9;
-const FURTHER_STEPS = 6;
-const FURTHER_TURNS = 24;
+/** From a mark to its name, in CSS pixels. */
+export const BESIDE = 3;
+/** Each further way to write a name is liked less, and a smaller text much less. */
+const NEXT_VARIANT = 3;
+const SMALLER_TEXT = 60;
 
-/** The places beside its mark, the best liked of each variant first; those it names itself when it does. */
-export function* wishedPlaces(request: PlacedAround, shrink: number): Generator<LabelCandidate> {
-  const { variants, places, anchor, radius } = request;
-  for (const [index, { lines, width, height }] of variants.entries()) {
-    const wide = width * shrink;
-    const high = height * shrink;
+/** Places that stand off: how far apart the steps are, in CSS pixels, and in how many directions. */
+const STEP = 9;
+const TURNS = 24;
+const FAR = 20;
+const FAR_STEP = 5;
+
+/** The places beside its mark, or those it names itself; of some of its variants. */
+export function placesBeside(
+  request: PlacedAround,
+  variants: readonly LabelVariant[],
+  shrink: number,
+  tried: TryPlace,
+): void {
+  const { places, anchor } = request;
+  const reach = request.radius + BESIDE * shrink;
+  for (let index = 0; index < variants.length; index++) {
+    const variant = variants[index];
+    if (!variant) continue;
+    const wide = variant.width * shrink;
+    const high = variant.height * shrink;
+    const less = index * NEXT_VARIANT + (1 - (variant.scale ?? 1)) * SMALLER_TEXT;
     if (places) {
-      for (const [order, place] of places.entries()) {
-        yield { box: boxAround(place, wide, high), lines, align: 'centre', dislike: order * 2 + index * 3 };
+      for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        if (place) tried(place.x, place.y, wide, high, variant, 'centre', i * 2 + less);
       }
       continue;
     }
-    for (const place of PLACES) {
-      const reach = radius + GAP * shrink;
-      const centre = {
-        x: anchor.x + place.x * reach + (Math.sign(place.x) / 2 + (place.shift ?? 0)) * wide,
-        y: anchor.y + place.y * reach + (Math.sign(place.y) * high) / 2,
-      };
-      yield { box: boxAround(centre, wide, high), lines, align: place.align, dislike: place.dislike + index * 3 };
+    for (const { x, y, align, dislike, aside = 0, down } of PLACES) {
+      const middle = anchor.x + x * reach + (Math.sign(x) / 2 + aside) * wide;
+      tried(
+        middle,
+        anchor.y + y * reach + (down ?? Math.sign(y) / 2) * high,
+        wide,
+        high,
+        variant,
+        align,
+        dislike + less,
+      );
     }
   }
 }
 
-/** Around the mark again, further and further: for a name that must be read. */
-export function* furtherPlaces({ variants, anchor, radius }: PlacedAround, shrink: number): Generator<LabelCandidate> {
-  for (let step = 1; step <= FURTHER_STEPS; step++) {
-    for (const { lines, width, height } of variants) {
-      const [wide, high] = [width * shrink, height * shrink];
-      for (let turn = 0; turn < FURTHER_TURNS; turn++) {
-        const angle = (turn / FURTHER_TURNS) * 2 * Math.PI;
-        const reach = radius + GAP + step * FURTHER;
-        const centre = {
-          x: anchor.x + Math.cos(angle) * (reach + wide / 2),
-          y: anchor.y + Math.sin(angle) * (reach + high / 2),
-        };
-        yield { box: boxAround(centre, wide, high), lines, align: 'centre', dislike: 20 + 8 * step };
+/** Around the mark again, further and further, up to `most` CSS pixels from it: for a name that must be read. */
+export function placesFurther(
+  { variants, anchor, radius }: PlacedAround,
+  shrink: number,
+  most: number,
+  tried: TryPlace,
+): void {
+  const steps = Math.floor(most / STEP);
+  for (let step = 1; step <= steps; step++) {
+    for (const variant of variants) {
+      const [wide, high] = [variant.width * shrink, variant.height * shrink];
+      const reach = radius + (BESIDE + step * STEP) * shrink;
+      const dislike = FAR + FAR_STEP * step + (1 - (variant.scale ?? 1)) * SMALLER_TEXT;
+      for (let turn = 0; turn < TURNS; turn++) {
+        const angle = (turn / TURNS) * 2 * Math.PI;
+        const [x, y] = [Math.cos(angle), Math.sin(angle)];
+        tried(
+          anchor.x + x * (reach + wide / 2),
+          anchor.y + y * (reach + high / 2),
+          wide,
+          high,
+          variant,
+          'centre',
+          dislike,
+        );
       }
     }
   }

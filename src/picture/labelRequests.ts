@@ -6,6 +6,7 @@ import { boxAround } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } from './labelText';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
+import { ornamentReach } from './ornamentReach';
 import type { Theme } from './theme';
 
 /** With more names than this, what each may look like is worked out when it is asked for. */
@@ -13,6 +14,15 @@ const MANY_NAMES = 1000;
 
 /** Text of names that matter in the room, at least, in CSS pixels. */
 const ROOM_TEXT = 24;
+
+/** No name is written smaller, in CSS pixels at the text scale of the desk. */
+const LEAST_TEXT = 10;
+/** What smaller names are written in, of the size of others. */
+const SMALLER = 0.86;
+/** How far names of those who matter stand off their marks at most, and those of others on a map of few; CSS pixels. */
+const STAND_OFF = 90;
+const STAND_OFF_OTHERS = 54;
+const FEW_NAMES = 70;
 
 export interface NamesInput {
   readonly actors: readonly ActorMark[];
@@ -35,23 +45,35 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
     const plain = mark.beneficiary ? input.size * 1.3 : input.size;
     const size = near && theme.name === 'room' ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : 600;
+    const must = near || mark.beneficiary;
     const variants = () => {
       const actor = input.actorOf(mark.id);
-      return nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure);
+      const plain = nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure);
+      return must ? plain : withSmaller(plain, size, LEAST_TEXT * theme.textScale);
     };
+    const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
     return withVariants(input.actors.length > MANY_NAMES, variants, {
       owner: mark.id,
       kind: 'actor',
       anchor: mark.at,
-      radius: mark.radius + (mark.broker || mark.fragile || mark.selected ? 4 : 0),
+      radius: ornamentReach(mark),
       priority: priorityOf(mark, near, input.ringOf(mark.id)),
       size,
       weight,
       colour: theme.ink,
       faded: mark.faded,
       insistent: mark.beneficiary || mark.selected,
+      standOff: mark.faded ? 0 : matters ? STAND_OFF : input.actors.length <= FEW_NAMES ? STAND_OFF_OTHERS : 0,
     });
   });
+}
+
+/** The same ways in smaller letters, after them. */
+function withSmaller(variants: readonly LabelVariant[], size: number, least: number): LabelVariant[] {
+  const scale = Math.max(SMALLER, least / size);
+  if (scale >= 0.97) return [...variants];
+  const smaller = variants.map((one) => ({ ...one, width: one.width * scale, height: one.height * scale, scale }));
+  return [...variants, ...smaller];
 }
 
 function withVariants(
@@ -71,9 +93,9 @@ function withVariants(
 }
 
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
-  const looked = mark.selected ? 100 : near ? 80 : 0;
-  // Before the ghosts: around whom the questions are asked must be read.
-  const own = mark.beneficiary ? 140 : 0;
+  // Who is looked at, their neighbours, the beneficiary: before the questions, which are asked around them.
+  const looked = mark.selected ? 200 : near ? 150 : 0;
+  const own = mark.beneficiary ? 190 : 0;
   const roles = Math.min(3, mark.badges.length) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
   const byRing = ring < 0 ? 0 : 24 - 5 * ring;
   // A long name is harder to place: among equals it comes first.
@@ -104,6 +126,7 @@ export function ghostRequests(
     weight: 700,
     colour: theme.absenceText,
     faded: ghost.faded,
+    insistent: true,
   }));
 }
 
@@ -129,7 +152,7 @@ export function obstaclesOf(
 ): Labelling['obstacles'] {
   return [
     ...actors.flatMap((mark) => [
-      { box: boxAround(mark.at, 2 * mark.radius, 2 * mark.radius), owner: mark.id },
+      { box: boxAround(mark.at, 2 * ornamentReach(mark), 2 * ornamentReach(mark)), owner: mark.id },
       ...badgePlaces(mark).map(({ at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: mark.id })),
     ]),
     ...ghosts.map((ghost) => ({

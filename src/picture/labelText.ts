@@ -6,8 +6,11 @@ export interface LabelVariant {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** Smaller than the others: factor of its size, 1 when not said. */
+  readonly scale?: number;
 }
 
+/** Height of a line of text, in its size. */
 export const LINE_HEIGHT = 1.18;
 const MOST_IN_LINE = 22;
 

@@ -13,10 +13,10 @@ import { circlesGround, sectorArcsOf } from './circlesGround';
 import { type Condensing, condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
 import { emphasisOf, type Focus } from './focus';
-import { type Frame, scenePoint } from './frame';
+import { type Frame, scenePoint, storedPoint } from './frame';
 import { freeGround } from './freeGround';
 import type { Gap } from './gap';
-import { ghostMarks } from './ghosts';
+import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
 import { ghostRequests, nameRequests, obstaclesOf, questionVariants } from './labelRequests';
 import type { MeasureText } from './labelText';
@@ -58,6 +58,8 @@ export interface SceneInput {
   readonly trial?: readonly TrialStep[];
   /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
   readonly condensing?: Condensing;
+  /** The drawing before, of the same way to look at the same map: its ghosts stay where nothing forces them away. */
+  readonly former?: Pick<Scene, 'frame' | 'ghosts'> | null;
   readonly title: string;
   /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
   readonly wholeLegend?: boolean;
@@ -150,6 +152,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     others: bundles,
     sizesOf: (question) => questionVariants(question, size, measure),
     spotsFor: around.spotsFor,
+    belongs: around.belongs,
+    former: formerGhosts(input),
   });
   yield;
   const trial = trialMarks({
@@ -215,6 +219,16 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     labelling,
     legend: legendOf({ picture: input.picture, actors, bundles, ties, ghosts, trial }, words, input.wholeLegend),
   };
+}
+
+/** Ghosts of the drawing before, where they are in this one. */
+function formerGhosts({ former, frame }: SceneInput): FormerGhost[] {
+  if (!former) return [];
+  return former.ghosts.map(({ keys, sign, at }) => ({
+    keys,
+    sign,
+    at: former.frame === frame ? at : scenePoint(frame, storedPoint(former.frame, at)),
+  }));
 }
 
 /** The view, and what lies outside it since it was framed. */

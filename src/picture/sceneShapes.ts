@@ -1,8 +1,10 @@
 import type { Point } from '../domain/placement';
 import { bodyShape, fading, ornamentShapes } from './actorShapes';
 import { bundleShapes, bundleTieShape } from './bundleShapes';
+import type { Colour } from './contrast';
 import type { LabelMark } from './labelPlacement';
 import { LINE_HEIGHT } from './labelText';
+import type { Leader } from './leader';
 import type { GhostMark, TieMark } from './marks';
 import type { Scene } from './scene';
 import { circlePath, linePath, roundedBox, type Shape } from './shape';
@@ -12,6 +14,8 @@ import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 /** Dashes of informal ties and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;
 export const TO_VERIFY_OPACITY = 0.55;
+/** Of the line to a name that stands off, in sizes of its text. */
+const LEADER_WIDTH = 0.075;
 /** With more ties than this, those to be verified are paler but carry no sign: there would be too many. */
 export const MANY_TIES = 300;
 
@@ -127,22 +131,36 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
   ];
 }
 
+/** A text and, where it stands off its mark, the thin line to it. */
 export function labelShapes(
-  { lines, box, size, weight, align, colour, faded, kind }: LabelMark,
+  { lines, box, size, weight, align, colour, faded, kind, leader }: LabelMark,
   theme: Theme,
 ): Shape[] {
   const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
-  return lines.map((text, i) => ({
-    kind: 'text',
-    text,
-    at: { x, y: box.top + (i + 0.5) * size * LINE_HEIGHT + size * 0.34 },
-    size,
-    weight,
-    fill: colour,
-    ...(kind === 'area' ? {} : { halo: theme.paper }),
-    align,
-    ...fading(faded, theme),
-  }));
+  const texts = lines.map(
+    (text, i): Shape => ({
+      kind: 'text',
+      text,
+      at: { x, y: box.top + (i + 0.5) * size * LINE_HEIGHT + size * 0.34 },
+      size,
+      weight,
+      fill: colour,
+      ...(kind === 'area' ? {} : { halo: theme.paper }),
+      align,
+      ...fading(faded, theme),
+    }),
+  );
+  return leader ? [...leaderShapes(leader, size, colour, faded, theme), ...texts] : texts;
+}
+
+/** Paper under it: it is told from the ties that it crosses. */
+function leaderShapes({ from, to }: Leader, size: number, stroke: Colour, faded: boolean, theme: Theme): Shape[] {
+  const path = linePath(from, to);
+  const width = Math.max(0.6, size * LEADER_WIDTH);
+  return [
+    { kind: 'path', path, stroke: theme.paper, width: width * 3.4, ...fading(faded, theme) },
+    { kind: 'path', path, stroke, width, ...fading(faded, theme) },
+  ];
 }
 
 function centredText(

@@ -1,0 +1,62 @@
+import type { LabelBoard } from './labelBoard';
+import type { LabelCandidate } from './labelGround';
+
+/** Labels that one may ask to go elsewhere, and how many may ask in a row. */
+const MOST_IN_THE_WAY = 2;
+
+/** Places that may still be looked at: what a picture full of names may cost. */
+export interface Patience {
+  left: number;
+}
+
+/**
+ * Puts a label that has no free place where one or two others can make way, who may ask others in turn, `depth` deep.
+ * Those who move stay written, somewhere beside their marks; labels with a line stay where they are. Gives how to undo
+ * it; `null`, and nothing changed, when there is no such place.
+ */
+export function makeRoom(
+  label: number,
+  board: LabelBoard,
+  candidatesOf: (label: number) => readonly LabelCandidate[],
+  depth: number,
+  patience: Patience,
+  asking: ReadonlySet<number> = new Set(),
+): (() => void) | null {
+  const all = new Set(asking).add(label);
+  for (const candidate of candidatesOf(label)) {
+    if (patience.left-- <= 0) return null;
+    const others = board.inTheWay(candidate);
+    if (!others || others.length > MOST_IN_THE_WAY) continue;
+    if (others.some((other) => all.has(other) || board.at(other)?.leader)) continue;
+    const done: (() => void)[] = [];
+    for (const other of others) done.push(move(board, other, undefined));
+    done.push(move(board, label, candidate));
+    const undo = () => {
+      for (const back of done.toReversed()) back();
+    };
+    const isDone = others.every((other) => {
+      const free = board.firstFree(candidatesOf(other));
+      const back = free
+        ? move(board, other, free)
+        : depth > 1
+          ? makeRoom(other, board, candidatesOf, depth - 1, patience, all)
+          : null;
+      if (back) done.push(back);
+      return back !== null;
+    });
+    if (isDone) return undo;
+    undo();
+  }
+  return null;
+}
+
+/** Puts a label elsewhere, or nowhere; gives how to undo it. */
+function move(board: LabelBoard, label: number, to: LabelCandidate | undefined): () => void {
+  const from = board.at(label);
+  if (from) board.takeAway(label);
+  if (to) board.put(label, to);
+  return () => {
+    if (to) board.takeAway(label);
+    if (from) board.put(label, from);
+  };
+}

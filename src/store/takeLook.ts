@@ -2,6 +2,7 @@ import type { ActorId, FindingKey, TieId } from '../domain/brand';
 import type { Look } from '../domain/look';
 import type { MapDocument } from '../domain/mapDocument';
 import { NOT_NARROWED } from '../domain/narrowing';
+import { standingNarrowing } from '../domain/standingNarrowing';
 import type { AppState } from './appStore';
 import { NOTHING, type Selection } from './viewSlice';
 
@@ -25,7 +26,6 @@ export type LookedAt = Pick<
 export function takeLook(look: Look, document: MapDocument, picture: AppState['picture']): LookedAt {
   const { view, pointed, narrowing = NOT_NARROWED } = look;
   const has = (id: ActorId | undefined): id is ActorId => id !== undefined && document.actors.has(id);
-  const { around, ...lists } = narrowing;
   return {
     picture: view === 'circles' || view === 'free' ? view : picture,
     reading: view === 'circles' || view === 'free' ? 'picture' : view,
@@ -34,12 +34,7 @@ export function takeLook(look: Look, document: MapDocument, picture: AppState['p
     withoutOfficer: look.withoutOfficer ?? false,
     formality: look.formality ?? 'both',
     difficulty: look.difficulty ?? null,
-    narrowing: {
-      ...lists,
-      networks: lists.networks.filter(has),
-      themes: lists.themes.filter((id) => document.themes.has(id)),
-      ...(around && has(around.actor) ? { around } : {}),
-    },
+    narrowing: standingNarrowing(narrowing, document),
     outlined: look.outlined.filter(has),
     selection: selectionOf(pointed, document),
     chainTo: pointed?.kind === 'chain' && has(pointed.id as ActorId) ? (pointed.id as ActorId) : null,

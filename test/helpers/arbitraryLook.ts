@@ -14,12 +14,13 @@ export function arbitraryLook(id: fc.Arbitrary<string>): fc.Arbitrary<Look> {
       networks: ids,
       themes: ids,
       types: fc.subarray([...ACTOR_TYPES]),
+      profiles: ids,
       families: ids,
       territories: ids,
       roles: fc.subarray([...ROLES], { maxLength: 2 }),
       groups: ids,
     },
-    { requiredKeys: ['networks', 'themes', 'types', 'families', 'territories', 'roles', 'groups'] },
+    { requiredKeys: ['networks', 'themes', 'types', 'profiles', 'families', 'territories', 'roles', 'groups'] },
   );
   return fc.record(
     {

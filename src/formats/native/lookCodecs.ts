@@ -17,6 +17,7 @@ const narrowingCodec = record<Narrowing>({
   networks: listOf(text()),
   themes: listOf(text()),
   types: listOf(oneOf(ACTOR_TYPES)),
+  profiles: listOf(text()),
   families: listOf(text()),
   territories: listOf(text()),
   roles: listOf(oneOf(ROLES)),

@@ -3,11 +3,14 @@ import type { KeptGroup } from '../../domain/keptGroup';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectMeasures } from './selectMeasures';
+import { selectToggled } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
+type Groups = ReadonlyMap<GroupId, KeptGroup>;
+
 /**
- * Groups of what is shown: the map's own, or, when something is hidden, those worked out for what is left (the map's
- * own until they are there).
+ * Groups of what is shown: the map's own, or, when ties or the officer are hidden, those worked out for what is left (the
+ * map's own until they are there). Narrowing the map only leaves members out: whoever is still shown keeps their group.
  */
 export const selectGroups = remembered(
   (state: AppState) => [
@@ -17,11 +20,26 @@ export const selectGroups = remembered(
     state.formality,
     state.withoutOfficer,
   ],
-  (state): ReadonlyMap<GroupId, KeptGroup> => {
+  (state): Groups => {
     const { document } = state;
     const measures = selectMeasures(state);
-    const { without, formality } = selectVisibility(state);
-    if (!measures || measures.whole || (without.size === 0 && formality === 'both')) return document.groups;
-    return new Map(measures.measured.groups.map((group) => [group.id, group]));
+    const visibility = selectVisibility(state);
+    if (!measures || measures.whole) return document.groups;
+    const found = new Map(measures.measured.groups.map((group) => [group.id, group]));
+    if (visibility !== selectToggled(state)) return withNewcomers(document.groups, found);
+    return visibility.without.size === 0 && visibility.formality === 'both' ? document.groups : found;
   },
 );
+
+/** The map's own groups, joined by whoever came since it was narrowed: they are in none yet. */
+function withNewcomers(own: Groups, found: Groups): Groups {
+  const known = new Set([...own.values()].flatMap(({ members }) => members));
+  const joined = new Map(own);
+  for (const group of found.values()) {
+    const came = group.members.filter((member) => !known.has(member));
+    if (came.length === 0) continue;
+    const joins = own.get(group.id);
+    joined.set(group.id, joins ? { ...joins, members: [...joins.members, ...came] } : { ...group, members: came });
+  }
+  return joined.size === own.size && [...joined.values()].every((group) => own.get(group.id) === group) ? own : joined;
+}

@@ -1,18 +1,48 @@
-import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
-import { officerOf } from '../../domain/mapDocument';
+import { leftOut } from '../../analysis/narrowed';
+import { tiesByKind } from '../../analysis/tiesByKind';
+import type { Visibility } from '../../analysis/visibility';
+import type { ActorId } from '../../domain/brand';
+import { isNarrowed } from '../../domain/narrowing';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
+import { selectPointOfView } from './selectPointOfView';
+import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 
-/** What is shown and measured, by the toggles of this window. */
+/**
+ * What is shown and measured: what the toggles of this window let through and the map is not narrowed from. The very same
+ * while the same actors are hidden, so that what is made of it is made from what was.
+ */
 export const selectVisibility = remembered(
-  (state: AppState) => [hiddenOfficer(state), state.formality],
-  (state): Visibility => {
-    const officer = hiddenOfficer(state);
-    if (officer === undefined && state.formality === 'both') return ALL_VISIBLE;
-    return { without: new Set(officer === undefined ? [] : [officer]), formality: state.formality, confidential: true };
+  (state: AppState) => {
+    const { document, narrowing } = state;
+    if (!isNarrowed(narrowing)) return [selectToggled(state), narrowing];
+    const { actors, themes, testimonies, offers, groups, ties } = document;
+    return [
+      selectToggled(state),
+      narrowing,
+      selectUnnarrowedGraph(state),
+      selectPointOfView(state),
+      ...[actors, themes, testimonies, offers, groups, tiesByKind(ties).memberOf],
+    ];
+  },
+  (state, before?: Visibility): Visibility => {
+    const toggled = selectToggled(state);
+    if (!isNarrowed(state.narrowing)) return toggled;
+    const { document, narrowing } = state;
+    const graph = selectUnnarrowedGraph(state);
+    const out = leftOut(narrowing, { document, visibility: toggled, graph, from: selectPointOfView(state) });
+    if (out.size === 0) return toggled;
+    for (const id of toggled.without) out.add(id);
+    const isSame =
+      before?.formality === toggled.formality &&
+      before.confidential === toggled.confidential &&
+      sameMembers(before.without, out);
+    return isSame ? before : { ...toggled, without: out };
   },
 );
 
-function hiddenOfficer(state: AppState) {
-  return state.withoutOfficer ? officerOf(state.document) : undefined;
+function sameMembers(one: ReadonlySet<ActorId>, other: ReadonlySet<ActorId>): boolean {
+  if (one.size !== other.size) return false;
+  for (const id of one) if (!other.has(id)) return false;
+  return true;
 }

@@ -1,0 +1,118 @@
+import type { Actor } from '../domain/actor';
+import type { ActorId } from '../domain/brand';
+import type { MapDocument } from '../domain/mapDocument';
+import { type Narrowing, STEPS_AROUND, type StepsAround } from '../domain/narrowing';
+import { standingNarrowing } from '../domain/standingNarrowing';
+import { type ActorGraph, vertexIndex } from './actorGraph';
+import { distancesFrom, UNREACHED } from './measures/distancesFrom';
+import { keyOf, NARROWED_BY, type NarrowedBy, type ValuesOf, valuesBy } from './narrowedBy';
+import type { Visibility } from './visibility';
+
+/** The map as it is before it is narrowed. */
+export interface Unnarrowed {
+  readonly document: MapDocument;
+  readonly visibility: Visibility;
+  readonly graph: ActorGraph;
+  /** For whose point of view it is: never left out. */
+  readonly from: ActorId | undefined;
+}
+
+/**
+ * Actors of the graph that a narrowing leaves out. Steps around somebody are counted along the ties of the whole graph, not of
+ * what is left of it: conditions do not depend on their order. Time O(actors), and O(ties) around somebody.
+ */
+export function leftOut(narrowing: Narrowing, { document, visibility, graph, from }: Unnarrowed): Set<ActorId> {
+  const standing = standingNarrowing(narrowing, document);
+  const conditions = conditionsOf(standing, valuesBy(document, visibility));
+  const distances = distancesAround(standing, graph);
+  const out = new Set<ActorId>();
+  graph.ids.forEach((id, vertex) => {
+    const actor = document.actors.get(id);
+    if (!actor || id === from) return;
+    const isNear = !distances || isWithin(distances[vertex], standing.around?.steps);
+    if (!isNear || !conditions.every(({ holds }) => holds(actor))) out.add(id);
+  });
+  return out;
+}
+
+/** A value one could choose, as it is first written, and how many actors it would show beside the other conditions. */
+export interface Choice {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** How many actors each choice would show. */
+export interface Choices extends Readonly<Record<NarrowedBy, readonly Choice[]>> {
+  readonly around: Readonly<Record<StepsAround, number>>;
+}
+
+/**
+ * Every value that an actor of the graph answers to, in the order of the graph, with how many actors it would show: those who
+ * answer to it and meet every condition of another kind. The point of view counts where it answers. Time O(values of
+ * all actors).
+ */
+export function choicesOf(narrowing: Narrowing, { document, visibility, graph }: Unnarrowed): Choices {
+  const standing = standingNarrowing(narrowing, document);
+  const values = valuesBy(document, visibility);
+  const conditions = conditionsOf(standing, values);
+  const distances = distancesAround(standing, graph);
+  const counted = Object.fromEntries(NARROWED_BY.map((by) => [by, new Map<string, Counted>()])) as Record<
+    NarrowedBy,
+    Map<string, Counted>
+  >;
+  const around: Record<StepsAround, number> = { 1: 0, 2: 0, 3: 0 };
+  graph.ids.forEach((id, vertex) => {
+    const actor = document.actors.get(id);
+    if (!actor) return;
+    const failed = conditions.filter(({ holds }) => !holds(actor)).map(({ by }) => by);
+    const isNear = !distances || isWithin(distances[vertex], standing.around?.steps);
+    for (const by of NARROWED_BY) {
+      const isShown = isNear && failed.every((one) => one === by);
+      for (const value of values[by](actor)) count(counted[by], keyOf(by, value), value, isShown);
+    }
+    if (!distances || failed.length > 0) return;
+    for (const steps of STEPS_AROUND) if (isWithin(distances[vertex], steps)) around[steps]++;
+  });
+  const lists = NARROWED_BY.map((by) => [by, [...counted[by].values()]] as const);
+  return { ...(Object.fromEntries(lists) as Record<NarrowedBy, readonly Choice[]>), around };
+}
+
+interface Counted {
+  readonly value: string;
+  count: number;
+}
+
+function count(counts: Map<string, Counted>, key: string, value: string, isShown: boolean): void {
+  const known = counts.get(key) ?? { value, count: 0 };
+  counts.set(key, known);
+  if (isShown) known.count++;
+}
+
+interface Condition {
+  readonly by: NarrowedBy;
+  readonly holds: (actor: Actor) => boolean;
+}
+
+/** One for each list that asks for something. */
+function conditionsOf(narrowing: Narrowing, values: Readonly<Record<NarrowedBy, ValuesOf>>): Condition[] {
+  return NARROWED_BY.flatMap((by): Condition[] => {
+    if (narrowing[by].length === 0) return [];
+    const wanted = new Set(narrowing[by].map((value) => keyOf(by, value)));
+    const holds = (actor: Actor) => {
+      for (const value of values[by](actor)) if (wanted.has(keyOf(by, value))) return true;
+      return false;
+    };
+    return [{ by, holds }];
+  });
+}
+
+/** From whom it is around, by vertex; `undefined` when it is around nobody. An actor that is hidden has nobody around it. */
+function distancesAround({ around }: Narrowing, graph: ActorGraph): Int32Array | undefined {
+  if (!around) return undefined;
+  const start = vertexIndex(graph.ids).get(around.actor);
+  return distancesFrom(graph, start === undefined ? [] : [start]);
+}
+
+function isWithin(distance = UNREACHED, steps = 0): boolean {
+  return distance !== UNREACHED && distance <= steps;
+}

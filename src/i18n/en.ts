@@ -10,6 +10,7 @@ import { findingsEn } from './findings/en';
 import { introductionsEn } from './introductions/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
+import { storyEn } from './story/en';
 import { tableEn } from './table/en';
 import { trialEn } from './trial/en';
 import { vocabularyEn } from './vocabulary/en';
@@ -29,4 +30,5 @@ export const en: Messages = {
   actions: actionsEn,
   compare: compareEn,
   trial: trialEn,
+  story: storyEn,
 };

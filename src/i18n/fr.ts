@@ -10,6 +10,7 @@ import { findingsFr } from './findings/fr';
 import { introductionsFr } from './introductions/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
+import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
 import { trialFr } from './trial/fr';
 import { vocabularyFr } from './vocabulary/fr';
@@ -29,4 +30,5 @@ export const fr: Messages = {
   actions: actionsFr,
   compare: compareFr,
   trial: trialFr,
+  story: storyFr,
 };

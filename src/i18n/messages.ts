@@ -9,6 +9,7 @@ import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
 import type { IntroductionMessages } from './introductions/messages';
 import type { PictureMessages } from './picture/messages';
+import type { StoryMessages } from './story/messages';
 import type { TableMessages } from './table/messages';
 import type { TrialMessages } from './trial/messages';
 import type { Vocabulary } from './vocabulary/messages';
@@ -29,4 +30,5 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly compare: CompareMessages;
   readonly trial: TrialMessages;
+  readonly story: StoryMessages;
 }

@@ -6,6 +6,7 @@ import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
 import { createLookSlice, type LookSlice } from './lookSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
+import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
 
@@ -16,6 +17,7 @@ export type AppState = DocumentSlice &
   LookSlice &
   AnalysisSlice &
   TrialSlice &
+  StorySlice &
   CompareSlice &
   IntroductionsSlice;
 export type AppStore = StoreApi<AppState>;
@@ -32,5 +34,6 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),
     ...createIntroductionsSlice(set, get, api),
+    ...createStorySlice(set, get, api),
   }));
 }

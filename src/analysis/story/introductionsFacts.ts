@@ -1,0 +1,91 @@
+import type { ActorId } from '../../domain/brand';
+import { officerOf } from '../../domain/mapDocument';
+import type { ActorGraph } from '../actorGraph';
+import { chainFinder } from '../chains/chainFinder';
+import {
+  type IntroductionOptions,
+  type IntroductionToTry,
+  introductionsToTry,
+} from '../introductions/introductionsToTry';
+import { ALL_VISIBLE } from '../visibility';
+import { litChains } from './litChains';
+import type { StorySource } from './storySource';
+import { type FactsOf, type StepFacts, silent } from './toldStep';
+
+type ToTry = FactsOf<'introductions'>['toTry'][number];
+
+const NAMED = 3;
+/** Of the whole map only when that is quick: as many pairs of contacts at most. A story is told within a frame. */
+const MOST_PAIRS = 400_000;
+
+/**
+ * Introductions worth a word in front of a room: first one of whom one looks from, then others, across groups first,
+ * persons and structures that have a reason to meet. The first is lit, with the chain to it.
+ */
+export function introductionsFacts(source: StorySource): StepFacts {
+  const { graph, from } = source;
+  const own = from === undefined ? [] : candidates(source, { around: from });
+  const [first] = own;
+  const all = pairsOfContacts(graph) <= MOST_PAIRS ? candidates(source, {}) : own;
+  const chosen = distinct(first ? [first, ...all] : all).slice(0, NAMED);
+  const toTry = chosen.flatMap((one): ToTry[] => {
+    const via = throughWhom(source, one.via);
+    const [reason] = one.reasons;
+    return via === undefined ? [] : [{ a: one.a, b: one.b, via, ...(reason ? { reason } : {}) }];
+  });
+  const [best] = toTry;
+  if (!best) return silent('introductions', graph.ids.length === 0 ? 'noActor' : 'noIntroduction');
+  return { kind: 'introductions', toTry, ...litChains([chainThrough(source, best)]) };
+}
+
+function candidates(source: StorySource, options: IntroductionOptions): IntroductionToTry[] {
+  const { document, graph, partition, today } = source;
+  const officer = officerOf(document);
+  const { open, tighten } = introductionsToTry(document, graph, partition, { ...options, most: 40, today });
+  return [...open, ...tighten]
+    .filter(({ a, b, recorded }) => recorded === undefined && a !== officer && b !== officer)
+    .map((one) => ({ one, weight: (one.reasons.length > 0 ? 0 : 2) + (canMeet(source, one) ? 0 : 1) }))
+    .sort((x, y) => x.weight - y.weight)
+    .map(({ one }) => one);
+}
+
+/** A network is joined, not met. */
+function canMeet({ document }: StorySource, { a, b }: IntroductionToTry): boolean {
+  return [a, b].every((id) => ['person', 'structure'].includes(document.actors.get(id)?.type ?? ''));
+}
+
+/** Nobody is named twice: three lines about one person are one line. */
+function distinct(list: readonly IntroductionToTry[]): IntroductionToTry[] {
+  const named = new Set<ActorId>();
+  return list.filter(({ a, b }) => {
+    if (named.has(a) || named.has(b)) return false;
+    named.add(a).add(b);
+    return true;
+  });
+}
+
+/** A person if there is one, and rather not the officer: people introduce people. */
+function throughWhom({ document }: StorySource, via: readonly ActorId[]): ActorId | undefined {
+  const officer = officerOf(document);
+  const others = via.filter((id) => id !== officer);
+  return others.find((id) => document.actors.get(id)?.type === 'person') ?? others[0] ?? via[0];
+}
+
+/** From whom one looks to the one who introduces, then the two. */
+function chainThrough({ document, graph, from }: StorySource, { a, b, via }: ToTry): readonly ActorId[] {
+  if (from === undefined || from === a) return [a, via, b];
+  if (from === b) return [b, via, a];
+  const finder = chainFinder(graph, document, ALL_VISIBLE, from, officerOf(document));
+  const chain = finder.chain(via) ?? [via];
+  // Whoever is on the way already is not met twice.
+  return chain.includes(a) ? [...chain, b] : chain.includes(b) ? [...chain, a] : [...chain, a, via, b];
+}
+
+function pairsOfContacts({ offsets }: ActorGraph): number {
+  let pairs = 0;
+  for (let vertex = 1; vertex < offsets.length; vertex++) {
+    const contacts = (offsets[vertex] ?? 0) - (offsets[vertex - 1] ?? 0);
+    pairs += contacts * contacts;
+  }
+  return pairs;
+}

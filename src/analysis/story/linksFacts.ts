@@ -1,0 +1,69 @@
+import type { ActorId } from '../../domain/brand';
+import { neighboursOf } from '../actorGraph';
+import type { Finding } from '../findings/finding';
+import type { StorySource } from './storySource';
+import { type LinkingActor, type StepFacts, silent } from './toldStep';
+
+const NAMED = 3;
+
+/**
+ * Who stands between groups: the go-betweens as measured, else those in contact with most groups; and a pair of groups
+ * that hangs on one tie or none. Time O(n + m).
+ */
+export function linksFacts(source: StorySource): StepFacts {
+  const question = groupQuestion(source.open);
+  const linking = linkingActors(source);
+  if (linking.length === 0 && !question) {
+    return silent('links', source.graph.ids.length === 0 ? 'noActor' : 'nobodyBetween');
+  }
+  const between = linking.slice(0, NAMED).map(({ actor, groups }) => ({ actor, groups }));
+  const litTies = linking
+    .slice(0, NAMED)
+    .flatMap(({ actor, across }) => across.map((contact): [ActorId, ActorId] => [actor, contact]));
+  return {
+    kind: 'links',
+    between,
+    more: linking.length - between.length,
+    ...(question ? { question } : {}),
+    lit: [...new Set([...between.map(({ actor }) => actor), ...litTies.flat()])],
+    litTies,
+  };
+}
+
+/** Groups with no known tie first: that is what a room can answer. */
+function groupQuestion(open: readonly Finding[]): Finding | undefined {
+  return open.find(({ rule }) => rule === 'groupsApart') ?? open.find(({ rule }) => rule === 'singleTieBetweenGroups');
+}
+
+interface Linking extends LinkingActor {
+  /** Contacts in other groups. */
+  readonly across: readonly ActorId[];
+}
+
+/** Those whose contacts are in more groups first, then by name. */
+function linkingActors(source: StorySource): Linking[] {
+  const { brokers } = source;
+  const measured = brokers ? linkingAmong(source, (actor) => brokers.has(actor)) : [];
+  return measured.length > 0 ? measured : linkingAmong(source, () => true);
+}
+
+function linkingAmong({ graph, partition }: StorySource, counts: (actor: ActorId) => boolean): Linking[] {
+  const groupOf = new Map<ActorId, string>();
+  for (const { id, members } of partition.groups) {
+    if (members.length > 1) for (const member of members) groupOf.set(member, id);
+  }
+  return graph.ids
+    .flatMap((actor, vertex): Linking[] => {
+      if (!counts(actor)) return [];
+      const own = groupOf.get(actor);
+      if (own === undefined) return [];
+      const across = [...neighboursOf(graph, vertex)].flatMap((one) => {
+        const id = graph.ids[one];
+        const group = id === undefined ? undefined : groupOf.get(id);
+        return id !== undefined && group !== undefined && group !== own ? [id] : [];
+      });
+      const others = new Set(across.flatMap((id) => groupOf.get(id) ?? []));
+      return others.size === 0 ? [] : [{ actor, groups: [own, ...others], across }];
+    })
+    .sort((a, b) => b.groups.length - a.groups.length);
+}

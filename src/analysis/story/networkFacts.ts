@@ -1,0 +1,102 @@
+import type { ActorId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { Introduction } from '../../domain/introduction';
+import { stageOf } from '../../domain/introductionStage';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Offer } from '../../domain/offer';
+import { type ActorGraph, placeInRow, vertexIndex } from '../actorGraph';
+import { litChains } from './litChains';
+import type { StorySource } from './storySource';
+import { type Lit, type NetworkTold, type StepFacts, silent } from './toldStep';
+
+export type NetworkKind = 'need' | 'asked' | 'introduced' | 'result';
+
+/** One step of what a network is good for, told of a real introduction that came to something. */
+export function networkFacts(kind: NetworkKind, source: StorySource): StepFacts {
+  const told = networkTold(source);
+  return told ? { kind, told, ...litFor(kind, told) } : silent(kind, 'noResult');
+}
+
+function litFor(kind: NetworkKind, { needs, met, asked }: NetworkTold): Lit {
+  switch (kind) {
+    case 'need':
+      return litChains([[needs]]);
+    case 'asked':
+      return litChains([asked === undefined ? [needs] : [needs, asked]]);
+    case 'introduced':
+      return litChains([asked === undefined ? [needs, met] : [needs, asked, met]]);
+    case 'result':
+      return litChains([[needs, met]]);
+  }
+}
+
+/**
+ * The introduction to tell: made, with a result, its actors on the map. One that answers a request comes first, then one
+ * of the beneficiary's or made by it, then the latest.
+ */
+export function networkTold({ document, graph, from }: StorySource): NetworkTold | undefined {
+  const visible = new Set(graph.ids);
+  const told = [...document.introductions.values()]
+    .filter(
+      (one) =>
+        one.a !== one.b &&
+        visible.has(one.a) &&
+        visible.has(one.b) &&
+        (one.result ?? '').trim() !== '' &&
+        stageOf(one) === 'done',
+    )
+    .map((introduction) => ({ introduction, request: requestOf(introduction, document) }))
+    .sort(
+      (one, other) =>
+        Number(other.request !== undefined) - Number(one.request !== undefined) ||
+        Number(isOf(other.introduction, from)) - Number(isOf(one.introduction, from)) ||
+        byCodeUnits(other.introduction.due ?? '', one.introduction.due ?? '') ||
+        byCodeUnits(one.introduction.id, other.introduction.id),
+    )[0];
+  if (!told) return undefined;
+  const { introduction, request } = told;
+  const { a, b, madeBy } = introduction;
+  const needs = request?.holder ?? (b === from ? b : a);
+  const met = needs === a ? b : a;
+  const asked = madeBy !== undefined && madeBy !== a && madeBy !== b && visible.has(madeBy) ? madeBy : undefined;
+  return {
+    introduction: introduction.id,
+    needs,
+    met,
+    ...(asked === undefined ? {} : { asked }),
+    askedKnowsBoth: asked !== undefined && areTied(graph, asked, a) && areTied(graph, asked, b),
+    ...(request ? { request: request.id } : {}),
+    themes: request && request.themes.length > 0 ? request.themes : sharedThemes(document, a, b),
+  };
+}
+
+function areTied(graph: ActorGraph, one: ActorId, other: ActorId): boolean {
+  const vertexOf = vertexIndex(graph.ids);
+  const [from, to] = [vertexOf.get(one), vertexOf.get(other)];
+  return from !== undefined && to !== undefined && placeInRow(graph, from, to) !== undefined;
+}
+
+function isOf({ a, b, madeBy }: Introduction, actor: ActorId | undefined): boolean {
+  return actor !== undefined && [a, b, madeBy].includes(actor);
+}
+
+/** A request of one of the two on a theme of the other: that is what it answered, as far as the map knows. */
+function requestOf({ a, b }: Introduction, document: MapDocument): Offer | undefined {
+  const themesOf = (id: ActorId) => new Set(document.actors.get(id)?.themes ?? []);
+  return [...document.offers.values()]
+    .filter(({ side, holder, themes }) => {
+      if (side !== 'request' || (holder !== a && holder !== b)) return false;
+      const theirs = themesOf(holder === a ? b : a);
+      return themes.some((theme) => theirs.has(theme));
+    })
+    .sort((one, other) => Number(isAnswered(other)) - Number(isAnswered(one)) || byCodeUnits(one.id, other.id))[0];
+}
+
+function isAnswered({ answer }: Offer): boolean {
+  return (answer ?? '').trim() !== '';
+}
+
+function sharedThemes(document: MapDocument, a: ActorId, b: ActorId): NetworkTold['themes'] {
+  const theirs = new Set(document.actors.get(b)?.themes ?? []);
+  return (document.actors.get(a)?.themes ?? []).filter((theme) => theirs.has(theme));
+}

@@ -1,0 +1,106 @@
+import type { StepId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { StepKind, StoryStep } from '../../domain/storyStep';
+import { decidedFacts } from './decidedFacts';
+import { groupsFacts } from './groupsFacts';
+import { headingFacts } from './headingFacts';
+import { introductionsFacts } from './introductionsFacts';
+import { linksFacts } from './linksFacts';
+import { networkFacts } from './networkFacts';
+import { peopleFacts } from './peopleFacts';
+import { storyLook } from './storyLook';
+import type { StorySource } from './storySource';
+import { NOTHING_LIT, type StepFacts, type ToldStep } from './toldStep';
+
+/** What a map tells by itself in front of a room, in this order. */
+export const SESSION_STEPS = [
+  'people',
+  'groups',
+  'links',
+  'witnesses',
+  'partners',
+  'makingKnown',
+  'introductions',
+  'decided',
+] as const satisfies readonly StepKind[];
+
+/** What a network is good for, in four steps. */
+export const NETWORK_STEPS = ['need', 'asked', 'introduced', 'result'] as const satisfies readonly StepKind[];
+
+/** Which story: that of the session, a person's own if there is one, or what a network is good for. */
+export const STORIES = ['session', 'network'] as const;
+export type StoryName = (typeof STORIES)[number];
+
+/** Every step, in order: those left out and those with nothing to say too. See `isTold`. */
+export function stepsOf(source: StorySource, story: StoryName = 'session'): readonly ToldStep[] {
+  const facts = factsFor(source);
+  return stepsKept(source.document, story).map((step) => ({
+    id: step.id,
+    step,
+    look: step.look ?? storyLook(step.kind, source.from),
+    facts: step.look ? withoutLight(facts(step.kind)) : facts(step.kind),
+  }));
+}
+
+/** The story as it is told: see `stepsOf`. */
+export function storyOf(source: StorySource, story: StoryName = 'session'): readonly ToldStep[] {
+  return stepsOf(source, story).filter(isTold);
+}
+
+/** A step that is shown: nobody left it out, and there is something to say. */
+export function isTold({ step, facts }: ToldStep): boolean {
+  return step.skipped !== true && (facts.kind !== 'silent' || (step.text ?? '').trim() !== '');
+}
+
+/** The steps of the map's own story, else those that every map can tell. */
+export function stepsKept({ story }: Pick<MapDocument, 'story'>, name: StoryName = 'session'): readonly StoryStep[] {
+  if (name === 'network') return madeSteps(NETWORK_STEPS);
+  if (story.size === 0) return madeSteps(SESSION_STEPS);
+  return [...story.values()].sort((a, b) => a.rank - b.rank || byCodeUnits(a.id, b.id));
+}
+
+function madeSteps(kinds: readonly StepKind[]): StoryStep[] {
+  return kinds.map((kind, rank) => ({ id: kind as string as StepId, kind, rank }));
+}
+
+/** Each kind is worked out once, however many steps tell it. */
+function factsFor(source: StorySource): (kind: StepKind) => StepFacts {
+  const known = new Map<StepKind, StepFacts>();
+  return (kind) => {
+    const facts = known.get(kind) ?? factsOf(kind, source);
+    known.set(kind, facts);
+    return facts;
+  };
+}
+
+function factsOf(kind: StepKind, source: StorySource): StepFacts {
+  switch (kind) {
+    case 'people':
+      return peopleFacts(source);
+    case 'groups':
+      return groupsFacts(source);
+    case 'links':
+      return linksFacts(source);
+    case 'witnesses':
+    case 'partners':
+    case 'makingKnown':
+      return headingFacts(kind, source);
+    case 'introductions':
+      return introductionsFacts(source);
+    case 'decided':
+      return decidedFacts(source);
+    case 'need':
+    case 'asked':
+    case 'introduced':
+    case 'result':
+      return networkFacts(kind, source);
+    case 'own':
+      return { kind, ...NOTHING_LIT };
+  }
+}
+
+/** A person chose how the step is looked at: what that points at stands out, not what we would light. */
+function withoutLight(facts: StepFacts): StepFacts {
+  return facts.lit.length === 0 ? facts : { ...facts, ...NOTHING_LIT };
+}

@@ -1,0 +1,121 @@
+import type { Telling } from '../../analysis/reportWords';
+import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
+import { groupNameFr, ofFr } from '../findings/groupNameFr';
+import { lineFr } from '../findings/linesFr';
+import { nameOf, namesOf } from '../findings/named';
+import { quoteFr } from '../findings/phrasesFr';
+import { vocabularyFr } from '../vocabulary/fr';
+import { headingFr } from './headingFr';
+import type { StoryMessages } from './messages';
+import { networkFr } from './networkFr';
+import { decidedFr, introductionsFr } from './settledFr';
+
+const { count, list, actorTypes, nouns } = vocabularyFr;
+
+const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
+  people: 'Qui est là',
+  groups: 'Les groupes',
+  links: 'Qui fait le lien',
+  witnesses: 'Qui peut témoigner',
+  partners: 'Avec qui coopérer',
+  makingKnown: 'Faire connaître',
+  introductions: 'Qui pourrait présenter qui',
+  decided: 'Ce que nous avons décidé',
+  need: 'Un besoin',
+  asked: 'À qui l’on a demandé',
+  introduced: 'Une mise en relation',
+  result: 'Ce que cela a donné',
+  own: 'Ce que nous regardons',
+};
+
+function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
+  const { around, persons, structures, networks, bodies, direct, untied } = facts;
+  const name = around === undefined ? undefined : nameOf(document, around);
+  const counts = (
+    [
+      [persons, actorTypes.person],
+      [structures, actorTypes.structure],
+      [networks, actorTypes.network],
+      [bodies, actorTypes.body],
+    ] as const
+  ).flatMap(([many, noun]) => (many > 0 ? [count(many, noun)] : []));
+  if (name === undefined) return [`Sur cette carte, ${list(counts)}.`, 'De qui part-on\u00A0?'];
+  if (counts.length === 0) return [`Pour l’instant, la carte ne montre que ${name}.`, 'Qui y ajouter\u00A0?'];
+  const around1 = `Autour ${ofFr(name)}, ${list(counts)}`;
+  if (direct === 0) return [`${around1}.`, 'On ne lui connaît aucun lien direct. Est-ce le cas\u00A0?'];
+  const all = `${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`;
+  if (untied === 0) return [all, 'Qui n’est pas encore sur la carte\u00A0?'];
+  return [all, `${count(untied, nouns.actor)} sans lien connu\u00A0: est-ce le cas\u00A0?`];
+}
+
+function groupsFr({ groups, more, apart }: FactsOf<'groups'>, telling: Telling): string[] {
+  const named = groups.map(({ id, members }, at) => {
+    const size = at === 0 ? count(members, nouns.actor) : vocabularyFr.number(members);
+    return `${groupQuoted(id, telling)} (${size})`;
+  });
+  const rest = more === 0 ? [] : [more === 1 ? 'un plus petit' : `${more} plus petits`];
+  const alone = apart === 0 ? '' : apart === 1 ? ' Un acteur est à part.' : ` ${apart} acteurs sont à part.`;
+  return [
+    `${count(groups.length + more, nouns.group)} se dessinent\u00A0: ${list([...named, ...rest])}.${alone}`,
+    'Est-ce ainsi que vous les voyez\u00A0?',
+  ];
+}
+
+function groupQuoted(id: string, { groupNames, document }: Telling): string {
+  const name = groupNames.get(id);
+  return name ? quoteFr(groupNameFr(name, document)) : 'un groupe';
+}
+
+function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {
+  const [first, ...others] = between;
+  const sentences: string[] = [];
+  if (first) {
+    const groups = first.groups.slice(0, 3).map((id) => groupQuoted(id, telling));
+    sentences.push(`${nameOf(telling.document, first.actor)} fait le lien entre ${list(groups)}.`);
+  }
+  if (others.length > 0) {
+    const names = namesOf(
+      telling.document,
+      others.map(({ actor }) => actor),
+    );
+    const rest = more === 0 ? [] : [more === 1 ? 'quelqu’un d’autre' : `${more} autres`];
+    const verb = others.length + more > 1 ? 'Font aussi le lien' : 'Fait aussi le lien';
+    sentences.push(`${verb} entre des groupes\u00A0: ${list([...names, ...rest])}.`);
+  }
+  return [...sentences, question ? lineFr(question, telling) : 'Et s’ils n’étaient pas là\u00A0?'];
+}
+
+function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[] {
+  switch (facts.kind) {
+    case 'people':
+      return peopleFr(facts, telling);
+    case 'groups':
+      return groupsFr(facts, telling);
+    case 'links':
+      return linksFr(facts, telling);
+    case 'witnesses':
+    case 'partners':
+    case 'makingKnown':
+      return headingFr(facts, telling);
+    case 'introductions':
+      return introductionsFr(facts, telling);
+    case 'decided':
+      return decidedFr(facts, telling);
+    case 'need':
+    case 'asked':
+    case 'introduced':
+    case 'result':
+      return networkFr(facts, telling);
+    case 'own':
+    case 'silent':
+      return [];
+  }
+}
+
+export const storyFr: StoryMessages = {
+  title: ({ step }) => step.title?.trim() || TITLES[step.kind],
+  sentences: (told, telling) => {
+    const own = told.step.text?.trim();
+    return own ? [own] : factsSentences(told, telling);
+  },
+};

@@ -1,0 +1,56 @@
+import type { Telling } from '../../analysis/reportWords';
+import type { FactsOf } from '../../analysis/story/toldStep';
+import { capitalised, nameOf, themeLabel } from '../findings/named';
+import { listEn, quoteEn } from '../findings/phrasesEn';
+import { soughtEn } from './settledEn';
+
+/** What a network is good for: a need, who was asked, the introduction, its result. */
+export function networkEn(
+  { kind, told }: FactsOf<'need' | 'asked' | 'introduced' | 'result'>,
+  telling: Telling,
+): string[] {
+  const { document } = telling;
+  const introduction = document.introductions.get(told.introduction);
+  const needs = nameOf(document, told.needs);
+  const met = nameOf(document, told.met);
+  const asked = told.asked === undefined ? undefined : nameOf(document, told.asked);
+  const subject = introduction?.subject?.trim();
+  switch (kind) {
+    case 'need': {
+      const themes = listEn(
+        told.themes.map((theme) => quoteEn(themeLabel(document, theme))),
+        3,
+      );
+      const about = subject ? [`The subject: ${sentence(subject)}`] : [];
+      const need =
+        told.request !== undefined
+          ? `${needs} was looking for ${soughtEn(told.request, telling)}.`
+          : themes === ''
+            ? `It all began with what ${needs} needed.`
+            : `${needs} wanted to move forward on ${themes}.`;
+      return [need, ...about, 'Whom to go through?'];
+    }
+    case 'asked':
+      if (asked === undefined)
+        return [`The request went straight to ${met}.`, 'Would anybody have thought of it without the map?'];
+      return [
+        told.askedKnowsBoth
+          ? `${asked} was asked, who is in touch with both ${needs} and ${met}.`
+          : `${asked} was asked.`,
+        'Who else could have helped?',
+      ];
+    case 'introduced':
+      return [
+        asked === undefined ? `${needs} and ${met} were put in touch.` : `${asked} introduced ${met} to ${needs}.`,
+        'Who else would gain from meeting?',
+      ];
+    case 'result':
+      return [capitalised(sentence(introduction?.result ?? '')), 'And you, whom could you ask?'];
+  }
+}
+
+/** With a full stop, if nothing ends it yet. */
+function sentence(text: string): string {
+  const said = text.trim();
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
+}

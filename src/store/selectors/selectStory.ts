@@ -1,0 +1,143 @@
+import { actorGraphOf } from '../../analysis/actorGraph';
+import { findingsOf } from '../../analysis/findings/findings';
+import { isRuledOut } from '../../analysis/findings/isRuledOut';
+import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
+import { partitionBy } from '../../analysis/partitions/partitionBy';
+import type { Telling } from '../../analysis/reportWords';
+import { isTold, stepsOf } from '../../analysis/story/storyOf';
+import type { StorySource } from '../../analysis/story/storySource';
+import type { ToldStep } from '../../analysis/story/toldStep';
+import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectFindings } from './selectFindings';
+import { selectGraph } from './selectGraph';
+import { selectBrokers } from './selectMarks';
+import { selectMeasures } from './selectMeasures';
+import { selectGroupNames, selectGroupPartition } from './selectPartition';
+import { selectPointOfView } from './selectPointOfView';
+import { selectVisibility } from './selectVisibility';
+
+/**
+ * A story is of the whole map from the beneficiary, however one looks meanwhile: it does not lose steps when one of them
+ * hides part of the map. What the room never shows, confidential ties, is out of it too.
+ */
+const selectWhole = remembered(
+  (state: AppState) => [selectVisibility(state).confidential],
+  (state): Visibility => ({ ...ALL_VISIBLE, confidential: selectVisibility(state).confidential }),
+);
+
+const selectWholeGraph = remembered(
+  (state: AppState) =>
+    isWhole(state) ? [selectGraph(state)] : [state.document.actors, state.document.ties, selectWhole(state)],
+  (state) => (isWhole(state) ? selectGraph(state) : actorGraphOf(state.document, selectWhole(state))),
+);
+
+const selectWholePartition = remembered(
+  (state: AppState) =>
+    isWhole(state) ? [selectGroupPartition(state)] : [selectWholeGraph(state), state.document.groups],
+  (state) =>
+    isWhole(state)
+      ? selectGroupPartition(state)
+      : partitionBy(state.document, selectWholeGraph(state), selectWhole(state), 'groups'),
+);
+
+const selectWholeNames = remembered(
+  (state: AppState) => [isWhole(state) ? selectGroupNames(state) : selectWholePartition(state)],
+  (state, before?: ReadonlyMap<string, GroupName>) =>
+    isWhole(state)
+      ? selectGroupNames(state)
+      : groupNames(state.document, selectWholeGraph(state), selectWholePartition(state), before),
+);
+
+const selectWholeFindings = remembered(
+  (state: AppState) => {
+    if (isWhole(state)) return [selectFindings(state)];
+    const { actors, ties, themes, actions, testimonies, offers, awareness, info } = state.document;
+    return [
+      actors,
+      ties,
+      themes,
+      actions,
+      testimonies,
+      offers,
+      awareness,
+      info,
+      selectWholePartition(state),
+      state.today,
+    ];
+  },
+  (state) =>
+    isWhole(state)
+      ? selectFindings(state)
+      : findingsOf(state.document, {
+          visibility: selectWhole(state),
+          from: beneficiaryOf(state.document),
+          partition: selectWholePartition(state),
+          graph: selectWholeGraph(state),
+          today: state.today,
+        }),
+);
+
+/** This window shows the whole map from the beneficiary: what it knows of it is what the story is made from. */
+function isWhole(state: AppState): boolean {
+  const { without, formality } = selectVisibility(state);
+  return without.size === 0 && formality === 'both' && selectPointOfView(state) === beneficiaryOf(state.document);
+}
+
+const selectSource = remembered(
+  (state: AppState) => [
+    selectWholeFindings(state),
+    selectWholePartition(state),
+    selectMeasures(state),
+    state.document.rulings,
+    state.document.introductions,
+    state.document.offers,
+    state.document.actors,
+    state.today,
+  ],
+  (state): StorySource => {
+    const { document, today } = state;
+    const findings = selectWholeFindings(state);
+    return {
+      document,
+      graph: selectWholeGraph(state),
+      from: beneficiaryOf(document),
+      partition: selectWholePartition(state),
+      findings,
+      open: findings.findings.filter((finding) => !isRuledOut(finding, document, today)),
+      // Measured while something is hidden, they are not those of the whole map.
+      brokers: selectMeasures(state)?.whole ? selectBrokers(state) : null,
+      today,
+    };
+  },
+);
+
+/** Every step of the story that is told, those left out too: for whoever edits it. */
+export const selectSteps = remembered(
+  (state: AppState) => [selectSource(state), state.document.story, state.story],
+  (state): readonly ToldStep[] => stepsOf({ ...selectSource(state), document: state.document }, state.story),
+);
+
+/** The story of a session, or what a network is good for: the steps that are told. Worked out only when it is asked for. */
+export const selectStory = remembered(
+  (state: AppState) => [selectSteps(state)],
+  (state): readonly ToldStep[] => selectSteps(state).filter(isTold),
+);
+
+/** What the sentences of a story need beside its steps. */
+export const selectStoryTelling = remembered(
+  (state: AppState) => [selectSource(state), selectWholeNames(state)],
+  (state): Telling => ({
+    document: selectSource(state).document,
+    from: beneficiaryOf(state.document),
+    perimeter: selectWholeFindings(state).perimeter,
+    groupNames: selectWholeNames(state),
+  }),
+);
+
+/** The step that is shown, if the story still has it. */
+export function selectToldStep(state: AppState): ToldStep | undefined {
+  return state.toldStep === null ? undefined : selectStory(state).find(({ id }) => id === state.toldStep);
+}

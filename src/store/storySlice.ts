@@ -1,0 +1,21 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { StoryName } from '../analysis/story/storyOf';
+import type { StepId } from '../domain/brand';
+
+/** The story that is told in this window, and the step that is shown. Never saved, never undone. */
+export interface StorySlice {
+  readonly story: StoryName;
+  /** `null`: no step is shown. What it lights stands out on the picture. */
+  readonly toldStep: StepId | null;
+
+  /** Another story is told from now on; no step of it is shown yet. */
+  readonly storyChosen: (story: StoryName) => void;
+  readonly stepTold: (step: StepId | null) => void;
+}
+
+export const createStorySlice: StateCreator<StorySlice> = (set) => ({
+  story: 'session',
+  toldStep: null,
+  storyChosen: (story) => set({ story, toldStep: null }),
+  stepTold: (toldStep) => set({ toldStep }),
+});

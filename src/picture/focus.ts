@@ -11,6 +11,8 @@ export interface Focus {
     | undefined;
   /** A chain of introduction, both ends included. */
   readonly chain?: readonly ActorId[] | undefined;
+  /** What is asked stands out too, whoever else pales. */
+  readonly gapsLit?: boolean | undefined;
 }
 
 export const NO_FOCUS: Focus = { selected: new Set() };

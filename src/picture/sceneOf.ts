@@ -146,7 +146,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     actors,
     radius,
     selectedGap: focus.gap,
-    isFading: emphasis.isFading,
+    isFading: emphasis.isFading && focus.gapsLit !== true,
     moreGaps: words.moreGaps,
     bounds,
     others: bundles,

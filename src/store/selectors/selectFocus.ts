@@ -7,6 +7,7 @@ import { selectChain } from './selectChain';
 import { selectShownChanges } from './selectComparison';
 import { selectSelectedFinding } from './selectFindings';
 import { selectGraph } from './selectGraph';
+import { selectToldLight } from './selectToldLight';
 
 /** What stands out in the picture: what is selected and what it is about, or the chain that was asked for. */
 export const selectFocus = remembered(
@@ -17,6 +18,8 @@ export const selectFocus = remembered(
     selectChain(state),
     selectGraph(state),
     selectShownChanges(state),
+    selectToldLight(state),
+    state.difficulty,
   ],
   (state): Focus => {
     const { selection, linking } = state;
@@ -24,7 +27,12 @@ export const selectFocus = remembered(
     const firstEnd = linking.on && linking.first !== null ? [linking.first] : [];
     switch (selection.kind) {
       case 'nothing':
-        return { selected: new Set(firstEnd), highlighted: chain ? undefined : selectShownChanges(state), chain };
+        return {
+          selected: new Set(firstEnd),
+          highlighted: chain ? undefined : (selectShownChanges(state) ?? selectToldLight(state)),
+          chain,
+          gapsLit: state.difficulty !== null,
+        };
       case 'actor':
         return {
           selected: new Set([selection.id, ...firstEnd]),

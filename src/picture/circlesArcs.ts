@@ -1,6 +1,6 @@
 import { neighboursOf } from '../analysis/actorGraph';
 import { FULL_TURN, onCircle } from './angle';
-import { cellsOf } from './circlesCells';
+import { type Crew, cellsIn, crewsOf } from './circlesCells';
 import type { CirclesInput } from './circlesLayout';
 import { crossingsOf, type Lines, lengthOf, linesOf } from './crossings';
 import { sectorNeed, sweepAngles } from './ringOrder';
@@ -11,9 +11,9 @@ import { sectorIndex } from './sectors';
 
 /** Room that an actor asks for when it is drawn with others, of that of a mark of its own. */
 const TOGETHER = 0.3;
-/** Pairs of lines that are compared, at most, in the search for an order of the sectors. */
-const BUDGET = 1.2e6;
-const SEARCH_SWEEPS = 6;
+/** Steps of the search for an order of the sectors, about: a pair of lines that is compared, a line that is swept. */
+const BUDGET = 4e5;
+const SEARCH_SWEEPS = 4;
 /** A crossing counts as much as this length of ties, in stored units. */
 const CROSSING = 260;
 
@@ -31,7 +31,8 @@ export function arrangedArcs(
   const first = own !== undefined && (widths[own] ?? 0) > 0 ? own : widths.indexOf(Math.max(...widths));
   const order = sectorOrder(ties, Math.max(0, first)).filter((index) => (widths[index] ?? 0) > 0);
   const lines = linesOf(input.graph, (vertex) => (rings[vertex] ?? TRAY) >= 0 && isForemost(vertex));
-  const costOf = (some: readonly number[]) => costOfOrder(input, rings, isForemost, lines, arcsIn(some, widths, first));
+  const crews = crewsOf(input, rings, isForemost);
+  const costOf = (some: readonly number[]) => costOfOrder(input, rings, crews, lines, arcsIn(some, widths, first));
   return arcsIn(bestOrder(order, first, lines, costOf), widths, first);
 }
 
@@ -42,7 +43,7 @@ function bestOrder(
   costOf: (order: readonly number[]) => number,
 ): readonly number[] {
   let order = start;
-  let left = Math.floor(BUDGET / Math.max(600, (lines.count * lines.count) / 2));
+  let left = Math.floor(BUDGET / ((lines.count * lines.count) / 2 + 50 * lines.count + 500));
   if (left < 2) return order;
   let least = costOf(order);
   for (let improved = true; improved && left > 0; ) {
@@ -67,14 +68,14 @@ function bestOrder(
 function costOfOrder(
   input: CirclesInput,
   rings: Int8Array,
-  isForemost: (vertex: number) => boolean,
+  crews: readonly Crew[],
   lines: Lines,
   arcs: readonly (Arc | null)[],
 ): number {
   const count = input.graph.ids.length;
   const angles = new Float64Array(count);
   const placed = new Uint8Array(count);
-  const cells = cellsOf(input, rings, arcs, isForemost);
+  const cells = cellsIn(crews, arcs);
   sweepAngles(input.graph, rings, cells, angles, placed, SEARCH_SWEEPS);
   const [xs, ys] = [new Float64Array(count), new Float64Array(count)];
   for (const { ring, vertices } of cells) {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { arrangedArcs } from './circlesArcs';
-import { cellsOf } from './circlesCells';
+import { cellsIn, crewsOf } from './circlesCells';
 import type { CirclesInput } from './circlesLayout';
 import { type Parting, parted } from './circlesParted';
 import { placeRows } from './circlesRows';
@@ -14,7 +14,7 @@ import { traySlots } from './tray';
 import { uncross } from './uncross';
 
 /** Pairs of lines that are compared, at most, in the search for exchanges of places. */
-const BUDGET = 1.6e6;
+const BUDGET = 8e5;
 
 /**
  * Everyone arranged as if for the first time. Those who have a mark of their own come first and have the room for it;
@@ -41,7 +41,7 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
   const large = standing ? markRadius(standing.size, input.viewport) : small;
 
   const place = (isIn: (vertex: number) => boolean, radiusOf: Parting['radiusOf'], crowd: number): void => {
-    const cells = cellsOf(input, rings, arcs, isIn);
+    const cells = cellsIn(crewsOf(input, rings, isIn), arcs);
     sweepAngles(graph, rings, cells, angles, placed);
     for (const cell of cells) {
       placeRows(cell, angles, points, markRadius(crowd, input.viewport), input.viewport);
@@ -55,7 +55,7 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
   placeTray(input, rings, points);
   place(isForemost, () => large, standing?.size ?? count);
   const isShown = (vertex: number) => (rings[vertex] ?? TRAY) >= 0 && isForemost(vertex);
-  const groups = cellsOf(input, rings, arcs, (vertex) => isForemost(vertex) && !isPinned[vertex]);
+  const groups = crewsOf(input, rings, (vertex) => isForemost(vertex) && !isPinned[vertex]);
   uncross(
     points,
     groups.map(({ vertices }) => vertices.toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0) || a - b)),

@@ -28,25 +28,22 @@ export function sweepAngles(
   placed: Uint8Array,
   sweeps = SWEEPS,
 ): void {
+  const wished = new Float64Array(graph.ids.length);
   for (const cell of cells) {
-    placeCell(
-      cell,
-      cell.vertices.map(() => cell.arc.width / 2),
-      angles,
-    );
-    for (const vertex of cell.vertices) placed[vertex] = 1;
+    for (const vertex of cell.vertices) {
+      wished[vertex] = cell.arc.width / 2;
+      placed[vertex] = 1;
+    }
+    placeCell(cell, wished, angles);
   }
   const outwards = [...cells].sort((a, b) => a.ring - b.ring);
   const inwards = [...outwards].reverse();
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const cell of sweep % 2 === 0 ? outwards : inwards) {
-      const wished = new Map(cell.vertices.map((vertex) => [vertex, wish(graph, rings, cell, vertex, angles, placed)]));
-      cell.vertices.sort((a, b) => (wished.get(a) ?? 0) - (wished.get(b) ?? 0) || a - b);
-      placeCell(
-        cell,
-        cell.vertices.map((vertex) => wished.get(vertex) ?? 0),
-        angles,
-      );
+      const { vertices } = cell;
+      for (const vertex of vertices) wished[vertex] = wish(graph, rings, cell, vertex, angles, placed);
+      if (vertices.length > 1) vertices.sort((a, b) => (wished[a] as number) - (wished[b] as number) || a - b);
+      placeCell(cell, wished, angles);
     }
   }
 }
@@ -75,14 +72,13 @@ function wish(
   return weights > 0 ? arc.width / 2 + sum / weights : wrapped((angles[vertex] ?? 0) - middle) + arc.width / 2;
 }
 
-function placeCell({ arc, vertices }: Cell, wished: readonly number[], angles: Float64Array): void {
+/** The actors of a cell in their order, near where they wish to be and evenly apart. `wished`: of each vertex. */
+function placeCell({ arc, vertices }: Cell, wished: Float64Array, angles: Float64Array): void {
   const share = arc.width / vertices.length;
   const end = share * END_ROOM;
-  const mixed = wished.map((value, i) => 0.35 * value + 0.65 * (i + 0.5) * share);
-  const placed = spread(mixed, end, arc.width - end, share * 0.8);
-  vertices.forEach((vertex, i) => {
-    angles[vertex] = arc.start + (placed[i] ?? 0);
-  });
+  const mixed = vertices.map((vertex, i) => 0.35 * (wished[vertex] ?? 0) + 0.65 * (i + 0.5) * share);
+  const places = spread(mixed, end, arc.width - end, share * 0.8);
+  for (let i = 0; i < vertices.length; i++) angles[vertices[i] ?? 0] = arc.start + (places[i] ?? 0);
 }
 
 /** Room that a sector asks for: the most crowded of its rings, in radians, and a little of the others. */

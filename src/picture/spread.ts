@@ -2,19 +2,31 @@
  * Places on a line, in the order given, as near as can be to the wished ones, at least `apart` from each other and
  * between `low` and `high`. Least squares by pooling adjacent violators. When the line is too short they share it.
  */
-export function spread(wished: readonly number[], low: number, high: number, apart: number): number[] {
+export function spread(wished: ArrayLike<number>, low: number, high: number, apart: number): number[] {
   const count = wished.length;
   const step = count > 1 ? Math.min(apart, (high - low) / (count - 1)) : 0;
-  const pools: { sum: number; size: number }[] = [];
-  wished.forEach((wish, i) => {
-    let pool = { sum: wish - i * step, size: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.size >= pool.sum / pool.size; last = pools.at(-1)) {
-      pool = { sum: last.sum + pool.sum, size: last.size + pool.size };
-      pools.pop();
+  // Sums and sizes of the pools, the last on top.
+  const sums: number[] = [];
+  const sizes: number[] = [];
+  for (let i = 0; i < count; i++) {
+    let sum = (wished[i] ?? 0) - i * step;
+    let size = 1;
+    for (let last = sums.length - 1; last >= 0; last--) {
+      const [lastSum, lastSize] = [sums[last] as number, sizes[last] as number];
+      if (lastSum / lastSize < sum / size) break;
+      sum += lastSum;
+      size += lastSize;
+      sums.pop();
+      sizes.pop();
     }
-    pools.push(pool);
-  });
-  const flat = pools.flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size));
+    sums.push(sum);
+    sizes.push(size);
+  }
   const top = high - Math.max(0, count - 1) * step;
-  return flat.map((value, i) => Math.min(Math.max(value, low), top) + i * step);
+  const places: number[] = [];
+  for (let pool = 0; pool < sums.length; pool++) {
+    const value = Math.min(Math.max((sums[pool] ?? 0) / (sizes[pool] ?? 1), low), top);
+    for (let left = sizes[pool] ?? 0; left > 0; left--) places.push(value + places.length * step);
+  }
+  return places;
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import { doCross, type Lines, lineLength } from './crossings';
+import { crossingsWith, type Lines, lineLength } from './crossings';
 
 /**
  * Places exchanged between two of a group wherever fewer lines cross then, or as many and they are shorter, until none
@@ -20,10 +20,7 @@ export function uncross(points: Point[], groups: readonly (readonly number[])[],
     let length = 0;
     for (const line of mine) {
       length += lineLength(ends, xs, ys, line);
-      for (let other = 0; other < count; other++) {
-        // A pair of own lines is met twice.
-        if (doCross(ends, xs, ys, line, other)) crossings += isOwn[other] ? 0.5 : 1;
-      }
+      crossings += crossingsWith(lines, xs, ys, line, isOwn);
     }
     left -= mine.length * count;
     return [crossings, length];

@@ -2,6 +2,7 @@ import type { ActorId, FindingKey, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Size } from '../picture/box';
 import type { Scene } from '../picture/scene';
+import type { MenuTarget } from './menuTarget';
 
 /** What somebody did on the picture. Points are of the scene: `storedPoint(scene.frame, point)` is what to store. */
 export interface CanvasHandlers {
@@ -10,12 +11,16 @@ export interface CanvasHandlers {
   /** The ties that the line stands for, its own first. */
   readonly tieTapped: (ids: readonly TieId[]) => void;
   readonly ghostTapped: (keys: readonly FindingKey[]) => void;
+  /** A mark that stands for several actors: it is to be opened. */
+  readonly bundleTapped: (key: string) => void;
   readonly backgroundTapped: () => void;
   readonly backgroundDoubleTapped: (point: Point) => void;
   /** `end`: the actor was let go there. */
   readonly actorDragged: (id: ActorId, point: Point, end: boolean) => void;
   readonly tieDrawn: (from: ActorId, to: ActorId) => void;
   readonly actorHovered: (id: ActorId | null) => void;
+  /** A right click, or a long press with a finger. `at`: in CSS pixels from the corner of the view. */
+  readonly menuAsked: (target: MenuTarget, at: Point) => void;
   /** The view has another size: a frame and a scene for it are wanted. */
   readonly resized: (size: Size) => void;
 }
@@ -32,14 +37,14 @@ export interface CanvasHandle {
   readonly zoomBy: (factor: number) => void;
   /** Moves the view when some of these actors are out of it. */
   readonly panTo: (ids: readonly ActorId[]) => void;
-  /** Shows the name of an actor, and it, as when hovered: for the keyboard. `null`: of nobody. */
-  readonly focusActor: (id: ActorId | null) => void;
-  /** Two taps make a tie while it is on. */
-  readonly setLinking: (on: boolean) => void;
+  /** Where the keyboard is: an actor, or the first key of a ghost; it comes into view, ringed and named. */
+  readonly focusMark: (id: string | null) => void;
+  /** Where a mark is, in CSS pixels from the corner of the view. */
+  readonly placeInView: (id: string) => Point | null;
+  /** Two taps make a tie while it is on; `first`: the end that is chosen already. */
+  readonly setLinking: (on: boolean, first: ActorId | null) => void;
   /** Whether actors can be dragged and tied; true at first. */
   readonly setEditable: (on: boolean) => void;
-  /** The scene with title and legend as a PNG, `scale` pixels for a CSS pixel (less when it would be too large). */
-  readonly png: (options?: { readonly scale?: number }) => Promise<Blob>;
   readonly size: () => Size;
   readonly destroy: () => void;
 }

@@ -6,14 +6,12 @@ import { elementId } from './elements';
 import { paintShapes } from './paintShapes';
 import { type Piece, shiftOf } from './pieces';
 
-/** Paints what is over the elements, each piece where the actors it follows are now: `actors` are those that may move. */
+/** Paints what is over the elements, each piece where the actors it follows are now. */
 export function paintOver(
   context: CanvasRenderingContext2D,
-  cy: Core,
-  actors: readonly ActorMark[],
   pieces: readonly Piece[],
+  shifts: ReadonlyMap<ActorId, Point>,
 ): void {
-  const shifts = shiftsOf(cy, actors);
   for (const piece of pieces) {
     const shift = shiftOf(piece, shifts);
     if (shift) context.translate(shift.x, shift.y);
@@ -22,7 +20,7 @@ export function paintOver(
   }
 }
 
-/** How far each actor that is being moved is from where the scene has it. */
+/** How far each actor that is being moved is from where the scene has it: `actors` are those that may move. */
 export function shiftsOf(cy: Core, actors: readonly ActorMark[]): ReadonlyMap<ActorId, Point> {
   const shifts = new Map<ActorId, Point>();
   for (const mark of actors) {

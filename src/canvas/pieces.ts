@@ -1,11 +1,12 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { ornamentShapes } from '../picture/actorShapes';
+import { bundleShapes } from '../picture/bundleShapes';
 import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
-import { doubtShapes, ghostLine, ghostShapes, groundShapes, labelShapes, MANY_TIES } from '../picture/sceneShapes';
+import { doubtShapes, ghostShapes, groundShapes, labelShapes, MANY_TIES } from '../picture/sceneShapes';
 import type { Shape } from '../picture/shape';
-import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
+import { reachingShapes, trialPieces } from './reaching';
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {
@@ -16,6 +17,8 @@ export interface Piece {
 /** What the layers draw of a scene: under the elements and over them. */
 export interface Pieces {
   readonly under: readonly Shape[];
+  /** Lines under the elements that end at actors, while nobody moves. */
+  readonly reaching: readonly Shape[];
   readonly over: readonly Piece[];
   /** Actors and gaps whose text found a place. */
   readonly written: ReadonlySet<string>;
@@ -29,16 +32,14 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
   const labels = zoom >= REPLACING_ZOOM ? placeLabels(scene.labelling, zoom) : scene.labels;
   const doubts = ties.length > MANY_TIES ? [] : ties;
   return {
-    under: [
-      ...groundShapes(scene),
-      ...ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
-      ...possibleTieShapes(trial, theme),
-    ],
+    under: groundShapes(scene),
+    reaching: reachingShapes(scene),
     over: [
       ...doubts.map((tie) => ({ follows: [tie.a, tie.b], shapes: doubtShapes(tie, theme) })),
       ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme) })),
+      { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
-      { follows: [], shapes: possibleActorShapes(trial, theme) },
+      ...trialPieces(trial, theme),
       ...labels.map((label) => ({
         follows: label.kind === 'actor' ? [label.owner as ActorId] : [],
         shapes: labelShapes(label, theme),

@@ -1,27 +1,26 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { ornamentShapes } from '../picture/actorShapes';
+import { bundleShapes } from '../picture/bundleShapes';
 import type { Scene } from '../picture/scene';
-import { ghostLine, ghostShapes, groundShapes, tieShape } from '../picture/sceneShapes';
+import { ghostShapes, groundShapes, tieShape } from '../picture/sceneShapes';
 import type { Shape } from '../picture/shape';
-import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
 import type { Pieces } from './pieces';
+import { reachingShapes, trialPieces } from './reaching';
 
 /** What the layers draw of a scene whose ties, actors and names are on a sheet. */
 export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
   const { theme, ghosts, trial } = scene;
   const marks = scene.actors.filter(({ id }) => awake.has(id));
   return {
-    under: [
-      ...groundShapes(scene),
-      ...ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
-      ...possibleTieShapes(trial, theme),
-    ],
+    under: groundShapes(scene),
+    reaching: reachingShapes(scene),
     over: [
       // An element covers what the sheet has of it.
       ...marks.map((mark) => ({ follows: [mark.id], shapes: ornamentShapes(mark, theme) })),
+      { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
-      { follows: [], shapes: possibleActorShapes(trial, theme) },
+      ...trialPieces(trial, theme),
     ].filter((piece) => piece.shapes.length > 0),
     written: new Set(),
   };

@@ -1,3 +1,4 @@
+import { accessEn } from './access/en';
 import { actionsEn } from './actions/en';
 import { answersEn } from './answers/en';
 import { cardEn } from './card/en';
@@ -30,5 +31,6 @@ export const en: Messages = {
   actions: actionsEn,
   compare: compareEn,
   trial: trialEn,
+  access: accessEn,
   story: storyEn,
 };

@@ -1,3 +1,4 @@
+import { accessFr } from './access/fr';
 import { actionsFr } from './actions/fr';
 import { answersFr } from './answers/fr';
 import { cardFr } from './card/fr';
@@ -30,5 +31,6 @@ export const fr: Messages = {
   actions: actionsFr,
   compare: compareFr,
   trial: trialFr,
+  access: accessFr,
   story: storyFr,
 };

@@ -1,3 +1,4 @@
+import type { AccessMessages } from './access/messages';
 import type { ActionMessages } from './actions/messages';
 import type { AnswerMessages } from './answers/messages';
 import type { CardMessages } from './card/messages';
@@ -30,5 +31,6 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly compare: CompareMessages;
   readonly trial: TrialMessages;
+  readonly access: AccessMessages;
   readonly story: StoryMessages;
 }

@@ -27,6 +27,7 @@ export type Dialog =
   | 'questions'
   | 'actions'
   | 'introductions'
+  | 'reading'
   | 'compare'
   | null;
 

@@ -1,6 +1,7 @@
 import { CompareDialog } from '../compare/CompareDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { ImportDialog } from '../open/ImportDialog';
+import { ReadingDialog } from '../reading/ReadingDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
@@ -38,6 +39,8 @@ export function Dialogs() {
     case 'introductions':
       return <IntroductionsDialog />;
     case 'compare':
+    case 'reading':
+      return <ReadingDialog />;
       return <CompareDialog />;
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { MenuTarget } from '../../canvas/menuTarget';
 import type { Point } from '../../domain/placement';
 import type { LegendEntry } from '../../picture/legendEntry';
 import type { Scene } from '../../picture/scene';
@@ -11,10 +12,15 @@ import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
+import { MapMenu } from './MapMenu';
 import { MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
+import { PictureStops, type StopsHandle } from './PictureStops';
 import { ProgressNote } from './ProgressNote';
+import { ReadingButton } from './ReadingButton';
+import { createSceneFeed } from './sceneFeed';
 import { addActorAt, useMapHandlers } from './useMapHandlers';
+import { useMapMenu } from './useMapMenu';
 
 interface Drawn {
   readonly legend: readonly LegendEntry[];
@@ -22,6 +28,11 @@ interface Drawn {
   readonly description: string;
   readonly ties: FewerTies;
   readonly together: Together;
+}
+
+interface Menu {
+  readonly target: MenuTarget;
+  readonly at: Point;
 }
 
 /** The picture and its bars. The only component that joins the store and the canvas. */
@@ -34,15 +45,26 @@ export function MapView() {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [layingOut, setLayingOut] = useState(false);
   const [newAt, setNewAt] = useState<Point | null>(null);
-  const linking = useApp((state) => state.linking.on);
+  const linking = useApp((state) => state.linking);
   const empty = useApp((state) => state.document.actors.size === 0);
 
   const scene = useCallback(() => picture.current?.scene() ?? null, []);
-  const handlers = useMapHandlers(scene, setNewAt);
+  const stops = useRef<StopsHandle>(null);
+  const [scenes] = useState(createSceneFeed);
+  const [menu, setMenu] = useState<Menu | null>(null);
+  const onPointed = useCallback((id: string) => stops.current?.restAt(id), []);
+  const onMenu = useCallback((target: MenuTarget, at: Point) => setMenu({ target, at }), []);
+  const closeMenu = useCallback((back: boolean) => {
+    setMenu(null);
+    if (back) stops.current?.comeBack();
+  }, []);
+  const menuOf = useMapMenu(setNewAt);
+  const handlers = useMapHandlers(scene, setNewAt, onPointed, onMenu);
 
   useEffect(() => {
     if (!container.current) return;
-    const onScene = (scene: Scene) =>
+    const onScene = (scene: Scene) => {
+      scenes.put(scene);
       setDrawn((before) => {
         const { legend, theme, description } = scene;
         const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
@@ -50,6 +72,7 @@ export function MapView() {
         const now = { legend, theme, description, ties, together: togetherIn(scene) };
         return before && sameDrawn(before, now) ? before : now;
       });
+    };
     const attached = attachPicture(container.current, store, services, handlers, onScene, setLayingOut);
     picture.current = attached;
     offerPicture(services, {
@@ -65,9 +88,9 @@ export function MapView() {
       picture.current = null;
       attached.detach();
     };
-  }, [store, services, handlers]);
+  }, [store, services, handlers, scenes]);
 
-  useEffect(() => picture.current?.canvas.setLinking(linking), [linking]);
+  useEffect(() => picture.current?.canvas.setLinking(linking.on, linking.first), [linking]);
 
   return (
     <section className={styles.view}>
@@ -80,11 +103,13 @@ export function MapView() {
             <span>{messages.emptyHint}</span>
           </div>
         )}
+        <PictureStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
         <PointOfView />
         <HiddenNote />
         {drawn && <FewerTiesNote {...drawn.ties} />}
         {drawn && <BundlesNote {...drawn.together} />}
         <ProgressNote layingOut={layingOut} />
+        {menu && <MapMenu content={menuOf(menu.target)} at={menu.at} onClose={closeMenu} />}
         {newAt && (
           <NewActorField
             onName={(name) => {
@@ -97,6 +122,7 @@ export function MapView() {
       </div>
       <div className={styles.strip}>
         {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
+        <ReadingButton />
         <ZoomButtons />
       </div>
     </section>

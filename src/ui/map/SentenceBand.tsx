@@ -20,7 +20,8 @@ export function SentenceBand() {
   const actors = useApp((state) => selectGraph(state).ids.length);
   const ties = useApp((state) => selectGraph(state).tieCount);
   const gaps = useApp((state) => selectOpenGaps(state).length);
-  const text = linking.on
+  const brief = messages.desk.map.inBrief(actors, ties, gaps);
+  const told = linking.on
     ? firstName === undefined
       ? messages.desk.map.linkHint
       : messages.desk.map.linkSecond(firstName)
@@ -28,12 +29,22 @@ export function SentenceBand() {
       ? messages.findings.chain(chain, telling.document)
       : finding
         ? messages.findings.finding(finding, telling)
-        : messages.desk.map.inBrief(actors, ties, gaps);
+        : null;
   return (
-    <div role="status" aria-live="polite">
-      <p className={styles.band} data-long={text.length > LONG || undefined}>
-        {text}
-      </p>
+    <div>
+      {/* The brief is not said again at each edit: the announcer says what changed. */}
+      <div role="status" aria-live="polite">
+        {told !== null && <Sentence text={told} />}
+      </div>
+      {told === null && <Sentence text={brief} />}
     </div>
+  );
+}
+
+function Sentence({ text }: { readonly text: string }) {
+  return (
+    <p className={styles.band} data-long={text.length > LONG || undefined}>
+      {text}
+    </p>
   );
 }

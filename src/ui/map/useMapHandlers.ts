@@ -21,6 +21,8 @@ export interface NewActorPlace {
 export function useMapHandlers(
   scene: () => Scene | null,
   onNewActor: (at: Point) => void,
+  onPointed: (id: string) => void,
+  onMenu: CanvasHandlers['menuAsked'],
 ): Omit<CanvasHandlers, 'resized'> {
   const store = useAppStore();
   const { newId } = useServices();
@@ -28,7 +30,7 @@ export function useMapHandlers(
     () => ({
       actorTapped: (id) => {
         const { linking, linkEndTapped, actorChosen } = store.getState();
-        // While linking, the picture knows the two taps; here only the first one is said aloud.
+        onPointed(id);
         if (linking.on) linkEndTapped(linking.first === id ? null : id);
         else actorChosen(id);
       },
@@ -37,7 +39,9 @@ export function useMapHandlers(
       },
       ghostTapped: (keys) => {
         const [first] = keys;
-        if (first !== undefined) store.getState().findingChosen(first);
+        if (first === undefined) return;
+        onPointed(first);
+        store.getState().findingChosen(first);
       },
       bundleTapped: (key) => store.getState().bundleToggled(key),
       backgroundTapped: () => {
@@ -59,8 +63,9 @@ export function useMapHandlers(
         store.getState().linkEndTapped(null);
       },
       actorHovered: () => undefined,
+      menuAsked: onMenu,
     }),
-    [store, newId, scene, onNewActor],
+    [store, newId, scene, onNewActor, onPointed, onMenu],
   );
 }
 

@@ -13,6 +13,7 @@ import { GapPanel } from '../panel/GapPanel';
 import { LaterTable } from '../table/LaterTable';
 import { TrialCard } from '../trial/TrialCard';
 import { useApp, useMessages } from '../useApp';
+import { Announcer } from './Announcer';
 import styles from './App.module.css';
 import { Header } from './Header';
 import { Notices } from './Notices';
@@ -53,6 +54,7 @@ export function App() {
             <LaterTable shown={tableShown} />
           </div>
           <SentenceBand />
+          <Announcer />
         </div>
         <LaterDialogs />
       </DropZone>

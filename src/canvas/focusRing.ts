@@ -1,0 +1,37 @@
+import type { Point } from '../domain/placement';
+import type { Scene } from '../picture/scene';
+import { circlePath, type Shape } from '../picture/shape';
+
+/** Free space between a mark and the ring around it, and the width of each of its two lines, in CSS pixels. */
+const GAP = 6;
+const LINE = 3;
+
+/**
+ * Where the keyboard is: a line of ink around a line of paper, so that one of the two stands out from whatever lies
+ * below (WCAG 2.4.13). As thick on the screen at every zoom. `id`: of an actor, or the first key of a ghost or bundle.
+ */
+export function focusRing(scene: Scene, id: string, zoom: number, placeOf: (id: string) => Point | null): Shape[] {
+  const mark = markOf(scene, id);
+  if (!mark) return [];
+  const at = placeOf(id) ?? mark.at;
+  const inner = mark.radius + (GAP + LINE / 2) / zoom;
+  const width = LINE / zoom;
+  const { paper, ink } = scene.theme;
+  return [
+    { kind: 'path', path: circlePath(at, inner), stroke: paper, width },
+    { kind: 'path', path: circlePath(at, inner + width), stroke: ink, width },
+  ];
+}
+
+/** The actor, the ghost or the bundle of that id. */
+export function markOf(
+  { actors, ghosts, bundles }: Scene,
+  id: string,
+): { readonly at: Point; readonly radius: number } | null {
+  return (
+    actors.find((mark) => mark.id === id) ??
+    ghosts.find(({ keys: [key] }) => key === id) ??
+    bundles.find(({ key }) => key === id) ??
+    null
+  );
+}

@@ -1,0 +1,10 @@
+import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+
+/** What a menu on the picture is about. */
+export type MenuTarget =
+  | { readonly kind: 'actor'; readonly id: ActorId }
+  | { readonly kind: 'tie'; readonly ids: readonly TieId[] }
+  | { readonly kind: 'ghost'; readonly keys: readonly FindingKey[] }
+  /** Nothing is there; `point` of the scene. */
+  | { readonly kind: 'ground'; readonly point: Point };

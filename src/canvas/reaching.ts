@@ -1,0 +1,45 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { bundleTieShape } from '../picture/bundleShapes';
+import type { BundleTieEnd, TrialMarks } from '../picture/marks';
+import type { Scene } from '../picture/scene';
+import { ghostLine } from '../picture/sceneShapes';
+import type { Shape } from '../picture/shape';
+import type { Theme } from '../picture/theme';
+import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
+
+export const NOBODY_MOVES: ReadonlyMap<ActorId, Point> = new Map();
+
+/** Lines that are no element and end at actors: from ghosts to the centre, of bundles, and ties that are tried. They end where these are now. */
+export function reachingShapes(
+  { actors, ghosts, bundleTies, trial, theme }: Scene,
+  shifts: ReadonlyMap<ActorId, Point> = NOBODY_MOVES,
+): Shape[] {
+  const centre = shifts.size > 0 ? actors.find((mark) => mark.beneficiary)?.id : undefined;
+  const shifted = (id: ActorId | undefined, { x, y }: Point): Point => {
+    const shift = id === undefined ? undefined : shifts.get(id);
+    return shift ? { x: x + shift.x, y: y + shift.y } : { x, y };
+  };
+  const lines = ghosts.flatMap((ghost) =>
+    ghostLine(ghost.towards ? { ...ghost, towards: shifted(centre, ghost.towards) } : ghost, theme),
+  );
+  const ties = trial.ties.map((tie) => ({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }));
+  const moved = (end: BundleTieEnd): BundleTieEnd =>
+    end.kind === 'actor' ? { ...end, at: shifted(end.id as ActorId, end.at) } : end;
+  const together = bundleTies.map((tie) => bundleTieShape({ ...tie, a: moved(tie.a), b: moved(tie.b) }, theme));
+  return [...together, ...lines, ...possibleTieShapes({ ...trial, ties }, theme)];
+}
+
+/** Actors that are tried stay where they are; the cross over one who would leave follows it. */
+export function trialPieces(
+  trial: TrialMarks,
+  theme: Theme,
+): { readonly follows: readonly ActorId[]; readonly shapes: readonly Shape[] }[] {
+  return [
+    { follows: [], shapes: possibleActorShapes({ ...trial, departures: [] }, theme) },
+    ...trial.departures.map((mark) => ({
+      follows: [mark.id],
+      shapes: possibleActorShapes({ ties: [], actors: [], departures: [mark] }, theme),
+    })),
+  ];
+}

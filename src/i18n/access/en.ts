@@ -1,0 +1,86 @@
+import { plural } from '../desk/englishCount';
+import type { AccessMessages } from './messages';
+
+const ties = (count: number) => (count === 0 ? 'no tie' : plural(count, 'tie', 'ties'));
+
+export const accessEn: AccessMessages = {
+  stops: (actors, gaps) =>
+    `Actors and gaps on the map: ${plural(actors, 'actor', 'actors')}, ${plural(gaps, 'gap', 'gaps')}`,
+  keys: 'Arrows: from one actor to another. First letters: go to a name. Enter: open the card, then go to it. Space: choose or not. L: tie, Enter on the second one. Delete: take away. Shift+F10: all actions. Escape: go back.',
+  actor: ({ name, type, roles, where, group, ties: count, marks }) =>
+    [name, type, ...roles, where, group, ties(count), ...marks].filter(Boolean).join(', '),
+  ghost: (question) => `Missing: ${question}`,
+  centre: 'in the centre',
+  unreached: 'no known way there',
+
+  menu: {
+    about: (name) => `Actions for ${name}`,
+    ground: 'Actions on the map',
+    gap: 'Actions on this gap',
+    openCard: 'Open the card',
+    tie: 'Tie to…',
+    showChain: 'Through whom?',
+    seeFrom: 'See from here',
+    tryWithout: 'Try without',
+    remove: 'Take off the map',
+    openTie: 'Open the tie',
+    removeTie: 'Take the tie away',
+    showQuestion: 'See the question',
+    addHere: 'Add an actor here',
+    fit: 'Show everything',
+    arrange: 'Tidy the map',
+  },
+
+  said: {
+    actorChosen: (name, count) => `Card open: ${name}, ${ties(count)}.`,
+    tieChosen: (sentence) => `Card open: ${sentence}.`,
+    nothingChosen: 'Nothing is chosen any more.',
+    actorsAdded: (count, name) =>
+      count === 1 && name !== '' ? `Actor added: ${name}.` : `${plural(count, 'actor added', 'actors added')}.`,
+    actorsRemoved: (count, name) =>
+      count === 1 && name !== ''
+        ? `Actor taken away: ${name}. Ctrl+Z to put it back.`
+        : `${plural(count, 'actor taken away', 'actors taken away')}.`,
+    tiesAdded: (count) => `${plural(count, 'tie added', 'ties added')}.`,
+    tiesRemoved: (count) => `${plural(count, 'tie taken away', 'ties taken away')}.`,
+    done: (step) => `Done: ${step}.`,
+    undone: (step) => `Undone: ${step}.`,
+    redone: (step) => `Redone: ${step}.`,
+    gapsClosed: ([first, ...others]) =>
+      others.length === 0 ? `One gap less: ${first ?? ''}` : `${others.length + 1} gaps less.`,
+    gapsOpened: ([first, ...others]) =>
+      others.length === 0 ? `One gap more: ${first ?? ''}` : `${others.length + 1} gaps more.`,
+    tieFrom: (name) => `Tie ${name}: go to the second actor, then Enter. Escape to stop.`,
+    mapOpened: (title, actors) => `Map open: ${title}, ${plural(actors, 'actor', 'actors')}.`,
+  },
+
+  reading: {
+    open: 'Read the map',
+    title: 'The map in sentences',
+    print: 'Print',
+    lead: (actors, count, gaps) =>
+      `${plural(actors, 'actor', 'actors')}, ${ties(count)}, ${plural(gaps, 'open question', 'open questions')}.`,
+    atCentre: 'In the centre',
+    centred: ({ name, type, roles, ties: count }) => `${[name, type, ...roles, ties(count)].join(', ')}.`,
+    nobodyAtCentre: 'Nobody is in the centre: no beneficiary has been chosen.',
+    around: 'Around, from the nearest to the furthest',
+    bySector: 'Actors, group by group',
+    members: (sector, count, names) =>
+      `${sector === '' ? '' : `${sector}, `}${plural(count, 'actor', 'actors')}: ${names}.`,
+    andOthers: (count) => plural(count, 'other', 'others'),
+    linking: 'Who links',
+    brokers: (names) => `Link groups: ${names}.`,
+    between: (names) => `Between two groups: ${names}.`,
+    fragile: (names) => `Fragile points, to be doubled: ${names}.`,
+    notAsked: (names) => `Not asked yet about all their ties: ${names}.`,
+    nobodyLinks: 'Nobody stands out for now.',
+    missing: 'What is missing',
+    nothingMissing: 'No open question.',
+    chain: 'The way shown',
+    trial: 'Being tried, not on the map yet',
+    ties: 'Ties, actor by actor',
+    tiesOf: (name, others) => `${name}: ${others}.`,
+    tiesInTable: 'The map is large: all ties are in the table, under Ties.',
+    moreInPanel: (count) => `${plural(count, 'more question is', 'more questions are')} in the panel.`,
+  },
+};

@@ -1,0 +1,68 @@
+import { fold } from '../domain/folding';
+import type { Point } from '../domain/placement';
+import { FULL_TURN, positive } from './angle';
+import type { Box } from './box';
+import type { Scene } from './scene';
+
+/** Height of a row of the tray, at most: who is in one is read from left to right. */
+const ROW = 20;
+
+/** A mark that the keyboard stops at: an actor or a ghost. */
+export interface Stop {
+  /** Of the actor, or the first key of the ghost. */
+  readonly id: string;
+  readonly kind: 'actor' | 'ghost';
+  readonly at: Point;
+  /** Name or question. */
+  readonly text: string;
+  /** Its ring from the centre (0) out, the tray last; 0 for everybody when there are no rings. */
+  readonly ring: number;
+  readonly inTray: boolean;
+  /** Clockwise from the top, 0 to 2π, seen from the centre of the rings; of the tray: its place in reading order. */
+  readonly along: number;
+}
+
+/**
+ * All marks of a scene in the order in which the keyboard counts them: by ring then angle in Circles; in the Carte the
+ * beneficiary, then everybody by name, then what is missing.
+ */
+export function stopsOf(scene: Scene): Stop[] {
+  const { actors, ghosts, rings } = scene;
+  const marks = [
+    ...actors.map(({ id, at, name, beneficiary }) => ({ id, kind: 'actor' as const, at, text: name, beneficiary })),
+    ...ghosts.flatMap(({ keys: [key], at, question }) =>
+      key === undefined ? [] : [{ id: key, kind: 'ghost' as const, at, text: question, beneficiary: false }],
+    ),
+  ];
+  if (rings.length === 0) {
+    const rank = ({ kind, beneficiary }: (typeof marks)[number]) => (kind === 'ghost' ? 2 : beneficiary ? 0 : 1);
+    return marks
+      .map((mark) => ({ mark, key: fold(mark.text) }))
+      .sort((a, b) => rank(a.mark) - rank(b.mark) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map(({ mark: { beneficiary: _, ...mark } }, along) => ({ ...mark, ring: 0, inTray: false, along }));
+  }
+  return marks
+    .map(({ beneficiary, ...mark }) => ({ ...mark, ...placeOnRings(scene, mark.at, beneficiary) }))
+    .sort((a, b) => a.ring - b.ring || a.along - b.along);
+}
+
+function placeOnRings({ rings, tray }: Scene, at: Point, isCentre: boolean): Pick<Stop, 'ring' | 'inTray' | 'along'> {
+  if (isCentre) return { ring: 0, inTray: false, along: 0 };
+  if (tray && isWithin(at, tray))
+    return { ring: rings.length + 1, inTray: true, along: Math.round(at.y / ROW) * 1e5 + at.x };
+  const centre = rings[0]?.centre ?? { x: 0, y: 0 };
+  const [x, y] = [at.x - centre.x, at.y - centre.y];
+  let ring = 1;
+  let least = Number.POSITIVE_INFINITY;
+  rings.forEach(({ radiusX, radiusY }, i) => {
+    const off = Math.abs(Math.hypot(x / radiusX, y / radiusY) - 1) * radiusX;
+    if (off >= least) return;
+    least = off;
+    ring = i + 1;
+  });
+  return { ring, inTray: false, along: positive(Math.atan2(y, x) + FULL_TURN / 4) };
+}
+
+function isWithin({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Point } from '../../domain/placement';
+import styles from './Map.module.css';
+import type { MapMenuContent, MenuAction } from './useMapMenu';
+
+/** Free space between the menu and the edge of the map, in CSS pixels. */
+const EDGE = 4;
+
+/** A menu on the picture: arrows, Home and End go through it, Enter does it, Escape, Tab or a press elsewhere leaves. */
+export function MapMenu({
+  content,
+  at,
+  onClose,
+}: {
+  readonly content: MapMenuContent;
+  /** In CSS pixels from the corner of the view. */
+  readonly at: Point;
+  /** `back`: focus goes back to the picture. */
+  readonly onClose: (back: boolean) => void;
+}) {
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = menu.current;
+    const around = element?.parentElement;
+    if (!element || !around) return;
+    const left = Math.min(at.x, around.clientWidth - element.offsetWidth - EDGE);
+    const top = Math.min(at.y, around.clientHeight - element.offsetHeight - EDGE);
+    element.style.left = `${Math.max(EDGE, left)}px`;
+    element.style.top = `${Math.max(EDGE, top)}px`;
+    element.querySelector('button')?.focus();
+  }, [at]);
+  useEffect(() => {
+    const leave = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose(false);
+    };
+    window.addEventListener('pointerdown', leave, { capture: true });
+    return () => window.removeEventListener('pointerdown', leave, { capture: true });
+  }, [onClose]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const index = items.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 }[event.key];
+    if (event.key === 'Escape' || event.key === 'Tab') onClose(true);
+    else if (to !== undefined) items.at(to % items.length)?.focus();
+    else if (event.key !== 'Enter' && event.key !== ' ') return event.stopPropagation();
+    else return;
+    event.preventDefault();
+  };
+  const run = ({ run: act, leaves }: MenuAction): void => {
+    onClose(leaves !== true);
+    act();
+  };
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      aria-label={content.title}
+      className={styles.menu}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      {content.actions.map((action) => (
+        <button
+          key={action.label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          data-removes={action.removes}
+          onClick={() => run(action)}
+        >
+          {action.label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Printer } from 'lucide-react';
+import { selectOpenGaps } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectTrialSteps } from '../../store/selectors/selectTrial';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import dialogs from '../dialogs/Dialogs.module.css';
+import controls from '../styles/controls.module.css';
+import { useStepWords } from '../trial/useStepWords';
+import { useApp, useMessages } from '../useApp';
+import { printReading } from './printReading';
+import styles from './Reading.module.css';
+import type { ReadingPart } from './readingOf';
+import { selectReading } from './selectReading';
+
+/** The map in sentences: the text equivalent of the picture, to be read or printed. True of the map at any moment. */
+export function ReadingDialog() {
+  const words = useMessages().access.reading;
+  const title = useApp((state) => state.document.info.title);
+  const close = useApp((state) => state.dialogOpened);
+  const parts = useApp(selectReading);
+  const { ids, tieCount } = useApp(selectGraph);
+  const gaps = useApp(selectOpenGaps);
+  const steps = useApp(selectTrialSteps);
+  const stepWords = useStepWords();
+  const tried = steps.map(stepWords);
+  return (
+    <DialogFrame wide title={`${words.title} – ${title}`} onClose={() => close(null)}>
+      <div className={`${dialogs.row} ${styles.bar}`}>
+        <p>{words.lead(ids.length, tieCount, gaps.length)}</p>
+        <button type="button" className={controls.button} onClick={printReading}>
+          <Printer size={18} /> {words.print}
+        </button>
+      </div>
+      {parts.map((part) => (
+        <Part key={part.title} part={part} />
+      ))}
+      {tried.length > 0 && <Part part={{ title: words.trial, sentences: tried }} />}
+    </DialogFrame>
+  );
+}
+
+function Part({ part }: { readonly part: ReadingPart }) {
+  return (
+    <section className={styles.part}>
+      <h3>{part.title}</h3>
+      <Sentences sentences={part.sentences} />
+      {part.parts?.map(({ title, sentences }) => (
+        <section key={title}>
+          <h4>{title}</h4>
+          <Sentences sentences={sentences} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={styles.sentences}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { MESSAGES } from '../../i18n/language';
+import type { AppState } from '../../store/appStore';
+import { remembered } from '../../store/selectors/remembered';
+import { selectChain } from '../../store/selectors/selectChain';
+import { drawnFrom, sectorsFor } from '../map/sceneFor';
+import { type ReadingPart, readingOf } from './readingOf';
+
+/** The map in sentences: true of what is drawn, since it is made anew whenever the picture is. */
+export const selectReading = remembered(
+  (state: AppState) => [...drawnFrom(state), state.grouping, selectChain(state)],
+  (state: AppState): readonly ReadingPart[] => {
+    const messages = MESSAGES[state.language];
+    return readingOf(state, sectorsFor(state, messages), messages);
+  },
+);

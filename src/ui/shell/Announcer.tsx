@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useAppStore } from '../useApp';
+import { watchForWords } from './watchForWords';
+
+/** What comes within this time is said together, in milliseconds: a tie that is made is also selected. */
+const TOGETHER = 120;
+/** How long what was said stays in the page, in milliseconds: later nobody should come across it. */
+const STAYS = 6000;
+
+/** Says aloud, for screen readers, what changed elsewhere than where the keyboard is. One polite region for all of it. */
+export function Announcer() {
+  const store = useAppStore();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    let waiting: string[] = [];
+    let timer = 0;
+    const clear = () => setSaid('');
+    const speak = () => {
+      setSaid(waiting.join(' '));
+      waiting = [];
+      timer = window.setTimeout(clear, STAYS);
+    };
+    const stop = watchForWords(store, (sentences) => {
+      waiting.push(...sentences);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(speak, TOGETHER);
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, [store]);
+  return (
+    <div className="visually-hidden" role="log" aria-live="polite" aria-atomic="true" data-announcer>
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
+import type { Finding } from '../../analysis/findings/finding';
+import type { Recorded } from '../../domain/recorded';
+import { MESSAGES } from '../../i18n/language';
+import type { AppState, AppStore } from '../../store/appStore';
+import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+
+/** The gaps of a moment, and how to ask each: one that is closed can no longer be worded from the map that closed it. */
+interface Asked {
+  readonly gaps: readonly Finding[];
+  readonly question: (gap: Finding) => string;
+}
+
+/**
+ * Calls `say` with what just changed, in whole sentences: what was done or undone to the map and which gaps it closed or
+ * opened, then what is selected. What the large band says aloud already (findings, chains, tying) is not said twice.
+ * Costs nothing beyond what the desk works out anyway. Gives what ends it.
+ */
+export function watchForWords(store: AppStore, say: (sentences: readonly string[]) => void): () => void {
+  let last = store.getState();
+  let asked = askedIn(last);
+  let made: Recorded | null = null;
+  const stopHearing = last.onChange(({ recorded }) => {
+    made = recorded;
+  });
+  const stop = store.subscribe((state) => {
+    const before = last;
+    last = state;
+    if (state.mapId !== before.mapId) {
+      made = null;
+      asked = askedIn(state);
+      const words = MESSAGES[state.language].access.said;
+      return say([words.mapOpened(state.document.info.title, state.document.actors.size)]);
+    }
+    const edit = made && state.document !== before.document ? made : null;
+    const sentences: string[] = [];
+    if (state.document !== before.document || state.language !== before.language) {
+      made = null;
+      const now = askedIn(state);
+      if (edit && edit.policy !== 'quiet')
+        sentences.push(...edited(before, state, edit), ...gapsSaid(state, asked, now));
+      asked = now;
+    }
+    sentences.push(...chosen(before, state, edit !== null));
+    if (sentences.length > 0) say(sentences);
+  });
+  return () => {
+    stopHearing();
+    stop();
+  };
+}
+
+function askedIn(state: AppState): Asked {
+  const telling = selectTelling(state);
+  const { line } = MESSAGES[state.language].findings;
+  return { gaps: selectOpenGaps(state), question: (gap) => line(gap, telling) };
+}
+
+function edited(before: AppState, after: AppState, { kind, command, label }: Recorded): string[] {
+  const { commands, access } = MESSAGES[after.language];
+  const words = access.said;
+  const step = label === '' ? commands.names[command] : `${commands.names[command]} (${label})`;
+  if (kind === 'undo') return [words.undone(step)];
+  if (kind === 'redo') return [words.redone(step)];
+  const actors = after.document.actors.size - before.document.actors.size;
+  const ties = after.document.ties.size - before.document.ties.size;
+  const counted = [
+    ...(actors > 0 ? [words.actorsAdded(actors, command === 'addActor' ? label : '')] : []),
+    ...(actors < 0 ? [words.actorsRemoved(-actors, command === 'removeActor' ? label : '')] : []),
+    ...(ties > 0 ? [words.tiesAdded(ties)] : []),
+    ...(ties < 0 ? [words.tiesRemoved(-ties)] : []),
+  ];
+  return counted.length > 0 ? counted : [words.done(step)];
+}
+
+function gapsSaid(state: AppState, before: Asked, after: Asked): string[] {
+  const words = MESSAGES[state.language].access.said;
+  const keysBefore = new Set(before.gaps.map((gap) => gap.key));
+  const keysAfter = new Set(after.gaps.map((gap) => gap.key));
+  const closed = before.gaps.filter((gap) => !keysAfter.has(gap.key));
+  const opened = after.gaps.filter((gap) => !keysBefore.has(gap.key));
+  return [
+    ...(closed.length > 0 ? [words.gapsClosed(closed.map(before.question))] : []),
+    ...(opened.length > 0 ? [words.gapsOpened(opened.map(after.question))] : []),
+  ];
+}
+
+function chosen(before: AppState, state: AppState, isEdit: boolean): string[] {
+  const { selection, document, language } = state;
+  if (selection === before.selection) return [];
+  const { access, vocabulary } = MESSAGES[language];
+  if (selection.kind === 'nothing')
+    return isEdit || before.selection.kind === 'nothing' ? [] : [access.said.nothingChosen];
+  if (selection.kind === 'actor') {
+    const graph = selectGraph(state);
+    const vertex = vertexIndex(graph.ids).get(selection.id);
+    const ties = vertex === undefined ? 0 : neighboursOf(graph, vertex).length;
+    return [access.said.actorChosen(document.actors.get(selection.id)?.name ?? '', ties)];
+  }
+  const tie = selection.kind === 'tie' ? document.ties.get(selection.id) : undefined;
+  if (!tie) return [];
+  const [a, b] = [tie.a, tie.b].map((id) => document.actors.get(id)?.name ?? '');
+  return [access.said.tieChosen(vocabulary.tieSentence(tie, a ?? '', b ?? ''))];
+}

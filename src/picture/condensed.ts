@@ -3,8 +3,8 @@ import type { ActorId } from '../domain/brand';
 import { TRAY } from './rings';
 import { type Sector, sectorIndex } from './sectors';
 
-/** Fewer than this are drawn themselves: a mark for two saves nothing. */
-const FEWEST_TOGETHER = 3;
+/** Fewer than this are drawn themselves: a mark for a few saves nothing. */
+const FEWEST_TOGETHER = 4;
 
 /** Actors of one sector on one ring, to be drawn as one mark. */
 export interface Bundle {

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   formats: ['domain', 'saxes', 'fflate'],
   i18n: ['domain', 'analysis', 'formats'],
   picture: ['domain', 'analysis', 'i18n', 'graphology', 'graphology-layout-forceatlas2'],
-  export: ['picture', 'domain', 'i18n'],
+  export: ['picture', 'analysis', 'domain', 'i18n'],
   store: ['domain', 'analysis', 'formats', 'picture', 'zustand'],
   // platform: only to make ids where files are read.
   workers: ['analysis', 'domain', 'formats', 'picture', 'platform'],
@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'analysis',
     'formats',
     'picture',
+    'export',
     'react',
     'react-dom',
     'react-aria-components',

@@ -73,6 +73,8 @@ export function createServices({ store, threads, saving, version, offline }: Wor
 
     saveFile: exporter.save,
     exportAs: exporter.exportAs,
+    exportPicture: exporter.exportPicture,
+    exportTakeHome: exporter.exportTakeHome,
 
     startNewMap: () => {
       const { language } = store.getState();

@@ -1,5 +1,4 @@
 import type { MapDocument } from '../domain/mapDocument';
-import { svgOf } from '../export/svg';
 import type { WrittenFile, FileKind as WrittenKind } from '../formats/writeFiles';
 import { MESSAGES } from '../i18n/language';
 import { fileName } from '../platform/fileName';
@@ -15,6 +14,7 @@ import {
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { ExportOutcome, Services } from '../ui/services';
+import type { MadePicture } from './exportPictures';
 import type { Threads } from './threads';
 
 /** Files in and out of the page. */
@@ -23,6 +23,8 @@ export interface Exporter {
   /** The map itself: in its file when it has one, else under a name to choose. */
   readonly save: () => Promise<void>;
   readonly exportAs: Services['exportAs'];
+  readonly exportPicture: Services['exportPicture'];
+  readonly exportTakeHome: Services['exportTakeHome'];
   readonly template: (sample: MapDocument) => Promise<void>;
 }
 
@@ -31,6 +33,8 @@ const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.cs
 export function createExporter(store: AppStore, { files }: Threads, picture: Services['picture']): Exporter {
   /** The file each map was last saved in, while this window is open. */
   const knownFiles = new Map<string, KnownFile>();
+  // Asked for at once, and not waited for: the first picture needs none of it.
+  const pictures = import('./exportPictures').then(({ createPictureMaker }) => createPictureMaker(store, picture));
   const words = () => MESSAGES[store.getState().language].dialogs.exports;
 
   const made = async (document: MapDocument, kind: WrittenKind, privateNotes: boolean, emptySheets = false) => {
@@ -55,22 +59,6 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
     const { document } = store.getState();
     const { title } = document.info;
     switch (kind) {
-      case 'png': {
-        const image = await picture.current?.png();
-        return image
-          ? outcomeOf(
-              await saveFileAs(image, fileName(title, 'png', today()), kindOf('.png', 'image/png', words().png)),
-            )
-          : 'failed';
-      }
-      case 'svg': {
-        const scene = picture.current?.scene();
-        if (!scene) return 'failed';
-        const image = new Blob([svgOf(scene)], { type: 'image/svg+xml' });
-        return outcomeOf(
-          await saveFileAs(image, fileName(title, 'svg', today()), kindOf('.svg', 'image/svg+xml', words().svg)),
-        );
-      }
       case 'native':
       case 'nativeWithoutNotes':
         return saveEach(await made(document, 'native', kind === 'native'), title);
@@ -79,6 +67,15 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
       case 'csv':
         return saveEach(await made(document, kind, privateNotes), title);
     }
+  };
+
+  const savePicture = async (made: MadePicture, title: string): Promise<ExportOutcome> => {
+    if (typeof made === 'string') return made;
+    const { content, extension } = made;
+    const name = fileName(title, extension, today());
+    return outcomeOf(
+      await saveFileAs(content, name, kindOf(`.${extension}`, content.type, words().formats[extension])),
+    );
   };
 
   return {
@@ -99,6 +96,13 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
       else if (saved.outcome !== 'cancelled') store.getState().fileSaved(nameOf(saved) ?? name);
     },
     exportAs,
+    exportPicture: async (format, wish) =>
+      savePicture(await (await pictures).picture(format, wish), store.getState().document.info.title),
+    exportTakeHome: async (participants) => {
+      const { language, document } = store.getState();
+      const title = MESSAGES[language].printed.takeHome.title(document.info.title);
+      return savePicture((await pictures).takeHome(participants), title);
+    },
     template: async (sample) => {
       const { language } = store.getState();
       await saveEach(await made(sample, 'xlsx', true, true), language === 'fr' ? 'Modèle Maillon' : 'Maillon template');

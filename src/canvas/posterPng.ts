@@ -1,26 +1,40 @@
-import { posterOf } from '../picture/poster';
-import type { Scene } from '../picture/scene';
-import { paintShapes, textMeasure } from './paintShapes';
+import type { Poster } from '../picture/poster';
+import { paintShapes } from './paintShapes';
 
-/** Browsers draw no canvas with a longer side. */
-const LONGEST_SIDE = 16_000;
+/** The longest side of a PNG, in pixels: beyond, common browsers and printers give up. */
+export const LONGEST_SIDE = 8192;
 
-/** A scene with its title and legend as a PNG, `scale` pixels for a CSS pixel, less when a side would be too long. */
-export async function posterPng(scene: Scene, scale: number): Promise<Blob> {
-  const { box, shapes } = posterOf(scene, textMeasure());
+/** `tooLarge`: the machine has not the memory for so many pixels; a smaller size may do. */
+export type PosterPng = { readonly kind: 'png'; readonly image: Blob } | { readonly kind: 'tooLarge' };
+
+/** A poster as a PNG, `pixels` for a CSS pixel, less when a side would be longer than `LONGEST_SIDE`. */
+export async function posterPng({ box, theme, shapes }: Poster, pixels: number): Promise<PosterPng> {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const factor = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
+  const factor = Math.min(pixels, LONGEST_SIDE / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * factor);
   canvas.height = Math.round(height * factor);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
-  context.fillStyle = scene.theme.paper;
+  if (!context) return { kind: 'tooLarge' };
+  context.fillStyle = theme.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(factor, 0, 0, factor, -box.left * factor, -box.top * factor);
   paintShapes(context, shapes);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('canvas gave no PNG'))), 'image/png');
-  });
+  const isPainted = isOpaque(context);
+  const image = isPainted ? await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png')) : null;
+  // What is drawn on is let go at once: at these sizes it may be all that the machine has.
+  canvas.width = 0;
+  canvas.height = 0;
+  return image ? { kind: 'png', image } : { kind: 'tooLarge' };
+}
+
+/** A canvas for which there was no memory takes every order and stays empty: only a look at it tells. */
+function isOpaque(context: CanvasRenderingContext2D): boolean {
+  try {
+    return context.getImageData(0, 0, 1, 1).data[3] === 255;
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof RangeError) return false;
+    throw error;
+  }
 }

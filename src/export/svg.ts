@@ -1,74 +1,82 @@
 import { estimatedWidth, type MeasureText } from '../picture/labelText';
-import { posterOf } from '../picture/poster';
+import { type Poster, posterOf } from '../picture/poster';
+import type { PosterText } from '../picture/posterText';
 import type { Scene } from '../picture/scene';
 import { coordinate, FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/shape';
+import { type Markup, markup, textOf } from './markup';
 
-/**
- * A scene as a standalone SVG text: what the screen shows, with its title and legend, real text, no script and no link.
- * UTF-8; sizes in CSS pixels.
- */
+/** A poster as a standalone SVG text: real text, no script and no link. UTF-8; sizes in CSS pixels. */
+export function svgOfPoster(poster: Poster): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(svgMarkup(poster))}\n`;
+}
+
+/** A scene alone, under its title, as a standalone SVG text. */
 export function svgOf(scene: Scene, measure: MeasureText = estimatedWidth): string {
-  const { theme, title, description } = scene;
-  const { box, shapes } = posterOf(scene, measure);
+  const text: PosterText = { title: scene.title, notes: [], source: '' };
+  return svgOfPoster(posterOf(scene, text, { measure }));
+}
+
+/** The same as an element. `name` begins its ids: several can stand in one page. */
+export function svgMarkup({ box, theme, title, description, shapes }: Poster, name = 'picture'): Markup {
+  const [left, top] = [coordinate(box.left), coordinate(box.top)];
   const width = coordinate(box.right - box.left);
   const height = coordinate(box.bottom - box.top);
-  const view = `${coordinate(box.left)} ${coordinate(box.top)} ${width} ${height}`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}" role="img" aria-labelledby="title description" font-family="${escaped(FONT_FAMILY)}">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
-    `<rect x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${width}" height="${height}" fill="${theme.paper}"/>`,
-    ...shapes.map(element),
-    '</svg>',
-    '',
-  ].join('\n');
+  return markup(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `${left} ${top} ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${name}-title ${name}-description`,
+      'font-family': FONT_FAMILY,
+    },
+    markup('title', { id: `${name}-title` }, title),
+    markup('desc', { id: `${name}-description` }, description),
+    markup('path', { d: `M${left} ${top}h${width}v${height}h-${width}Z`, fill: theme.paper }),
+    shapes.map(shapeMarkup),
+  );
 }
 
-function element(shape: Shape): string {
-  return shape.kind === 'path' ? pathElement(shape) : textElement(shape);
+function shapeMarkup(shape: Shape): Markup {
+  return shape.kind === 'path' ? pathMarkup(shape) : textMarkup(shape);
 }
 
-function pathElement({ path, fill, stroke, width, dash, opacity }: PathShape): string {
-  return `<path ${attributes([
-    ['d', path],
-    ['fill', fill ?? 'none'],
-    ['stroke', stroke],
-    ['stroke-width', stroke && width],
-    ['stroke-dasharray', dash?.join(' ')],
-    ['opacity', opacity],
-  ])}/>`;
+function pathMarkup({ path, fill, stroke, width, dash, opacity }: PathShape): Markup {
+  return markup('path', {
+    d: path,
+    fill: fill ?? 'none',
+    stroke,
+    'stroke-width': stroke && width,
+    'stroke-dasharray': dash?.join(' '),
+    opacity,
+  });
 }
 
-function textElement({ text, at, size, weight, fill, halo, align, opacity }: TextShape): string {
-  const anchor = { left: 'start', centre: 'middle', right: 'end' }[align];
-  return `<text ${attributes([
-    ['x', coordinate(at.x)],
-    ['y', coordinate(at.y)],
-    ['font-size', coordinate(size)],
-    ['font-weight', weight],
-    ['text-anchor', anchor],
-    ['fill', fill],
-    ['stroke', halo],
-    ['stroke-width', halo && coordinate(haloWidth(size))],
-    ['stroke-linejoin', halo && 'round'],
-    ['paint-order', halo && 'stroke'],
-    ['opacity', opacity],
-  ])}>${escaped(text)}</text>`;
-}
+const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
 
-function attributes(pairs: readonly (readonly [string, string | number | undefined])[]): string {
-  return pairs
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(String(value))}"`]))
-    .join(' ');
-}
-
-/** Text made safe for XML: its signs written as entities, what XML cannot hold left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+function textMarkup({ text, at, size, weight, fill, halo, align, opacity }: TextShape): Markup {
+  const said = {
+    x: coordinate(at.x),
+    y: coordinate(at.y),
+    'font-size': coordinate(size),
+    'font-weight': weight,
+    'text-anchor': ANCHORS[align],
+    fill,
+    opacity,
+  };
+  return halo
+    ? markup(
+        'text',
+        {
+          ...said,
+          stroke: halo,
+          'stroke-width': coordinate(haloWidth(size)),
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        },
+        text,
+      )
+    : markup('text', said, text);
 }

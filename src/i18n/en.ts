@@ -12,6 +12,7 @@ import { introductionsEn } from './introductions/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { storyEn } from './story/en';
+import { printedEn } from './printed/en';
 import { tableEn } from './table/en';
 import { trialEn } from './trial/en';
 import { vocabularyEn } from './vocabulary/en';
@@ -23,6 +24,7 @@ export const en: Messages = {
   dialogs: dialogsEn,
   card: cardEn,
   picture: pictureEn,
+  printed: printedEn,
   table: tableEn,
   files: filesEn,
   findings: findingsEn,

@@ -12,6 +12,7 @@ import { introductionsFr } from './introductions/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { storyFr } from './story/fr';
+import { printedFr } from './printed/fr';
 import { tableFr } from './table/fr';
 import { trialFr } from './trial/fr';
 import { vocabularyFr } from './vocabulary/fr';
@@ -23,6 +24,7 @@ export const fr: Messages = {
   dialogs: dialogsFr,
   card: cardFr,
   picture: pictureFr,
+  printed: printedFr,
   table: tableFr,
   files: filesFr,
   findings: findingsFr,

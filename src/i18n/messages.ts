@@ -11,6 +11,7 @@ import type { FindingMessages } from './findings/messages';
 import type { IntroductionMessages } from './introductions/messages';
 import type { PictureMessages } from './picture/messages';
 import type { StoryMessages } from './story/messages';
+import type { PrintedMessages } from './printed/messages';
 import type { TableMessages } from './table/messages';
 import type { TrialMessages } from './trial/messages';
 import type { Vocabulary } from './vocabulary/messages';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly dialogs: DialogMessages;
   readonly card: CardMessages;
   readonly picture: PictureMessages;
+  readonly printed: PrintedMessages;
   readonly table: TableMessages;
   readonly files: FileMessages;
   readonly findings: FindingMessages;

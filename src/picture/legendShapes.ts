@@ -112,3 +112,32 @@ export function legendShapes(
   }
   return { shapes, height: entries.length > 0 ? y + ROW / 2 - at.y : 0 };
 }
+
+/** The legend with one sample under the other, from the corner `at`; `width` and `height`: how much it takes. */
+export function legendColumn(
+  entries: readonly LegendEntry[],
+  at: Point,
+  theme: Theme,
+  measure: MeasureText,
+): { readonly shapes: Shape[]; readonly width: number; readonly height: number } {
+  const shapes: Shape[] = [];
+  let y = at.y;
+  let widest = 0;
+  for (const { parts } of entries) {
+    for (const { sample, letter, text } of parts) {
+      shapes.push(...sampleShapes(sample, { x: at.x + SAMPLE_WIDTH / 2, y: y + ROW / 2 }, theme, letter), {
+        kind: 'text',
+        text,
+        at: { x: at.x + SAMPLE_WIDTH + 8, y: y + ROW / 2 + 4.5 },
+        size: 13,
+        weight: 400,
+        fill: theme.ink,
+        align: 'left',
+      });
+      widest = Math.max(widest, measure(text, 13, 400));
+      y += ROW;
+    }
+    y += 4;
+  }
+  return { shapes, width: entries.length > 0 ? SAMPLE_WIDTH + 8 + widest : 0, height: y - at.y };
+}

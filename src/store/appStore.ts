@@ -5,6 +5,7 @@ import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
 import { createLookSlice, type LookSlice } from './lookSlice';
+import { createPaperSlice, type PaperSlice } from './paperSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
@@ -19,7 +20,8 @@ export type AppState = DocumentSlice &
   TrialSlice &
   StorySlice &
   CompareSlice &
-  IntroductionsSlice;
+  IntroductionsSlice &
+  PaperSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own: no global, so that a test or a second map can have one. */
@@ -34,6 +36,7 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),
     ...createIntroductionsSlice(set, get, api),
+    ...createPaperSlice(set, get, api),
     ...createStorySlice(set, get, api),
   }));
 }

@@ -20,6 +20,7 @@ export type TableTab = 'actors' | 'ties';
 export type Dialog =
   | 'open'
   | 'export'
+  | 'takeHome'
   | 'map'
   | 'maps'
   | 'help'

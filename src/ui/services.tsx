@@ -5,11 +5,23 @@ import type { Answers } from '../formats/readResult';
 import type { CirclesInput } from '../picture/circlesLayout';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
+import type { Plan } from './map/plan';
+import type { PosterWish } from './print/posterFor';
 
-/** `files`: names of what was made. A person who closes the window of the system has not failed. */
-export type ExportOutcome = { readonly files: readonly string[] } | 'cancelled' | 'failed';
+/**
+ * `files`: names of what was made. A person who closes the window of the system has not failed. `tooLarge`: more pixels
+ * than this machine has memory for. `notDrawn`: the picture is still being laid out.
+ */
+export type ExportOutcome = { readonly files: readonly string[] } | 'cancelled' | 'failed' | 'tooLarge' | 'notDrawn';
 
-export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv' | 'png' | 'svg';
+export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv';
+export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** A poster to be made; `pixels`: of a PNG, for each CSS pixel. */
+export interface PictureWish extends PosterWish {
+  readonly pixels: number;
+}
 
 /** A map kept on this device, as the list shows it. */
 export interface KeptMap {
@@ -33,9 +45,9 @@ export interface PictureHandle {
   readonly arrange: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly showActors: (ids: readonly ActorId[]) => void;
-  /** What is drawn, for exports: they are what the screen shows. */
   readonly scene: () => Scene | null;
-  readonly png: () => Promise<Blob>;
+  /** Where everybody is, for exports: they show the same map in another room. `null` until it is laid out. */
+  readonly plan: () => Plan | null;
 }
 
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */
@@ -54,6 +66,9 @@ export interface Services {
 
   readonly saveFile: () => Promise<void>;
   readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<ExportOutcome>;
+  readonly exportPicture: (format: PictureFormat, wish: PictureWish) => Promise<ExportOutcome>;
+  /** Sheets to take home, one for each of these and those that all take, as a page. */
+  readonly exportTakeHome: (participants: readonly ActorId[]) => Promise<ExportOutcome>;
 
   readonly startNewMap: () => void;
   readonly keepSample: () => void;

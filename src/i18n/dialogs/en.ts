@@ -39,19 +39,64 @@ export const dialogsEn: DialogMessages = {
   exports: {
     title: 'Export',
     intro: 'Files are made here, on this device.',
+    map: 'The map',
     native: 'Maillon map (.maillon.json)',
     nativeHint: 'Everything is in it: to keep, to open again, to hand to a colleague.',
     withoutNotes: 'Maillon map without private notes',
+    table: 'A table',
+    tableHint: 'The actors, the ties and the follow-up, to read or to complete in a spreadsheet.',
     xlsx: 'Excel workbook (.xlsx)',
     ods: 'LibreOffice workbook (.ods)',
     csv: 'CSV tables',
+    privateNotes: 'Add private notes to workbooks and tables',
+    picture: 'A picture or a page',
+    pictureHint:
+      'What the map shows now, with its title, its question, its legend, the date and the source. No note, no address, no phone number.',
+    size: 'Size',
+    sizes: {
+      a4: 'A4 sheet',
+      a3: 'A3 sheet',
+      screen: 'As on the screen',
+      largest: 'Very large (for a poster)',
+    },
+    orientation: 'Orientation',
+    orientations: { landscape: 'Landscape', portrait: 'Portrait' },
+    background: 'Background',
+    backgrounds: { light: 'Light', dark: 'Dark' },
+    confidential: (count) =>
+      count === 1 ? 'Show the tie told in confidence too' : `Show the ${count} ties told in confidence too`,
+    print: 'Print',
     png: 'Picture (.png)',
     svg: 'Vector picture (.svg)',
-    pngHint: 'The map as it is on the screen.',
-    privateNotes: 'Add private notes to workbooks and tables',
+    html: 'Page with the tables (.html)',
+    formatsHint:
+      'The picture can be pasted anywhere. The vector picture stays sharp when enlarged. The page opens in a browser, with the open questions, the actors and the ties.',
+    formats: { png: 'Picture', svg: 'Vector picture', html: 'Page' },
+    takeHome: 'Sheets to take home…',
+    takeHomeHint: 'One A4 sheet for each participant: who is around them, whom to meet, room for notes.',
+    making: 'Being made…',
     done: (files) =>
       files.length === 1 ? `${files.join('')} is ready.` : `${files.length} files are ready: ${files.join(', ')}.`,
     failed: 'The file could not be written. Nothing is lost: try again, or choose another format.',
+    tooLarge: 'This picture takes more memory than this device has. Choose a smaller size, or the vector picture.',
+    notDrawn: 'The map is still being drawn. Try again in a moment.',
+  },
+
+  takeHome: {
+    title: 'Sheets to take home',
+    intro:
+      'One A4 sheet for each participant: who is around them, up to three people to meet, room for notes. Then the picture of the whole map and the table of actors.',
+    neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never on them.',
+    whom: 'For whom?',
+    search: 'Look for a name',
+    persons: 'All persons',
+    everyone: 'All actors',
+    nobody: 'Nobody',
+    chosen: (count) =>
+      count === 0 ? 'Choose for whom to make a sheet.' : plural(count, 'sheet to make', 'sheets to make'),
+    print: 'Print the sheets',
+    html: 'Save a page (.html)',
+    back: 'Back',
   },
 
   maps: {

@@ -6,6 +6,7 @@ import { OpenDialog } from '../open/OpenDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
+import { TakeHomeDialog } from './exports/TakeHomeDialog';
 import { HelpDialog } from './HelpDialog';
 import { MapDialog } from './MapDialog';
 import { MapsDialog } from './MapsDialog';
@@ -24,6 +25,8 @@ export function Dialogs() {
       return <OpenDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'takeHome':
+      return <TakeHomeDialog />;
     case 'map':
       return <MapDialog />;
     case 'maps':

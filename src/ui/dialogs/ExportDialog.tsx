@@ -1,61 +1,33 @@
 import { useState } from 'react';
-import type { ExportKind, ExportOutcome } from '../services';
-import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
+import type { ExportOutcome } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { MapExport } from './exports/MapExport';
+import { OutcomeLine } from './exports/OutcomeLine';
+import { PictureExport } from './exports/PictureExport';
+import type { RunExport } from './exports/runExport';
+import { TableExport } from './exports/TableExport';
 
-/** Every way out: the map itself, spreadsheets, pictures. Private notes go into tables only when asked for. */
+/** Every way out: the map itself, tables, pictures and pages. What is private goes out only when asked for. */
 export function ExportDialog() {
   const messages = useMessages().dialogs.exports;
-  const { exportAs } = useServices();
   const close = useApp((state) => state.dialogOpened);
-  const [privateNotes, setPrivateNotes] = useState(false);
-  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
-
-  const run = async (kind: ExportKind) => {
-    setOutcome(null);
-    setOutcome(await exportAs(kind, { privateNotes }));
+  const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
+  const run: RunExport = (making) => {
+    setOutcome('making');
+    making.then(setOutcome, (error: unknown) => {
+      setOutcome('failed');
+      throw error;
+    });
   };
-  const choice = (kind: ExportKind, label: string) => (
-    <button type="button" className={controls.button} onClick={() => void run(kind)}>
-      {label}
-    </button>
-  );
-
   return (
     <DialogFrame title={messages.title} onClose={() => close(null)}>
       <p className={styles.soft}>{messages.intro}</p>
-      <div className={styles.stack}>
-        <div className={styles.row}>
-          {choice('native', messages.native)}
-          {choice('nativeWithoutNotes', messages.withoutNotes)}
-        </div>
-        <p className={styles.soft}>{messages.nativeHint}</p>
-      </div>
-      <div className={styles.stack}>
-        <div className={styles.row}>
-          {choice('xlsx', messages.xlsx)}
-          {choice('ods', messages.ods)}
-          {choice('csv', messages.csv)}
-        </div>
-        <label className={styles.row}>
-          <input type="checkbox" checked={privateNotes} onChange={(event) => setPrivateNotes(event.target.checked)} />
-          {messages.privateNotes}
-        </label>
-      </div>
-      <div className={styles.stack}>
-        <div className={styles.row}>
-          {choice('png', messages.png)}
-          {choice('svg', messages.svg)}
-        </div>
-        <p className={styles.soft}>{messages.pngHint}</p>
-      </div>
-      <p role="status">
-        {outcome === 'failed' && messages.failed}
-        {typeof outcome === 'object' && outcome !== null && messages.done(outcome.files)}
-      </p>
+      <MapExport run={run} />
+      <TableExport run={run} />
+      <PictureExport run={run} />
+      <OutcomeLine outcome={outcome} />
     </DialogFrame>
   );
 }

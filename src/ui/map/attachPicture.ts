@@ -2,6 +2,7 @@ import type { ActorGraph } from '../../analysis/actorGraph';
 import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
 import { mountCanvas } from '../../canvas/mountCanvas';
 import { textMeasure } from '../../canvas/paintShapes';
+import { systemColours, whenSystemColoursChange } from '../../canvas/systemColours';
 import { arrangeActors, keepPlacements } from '../../domain/commands';
 import { MESSAGES } from '../../i18n/language';
 import type { Size } from '../../picture/box';
@@ -9,6 +10,8 @@ import { drained } from '../../picture/drained';
 import type { Focus } from '../../picture/focus';
 import type { Scene } from '../../picture/scene';
 import type { Sector } from '../../picture/sectors';
+import { systemTheme } from '../../picture/systemTheme';
+import type { Theme } from '../../picture/theme';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -29,6 +32,8 @@ const LARGE = 900;
 export interface Picture {
   readonly canvas: CanvasHandle;
   readonly scene: () => Scene | null;
+  /** Where everybody is in what is drawn. */
+  readonly plan: () => Plan | null;
   /** Fills the window with everything. */
   readonly fit: () => void;
   /** The same map, arranged as if for the first time; pinned actors stay. */
@@ -50,6 +55,8 @@ export function attachPicture(
   let last: readonly unknown[] = [];
   let lastMap: string | null = null;
   let scene: Scene | null = null;
+  let system = forcedTheme();
+  let shownPlan: Plan | null = null;
   let lastWay = '';
   let lastFocus: Focus | null = null;
   /** A layout that a person asked for is on its way. */
@@ -72,7 +79,10 @@ export function attachPicture(
     // What was being drawn is of before.
     stopDrawing();
     if (viewport.width < 80 || viewport.height < 80 || isWaitingForGroups(state)) return;
-    if (state.mapId !== lastMap) planner.forget();
+    if (state.mapId !== lastMap) {
+      planner.forget();
+      shownPlan = null;
+    }
     lastMap = state.mapId;
     const messages = MESSAGES[state.language];
     const sectors = sectorsFor(state, messages);
@@ -81,7 +91,7 @@ export function attachPicture(
     if (plan.wants) return layOut(state, sectors, plan.wants);
     layingOut = null;
     onLayingOut(false);
-    const steps = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages });
+    const steps = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages, system });
     // Of a large map the page answers meanwhile; a change begins anew.
     if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(steps, (made) => show(state, plan, made));
     else show(state, plan, drained(steps));
@@ -89,6 +99,7 @@ export function attachPicture(
 
   const show = (state: AppState, plan: Plan, made: Scene) => {
     scene = made;
+    shownPlan = plan;
     // Another way to look at the same map: actors glide there, so that each eye can follow its own.
     const way = wayOf(state);
     const isOfSameMap = lastWay.startsWith(`${state.mapId} `);
@@ -154,11 +165,16 @@ export function attachPicture(
   };
 
   const unsubscribe = store.subscribe(look);
+  const stopColours = whenSystemColoursChange(() => {
+    system = forcedTheme();
+    draw(store.getState());
+  });
   look();
 
   return {
     canvas,
     scene: () => scene,
+    plan: () => shownPlan,
     fit: () => {
       planner.reframe();
       draw(store.getState());
@@ -170,10 +186,17 @@ export function attachPicture(
     },
     detach: () => {
       unsubscribe();
+      stopColours();
       stopDrawing();
       canvas.destroy();
     },
   };
+}
+
+/** The colours of the system, while it forces them. */
+function forcedTheme(): Theme | null {
+  const colours = systemColours();
+  return colours && systemTheme(colours);
 }
 
 interface LayingOut {

@@ -47,12 +47,14 @@ interface View {
   readonly viewport: Size;
   readonly measure: MeasureText;
   readonly messages: Messages;
+  /** For what leaves the screen: its own colours, and every mark explained. */
+  readonly leaving?: ThemeName | undefined;
 }
 
 /** What is to be drawn of the state, in steps. */
 export function* sceneFor(
   state: AppState,
-  { plan, sectors, viewport, measure, messages }: View,
+  { plan, sectors, viewport, measure, messages, leaving }: View,
 ): Generator<void, Scene> {
   const telling = selectTelling(state);
   return yield* sceneSteps({
@@ -64,7 +66,8 @@ export function* sceneFor(
     places: plan.places,
     frame: plan.frame,
     viewport,
-    theme: themeOf(state),
+    theme: leaving ?? themeOf(state),
+    wholeLegend: leaving !== undefined,
     sectors,
     gaps: selectOpenGaps(state).map((finding) => ({
       finding,

@@ -1,0 +1,53 @@
+import { textMeasure } from '../canvas/paintShapes';
+import { posterPng } from '../canvas/posterPng';
+import { htmlPage } from '../export/htmlPage';
+import { svgOfPoster } from '../export/svg';
+import { MESSAGES } from '../i18n/language';
+import type { AppStore } from '../store/appStore';
+import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
+import { posterFor } from '../ui/print/posterFor';
+import type { PictureFormat, PictureWish, Services } from '../ui/services';
+
+/** A picture or a page that is made and not yet saved. */
+export type MadePicture = { readonly content: Blob; readonly extension: PictureFormat } | 'tooLarge' | 'notDrawn';
+
+/** Pictures and pages of what the map shows, as files to be. */
+export interface PictureMaker {
+  readonly picture: (format: PictureFormat, wish: PictureWish) => Promise<MadePicture>;
+  readonly takeHome: (participants: Parameters<Services['exportTakeHome']>[0]) => MadePicture;
+}
+
+export function createPictureMaker(store: AppStore, picture: Services['picture']): PictureMaker {
+  const page = (title: string, sheets: Parameters<typeof htmlPage>[2]): MadePicture => ({
+    content: new Blob([htmlPage(title, store.getState().language, sheets)], { type: 'text/html' }),
+    extension: 'html',
+  });
+  return {
+    picture: async (format, wish) => {
+      const state = store.getState();
+      const plan = picture.current?.plan();
+      if (!plan) return 'notDrawn';
+      const measure = textMeasure();
+      switch (format) {
+        case 'html':
+          return page(state.document.info.title, reportOf(state, plan, wish, measure));
+        case 'svg': {
+          const text = svgOfPoster(posterFor(state, plan, wish, measure));
+          return { content: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg' };
+        }
+        case 'png': {
+          const made = await posterPng(posterFor(state, plan, wish, measure), wish.pixels);
+          return made.kind === 'png' ? { content: made.image, extension: 'png' } : made.kind;
+        }
+      }
+    },
+    takeHome: (participants) => {
+      const state = store.getState();
+      const plan = picture.current?.plan();
+      if (!plan) return 'notDrawn';
+      const { title } = state.document.info;
+      const words = MESSAGES[state.language].printed.takeHome;
+      return page(words.title(title), takeHomeOf(state, plan, participants, textMeasure()));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '../domain/actor';
+import type { MapDocument } from '../domain/mapDocument';
+import { isFormal, type Tie } from '../domain/tie';
+import type { Messages } from '../i18n/messages';
+
+/** What an actor is, as finely as it is known: "CUMA", else "structure". */
+export function kindWords({ kind, type }: Actor, { vocabulary }: Messages): string {
+  return kind ?? vocabulary.actorTypes[type].one;
+}
+
+/** The roles it holds now. */
+export function roleWords({ roles }: Actor, { vocabulary }: Messages): string[] {
+  return roles.filter(({ until }) => until === undefined).map(({ role }) => vocabulary.roles[role].one);
+}
+
+export function themeWords({ themes }: Actor, document: MapDocument): string[] {
+  return themes.flatMap((id) => document.themes.get(id)?.label ?? []);
+}
+
+/** "formel", "informel". */
+export function formalityWords(tie: Tie, { vocabulary }: Messages): string {
+  return vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'];
+}

@@ -1,0 +1,83 @@
+import { type ActorGraph, actorGraphOf, neighboursOf, vertexIndex } from '../analysis/actorGraph';
+import type { Visibility } from '../analysis/visibility';
+import type { ActorId } from '../domain/brand';
+import type { MapDocument } from '../domain/mapDocument';
+import type { Messages } from '../i18n/messages';
+import type { Size } from '../picture/box';
+import { circlesLayout } from '../picture/circlesLayout';
+import { NO_FOCUS } from '../picture/focus';
+import { frameFor } from '../picture/frameFor';
+import type { MeasureText } from '../picture/labelText';
+import { pictureWordsIn } from '../picture/pictureWordsIn';
+import type { Scene } from '../picture/scene';
+import { sceneOf } from '../picture/sceneOf';
+import { drawnSectors, type Sector } from '../picture/sectors';
+
+export interface EgoInput {
+  readonly document: MapDocument;
+  /** Of the whole map, as it may be seen. */
+  readonly graph: ActorGraph;
+  readonly visibility: Visibility;
+  /** Who is in the middle. */
+  readonly centre: ActorId;
+  /** Of the whole map: colours stay those of the large picture. */
+  readonly sectors: readonly Sector[];
+  readonly viewport: Size;
+  readonly measure: MeasureText;
+  readonly messages: Messages;
+}
+
+/** An actor, those it is tied to and the ties among them, in Circles: the same scene as the large picture, smaller. */
+export function egoScene(input: EgoInput): Scene {
+  const { visibility, centre, sectors, viewport, measure, messages } = input;
+  const around = neighbourhood(input);
+  const graph = actorGraphOf(around, visibility);
+  const shown = drawnSectors(sectors, graph.ids, messages.picture.others);
+  const places = circlesLayout({
+    graph,
+    centre,
+    sectors: shown,
+    previous: new Map(),
+    pinned: new Set(),
+    viewport,
+    keep: 'sameRing',
+  });
+  return sceneOf({
+    document: around,
+    graph,
+    visibility,
+    picture: 'circles',
+    centre,
+    places,
+    frame: frameFor('circles', graph, centre, places, viewport),
+    viewport,
+    theme: 'print',
+    sectors: shown,
+    gaps: [],
+    brokers: new Set(),
+    fragile: new Set(),
+    focus: NO_FOCUS,
+    title: '',
+    nameOf: (actor) => actor.name,
+    shortNameOf: (actor) => actor.shortName,
+    words: pictureWordsIn(messages),
+    measure,
+  });
+}
+
+/** Whom an actor is tied to, by name. */
+export function contactsOf(graph: ActorGraph, centre: ActorId): ActorId[] {
+  const vertex = vertexIndex(graph.ids).get(centre);
+  return vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+}
+
+/** The part of a map that is within one tie of an actor. */
+function neighbourhood({ document, graph, centre }: EgoInput): MapDocument {
+  const near = new Set([centre, ...contactsOf(graph, centre)]);
+  return {
+    ...document,
+    actors: new Map([...document.actors].filter(([id]) => near.has(id))),
+    ties: new Map([...document.ties].filter(([, { a, b }]) => near.has(a) && near.has(b))),
+    placements: new Map(),
+  };
+}

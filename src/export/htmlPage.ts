@@ -1,0 +1,31 @@
+import type { Language } from '../i18n/language';
+import { type Markup, markup, textOf } from './markup';
+import { PAGE_STYLE, paperRule, SHEET_MARGIN, SHEET_STYLE } from './sheetStyle';
+
+/** Nothing runs, nothing is fetched: said to the browser too. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Sheets as a standalone HTML text: no script, no link, pictures inside. UTF-8. */
+export function htmlPage(title: string, language: Language, sheets: readonly Markup[]): string {
+  const style = [PAGE_STYLE, paperRule({ name: 'a4', orientation: 'portrait' }, SHEET_MARGIN), SHEET_STYLE].join('\n');
+  const page = markup(
+    'html',
+    { lang: language },
+    markup(
+      'head',
+      {},
+      markup('meta', { charset: 'utf-8' }),
+      markup('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+      markup('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      markup('title', {}, title),
+      markup('style', {}, style),
+    ),
+    markup('body', {}, sheetsMarkup(sheets)),
+  );
+  return `<!doctype html>\n${textOf(page)}\n`;
+}
+
+/** Sheets one after the other, in the room that their style is about. */
+export function sheetsMarkup(sheets: readonly Markup[]): Markup {
+  return markup('main', { class: 'sheets' }, sheets);
+}

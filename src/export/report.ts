@@ -1,0 +1,60 @@
+import type { Finding } from '../analysis/findings/finding';
+import type { Telling } from '../analysis/reportWords';
+import type { Actor } from '../domain/actor';
+import { byCodeUnits } from '../domain/folding';
+import type { MapDocument } from '../domain/mapDocument';
+import type { Tie } from '../domain/tie';
+import type { Messages } from '../i18n/messages';
+import type { Poster } from '../picture/poster';
+import { gapList } from './gapList';
+import { type Markup, markup } from './markup';
+import { actorTable, tieTable } from './publicTables';
+import { svgMarkup } from './svg';
+
+/** What the page of a map is made from: all of it public. */
+export interface ReportInput {
+  readonly document: MapDocument;
+  readonly poster: Poster;
+  readonly gaps: readonly Finding[];
+  readonly telling: Telling;
+  /** Who and what is shown, in any order. */
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  readonly messages: Messages;
+}
+
+/** A map as a page: its picture, its open questions, its actors and its ties. */
+export function reportSheets({ document, poster, gaps, telling, actors, ties, messages }: ReportInput): Markup[] {
+  const words = messages.printed.report;
+  return [
+    markup('section', {}, svgMarkup(poster)),
+    markup('section', {}, markup('h2', {}, words.gaps), gapList(gaps, telling, messages)),
+    actorsSection(actors, document, messages),
+    markup('section', {}, markup('h2', {}, words.ties), tieTable(byEnds(ties, document), document, messages)),
+  ];
+}
+
+/** The table of actors under its title, by name. */
+export function actorsSection(actors: readonly Actor[], document: MapDocument, messages: Messages): Markup {
+  const sorted = [...actors].sort(byName);
+  return markup(
+    'section',
+    {},
+    markup('h2', {}, messages.printed.report.actors),
+    actorTable(sorted, document, messages),
+  );
+}
+
+function byName(one: Actor, other: Actor): number {
+  return byCodeUnits(one.name, other.name) || byCodeUnits(one.id, other.id);
+}
+
+function byEnds(ties: readonly Tie[], { actors }: MapDocument): Tie[] {
+  const name = (id: Tie['a']) => actors.get(id)?.name ?? '';
+  return [...ties].sort(
+    (one, other) =>
+      byCodeUnits(name(one.a), name(other.a)) ||
+      byCodeUnits(name(one.b), name(other.b)) ||
+      byCodeUnits(one.id, other.id),
+  );
+}

@@ -1,0 +1,73 @@
+import { millimetres, type Paper } from '../picture/paper';
+import { FONT_FAMILY } from '../picture/shape';
+
+/** Margin of printed sheets of text, in millimetres. */
+export const SHEET_MARGIN = 12;
+/** Less than the paper leaves, so that rounding never starts a page more. */
+const SLACK = 1;
+
+const SHEET = millimetres({ name: 'a4', orientation: 'portrait' });
+const WIDTH = SHEET.width - 2 * SHEET_MARGIN;
+const HEIGHT = SHEET.height - 2 * SHEET_MARGIN - SLACK;
+
+/** Rules for the paper itself: they stand in the page, not in a part of it. */
+export function paperRule(paper: Paper, margin: number): string {
+  const { width, height } = millimetres(paper);
+  return `@page { size: ${width}mm ${height}mm; margin: ${margin}mm; }`;
+}
+
+/**
+ * How sheets of text look, on paper and on a screen: dark on white whatever the window's colours. `.page` is exactly one
+ * sheet A4; what else there is flows over as many as it needs.
+ */
+export const SHEET_STYLE = `
+.sheets { color: #1b2433; background: #fff; font: 10.5pt/1.35 ${FONT_FAMILY}; text-align: left; }
+.sheets * { box-sizing: border-box; }
+.sheets h1, .sheets h2, .sheets h3, .sheets p, .sheets dl, .sheets ol, .sheets ul { margin: 0; }
+.sheets h1 { font-size: 20pt; line-height: 1.15; overflow-wrap: anywhere; }
+.sheets h2 { font-size: 13pt; margin-top: 3mm; break-after: avoid; }
+.sheets h3 { font-size: 11pt; margin-top: 3mm; break-after: avoid; }
+.sheets ul { padding-left: 5mm; }
+.sheets li { margin-top: 1mm; break-inside: avoid; }
+.sheets svg { display: block; max-width: 100%; height: auto; }
+.sheets .soft { color: #545c68; }
+.sheets .question { font-weight: 600; margin-top: 1mm; }
+.sheets .lead { font-size: 13pt; font-weight: 600; }
+.sheets table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-top: 2mm; }
+.sheets th, .sheets td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #b9b4a8; }
+.sheets td, .sheets th { overflow-wrap: anywhere; }
+.sheets tbody th { font-weight: 600; }
+.sheets tr { break-inside: avoid; }
+.sheets thead { display: table-header-group; }
+.sheets .page { width: ${WIDTH}mm; height: ${HEIGHT}mm; overflow: hidden; break-after: page; break-inside: avoid;
+  display: flex; flex-direction: column; gap: 1.5mm; }
+.sheets .page > * { flex: none; }
+.sheets > :last-child { break-after: auto; }
+.sheets .small svg { max-height: 110mm; margin: 0 auto; }
+.sheets .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.sheets .meetings { padding-left: 6mm; }
+.sheets .meetings li { margin-top: 1.5mm; }
+.sheets .whom { display: flex; justify-content: space-between; align-items: flex-end; gap: 4mm; }
+.sheets .day { flex: none; width: 58mm; color: #545c68; border-bottom: 0.2mm solid #8a8f98; }
+.sheets dl { display: grid; grid-template-columns: auto 1fr; gap: 1mm 4mm; margin-top: 3mm; }
+.sheets dt { font-weight: 700; }
+.sheets dd { margin: 0; }
+.sheets .page > .lines { flex: 1 1 0; min-height: 0; overflow: hidden; }
+.sheets .lines > div { height: 9mm; border-bottom: 0.2mm solid #b9b4a8; }
+@media screen {
+  .sheets { max-width: 1180px; margin: 0 auto; padding: 24px; }
+  .sheets .page { margin: 0 auto 24px; outline: 1px solid #c9c3b4; outline-offset: ${SHEET_MARGIN - 1}mm; margin-bottom: 32mm; margin-top: 12mm; }
+}
+`;
+
+/** A picture that fills one sheet. */
+export function posterStyle(paper: Paper): string {
+  const { width, height } = millimetres(paper);
+  const high = height - SLACK;
+  return `
+.poster { width: ${width}mm; height: ${high}mm; overflow: hidden; break-inside: avoid; }
+.poster svg { display: block; width: ${width}mm; height: ${high}mm; }`;
+}
+
+/** What a page of its own needs beside: nothing around what it holds. */
+export const PAGE_STYLE = 'html { background: #fff; } body { margin: 0; }';

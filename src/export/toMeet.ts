@@ -1,0 +1,56 @@
+import type { ActorGraph } from '../analysis/actorGraph';
+import type { Reason } from '../analysis/findings/finding';
+import { followedIntroductions } from '../analysis/introductions/followUp';
+import { introductionsToTry } from '../analysis/introductions/introductionsToTry';
+import type { Partition } from '../analysis/partitions/partition';
+import type { ActorId, Day } from '../domain/brand';
+import type { MapDocument } from '../domain/mapDocument';
+
+/** Somebody whom an actor could meet: as it was noted, or because they have somebody in common. */
+export type Meeting =
+  | {
+      readonly kind: 'noted';
+      readonly whom: ActorId;
+      readonly subject: string | undefined;
+      readonly due: Day | undefined;
+      readonly by: ActorId | undefined;
+    }
+  | {
+      readonly kind: 'toTry';
+      readonly whom: ActorId;
+      readonly common: readonly ActorId[];
+      readonly reasons: readonly Reason[];
+    };
+
+/** What introductions are looked for in. */
+export interface MeetingGround {
+  readonly document: MapDocument;
+  readonly graph: ActorGraph;
+  /** The computed groups. */
+  readonly groups: Partition;
+  readonly today: Day;
+}
+
+/**
+ * Whom an actor could meet: introductions that were noted and are still to be made, the first day first; then those to
+ * try, across groups and within in turn. Those made or dropped are no meeting to come.
+ */
+export function toMeet(actor: ActorId, { document, graph, groups, today }: MeetingGround, most: number): Meeting[] {
+  const isThere = new Set(graph.ids);
+  const noted = followedIntroductions(document, today).flatMap(({ introduction, stage }): Meeting[] => {
+    const { a, b, subject, due, madeBy } = introduction;
+    if (stage !== 'toDo' || (a !== actor && b !== actor)) return [];
+    const whom = a === actor ? b : a;
+    return whom !== actor && isThere.has(whom) ? [{ kind: 'noted', whom, subject, due, by: madeBy }] : [];
+  });
+  if (noted.length >= most) return noted.slice(0, most);
+  const { open, tighten } = introductionsToTry(document, graph, groups, { around: actor, today, most: 2 * most });
+  const inTurn = Array.from({ length: 2 * most }, (_, i) => [open[i], tighten[i]]).flat();
+  const known = new Set(noted.map(({ whom }) => whom));
+  const tried = inTurn.flatMap((line): Meeting[] => {
+    if (!line || line.recorded !== undefined) return [];
+    const whom = line.a === actor ? line.b : line.a;
+    return known.has(whom) ? [] : [{ kind: 'toTry', whom, common: line.via, reasons: line.reasons }];
+  });
+  return [...noted, ...tried].slice(0, most);
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../i18n/messages';
+import type { PictureWords } from './pictureWords';
+
+/** The words of the picture in one language. */
+export function pictureWordsIn({ picture, vocabulary, desk }: Messages): PictureWords {
+  return {
+    rings: picture.rings,
+    tray: picture.tray,
+    others: picture.others,
+    roleLetter: (role) => vocabulary.roles[role].badge,
+    roleName: (role) => vocabulary.roles[role].one,
+    actorType: {
+      person: vocabulary.actorTypes.person.one,
+      structure: vocabulary.actorTypes.structure.one,
+      network: vocabulary.actorTypes.network.one,
+      body: vocabulary.actorTypes.body.one,
+    },
+    legend: picture.legend,
+    moreGaps: picture.moreGaps,
+    bundle: picture.bundle,
+    bundleName: picture.bundleName,
+    description: (actors, ties, gaps, together) =>
+      [desk.map.label(actors, ties, gaps), ...(together > 0 ? [picture.together(together)] : [])].join(' '),
+  };
+}

@@ -1,0 +1,13 @@
+import type { MeasureText } from './labelText';
+
+/** A text on lines no wider than `width` CSS pixels, cut at spaces; a word that is wider stands on a line of its own. */
+export function wrapped(text: string, width: number, size: number, weight: number, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/[ \n]+/).filter((one) => one !== '')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

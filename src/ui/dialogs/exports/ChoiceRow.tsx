@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import controls from '../../styles/controls.module.css';
+import styles from '../Dialogs.module.css';
+
+interface Props<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Value[];
+  readonly words: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice between a few words, all seen at once. */
+export function ChoiceRow<Value extends string>({ label, options, words, value, onChange }: Props<Value>) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <span id={id} className={controls.label}>
+        {label}
+      </span>
+      <div className={styles.row}>
+        {options.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={controls.button}
+            aria-pressed={one === value}
+            onClick={() => onChange(one)}
+          >
+            {words[one]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

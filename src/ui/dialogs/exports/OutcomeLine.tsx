@@ -1,0 +1,14 @@
+import type { ExportOutcome } from '../../services';
+import { useMessages } from '../../useApp';
+
+/** How an export ended, said aloud too. */
+export function OutcomeLine({ outcome }: { readonly outcome: ExportOutcome | 'making' | null }) {
+  const messages = useMessages().dialogs.exports;
+  const said =
+    outcome === null || outcome === 'cancelled'
+      ? ''
+      : typeof outcome === 'object'
+        ? messages.done(outcome.files)
+        : messages[outcome];
+  return <p role="status">{said}</p>;
+}

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { textMeasure } from '../../../canvas/paintShapes';
+import type { ActorId } from '../../../domain/brand';
+import { fold } from '../../../domain/folding';
+import { sheetsMarkup } from '../../../export/htmlPage';
+import { selectGraph } from '../../../store/selectors/selectGraph';
+import { takeHomeOf } from '../../print/leavingSheets';
+import { printOut } from '../../print/printOut';
+import { type ExportOutcome, useServices } from '../../services';
+import controls from '../../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../../useApp';
+import { DialogFrame } from '../DialogFrame';
+import styles from '../Dialogs.module.css';
+import { Field } from '../Field';
+import { OutcomeLine } from './OutcomeLine';
+
+/** Sheets to take home: for whom, then on paper or as a page. Persons are chosen at first, whoever is on the map. */
+export function TakeHomeDialog() {
+  const { takeHome: messages } = useMessages().dialogs;
+  const { exportTakeHome, picture } = useServices();
+  const store = useAppStore();
+  const openDialog = useApp((state) => state.dialogOpened);
+  const actors = useApp((state) => state.document.actors);
+  const graph = useApp(selectGraph);
+  const shown = useMemo(() => graph.ids.flatMap((id) => actors.get(id) ?? []), [graph, actors]);
+  const persons = useMemo(() => new Set(shown.filter(({ type }) => type === 'person').map(({ id }) => id)), [shown]);
+  const [chosen, setChosen] = useState<ReadonlySet<ActorId>>(persons);
+  const [search, setSearch] = useState('');
+  const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
+  const participants = shown.map(({ id }) => id).filter((id) => chosen.has(id));
+  const listed = shown.filter(({ name }) => fold(name).includes(fold(search)));
+
+  const toggle = (id: ActorId) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const print = () => {
+    const plan = picture.current?.plan();
+    if (!plan) return setOutcome('notDrawn');
+    const content = sheetsMarkup(takeHomeOf(store.getState(), plan, participants, textMeasure()));
+    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets' });
+  };
+  const save = () => {
+    setOutcome('making');
+    exportTakeHome(participants).then(setOutcome, (error: unknown) => {
+      setOutcome('failed');
+      throw error;
+    });
+  };
+  const only = (label: string, ids: Iterable<ActorId>) => (
+    <button type="button" className={controls.button} onClick={() => setChosen(new Set(ids))}>
+      {label}
+    </button>
+  );
+
+  return (
+    <DialogFrame title={messages.title} onClose={() => openDialog(null)}>
+      <p>{messages.intro}</p>
+      <p className={styles.soft}>{messages.neverPrivate}</p>
+      <fieldset className={styles.stack}>
+        <legend>{messages.whom}</legend>
+        <div className={styles.row}>
+          {only(messages.persons, persons)}
+          {only(
+            messages.everyone,
+            shown.map(({ id }) => id),
+          )}
+          {only(messages.nobody, [])}
+        </div>
+        <Field label={messages.search}>
+          {(id) => (
+            <input
+              id={id}
+              type="search"
+              className={controls.field}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          )}
+        </Field>
+        <ul className={`${styles.list} ${styles.scroll}`}>
+          {listed.map(({ id, name }) => (
+            <li key={id}>
+              <label className={styles.choice}>
+                <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+                {name}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <p role="status">{messages.chosen(participants.length)}</p>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.primary}`}
+          disabled={participants.length === 0}
+          onClick={print}
+        >
+          {messages.print}
+        </button>
+        <button type="button" className={controls.button} disabled={participants.length === 0} onClick={save}>
+          {messages.html}
+        </button>
+        <button type="button" className={controls.button} onClick={() => openDialog('export')}>
+          {messages.back}
+        </button>
+      </div>
+      <OutcomeLine outcome={outcome} />
+    </DialogFrame>
+  );
+}

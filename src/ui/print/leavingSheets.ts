@@ -1,0 +1,66 @@
+import { isTieMeasured } from '../../analysis/visibility';
+import type { ActorId } from '../../domain/brand';
+import { type Markup, markup } from '../../export/markup';
+import { reportSheets } from '../../export/report';
+import { svgMarkup } from '../../export/svg';
+import { takeHomeSheets } from '../../export/takeHome';
+import { MESSAGES } from '../../i18n/language';
+import type { MeasureText } from '../../picture/labelText';
+import { paperSize } from '../../picture/paper';
+import type { AppState } from '../../store/appStore';
+import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectGroupPartition } from '../../store/selectors/selectPartition';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import type { Plan } from '../map/plan';
+import { sectorsFor } from '../map/sceneFor';
+import { type PosterWish, posterFor } from './posterFor';
+import { sharedState } from './sharedState';
+
+/** The picture alone, on the sheet it was made for. */
+export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup {
+  return markup('div', { class: 'poster' }, svgMarkup(posterFor(state, plan, wish, measure)));
+}
+
+/** The map as a page: picture, questions, tables. */
+export function reportOf(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup[] {
+  const shared = sharedState(state, wish);
+  const { document } = shared;
+  const visibility = selectVisibility(shared);
+  return reportSheets({
+    document,
+    poster: posterFor(state, plan, wish, measure),
+    gaps: selectOpenFindings(shared),
+    telling: selectTelling(shared),
+    actors: selectGraph(shared).ids.flatMap((id) => document.actors.get(id) ?? []),
+    ties: [...document.ties.values()].filter((tie) => isTieMeasured(tie, visibility)),
+    messages: MESSAGES[state.language],
+  });
+}
+
+/** A sheet for each participant, then what all take home. Nothing that was said in confidence is ever on them. */
+export function takeHomeOf(
+  state: AppState,
+  plan: Plan,
+  participants: readonly ActorId[],
+  measure: MeasureText,
+): Markup[] {
+  const messages = MESSAGES[state.language];
+  const shared = sharedState(state, NOTHING_PRIVATE);
+  const group = posterFor(state, plan, { ...NOTHING_PRIVATE, size: GROUP_ROOM, theme: 'print' }, measure);
+  return takeHomeSheets(participants, group, {
+    document: shared.document,
+    graph: selectGraph(shared),
+    groups: selectGroupPartition(shared),
+    visibility: selectVisibility(shared),
+    sectors: sectorsFor(shared, messages),
+    today: shared.today,
+    measure,
+    messages,
+  });
+}
+
+const NOTHING_PRIVATE = { confidential: false } as const;
+const SHEET = paperSize({ name: 'a4', orientation: 'portrait' });
+/** A sheet less its margins. */
+const GROUP_ROOM = { width: SHEET.width - 92, height: SHEET.height - 96 };

@@ -1,0 +1,28 @@
+import { neighboursOf } from '../../analysis/actorGraph';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../store/appStore';
+import { selectChain } from '../../store/selectors/selectChain';
+import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+
+/** What is pointed at, in one sentence for a picture that leaves the screen; nothing when nothing is. */
+export function pointedAt(state: AppState, { findings, printed, vocabulary }: Messages): string | undefined {
+  const { selection, document } = state;
+  const chain = selectChain(state);
+  if (chain) return findings.chain(chain, document);
+  const finding = selectSelectedFinding(state);
+  if (finding) return findings.finding(finding, selectTelling(state));
+  const name = (id: Parameters<AppState['actorChosen']>[0]) => document.actors.get(id)?.name ?? '';
+  if (selection.kind === 'tie') {
+    const tie = document.ties.get(selection.id);
+    return tie && `${vocabulary.tieSentence(tie, name(tie.a), name(tie.b))}.`;
+  }
+  if (selection.kind !== 'actor' || !document.actors.has(selection.id)) return undefined;
+  const graph = selectGraph(state);
+  const vertex = graph.ids.indexOf(selection.id);
+  if (vertex < 0) return undefined;
+  const contacts = [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+  return contacts.length > 0
+    ? printed.tiedTo(name(selection.id), contacts.map(name))
+    : printed.noTies(name(selection.id));
+}

@@ -1,0 +1,45 @@
+import { vertexIndex } from '../../analysis/actorGraph';
+import type { ActorId } from '../../domain/brand';
+import type { Size } from '../../picture/box';
+import { circlesLayout } from '../../picture/circlesLayout';
+import { frameFor } from '../../picture/frameFor';
+import { ringsAround } from '../../picture/rings';
+import type { Sector } from '../../picture/sectors';
+import type { AppState } from '../../store/appStore';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import type { Plan } from '../map/plan';
+
+/** The same places in another room: reframed, not arranged anew. */
+export function planIn(viewport: Size, plan: Plan, shared: AppState): Plan {
+  const { picture, centre, places } = plan;
+  return { ...plan, frame: frameFor(picture, selectGraph(shared), centre, places, viewport) };
+}
+
+/**
+ * Where everybody is in what others may see: as on the screen, but for those whom only what is left out put on their
+ * ring: their place would tell of it.
+ */
+export function sharedPlan(
+  plan: Plan,
+  state: AppState,
+  shared: AppState,
+  sectors: readonly Sector[],
+  viewport: Size,
+): Plan {
+  const { picture, centre, places } = plan;
+  if (shared === state || picture === 'free' || centre === undefined) return plan;
+  const graph = selectGraph(shared);
+  const [before, after] = [ringOf(state, centre), ringOf(shared, centre)];
+  const previous = new Map([...places].filter(([id]) => before(id) === after(id)));
+  const moved = circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'all' });
+  return { ...plan, places: moved };
+}
+
+function ringOf(state: AppState, centre: ActorId): (id: ActorId) => number | undefined {
+  const graph = selectGraph(state);
+  const index = vertexIndex(graph.ids);
+  const vertex = index.get(centre);
+  if (vertex === undefined) return () => undefined;
+  const rings = ringsAround(graph, vertex);
+  return (id) => rings[index.get(id) ?? -1];
+}

@@ -11,10 +11,12 @@ import { findingsEn } from './findings/en';
 import { introductionsEn } from './introductions/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
-import { storyEn } from './story/en';
 import { printedEn } from './printed/en';
+import { storyEn } from './story/en';
+import { roomEn } from './room/en';
 import { tableEn } from './table/en';
 import { trialEn } from './trial/en';
+import { viewsEn } from './views/en';
 import { vocabularyEn } from './vocabulary/en';
 
 export const en: Messages = {
@@ -33,6 +35,8 @@ export const en: Messages = {
   actions: actionsEn,
   compare: compareEn,
   trial: trialEn,
-  access: accessEn,
   story: storyEn,
+  access: accessEn,
+  views: viewsEn,
+  room: roomEn,
 };

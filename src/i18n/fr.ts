@@ -11,10 +11,12 @@ import { findingsFr } from './findings/fr';
 import { introductionsFr } from './introductions/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
-import { storyFr } from './story/fr';
 import { printedFr } from './printed/fr';
+import { storyFr } from './story/fr';
+import { roomFr } from './room/fr';
 import { tableFr } from './table/fr';
 import { trialFr } from './trial/fr';
+import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
 export const fr: Messages = {
@@ -33,6 +35,8 @@ export const fr: Messages = {
   actions: actionsFr,
   compare: compareFr,
   trial: trialFr,
-  access: accessFr,
   story: storyFr,
+  access: accessFr,
+  views: viewsFr,
+  room: roomFr,
 };

@@ -10,10 +10,12 @@ import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
 import type { IntroductionMessages } from './introductions/messages';
 import type { PictureMessages } from './picture/messages';
-import type { StoryMessages } from './story/messages';
 import type { PrintedMessages } from './printed/messages';
+import type { StoryMessages } from './story/messages';
+import type { RoomMessages } from './room/messages';
 import type { TableMessages } from './table/messages';
 import type { TrialMessages } from './trial/messages';
+import type { ViewMessages } from './views/messages';
 import type { Vocabulary } from './vocabulary/messages';
 
 /** Every sentence of the app. A language is a value of this type: a missing or stale sentence does not compile. */
@@ -33,6 +35,8 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly compare: CompareMessages;
   readonly trial: TrialMessages;
-  readonly access: AccessMessages;
   readonly story: StoryMessages;
+  readonly access: AccessMessages;
+  readonly views: ViewMessages;
+  readonly room: RoomMessages;
 }

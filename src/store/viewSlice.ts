@@ -24,12 +24,11 @@ export type Dialog =
   | 'map'
   | 'maps'
   | 'help'
-  | 'themes'
   | 'questions'
   | 'actions'
   | 'introductions'
-  | 'reading'
   | 'compare'
+  | 'reading'
   | null;
 
 /** What this window looks at. On this machine only, never undone, never in the file. */

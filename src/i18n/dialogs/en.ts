@@ -139,17 +139,6 @@ export const dialogsEn: DialogMessages = {
     regroup: 'Work out the groups again',
   },
 
-  themes: {
-    title: 'Themes and roles',
-    hint: 'Within reach, theme by theme. An empty cell is a question.',
-    theme: 'Theme',
-    witnesses: 'Witnesses',
-    partners: 'Partners',
-    relays: 'Relays',
-    nobody: 'Who?',
-    open: 'Themes and roles',
-  },
-
   help: {
     title: 'Help',
     keys: [

@@ -143,17 +143,6 @@ export const dialogsFr: DialogMessages = {
     regroup: 'Recalculer les groupes',
   },
 
-  themes: {
-    title: 'Thèmes et rôles',
-    hint: 'À portée, thème par thème. Une case vide est une question.',
-    theme: 'Thème',
-    witnesses: 'Témoins',
-    partners: 'Partenaires',
-    relays: 'Relais',
-    nobody: 'Qui\u00A0?',
-    open: 'Thèmes et rôles',
-  },
-
   help: {
     title: 'Aide',
     keys: [

@@ -1,4 +1,4 @@
-/** Words of the windows over the desk: opening, exporting, maps kept, the map itself, themes, help. */
+/** Words of the windows over the desk: opening, exporting, maps kept, the map itself, help. */
 export interface DialogMessages {
   readonly open: {
     readonly title: string;
@@ -124,17 +124,6 @@ export interface DialogMessages {
     readonly groupsTitle: string;
     readonly groupsHint: string;
     readonly regroup: string;
-  };
-
-  readonly themes: {
-    readonly title: string;
-    readonly hint: string;
-    readonly theme: string;
-    readonly witnesses: string;
-    readonly partners: string;
-    readonly relays: string;
-    readonly nobody: string;
-    readonly open: string;
   };
 
   readonly help: {

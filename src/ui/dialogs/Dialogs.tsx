@@ -1,8 +1,8 @@
 import { CompareDialog } from '../compare/CompareDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { ImportDialog } from '../open/ImportDialog';
-import { ReadingDialog } from '../reading/ReadingDialog';
 import { OpenDialog } from '../open/OpenDialog';
+import { ReadingDialog } from '../reading/ReadingDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
@@ -11,7 +11,6 @@ import { HelpDialog } from './HelpDialog';
 import { MapDialog } from './MapDialog';
 import { MapsDialog } from './MapsDialog';
 import { QuestionsDialog } from './QuestionsDialog';
-import { ThemesDialog } from './ThemesDialog';
 
 /** Whichever window is open over the desk. An import under way comes before all others. */
 export function Dialogs() {
@@ -33,8 +32,6 @@ export function Dialogs() {
       return <MapsDialog />;
     case 'help':
       return <HelpDialog />;
-    case 'themes':
-      return <ThemesDialog />;
     case 'questions':
       return <QuestionsDialog />;
     case 'actions':
@@ -42,8 +39,8 @@ export function Dialogs() {
     case 'introductions':
       return <IntroductionsDialog />;
     case 'compare':
+      return <CompareDialog />;
     case 'reading':
       return <ReadingDialog />;
-      return <CompareDialog />;
   }
 }

@@ -1,17 +1,15 @@
-import { Cable, Maximize2, Network, Target, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
+import { Cable, Maximize2, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { describeMap } from '../../domain/commands';
 import type { Grouping } from '../../domain/grouping';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
-import type { PictureName } from '../../picture/pictureName';
-import { selectPicture } from '../../store/selectors/selectPicture';
-import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { ViewSlice } from '../../store/viewSlice';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
+import { PictureSwitch } from './PictureSwitch';
 
 /** Two pictures, what sectors stand for, which ties, the perimeter, without me, and tying two actors. */
 export function MapToolbar() {
@@ -21,31 +19,6 @@ export function MapToolbar() {
       <Choices />
       <WithoutMe />
       <LinkButton />
-    </div>
-  );
-}
-
-function PictureSwitch() {
-  const messages = useMessages().desk.map;
-  const picture = useApp(selectPicture);
-  const centred = useApp((state) => selectPointOfView(state) !== undefined);
-  const choose = useApp((state) => state.pictureChosen);
-  const button = (name: PictureName, icon: ReactNode, label: string) => (
-    <button
-      type="button"
-      className={controls.button}
-      aria-pressed={picture === name}
-      disabled={name === 'circles' && !centred}
-      title={name === 'circles' && !centred ? messages.circlesNeedSomebody : undefined}
-      onClick={() => choose(name)}
-    >
-      {icon} {label}
-    </button>
-  );
-  return (
-    <div role="group" aria-label={messages.picture} className={styles.pair}>
-      {button('circles', <Target size={18} />, messages.circles)}
-      {button('free', <Network size={18} />, messages.free)}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { LaterViews } from '../views/LaterViews';
 import { attachPicture, type Picture } from './attachPicture';
 import { BundlesNote, type Together } from './BundlesNote';
 import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
@@ -15,6 +16,7 @@ import styles from './Map.module.css';
 import { MapMenu } from './MapMenu';
 import { MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
+import { OtherRingNote } from './OtherRingNote';
 import { PictureStops, type StopsHandle } from './PictureStops';
 import { ProgressNote } from './ProgressNote';
 import { ReadingButton } from './ReadingButton';
@@ -28,6 +30,7 @@ interface Drawn {
   readonly description: string;
   readonly ties: FewerTies;
   readonly together: Together;
+  readonly offRing: readonly string[];
 }
 
 interface Menu {
@@ -45,6 +48,7 @@ export function MapView() {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [layingOut, setLayingOut] = useState(false);
   const [newAt, setNewAt] = useState<Point | null>(null);
+  const isPicture = useApp((state) => state.reading === 'picture');
   const linking = useApp((state) => state.linking);
   const empty = useApp((state) => state.document.actors.size === 0);
 
@@ -69,7 +73,7 @@ export function MapView() {
         const { legend, theme, description } = scene;
         const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
         const ties = { drawn: scene.ties.length, all: scene.tieCount, centre };
-        const now = { legend, theme, description, ties, together: togetherIn(scene) };
+        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing: offRingIn(scene) };
         return before && sameDrawn(before, now) ? before : now;
       });
     };
@@ -103,12 +107,17 @@ export function MapView() {
             <span>{messages.emptyHint}</span>
           </div>
         )}
-        <PictureStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
-        <PointOfView />
-        <HiddenNote />
-        {drawn && <FewerTiesNote {...drawn.ties} />}
-        {drawn && <BundlesNote {...drawn.together} />}
-        <ProgressNote layingOut={layingOut} />
+        {isPicture && (
+          <>
+            <PictureStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
+            <PointOfView />
+            <HiddenNote />
+            {drawn && <FewerTiesNote {...drawn.ties} />}
+            {drawn && <OtherRingNote names={drawn.offRing} />}
+            <ProgressNote layingOut={layingOut} />
+          </>
+        )}
+        <LaterViews />
         {menu && <MapMenu content={menuOf(menu.target)} at={menu.at} onClose={closeMenu} />}
         {newAt && (
           <NewActorField
@@ -120,11 +129,14 @@ export function MapView() {
           />
         )}
       </div>
-      <div className={styles.strip}>
-        {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
-        <ReadingButton />
-        <ZoomButtons />
-      </div>
+      {isPicture && (
+        <div className={styles.strip}>
+          {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
+          {drawn && <BundlesNote {...drawn.together} />}
+          <ReadingButton />
+          <ZoomButtons />
+        </div>
+      )}
     </section>
   );
 }
@@ -135,6 +147,12 @@ function togetherIn({ bundles, opened }: Scene): Together {
     open: opened.map(({ key, name }) => ({ key, name })),
     hidden: bundles.reduce((sum, { members }) => sum + members.length, 0),
   };
+}
+
+/** Names of those who sit on another circle than theirs; who is drawn together with others is not looked for there. */
+function offRingIn({ offRing, actors }: Scene): readonly string[] {
+  const ids = new Set(offRing);
+  return actors.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 
 /** Lets bars and shortcuts reach the picture; `null` when it is gone. */

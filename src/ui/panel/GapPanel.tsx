@@ -78,13 +78,19 @@ function IntroductionsButton() {
 }
 
 function ThemesButton() {
-  const messages = useMessages().dialogs.themes;
+  const messages = useMessages().views;
   const some = useApp((state) => state.document.themes.size > 0);
-  const openDialog = useApp((state) => state.dialogOpened);
+  const shown = useApp((state) => state.reading === 'roles');
+  const choose = useApp((state) => state.readingChosen);
   if (!some) return null;
   return (
-    <button type="button" className={controls.button} onClick={() => openDialog('themes')}>
-      {messages.open}
+    <button
+      type="button"
+      className={controls.button}
+      aria-pressed={shown}
+      onClick={() => choose(shown ? 'picture' : 'roles')}
+    >
+      {messages.themeTable.open}
     </button>
   );
 }

@@ -1,0 +1,54 @@
+import { vertexIndex } from '../../analysis/actorGraph';
+import { distancesFrom, UNREACHED } from '../../analysis/measures/distancesFrom';
+import { type ThemeRow, themeRoles } from '../../analysis/tables/themeRoles';
+import type { ActorId } from '../../domain/brand';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectFindings, selectOpenFindings } from './selectFindings';
+import { selectGraph } from './selectGraph';
+import { selectPointOfView } from './selectPointOfView';
+import { selectVisibility } from './selectVisibility';
+
+/** Ties from the point of view to each actor to whom a chain is known. */
+export const selectDistances = remembered(
+  (state: AppState) => [selectGraph(state), selectPointOfView(state)],
+  (state): ReadonlyMap<ActorId, number> => {
+    const graph = selectGraph(state);
+    const from = selectPointOfView(state);
+    const vertex = from === undefined ? undefined : vertexIndex(graph.ids).get(from);
+    if (vertex === undefined) return new Map();
+    const distances = distancesFrom(graph, [vertex]);
+    return new Map(
+      graph.ids.flatMap((id, i) => {
+        const distance = distances[i] ?? UNREACHED;
+        return distance === UNREACHED ? [] : [[id, distance] as const];
+      }),
+    );
+  },
+);
+
+/** Who helps on each theme, of what is shown. */
+export const selectThemeRoles = remembered(
+  (state: AppState) => [
+    selectGraph(state),
+    selectPointOfView(state),
+    selectOpenFindings(state),
+    state.document.actors,
+    state.document.themes,
+    state.document.testimonies,
+    state.document.ties,
+  ],
+  (state): readonly ThemeRow[] => {
+    const { document } = state;
+    const distances = selectDistances(state);
+    return themeRoles({
+      document,
+      visibility: selectVisibility(state),
+      actors: selectGraph(state).ids.flatMap((id) => document.actors.get(id) ?? []),
+      from: selectPointOfView(state),
+      distanceOf: (id) => distances.get(id),
+      open: selectOpenFindings(state),
+      found: selectFindings(state).found,
+    });
+  },
+);

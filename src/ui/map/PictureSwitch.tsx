@@ -1,0 +1,42 @@
+import { Grid3x3, Network, Table2, Target } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { LookView } from '../../domain/look';
+import { selectLook } from '../../store/selectors/selectLook';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Map.module.css';
+
+/** Two pictures and two tables of the same map. Circles need somebody in the middle. */
+export function PictureSwitch() {
+  const { desk, views } = useMessages();
+  const messages = desk.map;
+  const store = useAppStore();
+  const view = useApp((state) => selectLook(state).view);
+  const centred = useApp((state) => selectPointOfView(state) !== undefined);
+  const choose = (next: LookView) => {
+    const { pictureChosen, readingChosen } = store.getState();
+    readingChosen(next === 'circles' || next === 'free' ? 'picture' : next);
+    if (next === 'circles' || next === 'free') pictureChosen(next);
+  };
+  const button = (name: LookView, icon: ReactNode, label: string, hint?: string) => (
+    <button
+      type="button"
+      className={controls.button}
+      aria-pressed={view === name}
+      disabled={name === 'circles' && !centred}
+      title={name === 'circles' && !centred ? messages.circlesNeedSomebody : hint}
+      onClick={() => choose(name)}
+    >
+      {icon} {label}
+    </button>
+  );
+  return (
+    <div role="group" aria-label={messages.picture} className={styles.pair}>
+      {button('circles', <Target size={18} />, messages.circles)}
+      {button('free', <Network size={18} />, messages.free)}
+      {button('roles', <Table2 size={18} />, views.roles, views.rolesHint)}
+      {button('matrix', <Grid3x3 size={18} />, views.matrix, views.matrixHint)}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { groupColour, THEMES } from '../../picture/theme';
+import { useApp } from '../useApp';
+
+/** A square in the colour of a group, as in the picture; its name is said elsewhere. */
+export function GroupSwatch({ colour }: { readonly colour: number }) {
+  const dark = useApp((state) => state.colourScheme === 'dark');
+  return (
+    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+      <rect width="10" height="10" rx="2" fill={groupColour(THEMES[dark ? 'dark' : 'desk'], colour).mark} />
+    </svg>
+  );
+}

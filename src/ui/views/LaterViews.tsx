@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react';
+import { useApp } from '../useApp';
+
+const ThemeTable = lazy(async () => ({ default: (await import('./ThemeTable')).ThemeTable }));
+const TieMatrixView = lazy(async () => ({ default: (await import('./TieMatrixView')).TieMatrixView }));
+
+/** A table in place of the picture, when one is chosen: the same map, the same selection. */
+export function LaterViews() {
+  const reading = useApp((state) => state.reading);
+  if (reading === 'picture') return null;
+  return <Suspense fallback={null}>{reading === 'roles' ? <ThemeTable /> : <TieMatrixView />}</Suspense>;
+}

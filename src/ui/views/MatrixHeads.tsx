@@ -1,0 +1,41 @@
+import type { Sector } from '../../picture/sectors';
+import { useMessages } from '../useApp';
+import { GroupSwatch } from './GroupSwatch';
+import { CELL } from './matrixWindow';
+import styles from './Views.module.css';
+
+/** Names of the columns, upright: those in view. */
+export function MatrixHeads({
+  columns,
+  names,
+  sectors,
+  sectorOf,
+  active,
+}: {
+  readonly columns: readonly number[];
+  readonly names: readonly string[];
+  readonly sectors: readonly Sector[];
+  readonly sectorOf: readonly number[];
+  readonly active: number;
+}) {
+  const corner = useMessages().desk.header.actors;
+  return (
+    <div role="row" aria-rowindex={1} className={styles.heads}>
+      <div role="columnheader" aria-colindex={1} aria-label={corner} className={styles.corner} />
+      {columns.map((column) => (
+        <div
+          key={column}
+          role="columnheader"
+          aria-colindex={column + 2}
+          className={styles.columnHead}
+          data-active={column === active || undefined}
+          title={names[column]}
+          style={{ left: column * CELL }}
+        >
+          <span>{names[column]}</span>
+          <GroupSwatch colour={sectors[sectorOf[column] ?? 0]?.colour ?? -1} />
+        </div>
+      ))}
+    </div>
+  );
+}

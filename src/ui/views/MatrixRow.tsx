@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import type { TieMatrix } from '../../analysis/tables/tieMatrix';
+import type { Cell } from '../table/nextCell';
+import { useApp, useMessages } from '../useApp';
+import { GroupSwatch } from './GroupSwatch';
+import { CELL } from './matrixWindow';
+import styles from './Views.module.css';
+
+export interface MatrixRowProps {
+  readonly row: number;
+  /** Those in view. */
+  readonly columns: readonly number[];
+  readonly matrix: TieMatrix;
+  readonly names: readonly string[];
+  readonly colour: number;
+  readonly starts: readonly number[];
+  /** The column in use, in this row. */
+  readonly active: number | null;
+  readonly onGo: (cell: Cell) => void;
+}
+
+/** One actor and what is known between it and each other one. */
+export const MatrixRow = memo(Row);
+
+function Row({ row, columns, matrix, names, colour, starts, active, onGo }: MatrixRowProps) {
+  const { matrixTable: words } = useMessages().views;
+  const id = matrix.order[row];
+  const name = names[row] ?? '';
+  const selected = useApp(({ selection }) => selection.kind === 'actor' && selection.id === id);
+  const notAsked = useApp(({ document }) => id !== undefined && isNotAsked(document.actors.get(id)?.asked));
+  const choose = useApp((state) => state.actorChosen);
+  const begins = (number: number) => number > 0 && starts.includes(number);
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={styles.matrixRow}
+      data-begins={begins(row) || undefined}
+      style={{ top: row * CELL }}
+    >
+      <div role="rowheader" aria-colindex={1} className={styles.rowHead} data-active={active !== null || undefined}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-pressed={selected}
+          title={notAsked ? `${name} – ${words.notAsked}` : name}
+          data-unasked={notAsked || undefined}
+          onClick={() => id !== undefined && choose(id)}
+        >
+          <GroupSwatch colour={colour} />
+          <span>{name}</span>
+        </button>
+      </div>
+      {columns.map((column) => {
+        const cell = matrix.cellAt(row, column);
+        const other = names[column] ?? '';
+        return (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are heard by the whole table
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={column + 2}
+            tabIndex={column === active ? 0 : -1}
+            aria-label={row === column ? words.oneself(name) : words.cell(name, other, cell?.between ?? null)}
+            className={styles.cell}
+            data-between={cell?.between}
+            data-self={row === column || undefined}
+            data-begins={begins(column) || undefined}
+            style={{ left: column * CELL }}
+            onClick={() => onGo({ row, column })}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function isNotAsked(asked: string | undefined): boolean {
+  return asked === 'no' || asked === 'partly';
+}

@@ -1,0 +1,61 @@
+import { HELPS } from '../../analysis/tables/themeRoles';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectThemeRoles } from '../../store/selectors/selectTables';
+import { useApp, useMessages } from '../useApp';
+import { HelpCellView } from './HelpCellView';
+import styles from './Views.module.css';
+
+/** Themes by roles: who testifies, is a partner and passes on. An empty cell is a question, and a door to its gap. */
+export function ThemeTable() {
+  const { themeTable: words } = useMessages().views;
+  const rows = useApp(selectThemeRoles);
+  const themes = useApp((state) => state.document.themes);
+  const name = useApp((state) => {
+    const from = selectPointOfView(state);
+    return from === undefined ? undefined : state.document.actors.get(from)?.name;
+  });
+  const label = (theme: (typeof rows)[number]['theme']) => themes.get(theme)?.label ?? '';
+  return (
+    <section className={styles.view} aria-label={words.title(name)}>
+      <header className={styles.head}>
+        <h2>{words.title(name)}</h2>
+        <p>{words.intro}</p>
+      </header>
+      {rows.length === 0 ? (
+        <p className={styles.nothing}>{words.noTheme}</p>
+      ) : (
+        // A long table is scrolled by keyboard too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.title(name)}>
+          <table className={styles.themes}>
+            <thead>
+              <tr>
+                <th scope="col">{words.theme}</th>
+                {HELPS.map((help) => (
+                  <th key={help} scope="col">
+                    {words.helps[help]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ theme, own, cells }) => (
+                <tr key={theme}>
+                  <th scope="row">
+                    {label(theme)}
+                    {own && name !== undefined && <span className={styles.own}>{words.ownTheme(name)}</span>}
+                  </th>
+                  {HELPS.map((help) => (
+                    <td key={help}>
+                      <HelpCellView cell={cells[help]} help={help} theme={label(theme)} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

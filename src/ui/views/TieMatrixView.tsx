@@ -1,0 +1,131 @@
+import { type CSSProperties, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { BETWEEN } from '../../analysis/tables/tieMatrix';
+import type { Actor } from '../../domain/actor';
+import { type Cell, nextCell } from '../table/nextCell';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { MatrixHeads } from './MatrixHeads';
+import { MatrixLine } from './MatrixLine';
+import { MatrixRow } from './MatrixRow';
+import { CELL, type NameRoom, nameRoom, numbersOf, spanInView } from './matrixWindow';
+import { openCell } from './openCell';
+import { useMatrix } from './useMatrix';
+import styles from './Views.module.css';
+
+/** Actors by actors. Arrows move in it, Enter opens what a cell holds; what it says is written under it. */
+export function TieMatrixView() {
+  const { matrixTable: words } = useMessages().views;
+  const store = useAppStore();
+  const actors = useApp((state) => state.document.actors);
+  const { matrix, sectors, sectorOf } = useMatrix();
+  const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
+  const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 700 });
+  const scroller = useRef<HTMLDivElement>(null);
+  const size = matrix.order.length;
+  const names = useMemo(() => matrix.order.map((id) => nameOf(actors.get(id))), [matrix, actors]);
+  const room = nameRoom(names);
+  const at = { row: Math.min(active.row, size - 1), column: Math.min(active.column, size - 1) };
+
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+    setView({ left: scrollLeft, top: scrollTop, width: clientWidth, height: clientHeight });
+  }, []);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [measure]);
+
+  const goTo = (cell: Cell) => {
+    setActive(cell);
+    const element = scroller.current;
+    if (element) bringIn(element, cell, room);
+    // The cell is on the page once React has drawn it.
+    requestAnimationFrame(() => element?.querySelector<HTMLElement>('[tabindex="0"][role="gridcell"]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      openCell(store, matrix, at);
+      return;
+    }
+    const next = nextCell(event.key, event.ctrlKey || event.metaKey, at, size, size);
+    if (!next) return;
+    event.preventDefault();
+    goTo(next);
+  };
+
+  if (size === 0) return <p className={styles.nothing}>{words.empty}</p>;
+  const rows = numbersOf(spanInView(size, CELL, view.top, view.height), at.row);
+  const columns = numbersOf(spanInView(size, CELL, view.left, view.width), at.column);
+  return (
+    <section className={styles.view} aria-label={words.title(size)}>
+      <header className={styles.head}>
+        <h2>{words.title(size)}</h2>
+        <ul className={styles.matrixLegend}>
+          {BETWEEN.map((between) => (
+            <li key={between}>
+              <i className={styles.sample} data-between={between} aria-hidden="true" /> {words.between[between]}
+            </li>
+          ))}
+          <li>
+            <i className={styles.sample} aria-hidden="true" /> {words.notKnown}
+          </li>
+        </ul>
+        <p>{words.keys}</p>
+      </header>
+      <div ref={scroller} className={styles.matrixScroller} onScroll={measure}>
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells are: the one in use is the tab stop */}
+        <div
+          role="grid"
+          aria-label={words.title(size)}
+          aria-rowcount={size + 1}
+          aria-colcount={size + 1}
+          className={styles.matrix}
+          style={sizes(size, room)}
+          onKeyDown={onKeyDown}
+        >
+          <MatrixHeads columns={columns} names={names} sectors={sectors} sectorOf={sectorOf} active={at.column} />
+          {rows.map((row) => (
+            <MatrixRow
+              key={matrix.order[row]}
+              row={row}
+              columns={columns}
+              matrix={matrix}
+              names={names}
+              colour={sectors[sectorOf[row] ?? 0]?.colour ?? -1}
+              starts={matrix.starts}
+              active={row === at.row ? at.column : null}
+              onGo={goTo}
+            />
+          ))}
+        </div>
+      </div>
+      <MatrixLine matrix={matrix} names={names} at={at} />
+    </section>
+  );
+}
+
+/** Short names are what short names are for. */
+function nameOf(actor: Actor | undefined): string {
+  return actor?.shortName ?? actor?.name ?? '';
+}
+
+function sizes(size: number, { beside, over }: NameRoom): CSSProperties {
+  const room = { '--beside': `${beside}px`, '--over': `${over}px` };
+  return { ...room, width: beside + size * CELL, height: over + size * CELL };
+}
+
+/** Scrolls as little as needed for a cell to be seen beside the names and under the headings. */
+function bringIn(element: HTMLElement, { row, column }: Cell, { beside, over }: NameRoom): void {
+  const within = (at: number, from: number, length: number) =>
+    at < from ? at : at + CELL > from + length ? at + CELL - length : from;
+  element.scrollTo({
+    left: within(column * CELL, element.scrollLeft, element.clientWidth - beside),
+    top: within(row * CELL, element.scrollTop, element.clientHeight - over),
+  });
+}

@@ -1,0 +1,12 @@
+import type { TieMatrix } from '../../analysis/tables/tieMatrix';
+import type { AppStore } from '../../store/appStore';
+import type { Cell } from '../table/nextCell';
+
+/** Opens what a cell holds: its tie, or, of nobody's tie, the actor of its row. */
+export function openCell(store: AppStore, { order, cellAt }: TieMatrix, { row, column }: Cell): void {
+  const { tieChosen, actorChosen } = store.getState();
+  const [tie] = row === column ? [] : (cellAt(row, column)?.ties ?? []);
+  const actor = order[row];
+  if (tie !== undefined) tieChosen(tie);
+  else if (actor !== undefined) actorChosen(actor);
+}

@@ -53,7 +53,8 @@ export function analyseOnChange(
     if (mapId === null) return;
     const graph = selectGraph(state);
     const visibility = selectVisibility(state);
-    const whole = visibility.without.size === 0 && visibility.formality === 'both';
+    const { without, formality, confidential } = visibility;
+    const whole = without.size === 0 && formality === 'both' && confidential;
     lastMeasured = graph;
     asked = documentVersion;
     store.getState().analysisStarted();

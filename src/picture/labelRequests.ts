@@ -7,7 +7,7 @@ import type { Labelling, LabelRequest } from './labelPlacement';
 import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } from './labelText';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
-import type { Theme } from './theme';
+import { isRoom, type Theme } from './theme';
 
 /** With more names than this, what each may look like is worked out when it is asked for. */
 const MANY_NAMES = 1000;
@@ -43,7 +43,7 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
   return input.actors.map((mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * 1.3 : input.size;
-    const size = near && theme.name === 'room' ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
+    const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : 600;
     const must = near || mark.beneficiary;
     const variants = () => {

@@ -1,6 +1,6 @@
 import { type Colour, mix } from './contrast';
 
-export const THEME_NAMES = ['desk', 'dark', 'room', 'print'] as const;
+export const THEME_NAMES = ['desk', 'dark', 'room', 'roomDark', 'print'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** Colours of a group: its marks, its name, the ground of its area. */
@@ -92,10 +92,14 @@ const DARK: Theme = {
   textScale: 1,
 };
 
+/** Names are read from the back of the room. */
+const ROOM_SCALE = 1.5;
+
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   desk: DESK,
   dark: DARK,
-  room: { ...DESK, name: 'room', textScale: 1.25 },
+  room: { ...DESK, name: 'room', textScale: ROOM_SCALE },
+  roomDark: { ...DARK, name: 'roomDark', textScale: ROOM_SCALE },
   print: {
     ...DESK,
     name: 'print',
@@ -104,6 +108,11 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     groups: coloured(ON_LIGHT, '#ffffff', 0.08),
   },
 };
+
+/** True of what is projected: what one points at is read from the back. */
+export function isRoom({ name }: Theme): boolean {
+  return name === 'room' || name === 'roomDark';
+}
 
 /** Colour of a group by its number; any number is good, from 0 on; below 0: of no group. */
 export function groupColour(theme: Theme, index: number): GroupColour {

@@ -6,6 +6,7 @@ import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
 import { createLookSlice, type LookSlice } from './lookSlice';
 import { createPaperSlice, type PaperSlice } from './paperSlice';
+import { createRoomSlice, type RoomSlice } from './roomSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
@@ -22,6 +23,7 @@ export type AppState = DocumentSlice &
   CompareSlice &
   IntroductionsSlice &
   PaperSlice;
+  RoomSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own: no global, so that a test or a second map can have one. */
@@ -29,6 +31,7 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
   return createStore<AppState>()((set, get, api) => ({
     ...createDocumentSlice(set, get, api),
     ...createSavingSlice(set, get, api),
+    ...createRoomSlice(set, get, api),
     ...createImportSlice(set, get, api),
     ...createViewSlice(start)(set, get, api),
     ...createLookSlice(set, get, api),

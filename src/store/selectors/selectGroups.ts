@@ -27,7 +27,8 @@ export const selectGroups = remembered(
     if (!measures || measures.whole) return document.groups;
     const found = new Map(measures.measured.groups.map((group) => [group.id, group]));
     if (visibility !== selectToggled(state)) return withNewcomers(document.groups, found);
-    return visibility.without.size === 0 && visibility.formality === 'both' ? document.groups : found;
+    const { without, formality, confidential } = visibility;
+    return without.size === 0 && formality === 'both' && confidential ? document.groups : found;
   },
 );
 

@@ -4,14 +4,16 @@ import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
+import { selectHiddenConfidential } from './selectHiddenConfidential';
 
 /** What the toggles of this window let through, whatever the map is narrowed to. */
 export const selectToggled = remembered(
-  (state: AppState) => [hiddenOfficer(state), state.formality],
+  (state: AppState) => [hiddenOfficer(state), state.formality, selectHiddenConfidential(state) > 0],
   (state): Visibility => {
     const officer = hiddenOfficer(state);
-    if (officer === undefined && state.formality === 'both') return ALL_VISIBLE;
-    return { without: new Set(officer === undefined ? [] : [officer]), formality: state.formality, confidential: true };
+    const confidential = selectHiddenConfidential(state) === 0;
+    if (officer === undefined && state.formality === 'both' && confidential) return ALL_VISIBLE;
+    return { without: new Set(officer === undefined ? [] : [officer]), formality: state.formality, confidential };
   },
 );
 

@@ -99,7 +99,8 @@ function betweenGroups(state: AppState): ReadonlyMap<ActorId, number> {
   );
 }
 
-function themeOf({ colourScheme }: AppState): ThemeName {
+function themeOf({ colourScheme, audience, roomDark }: AppState): ThemeName {
+  if (audience === 'room') return roomDark ? 'roomDark' : 'room';
   return colourScheme === 'dark' ? 'dark' : 'desk';
 }
 
@@ -125,6 +126,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.colourScheme,
     state.from,
     state.readOnly,
+    state.roomDark,
     state.mapId,
     // The first drawing of a map waits for its groups.
     selectMeasures(state) === null,

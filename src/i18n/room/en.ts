@@ -1,0 +1,111 @@
+import { plural } from '../desk/englishCount';
+import { atMost, nameOf, namesOf } from '../findings/named';
+import { vocabularyEn } from '../vocabulary/en';
+import type { ActorSaid, RoomMessages } from './messages';
+import { pseudonymsEn } from './pseudonymsEn';
+
+const NAMED = 4;
+
+export const roomEn: RoomMessages = {
+  project: 'Project',
+  projectHint: 'Show the map to a room, full screen, with nothing private (F11)',
+  openWindow: 'Open a window for the room',
+  openWindowHint: 'A second window, to be dragged to the projector, follows what you show here',
+  refused: 'The browser would not open the window for the room. Allow windows for this page, then try again.',
+
+  defaultQuestion: (from) => (from === undefined ? 'Who is missing on this map?' : `Who is missing around ${from}?`),
+  hiddenConfidential: (count) => plural(count, 'confidential tie is not shown', 'confidential ties are not shown'),
+  namesMasked: 'Names masked',
+  legend: 'Legend',
+  picture: 'Map of the network',
+  place: (step, of) => `${step} / ${of}`,
+  stepSaid: (step, of, title) => `Step ${step} of ${of}. ${title}.`,
+  beforeStory: 'Right arrow: begin the story',
+  blanked: 'Screen hidden',
+  blankedHint: 'Any key brings it back',
+
+  actorSaid,
+  types: { person: 'person', structure: 'organisation', network: 'network', body: 'committee' },
+
+  bar: {
+    name: 'Commands for the room',
+    before: 'Previous step',
+    after: 'Next step',
+    add: 'Add',
+    blank: 'Hide the screen',
+    unblank: 'Show the screen again',
+    mask: 'Mask names',
+    maskings: { persons: 'of persons', everybody: 'of all' },
+    dark: 'Dark background',
+    light: 'Light background',
+    nearer: 'Larger',
+    further: 'Smaller',
+    whole: 'See everything',
+    fullScreen: 'Full screen',
+    help: 'Keys',
+    leave: 'Leave projection',
+  },
+
+  line: {
+    name: 'Add or tie actors',
+    hint: 'Name, or “CUMA du Val – Léa”',
+    goTo: (name) => `Show ${name}`,
+    create: (name) => `Add “${name}”`,
+    tie: (a, b) => `Tie ${a} and ${b}`,
+    tied: (a, b) => `Show the tie between ${a} and ${b}`,
+    createAndTie: (names) => `Add and tie: ${names.join(' – ')}`,
+    readOnly: 'Another window is changing this map: here one can only look.',
+  },
+
+  help: {
+    title: 'Keys while projecting',
+    keys: [
+      ['→ or Page down or Space', 'next step of the story'],
+      ['← or Page up', 'previous step'],
+      ['Home, End', 'first, last step'],
+      ['N', 'add an actor or a tie'],
+      ['Ctrl+Z', 'undo'],
+      ['B or full stop', 'hide the screen'],
+      ['M', 'mask names'],
+      ['D', 'dark or light background'],
+      ['+ − 0', 'larger, smaller, everything'],
+      ['F11', 'full screen'],
+      ['Escape', 'point at nothing, then leave'],
+    ],
+    close: 'Close',
+  },
+
+  lead: {
+    name: 'The room',
+    sees: (what) => `The room sees: ${what}`,
+    seesNothing: 'The room sees nothing: the screen is hidden.',
+    waiting: 'The window for the room is opening…',
+    follow: 'Follow my view',
+    followHint: 'The room sees the same part of the map as you do',
+    close: 'Close the window for the room',
+  },
+
+  follower: {
+    title: 'Maillon – the room',
+    waiting: 'Waiting for the facilitator’s window…',
+    gone: 'The facilitator’s window is closed. Nothing is shown.',
+    fullScreenHint: 'Full screen',
+  },
+
+  masks: {
+    pseudonym: ({ base, number }) => `${pseudonymsEn[base]}\u00A0${number}`,
+    somebody: 'somebody',
+  },
+};
+
+function actorSaid({ document, actor, contacts }: ActorSaid): string {
+  const one = document.actors.get(actor);
+  if (!one) return '';
+  const role = one.roles.filter(({ until }) => until === undefined).map(({ role }) => vocabularyEn.roles[role].one);
+  const about = [...role, one.kind].filter(Boolean).join(', ');
+  const names = vocabularyEn.list(
+    atMost(namesOf(document, contacts), NAMED, (count) => plural(count, 'other', 'others')),
+  );
+  const known = contacts.length === 0 ? 'no tie is known yet' : `in touch with ${names}`;
+  return `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}: ${known}.`;
+}

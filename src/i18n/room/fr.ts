@@ -1,0 +1,114 @@
+import { plural } from '../desk/frenchCount';
+import { atMost, nameOf, namesOf } from '../findings/named';
+import { vocabularyFr } from '../vocabulary/fr';
+import type { ActorSaid, RoomMessages } from './messages';
+import { pseudonymsFr } from './pseudonymsFr';
+
+const NAMED = 4;
+
+export const roomFr: RoomMessages = {
+  project: 'Projeter',
+  projectHint: 'Montrer la carte à une salle, en plein écran, sans rien de privé (F11)',
+  openWindow: 'Ouvrir une fenêtre pour la salle',
+  openWindowHint: 'Une seconde fenêtre, à glisser sur le vidéoprojecteur, suit ce que vous montrez ici',
+  refused:
+    'Le navigateur a refusé d’ouvrir la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez.',
+
+  defaultQuestion: (from) =>
+    from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour de ${from}\u00A0?`,
+  hiddenConfidential: (count) =>
+    plural(count, 'lien confidentiel n’est pas montré', 'liens confidentiels ne sont pas montrés'),
+  namesMasked: 'Noms masqués',
+  legend: 'Légende',
+  picture: 'Carte du réseau',
+  place: (step, of) => `${step}\u00A0/\u00A0${of}`,
+  stepSaid: (step, of, title) => `Étape ${step} sur ${of}. ${title}.`,
+  beforeStory: 'Flèche droite\u00A0: commencer le récit',
+  blanked: 'Écran masqué',
+  blankedHint: 'N’importe quelle touche le fait revenir',
+
+  actorSaid,
+  types: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance' },
+
+  bar: {
+    name: 'Commandes de la salle',
+    before: 'Étape précédente',
+    after: 'Étape suivante',
+    add: 'Ajouter',
+    blank: 'Masquer l’écran',
+    unblank: 'Remontrer l’écran',
+    mask: 'Masquer les noms',
+    maskings: { persons: 'des personnes', everybody: 'de tous' },
+    dark: 'Fond sombre',
+    light: 'Fond clair',
+    nearer: 'Agrandir',
+    further: 'Réduire',
+    whole: 'Tout voir',
+    fullScreen: 'Plein écran',
+    help: 'Touches',
+    leave: 'Quitter la projection',
+  },
+
+  line: {
+    name: 'Ajouter ou relier des acteurs',
+    hint: 'Nom, ou «\u00A0CUMA du Val – Léa\u00A0»',
+    goTo: (name) => `Montrer ${name}`,
+    create: (name) => `Ajouter «\u00A0${name}\u00A0»`,
+    tie: (a, b) => `Relier ${a} et ${b}`,
+    tied: (a, b) => `Montrer le lien entre ${a} et ${b}`,
+    createAndTie: (names) => `Ajouter et relier\u00A0: ${names.join(' – ')}`,
+    readOnly: 'Une autre fenêtre modifie cette carte\u00A0: ici, on ne fait que regarder.',
+  },
+
+  help: {
+    title: 'Touches pendant la projection',
+    keys: [
+      ['→ ou page suivante ou espace', 'étape suivante du récit'],
+      ['← ou page précédente', 'étape précédente'],
+      ['Début, Fin', 'première, dernière étape'],
+      ['N', 'ajouter un acteur ou un lien'],
+      ['Ctrl+Z', 'annuler'],
+      ['B ou point', 'masquer l’écran'],
+      ['M', 'masquer les noms'],
+      ['D', 'fond sombre ou clair'],
+      ['+ − 0', 'agrandir, réduire, tout voir'],
+      ['F11', 'plein écran'],
+      ['Échap', 'ne plus rien désigner, puis quitter'],
+    ],
+    close: 'Fermer',
+  },
+
+  lead: {
+    name: 'La salle',
+    sees: (what) => `La salle voit\u00A0: ${what}`,
+    seesNothing: 'La salle ne voit rien\u00A0: l’écran est masqué.',
+    waiting: 'La fenêtre de la salle s’ouvre…',
+    follow: 'Suivre mon cadrage',
+    followHint: 'La salle voit la même partie de la carte que vous',
+    close: 'Fermer la fenêtre de la salle',
+  },
+
+  follower: {
+    title: 'Maillon – la salle',
+    waiting: 'En attente de la fenêtre de l’animateur·rice…',
+    gone: 'La fenêtre de l’animateur·rice est fermée. Rien n’est montré.',
+    fullScreenHint: 'Plein écran',
+  },
+
+  masks: {
+    pseudonym: ({ base, number }) => `${pseudonymsFr[base]}\u00A0${number}`,
+    somebody: 'quelqu’un',
+  },
+};
+
+function actorSaid({ document, actor, contacts }: ActorSaid): string {
+  const one = document.actors.get(actor);
+  if (!one) return '';
+  const role = one.roles.filter(({ until }) => until === undefined).map(({ role }) => vocabularyFr.roles[role].one);
+  const about = [...role, one.kind].filter(Boolean).join(', ');
+  const names = vocabularyFr.list(
+    atMost(namesOf(document, contacts), NAMED, (count) => plural(count, 'autre', 'autres')),
+  );
+  const known = contacts.length === 0 ? 'on ne lui connaît pas encore de lien' : `en lien avec ${names}`;
+  return `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}\u00A0: ${known}.`;
+}

@@ -1,0 +1,93 @@
+import type { ActorType } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { PseudonymWords } from '../../domain/masking/maskedDocument';
+import type { Masking } from '../../domain/masking/masking';
+
+/** What is projected, and the bars of whoever leads a session. */
+export interface RoomMessages {
+  readonly project: string;
+  readonly projectHint: string;
+  readonly openWindow: string;
+  readonly openWindowHint: string;
+  readonly refused: string;
+
+  /** Where no question is written on the map. */
+  readonly defaultQuestion: (from: string | undefined) => string;
+  readonly hiddenConfidential: (count: number) => string;
+  readonly namesMasked: string;
+  readonly legend: string;
+  readonly picture: string;
+  /** "3 / 8". */
+  readonly place: (step: number, of: number) => string;
+  /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */
+  readonly stepSaid: (step: number, of: number, title: string) => string;
+  readonly beforeStory: string;
+  readonly blanked: string;
+  readonly blankedHint: string;
+
+  /** Who is pointed at, in one sentence. */
+  readonly actorSaid: (facts: ActorSaid) => string;
+  readonly types: Readonly<Record<ActorType, string>>;
+
+  readonly bar: {
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+    readonly add: string;
+    readonly blank: string;
+    readonly unblank: string;
+    readonly mask: string;
+    readonly maskings: Readonly<Record<Exclude<Masking, 'nobody'>, string>>;
+    readonly dark: string;
+    readonly light: string;
+    readonly nearer: string;
+    readonly further: string;
+    readonly whole: string;
+    readonly fullScreen: string;
+    readonly help: string;
+    readonly leave: string;
+  };
+
+  readonly line: {
+    readonly name: string;
+    readonly hint: string;
+    readonly goTo: (name: string) => string;
+    readonly create: (name: string) => string;
+    readonly tie: (a: string, b: string) => string;
+    readonly tied: (a: string, b: string) => string;
+    readonly createAndTie: (names: readonly string[]) => string;
+    readonly readOnly: string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    readonly keys: readonly (readonly [keys: string, what: string])[];
+    readonly close: string;
+  };
+
+  readonly lead: {
+    readonly name: string;
+    readonly sees: (what: string) => string;
+    readonly seesNothing: string;
+    readonly waiting: string;
+    readonly follow: string;
+    readonly followHint: string;
+    readonly close: string;
+  };
+
+  readonly follower: {
+    readonly title: string;
+    readonly waiting: string;
+    readonly gone: string;
+    readonly fullScreenHint: string;
+  };
+
+  readonly masks: PseudonymWords;
+}
+
+export interface ActorSaid {
+  readonly document: MapDocument;
+  readonly actor: ActorId;
+  readonly contacts: readonly ActorId[];
+}

@@ -1,0 +1,27 @@
+import type { PseudonymBase } from '../../domain/masking/pseudonym';
+
+export const pseudonymsEn: Readonly<Record<PseudonymBase, string>> = {
+  person: 'Person',
+  structure: 'Organisation',
+  network: 'Network',
+  body: 'Committee',
+  elected: 'Elected member',
+  projectOfficer: 'Project officer',
+  leaderFacilitator: 'Facilitator',
+  developmentAgent: 'Development officer',
+  director: 'Director',
+  volunteer: 'Volunteer',
+  entrepreneur: 'Entrepreneur',
+  teacher: 'Teacher',
+  resident: 'Resident',
+  expert: 'Expert',
+  interpreter: 'Interpreter',
+  localAuthority: 'Local authority',
+  projectArea: 'Project area',
+  state: 'State service',
+  association: 'Association',
+  business: 'Business',
+  chamber: 'Chamber',
+  education: 'School',
+  networkAndResources: 'Resource body',
+};

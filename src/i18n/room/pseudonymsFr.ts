@@ -1,0 +1,27 @@
+import type { PseudonymBase } from '../../domain/masking/pseudonym';
+
+export const pseudonymsFr: Readonly<Record<PseudonymBase, string>> = {
+  person: 'Personne',
+  structure: 'Structure',
+  network: 'Réseau',
+  body: 'Instance',
+  elected: 'Élu·e',
+  projectOfficer: 'Chargé·e de mission',
+  leaderFacilitator: 'Animateur·rice',
+  developmentAgent: 'Agent·e de développement',
+  director: 'Directeur·rice',
+  volunteer: 'Bénévole',
+  entrepreneur: 'Entrepreneur·e',
+  teacher: 'Enseignant·e',
+  resident: 'Habitant·e',
+  expert: 'Expert·e',
+  interpreter: 'Interprète',
+  localAuthority: 'Collectivité',
+  projectArea: 'Territoire de projet',
+  state: 'Service de l’État',
+  association: 'Association',
+  business: 'Entreprise',
+  chamber: 'Chambre',
+  education: 'Établissement',
+  networkAndResources: 'Structure ressource',
+};

@@ -1,0 +1,93 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Masking } from '../domain/masking/masking';
+import type { AppState } from './appStore';
+
+/** How the desk looked before the room did, to be as it was afterwards. */
+export type LookBefore = Pick<
+  AppState,
+  | 'picture'
+  | 'reading'
+  | 'grouping'
+  | 'from'
+  | 'withoutOfficer'
+  | 'formality'
+  | 'difficulty'
+  | 'narrowing'
+  | 'outlined'
+  | 'selection'
+  | 'chainTo'
+  | 'toldStep'
+>;
+
+/** What is shown to a room: in this window, or in another one that follows it. Never saved, never undone. */
+export interface RoomSlice {
+  /** For whom this state is made. Always the desk's here; see `roomStore`. */
+  readonly audience: 'desk' | 'room';
+  /** The whole window is for the room: no panel, no card, no bar. */
+  readonly projecting: boolean;
+  /** A window of its own shows the room what this one looks at. */
+  readonly roomFollows: boolean;
+  /** The browser would not open that window. */
+  readonly roomRefused: boolean;
+  readonly masking: Masking;
+  /** Nothing is shown to the room for a while. */
+  readonly blank: boolean;
+  readonly roomDark: boolean;
+  /** The window of the room is where this one is on the map, not on all of it. */
+  readonly framingFollowed: boolean;
+  readonly lookBefore: LookBefore | null;
+
+  readonly projectionStarted: () => void;
+  /** The desk is as it was before. */
+  readonly projectionEnded: () => void;
+  readonly roomCame: () => void;
+  readonly roomLeft: () => void;
+  readonly roomRefusedSet: (refused: boolean) => void;
+  readonly maskingChosen: (masking: Masking) => void;
+  readonly blankSet: (blank: boolean) => void;
+  readonly roomDarkToggled: () => void;
+  readonly framingToggled: () => void;
+}
+
+export const createRoomSlice: StateCreator<AppState, [], [], RoomSlice> = (set, get) => ({
+  audience: 'desk',
+  projecting: false,
+  roomFollows: false,
+  roomRefused: false,
+  masking: 'nobody',
+  blank: false,
+  roomDark: false,
+  framingFollowed: false,
+  lookBefore: null,
+
+  projectionStarted: () => {
+    if (get().projecting) return;
+    const state = get();
+    set({
+      projecting: true,
+      blank: false,
+      roomDark: state.roomDark || state.colourScheme === 'dark',
+      lookBefore: lookOf(state),
+      dialog: null,
+      linking: { on: false, first: null },
+    });
+  },
+  projectionEnded: () => {
+    const { projecting, lookBefore } = get();
+    if (projecting) set({ projecting: false, blank: false, lookBefore: null, ...lookBefore });
+  },
+  roomCame: () => set({ roomFollows: true, roomRefused: false }),
+  roomLeft: () => set({ roomFollows: false, blank: false, framingFollowed: false }),
+  roomRefusedSet: (roomRefused) => set({ roomRefused }),
+  maskingChosen: (masking) => set({ masking }),
+  blankSet: (blank) => set({ blank }),
+  roomDarkToggled: () => set(({ roomDark }) => ({ roomDark: !roomDark })),
+  framingToggled: () => set(({ framingFollowed }) => ({ framingFollowed: !framingFollowed })),
+});
+
+function lookOf(state: AppState): LookBefore {
+  const { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined } = state;
+  const { selection, chainTo, toldStep } = state;
+  const looked = { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined };
+  return { ...looked, selection, chainTo, toldStep };
+}

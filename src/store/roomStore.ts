@@ -1,0 +1,125 @@
+import { actorGraphOf } from '../analysis/actorGraph';
+import { distancesFrom } from '../analysis/measures/distancesFrom';
+import { ALL_VISIBLE } from '../analysis/visibility';
+import type { ActorId } from '../domain/brand';
+import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
+import { maskedDocument, type PseudonymWords } from '../domain/masking/maskedDocument';
+import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
+import { publicDocument } from '../domain/publicDocument';
+import type { AppState, AppStore } from './appStore';
+
+/** What the room's state needs of the world. */
+export interface RoomWorld {
+  readonly wordsOf: (language: AppState['language']) => PseudonymWords;
+  /** Pseudonyms that were given on a map before, and where they are kept. */
+  readonly keptPseudonyms: (mapId: string) => Pseudonyms;
+  readonly keepPseudonyms: (mapId: string, pseudonyms: Pseudonyms) => void;
+}
+
+/**
+ * The state as a room may see it, at any time: another map that has no private note, no confidential tie and, when they are
+ * masked, no name. Whoever is given this store can show nothing else, whatever they do. What is done through it is
+ * done to the map itself.
+ */
+export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
+  let last: { readonly desk: AppState; readonly room: AppState } | null = null;
+  const documentFor = roomDocuments(world);
+  const stateFor = (state: AppState): AppState => {
+    if (last?.desk === state) return last.room;
+    const document = documentFor(state);
+    const room: AppState = { ...state, audience: 'room', document, past: [], future: [], execute: executeFor(desk) };
+    last = { desk: state, room };
+    return room;
+  };
+  return {
+    getState: () => stateFor(desk.getState()),
+    getInitialState: () => stateFor(desk.getInitialState()),
+    setState: () => {
+      throw new Error('roomStore: the state of a room follows from the desk’s');
+    },
+    subscribe: (listener) => {
+      let before = stateFor(desk.getState());
+      return desk.subscribe((state) => {
+        const told = before;
+        before = stateFor(state);
+        listener(before, told);
+      });
+    },
+  };
+}
+
+/** The same document while nothing that it is made from is another. */
+function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): (state: AppState) => MapDocument {
+  let inputs: readonly unknown[] = [];
+  let made: MapDocument | null = null;
+  let ofMap: string | null = null;
+  let pseudonyms: Pseudonyms = new Map();
+  return (state) => {
+    const { document, masking, language, mapId } = state;
+    const now = [document, masking, mapId, masking === 'nobody' ? null : language];
+    if (made && now.every((input, index) => input === inputs[index])) return made;
+    inputs = now;
+    let shown = withoutTellingPlaces(publicDocument(document), document);
+    if (masking !== 'nobody' && mapId !== null) {
+      if (ofMap !== mapId) pseudonyms = keptPseudonyms(mapId);
+      ofMap = mapId;
+      const given = givenPseudonyms(document.actors.values(), pseudonyms);
+      if (given !== pseudonyms) keepPseudonyms(mapId, given);
+      pseudonyms = given;
+      shown = maskedDocument(shown, masking, given, wordsOf(language));
+    }
+    made = made ? withSameTables(shown, made) : shown;
+    return made;
+  };
+}
+
+/** Whoever is at another distance without a confidential tie finds another place: the old one would tell that there is one. */
+function withoutTellingPlaces(shown: MapDocument, whole: MapDocument): MapDocument {
+  const centre = beneficiaryOf(whole);
+  if (shown.ties === whole.ties || centre === undefined) return shown;
+  const [near, known] = [shown, whole].map((document) => distances(document, centre));
+  const placements = [...shown.placements].map(([id, { circles, ...placement }]) => {
+    const stays = circles === undefined || near?.get(id) === known?.get(id);
+    return [id, stays && circles !== undefined ? { ...placement, circles } : placement] as const;
+  });
+  return { ...shown, placements: new Map(placements) };
+}
+
+function distances(document: MapDocument, centre: ActorId): ReadonlyMap<ActorId, number> {
+  const graph = actorGraphOf(document, ALL_VISIBLE);
+  const from = graph.ids.indexOf(centre);
+  const ties = from < 0 ? [] : distancesFrom(graph, [from]);
+  return new Map(graph.ids.map((id, vertex) => [id, ties[vertex] ?? -1]));
+}
+
+/** Tables that are of the same records stay the same object: nothing is worked out again for them. */
+function withSameTables(now: MapDocument, before: MapDocument): MapDocument {
+  const tables = (['ties', 'privates', 'snapshots', 'unknown'] as const).filter((name) => {
+    const [one, other]: ReadonlyMap<unknown, unknown>[] = [now[name], before[name]];
+    return one && other && one !== other && one.size === other.size && sameEntries(one, other);
+  });
+  return tables.length === 0 ? now : { ...now, ...Object.fromEntries(tables.map((name) => [name, before[name]])) };
+}
+
+function sameEntries(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unknown, unknown>): boolean {
+  for (const [id, record] of one) if (other.get(id) !== record) return false;
+  return true;
+}
+
+/**
+ * A picture keeps where it puts people. The room's one only does so for those of whom the map knows no place: what it
+ * moved, it moved because it knows less.
+ */
+function executeFor(desk: AppStore): AppState['execute'] {
+  return (command, args, label) => {
+    const { document, execute } = desk.getState();
+    if (command.name !== 'keepPlacements') return execute(command, args, label);
+    const { placements } = args as { readonly placements: readonly { readonly id: string }[] };
+    const known: ReadonlyMap<string, object> = document.placements;
+    const newcomers = placements.filter((placement) => {
+      const place = known.get(placement.id) ?? {};
+      return Object.keys(placement).some((key) => !(key in place));
+    });
+    return newcomers.length > 0 && execute(command, { ...args, placements: newcomers }, label);
+  };
+}

@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActorId, StepId } from '../../../src/domain/brand';
+import { fold } from '../../../src/domain/folding';
+import type { MapDocument } from '../../../src/domain/mapDocument';
+import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
+import type { Masking } from '../../../src/domain/masking/masking';
+import { givenPseudonyms, type Pseudonym } from '../../../src/domain/masking/pseudonym';
+import { MESSAGES } from '../../../src/i18n/language';
+import { arbitraryDocument } from '../../helpers/arbitraryDocument';
+import { aMap } from '../../helpers/documents';
+
+const words = MESSAGES.fr.room.masks;
+
+function masked(document: MapDocument, masking: Masking): MapDocument {
+  return maskedDocument(document, masking, givenPseudonyms(document.actors.values()), words);
+}
+
+const called = (document: MapDocument, id: string) => document.actors.get(id as ActorId)?.name;
+
+const map = aMap(
+  {
+    lea: { name: 'Léa Fontanel', type: 'person', profile: 'leaderFacilitator', mission: 'Seconde Marc Vidal' },
+    marc: { name: 'Marc Vidal', type: 'person', profile: 'elected', shortName: 'M. Vidal' },
+    paule: {
+      name: 'Paule Vidal',
+      type: 'person',
+      profile: 'elected',
+      attributes: [['Note', 'Paule Vidal, brouillée']],
+    },
+    cuma: { name: 'CUMA du Val', type: 'structure', family: 'business' },
+    earl: { name: 'EARL Marc Vidal', type: 'structure', reference: 'MV-1' },
+    parc: { name: 'Parc', type: 'network', territory: 'Haut-Vallon' },
+  },
+  ['lea-marc', 'marc-cuma', 'cuma-paule', 'earl-marc', 'parc-cuma'],
+  {
+    info: { title: 'La carte de Lea FONTANEL', question: 'Qui manque autour de Léa ?', finality: 'Le val pour tous' },
+    actions: [{ title: 'Tournée de Marc Vidal et de la CUMA du Val', results: 'M. Vidal et Vidal ont parlé' }],
+  },
+);
+
+describe('a map under other names', () => {
+  it('calls persons after what they are, and leaves structures their names', () => {
+    const shown = masked(map, 'persons');
+    expect(called(shown, 'lea')).toBe('Animateur·rice\u00A01');
+    expect(new Set([called(shown, 'marc'), called(shown, 'paule')])).toEqual(new Set(['Élu·e\u00A01', 'Élu·e\u00A02']));
+    expect(called(shown, 'cuma')).toBe('CUMA du Val');
+  });
+
+  it('writes pseudonyms wherever names stand, whatever their case and accents', () => {
+    const shown = masked(map, 'persons');
+    const [marc, lea] = [called(shown, 'marc'), called(shown, 'lea')];
+    expect(called(shown, 'earl')).toBe(`EARL ${marc}`);
+    expect(shown.info.title).toBe(`La carte de ${lea}`);
+    expect(shown.info.question).toBe(`Qui manque autour de ${lea} ?`);
+    expect(shown.info.finality).toBe('Le val pour tous');
+    expect([...shown.actions.values()][0]?.title).toBe(`Tournée de ${marc} et de la CUMA du Val`);
+    // "M. Vidal" is Marc's, "Vidal" alone may be either.
+    expect([...shown.actions.values()][0]?.results).toBe(`${marc} et quelqu’un ont parlé`);
+    expect(shown.actors.get('lea' as ActorId)?.mission).toBe(`Seconde ${marc}`);
+  });
+
+  it('masks structures and networks too when asked', () => {
+    const shown = masked(map, 'everybody');
+    expect(called(shown, 'cuma')).toBe('Entreprise\u00A01');
+    expect(called(shown, 'earl')).toBe('Structure\u00A01');
+    expect([...shown.actions.values()][0]?.title).toContain('et de la Entreprise\u00A01');
+  });
+
+  it('masks what people wrote of the story and of looks', () => {
+    const story = new Map([
+      ['s', { id: 's' as StepId, kind: 'own' as const, rank: 1, title: 'Léa raconte', text: 'Avec Marc Vidal.' }],
+    ]) as unknown as MapDocument['story'];
+    const shown = masked({ ...map, story }, 'persons').story.get('s' as StepId);
+    expect(shown?.title).toBe(`${called(masked(map, 'persons'), 'lea')} raconte`);
+    expect(shown?.text).not.toContain('Vidal');
+  });
+
+  it('gives the same pseudonym whatever is added or said later', () => {
+    const first = givenPseudonyms(map.actors.values());
+    const more = aMap({ aa: { name: 'Aa', type: 'person', profile: 'elected' }, lea: { type: 'structure' } });
+    const later = givenPseudonyms([...more.actors.values(), ...map.actors.values()], first);
+    for (const [id, pseudonym] of first) expect(later.get(id)).toEqual(pseudonym);
+    expect(later.get('aa' as ActorId)).toEqual({ base: 'elected', number: 3 } satisfies Pseudonym);
+    expect(givenPseudonyms(map.actors.values(), later)).toBe(later);
+  });
+
+  it('is the very map when nobody is masked, and keeps every id and tie otherwise', () => {
+    expect(masked(map, 'nobody')).toBe(map);
+    const shown = masked(map, 'everybody');
+    expect([...shown.actors.keys()]).toEqual([...map.actors.keys()]);
+    expect([...shown.ties.values()].map(({ a, b }) => [a, b])).toEqual(
+      [...map.ties.values()].map(({ a, b }) => [a, b]),
+    );
+  });
+
+  it('leaves no real name of two words or more in any text of any map', () => {
+    const name = fc
+      .array(fc.stringMatching(/^[A-ZÉ][a-zéè]{4}$/), { minLength: 2, maxLength: 3 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(arbitraryDocument, fc.array(name, { minLength: 8, maxLength: 8 }), (document, names) => {
+        let index = 0;
+        const actors = new Map(
+          [...document.actors].map(([id, actor]) => [id, { ...actor, name: names[index++ % 8] ?? 'Anne Morel' }]),
+        );
+        const written = names.join(', puis ');
+        const story = new Map(
+          [...document.story].map(([id, step]) => [id, { ...step, title: written.toUpperCase(), text: written }]),
+        );
+        const info = { ...document.info, title: written, question: written };
+        const shown = masked({ ...document, actors, story, info }, 'everybody');
+        const said = fold(JSON.stringify([shown.info, [...shown.actors.values()], [...shown.story.values()]]));
+        for (const { name: real } of actors.values()) expect(said).not.toContain(fold(real));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

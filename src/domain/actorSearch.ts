@@ -1,55 +1,63 @@
 import type { Actor } from './actor';
-import { byCodeUnits, fold } from './folding';
+import type { ActorId } from './brand';
+import { fold } from './folding';
+import { bestMatches, type Match, type Searched } from './search/bestMatches';
+import { type SearchedText, searchedText } from './search/searchedText';
+import { searchQuery } from './search/searchQuery';
 
 /**
- * Actors that answer to what was typed, best first: accents, case and ligatures ignored; each word typed must begin
- * a word of the name, short name, kind or territory, or stand somewhere in the name. Cost: O(actors × words).
+ * Actors that answer to what was typed, best first: accents, case, ligatures and order ignored; each word typed begins a word of
+ * the name, short name, kind or territory, spells their beginnings ("ccp"), or stands for them ("cc"); then words inside
+ * words and slips of the pen. Notes, e-mails and phone numbers are never looked at. Cost: see `bestMatches`.
  */
 export function searchActors(actors: Iterable<Actor>, query: string, limit = 20): Actor[] {
-  const words = fold(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
-  const scored: { readonly actor: Actor; readonly score: number }[] = [];
-  for (const actor of actors) {
-    const score = scoreOf(actor, words);
-    if (score > 0) scored.push({ actor, score });
-  }
-  return scored
-    .sort(
-      (a, b) =>
-        b.score - a.score || byCodeUnits(fold(a.actor.name), fold(b.actor.name)) || byCodeUnits(a.actor.id, b.actor.id),
-    )
-    .slice(0, limit)
-    .map(({ actor }) => actor);
+  return bestMatches([...actors].map(searchedOf), searchQuery(query), limit).map(({ item }) => item);
 }
 
-function scoreOf(actor: Actor, words: readonly string[]): number {
-  const name = fold(actor.name);
-  const nameWords = wordsOf(name);
-  const otherWords = wordsOf(fold([actor.shortName, actor.kind, actor.territory, actor.reference].join(' ')));
-  const initials = nameWords.map((word) => word[0]).join('');
-  let score = name === words.join(' ') ? 100 : name.startsWith(words.join(' ')) ? 20 : 0;
-  for (const word of words) {
-    if (nameWords.some((one) => one.startsWith(word))) score += 5;
-    else if (otherWords.some((one) => one.startsWith(word))) score += 3;
-    else if (word.length > 1 && initials.includes(word)) score += 2;
-    else if (name.includes(word)) score += 1;
-    else return 0;
-  }
-  return score;
+/** The same of all actors of a map, with how sure each answer is. */
+export function matchingActors(actors: ReadonlyMap<ActorId, Actor>, query: string, limit: number): Match<Actor>[] {
+  return bestMatches(searchedActors(actors), searchQuery(query), limit);
 }
 
-function wordsOf(folded: string): string[] {
-  return folded.split(/[\s'’().,;:/-]+/).filter(Boolean);
+const searchedTables = new WeakMap<ReadonlyMap<ActorId, Actor>, readonly Searched<Actor>[]>();
+
+/** The actors of a table with what they are found by. Time O(actors) once for a table. */
+export function searchedActors(actors: ReadonlyMap<ActorId, Actor>): readonly Searched<Actor>[] {
+  const known = searchedTables.get(actors);
+  if (known) return known;
+  const searched = Array.from(actors.values(), searchedOf);
+  searchedTables.set(actors, searched);
+  return searched;
+}
+
+const texts = new WeakMap<Actor, SearchedText>();
+
+/** What an actor is found by, made once for a record. */
+export function searchedActor(actor: Actor): SearchedText {
+  const known = texts.get(actor);
+  if (known) return known;
+  const { name, shortName, kind, territory, reference } = actor;
+  const searched = searchedText(name, [shortName, kind, territory, reference]);
+  texts.set(actor, searched);
+  return searched;
+}
+
+function searchedOf(actor: Actor): Searched<Actor> {
+  return { item: actor, text: searchedActor(actor) };
 }
 
 /** The actor of exactly this name or short name, however spelt; none when two answer to it. */
-export function actorNamed(actors: Iterable<Actor>, name: string): Actor | undefined {
+export function actorNamed(actors: ReadonlyMap<ActorId, Actor>, name: string): Actor | undefined {
   const folded = fold(name);
+  const words = searchQuery(name).text;
   let found: Actor | undefined;
-  for (const actor of actors) {
-    if (fold(actor.name) !== folded && (actor.shortName === undefined || fold(actor.shortName) !== folded)) continue;
+  for (const { item, text } of searchedActors(actors)) {
+    // Most are told apart by what is known of them: folding costs more than all the rest.
+    if (text.name !== words && !text.also.startsWith(words)) continue;
+    const { shortName } = item;
+    if (fold(item.name) !== folded && (shortName === undefined || fold(shortName) !== folded)) continue;
     if (found) return undefined;
-    found = actor;
+    found = item;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import { actorNamed, searchActors } from './actorSearch';
+import { actorNamed, matchingActors } from './actorSearch';
 import type { TieId } from './brand';
 import type { MapDocument } from './mapDocument';
 import { readQuickLine } from './quickLine';
@@ -9,7 +9,8 @@ export type QuickEnd = { readonly known: Actor } | { readonly create: string };
 
 /** What the quick line can do with what was typed, in the order in which it is offered. */
 export type QuickOption =
-  | { readonly kind: 'go'; readonly actor: Actor }
+  /** `sure`: what was typed is its name or the beginning of it; else it may be what was meant. */
+  | { readonly kind: 'go'; readonly actor: Actor; readonly sure: boolean }
   | { readonly kind: 'create'; readonly name: string }
   | { readonly kind: 'openTie'; readonly tie: TieId; readonly a: Actor; readonly b: Actor }
   | { readonly kind: 'tie'; readonly a: Actor; readonly b: Actor }
@@ -24,14 +25,16 @@ export function quickOptions(document: MapDocument, text: string): QuickOption[]
   if (first === undefined) return [];
   const actors = document.actors;
   if (second === undefined) {
-    const matches = searchActors(actors.values(), first, MOST_MATCHES).map((actor) => ({ kind: 'go', actor }) as const);
-    return actorNamed(actors.values(), first) ? matches : [...matches, { kind: 'create', name: first }];
+    const matches = matchingActors(actors, first, MOST_MATCHES).map(
+      ({ item, sure }) => ({ kind: 'go', actor: item, sure }) as const,
+    );
+    return actorNamed(actors, first) ? matches : [...matches, { kind: 'create', name: first }];
   }
   const ends = names.map((name) => endOf(document, name));
   const known = ends.flatMap((end) => ('known' in end ? [end.known] : []));
   const [a, b] = known;
   if (names.length === 2 && a && b) {
-    if (a.id === b.id) return [{ kind: 'go', actor: a }];
+    if (a.id === b.id) return [{ kind: 'go', actor: a, sure: true }];
     const tie = [...document.ties.values()].find(
       (one) => (one.a === a.id && one.b === b.id) || (one.a === b.id && one.b === a.id),
     );
@@ -40,10 +43,10 @@ export function quickOptions(document: MapDocument, text: string): QuickOption[]
   return [{ kind: 'createAndTie', ends }];
 }
 
-/** The actor of that name, else the only good match of what was typed, else a new one. */
+/** The actor of that name, else the only sure match of what was typed, else a new one. */
 function endOf(document: MapDocument, name: string): QuickEnd {
-  const exact = actorNamed(document.actors.values(), name);
+  const exact = actorNamed(document.actors, name);
   if (exact) return { known: exact };
-  const [only, another] = searchActors(document.actors.values(), name, 2);
-  return only && !another ? { known: only } : { create: name };
+  const [only, another] = matchingActors(document.actors, name, 2).filter(({ sure }) => sure);
+  return only && !another ? { known: only.item } : { create: name };
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { quickOptions } from '../../../src/domain/quickOptions';
+import { aMap } from '../../helpers/documents';
+
+const MAP = aMap({ 'Communauté de communes du Pilat': {}, 'Léa Fontaine': {}, 'Marc Fontaine': {} }, []);
+
+const offered = (typed: string) =>
+  quickOptions(MAP, typed).map((option) => {
+    switch (option.kind) {
+      case 'go':
+        return `${option.actor.name}${option.sure ? '' : '?'}`;
+      case 'create':
+        return `+ ${option.name}`;
+      case 'tie':
+        return `${option.a.name} – ${option.b.name}`;
+      case 'createAndTie':
+        return option.ends.map((end) => ('known' in end ? end.known.name : `+ ${end.create}`)).join(' – ');
+      case 'openTie':
+        return 'open';
+    }
+  });
+
+describe('the quick line', () => {
+  it('offers who is there before it offers to create them again', () => {
+    expect(offered('CC du Pilat')).toEqual(['Communauté de communes du Pilat', '+ CC du Pilat']);
+    expect(offered('communaute de comunes du pilat')).toEqual([
+      'Communauté de communes du Pilat?',
+      '+ communaute de comunes du pilat',
+    ]);
+    expect(offered('léa fontaine')).toEqual(['Léa Fontaine']);
+    expect(offered('Atelier')).toEqual(['+ Atelier']);
+  });
+
+  it('ties those it is sure of, and never takes a slip of the pen for somebody', () => {
+    expect(offered('Léa – CC du Pilat')).toEqual(['Léa Fontaine – Communauté de communes du Pilat']);
+    expect(offered('Léa – Fontiane')).toEqual(['Léa Fontaine – + Fontiane']);
+    // Two answer to it.
+    expect(offered('Fontaine – CC du Pilat')).toEqual(['+ Fontaine – Communauté de communes du Pilat']);
+  });
+
+  it('finds by nothing that is private', () => {
+    const id = [...MAP.actors.keys()][0]!;
+    const told = {
+      ...MAP,
+      privates: new Map([[id, { notes: 'réticent', email: 'lea@exemple.fr', phone: '0600000000' }]]),
+    };
+    for (const typed of ['réticent', 'lea@exemple.fr', '0600000000'])
+      expect(quickOptions(told, typed).filter(({ kind }) => kind === 'go')).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Finding, isGap } from '../../analysis/findings/finding';
+import { type Finding, HEADING_OF, isGap } from '../../analysis/findings/finding';
 import { type Findings, findingsOf } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
@@ -42,6 +42,17 @@ export const selectOpenFindings = remembered(
 export const selectOpenGaps = remembered(
   (state: AppState) => [selectOpenFindings(state)],
   (state): readonly Finding[] => selectOpenFindings(state).filter(isGap),
+);
+
+/** Of these, what the picture asks: those of the difficulty that is looked at, or all. */
+export const selectAskedGaps = remembered(
+  (state: AppState) => [selectOpenGaps(state), state.difficulty],
+  (state): readonly Finding[] => {
+    const { difficulty } = state;
+    return difficulty === null
+      ? selectOpenGaps(state)
+      : selectOpenGaps(state).filter(({ rule }) => HEADING_OF[rule] === difficulty);
+  },
 );
 
 /** Findings that a person ruled out. */

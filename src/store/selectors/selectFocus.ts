@@ -1,4 +1,5 @@
 import { type ActorGraph, neighboursOf } from '../../analysis/actorGraph';
+import type { Finding } from '../../analysis/findings/finding';
 import type { ActorId } from '../../domain/brand';
 import type { Focus } from '../../picture/focus';
 import type { AppState } from '../appStore';
@@ -6,6 +7,7 @@ import { remembered } from './remembered';
 import { selectChain } from './selectChain';
 import { selectShownChanges } from './selectComparison';
 import { selectSelectedFinding } from './selectFindings';
+import { selectFindingsByHeading } from './selectFindingsByHeading';
 import { selectGraph } from './selectGraph';
 import { selectToldLight } from './selectToldLight';
 
@@ -20,6 +22,7 @@ export const selectFocus = remembered(
     selectShownChanges(state),
     selectToldLight(state),
     state.difficulty,
+    selectConcerned(state),
   ],
   (state): Focus => {
     const { selection, linking } = state;
@@ -29,7 +32,9 @@ export const selectFocus = remembered(
       case 'nothing':
         return {
           selected: new Set(firstEnd),
-          highlighted: chain ? undefined : (selectShownChanges(state) ?? selectToldLight(state)),
+          highlighted: chain
+            ? undefined
+            : (selectShownChanges(state) ?? selectToldLight(state) ?? selectConcerned(state)),
           chain,
           gapsLit: state.difficulty !== null,
         };
@@ -54,6 +59,29 @@ export const selectFocus = remembered(
 
 type Highlighted = Focus['highlighted'];
 
+/**
+ * Whom the difficulty that is looked at concerns: those whom its questions are about and who could answer them, the help
+ * that is there and the chains to it.
+ */
+const selectConcerned = remembered(
+  (state: AppState) => (state.difficulty === null ? [null] : [state.difficulty, selectFindingsByHeading(state)]),
+  (state): Highlighted => {
+    if (state.difficulty === null) return undefined;
+    const { found, missing } = selectFindingsByHeading(state)[state.difficulty];
+    const actors = new Set<ActorId>();
+    const ties: (readonly [ActorId, ActorId])[] = [];
+    for (const finding of missing) {
+      for (const id of concernedBy(finding)) actors.add(id);
+      ties.push(...finding.ties);
+    }
+    for (const { actor, chain } of found) {
+      for (const id of [actor, ...chain]) actors.add(id);
+      chain.slice(1).forEach((id, index) => ties.push([chain[index] ?? id, id]));
+    }
+    return actors.size > 0 ? { actors, ties } : undefined;
+  },
+);
+
 /** An actor, its contacts and its own ties. */
 function around(graph: ActorGraph, id: ActorId): Highlighted {
   const vertex = graph.ids.indexOf(id);
@@ -71,7 +99,10 @@ function endsOf({ document }: AppState, id: Parameters<AppState['tieChosen']>[0]
 function aboutFinding(state: AppState): Highlighted {
   const finding = selectSelectedFinding(state);
   if (!finding) return undefined;
-  const actors = new Set<ActorId>([...finding.actors, ...(finding.others ?? [])]);
-  for (const { actor } of finding.candidates.slice(0, 5)) actors.add(actor);
+  const actors = new Set(concernedBy(finding));
   return actors.size > 0 || finding.ties.length > 0 ? { actors, ties: finding.ties } : undefined;
+}
+
+function concernedBy({ actors, others = [], candidates }: Finding): ActorId[] {
+  return [...actors, ...others, ...candidates.slice(0, 5).map(({ actor }) => actor)];
 }

@@ -79,7 +79,8 @@ function placeTray({ graph, standing }: CirclesInput, rings: Int8Array, points: 
   // Those who are named come first, in rows with room for names.
   const isNamed = (vertex: number) => !standing || standing.has(graph.ids[vertex] ?? ('' as ActorId));
   trayed.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || a - b);
-  const slots = traySlots(outermostRing(rings), trayed.length);
+  const named = trayed.filter(isNamed).length;
+  const slots = traySlots(outermostRing(rings), named, trayed.length - named);
   trayed.forEach((vertex, i) => {
     points[vertex] = slots[i] ?? { x: 0, y: 0 };
   });

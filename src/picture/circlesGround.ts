@@ -1,7 +1,8 @@
+import type { Point } from '../domain/placement';
 import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
 import { sectorAreas } from './areas';
-import type { Box } from './box';
+import { type Box, boxAround, overlaps } from './box';
 import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
@@ -11,6 +12,9 @@ import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
 import { type Arc, sectorArcs } from './sectorArcs';
 import { sectorIndex } from './sectors';
+
+/** From so many on, their number is said. */
+const MANY_IN_TRAY = 6;
 
 /** Sectors, rings, the tray and their texts. */
 export function circlesGround(input: GroundInput): Ground {
@@ -38,7 +42,7 @@ export function circlesGround(input: GroundInput): Ground {
     areas: sectorAreas(sectors, arcs, rim, frame, theme),
     rings,
     tray,
-    requests: [...sectorNames(input, arcs, rim), ...captions(input, arcs, tray)],
+    requests: [...sectorNames(input, arcs, rim, tray), ...captions(input, arcs, tray)],
     spotsFor: (place) => circleSpots(place, around),
     belongs: (place, at) => belongsInCircles(place, at, around),
   };
@@ -60,7 +64,7 @@ export function sectorArcsOf({
   );
 }
 
-function sectorNames(input: GroundInput, arcs: readonly (Arc | null)[], rim: number): LabelRequest[] {
+function sectorNames(input: GroundInput, arcs: readonly (Arc | null)[], rim: number, tray: Box | null): LabelRequest[] {
   const { sectors, size, theme, measure, frame } = input;
   return sectorAreas(sectors, arcs, rim, frame, theme).flatMap((area) => {
     const arc = arcs[sectors.findIndex((sector) => sector.key === area.key)];
@@ -69,15 +73,21 @@ function sectorNames(input: GroundInput, arcs: readonly (Arc | null)[], rim: num
       { owner: area.key, kind: 'area', priority: 79, size: size * 1.4, weight: 700, colour: area.text, faded: false },
       area.name,
       measure,
-      (width, height) => sectorNamePlaces(arc, rim, frame, width, height),
+      (width, height) => offTray(sectorNamePlaces(arc, rim, frame, width, height), tray, width, height),
     );
     return request ? [request] : [];
   });
 }
 
+/** Places where a text of that size is not over the tray: it would read as its title. */
+function offTray(places: readonly Point[], tray: Box | null, width: number, height: number): readonly Point[] {
+  return tray ? places.filter((at) => !overlaps(boxAround(at, width, height), tray)) : places;
+}
+
 function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box | null): LabelRequest[] {
   const { words, size, theme, measure, outermost, frame } = input;
   const known = arcs.filter((arc) => arc !== null);
+  const trayed = [...input.stored.keys()].filter((id) => input.ringOf(id) === TRAY).length;
   const caption = (text: string, owner: string, places: () => ReturnType<typeof captionPlaces>) =>
     fixedRequest(
       { owner, kind: 'caption', priority: 76, size: size * 0.84, weight: 400, colour: theme.quietInk, faded: false },
@@ -100,7 +110,7 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
         colour: theme.quietInk,
         faded: false,
       },
-      words.tray,
+      trayed > MANY_IN_TRAY ? `${words.tray} (${trayed})` : words.tray,
       measure,
       (width, height) => [
         { x: tray.left + width / 2 + 14, y: tray.top + height / 2 + 8 },

@@ -9,7 +9,10 @@ import { type Disc, firstFree } from './nearestFree';
 import { bandHalf, outermostRing, readsAsRing, ringRadius, TRAY } from './rings';
 import { type Arc, nearestInArc, sectorArcs } from './sectorArcs';
 import { type Sector, sectorIndex } from './sectors';
-import { readsAsTray, traySlots } from './tray';
+import { freeTraySlots, readsAsTray } from './tray';
+
+/** Between an actor and one that joins it in a tray, in stored units. */
+const TRAY_ROOM = 40;
 
 interface KeptInput {
   readonly graph: ActorGraph;
@@ -41,9 +44,11 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   for (const vertex of waiting) {
     const candidates =
       rings[vertex] === TRAY
-        ? traySlots(outermostRing(rings), rings.filter((ring) => ring === TRAY).length + 12)
+        ? freeTraySlots(outermostRing(rings))
         : candidatesFor(graph, rings, points, vertex, arcs(vertex));
-    const at = firstFree(candidates, radius * 1.9, taken) ?? { x: 0, y: 0 };
+    // In a tray names stand under marks: more room is asked for.
+    const room = rings[vertex] === TRAY ? TRAY_ROOM : radius * 1.9;
+    const at = firstFree(candidates, room, taken) ?? { x: 0, y: 0 };
     points[vertex] = at;
     taken.push({ at, radius });
   }

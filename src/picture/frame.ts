@@ -14,8 +14,8 @@ export interface Frame {
   readonly shiftY: number;
 }
 
-/** A picture is never stretched more than this in one direction. */
-const MOST_STRETCH = 1.55;
+/** A picture is never stretched more than this in one direction. Rings still read as rings when they are wide. */
+const MOST_STRETCH = { circles: 1.85, free: 1.55 } as const;
 /** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
@@ -42,8 +42,9 @@ export function frameOfBox(box: Box, viewport: Size, picture: PictureName): Fram
   const height = Math.max(120, viewport.height - 2 * margin.y);
   const fullX = width / Math.max(1, box.right - box.left);
   const fullY = height / Math.max(1, box.bottom - box.top);
-  const scaleX = Math.min(fullX, fullY * MOST_STRETCH, 3);
-  const scaleY = Math.min(fullY, fullX * MOST_STRETCH, 3);
+  const stretch = MOST_STRETCH[picture];
+  const scaleX = Math.min(fullX, fullY * stretch, 3);
+  const scaleY = Math.min(fullY, fullX * stretch, 3);
   return {
     scaleX,
     scaleY,

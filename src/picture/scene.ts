@@ -1,3 +1,4 @@
+import type { ActorId } from '../domain/brand';
 import type { Box, Size } from './box';
 import type { Frame } from './frame';
 import type { Labelling, LabelMark } from './labelPlacement';
@@ -29,6 +30,8 @@ export interface Scene {
   readonly bundleTies: readonly BundleTieMark[];
   /** Bundles whose actors came out because somebody asked for it. */
   readonly opened: readonly OpenedBundle[];
+  /** Actors that sit on another circle than their number of go-betweens (see `offRing`). */
+  readonly offRing: readonly ActorId[];
   readonly ghosts: readonly GhostMark[];
   /** What is tried: in no measure and no layout. */
   readonly trial: TrialMarks;

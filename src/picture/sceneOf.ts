@@ -22,12 +22,13 @@ import { ghostRequests, nameRequests, obstaclesOf, questionVariants } from './la
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
+import { offRing } from './offRing';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 import { outermostRing, ringsAround, TRAY } from './rings';
 import type { Scene } from './scene';
 import type { Sector } from './sectors';
-import { THEMES, type ThemeName } from './theme';
+import { THEMES, type Theme, type ThemeName } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
 
@@ -44,7 +45,8 @@ export interface SceneInput {
   /** Kept while one edits; see `frameFor`. */
   readonly frame: Frame;
   readonly viewport: Size;
-  readonly theme: ThemeName;
+  /** One of ours by its name, or one made of the colours of the system. */
+  readonly theme: ThemeName | Theme;
   /** Every visible actor in exactly one; see `drawnSectors`. */
   readonly sectors: readonly Sector[];
   /** Gaps that are open: those ruled out are left out by the caller. */
@@ -83,7 +85,7 @@ export function sceneOf(input: SceneInput): Scene {
 /** As `sceneOf`, in steps: about 0.3 s for 10,000 actors, and between two of them the page can answer. */
 export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const { document, graph, viewport, words, measure, focus } = input;
-  const theme = THEMES[input.theme];
+  const theme = typeof input.theme === 'string' ? THEMES[input.theme] : input.theme;
   const emphasis = emphasisOf(focus);
   const { ringOf, outermost } = ringsOf(input);
   const condensed = condensedFor(input, ringOf, emphasis);
@@ -213,6 +215,10 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     bundles,
     bundleTies: bundleTies(allPairs, bundles, actors, emphasis),
     opened: condensed ? openedBundles(condensed, input.sectors, words) : [],
+    offRing:
+      input.picture === 'circles' && input.centre !== undefined
+        ? offRing(graph, ringOf, input.places, (id) => document.placements.get(id)?.pinned ?? false)
+        : [],
     ghosts,
     trial,
     labels,

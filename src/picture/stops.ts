@@ -7,11 +7,11 @@ import type { Scene } from './scene';
 /** Height of a row of the tray, at most: who is in one is read from left to right. */
 const ROW = 20;
 
-/** A mark that the keyboard stops at: an actor or a ghost. */
+/** A mark that the keyboard stops at: an actor, several that are drawn together, or a ghost. */
 export interface Stop {
-  /** Of the actor, or the first key of the ghost. */
+  /** Of the actor, the key of a bundle, or the first key of the ghost. */
   readonly id: string;
-  readonly kind: 'actor' | 'ghost';
+  readonly kind: 'actor' | 'bundle' | 'ghost';
   readonly at: Point;
   /** Name or question. */
   readonly text: string;
@@ -27,9 +27,10 @@ export interface Stop {
  * beneficiary, then everybody by name, then what is missing.
  */
 export function stopsOf(scene: Scene): Stop[] {
-  const { actors, ghosts, rings } = scene;
+  const { actors, bundles, ghosts, rings } = scene;
   const marks = [
     ...actors.map(({ id, at, name, beneficiary }) => ({ id, kind: 'actor' as const, at, text: name, beneficiary })),
+    ...bundles.map(({ key, at, name }) => ({ id: key, kind: 'bundle' as const, at, text: name, beneficiary: false })),
     ...ghosts.flatMap(({ keys: [key], at, question }) =>
       key === undefined ? [] : [{ id: key, kind: 'ghost' as const, at, text: question, beneficiary: false }],
     ),

@@ -1,35 +1,64 @@
 import type { Point } from '../domain/placement';
 import { RING_COUNT, rimRadius } from './rings';
 
-const ROW = 62;
-const COLUMN = 128;
+/** Room of a mark with its name below: a few have it. Stored units. */
+const WIDE = { column: 128, row: 62 };
+/** Room of a mark with its name beside: many have it. */
+const CLOSE = { column: 172, row: 46 };
+/** Of those who are drawn together with others: they show when somebody asks for them. */
+const DENSE = { column: 30, row: 30 };
+const ROOMS = [WIDE, CLOSE, DENSE];
+/** With more rows of wide room than this, names go beside. */
+const MOST_WIDE_ROWS = 3;
 /** From the rim to the first row: the names of the lower sectors stand between. */
 const FIRST_ROW = 88;
-/** Rows and columns of a crowded tray. */
-const CLOSE = 30;
 
-/** Where those with no known chain sit: rows under the rim, filled from the middle. Stored units. */
-export function traySlots(outermost: number, count: number): Point[] {
+/**
+ * Where those with no known chain sit: rows under the rim, filled from the middle. Stored units. First those who are
+ * `named`, then `others`, closer together.
+ */
+export function traySlots(outermost: number, named: number, others = 0): Point[] {
   const rim = rimRadius(outermost);
-  const columns = Math.max(1, Math.floor((2 * rim) / COLUMN));
-  // Many of them: closer columns rather than a tray larger than the rings.
-  const rows = Math.max(Math.min(Math.ceil(count / columns), 3), Math.ceil((count * CLOSE) / (2 * rim)));
-  const perRow = Math.ceil(count / rows);
-  const step = Math.min(COLUMN, (2 * rim) / perRow);
-  return Array.from({ length: count }, (_, i) => {
-    const row = Math.floor(i / perRow);
-    const inRow = i % perRow;
-    const side = inRow % 2 === 1 ? 1 : -1;
-    // A row of an even number would lean to the right without the half step.
-    const x = side * Math.ceil(inRow / 2) * step - (perRow % 2 === 0 ? step / 2 : 0);
-    return { x, y: rim + FIRST_ROW + row * (rows > 3 ? CLOSE : ROW) };
-  });
+  const room = named > MOST_WIDE_ROWS * columnsOf(WIDE, rim) ? CLOSE : WIDE;
+  const slots = rowsOf(named, room, rim, rim + FIRST_ROW);
+  const last = slots.reduce((most, { y }) => Math.max(most, y), rim + FIRST_ROW - room.row);
+  return [...slots, ...rowsOf(others, DENSE, rim, last + room.row)];
+}
+
+/** Places for one more in a tray: between and under those that are there, from the middle. */
+export function freeTraySlots(outermost: number): Point[] {
+  const rim = rimRadius(outermost);
+  const half = Math.floor(rim / (WIDE.column / 2));
+  const xs = Array.from(
+    { length: 2 * half + 1 },
+    (_, i) => (Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) * WIDE.column) / 2,
+  );
+  return [0, 1, 2, 3, 4, 5].flatMap((row) => xs.map((x) => ({ x, y: rim + FIRST_ROW + row * WIDE.row })));
 }
 
 /** Whether a place reads as one of a tray, whatever the outermost ring was when it was given. */
 export function readsAsTray({ y }: Point): boolean {
   if (y >= rimRadius(RING_COUNT) + FIRST_ROW - 1) return true;
   return Array.from({ length: RING_COUNT }, (_, i) => rimRadius(i + 1) + FIRST_ROW).some((first) =>
-    [0, 1, 2].some((row) => Math.abs(y - first - row * ROW) < 1),
+    ROOMS.some(({ row }) => [0, 1, 2].some((number) => Math.abs(y - first - number * row) < 1)),
   );
+}
+
+type Room = (typeof ROOMS)[number];
+
+function columnsOf({ column }: Room, rim: number): number {
+  return Math.max(1, Math.floor((2 * rim) / column));
+}
+
+function rowsOf(count: number, room: Room, rim: number, top: number): Point[] {
+  if (count === 0) return [];
+  const rows = Math.ceil(count / columnsOf(room, rim));
+  const perRow = Math.ceil(count / rows);
+  return Array.from({ length: count }, (_, i) => {
+    const inRow = i % perRow;
+    const side = inRow % 2 === 1 ? 1 : -1;
+    // A row of an even number would lean to the right without the half step.
+    const x = side * Math.ceil(inRow / 2) * room.column - (perRow % 2 === 0 ? room.column / 2 : 0);
+    return { x, y: top + Math.floor(i / perRow) * room.row };
+  });
 }

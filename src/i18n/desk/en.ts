@@ -142,8 +142,10 @@ export const deskEn: DeskMessages = {
     bundleList: 'Actors drawn together, to open or to close',
     openAll: 'Open all',
     closeAll: 'Close all',
-    otherRing: (count) =>
-      count === 1 ? '1 actor is on another circle now.' : `${count} actors are on another circle now.`,
+    otherRing: (names) =>
+      names.length > 2
+        ? `${names.length} actors are on another circle now.`
+        : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} on another circle now.`,
     tidyNow: 'Tidy',
     fewerTies: (drawn, all, centre) =>
       `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the actor chosen. The table and the calculations keep them all.`,

@@ -145,8 +145,10 @@ export const deskFr: DeskMessages = {
     bundleList: 'Acteurs regroupés, à ouvrir ou à replier',
     openAll: 'Tout ouvrir',
     closeAll: 'Tout replier',
-    otherRing: (count) =>
-      count === 1 ? '1\u00A0acteur a changé de cercle.' : `${count}\u00A0acteurs ont changé de cercle.`,
+    otherRing: (names) =>
+      names.length > 2
+        ? `${names.length}\u00A0acteurs ont changé de cercle.`
+        : `${names.join(' et ')} ${names.length === 1 ? 'a' : 'ont'} changé de cercle.`,
     tidyNow: 'Ranger',
     fewerTies: (drawn, all, centre) =>
       `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches ${ofFr(centre)}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,

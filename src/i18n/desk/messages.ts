@@ -152,8 +152,8 @@ export interface DeskMessages {
     readonly bundleList: string;
     readonly openAll: string;
     readonly closeAll: string;
-    /** After an edit: actors who are at another distance than the circle they are drawn on. */
-    readonly otherRing: (count: number) => string;
+    /** After an edit: actors who are on another circle than the one they are drawn on. */
+    readonly otherRing: (names: readonly string[]) => string;
     readonly tidyNow: string;
     readonly fewerTies: (drawn: number, all: number, centre: string | undefined) => string;
     /** A long calculation, in whole percent. */

@@ -42,28 +42,26 @@ export function BundlesNote({ closed, open, hidden }: Together) {
           {closed.map((bundle) => row(bundle, false))}
         </ul>
       )}
-      <div className={styles.bar}>
-        <button
-          type="button"
-          className={controls.quiet}
-          aria-expanded={listed}
-          aria-controls={listed ? id : undefined}
-          onClick={() => setListed(!listed)}
-        >
-          <span role="status">{hidden > 0 ? messages.bundled(hidden, closed.length) : messages.bundledNone}</span>
-          {listed ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
+      <button
+        type="button"
+        className={controls.quiet}
+        aria-expanded={listed}
+        aria-controls={listed ? id : undefined}
+        onClick={() => setListed(!listed)}
+      >
+        <span role="status">{hidden > 0 ? messages.bundled(hidden, closed.length) : messages.bundledNone}</span>
+        {listed ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
+      </button>
+      {listed && closed.length > 0 && (
+        <button type="button" className={controls.quiet} onClick={() => openAll(closed.map(({ key }) => key))}>
+          {messages.openAll}
         </button>
-        {listed && closed.length > 0 && (
-          <button type="button" className={controls.quiet} onClick={() => openAll(closed.map(({ key }) => key))}>
-            {messages.openAll}
-          </button>
-        )}
-        {open.length > 0 && (
-          <button type="button" className={controls.quiet} onClick={closeAll}>
-            {messages.closeAll}
-          </button>
-        )}
-      </div>
+      )}
+      {open.length > 0 && (
+        <button type="button" className={controls.quiet} onClick={closeAll}>
+          {messages.closeAll}
+        </button>
+      )}
     </div>
   );
 }

@@ -77,10 +77,17 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
     setCurrentId(stop.id);
     setPresence('here');
   };
+  /** Its actors come out, and the keyboard goes on from the first of them. */
+  const openBundle = (key: string): void => {
+    const [first] = scene?.bundles.find((bundle) => bundle.key === key)?.members ?? [];
+    store.getState().bundleToggled(key);
+    if (first !== undefined) setCurrentId(first);
+  };
   const choose = (): void => {
     const { linking, selection, linkingToggled } = store.getState();
     if (!current) return;
-    if (current.kind === 'ghost') store.getState().findingChosen(current.id as FindingKey);
+    if (current.kind === 'bundle') openBundle(current.id);
+    else if (current.kind === 'ghost') store.getState().findingChosen(current.id as FindingKey);
     else if (linking.on && linking.first !== null && linking.first !== current.id) {
       handlers.tieDrawn(linking.first, current.id as ActorId);
       linkingToggled();
@@ -106,6 +113,7 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
       remove: () => {
         const { document, execute, findingChosen, selectionCleared } = store.getState();
         if (current?.kind === 'ghost') return findingChosen(current.id as FindingKey);
+        if (current?.kind === 'bundle') return;
         const neighbour = stops[index + 1] ?? stops[index - 1];
         const id = current?.id as ActorId;
         if (!execute(removeActor, { id }, document.actors.get(id)?.name ?? '')) return;
@@ -115,6 +123,7 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
       menu: () => {
         const at = current && picture.current?.canvas.placeInView(current.id);
         if (!current || !at) return;
+        if (current.kind === 'bundle') return openBundle(current.id);
         if (current.kind === 'ghost') onMenu({ kind: 'ghost', keys: [current.id as FindingKey] }, at);
         else onMenu({ kind: 'actor', id: current.id as ActorId }, at);
       },

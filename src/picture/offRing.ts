@@ -1,0 +1,24 @@
+import type { ActorGraph } from '../analysis/actorGraph';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { readsAsRing, TRAY } from './rings';
+import { readsAsTray } from './tray';
+
+/**
+ * Who sits where another number of go-betweens would be read: since an edit brought them nearer or further and nobody was
+ * moved. Those put by hand sit where somebody wants them. `places` are stored ones.
+ */
+export function offRing(
+  graph: ActorGraph,
+  ringOf: (id: ActorId) => number,
+  places: ReadonlyMap<ActorId, Point>,
+  isPinned: (id: ActorId) => boolean,
+): ActorId[] {
+  return graph.ids.filter((id) => {
+    const at = places.get(id);
+    const ring = ringOf(id);
+    if (!at || ring === 0 || isPinned(id)) return false;
+    if (ring === TRAY) return !readsAsTray(at);
+    return !readsAsRing(Math.hypot(at.x, at.y), ring);
+  });
+}

@@ -28,6 +28,7 @@ export type Dialog =
   | 'actions'
   | 'introductions'
   | 'compare'
+  | 'story'
   | 'reading'
   | null;
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { ActorId, Day, SnapshotId } from '../domain/brand';
+import type { ActorId, Day, SnapshotId, StepId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
 import type { CirclesInput } from '../picture/circlesLayout';
@@ -96,6 +96,9 @@ export interface Services {
   readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;
   /** The same for Circles, of a map too large for them to be worked out on the page. */
   readonly layOutCircles: (input: CirclesInput) => Promise<ReadonlyMap<ActorId, Point> | null>;
+
+  /** Shows a room the story that is chosen, from this step or its first. Absent where nothing can be projected. */
+  readonly projectFrom?: (step: StepId | null) => void;
 
   /** Set by the map while it is shown. */
   readonly picture: { current: PictureHandle | null };

@@ -2,12 +2,14 @@ import type { StepId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { StepKind, StoryStep } from '../../domain/storyStep';
+import { rememberedFor } from '../rememberedFor';
 import { decidedFacts } from './decidedFacts';
 import { groupsFacts } from './groupsFacts';
 import { headingFacts } from './headingFacts';
 import { introductionsFacts } from './introductionsFacts';
 import { linksFacts } from './linksFacts';
 import { networkFacts } from './networkFacts';
+import { ownFacts } from './ownFacts';
 import { peopleFacts } from './peopleFacts';
 import { storyLook } from './storyLook';
 import type { StorySource } from './storySource';
@@ -32,20 +34,21 @@ export const NETWORK_STEPS = ['need', 'asked', 'introduced', 'result'] as const 
 export const STORIES = ['session', 'network'] as const;
 export type StoryName = (typeof STORIES)[number];
 
-/** Every step, in order: those left out and those with nothing to say too. See `isTold`. */
-export function stepsOf(source: StorySource, story: StoryName = 'session'): readonly ToldStep[] {
+/** These steps as they tell the map: those left out and those with nothing to say too, see `isTold`. */
+export function stepsOf(source: StorySource, steps: readonly StoryStep[]): readonly ToldStep[] {
   const facts = factsFor(source);
-  return stepsKept(source.document, story).map((step) => ({
+  return steps.map((step) => ({
     id: step.id,
     step,
     look: step.look ?? storyLook(step.kind, source.from),
-    facts: step.look ? withoutLight(facts(step.kind)) : facts(step.kind),
+    facts:
+      step.kind === 'own' ? ownFacts(step.look, source) : step.look ? withoutLight(facts(step.kind)) : facts(step.kind),
   }));
 }
 
-/** The story as it is told: see `stepsOf`. */
+/** The story of a map as it is told. Findings are given: time that of introductions, at most. */
 export function storyOf(source: StorySource, story: StoryName = 'session'): readonly ToldStep[] {
-  return stepsOf(source, story).filter(isTold);
+  return stepsOf(source, stepsKept(source.document, story)).filter(isTold);
 }
 
 /** A step that is shown: nobody left it out, and there is something to say. */
@@ -64,17 +67,20 @@ function madeSteps(kinds: readonly StepKind[]): StoryStep[] {
   return kinds.map((kind, rank) => ({ id: kind as string as StepId, kind, rank }));
 }
 
-/** Each kind is worked out once, however many steps tell it. */
-function factsFor(source: StorySource): (kind: StepKind) => StepFacts {
-  const known = new Map<StepKind, StepFacts>();
+/** A kind that the map tells by itself. */
+type MadeKind = Exclude<StepKind, 'own'>;
+
+/** Each kind is worked out once for a state of the map, however many steps tell it and however they are written. */
+const factsFor = rememberedFor((source: StorySource): ((kind: MadeKind) => StepFacts) => {
+  const known = new Map<MadeKind, StepFacts>();
   return (kind) => {
     const facts = known.get(kind) ?? factsOf(kind, source);
     known.set(kind, facts);
     return facts;
   };
-}
+});
 
-function factsOf(kind: StepKind, source: StorySource): StepFacts {
+function factsOf(kind: MadeKind, source: StorySource): StepFacts {
   switch (kind) {
     case 'people':
       return peopleFacts(source);
@@ -95,8 +101,6 @@ function factsOf(kind: StepKind, source: StorySource): StepFacts {
     case 'introduced':
     case 'result':
       return networkFacts(kind, source);
-    case 'own':
-      return { kind, ...NOTHING_LIT };
   }
 }
 

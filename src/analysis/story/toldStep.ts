@@ -1,4 +1,4 @@
-import type { ActorId, IntroductionId, OfferId, StepId, ThemeId } from '../../domain/brand';
+import type { ActorId, IntroductionId, OfferId, StepId, ThemeId, TieId } from '../../domain/brand';
 import type { Look } from '../../domain/look';
 import type { StepKind, StoryStep } from '../../domain/storyStep';
 import type { Finding, Found, Reason } from '../findings/finding';
@@ -113,7 +113,15 @@ export type StepFacts = Lit &
         readonly setAside: number;
       }
     | { readonly kind: 'need' | 'asked' | 'introduced' | 'result'; readonly told: NetworkTold }
-    | { readonly kind: 'own' }
+    | {
+        readonly kind: 'own';
+        /** What its look points at, as far as it is still there. */
+        readonly finding?: Finding;
+        readonly actor?: ActorId;
+        readonly tie?: TieId;
+        /** The chain that it shows, from whom it looks. */
+        readonly chain?: readonly ActorId[];
+      }
     /** Nothing to say of this map; told nevertheless if somebody wrote its text. */
     | { readonly kind: 'silent'; readonly of: StepKind; readonly why: Silence }
   );

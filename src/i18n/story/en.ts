@@ -1,5 +1,6 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
+import { findingsEn } from '../findings/en';
 import { groupNameEn } from '../findings/groupNameEn';
 import { lineEn } from '../findings/linesEn';
 import { nameOf, namesOf } from '../findings/named';
@@ -85,6 +86,16 @@ function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling
   return [...sentences, question ? lineEn(question, telling) : 'What if they were not there?'];
 }
 
+/** What a step of somebody's own points at, until it has a text. */
+function ownEn({ finding, actor, chain, tie }: FactsOf<'own'>, telling: Telling): string[] {
+  const { document } = telling;
+  const shown = tie === undefined ? undefined : document.ties.get(tie);
+  if (shown) return [`${vocabularyEn.tieSentence(shown, nameOf(document, shown.a), nameOf(document, shown.b))}.`];
+  if (finding) return [findingsEn.finding(finding, telling)];
+  if (chain) return [findingsEn.chain(chain, document)];
+  return actor === undefined ? [] : [`${nameOf(document, actor)}.`];
+}
+
 function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[] {
   switch (facts.kind) {
     case 'people':
@@ -107,6 +118,7 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
     case 'result':
       return networkEn(facts, telling);
     case 'own':
+      return ownEn(facts, telling);
     case 'silent':
       return [];
   }

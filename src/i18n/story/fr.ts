@@ -1,5 +1,6 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
+import { findingsFr } from '../findings/fr';
 import { groupNameFr, ofFr } from '../findings/groupNameFr';
 import { lineFr } from '../findings/linesFr';
 import { nameOf, namesOf } from '../findings/named';
@@ -85,6 +86,16 @@ function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling
   return [...sentences, question ? lineFr(question, telling) : 'Et s’ils n’étaient pas là\u00A0?'];
 }
 
+/** What a step of somebody's own points at, until it has a text. */
+function ownFr({ finding, actor, chain, tie }: FactsOf<'own'>, telling: Telling): string[] {
+  const { document } = telling;
+  const shown = tie === undefined ? undefined : document.ties.get(tie);
+  if (shown) return [`${vocabularyFr.tieSentence(shown, nameOf(document, shown.a), nameOf(document, shown.b))}.`];
+  if (finding) return [findingsFr.finding(finding, telling)];
+  if (chain) return [findingsFr.chain(chain, document)];
+  return actor === undefined ? [] : [`${nameOf(document, actor)}.`];
+}
+
 function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[] {
   switch (facts.kind) {
     case 'people':
@@ -107,6 +118,7 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
     case 'result':
       return networkFr(facts, telling);
     case 'own':
+      return ownFr(facts, telling);
     case 'silent':
       return [];
   }

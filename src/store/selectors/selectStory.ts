@@ -4,7 +4,7 @@ import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
 import { partitionBy } from '../../analysis/partitions/partitionBy';
 import type { Telling } from '../../analysis/reportWords';
-import { isTold, stepsOf } from '../../analysis/story/storyOf';
+import { isTold, stepsKept, stepsOf } from '../../analysis/story/storyOf';
 import type { StorySource } from '../../analysis/story/storySource';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
@@ -114,17 +114,27 @@ const selectSource = remembered(
   },
 );
 
-/** Every step of the story that is told, those left out too: for whoever edits it. */
-export const selectSteps = remembered(
-  (state: AppState) => [selectSource(state), state.document.story, state.story],
-  (state): readonly ToldStep[] => stepsOf({ ...selectSource(state), document: state.document }, state.story),
+/** Every step of the story of a session, those left out too: for whoever writes it. */
+export const selectSessionSteps = remembered(
+  (state: AppState) => [selectSource(state), state.document.story],
+  (state): readonly ToldStep[] => stepsOf(selectSource(state), stepsKept(state.document)),
+);
+
+/** What a network is good for; steps with nothing to say too. */
+export const selectNetworkSteps = remembered(
+  (state: AppState) => [selectSource(state)],
+  (state): readonly ToldStep[] => stepsOf(selectSource(state), stepsKept(state.document, 'network')),
 );
 
 /** The story of a session, or what a network is good for: the steps that are told. Worked out only when it is asked for. */
 export const selectStory = remembered(
-  (state: AppState) => [selectSteps(state)],
-  (state): readonly ToldStep[] => selectSteps(state).filter(isTold),
+  (state: AppState) => [stepsFor(state)],
+  (state): readonly ToldStep[] => stepsFor(state).filter(isTold),
 );
+
+function stepsFor(state: AppState): readonly ToldStep[] {
+  return state.story === 'network' ? selectNetworkSteps(state) : selectSessionSteps(state);
+}
 
 /** What the sentences of a story need beside its steps. */
 export const selectStoryTelling = remembered(

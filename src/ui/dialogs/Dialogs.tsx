@@ -3,6 +3,7 @@ import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
+import { StoryDialog } from '../story/StoryDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
@@ -40,6 +41,8 @@ export function Dialogs() {
       return <IntroductionsDialog />;
     case 'compare':
       return <CompareDialog />;
+    case 'story':
+      return <StoryDialog />;
     case 'reading':
       return <ReadingDialog />;
   }

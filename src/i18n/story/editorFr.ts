@@ -1,0 +1,66 @@
+import { quoteFr } from '../findings/phrasesFr';
+import { vocabularyFr } from '../vocabulary/fr';
+import type { StoryEditorMessages } from './editorMessages';
+
+export const storyEditorFr: StoryEditorMessages = {
+  title: 'Récit de la séance',
+  lead: 'Voici ce que la carte raconte d’elle-même, étape par étape, devant une salle. Ces phrases changent avec la carte.',
+  ownLead:
+    'Ce récit est le vôtre\u00A0: il est gardé avec la carte. Là où vous n’avez rien écrit, les phrases changent avec elle.',
+  giveBack: 'Revenir au récit de la carte',
+  shown: (told, all) =>
+    told === all
+      ? `${all === 1 ? 'L’étape sera montrée' : `Les ${all} étapes seront montrées`}.`
+      : `${told === 0 ? 'Aucune étape' : told === 1 ? 'Une étape' : `${told} étapes`} sur ${all} ${told < 2 ? 'sera montrée' : 'seront montrées'}.`,
+  copy: 'Copier le récit',
+  copied: 'Récit copié\u00A0: il peut être collé dans un document.',
+  copyFailed: 'La copie n’est pas permise ici.',
+  add: 'Ajouter ce que je regarde maintenant',
+  addHint: 'La vue, les filtres et ce qui est choisi sur la carte deviennent une étape.',
+  project: 'Projeter',
+  projectFrom: (step) => `Projeter à partir de ${quoteFr(step)}`,
+  steps: 'Étapes du récit',
+  drag: (step) => `Déplacer ${quoteFr(step)}`,
+  up: (step) => `Monter ${quoteFr(step)}`,
+  down: (step) => `Descendre ${quoteFr(step)}`,
+  moved: (step, place, of) => `${step}\u00A0: étape ${place} sur ${of}.`,
+  write: 'Écrire',
+  writeStep: (step) => `Écrire ${quoteFr(step)}`,
+  skip: 'Passer',
+  skipStep: (step) => `Passer ${quoteFr(step)}`,
+  show: 'Montrer',
+  showStep: (step) => `Montrer ${quoteFr(step)}`,
+  duplicate: 'Dupliquer',
+  duplicateStep: (step) => `Dupliquer ${quoteFr(step)}`,
+  remove: 'Retirer',
+  removeStep: (step) => `Retirer ${quoteFr(step)}`,
+  skipped: 'Passée\u00A0: ne sera pas montrée.',
+  silences: {
+    noActor: 'Rien à dire pour l’instant\u00A0: il n’y a personne sur la carte.',
+    noBeneficiary: 'Rien à dire pour l’instant\u00A0: la carte n’a pas de bénéficiaire.',
+    noGroup: 'Rien à dire pour l’instant\u00A0: on ne voit pas encore deux groupes.',
+    nobodyBetween: 'Rien à dire pour l’instant\u00A0: personne ne relie deux groupes.',
+    nothingAsked: 'Rien à dire pour l’instant\u00A0: ni aide connue, ni question ouverte.',
+    noIntroduction: 'Rien à dire pour l’instant\u00A0: pas de mise en relation à essayer.',
+    nothingDecided: 'Rien à dire pour l’instant\u00A0: ni mise en relation, ni demande, ni question mise de côté.',
+    noResult: 'Rien à dire pour l’instant\u00A0: aucune mise en relation faite n’a de résultat noté.',
+  },
+  noText: 'Sans texte\u00A0: seule la vue est montrée.',
+  titleField: 'Titre',
+  textField: 'Texte',
+  wordsHint: 'Laissez vide pour garder les mots de la carte, qui changent avec elle.',
+  ownLook: 'Vue choisie par vous.',
+  lookHint: 'Vue de l’étape\u00A0: la carte éclaire ce dont elle parle.',
+  takeLook: 'Montrer ce que je regarde maintenant',
+  giveLookBack: 'Reprendre la vue de l’étape',
+  lookGone: 'Cette vue montrait quelque chose qui n’est plus sur la carte.',
+  namesGone: (names) =>
+    names.length === 1
+      ? `Votre texte nomme ${names[0] ?? ''}, qui n’est plus sur la carte.`
+      : `Votre texte nomme ${vocabularyFr.list(names)}, qui ne sont plus sur la carte.`,
+  network: 'À quoi sert un réseau\u00A0? (4 étapes)',
+  networkLead: 'Une vraie mise en relation, du besoin au résultat, pour qui débute. Trois minutes suffisent.',
+  networkNone: 'Sur cette carte, aucune mise en relation faite n’a encore de résultat noté. L’exemple fourni en a une.',
+  seeSample: 'Ouvrir l’exemple',
+  projectNetwork: 'Projeter ces 4 étapes',
+};

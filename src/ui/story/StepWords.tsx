@@ -1,0 +1,78 @@
+import { Copy, Trash2 } from 'lucide-react';
+import type { Telling } from '../../analysis/reportWords';
+import type { ToldStep } from '../../analysis/story/toldStep';
+import type { StepEdit } from '../../domain/storyEdits';
+import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { selectLook } from '../../store/selectors/selectLook';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { EditableText } from '../parts/EditableText';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Story.module.css';
+import { useStoryEdits } from './useStoryEdits';
+
+interface Props {
+  readonly told: ToldStep;
+  readonly telling: Telling;
+  readonly onDuplicate: () => void;
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** A step in a person's own words and view; what is left empty stays the map's. */
+export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
+  const words = STORY_EDITOR[useApp((state) => state.language)];
+  const { story } = useMessages();
+  const store = useAppStore();
+  const { edit } = useStoryEdits();
+  const { step } = told;
+  const title = story.title(told, telling);
+  const { title: _title, text: _text, ...unwritten } = step;
+  const made = { ...told, step: unwritten };
+  const change = (what: StepEdit) => edit(told.id, what, title);
+  return (
+    <div className={styles.writing}>
+      <EditableText
+        label={words.titleField}
+        value={step.title ?? ''}
+        placeholder={story.title(made, telling)}
+        onCommit={(text) => change({ title: text })}
+        readOnly={false}
+        startsFocused
+      />
+      <EditableText
+        label={words.textField}
+        value={step.text ?? ''}
+        placeholder={story.sentences(made, telling).join(' ')}
+        onCommit={(text) => change({ text })}
+        readOnly={false}
+        multiline
+      />
+      <p className={dialogs.soft}>{words.wordsHint}</p>
+      <div className={dialogs.row}>
+        <span className={dialogs.soft}>{step.look ? words.ownLook : words.lookHint}</span>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => change({ look: selectLook(store.getState()) })}
+        >
+          {words.takeLook}
+        </button>
+        {step.look && step.kind !== 'own' && (
+          <button type="button" className={controls.button} onClick={() => change({ look: undefined })}>
+            {words.giveLookBack}
+          </button>
+        )}
+      </div>
+      <div className={dialogs.row}>
+        <button type="button" className={controls.button} aria-label={words.duplicateStep(title)} onClick={onDuplicate}>
+          <Copy size={16} aria-hidden="true" /> {words.duplicate}
+        </button>
+        {onRemove && (
+          <button type="button" className={controls.button} aria-label={words.removeStep(title)} onClick={onRemove}>
+            <Trash2 size={16} aria-hidden="true" /> {words.remove}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

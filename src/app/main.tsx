@@ -1,4 +1,5 @@
 import '../ui/styles/tokens.css';
+import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
 import { readNative } from '../formats/native/read';
 import { writeNative } from '../formats/native/write';

@@ -77,11 +77,13 @@ function bundleOf(event: EventObject): string {
   return event.target.data('bundle') as string;
 }
 
-function menuTargetOf({ target, cy, position }: EventObject): MenuTarget {
+function menuTargetOf(event: EventObject): MenuTarget {
+  const { target, cy, position } = event;
   if (target !== cy && target.isEdge()) return { kind: 'tie', ids: target.data('ties') as readonly TieId[] };
   if (target !== cy && target.hasClass('actor')) return { kind: 'actor', id: target.data('actor') as ActorId };
   if (target !== cy && target.hasClass('ghost'))
     return { kind: 'ghost', keys: target.data('keys') as readonly FindingKey[] };
+  if (target !== cy && target.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(event) };
   return { kind: 'ground', point: { ...position } };
 }
 

@@ -6,5 +6,6 @@ export type MenuTarget =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'tie'; readonly ids: readonly TieId[] }
   | { readonly kind: 'ghost'; readonly keys: readonly FindingKey[] }
+  | { readonly kind: 'bundle'; readonly key: string }
   /** Nothing is there; `point` of the scene. */
   | { readonly kind: 'ground'; readonly point: Point };

@@ -25,9 +25,13 @@ const WAKING = 6;
 /**
  * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors and
  * ties, and is the only one to know gestures, pan and zoom; what it cannot draw is on a layer under it and one over it.
- * To be made in an effect and destroyed in its cleanup.
+ * To be made in an effect and destroyed in its cleanup. `covered`: how much of the view something lies over, on its right.
  */
-export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): CanvasHandle {
+export function mountCanvas(
+  container: HTMLElement,
+  handlers: CanvasHandlers,
+  covered: () => number = () => 0,
+): CanvasHandle {
   const under = makeLayer(container);
   const host = document.createElement('div');
   fill(host);
@@ -102,11 +106,12 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
       bringIntoView(
         cy,
         ids.flatMap((id) => actorMark(id)?.at ?? []),
+        covered(),
       ),
     focusMark: (id) => {
       painter.focus(id);
       const mark = id !== null && scene ? markOf(scene, id) : null;
-      if (mark) bringIntoView(cy, [mark.at]);
+      if (mark) bringIntoView(cy, [mark.at], covered());
     },
     placeInView: (id) => {
       const mark = scene && markOf(scene, id);

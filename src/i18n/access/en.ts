@@ -23,6 +23,7 @@ export const accessEn: AccessMessages = {
     seeFrom: 'See from here',
     tryWithout: 'Try without',
     remove: 'Take off the map',
+    openBundle: 'See these actors one by one',
     openTie: 'Open the tie',
     removeTie: 'Take the tie away',
     showQuestion: 'See the question',

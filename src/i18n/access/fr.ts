@@ -23,6 +23,7 @@ export const accessFr: AccessMessages = {
     seeFrom: 'Voir depuis',
     tryWithout: 'Essayer sans',
     remove: 'Retirer de la carte',
+    openBundle: 'Voir ces acteurs un par un',
     openTie: 'Ouvrir le lien',
     removeTie: 'Retirer le lien',
     showQuestion: 'Voir la question',

@@ -31,6 +31,7 @@ export interface AccessMessages {
     readonly seeFrom: string;
     readonly tryWithout: string;
     readonly remove: string;
+    readonly openBundle: string;
     readonly openTie: string;
     readonly removeTie: string;
     readonly showQuestion: string;

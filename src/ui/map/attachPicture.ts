@@ -20,6 +20,7 @@ import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
 
+import { coveredByCard } from './coveredByCard';
 import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
 import { type Plan, placementsOf, type Wanted } from './plan';
@@ -66,13 +67,17 @@ export function attachPicture(
   /** The places that the map was last given to keep. */
   let lastKept: Plan['places'] | null = null;
   let isKeeping = false;
-  const canvas = mountCanvas(container, {
-    ...handlers,
-    resized: (size) => {
-      viewport = size;
-      draw(store.getState());
+  const canvas = mountCanvas(
+    container,
+    {
+      ...handlers,
+      resized: (size) => {
+        viewport = size;
+        draw(store.getState());
+      },
     },
-  });
+    () => coveredByCard(store.getState()),
+  );
   let viewport: Size = canvas.size();
 
   const draw = (state: AppState) => {

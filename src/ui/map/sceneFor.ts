@@ -6,7 +6,7 @@ import type { MeasureText } from '../../picture/labelText';
 import type { Scene } from '../../picture/scene';
 import { sceneSteps } from '../../picture/sceneOf';
 import { drawnSectors, type Sector } from '../../picture/sectors';
-import type { ThemeName } from '../../picture/theme';
+import type { Theme, ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
@@ -46,6 +46,8 @@ interface View {
   readonly sectors: readonly Sector[];
   readonly viewport: Size;
   readonly measure: MeasureText;
+  /** Instead of the colours of the window: those of the system, when it forces them. */
+  readonly system?: Theme | null;
   readonly messages: Messages;
   /** For what leaves the screen: its own colours, and every mark explained. */
   readonly leaving?: ThemeName | undefined;
@@ -54,7 +56,7 @@ interface View {
 /** What is to be drawn of the state, in steps. */
 export function* sceneFor(
   state: AppState,
-  { plan, sectors, viewport, measure, messages, leaving }: View,
+  { plan, sectors, viewport, measure, messages, system, leaving }: View,
 ): Generator<void, Scene> {
   const telling = selectTelling(state);
   return yield* sceneSteps({
@@ -66,7 +68,7 @@ export function* sceneFor(
     places: plan.places,
     frame: plan.frame,
     viewport,
-    theme: leaving ?? themeOf(state),
+    theme: leaving ?? system ?? themeOf(state),
     wholeLegend: leaving !== undefined,
     sectors,
     gaps: selectOpenGaps(state).map((finding) => ({

@@ -75,6 +75,11 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
         const show = first === undefined ? [] : [{ label: words.showQuestion, run: () => state.findingChosen(first) }];
         return { title: words.gap, actions: show };
       }
+      case 'bundle':
+        return {
+          title: words.ground,
+          actions: [{ label: words.openBundle, run: () => state.bundleToggled(target.key) }],
+        };
       case 'tie': {
         const tie = target.ids.map((id) => document.ties.get(id)).find((one) => one !== undefined);
         if (!tie) return { title: words.ground, actions: [] };

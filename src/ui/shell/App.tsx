@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
@@ -18,6 +18,7 @@ import styles from './App.module.css';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { Overview } from './Overview';
+import { PanelSwitch } from './PanelSwitch';
 import { useShortcuts } from './useShortcuts';
 
 /** The desk: gaps on the left, the picture in the middle, what is selected on the right, the table below on demand. */
@@ -27,6 +28,7 @@ export function App() {
   const messages = useMessages().desk;
   const tableShown = useApp((state) => state.table !== null);
   const showTable = useApp((state) => state.tableChosen);
+  const [panelOpen, setPanelOpen] = useState(false);
   useShortcuts();
   useEffect(() => {
     document.title = messages.documentTitle(title);
@@ -38,7 +40,9 @@ export function App() {
       <DropZone>
         <div className={styles.desk} data-table={tableShown || undefined}>
           <nav className={styles.skips}>
-            <a href="#gaps">{messages.skipToPanel}</a>
+            <a href="#gaps" onClick={() => setPanelOpen(true)}>
+              {messages.skipToPanel}
+            </a>
             <a href="#table" onClick={() => showTable('actors')}>
               {messages.skipToTable}
             </a>
@@ -46,6 +50,7 @@ export function App() {
           <Header />
           <Notices />
           <main className={styles.main}>
+            <PanelSwitch open={panelOpen} onToggle={() => setPanelOpen(!panelOpen)} />
             <GapPanel />
             <MapView />
             <SelectedCard />
@@ -71,7 +76,11 @@ function SelectedCard() {
   const tried = useApp((state) => selectTrialSteps(state).length > 0);
   const compared = useApp((state) => selectShownChanges(state) !== undefined);
   return (
-    <aside className={styles.card} data-selected={kind !== 'nothing' || tried || compared || undefined}>
+    <aside
+      className={styles.card}
+      data-docked={tried || compared || undefined}
+      data-selected={kind !== 'nothing' || tried || compared || undefined}
+    >
       <ChangesCard />
       <TrialCard />
       {kind === 'nothing' ? tried || <Overview /> : kind === 'finding' ? <FindingCard /> : <Card />}

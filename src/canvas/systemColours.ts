@@ -1,0 +1,36 @@
+import type { Colour } from '../picture/contrast';
+import type { SystemColours } from '../picture/systemTheme';
+
+const FORCED = '(forced-colors: active)';
+
+/** The colours of the system while it forces them on every page; `null` while it does not. */
+export function systemColours(): SystemColours | null {
+  if (!window.matchMedia(FORCED).matches) return null;
+  return {
+    canvas: computed('Canvas'),
+    canvasText: computed('CanvasText'),
+    linkText: computed('LinkText'),
+    highlight: computed('Highlight'),
+  };
+}
+
+/** Calls `changed` when the system begins or ceases to force colours, or forces others. Gives what ends it. */
+export function whenSystemColoursChange(changed: () => void): () => void {
+  const queries = [FORCED, '(prefers-color-scheme: dark)'].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
+
+/** A colour that the system names, in numbers: a canvas and Cytoscape know no other. */
+function computed(name: string): Colour {
+  const probe = document.createElement('span');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  probe.style.color = name;
+  document.body.append(probe);
+  const channels = getComputedStyle(probe).color.match(/\d+(\.\d+)?/g) ?? [];
+  probe.remove();
+  const [red = 0, green = 0, blue = 0] = channels.map(Number);
+  return `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}

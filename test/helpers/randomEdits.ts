@@ -282,6 +282,7 @@ const EDITS: Record<EditName, Kind> = {
     gone: some(document, 'actors', random) as ActorId,
     otherName: 'Autre nom',
   })),
+  joinMap: kind(1, commands.joinMap, (document) => ({ joined: { ...document, offers: new Map() } })),
   moveTie: kind(3, commands.moveTie, (document, random) => ({
     id: some(document, 'ties', random) as TieId,
     a: some(document, 'actors', random) as ActorId,

@@ -9,6 +9,7 @@ export { describeActor } from './describeActor';
 export { describeMap } from './describeMap';
 export { describeTie } from './describeTie';
 export { giveRole } from './giveRole';
+export { joinMap } from './joinMap';
 export { keepGroups } from './keepGroups';
 export { keepLook } from './keepLook';
 export { keepPlacements } from './keepPlacements';

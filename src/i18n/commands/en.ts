@@ -12,6 +12,7 @@ const names: Readonly<Record<CommandName, string>> = {
   describeMap: 'changing the map',
   describeTie: 'changing a tie',
   giveRole: 'adding a role',
+  joinMap: 'maps joined',
   keepGroups: 'working out groups',
   keepPlacements: 'placing actors',
   keepTrial: 'keeping what was tried',

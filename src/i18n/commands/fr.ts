@@ -12,6 +12,7 @@ const names: Readonly<Record<CommandName, string>> = {
   describeMap: 'modification de la carte',
   describeTie: 'modification d’un lien',
   giveRole: 'ajout d’un rôle',
+  joinMap: 'cartes réunies',
   keepGroups: 'calcul des groupes',
   keepPlacements: 'mise en place',
   keepTrial: 'essai gardé',

@@ -1,0 +1,32 @@
+import type { ActionId, ActorId, OfferId, ThemeId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { matchMaps } from '../compare/matchMaps';
+
+/** What the records of one map are called in another. */
+export interface JoinedIds {
+  readonly actor: (id: ActorId) => ActorId;
+  readonly theme: (id: ThemeId) => ThemeId;
+  readonly action: (id: ActionId) => ActionId;
+  readonly offer: (id: OfferId) => OfferId;
+}
+
+/** Ids of `other` in `open`: those of what is the same, and of what is new its own as long as nobody has it. */
+export function joinedIds(open: MapDocument, other: MapDocument, newId: () => string): JoinedIds {
+  const { actors, themes, actions, offers } = matchMaps(other, open);
+  const given = new Map<string, string>();
+  const known =
+    <Id extends string>(matched: ReadonlyMap<Id, Id>, table: { readonly has: (id: Id) => boolean }) =>
+    (id: Id) =>
+      matched.get(id) ?? (table.has(id) ? renamed(id) : id);
+  const renamed = <Id extends string>(id: Id): Id => {
+    const again = (given.get(id) ?? newId()) as Id;
+    given.set(id, again);
+    return again;
+  };
+  return {
+    actor: known(actors, open.actors),
+    theme: known(themes, open.themes),
+    action: known(actions, open.actions),
+    offer: known(offers, open.offers),
+  };
+}

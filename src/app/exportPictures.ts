@@ -36,7 +36,8 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
           return { content: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg' };
         }
         case 'png': {
-          const made = await posterPng(posterFor(state, plan, wish, measure), wish.pixels);
+          const longest = Math.round(Math.max(wish.size.width, wish.size.height) * wish.pixels);
+          const made = await posterPng(posterFor(state, plan, wish, measure), longest);
           return made.kind === 'png' ? { content: made.image, extension: 'png' } : made.kind;
         }
       }

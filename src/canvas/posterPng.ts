@@ -7,11 +7,11 @@ export const LONGEST_SIDE = 8192;
 /** `tooLarge`: the machine has not the memory for so many pixels; a smaller size may do. */
 export type PosterPng = { readonly kind: 'png'; readonly image: Blob } | { readonly kind: 'tooLarge' };
 
-/** A poster as a PNG, `pixels` for a CSS pixel, less when a side would be longer than `LONGEST_SIDE`. */
-export async function posterPng({ box, theme, shapes }: Poster, pixels: number): Promise<PosterPng> {
+/** A poster as a PNG whose longer side has so many pixels, at most `LONGEST_SIDE`. */
+export async function posterPng({ box, theme, shapes }: Poster, longest: number): Promise<PosterPng> {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const factor = Math.min(pixels, LONGEST_SIDE / Math.max(width, height));
+  const factor = Math.min(longest, LONGEST_SIDE) / Math.max(width, height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * factor);
   canvas.height = Math.round(height * factor);

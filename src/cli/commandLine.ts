@@ -33,6 +33,8 @@ export interface CommandLine {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language;
+  /** The same, when `--lang` was given: what people read is else in the language of the map. */
+  readonly languageAsked: Language | undefined;
   readonly defaultChoices: boolean;
   readonly from: string | undefined;
   readonly without: readonly string[];
@@ -83,6 +85,7 @@ export function understand(args: readonly string[], wordsIn: (language: Language
       files,
       json: values.json === true,
       language: lang,
+      languageAsked: values.lang === undefined ? undefined : lang,
       defaultChoices: values['default-choices'] === true,
       from: values.from,
       without: values.without ?? [],

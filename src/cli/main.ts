@@ -28,7 +28,7 @@ export async function main(args: readonly string[], console: Console = STANDARD)
   if (line.command === 'check') return check(line, console);
   if (line.command === 'analyse') return analyse(line, console, today());
   if (line.command === 'compare') return compare(line, console, today());
-  return convert(line, console);
+  return convert(line, console, today());
 }
 
 /** The day on this computer. */

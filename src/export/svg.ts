@@ -49,6 +49,8 @@ function pathMarkup({ path, fill, stroke, width, dash, opacity }: PathShape): Ma
     fill: fill ?? 'none',
     stroke,
     'stroke-width': stroke && width,
+    // Some viewers (ImageMagick) draw no line whose opacity is not said.
+    'stroke-opacity': stroke && opacity === undefined ? 1 : undefined,
     'stroke-dasharray': dash?.join(' '),
     opacity,
   });

@@ -12,6 +12,8 @@ import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
 const SAMPLE_WIDTH = 26;
 const ROW = 24;
+/** Under one another rows are told apart by less. */
+const COLUMN_ROW = 22;
 
 /** A sample of a mark, about `at`, in 26 × 20 CSS pixels. */
 export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, letter = ''): Shape[] {
@@ -125,19 +127,19 @@ export function legendColumn(
   let widest = 0;
   for (const { parts } of entries) {
     for (const { sample, letter, text } of parts) {
-      shapes.push(...sampleShapes(sample, { x: at.x + SAMPLE_WIDTH / 2, y: y + ROW / 2 }, theme, letter), {
+      shapes.push(...sampleShapes(sample, { x: at.x + SAMPLE_WIDTH / 2, y: y + COLUMN_ROW / 2 }, theme, letter), {
         kind: 'text',
         text,
-        at: { x: at.x + SAMPLE_WIDTH + 8, y: y + ROW / 2 + 4.5 },
+        at: { x: at.x + SAMPLE_WIDTH + 8, y: y + COLUMN_ROW / 2 + 4.5 },
         size: 13,
         weight: 400,
         fill: theme.ink,
         align: 'left',
       });
       widest = Math.max(widest, measure(text, 13, 400));
-      y += ROW;
+      y += COLUMN_ROW;
     }
-    y += 4;
+    y += 3;
   }
   return { shapes, width: entries.length > 0 ? SAMPLE_WIDTH + 8 + widest : 0, height: y - at.y };
 }

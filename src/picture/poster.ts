@@ -94,7 +94,7 @@ export function posterOn(
 function isRoomBeside(scene: Scene, { width, height }: Size, scale: number, measure: MeasureText): boolean {
   const column = legendColumn(scene.legend, ORIGIN, scene.theme, measure);
   const isWide = width - column.width - PART_GAP * scale > WIDE * height;
-  return isWide && column.height < 0.75 * height;
+  return isWide && column.height < 0.8 * height;
 }
 
 /** What is left for the picture of `inner`, the sheet without its margins. */

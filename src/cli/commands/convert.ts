@@ -1,26 +1,39 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { ALL_VISIBLE, isTieMeasured } from '../../analysis/visibility';
+import type { Day } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { publicDocument } from '../../domain/publicDocument';
+import { htmlPage } from '../../export/htmlPage';
+import { mapLook } from '../../export/mapLook';
+import { posterOfMap } from '../../export/posterOfMap';
+import { reportSheets } from '../../export/report';
+import { svgOfPoster } from '../../export/svg';
 import { type FileKind, writeFiles } from '../../formats/writeFiles';
+import { MESSAGES } from '../../i18n/language';
+import { paperSize } from '../../picture/paper';
 import type { CommandLine } from '../commandLine';
 import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
 /** What can be written, by how the name of the file ends. */
-const KINDS = new Map<string, FileKind>([
+const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
   ['.maillon.json', 'native'],
   ['.xlsx', 'xlsx'],
   ['.ods', 'ods'],
   ['.csv', 'csv'],
+  ['.svg', 'svg'],
+  ['.html', 'html'],
 ]);
 
 /**
  * `convert`: what the files hold, as files of another format. The last name given is the one to write; CSV makes one
  * file for each sheet, the name of the sheet after its own. Private notes stay in the map's own file, and go into
- * others only when asked for.
+ * others only when asked for; pictures and pages never hold any, nor ties said in confidence.
  */
-export async function convert(line: CommandLine, console: Console): Promise<Status> {
-  const { language, withNotes } = line;
+export async function convert(line: CommandLine, console: Console, today: Day): Promise<Status> {
+  const { language } = line;
   const words = commandLineWords(language);
   const sources = line.files.slice(0, -1);
   const out = line.files.at(-1) ?? '';
@@ -32,9 +45,12 @@ export async function convert(line: CommandLine, console: Console): Promise<Stat
   const [extension, kind] = target;
   const loaded = await loadMap(sources, line, console);
   if (!loaded.ok) return loaded.status;
-  const options = { language: loaded.document.info.language, privateNotes: withNotes || kind === 'native' };
   const stem = out.slice(0, -extension.length);
-  const files = (await writeFiles(loaded.document, kind, options)).map(({ suffix, bytes }) => ({
+  const written =
+    kind === 'svg' || kind === 'html'
+      ? [{ suffix: '', bytes: new TextEncoder().encode(drawn(loaded.document, kind, line, today)) }]
+      : await tables(loaded.document, kind, line);
+  const files = written.map(({ suffix, bytes }) => ({
     path: `${stem}${suffix}${out.slice(-extension.length)}`,
     bytes,
   }));
@@ -53,6 +69,34 @@ export async function convert(line: CommandLine, console: Console): Promise<Stat
   }
   if (line.json) console.out(`${JSON.stringify({ written: files.map(({ path }) => path) }, null, 2)}\n`);
   return 0;
+}
+
+/** Files that are read again are in the language of the map. */
+function tables(document: MapDocument, kind: FileKind, { withNotes }: CommandLine) {
+  return writeFiles(document, kind, {
+    language: document.info.language,
+    privateNotes: withNotes || kind === 'native',
+  });
+}
+
+/** A poster on a sheet A4, or a page with it: what people read, in the language asked for, else in that of the map. */
+function drawn(document: MapDocument, kind: 'svg' | 'html', { languageAsked }: CommandLine, today: Day): string {
+  const shown = publicDocument(document);
+  const language = languageAsked ?? document.info.language;
+  const messages = MESSAGES[language];
+  const look = mapLook(shown, today);
+  const poster = posterOfMap(look, paperSize({ name: 'a4', orientation: 'landscape' }), today, messages);
+  if (kind === 'svg') return svgOfPoster(poster);
+  const sheets = reportSheets({
+    document: shown,
+    poster,
+    gaps: look.findings,
+    telling: look.telling,
+    actors: [...shown.actors.values()],
+    ties: [...shown.ties.values()].filter((tie) => isTieMeasured(tie, ALL_VISIBLE)),
+    messages,
+  });
+  return htmlPage(document.info.title, language, sheets);
 }
 
 /** The file is there whole or not at all: it is written beside, then takes its name. False when it cannot be. */

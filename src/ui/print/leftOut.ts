@@ -1,11 +1,13 @@
 import { officerOf } from '../../domain/mapDocument';
+import { notShown } from '../../export/notShown';
 import type { Messages } from '../../i18n/messages';
 import type { Scene } from '../../picture/scene';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
 /** What the picture does not show of the map, in whole sentences: nothing disappears without a word. */
-export function leftOut(state: AppState, scene: Scene, { desk, printed }: Messages): string[] {
+export function leftOut(state: AppState, scene: Scene, messages: Messages): string[] {
+  const { desk, printed } = messages;
   const { document, formality } = state;
   const id = state.withoutOfficer ? officerOf(document) : undefined;
   const officer = id === undefined ? undefined : document.actors.get(id)?.name;
@@ -15,14 +17,9 @@ export function leftOut(state: AppState, scene: Scene, { desk, printed }: Messag
     ...(formality === 'informal' ? [desk.map.hiddenFormal] : []),
   ];
   const others = document.actors.size - selectGraph(state).ids.length - (officer === undefined ? 0 : 1);
-  const condensed = (scene.bundles ?? []).flatMap(({ members }) => members);
-  const names = condensed.flatMap((one) => document.actors.get(one)?.name ?? []);
   return [
     ...(parts.length > 0 ? [`${desk.map.hidden(parts)}.`] : []),
     ...(others > 0 ? [printed.othersHidden(others)] : []),
-    ...(names.length > 0 ? [printed.notDrawn(names)] : []),
-    ...(scene.ties.length < scene.tieCount && names.length === 0
-      ? [printed.fewerTies(scene.ties.length, scene.tieCount)]
-      : []),
+    ...notShown(scene, document, messages),
   ];
 }

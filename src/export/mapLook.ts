@@ -1,0 +1,65 @@
+import { type ActorGraph, actorGraphOf } from '../analysis/actorGraph';
+import { brokersOf } from '../analysis/brokers';
+import type { Finding } from '../analysis/findings/finding';
+import { isGap } from '../analysis/findings/finding';
+import { findingsOf } from '../analysis/findings/findings';
+import { isRuledOut } from '../analysis/findings/isRuledOut';
+import { type GroupName, groupNames } from '../analysis/groupNames/groupNames';
+import { doubtfulMembers } from '../analysis/groups/doubtfulMembers';
+import { measure } from '../analysis/measure';
+import { fragile } from '../analysis/measures/fragile';
+import { partitionBy } from '../analysis/partitions/partitionBy';
+import type { Telling } from '../analysis/reportWords';
+import { ALL_VISIBLE } from '../analysis/visibility';
+import type { ActorId, Day } from '../domain/brand';
+import type { KeptGroup } from '../domain/keptGroup';
+import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
+
+/** All that a picture says of a map, worked out without a window. */
+export interface MapLook {
+  readonly document: MapDocument;
+  readonly graph: ActorGraph;
+  readonly centre: ActorId | undefined;
+  readonly groups: readonly KeptGroup[];
+  readonly groupNames: ReadonlyMap<string, GroupName>;
+  /** Findings that nobody ruled out. */
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Finding[];
+  readonly telling: Telling;
+  readonly brokers: ReadonlySet<ActorId>;
+  readonly fragile: ReadonlySet<ActorId>;
+  /** Who might as well be in another group → the colour of that one. */
+  readonly betweenGroups: ReadonlyMap<ActorId, number>;
+}
+
+/** Looks at the whole of a map from its beneficiary, as a window does when it is opened. Time O(n m), for betweenness. */
+export function mapLook(document: MapDocument, today: Day): MapLook {
+  const graph = actorGraphOf(document, ALL_VISIBLE);
+  const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.ids.includes(id));
+  const measured = measure(graph, [...document.groups.values()], { version: 0, seed: 1 });
+  const { groups } = measured;
+  const partition = partitionBy(document, graph, ALL_VISIBLE, 'groups', groups);
+  const found = findingsOf(document, { visibility: ALL_VISIBLE, from: centre, partition, graph, today });
+  const findings = found.findings.filter((finding) => !isRuledOut(finding, document, today));
+  const named = groupNames(document, graph, partition);
+  const isFragile = fragile(graph);
+  const colours = new Map(groups.map(({ id, colour }) => [id, colour]));
+  return {
+    document,
+    graph,
+    centre,
+    groups,
+    groupNames: named,
+    findings,
+    gaps: findings.filter(isGap),
+    telling: { document, from: centre, perimeter: found.perimeter, groupNames: named },
+    brokers: brokersOf(graph, measured),
+    fragile: new Set(graph.ids.filter((_, vertex) => isFragile[vertex] === 1)),
+    betweenGroups: new Map(
+      [...doubtfulMembers(graph, groups)].flatMap(([actor, [nearest]]) => {
+        const colour = nearest === undefined ? undefined : colours.get(nearest);
+        return colour === undefined ? [] : [[actor, colour] as const];
+      }),
+    ),
+  };
+}

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { ActorId } from '../domain/brand';
+import type { GoneFromLook } from '../domain/goneFromLook';
 import type { Difficulty } from '../domain/look';
 import { type Narrowing, NOT_NARROWED } from '../domain/narrowing';
 
@@ -14,6 +15,11 @@ export interface LookSlice {
   /** Declared networks drawn as outlines. */
   readonly outlined: readonly ActorId[];
 
+  /** The choices of what to show are open, in the place of the card. */
+  readonly filtering: boolean;
+  /** What the look that was last taken names and the map no longer has. */
+  readonly goneFromLook: GoneFromLook | null;
+
   readonly readingChosen: (reading: LookSlice['reading']) => void;
   /** Changes some of it; `around: undefined` is no longer around anybody. */
   readonly narrowed: (patch: { readonly [Name in keyof Narrowing]?: Narrowing[Name] | undefined }) => void;
@@ -21,6 +27,8 @@ export interface LookSlice {
   readonly widened: () => void;
   readonly difficultyChosen: (difficulty: Difficulty | null) => void;
   readonly outlinedChosen: (networks: readonly ActorId[]) => void;
+  readonly filterToggled: () => void;
+  readonly goneRead: () => void;
 }
 
 /** How a map is looked at when it is opened. */
@@ -29,6 +37,8 @@ export const WHOLE_MAP = {
   narrowing: NOT_NARROWED,
   difficulty: null,
   outlined: [],
+  filtering: false,
+  goneFromLook: null,
 } as const satisfies Partial<LookSlice>;
 
 export const createLookSlice: StateCreator<LookSlice> = (set) => ({
@@ -37,11 +47,16 @@ export const createLookSlice: StateCreator<LookSlice> = (set) => ({
   narrowed: (patch) =>
     set(({ narrowing }) => {
       const { around, ...lists } = { ...narrowing, ...patch };
-      return { narrowing: { ...NOT_NARROWED, ...withoutBlanks(lists), ...(around ? { around } : {}) } };
+      return {
+        goneFromLook: null,
+        narrowing: { ...NOT_NARROWED, ...withoutBlanks(lists), ...(around ? { around } : {}) },
+      };
     }),
-  widened: () => set({ narrowing: NOT_NARROWED, difficulty: null }),
+  widened: () => set({ narrowing: NOT_NARROWED, difficulty: null, goneFromLook: null }),
   difficultyChosen: (difficulty) => set({ difficulty }),
   outlinedChosen: (outlined) => set({ outlined }),
+  filterToggled: () => set(({ filtering }) => ({ filtering: !filtering })),
+  goneRead: () => set({ goneFromLook: null }),
 });
 
 function withoutBlanks<One extends object>(record: One): Partial<{ [Name in keyof One]: NonNullable<One[Name]> }> {

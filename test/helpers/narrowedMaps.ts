@@ -32,13 +32,12 @@ const described = fc
     profile: maybe(PROFILES),
     territory: maybe(TERRITORIES),
   })
-  .map(
-    (fields) =>
-      Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Actor> & {
-        readonly themes: readonly string[];
-        readonly roles: readonly Role[];
-      },
-  );
+  .map(({ family, profile, territory, ...rest }) => ({
+    ...rest,
+    ...(family === undefined ? {} : { family }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(territory === undefined ? {} : { territory }),
+  }));
 
 const tie = fc
   .tuple(

@@ -1,0 +1,14 @@
+import { goneFromLook, isAnythingGone } from '../domain/goneFromLook';
+import type { SavedLook } from '../domain/savedLook';
+import type { AppStore } from './appStore';
+import { selectSelectedFinding } from './selectors/selectFindings';
+import { takeLook } from './takeLook';
+
+/** Shows a kept look, and notes what of it the map no longer has. */
+export function takeSavedLook(store: AppStore, { look }: SavedLook): void {
+  const { document, picture } = store.getState();
+  store.setState(takeLook(look, document, picture));
+  const isClosed = look.pointed?.kind === 'finding' && !selectSelectedFinding(store.getState());
+  const gone = { ...goneFromLook(look, document), questions: isClosed ? 1 : 0 };
+  store.setState({ goneFromLook: isAnythingGone(gone) ? gone : null });
+}

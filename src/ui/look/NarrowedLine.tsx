@@ -1,0 +1,90 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { isNarrowed } from '../../domain/narrowing';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { conditionsOf } from './conditionsOf';
+import styles from './Look.module.css';
+
+/** Says that a part only is looked at, by what, and how to see all again in one press. */
+export function NarrowedLine() {
+  const { look } = useMessages();
+  const narrowed = useApp((state) => isNarrowed(state.narrowing));
+  const difficulty = useApp((state) => state.difficulty !== null);
+  const gone = useApp((state) => state.goneFromLook);
+  const goneRead = useApp((state) => state.goneRead);
+  if (!narrowed && !difficulty && !gone) return null;
+  return (
+    <div className={styles.line}>
+      {(narrowed || difficulty) && <Conditions />}
+      {gone && (
+        <p className={styles.gone} role="status">
+          {look.gone(gone)}
+          <button type="button" className={styles.off} aria-label={look.close} onClick={goneRead}>
+            <X size={14} aria-hidden="true" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Conditions() {
+  const messages = useMessages();
+  const { look } = messages;
+  const store = useAppStore();
+  const narrowing = useApp((state) => state.narrowing);
+  const difficulty = useApp((state) => state.difficulty);
+  const shown = useApp((state) => selectGraph(state).ids.length);
+  const all = useApp((state) => selectUnnarrowedGraph(state).ids.length);
+  const { actors, themes, groups } = useApp((state) => state.document);
+  const away = useApp(awayName);
+  const conditions = useMemo(
+    // Names are inputs: of actors, themes and groups.
+    () => (narrowing && actors && themes && groups ? conditionsOf(store.getState(), messages) : []),
+    [store, messages, narrowing, difficulty, actors, themes, groups],
+  );
+  const narrows = isNarrowed(narrowing);
+  return (
+    <>
+      <p className={styles.told} role="status">
+        {narrows ? look.shown(shown, all) : look.oneDifficulty}
+        {'\u00A0:'}
+      </p>
+      <ul className={styles.conditions}>
+        {conditions.map(({ id, text, takeOff }) => (
+          <li key={id} className={styles.condition}>
+            <span>{text}</span>
+            <button
+              type="button"
+              className={styles.off}
+              aria-label={look.takeOff(text)}
+              title={look.takeOff(text)}
+              onClick={() => takeOff(store.getState())}
+            >
+              <X size={14} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={controls.button} onClick={() => store.getState().widened()}>
+        {look.showAll}
+      </button>
+      {away !== undefined && (
+        <p className={styles.gone} role="status">
+          {look.notShown(away)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who is selected and not shown: found by name, or just added. */
+function awayName(state: Parameters<typeof selectVisibility>[0]): string | undefined {
+  const { selection, document } = state;
+  if (selection.kind !== 'actor' || !selectVisibility(state).without.has(selection.id)) return undefined;
+  return document.actors.get(selection.id)?.name;
+}

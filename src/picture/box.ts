@@ -35,6 +35,8 @@ export function isInside(inner: Box, outer: Box): boolean {
 
 /** Length of the segment from `a` to `b` that lies in the box. Liang and Barsky's clipping. */
 export function lengthInside(box: Box, a: Point, b: Point): number {
+  if ((a.x < box.left && b.x < box.left) || (a.x > box.right && b.x > box.right)) return 0;
+  if ((a.y < box.top && b.y < box.top) || (a.y > box.bottom && b.y > box.bottom)) return 0;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   let enters = 0;

@@ -8,7 +8,8 @@ const MOST_CELLS = 160;
 
 /**
  * Boxes by number that can be asked for by place. `extent` says where most of them are: what lies outside is found all
- * the same, more slowly. To ask allocates nothing.
+ * the same, more slowly. Coordinates are in one array and to ask allocates nothing: thousands of places are asked for
+ * while labels are placed.
  */
 export interface BoxIndex {
   /** A number stands for one box at a time. */
@@ -16,8 +17,10 @@ export interface BoxIndex {
   readonly remove: (number: number) => void;
   /** True when the box grown by `gap` overlaps one of them. */
   readonly hits: (left: number, top: number, right: number, bottom: number, gap: number) => boolean;
+  /** As `hits` at two gaps, the second the wider: 2 when the first does, 1 when only the second does, else 0. */
+  readonly nears: (left: number, top: number, right: number, bottom: number, gap: number, wider: number) => 0 | 1 | 2;
   /** Numbers of those that it overlaps, each once. */
-  readonly at: (box: Box, gap: number) => number[];
+  readonly at: (left: number, top: number, right: number, bottom: number, gap: number) => number[];
 }
 
 export function boxIndex(extent: Box): BoxIndex {
@@ -28,69 +31,81 @@ export function boxIndex(extent: Box): BoxIndex {
   const column = (x: number) => clamped(Math.floor((x - extent.left) * perX), columns);
   const row = (y: number) => clamped(Math.floor((y - extent.top) * perY), rows);
   const cells: (number[] | undefined)[] = new Array(columns * rows);
-  const boxes: (Box | undefined)[] = [];
+  let sides = new Float64Array(4 * 256);
 
-  const eachCell = ({ left, right, top, bottom }: Box, visit: (cell: number) => void): void => {
-    const [lastColumn, lastRow] = [column(right), row(bottom)];
+  const eachCell = (number: number, visit: (cell: number) => void): void => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = sides.subarray(4 * number, 4 * number + 4);
+    const [lastColumn, firstRow, lastRow] = [column(right), row(top), row(bottom)];
     for (let x = column(left); x <= lastColumn; x++) {
-      for (let y = row(top); y <= lastRow; y++) visit(x * rows + y);
+      for (let y = firstRow; y <= lastRow; y++) visit(x * rows + y);
     }
   };
 
+  const nears = (left: number, top: number, right: number, bottom: number, gap: number, wider: number): 0 | 1 | 2 => {
+    const lastColumn = column(right + wider);
+    const firstRow = row(top - wider);
+    const lastRow = row(bottom + wider);
+    let near: 0 | 1 = 0;
+    for (let x = column(left - wider); x <= lastColumn; x++) {
+      for (let y = firstRow; y <= lastRow; y++) {
+        const cell = cells[x * rows + y];
+        if (cell === undefined) continue;
+        for (let i = 0; i < cell.length; i++) {
+          const at = 4 * (cell[i] ?? 0);
+          // Between the two boxes, sideways or downwards, whichever is more; below 0 they overlap.
+          const aside = Math.max((sides[at] ?? 0) - right, left - (sides[at + 2] ?? 0));
+          const down = Math.max((sides[at + 1] ?? 0) - bottom, top - (sides[at + 3] ?? 0));
+          const apart = aside > down ? aside : down;
+          if (apart < gap) return 2;
+          if (apart < wider) near = 1;
+        }
+      }
+    }
+    return near;
+  };
+
   return {
-    add: (number, box) => {
-      boxes[number] = box;
-      eachCell(box, (cell) => {
+    add: (number, { left, top, right, bottom }) => {
+      if (4 * number + 4 > sides.length) sides = grown(sides, 4 * number + 4);
+      sides.set([left, top, right, bottom], 4 * number);
+      eachCell(number, (cell) => {
         const known = cells[cell];
         if (known) known.push(number);
         else cells[cell] = [number];
       });
     },
     remove: (number) => {
-      const box = boxes[number];
-      if (!box) return;
-      boxes[number] = undefined;
-      eachCell(box, (cell) => {
+      eachCell(number, (cell) => {
         const known = cells[cell];
         const place = known?.indexOf(number) ?? -1;
         if (known && place >= 0) known.splice(place, 1);
       });
     },
-    hits: (left, top, right, bottom, gap) => {
-      const [l, t, r, b] = [left - gap, top - gap, right + gap, bottom + gap];
-      const lastColumn = column(r);
-      const firstRow = row(t);
-      const lastRow = row(b);
-      for (let x = column(l); x <= lastColumn; x++) {
+    nears,
+    hits: (left, top, right, bottom, gap) => nears(left, top, right, bottom, gap, gap) === 2,
+    at: (left, top, right, bottom, gap) => {
+      const found: number[] = [];
+      const lastColumn = column(right + gap);
+      const [firstRow, lastRow] = [row(top - gap), row(bottom + gap)];
+      for (let x = column(left - gap); x <= lastColumn; x++) {
         for (let y = firstRow; y <= lastRow; y++) {
-          const cell = cells[x * rows + y];
-          if (!cell) continue;
-          for (let i = 0; i < cell.length; i++) {
-            const box = boxes[cell[i] ?? -1];
-            if (box && l < box.right && box.left < r && t < box.bottom && box.top < b) return true;
+          for (const number of cells[x * rows + y] ?? []) {
+            const at = 4 * number;
+            const aside = Math.max((sides[at] ?? 0) - right, left - (sides[at + 2] ?? 0));
+            const down = Math.max((sides[at + 1] ?? 0) - bottom, top - (sides[at + 3] ?? 0));
+            if (aside < gap && down < gap && !found.includes(number)) found.push(number);
           }
         }
       }
-      return false;
-    },
-    at: (wanted, gap) => {
-      const found: number[] = [];
-      const wide = {
-        left: wanted.left - gap,
-        right: wanted.right + gap,
-        top: wanted.top - gap,
-        bottom: wanted.bottom + gap,
-      };
-      eachCell(wide, (cell) => {
-        for (const number of cells[cell] ?? []) {
-          const box = boxes[number];
-          if (!box || wide.left >= box.right || box.left >= wide.right) continue;
-          if (wide.top < box.bottom && box.top < wide.bottom && !found.includes(number)) found.push(number);
-        }
-      });
       return found;
     },
   };
+}
+
+function grown(sides: Float64Array, needed: number): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(Math.max(needed, 2 * sides.length));
+  more.set(sides);
+  return more;
 }
 
 function cellCount(length: number, cell: number): number {

@@ -11,6 +11,8 @@ export interface LabelBoard {
   readonly at: (label: number) => LabelCandidate | undefined;
   readonly put: (label: number, candidate: LabelCandidate) => void;
   readonly takeAway: (label: number) => void;
+  /** No label there; lines aside. */
+  readonly isClear: (left: number, top: number, right: number, bottom: number) => boolean;
   readonly isFree: (candidate: LabelCandidate) => boolean;
   /** The first of the candidates that is free: they come the best first. */
   readonly firstFree: (candidates: readonly LabelCandidate[]) => LabelCandidate | undefined;
@@ -36,16 +38,12 @@ export function labelBoard({ extent, shrink }: LabelGround): LabelBoard {
   const underLine = ({ leader }: LabelCandidate): number[] => {
     if (!leader) return [];
     const { from, to } = leader;
-    const box = {
-      left: Math.min(from.x, to.x),
-      right: Math.max(from.x, to.x),
-      top: Math.min(from.y, to.y),
-      bottom: Math.max(from.y, to.y),
-    };
-    return taken.at(box, 1).filter((label) => {
-      const text = placed[label]?.box;
-      return text !== undefined && lengthInside(text, from, to) > 0;
-    });
+    return taken
+      .at(Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x), Math.max(from.y, to.y), 1)
+      .filter((label) => {
+        const text = placed[label]?.box;
+        return text !== undefined && lengthInside(text, from, to) > 0;
+      });
   };
   const isFree = (candidate: LabelCandidate): boolean => {
     const { left, top, right, bottom } = candidate.box;
@@ -65,11 +63,13 @@ export function labelBoard({ extent, shrink }: LabelGround): LabelBoard {
       taken.remove(label);
       lined.delete(label);
     },
+    isClear: (left, top, right, bottom) => !taken.hits(left, top, right, bottom, gap),
     isFree,
     firstFree: (candidates) => candidates.find(isFree),
     inTheWay: (candidate) => {
       if (isAcrossLines(candidate)) return null;
-      const labels = taken.at(candidate.box, gap);
+      const { left, top, right, bottom } = candidate.box;
+      const labels = taken.at(left, top, right, bottom, gap);
       for (const label of underLine(candidate)) if (!labels.includes(label)) labels.push(label);
       return labels;
     },

@@ -1,9 +1,9 @@
 import type { Point } from '../domain/placement';
 import { type Box, boxAround, lengthInside } from './box';
 import { type BoxIndex, boxIndex } from './boxIndex';
-import { type LabelAlign, type PlacedAround, placesBeside, placesFurther } from './labelPlaces';
+import { type LabelAlign, type PlacedAround, placesBeside } from './labelPlaces';
 import type { LabelVariant } from './labelText';
-import { type Leader, leaderTo } from './leader';
+import { type Leader, linesCross } from './leader';
 import { lineInk, type WeightedLine } from './lineInk';
 
 /** Where a label may be, and how much it is liked less than the best place imaginable. */
@@ -20,13 +20,13 @@ export interface LabelGround {
   /** Factor of texts: above zoom 1 they grow more slowly than marks. */
   readonly shrink: number;
   readonly extent: Box;
-  /** Places beside its mark that are within the bounds, over no mark and under no heavy line; the best first. */
+  /** How much a place is disliked for what lies under it and near it; negative when it is cut or over a mark. */
+  readonly costAt: (left: number, top: number, right: number, bottom: number) => number;
+  readonly isUnderHeavy: (box: Box) => boolean;
+  /** How much the line from a mark at `anchor` to its text is disliked; infinite when it crosses another mark. */
+  readonly costOf: (leader: Leader, anchor: Point) => number;
+  /** Places beside its mark, of these ways to write it, where it fits and is under no heavy line; the best first. */
   readonly beside: (request: PlacedAround, variants: readonly LabelVariant[]) => LabelCandidate[];
-  /**
-   * Places up to `most` CSS pixels from the mark, with their lines, which cross no other mark; `atAnyCost`: where lines
-   * cross marks or texts lie under heavy lines too, after all others.
-   */
-  readonly further: (request: PlacedAround, most: number, atAnyCost: boolean) => LabelCandidate[];
 }
 
 export interface GroundInput {
@@ -45,9 +45,9 @@ const ARM = 4;
 /** From a mark to a text, in CSS pixels. */
 const OFF_MARKS = 0.5;
 /** Size of the cells that lines are counted in, in CSS pixels. */
-const INK_CELL = 4;
+const INK_CELL = 6;
 const LEADER_DISLIKE = 0.03;
-const LAST_RESORT = 500;
+const ACROSS_CHAIN = 100;
 
 export function labelGround(
   { obstacles, segments, bounds }: GroundInput,
@@ -66,77 +66,40 @@ export function labelGround(
   );
   const isUnderHeavy = (box: Box) => heavy.some(([from, to]) => lengthInside(box, from, to) > 0);
   const arm = ARM * shrink;
+  const tieDislike = TIE_DISLIKE / shrink;
 
-  const costAt = (left: number, top: number, right: number, bottom: number): number =>
-    (TIE_DISLIKE / shrink) * ink(left, top, right, bottom) +
-    (marks.hits(left, top, right, bottom, arm) ? NEAR_OTHER : 0);
-
-  const tryInto =
-    (
-      found: LabelCandidate[],
-      finish: (box: Box, cost: number, variant: LabelVariant, align: LabelAlign) => LabelCandidate | null,
-    ) =>
-    (
-      x: number,
-      y: number,
-      width: number,
-      height: number,
-      variant: LabelVariant,
-      align: LabelAlign,
-      dislike: number,
-    ) => {
-      const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
-      if (left < bounds.left || right > bounds.right || top < bounds.top || bottom > bounds.bottom) return;
-      if (marks.hits(left, top, right, bottom, OFF_MARKS)) return;
-      const candidate = finish(
-        { left, top, right, bottom },
-        dislike + costAt(left, top, right, bottom),
-        variant,
-        align,
-      );
-      if (candidate) found.push(candidate);
-    };
+  const costAt = (left: number, top: number, right: number, bottom: number): number => {
+    if (left < bounds.left || right > bounds.right || top < bounds.top || bottom > bounds.bottom) return -1;
+    const near = marks.nears(left, top, right, bottom, OFF_MARKS, arm);
+    return near === 2 ? -1 : tieDislike * ink(left, top, right, bottom) + near * NEAR_OTHER;
+  };
 
   return {
     shrink,
     extent,
+    costAt,
+    isUnderHeavy,
+    costOf: (leader, anchor) => {
+      const { from, to } = leader;
+      if (crossesMark(leader, anchor, marks, obstacles)) return Number.POSITIVE_INFINITY;
+      const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+      const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+      const chains = heavy.some(([a, b]) => linesCross(leader, { from: a, to: b }));
+      return LEADER_DISLIKE * ink(left, top, right, bottom) + (chains ? ACROSS_CHAIN : 0);
+    },
     beside: (request, variants) => {
       const found: LabelCandidate[] = [];
-      placesBeside(
-        request,
-        variants,
-        shrink,
-        tryInto(found, (box, cost, variant, align) =>
-          heavy.length > 0 && isUnderHeavy(box) ? null : { box, variant, align, cost, leader: null },
-        ),
-      );
-      return found.sort(byCost);
-    },
-    further: (request, most, atAnyCost) => {
-      const found: LabelCandidate[] = [];
-      placesFurther(
-        request,
-        shrink,
-        most,
-        tryInto(found, (box, cost, variant, align) => {
-          const leader = leaderTo(box, request.anchor, request.radius, shrink);
-          let all = cost;
-          if (leader) {
-            all += LEADER_DISLIKE * inkAlong(leader);
-            if (crossesMark(leader, request.anchor, marks, obstacles)) all += LAST_RESORT;
-            else if (heavy.some(([from, to]) => crosses(leader, from, to))) all += LAST_RESORT / 5;
-          }
-          if (heavy.length > 0 && isUnderHeavy(box)) all += LAST_RESORT;
-          return all < LAST_RESORT || atAnyCost ? { box, variant, align, cost: all, leader } : null;
-        }),
-      );
+      placesBeside(request, variants, shrink, (x, y, width, height, variant, align, dislike) => {
+        const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
+        const under = costAt(left, top, right, bottom);
+        if (under < 0) return;
+        const box = { left, top, right, bottom };
+        if (heavy.length > 0 && isUnderHeavy(box)) return;
+        found.push({ box, variant, align, cost: dislike + under, leader: null });
+      });
       return found.sort(byCost);
     },
   };
-
-  function inkAlong({ from, to }: Leader): number {
-    return ink(Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x), Math.max(from.y, to.y));
-  }
 }
 
 function byCost(a: LabelCandidate, b: LabelCandidate): number {
@@ -151,8 +114,8 @@ function crossesMark(
   obstacles: GroundInput['obstacles'],
 ): boolean {
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const around = boxAround(middle, Math.abs(from.x - to.x), Math.abs(from.y - to.y));
-  return marks.at(around, 1).some((number) => {
+  const { left, top, right, bottom } = boxAround(middle, Math.abs(from.x - to.x), Math.abs(from.y - to.y));
+  return marks.at(left, top, right, bottom, 1).some((number) => {
     const box = obstacles[number]?.box;
     return box !== undefined && !isAbout(box, anchor) && lengthInside(box, from, to) > 0;
   });
@@ -160,15 +123,6 @@ function crossesMark(
 
 function isAbout({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
   return Math.abs(left + right - 2 * x) < 0.02 && Math.abs(top + bottom - 2 * y) < 0.02;
-}
-
-function crosses({ from, to }: Leader, a: Point, b: Point): boolean {
-  const around = boxAround(
-    { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
-    Math.abs(from.x - to.x) + 1,
-    Math.abs(from.y - to.y) + 1,
-  );
-  return lengthInside(around, a, b) > 0;
 }
 
 /** What has to be looked at: not more than the bounds, which may reach far beyond it. */

@@ -4,9 +4,11 @@ import { drained } from './drained';
 import { type LabelBoard, labelBoard } from './labelBoard';
 import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';
 import type { LabelAlign, PlacedAround } from './labelPlaces';
+import type { LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
 import { makeRoom, type Patience } from './makeRoom';
+import { standOff } from './standOff';
 
 export type LabelKind = 'actor' | 'ghost' | 'bundle' | 'area' | 'caption';
 
@@ -59,8 +61,10 @@ const STEP = 300;
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 1000;
 /** Places looked at, all in all and for one label, to make room. */
-const PATIENCE = 6000;
-const PATIENCE_EACH = 160;
+const PATIENCE = 2400;
+const PATIENCE_EACH = 60;
+/** Of those who find nothing, how many may look further from their mark. */
+const MOST_STANDING_OFF = 40;
 /** How many may ask in a row. */
 const DEPTH = 3;
 /** How far what must be read may stand off, in CSS pixels. */
@@ -87,21 +91,21 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     zoom,
   );
   const board = labelBoard(ground);
-  const candidates = candidatesOf(order, ground);
+  const choices = choicesOf(order, ground);
   yield;
   const left: number[] = [];
   for (const [label, request] of order.entries()) {
     if (label % STEP === STEP - 1) yield;
     const free =
-      board.firstFree(candidates(label)) ??
-      (request.insistent ? board.firstFree(ground.further(request, FARTHEST, true)) : undefined);
+      board.firstFree(choices.plain(label)) ??
+      (request.insistent ? standOff(request, FARTHEST, true, ground, board) : null);
     if (free) board.put(label, free);
     else left.push(label);
   }
   if (order.length <= MOST_MAKING_WAY) {
     yield;
-    findRoom(left, order, board, ground, candidates);
-    settle(order.length, board, candidates);
+    findRoom(left, order, board, ground, choices);
+    settle(order.length, board, choices.plain);
   }
   return order.flatMap((request, label) => {
     const candidate = board.at(label);
@@ -109,38 +113,52 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
   });
 }
 
-/** Places of each label beside its mark, looked for once. */
-function candidatesOf(
-  order: readonly LabelRequest[],
-  ground: LabelGround,
-): (label: number) => readonly LabelCandidate[] {
-  const known: (readonly LabelCandidate[] | undefined)[] = [];
-  return (label) => {
-    const request = order[label];
-    const found = known[label] ?? (request ? ground.beside(request, request.variants) : []);
-    known[label] = found;
-    return found;
-  };
+/** Where each label may be beside its mark: in its own size, or in smaller letters. */
+interface Choices {
+  readonly plain: (label: number) => readonly LabelCandidate[];
+  readonly smaller: (label: number) => readonly LabelCandidate[];
 }
 
-/** For those who found nothing: others make way, or they stand off. */
+/** Each looked for once, and only when asked for. */
+function choicesOf(order: readonly LabelRequest[], ground: LabelGround): Choices {
+  const remembered = (wanted: (variant: LabelVariant) => boolean) => {
+    const known: (readonly LabelCandidate[] | undefined)[] = [];
+    return (label: number) => {
+      const request = order[label];
+      const found = known[label] ?? (request ? ground.beside(request, request.variants.filter(wanted)) : []);
+      known[label] = found;
+      return found;
+    };
+  };
+  return { plain: remembered(({ scale }) => !scale), smaller: remembered(({ scale }) => scale !== undefined) };
+}
+
+/** For those who found nothing: others make way, it is written smaller, or it stands off. */
 function findRoom(
   left: readonly number[],
   order: readonly LabelRequest[],
   board: LabelBoard,
   ground: LabelGround,
-  candidates: (label: number) => readonly LabelCandidate[],
+  { plain, smaller }: Choices,
 ): void {
   const patience: Patience = { left: PATIENCE };
-  for (const label of left) {
+  const asks = (label: number, from: Choices['plain']): boolean => {
     const own: Patience = { left: Math.min(PATIENCE_EACH, patience.left) };
     const given = own.left;
-    const isDone = makeRoom(label, board, candidates, DEPTH, own) !== null;
+    const isDone = makeRoom(label, board, (one) => (one === label ? from(one) : plain(one)), DEPTH, own) !== null;
     patience.left -= given - Math.max(0, own.left);
+    return isDone;
+  };
+  for (const [tried, label] of left.entries()) {
+    if (asks(label, plain)) continue;
     const request = order[label];
-    if (isDone || !request?.standOff) continue;
-    const free = board.firstFree(ground.further(request, request.standOff, false));
+    const free =
+      board.firstFree(smaller(label)) ??
+      (request?.standOff && tried < MOST_STANDING_OFF
+        ? standOff(request, request.standOff, false, ground, board)
+        : null);
     if (free) board.put(label, free);
+    else asks(label, smaller);
   }
 }
 

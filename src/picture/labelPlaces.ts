@@ -60,8 +60,9 @@ const NEXT_VARIANT = 3;
 const SMALLER_TEXT = 60;
 
 /** Places that stand off: how far apart the steps are, in CSS pixels, and in how many directions. */
-const STEP = 9;
-const TURNS = 24;
+export const STAND_OFF_STEP = 9;
+const TURNS = 16;
+const MOST_VARIANTS = 2;
 const FAR = 20;
 const FAR_STEP = 5;
 
@@ -102,32 +103,29 @@ export function placesBeside(
   }
 }
 
-/** Around the mark again, further and further, up to `most` CSS pixels from it: for a name that must be read. */
+/** Around the mark again, `step` steps further: for a name that must be read. */
 export function placesFurther(
   { variants, anchor, radius }: PlacedAround,
   shrink: number,
-  most: number,
+  step: number,
   tried: TryPlace,
 ): void {
-  const steps = Math.floor(most / STEP);
-  for (let step = 1; step <= steps; step++) {
-    for (const variant of variants) {
-      const [wide, high] = [variant.width * shrink, variant.height * shrink];
-      const reach = radius + (BESIDE + step * STEP) * shrink;
-      const dislike = FAR + FAR_STEP * step + (1 - (variant.scale ?? 1)) * SMALLER_TEXT;
-      for (let turn = 0; turn < TURNS; turn++) {
-        const angle = (turn / TURNS) * 2 * Math.PI;
-        const [x, y] = [Math.cos(angle), Math.sin(angle)];
-        tried(
-          anchor.x + x * (reach + wide / 2),
-          anchor.y + y * (reach + high / 2),
-          wide,
-          high,
-          variant,
-          'centre',
-          dislike,
-        );
-      }
+  const reach = radius + (BESIDE + step * STAND_OFF_STEP) * shrink;
+  for (const [index, variant] of variants.slice(0, MOST_VARIANTS).entries()) {
+    const [wide, high] = [variant.width * shrink, variant.height * shrink];
+    const dislike = FAR + FAR_STEP * step + index * NEXT_VARIANT;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const angle = (turn / TURNS) * 2 * Math.PI;
+      const [x, y] = [Math.cos(angle), Math.sin(angle)];
+      tried(
+        anchor.x + x * (reach + wide / 2),
+        anchor.y + y * (reach + high / 2),
+        wide,
+        high,
+        variant,
+        'centre',
+        dislike,
+      );
     }
   }
 }

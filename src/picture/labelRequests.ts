@@ -71,7 +71,7 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
 /** The same ways in smaller letters, after them. */
 function withSmaller(variants: readonly LabelVariant[], size: number, least: number): LabelVariant[] {
   const scale = Math.max(SMALLER, least / size);
-  if (scale >= 0.97) return [...variants];
+  if (scale > 0.9) return [...variants];
   const smaller = variants.map((one) => ({ ...one, width: one.width * scale, height: one.height * scale, scale }));
   return [...variants, ...smaller];
 }

@@ -22,7 +22,7 @@ export function lineInk(
   const columns = Math.ceil(width / side);
   const rows = Math.ceil(height / side);
   const stride = columns + 1;
-  const sums = new Float64Array(stride * (rows + 1));
+  const sums = new Float32Array(stride * (rows + 1));
   for (const [from, to, weight = 1] of lines) draw(from, to, weight);
   for (let y = 1; y <= rows; y++) {
     let sum = 0;

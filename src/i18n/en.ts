@@ -9,11 +9,12 @@ import { dialogsEn } from './dialogs/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
 import { introductionsEn } from './introductions/en';
+import { lookEn } from './look/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
-import { storyEn } from './story/en';
 import { roomEn } from './room/en';
+import { storyEn } from './story/en';
 import { tableEn } from './table/en';
 import { trialEn } from './trial/en';
 import { viewsEn } from './views/en';
@@ -34,6 +35,7 @@ export const en: Messages = {
   answers: answersEn,
   actions: actionsEn,
   compare: compareEn,
+  look: lookEn,
   trial: trialEn,
   story: storyEn,
   access: accessEn,

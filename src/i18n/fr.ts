@@ -9,11 +9,12 @@ import { dialogsFr } from './dialogs/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
 import { introductionsFr } from './introductions/fr';
+import { lookFr } from './look/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
-import { storyFr } from './story/fr';
 import { roomFr } from './room/fr';
+import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
 import { trialFr } from './trial/fr';
 import { viewsFr } from './views/fr';
@@ -34,6 +35,7 @@ export const fr: Messages = {
   answers: answersFr,
   actions: actionsFr,
   compare: compareFr,
+  look: lookFr,
   trial: trialFr,
   story: storyFr,
   access: accessFr,

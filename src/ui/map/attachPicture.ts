@@ -96,7 +96,8 @@ export function attachPicture(
     if (plan.wants) return layOut(state, sectors, plan.wants);
     layingOut = null;
     onLayingOut(false);
-    const steps = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages, system });
+    const former = !plan.anew && wayOf(state) === lastWay ? scene : null;
+    const steps = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages, former, system });
     // Of a large map the page answers meanwhile; a change begins anew.
     if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(steps, (made) => show(state, plan, made));
     else show(state, plan, drained(steps));

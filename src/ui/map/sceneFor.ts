@@ -49,6 +49,8 @@ interface View {
   /** Instead of the colours of the window: those of the system, when it forces them. */
   readonly system?: Theme | null;
   readonly messages: Messages;
+  /** The drawing before, of the same way to look at the same map. */
+  readonly former?: Scene | null;
   /** For what leaves the screen: its own colours, and every mark explained. */
   readonly leaving?: ThemeName | undefined;
 }
@@ -56,7 +58,7 @@ interface View {
 /** What is to be drawn of the state, in steps. */
 export function* sceneFor(
   state: AppState,
-  { plan, sectors, viewport, measure, messages, system, leaving }: View,
+  { plan, sectors, viewport, measure, messages, former, system, leaving }: View,
 ): Generator<void, Scene> {
   const telling = selectTelling(state);
   return yield* sceneSteps({
@@ -67,6 +69,7 @@ export function* sceneFor(
     centre: plan.centre,
     places: plan.places,
     frame: plan.frame,
+    former: former ?? null,
     viewport,
     theme: leaving ?? system ?? themeOf(state),
     wholeLegend: leaving !== undefined,

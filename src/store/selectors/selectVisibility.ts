@@ -22,7 +22,12 @@ export const selectVisibility = remembered(
       narrowing,
       selectUnnarrowedGraph(state),
       selectPointOfView(state),
-      ...[actors, themes, testimonies, offers, groups, tiesByKind(ties).memberOf],
+      actors,
+      themes,
+      testimonies,
+      offers,
+      groups,
+      tiesByKind(ties).memberOf,
     ];
   },
   (state, before?: Visibility): Visibility => {

@@ -1,8 +1,7 @@
 import { ListFilter } from 'lucide-react';
-import { isNarrowed } from '../../domain/narrowing';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
-import { conditionsOf } from './conditionsOf';
+import { selectConditions } from './conditionsOf';
 
 export const FILTER_BUTTON_ID = 'filter-button';
 export const FILTER_PANEL_ID = 'filter-panel';
@@ -12,9 +11,7 @@ export function FilterButton() {
   const messages = useMessages();
   const open = useApp((state) => state.filtering);
   const toggle = useApp((state) => state.filterToggled);
-  const count = useApp((state) =>
-    isNarrowed(state.narrowing) || state.difficulty !== null ? conditionsOf(state, messages).length : 0,
-  );
+  const count = useApp((state) => selectConditions(state).length);
   return (
     <button
       id={FILTER_BUTTON_ID}

@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { isNarrowed } from '../../domain/narrowing';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { conditionsOf } from './conditionsOf';
+import { selectConditions } from './conditionsOf';
 import styles from './Look.module.css';
 
 /** Says that a part only is looked at, by what, and how to see all again in one press. */
@@ -33,20 +32,13 @@ export function NarrowedLine() {
 }
 
 function Conditions() {
-  const messages = useMessages();
-  const { look } = messages;
+  const { look } = useMessages();
   const store = useAppStore();
   const narrowing = useApp((state) => state.narrowing);
-  const difficulty = useApp((state) => state.difficulty);
   const shown = useApp((state) => selectGraph(state).ids.length);
   const all = useApp((state) => selectUnnarrowedGraph(state).ids.length);
-  const { actors, themes, groups } = useApp((state) => state.document);
   const away = useApp(awayName);
-  const conditions = useMemo(
-    // Names are inputs: of actors, themes and groups.
-    () => (narrowing && actors && themes && groups ? conditionsOf(store.getState(), messages) : []),
-    [store, messages, narrowing, difficulty, actors, themes, groups],
-  );
+  const conditions = useApp(selectConditions);
   const narrows = isNarrowed(narrowing);
   return (
     <>

@@ -1,8 +1,11 @@
 import { keyOf, NARROWED_BY } from '../../analysis/narrowedBy';
 import type { Narrowing } from '../../domain/narrowing';
 import { standingNarrowing } from '../../domain/standingNarrowing';
+import { MESSAGES } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
+import { remembered } from '../../store/selectors/remembered';
+import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { choiceWords } from './choiceWords';
 
 /** One thing that was asked for, in words, and how no longer to ask for it. */
@@ -12,8 +15,18 @@ export interface Condition {
   readonly takeOff: (state: AppState) => void;
 }
 
+/** The conditions of now, in the language of the window. */
+export const selectConditions = remembered(
+  (state: AppState) => {
+    const { narrowing, difficulty, document, language } = state;
+    const named = narrowing.groups.length > 0 ? selectGroupNames(state) : null;
+    return [narrowing, difficulty, document.actors, document.themes, document.groups, language, named];
+  },
+  (state): readonly Condition[] => conditionsOf(state, MESSAGES[state.language]),
+);
+
 /** All that the map is narrowed by, in the order in which it is offered; a difficulty comes last. */
-export function conditionsOf(state: AppState, messages: Messages): Condition[] {
+function conditionsOf(state: AppState, messages: Messages): Condition[] {
   const { look, findings } = messages;
   const { difficulty, document } = state;
   const narrowing = standingNarrowing(state.narrowing, document);

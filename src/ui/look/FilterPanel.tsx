@@ -1,0 +1,103 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { NARROWED_BY } from '../../analysis/narrowedBy';
+import { isNarrowed } from '../../domain/narrowing';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectGroupNames } from '../../store/selectors/selectPartition';
+import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { AroundPart } from './AroundPart';
+import { DifficultyPart } from './DifficultyPart';
+import { FacetPart } from './FacetPart';
+import { FILTER_BUTTON_ID, FILTER_PANEL_ID } from './FilterButton';
+import { KeptLooks } from './KeptLooks';
+import styles from './Look.module.css';
+import { selectChoices } from './selectChoices';
+
+/** Kinds of choices that are open from the start. */
+const OPEN: readonly string[] = ['themes', 'roles'];
+
+/** All choices of what to show, beside the picture, which answers to each; closed by Escape or by selecting something. */
+export function FilterPanel() {
+  const { look } = useMessages();
+  const store = useAppStore();
+  const [typed, setTyped] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const choices = useApp(selectChoices);
+  // Names of groups are words of the choices.
+  useApp(selectGroupNames);
+
+  useEffect(() => search.current?.focus(), []);
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const isOther = state.selection !== before.selection && state.selection.kind !== 'nothing';
+        if (isOther && state.filtering) state.filterToggled();
+      }),
+    [store],
+  );
+  const close = () => {
+    if (store.getState().filtering) store.getState().filterToggled();
+    document.getElementById(FILTER_BUTTON_ID)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (typed !== '') setTyped('');
+    else close();
+  };
+  const query = typed.trim();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves, wherever the focus is inside
+    <section id={FILTER_PANEL_ID} className={styles.panel} aria-label={look.title} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <h2>{look.title}</h2>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+          aria-label={look.close}
+          onClick={close}
+        >
+          <X size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <Count />
+      <input
+        ref={search}
+        type="search"
+        className={controls.field}
+        aria-label={look.find}
+        placeholder={look.findHint}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {query === '' && <AroundPart counts={choices.around} />}
+      {query === '' && <DifficultyPart />}
+      <div className={styles.part}>
+        {NARROWED_BY.map((by) => (
+          <FacetPart key={by} by={by} choices={choices[by]} typed={query} startsOpen={OPEN.includes(by)} />
+        ))}
+        <p className={styles.nothing}>{look.nothingFound}</p>
+      </div>
+      {query === '' && <KeptLooks />}
+    </section>
+  );
+}
+
+function Count() {
+  const { look } = useMessages();
+  const shown = useApp((state) => selectGraph(state).ids.length);
+  const all = useApp((state) => selectUnnarrowedGraph(state).ids.length);
+  const some = useApp((state) => isNarrowed(state.narrowing) || state.difficulty !== null);
+  const widen = useApp((state) => state.widened);
+  return (
+    <div className={styles.count}>
+      <span>{look.shown(shown, all)}</span>
+      <button type="button" className={controls.button} disabled={!some} onClick={widen}>
+        {look.showAll}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { Pencil, RefreshCw } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { LookId } from '../../domain/brand';
+import { keepLook, removeLook } from '../../domain/commands';
+import { byCodeUnits, fold } from '../../domain/folding';
+import type { SavedLook } from '../../domain/savedLook';
+import { selectLook } from '../../store/selectors/selectLook';
+import { takeSavedLook } from '../../store/takeSavedLook';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Look.module.css';
+
+/** Ways to look that were given a name: kept in the file, undone like the rest. */
+export function KeptLooks() {
+  const { look } = useMessages();
+  const id = useId();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const looks = useApp((state) => state.document.looks);
+  const readOnly = useApp((state) => state.readOnly);
+  const [told, setTold] = useState('');
+  const sorted = [...looks.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  const keep = (name: string) => {
+    const { execute } = store.getState();
+    execute(keepLook, { saved: { id: newId() as LookId, name, look: selectLook(store.getState()) } }, name);
+  };
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{look.headings.kept}</h3>
+      {sorted.length === 0 && <p className={styles.soft}>{look.noLookYet}</p>}
+      <ul>
+        {sorted.map((saved) => (
+          <KeptLook key={saved.id} saved={saved} readOnly={readOnly} onTold={setTold} />
+        ))}
+      </ul>
+      {!readOnly && (
+        <>
+          <NameForm name="" label={look.lookName} done={look.keepLook} onName={keep} />
+          <p className={styles.soft}>{look.keptHint}</p>
+        </>
+      )}
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
+    </section>
+  );
+}
+
+function KeptLook({
+  saved,
+  readOnly,
+  onTold,
+}: {
+  readonly saved: SavedLook;
+  readonly readOnly: boolean;
+  readonly onTold: (words: string) => void;
+}) {
+  const { look, card } = useMessages();
+  const store = useAppStore();
+  const [renaming, setRenaming] = useState(false);
+  const { execute } = store.getState();
+  if (renaming) {
+    const rename = (name: string) => {
+      execute(keepLook, { saved: { ...saved, name } }, name);
+      setRenaming(false);
+    };
+    return (
+      <li>
+        <NameForm name={saved.name} label={look.rename(saved.name)} done={look.rename(saved.name)} onName={rename} />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.kept}>
+      <button
+        type="button"
+        className={`${controls.button} ${styles.take}`}
+        onClick={() => {
+          takeSavedLook(store, saved);
+          onTold(look.taken(saved.name));
+        }}
+      >
+        {saved.name}
+      </button>
+      {!readOnly && (
+        <>
+          <IconButton label={look.rename(saved.name)} icon={<Pencil size={16} />} onPress={() => setRenaming(true)} />
+          <IconButton
+            label={look.replace(saved.name)}
+            icon={<RefreshCw size={16} />}
+            onPress={() => {
+              execute(keepLook, { saved: { ...saved, look: selectLook(store.getState()) } }, saved.name);
+              onTold(look.replaced(saved.name));
+            }}
+          />
+          <ConfirmButton
+            iconOnly
+            label={look.remove(saved.name)}
+            confirm={card.confirmRemove}
+            cancel={card.cancel}
+            onConfirm={() => execute(removeLook, { id: saved.id }, saved.name)}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+function IconButton(props: { readonly label: string; readonly icon: React.ReactNode; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onPress}
+    >
+      {props.icon}
+    </button>
+  );
+}
+
+function NameForm(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly done: string;
+  readonly onName: (name: string) => void;
+}) {
+  const [name, setName] = useState(props.name);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    props.onName(name.trim());
+    setName('');
+  };
+  return (
+    <form className={styles.name} onSubmit={submit}>
+      <input
+        className={controls.field}
+        aria-label={props.label}
+        placeholder={props.label}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className={controls.button} disabled={name.trim() === ''}>
+        {props.done}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react';
+import { useApp } from '../useApp';
+
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
+
+/** The choices of what to show, loaded when they are first opened. */
+export function LaterFilter() {
+  const open = useApp((state) => state.filtering);
+  return open ? (
+    <Suspense fallback={null}>
+      <FilterPanel />
+    </Suspense>
+  ) : null;
+}

@@ -5,6 +5,7 @@ import type { Grouping } from '../../domain/grouping';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
 import type { ViewSlice } from '../../store/viewSlice';
+import { FilterButton } from '../look/FilterButton';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -16,6 +17,7 @@ export function MapToolbar() {
   return (
     <div className={styles.toolbar}>
       <PictureSwitch />
+      <FilterButton />
       <Choices />
       <WithoutMe />
       <LinkButton />

@@ -4,6 +4,7 @@ import type { Point } from '../../domain/placement';
 import type { LegendEntry } from '../../picture/legendEntry';
 import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
+import { NarrowedLine } from '../look/NarrowedLine';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { LaterViews } from '../views/LaterViews';
@@ -110,9 +111,12 @@ export function MapView() {
         {isPicture && (
           <>
             <PictureStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
-            <PointOfView />
-            <HiddenNote />
-            {drawn && <FewerTiesNote {...drawn.ties} />}
+            <div className={styles.notes}>
+              <PointOfView />
+              <NarrowedLine />
+              {drawn && <FewerTiesNote {...drawn.ties} />}
+              <HiddenNote />
+            </div>
             {drawn && <OtherRingNote names={drawn.offRing} />}
             <ProgressNote layingOut={layingOut} />
           </>

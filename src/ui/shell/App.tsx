@@ -5,6 +5,7 @@ import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { Card } from '../card/Card';
 import { ChangesCard } from '../compare/ChangesCard';
 import { LaterDialogs } from '../dialogs/LaterDialogs';
+import { LaterFilter } from '../look/LaterFilter';
 import { MapView } from '../map/MapView';
 import { SentenceBand } from '../map/SentenceBand';
 import { DropZone } from '../open/DropZone';
@@ -75,6 +76,13 @@ function SelectedCard() {
   const kind = useApp((state) => state.selection.kind);
   const tried = useApp((state) => selectTrialSteps(state).length > 0);
   const compared = useApp((state) => selectShownChanges(state) !== undefined);
+  const filtering = useApp((state) => state.filtering);
+  if (filtering)
+    return (
+      <aside className={styles.card} data-selected>
+        <LaterFilter />
+      </aside>
+    );
   return (
     <aside
       className={styles.card}

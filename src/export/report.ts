@@ -27,7 +27,8 @@ export interface ReportInput {
 export function reportSheets({ document, poster, gaps, telling, actors, ties, messages }: ReportInput): Markup[] {
   const words = messages.printed.report;
   return [
-    markup('section', {}, svgMarkup(poster)),
+    // The picture says it in large: here it is for those who do not see it.
+    markup('section', {}, markup('h1', { class: 'unseen' }, document.info.title), svgMarkup(poster)),
     markup('section', {}, markup('h2', {}, words.gaps), gapList(gaps, telling, messages)),
     actorsSection(actors, document, messages),
     markup('section', {}, markup('h2', {}, words.ties), tieTable(byEnds(ties, document), document, messages)),

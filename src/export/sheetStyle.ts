@@ -32,7 +32,7 @@ export const SHEET_STYLE = `
 .sheets svg { display: block; max-width: 100%; height: auto; }
 .sheets .soft { color: #545c68; }
 .sheets .question { font-weight: 600; margin-top: 1mm; }
-.sheets .lead { font-size: 13pt; font-weight: 600; }
+.sheets .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .sheets table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-top: 2mm; }
 .sheets th, .sheets td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #b9b4a8; }
 .sheets td, .sheets th { overflow-wrap: anywhere; }

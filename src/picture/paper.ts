@@ -30,7 +30,17 @@ export function paperSize(paper: Paper): Size {
   return { width: (width / INCH) * CSS, height: (height / INCH) * CSS };
 }
 
-/** Pixels of a picture for a CSS pixel of paper, when it is printed at so many points to an inch. */
-export function pixelsAt(pointsToAnInch: number): number {
-  return pointsToAnInch / CSS;
+/** A large sheet hangs on a wall: what is on it is drawn larger too, and not only more of it. */
+const ENLARGED = { a4: 1, a3: 1.2 } as const satisfies Record<PaperName, number>;
+
+/** The room in which a poster for this paper is laid out, in CSS pixels: the paper, less what it is then enlarged. */
+export function posterRoom(paper: Paper): Size {
+  const { width, height } = paperSize(paper);
+  const factor = ENLARGED[paper.name];
+  return { width: width / factor, height: height / factor };
+}
+
+/** Pixels of a picture for a CSS pixel of that room, when it is printed at so many points to an inch. */
+export function pixelsAt(pointsToAnInch: number, paper: Paper): number {
+  return (pointsToAnInch / CSS) * ENLARGED[paper.name];
 }

@@ -21,8 +21,8 @@ export type LookBefore = Pick<
 
 /** What is shown to a room: in this window, or in another one that follows it. Never saved, never undone. */
 export interface RoomSlice {
-  /** For whom this state is made. Always the desk's here; see `roomStore`. */
-  readonly audience: 'desk' | 'room';
+  /** For whom this state is made. Always the desk's here; see `roomStore`, and `ui/print` for what is printed. */
+  readonly audience: 'desk' | 'room' | 'paper';
   /** The whole window is for the room: no panel, no card, no bar. */
   readonly projecting: boolean;
   /** A window of its own shows the room what this one looks at. */

@@ -63,9 +63,12 @@ export const dialogsEn: DialogMessages = {
     orientations: { landscape: 'Landscape', portrait: 'Portrait' },
     background: 'Background',
     backgrounds: { light: 'Light', dark: 'Dark' },
+    names: 'Names',
+    maskings: { nobody: 'As they are', persons: 'Persons hidden', everybody: 'All hidden' },
     confidential: (count) =>
       count === 1 ? 'Show the tie told in confidence too' : `Show the ${count} ties told in confidence too`,
     print: 'Print',
+    printTables: 'Print with the tables',
     png: 'Picture (.png)',
     svg: 'Vector picture (.svg)',
     html: 'Page with the tables (.html)',

@@ -64,9 +64,12 @@ export const dialogsFr: DialogMessages = {
     orientations: { landscape: 'Paysage', portrait: 'Portrait' },
     background: 'Fond',
     backgrounds: { light: 'Clair', dark: 'Sombre' },
+    names: 'Noms',
+    maskings: { nobody: 'Tels quels', persons: 'Personnes masquées', everybody: 'Tous masqués' },
     confidential: (count) =>
       count === 1 ? 'Montrer aussi le lien dit en confidence' : `Montrer aussi les ${count} liens dits en confidence`,
     print: 'Imprimer',
+    printTables: 'Imprimer avec les tableaux',
     png: 'Image (.png)',
     svg: 'Image vectorielle (.svg)',
     html: 'Page avec les tableaux (.html)',

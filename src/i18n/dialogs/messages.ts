@@ -54,8 +54,11 @@ export interface DialogMessages {
     readonly orientations: Readonly<Record<'landscape' | 'portrait', string>>;
     readonly background: string;
     readonly backgrounds: Readonly<Record<'light' | 'dark', string>>;
+    readonly names: string;
+    readonly maskings: Readonly<Record<'nobody' | 'persons' | 'everybody', string>>;
     readonly confidential: (count: number) => string;
     readonly print: string;
+    readonly printTables: string;
     readonly png: string;
     readonly svg: string;
     readonly html: string;

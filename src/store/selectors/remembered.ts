@@ -1,6 +1,9 @@
-/** For whom a state is made: the desk and the room look at the same map in turns, and neither makes the other forget. */
+/**
+ * For whom a state is made: the desk, the room and what is printed look at the same map in turns, and none makes
+ * another forget.
+ */
 interface Looked {
-  readonly audience?: 'desk' | 'room';
+  readonly audience?: 'desk' | 'room' | 'paper';
 }
 
 interface Remembered<Result> {

@@ -1,5 +1,6 @@
 import { isTieMeasured } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
+import { publicDocument } from '../../domain/publicDocument';
 import { type Markup, markup } from '../../export/markup';
 import { reportSheets } from '../../export/report';
 import { svgMarkup } from '../../export/svg';
@@ -15,7 +16,7 @@ import { selectVisibility } from '../../store/selectors/selectVisibility';
 import type { Plan } from '../map/plan';
 import { sectorsFor } from '../map/sceneFor';
 import { type PosterWish, posterFor } from './posterFor';
-import { sharedState } from './sharedState';
+import { sharedState, USUAL_SHARING } from './sharedState';
 
 /** The picture alone, on the sheet it was made for. */
 export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup {
@@ -25,7 +26,7 @@ export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measu
 /** The map as a page: picture, questions, tables. */
 export function reportOf(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup[] {
   const shared = sharedState(state, wish);
-  const { document } = shared;
+  const document = publicDocument(shared.document);
   const visibility = selectVisibility(shared);
   return reportSheets({
     document,
@@ -46,10 +47,10 @@ export function takeHomeOf(
   measure: MeasureText,
 ): Markup[] {
   const messages = MESSAGES[state.language];
-  const shared = sharedState(state, NOTHING_PRIVATE);
-  const group = posterFor(state, plan, { ...NOTHING_PRIVATE, size: GROUP_ROOM, theme: 'print' }, measure);
+  const shared = sharedState(state, USUAL_SHARING);
+  const group = posterFor(state, plan, { ...USUAL_SHARING, size: GROUP_ROOM, theme: 'print' }, measure);
   return takeHomeSheets(participants, group, {
-    document: shared.document,
+    document: publicDocument(shared.document),
     graph: selectGraph(shared),
     groups: selectGroupPartition(shared),
     visibility: selectVisibility(shared),
@@ -60,7 +61,6 @@ export function takeHomeOf(
   });
 }
 
-const NOTHING_PRIVATE = { confidential: false } as const;
 const SHEET = paperSize({ name: 'a4', orientation: 'portrait' });
 /** A sheet less its margins. */
 const GROUP_ROOM = { width: SHEET.width - 92, height: SHEET.height - 96 };

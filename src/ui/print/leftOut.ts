@@ -1,4 +1,5 @@
 import { officerOf } from '../../domain/mapDocument';
+import type { Masking } from '../../domain/masking/masking';
 import { notShown } from '../../export/notShown';
 import type { Messages } from '../../i18n/messages';
 import type { Scene } from '../../picture/scene';
@@ -6,8 +7,8 @@ import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
 /** What the picture does not show of the map, in whole sentences: nothing disappears without a word. */
-export function leftOut(state: AppState, scene: Scene, messages: Messages): string[] {
-  const { desk, printed } = messages;
+export function leftOut(state: AppState, scene: Scene, masking: Masking, messages: Messages): string[] {
+  const { desk, printed, room } = messages;
   const { document, formality } = state;
   const id = state.withoutOfficer ? officerOf(document) : undefined;
   const officer = id === undefined ? undefined : document.actors.get(id)?.name;
@@ -18,6 +19,7 @@ export function leftOut(state: AppState, scene: Scene, messages: Messages): stri
   ];
   const others = document.actors.size - selectGraph(state).ids.length - (officer === undefined ? 0 : 1);
   return [
+    ...(masking === 'nobody' ? [] : [`${room.namesMasked}.`]),
     ...(parts.length > 0 ? [`${desk.map.hidden(parts)}.`] : []),
     ...(others > 0 ? [printed.othersHidden(others)] : []),
     ...notShown(scene, document, messages),

@@ -58,7 +58,7 @@ export function posterFor(
         shown,
         today: shared.today,
         sentence: pointedAt(shared, messages),
-        notes: leftOut(shared, scene, messages),
+        notes: leftOut(shared, scene, sharing.masking, messages),
       },
       messages,
     );

@@ -1,5 +1,10 @@
 import { measure } from '../../analysis/measure';
+import type { MapDocument } from '../../domain/mapDocument';
+import { maskedDocument } from '../../domain/masking/maskedDocument';
+import type { Masking } from '../../domain/masking/masking';
+import { givenPseudonyms } from '../../domain/masking/pseudonym';
 import { publicDocument } from '../../domain/publicDocument';
+import { MESSAGES } from '../../i18n/language';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
@@ -9,7 +14,12 @@ import { selectMeasures } from '../../store/selectors/selectMeasures';
 export interface Sharing {
   /** Ties said in confidence. Only when a person asks. */
   readonly confidential: boolean;
+  /** Whose names stay here. */
+  readonly masking: Masking;
 }
+
+/** What leaves when nobody says anything. */
+export const USUAL_SHARING: Sharing = { confidential: false, masking: 'nobody' };
 
 /** On larger maps go-betweens lose their mark rather than that a person waits. */
 const MOST_MEASURED = 1500;
@@ -23,14 +33,25 @@ export function hasConfidentialTies({ document }: Pick<AppState, 'document'>): b
  * The state as it may be seen by others: nothing of it, neither a place nor a mark, tells of what is left out. The very
  * same state when nothing is.
  */
-export function sharedState(state: AppState, { confidential }: Sharing): AppState {
-  if (confidential || !hasConfidentialTies(state)) return state;
-  const shared = { ...state, document: publicDocument(state.document) };
+export function sharedState(state: AppState, sharing: Sharing): AppState {
+  const document = sharedDocument(state, sharing);
+  if (document === state.document) return state;
+  const shared: AppState = { ...state, document, audience: 'paper' };
   const measures = selectMeasures(state);
-  if (!measures) return shared;
+  if (!measures || document.ties === state.document.ties) return shared;
   const graph = selectGraph(shared);
   if (graph.ids.length > MOST_MEASURED) return { ...shared, measures: null };
   const { version } = measures.measured;
   const measured = measure(graph, [...selectGroups(state).values()], { version, seed: 1 });
   return { ...shared, measures: { ...measures, graph, measured } };
+}
+
+/** The same map while nothing of it is to stay. Pseudonyms go by ids: they are the same whenever it is asked for. */
+function sharedDocument(state: AppState, { confidential, masking }: Sharing): MapDocument {
+  const hides = !confidential && hasConfidentialTies(state);
+  if (!hides && masking === 'nobody') return state.document;
+  const open = publicDocument(state.document);
+  const shown = hides ? open : { ...open, ties: state.document.ties };
+  const pseudonyms = givenPseudonyms(state.document.actors.values());
+  return maskedDocument(shown, masking, pseudonyms, MESSAGES[state.language].room.masks);
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { textMeasure } from '../../../canvas/paintShapes';
-import { ORIENTATIONS, paperSize } from '../../../picture/paper';
-import { posterSheet } from '../../print/leavingSheets';
+import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import { sheetsMarkup } from '../../../export/htmlPage';
+import { ORIENTATIONS, posterRoom } from '../../../picture/paper';
+import { posterSheet, reportOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { PICTURE_FORMATS, type PictureFormat, useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
@@ -26,6 +28,7 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
   );
   const [name, setName] = useState<SizeName>(paper.name);
   const [confidential, setConfidential] = useState(false);
+  const [masking, setMasking] = useState<Masking>('nobody');
   const { orientation } = paper;
   const theme = dark ? 'dark' : 'print';
 
@@ -34,15 +37,20 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
     paperChosen(paperFor(size, orientation));
   };
   const make = (format: PictureFormat) => {
-    const screen = picture.current?.scene()?.viewport ?? paperSize(paper);
-    run(exportPicture(format, { ...pictureSize(name, orientation, screen), theme, confidential }));
+    const screen = picture.current?.scene()?.viewport ?? posterRoom(paper);
+    run(exportPicture(format, { ...pictureSize(name, orientation, screen), theme, confidential, masking }));
   };
-  const print = () => {
+  const print = (withTables: boolean) => {
     const plan = picture.current?.plan();
     if (!plan) return run(Promise.resolve('notDrawn'));
     const on = paperFor(name, orientation);
-    const wish = { size: paperSize(on), theme, confidential } as const;
-    printOut({ content: posterSheet(store.getState(), plan, wish, textMeasure()), paper: on, kind: 'poster' });
+    const wish = { size: posterRoom(on), theme, confidential, masking } as const;
+    const state = store.getState();
+    printOut(
+      withTables
+        ? { content: sheetsMarkup(reportOf(state, plan, wish, textMeasure())), paper: on, kind: 'sheets' }
+        : { content: posterSheet(state, plan, wish, textMeasure()), paper: on, kind: 'poster' },
+    );
   };
 
   return (
@@ -81,6 +89,13 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
           onChange={(chosen) => darkPaperChosen(chosen === 'dark')}
         />
       </div>
+      <ChoiceRow
+        label={messages.names}
+        options={MASKINGS}
+        words={messages.maskings}
+        value={masking}
+        onChange={setMasking}
+      />
       {confidentialTies > 0 && (
         <label className={styles.row}>
           <input type="checkbox" checked={confidential} onChange={(event) => setConfidential(event.target.checked)} />
@@ -88,9 +103,14 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
         </label>
       )}
       <div className={styles.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={print}>
+        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => print(false)}>
           {messages.print}
         </button>
+        <button type="button" className={controls.button} onClick={() => print(true)}>
+          {messages.printTables}
+        </button>
+      </div>
+      <div className={styles.row}>
         {PICTURE_FORMATS.map((format) => (
           <button key={format} type="button" className={controls.button} onClick={() => make(format)}>
             {messages[format]}

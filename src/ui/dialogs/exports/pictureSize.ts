@@ -1,5 +1,5 @@
 import type { Size } from '../../../picture/box';
-import { type Orientation, type Paper, paperSize, pixelsAt } from '../../../picture/paper';
+import { type Orientation, type Paper, pixelsAt, posterRoom } from '../../../picture/paper';
 
 export const SIZE_NAMES = ['a4', 'a3', 'screen', 'largest'] as const;
 export type SizeName = (typeof SIZE_NAMES)[number];
@@ -22,11 +22,11 @@ export function pictureSize(name: SizeName, orientation: Orientation, screen: Si
   switch (name) {
     case 'a4':
     case 'a3':
-      return { size: paperSize({ name, orientation }), pixels: pixelsAt(PRINTED) };
+      return { size: posterRoom({ name, orientation }), pixels: pixelsAt(PRINTED, { name, orientation }) };
     case 'screen':
       return { size: screen, pixels: SHARP };
     case 'largest':
-      return { size: paperSize({ name: 'a3', orientation }), pixels: AS_MANY_AS_CAN_BE };
+      return { size: posterRoom({ name: 'a3', orientation }), pixels: AS_MANY_AS_CAN_BE };
   }
 }
 

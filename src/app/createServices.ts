@@ -8,9 +8,12 @@ import type { KeptMap, Services } from '../ui/services';
 import { createComparer } from './compareFiles';
 import { createExporter } from './exportFiles';
 import { createImporter } from './importFiles';
+import { layoutsOn } from './layoutsOn';
+import { createJoiner } from './joinFiles';
 import { regroupMap } from './regroupMap';
 import { loadSample } from './sample';
 import type { Opening, Saving } from './saving/startSaving';
+import { createRoom } from './room/createRoom';
 import type { OfflineCopy } from './serviceWorker';
 import type { Threads } from './threads';
 
@@ -33,18 +36,7 @@ export function createServices({ store, threads, saving, version, offline }: Wor
   const picture: Services['picture'] = { current: null };
   const importer = createImporter(store, threads, saving);
   const exporter = createExporter(store, threads, picture);
-  let laying: AbortController | null = null;
-  const laidOut = async <Places>(layOut: (signal: AbortSignal) => Promise<Places>): Promise<Places | null> => {
-    laying?.abort(new Error('another layout was asked for'));
-    const controller = new AbortController();
-    laying = controller;
-    try {
-      return await layOut(controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) return null;
-      throw error;
-    }
-  };
+  const room = createRoom(store);
 
   const opened = async (opening: Promise<Opening | null>) => {
     const result = await opening;
@@ -57,7 +49,7 @@ export function createServices({ store, threads, saving, version, offline }: Wor
   const showSample = (afresh: boolean) =>
     void loadSample(store.getState().language).then((sample) => opened(saving.openSample(sample, afresh)));
 
-  return {
+  const services: AppServices = {
     newId,
     today,
     version,
@@ -91,6 +83,7 @@ export function createServices({ store, threads, saving, version, offline }: Wor
       (await saving.listVersions()).map(({ id, at, actors }) => ({ id, at: new Date(at), actors })),
     restoreVersion: (id) => void saving.restoreVersion(id),
     ...createComparer(store, threads, saving, exporter.pick),
+    ...createJoiner(store, threads, exporter.pick),
     openSnapshot: (id) => {
       const snapshot = store.getState().document.snapshots.get(id);
       if (!snapshot) return;
@@ -102,9 +95,11 @@ export function createServices({ store, threads, saving, version, offline }: Wor
     retrySaving: saving.retry,
     takeOver: () => void saving.takeOver(),
     applyUpdate: () => offline()?.applyUpdate(),
-    layOut: (input) => laidOut((signal) => threads.layout.freeLayout({ signal }, input)),
-    layOutCircles: (input) => laidOut((signal) => threads.layout.circlesLayout({ signal }, input)),
+    room,
+    ...layoutsOn(threads.layout),
   };
+  room.start({ ...services, ...layoutsOn(threads.roomLayout) });
+  return services;
 }
 
 function keptMap(row: Awaited<ReturnType<Saving['listMaps']>>[number]): KeptMap {

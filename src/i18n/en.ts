@@ -9,6 +9,7 @@ import { dialogsEn } from './dialogs/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
 import { introductionsEn } from './introductions/en';
+import { joinEn } from './join/en';
 import { lookEn } from './look/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
@@ -41,4 +42,5 @@ export const en: Messages = {
   access: accessEn,
   views: viewsEn,
   room: roomEn,
+  join: joinEn,
 };

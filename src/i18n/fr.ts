@@ -9,6 +9,7 @@ import { dialogsFr } from './dialogs/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
 import { introductionsFr } from './introductions/fr';
+import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
@@ -41,4 +42,5 @@ export const fr: Messages = {
   access: accessFr,
   views: viewsFr,
   room: roomFr,
+  join: joinFr,
 };

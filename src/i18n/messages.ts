@@ -9,6 +9,7 @@ import type { DialogMessages } from './dialogs/messages';
 import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
 import type { IntroductionMessages } from './introductions/messages';
+import type { JoinMessages } from './join/messages';
 import type { LookMessages } from './look/messages';
 import type { PictureMessages } from './picture/messages';
 import type { PrintedMessages } from './printed/messages';
@@ -41,4 +42,5 @@ export interface Messages {
   readonly access: AccessMessages;
   readonly views: ViewMessages;
   readonly room: RoomMessages;
+  readonly join: JoinMessages;
 }

@@ -4,6 +4,7 @@ import { type CompareSlice, createCompareSlice } from './compareSlice';
 import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
+import { createJoinSlice, type JoinSlice } from './joinSlice';
 import { createLookSlice, type LookSlice } from './lookSlice';
 import { createPaperSlice, type PaperSlice } from './paperSlice';
 import { createRoomSlice, type RoomSlice } from './roomSlice';
@@ -17,12 +18,13 @@ export type AppState = DocumentSlice &
   ImportSlice &
   ViewSlice &
   LookSlice &
+  JoinSlice &
   AnalysisSlice &
   TrialSlice &
   StorySlice &
   CompareSlice &
   IntroductionsSlice &
-  PaperSlice;
+  PaperSlice &
   RoomSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -35,11 +37,12 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createImportSlice(set, get, api),
     ...createViewSlice(start)(set, get, api),
     ...createLookSlice(set, get, api),
+    ...createJoinSlice(set, get, api),
     ...createAnalysisSlice(set, get, api),
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),
     ...createIntroductionsSlice(set, get, api),
-    ...createPaperSlice(set, get, api),
     ...createStorySlice(set, get, api),
+    ...createPaperSlice(set, get, api),
   }));
 }

@@ -3,6 +3,7 @@ import type { ActorId, Day, FindingKey, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
+import { NO_STORY, type StorySlice } from './storySlice';
 
 export type Language = 'fr' | 'en';
 export type ColourScheme = 'auto' | 'light' | 'dark';
@@ -25,6 +26,7 @@ export type Dialog =
   | 'maps'
   | 'help'
   | 'questions'
+  | 'twins'
   | 'actions'
   | 'introductions'
   | 'compare'
@@ -94,7 +96,7 @@ const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
 export function createViewSlice(
   start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'>,
-): StateCreator<ViewSlice & LookSlice, [], [], ViewSlice> {
+): StateCreator<ViewSlice & LookSlice & StorySlice, [], [], ViewSlice> {
   return (set) => ({
     ...start,
     picture: 'circles',
@@ -140,6 +142,7 @@ export function createViewSlice(
     mapChanged: () =>
       set({
         ...WHOLE_MAP,
+        ...NO_STORY,
         selection: NOTHING,
         from: null,
         withoutOfficer: false,

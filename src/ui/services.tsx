@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day, SnapshotId, StepId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
 import type { CirclesInput } from '../picture/circlesLayout';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
+import type { AppStore } from '../store/appStore';
 import type { Plan } from './map/plan';
 import type { PosterWish } from './print/posterFor';
 
@@ -46,8 +48,21 @@ export interface PictureHandle {
   readonly zoomBy: (factor: number) => void;
   readonly showActors: (ids: readonly ActorId[]) => void;
   readonly scene: () => Scene | null;
+  /** How one looks at it. */
+  readonly view: () => SceneView;
   /** Where everybody is, for exports: they show the same map in another room. `null` until it is laid out. */
   readonly plan: () => Plan | null;
+}
+
+/** What is shown to a room. */
+export interface RoomServices {
+  /** The map itself, and how it is looked at. */
+  readonly desk: AppStore;
+  /** The same as the room may see it: see `roomStore`. */
+  readonly store: AppStore;
+  /** A window of its own follows this one. */
+  readonly open: () => void;
+  readonly close: () => void;
 }
 
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */
@@ -86,6 +101,8 @@ export interface Services {
   readonly compareSnapshot: (id: SnapshotId) => void;
   readonly stopComparing: () => void;
   readonly openSnapshot: (id: SnapshotId) => void;
+  /** Adds to the open map what files that are picked hold, and tells what came of it. */
+  readonly joinFiles: () => void;
 
   readonly regroup: () => void;
   readonly retrySaving: () => void;
@@ -99,6 +116,8 @@ export interface Services {
 
   /** Shows a room the story that is chosen, from this step or its first. Absent where nothing can be projected. */
   readonly projectFrom?: (step: StepId | null) => void;
+
+  readonly room: RoomServices;
 
   /** Set by the map while it is shown. */
   readonly picture: { current: PictureHandle | null };

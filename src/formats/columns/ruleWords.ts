@@ -22,5 +22,6 @@ export const RULE_WORDS: Readonly<Record<string, Readonly<Record<'fr' | 'en', st
   dormantTie: { fr: 'lien endormi', en: 'dormant tie' },
   memberWithoutExchange: { fr: 'membres sans échange connu', en: 'members with no known exchange' },
   notAsked: { fr: 'acteur à interroger', en: 'actor to be asked' },
+  sameActor: { fr: 'deux acteurs différents', en: 'two different actors' },
   introduction: { fr: 'mise en relation', en: 'introduction' },
 };

@@ -1,6 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { vocabularyFr } from '../vocabulary/fr';
+import { draftFr } from './draftFr';
 import type { IntroductionMessages } from './messages';
 
 const themes = (labels: readonly string[]) => listFr(labels.map(quoteFr));
@@ -81,6 +82,7 @@ export const introductionsFr: IntroductionMessages = {
   makeTie: 'En faire un lien',
   tied: 'Le lien est sur la carte.',
   withdraw: 'Retirer',
+  draft: draftFr,
 
   pool: {
     none: `Personne sur la carte n’a le rôle ${quoteFr(vocabularyFr.roles.formerBeneficiary.one)}. Qui a déjà été accompagné\u00A0?`,

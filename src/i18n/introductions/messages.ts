@@ -1,4 +1,6 @@
+import type { DraftFacts } from '../../analysis/introductions/draftFacts';
 import type { Consent } from '../../domain/actor';
+import type { Day, ThemeId } from '../../domain/brand';
 import type { IntroductionStage } from '../../domain/introductionStage';
 
 /** The parts of the window of introductions. */
@@ -67,6 +69,15 @@ export interface IntroductionMessages {
   readonly makeTie: string;
   readonly tied: string;
   readonly withdraw: string;
+  /** A message to both, ready to be copied: purpose, what each brings, what they share, the next step. */
+  readonly draft: {
+    readonly show: string;
+    readonly label: (a: string, b: string) => string;
+    readonly text: (facts: DraftFacts, labelOf: (theme: ThemeId) => string, day: (day: Day) => string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+  };
 
   readonly pool: {
     readonly none: string;

@@ -1,5 +1,6 @@
 import { CompareDialog } from '../compare/CompareDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
+import { TwinsDialog } from '../join/TwinsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
@@ -43,6 +44,8 @@ export function Dialogs() {
       return <CompareDialog />;
     case 'story':
       return <StoryDialog />;
+    case 'twins':
+      return <TwinsDialog />;
     case 'reading':
       return <ReadingDialog />;
   }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { CompareVersion } from '../compare/CompareVersion';
 import { SnapshotsPart } from '../compare/SnapshotsPart';
+import { JoinPart } from '../join/JoinPart';
 import { type KeptMap, type KeptVersion, useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -74,6 +75,7 @@ export function MapsDialog() {
           ))}
         </ul>
       </section>
+      <JoinPart />
       <SnapshotsPart />
       <section className={styles.stack}>
         <h3>{messages.maps.versions}</h3>

@@ -13,6 +13,7 @@ import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
+import { DraftMessage } from './DraftMessage';
 import styles from './Introductions.module.css';
 import { statusWords } from './statusWords';
 import { useNameOf } from './useNameOf';
@@ -60,6 +61,7 @@ export const FollowedLine = memo(function FollowedLine({ introduction }: { reado
         />
       </div>
       <div className={styles.actions}>
+        <DraftMessage introduction={introduction} />
         {stageOf(introduction) === 'done' && <MakeTie introduction={introduction} about={about} />}
         {!readOnly && (
           <ConfirmButton

@@ -247,7 +247,7 @@ describe('questions set aside, in files', () => {
 });
 
 it('every rule has words for whoever reads the sheet', () => {
-  expect(Object.keys(RULE_WORDS).sort()).toEqual([...RULE_NAMES, 'introduction'].sort());
+  expect(Object.keys(RULE_WORDS).sort()).toEqual([...RULE_NAMES, 'introduction', 'sameActor'].sort());
   expect(VERDICTS.length).toBe(4);
   expect(new Set(Object.values(RULE_WORDS).flatMap(({ fr }) => fr)).size).toBe(RULE_NAMES.length + 1);
 });

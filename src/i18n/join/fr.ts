@@ -1,0 +1,32 @@
+import { plural } from '../desk/frenchCount';
+import type { JoinMessages } from './messages';
+
+export const joinFr: JoinMessages = {
+  joinFiles: 'Réunir avec d’autres cartes…',
+  joinHint:
+    'Chacun a fait sa carte\u00A0? Choisissez leurs fichiers\u00A0: ils s’ajoutent à celle-ci, et un seul Ctrl+Z les retire.',
+  otherName: 'Autre nom',
+  reading: 'Lecture des fichiers…',
+  joined: ({ name, newActors, knownActors, newTies, oneSided }) =>
+    [
+      `«\u00A0${name}\u00A0»\u00A0: ${plural(newActors, 'acteur ajouté', 'acteurs ajoutés')}, ${plural(knownActors, 'déjà là', 'déjà là')}, ${plural(newTies, 'lien ajouté', 'liens ajoutés')}.`,
+      ...(oneSided > 0
+        ? [`${plural(oneSided, 'lien n’est dit que d’un côté', 'liens ne sont dits que d’un côté')}\u00A0: à vérifier.`]
+        : []),
+    ].join(' '),
+  refused: (name) => `«\u00A0${name}\u00A0» n’a pas pu être lu\u00A0:`,
+
+  title: 'Doublons possibles',
+  open: (count) => plural(count, 'doublon possible', 'doublons possibles'),
+  intro: 'Ces acteurs sont peut-être les mêmes. Rien ne change sans vous\u00A0; Ctrl+Z revient en arrière.',
+  none: 'Aucun doublon en vue.',
+  same: (a, b) => `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: même nom. Est-ce le même acteur\u00A0?`,
+  near: (a, b) => `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: noms proches. Est-ce le même acteur\u00A0?`,
+  about: (type, territory, ties) =>
+    [type, territory, plural(ties, 'lien', 'liens')].filter((part) => part !== undefined).join(' · '),
+  keep: (name) => `Réunir sous «\u00A0${name}\u00A0»`,
+  different: 'Ce sont deux acteurs',
+  differentThem: (a, b) => `${a} et ${b} sont deux acteurs différents`,
+  refusedPairs: (count) => `${plural(count, 'paire écartée', 'paires écartées')}\u00A0: les reproposer`,
+  merged: (kept, gone) => `«\u00A0${gone}\u00A0» est réuni à «\u00A0${kept}\u00A0».`,
+};

@@ -1,0 +1,30 @@
+/** Words of joining maps, and of actors that may be one. */
+export interface JoinMessages {
+  /** The button that picks files, and what it does. */
+  readonly joinFiles: string;
+  readonly joinHint: string;
+  /** Heading under which the second name of an actor is kept. */
+  readonly otherName: string;
+  readonly reading: string;
+  readonly joined: (file: {
+    readonly name: string;
+    readonly newActors: number;
+    readonly knownActors: number;
+    readonly newTies: number;
+    readonly oneSided: number;
+  }) => string;
+  readonly refused: (name: string) => string;
+
+  readonly title: string;
+  readonly open: (count: number) => string;
+  readonly intro: string;
+  readonly none: string;
+  readonly same: (a: string, b: string) => string;
+  readonly near: (a: string, b: string) => string;
+  readonly about: (type: string, territory: string | undefined, ties: number) => string;
+  readonly keep: (name: string) => string;
+  readonly different: string;
+  readonly differentThem: (a: string, b: string) => string;
+  readonly refusedPairs: (count: number) => string;
+  readonly merged: (kept: string, gone: string) => string;
+}

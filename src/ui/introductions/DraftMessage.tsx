@@ -1,0 +1,65 @@
+import { useId, useState } from 'react';
+import { draftFacts } from '../../analysis/introductions/draftFacts';
+import type { ThemeId } from '../../domain/brand';
+import type { Introduction } from '../../domain/introduction';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import controls from '../styles/controls.module.css';
+import { useAppStore, useMessages } from '../useApp';
+import styles from './Introductions.module.css';
+
+/** The message that introduces the two, made from the map as it is when it is asked for; it is edited and copied, never kept. */
+export function DraftMessage({ introduction }: { readonly introduction: Introduction }) {
+  const { introductions, vocabulary } = useMessages();
+  const words = introductions.draft;
+  const store = useAppStore();
+  const id = useId();
+  const [draft, setDraft] = useState<{ readonly label: string; readonly text: string } | null>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+
+  const show = () => {
+    setOutcome(null);
+    if (draft) return setDraft(null);
+    const state = store.getState();
+    const { document } = state;
+    const facts = draftFacts(document, selectVisibility(state), introduction);
+    const labelOf = (theme: ThemeId) => document.themes.get(theme)?.label ?? '';
+    if (facts)
+      setDraft({ label: words.label(facts.a.name, facts.b.name), text: words.text(facts, labelOf, vocabulary.day) });
+  };
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch (error) {
+      // Browsers may refuse the clipboard: the text is there to be selected.
+      if (!(error instanceof DOMException)) throw error;
+      setOutcome('copyFailed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className={controls.button} aria-expanded={draft !== null} onClick={show}>
+        {words.show}
+      </button>
+      {draft && (
+        <div className={styles.draft}>
+          <label htmlFor={id}>{draft.label}</label>
+          <textarea
+            id={id}
+            rows={12}
+            value={draft.text}
+            onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+          />
+          <button
+            type="button"
+            className={`${controls.button} ${controls.primary}`}
+            onClick={() => void copy(draft.text)}
+          >
+            {words.copy}
+          </button>
+          <span role="status">{outcome && words[outcome]}</span>
+        </div>
+      )}
+    </>
+  );
+}

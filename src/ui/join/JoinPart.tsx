@@ -1,0 +1,26 @@
+import dialogs from '../dialogs/Dialogs.module.css';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+
+/** Maps of others added to the open one, and the actors of it that may be one. */
+export function JoinPart() {
+  const { join: words } = useMessages();
+  const { joinFiles } = useServices();
+  const readOnly = useApp((state) => state.readOnly);
+  const openDialog = useApp((state) => state.dialogOpened);
+  if (readOnly) return null;
+  return (
+    <section className={dialogs.stack}>
+      <div className={dialogs.row}>
+        <button type="button" className={controls.button} onClick={joinFiles}>
+          {words.joinFiles}
+        </button>
+        <button type="button" className={controls.button} onClick={() => openDialog('twins')}>
+          {words.title}
+        </button>
+      </div>
+      <p className={dialogs.soft}>{words.joinHint}</p>
+    </section>
+  );
+}

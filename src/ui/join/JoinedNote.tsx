@@ -1,0 +1,27 @@
+import dialogs from '../dialogs/Dialogs.module.css';
+import { useApp, useMessages } from '../useApp';
+
+/** What each file brought, and those that could not be read. Nothing when no maps were joined. */
+export function JoinedNote() {
+  const { join: words, files } = useMessages();
+  const joining = useApp((state) => state.joining);
+  if (!joining) return null;
+  return (
+    <div role="status" className={dialogs.stack}>
+      {joining.step === 'reading' && <p>{words.reading}</p>}
+      {joining.joined.map((file) => (
+        <p key={file.name}>{words.joined(file)}</p>
+      ))}
+      {joining.refused.map(({ name, messages }) => (
+        <div key={name}>
+          <p>
+            <strong>{words.refused(name)}</strong>
+          </p>
+          {files.summary(messages).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { twinsKey } from '../../analysis/join/openTwins';
+import { reopenFinding } from '../../domain/commands';
+import { selectTwins } from '../../store/selectors/selectTwins';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import dialogs from '../dialogs/Dialogs.module.css';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { JoinedNote } from './JoinedNote';
+import { TwinsLine } from './TwinsLine';
+
+/** What came of joining maps, then the actors that may be one: made one, or said to be two, by a person. */
+export function TwinsDialog() {
+  const { join: words } = useMessages();
+  const store = useAppStore();
+  const { open, refused } = useApp(selectTwins);
+  const readOnly = useApp((state) => state.readOnly);
+  const close = () => {
+    store.getState().joiningMoved(null);
+    store.getState().dialogOpened(null);
+  };
+  const reopen = () => {
+    for (const pair of refused) store.getState().execute(reopenFinding, { id: twinsKey(pair) });
+  };
+  return (
+    <DialogFrame title={words.title} onClose={close} wide>
+      <JoinedNote />
+      <p className={dialogs.soft}>{open.length > 0 ? words.intro : words.none}</p>
+      <ul className={dialogs.list}>
+        {open.map((pair) => (
+          <TwinsLine key={`${pair.a} ${pair.b}`} pair={pair} />
+        ))}
+      </ul>
+      {refused.length > 0 && !readOnly && (
+        <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={reopen}>
+          {words.refusedPairs(refused.length)}
+        </button>
+      )}
+    </DialogFrame>
+  );
+}

@@ -1,125 +1,126 @@
-import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
-import { pieces } from '../analysis/measures/pieces';
+import type { ActorGraph } from '../analysis/actorGraph';
 import type { Point } from '../domain/placement';
-import { packPieces } from './packPieces';
+import type { Bodies } from './bodies';
+import { crossingsOf, linesOf } from './crossings';
+import { type Crowd, crowdOf } from './crowd';
+import { discRadius, GOLDEN, seatGroups } from './groupSeats';
 import { seededChance } from './seededChance';
 import { separate } from './separate';
+import { settle } from './settle';
+import { untiedBlock } from './untiedBlock';
 
 export interface FreeInput {
   readonly graph: ActorGraph;
-  /** Vertex → number of its group. */
+  /** Vertex → number of its group; below 0: in none. */
   readonly groupOf: readonly number[];
   readonly seed: number;
 }
 
-/** Ties inside a group pull as three: it makes groups easier to see than they are, and the legend says so. */
-const INSIDE_WEIGHT = 3;
-/** Mean length of a tie, in stored units. */
-const TIE_LENGTH = 118;
-/** Room for marks and names, in stored units. */
-const MARK = 19;
-const ROOM = { x: 74, y: 36 };
+/** Room of an actor and its name, in stored units: one unit of the forces. Names are wide, and so are screens. */
+export const UNIT = { x: 112, y: 74 } as const;
+/** Square units for each actor, spread evenly. */
+const AREA = 1.3;
+/** Small maps are laid so many times, for the one whose ties cross least: actors over all times. */
+const MOST_LAID = 480;
+const MOST_TIMES = 10;
+/** Counting crossings of more ties would take longer than a layout. */
+const MOST_COUNTED = 800;
 
 /**
- * Place of each vertex on the Carte, in stored units: ForceAtlas2 with a fixed number of steps and a seeded start, piece
- * by piece, then moved apart and packed side by side; those without ties in rows below. Plain data in and out: it runs
- * in a worker. The same input, the same places. 0.1 s for 200 actors, 2 s for 1,000, 10 s for 5,000.
+ * Place of each vertex on the Carte, in stored units: groups find their seats, then members theirs, drawn by ties and to
+ * the middle of their group, in a rectangle that they fill evenly; those without ties stand in a block in its lower right
+ * corner. Seeded, a fixed number of steps: the same input, the same places. Plain data in and out: it runs in a worker.
+ * Time O(n log n + m) for each step: 0.1 s for 100 actors, 0.2 s for 300, 0.7 s for 2,000, 3 s for 10,000.
  */
 export function freeLayout({ graph, groupOf, seed }: FreeInput): Point[] {
-  const { pieceOf, count } = pieces(graph);
-  const members: number[][] = Array.from({ length: count }, () => []);
-  pieceOf.forEach((piece, vertex) => members[piece]?.push(vertex));
-  const laid = members.map((vertices) => layPiece(graph, vertices, groupOf, seed));
-  const packed = packPieces(laid, ROOM.x + 2 * MARK);
-  const points: Point[] = graph.ids.map(() => ({ x: 0, y: 0 }));
-  members.forEach((vertices, piece) => {
-    vertices.forEach((vertex, i) => {
-      points[vertex] = packed[piece]?.[i] ?? { x: 0, y: 0 };
-    });
+  const crowd = crowdOf(graph, groupOf);
+  const isCounted = graph.tieCount <= MOST_COUNTED;
+  const times = isCounted ? Math.max(1, Math.min(MOST_TIMES, Math.floor(MOST_LAID / (graph.ids.length + 1)))) : 1;
+  const lines = linesOf(graph, () => true);
+  let best: Point[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < times; turn++) {
+    const points = laid(crowd, seed + turn);
+    const xs = Float64Array.from(points, ({ x }) => x);
+    const ys = Float64Array.from(points, ({ y }) => y);
+    const crossings = times === 1 ? 0 : crossingsOf(lines, xs, ys);
+    if (crossings >= least) continue;
+    least = crossings;
+    best = points;
+  }
+  return centred(best);
+}
+
+function laid(crowd: Crowd, seed: number): Point[] {
+  const size = crowd.vertices.length;
+  const bodies = startOf(crowd, seededChance(seed));
+  const steps = size > 4000 ? 90 : size > 800 ? 160 : size > 200 ? 250 : 300;
+  settle(bodies, { steps, area: AREA, gather: 0.05, between: 0.3 });
+  const marks = Array.from(bodies.xs, (x, i) => ({
+    at: { x: x * UNIT.x, y: (bodies.ys[i] ?? 0) * UNIT.y },
+    radius: 0,
+    fixed: i < crowd.untied,
+  }));
+  const points: Point[] = marks.map(({ at }) => at);
+  separate(marks, UNIT, size > 800 ? 20 : 100).forEach((at, i) => {
+    points[crowd.vertices[i] ?? i] = at;
   });
   return points;
 }
 
-function layPiece(graph: ActorGraph, vertices: readonly number[], groupOf: readonly number[], seed: number): Point[] {
-  if (vertices.length === 1) return [{ x: 0, y: 0 }];
-  const settled = upright(scaled(forced(graph, vertices, groupOf, seed), graph, vertices));
-  return separate(
-    settled.map((at) => ({ at, radius: MARK, fixed: false })),
-    ROOM,
-    vertices.length > 800 ? 40 : 160,
-  );
-}
-
-function forced(graph: ActorGraph, vertices: readonly number[], groupOf: readonly number[], seed: number): Point[] {
-  const chance = seededChance(seed);
-  const network = new UndirectedGraph();
-  const groups = [...new Set(vertices.map((vertex) => groupOf[vertex] ?? 0))].sort((a, b) => a - b);
-  for (const vertex of vertices) {
-    const turn = (2 * Math.PI * groups.indexOf(groupOf[vertex] ?? 0)) / groups.length;
-    network.addNode(vertex, {
-      x: 100 * Math.cos(turn) + 40 * (chance() - 0.5),
-      y: 100 * Math.sin(turn) + 40 * (chance() - 0.5),
-    });
-  }
-  for (const vertex of vertices) {
-    for (const neighbour of neighboursOf(graph, vertex)) {
-      if (neighbour < vertex) continue;
-      const weight = groupOf[vertex] === groupOf[neighbour] ? INSIDE_WEIGHT : 1;
-      network.addEdge(vertex, neighbour, { weight });
-    }
-  }
+/** Groups on their seats, members spread over the disc of their group, those without ties in their block. */
+function startOf({ vertices, untied, springs, groupOf, groupSizes }: Crowd, chance: () => number): Bodies {
   const size = vertices.length;
-  const found = forceAtlas2(network, {
-    iterations: size > 1500 ? 150 : size > 400 ? 300 : 600,
-    getEdgeWeight: 'weight',
-    settings: {
-      barnesHutOptimize: size > 400,
-      edgeWeightInfluence: 1,
-      gravity: 0.6,
-      scalingRatio: 12,
-      slowDown: 1 + Math.log(size),
-      strongGravityMode: false,
-    },
+  const xs = new Float64Array(size);
+  const ys = new Float64Array(size);
+  const seatX = new Float64Array(groupSizes.length);
+  const seatY = new Float64Array(groupSizes.length);
+  const block = untiedBlock(untied, Math.sqrt(size * AREA));
+  block.forEach(({ x, y }, i) => {
+    xs[i] = x;
+    ys[i] = y;
+    seatX[0] = (seatX[0] ?? 0) + x / untied;
+    seatY[0] = (seatY[0] ?? 0) + y / untied;
   });
-  return vertices.map((vertex) => found[vertex] ?? { x: 0, y: 0 });
+  seatGroups(seatX, seatY, groupSizes, untied > 0 ? 1 : 0, springs, groupOf, AREA, shuffled(groupSizes.length, chance));
+  const seated = new Float64Array(groupSizes.length);
+  for (let i = untied; i < size; i++) {
+    const group = groupOf[i] ?? 0;
+    const nth = seated[group] ?? 0;
+    seated[group] = nth + 1;
+    const away = Math.sqrt((nth + 0.5) / Math.PI);
+    xs[i] = (seatX[group] ?? 0) + away * Math.cos(nth * GOLDEN) + 0.1 * (chance() - 0.5);
+    ys[i] = (seatY[group] ?? 0) + away * Math.sin(nth * GOLDEN) + 0.1 * (chance() - 0.5);
+  }
+  return {
+    xs,
+    ys,
+    weights: new Float64Array(size).fill(1),
+    radii: new Float64Array(size).fill(0.5),
+    springs,
+    groupOf,
+    groupRadii: groupSizes.map((members, group) => (group === 0 && untied > 0 ? 0 : discRadius(members))),
+    fixed: untied,
+  };
 }
 
-/** Scaled so that ties have the wished mean length. */
-function scaled(points: readonly Point[], graph: ActorGraph, vertices: readonly number[]): Point[] {
-  const place = new Map(vertices.map((vertex, i) => [vertex, points[i] ?? { x: 0, y: 0 }]));
-  let sum = 0;
-  let count = 0;
-  for (const [vertex, at] of place) {
-    for (const neighbour of neighboursOf(graph, vertex)) {
-      const other = place.get(neighbour);
-      if (!other || neighbour < vertex) continue;
-      sum += Math.hypot(at.x - other.x, at.y - other.y);
-      count += 1;
-    }
+function shuffled(length: number, chance: () => number): number[] {
+  const order = Array.from({ length }, (_, i) => i);
+  for (let i = length - 1; i > 0; i--) {
+    const j = Math.floor(chance() * (i + 1));
+    const [a, b] = [order[i] ?? 0, order[j] ?? 0];
+    order[i] = b;
+    order[j] = a;
   }
-  const factor = sum > 0 ? (TIE_LENGTH * count) / sum : 1;
-  return points.map(({ x, y }) => ({ x: x * factor, y: y * factor }));
+  return order;
 }
 
-/** Turned so that it is widest from left to right, as screens are. */
-function upright(points: readonly Point[]): Point[] {
-  const meanX = points.reduce((sum, { x }) => sum + x, 0) / points.length;
-  const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
-  let xx = 0;
-  let yy = 0;
-  let xy = 0;
-  for (const { x, y } of points) {
-    xx += (x - meanX) ** 2;
-    yy += (y - meanY) ** 2;
-    xy += (x - meanX) * (y - meanY);
-  }
-  const turn = -Math.atan2(2 * xy, xx - yy) / 2;
-  const cos = Math.cos(turn);
-  const sin = Math.sin(turn);
-  return points.map(({ x, y }) => ({
-    x: (x - meanX) * cos - (y - meanY) * sin,
-    y: (x - meanX) * sin + (y - meanY) * cos,
-  }));
+/** The middle of what they take up at the origin. */
+function centred(points: readonly Point[]): Point[] {
+  const middle = (values: readonly number[]) =>
+    (values.reduce((low, value) => Math.min(low, value), values[0] ?? 0) +
+      values.reduce((high, value) => Math.max(high, value), values[0] ?? 0)) /
+    2;
+  const [x, y] = [middle(points.map((point) => point.x)), middle(points.map((point) => point.y))];
+  return points.map((point) => ({ x: point.x - x, y: point.y - y }));
 }

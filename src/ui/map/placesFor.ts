@@ -9,15 +9,16 @@ import type { Wanted } from './plan';
 export async function placesFor(
   services: Services,
   graph: ActorGraph,
-  sectors: readonly Sector[],
+  groups: readonly Pick<Sector, 'members'>[],
   wanted: Wanted,
 ): Promise<ReadonlyMap<ActorId, Point> | null> {
   if (wanted.picture === 'circles') return services.layOutCircles(wanted.input);
   const index = vertexIndex(graph.ids);
   const groupOf = graph.ids.map(() => -1);
-  sectors.forEach((sector, number) => {
-    for (const member of sector.members) groupOf[index.get(member) ?? 0] = number;
-  });
+  // Who is in several goes with the first, which is the largest.
+  for (const [number, { members }] of [...groups.entries()].reverse()) {
+    for (const member of members) groupOf[index.get(member) ?? 0] = number;
+  }
   const points = await services.layOut({ graph, groupOf, seed: 1 });
   return points && new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }

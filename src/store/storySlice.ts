@@ -13,9 +13,11 @@ export interface StorySlice {
   readonly stepTold: (step: StepId | null) => void;
 }
 
+/** When a map is opened. */
+export const NO_STORY = { story: 'session', toldStep: null } as const satisfies Partial<StorySlice>;
+
 export const createStorySlice: StateCreator<StorySlice> = (set) => ({
-  story: 'session',
-  toldStep: null,
+  ...NO_STORY,
   storyChosen: (story) => set({ story, toldStep: null }),
   stepTold: (toldStep) => set({ toldStep }),
 });

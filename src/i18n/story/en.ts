@@ -125,6 +125,8 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
 }
 
 export const storyEn: StoryMessages = {
+  open: 'Story',
+  openTitle: 'Story of the session',
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {
     const own = told.step.text?.trim();

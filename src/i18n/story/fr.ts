@@ -125,6 +125,8 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
 }
 
 export const storyFr: StoryMessages = {
+  open: 'Récit',
+  openTitle: 'Récit de la séance',
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {
     const own = told.step.text?.trim();

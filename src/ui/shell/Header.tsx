@@ -1,4 +1,15 @@
-import { CircleHelp, Download, FolderOpen, Languages, Map as MapIcon, Moon, Save, Sun, Table2 } from 'lucide-react';
+import {
+  CircleHelp,
+  Download,
+  FolderOpen,
+  Languages,
+  Map as MapIcon,
+  Moon,
+  Save,
+  ScrollText,
+  Sun,
+  Table2,
+} from 'lucide-react';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -33,6 +44,7 @@ export function Header() {
         <button type="button" className={controls.button} onClick={() => openDialog('export')} title={messages.exports}>
           <Download size={18} /> <span className={styles.word}>{messages.exports}</span>
         </button>
+        <StoryButton />
         <TableButton />
         <LanguageButton />
         <SchemeButton />
@@ -71,6 +83,16 @@ function MapTitle() {
         </button>
       </h1>
     </div>
+  );
+}
+
+function StoryButton() {
+  const { open, openTitle } = useMessages().story;
+  const openDialog = useApp((state) => state.dialogOpened);
+  return (
+    <button type="button" className={controls.button} onClick={() => openDialog('story')} title={openTitle}>
+      <ScrollText size={18} /> <span className={styles.word}>{open}</span>
+    </button>
   );
 }
 

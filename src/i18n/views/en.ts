@@ -60,7 +60,7 @@ export const viewsEn: ViewMessages = {
     tie: 'Tie them',
     noTie: 'No tie, it is known',
     seeTie: 'See the tie',
-    keys: 'Arrows to move, Enter to open, Home and End for the edges.',
+    keys: 'Arrows to move, Enter to open, Home and End for the ends.',
     empty: 'No actor to show.',
   },
 };

@@ -3,12 +3,12 @@ import type { ViewMessages } from './messages';
 export const viewsFr: ViewMessages = {
   roles: 'Thèmes',
   matrix: 'Qui avec qui',
-  rolesHint: 'Pour chaque thème : témoins, partenaires, relais',
-  matrixHint: 'Un tableau croisé des acteurs : pratique à partir d’une vingtaine',
+  rolesHint: 'Pour chaque thème\u00A0: témoins, partenaires, relais',
+  matrixHint: 'Un tableau croisé des acteurs\u00A0: pratique à partir d’une vingtaine',
 
   themeTable: {
     title: (name) =>
-      name === undefined ? 'Qui aide sur quel thème ?' : `Autour de ${name} : qui aide sur quel thème ?`,
+      name === undefined\u00A0? 'Qui aide sur quel thème\u00A0?'\u00A0: `Autour de ${name}\u00A0: qui aide sur quel thème\u00A0?`,
     intro: 'Une case vide est une question à poser. Un nom ouvre sa fiche.',
     theme: 'Thème',
     helps: { witnesses: 'Témoins', partners: 'Partenaires', relays: 'Relais' },
@@ -20,13 +20,13 @@ export const viewsFr: ViewMessages = {
     },
     distance: (ties) =>
       ties === undefined
-        ? 'sans chemin connu'
-        : ties <= 1
-          ? 'en direct'
-          : ties === 2
-            ? 'à 1 intermédiaire'
-            : `à ${ties - 1} intermédiaires`,
-    others: (count) => (count === 1 ? '1 autre' : `${count} autres`),
+       \u00A0? 'sans chemin connu'
+       \u00A0: ties <= 1
+         \u00A0? 'en direct'
+         \u00A0: ties === 2
+           \u00A0? 'à 1 intermédiaire'
+           \u00A0: `à ${ties - 1} intermédiaires`,
+    others: (count) => (count === 1\u00A0? '1 autre'\u00A0: `${count} autres`),
     fewer: 'Replier',
     noTheme: 'Aucun thème n’est encore noté\u00A0: ils se notent sur la fiche de chaque acteur.',
     open: 'Thèmes et rôles',

@@ -33,7 +33,7 @@ const said = ({ document }: { readonly document: MapDocument }) =>
     .map((tie) => [
       [tie.a, tie.b]
         .map((id) => document.actors.get(id)?.name)
-        .sort()
+        .toSorted((one = '', other = '') => (one < other ? -1 : 1))
         .join('–'),
       tie.certainty,
       tie.saidBy,

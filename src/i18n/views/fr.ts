@@ -8,7 +8,7 @@ export const viewsFr: ViewMessages = {
 
   themeTable: {
     title: (name) =>
-      name === undefined\u00A0? 'Qui aide sur quel thème\u00A0?'\u00A0: `Autour de ${name}\u00A0: qui aide sur quel thème\u00A0?`,
+      name === undefined ? 'Qui aide sur quel thème\u00A0?' : `Autour de ${name}\u00A0: qui aide sur quel thème\u00A0?`,
     intro: 'Une case vide est une question à poser. Un nom ouvre sa fiche.',
     theme: 'Thème',
     helps: { witnesses: 'Témoins', partners: 'Partenaires', relays: 'Relais' },
@@ -20,13 +20,13 @@ export const viewsFr: ViewMessages = {
     },
     distance: (ties) =>
       ties === undefined
-       \u00A0? 'sans chemin connu'
-       \u00A0: ties <= 1
-         \u00A0? 'en direct'
-         \u00A0: ties === 2
-           \u00A0? 'à 1 intermédiaire'
-           \u00A0: `à ${ties - 1} intermédiaires`,
-    others: (count) => (count === 1\u00A0? '1 autre'\u00A0: `${count} autres`),
+        ? 'sans chemin connu'
+        : ties <= 1
+          ? 'en direct'
+          : ties === 2
+            ? 'à 1 intermédiaire'
+            : `à ${ties - 1} intermédiaires`,
+    others: (count) => (count === 1 ? '1 autre' : `${count} autres`),
     fewer: 'Replier',
     noTheme: 'Aucun thème n’est encore noté\u00A0: ils se notent sur la fiche de chaque acteur.',
     open: 'Thèmes et rôles',

@@ -87,9 +87,14 @@ function traySpots({ members }: Bundle, { stored, frame }: BundleMarksInput): It
   return spiral(scenePoint(frame, middle), 12, 40);
 }
 
+/** Opacity of the lines of bundles: the more there are, the paler, so that marks and names stand out. */
+const STRONGEST = 0.45;
+const PALEST = 0.16;
+const FEW_LINES = 50;
+
 /** Width of the line of so many ties, in CSS pixels. */
 function widthOf(count: number): number {
-  return Math.min(9, 1.2 + 1.15 * Math.log2(count));
+  return Math.min(7, 1.2 + 0.95 * Math.log2(count));
 }
 
 /** One line for all ties between a bundle and an actor that is drawn, or between two bundles. */
@@ -117,7 +122,8 @@ export function bundleTies(
     if (known) known.count += 1;
     else lines.set(key, { a: one, b: other, count: 1 });
   }
+  const opacity = Math.max(PALEST, STRONGEST * Math.min(1, Math.sqrt(FEW_LINES / lines.size)));
   return [...lines]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, { a, b, count }]) => ({ id, a, b, count, width: widthOf(count), faded: emphasis.isFading }));
+    .map(([id, { a, b, count }]) => ({ id, a, b, count, width: widthOf(count), opacity, faded: emphasis.isFading }));
 }

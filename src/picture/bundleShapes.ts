@@ -3,8 +3,6 @@ import type { BundleMark, BundleTieMark } from './marks';
 import { circlePath, linePath, type Shape } from './shape';
 import type { Theme } from './theme';
 
-/** Opacity of the lines of bundles: there are many, and each stands for several. */
-export const BUNDLE_TIE_OPACITY = 0.42;
 /** How far the discs behind stand out, in radii. */
 const STEP = 0.24;
 
@@ -31,12 +29,12 @@ export function bundleShapes({ at, radius, sign, colour, fill, textColour, faded
   ];
 }
 
-export function bundleTieShape({ a, b, width, faded }: BundleTieMark, theme: Theme): Shape {
+export function bundleTieShape({ a, b, width, opacity, faded }: BundleTieMark, theme: Theme): Shape {
   return {
     kind: 'path',
     path: linePath(a.at, b.at),
     stroke: theme.tie,
     width,
-    opacity: faded ? theme.faded * BUNDLE_TIE_OPACITY * 1.6 : BUNDLE_TIE_OPACITY,
+    opacity: faded ? opacity * theme.faded : opacity,
   };
 }

@@ -6,6 +6,7 @@ import type { CirclesInput } from './circlesLayout';
 import { type Parting, parted } from './circlesParted';
 import { placeRows } from './circlesRows';
 import { linesOf } from './crossings';
+import { circlesFrame } from './frame';
 import { markRadius } from './markSize';
 import { sweepAngles } from './ringOrder';
 import { outermostRing, TRAY } from './rings';
@@ -35,6 +36,8 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
       const at = isPinned[vertex] ? input.previous.get(id) : undefined;
       if (at) points[vertex] = at;
     });
+  placeTray(input, rings, points);
+  const frame = circlesFrame(outermostRing(rings), trayBottom(rings, points), input.viewport);
   const arcOf = new Map<number, Arc>();
   const fixed = Uint8Array.from(rings, (ring, vertex) => (ring <= 0 || isPinned[vertex] ? 1 : 0));
   const small = markRadius(count, input.viewport);
@@ -44,15 +47,14 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
     const cells = cellsIn(crewsOf(input, rings, isIn), arcs);
     sweepAngles(graph, rings, cells, angles, placed);
     for (const cell of cells) {
-      placeRows(cell, angles, points, markRadius(crowd, input.viewport), input.viewport);
+      placeRows(cell, angles, points, markRadius(crowd, input.viewport), frame);
       for (const vertex of cell.vertices) arcOf.set(vertex, cell.arc);
     }
     putBack();
     const vertices = graph.ids.map((_, vertex) => vertex).filter((vertex) => isForemost(vertex) || isIn(vertex));
-    parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd, viewport: input.viewport });
+    parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd, frame });
   };
 
-  placeTray(input, rings, points);
   place(isForemost, () => large, standing?.size ?? count);
   const isShown = (vertex: number) => (rings[vertex] ?? TRAY) >= 0 && isForemost(vertex);
   const groups = crewsOf(input, rings, (vertex) => isForemost(vertex) && !isPinned[vertex]);
@@ -84,4 +86,12 @@ function placeTray({ graph, standing }: CirclesInput, rings: Int8Array, points: 
   trayed.forEach((vertex, i) => {
     points[vertex] = slots[i] ?? { x: 0, y: 0 };
   });
+}
+
+function trayBottom(rings: Int8Array, points: readonly Point[]): number | null {
+  let bottom: number | null = null;
+  points.forEach(({ y }, vertex) => {
+    if (rings[vertex] === TRAY) bottom = Math.max(bottom ?? y, y);
+  });
+  return bottom;
 }

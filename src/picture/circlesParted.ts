@@ -1,9 +1,8 @@
 import type { Point } from '../domain/placement';
 import { angleOf, onCircle } from './angle';
-import type { Size } from './box';
-import { circlesFrame, scenePoint, storedPoint } from './frame';
+import { type Frame, scenePoint, storedPoint } from './frame';
 import { BENEFICIARY_FACTOR } from './markSize';
-import { bandHalf, outermostRing, ringRadius } from './rings';
+import { bandHalf, ringRadius } from './rings';
 import { type Arc, nearestInArc } from './sectorArcs';
 import { type Room, separate } from './separate';
 
@@ -25,12 +24,12 @@ export interface Parting {
   readonly radiusOf: (vertex: number) => number;
   /** How many marks there are: with few, names find room too. */
   readonly crowd: number;
-  readonly viewport: Size;
+  /** In which the picture is going to be shown: a tall tray leaves less room for the rings. */
+  readonly frame: Frame;
 }
 
 /** Marks moved apart: first so that names fit, as far as rings and sectors allow; then so that none overlaps. */
-export function parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd, viewport }: Parting): void {
-  const frame = circlesFrame(outermostRing(rings), null, viewport);
+export function parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd, frame }: Parting): void {
   const radii = vertices.map((vertex) =>
     rings[vertex] === 0 ? radiusOf(vertex) * BENEFICIARY_FACTOR : radiusOf(vertex),
   );

@@ -1,9 +1,8 @@
 import type { Point } from '../domain/placement';
 import { onCircle } from './angle';
-import type { Size } from './box';
-import { circlesFrame } from './frame';
+import type { Frame } from './frame';
 import type { Cell } from './ringOrder';
-import { bandHalf, RING_COUNT, ringRadius } from './rings';
+import { bandHalf, ringRadius } from './rings';
 
 /** Crowded cells are staggered in rows across their ring, so that names find room. `radius`: of a mark, in CSS pixels. */
 export function placeRows(
@@ -11,9 +10,8 @@ export function placeRows(
   angles: Float64Array,
   points: Point[],
   radius: number,
-  viewport: Size,
+  { scaleX, scaleY }: Frame,
 ): void {
-  const { scaleX, scaleY } = circlesFrame(RING_COUNT - 1, null, viewport);
   const distance = ringRadius(ring);
   const middle = arc.start + arc.width / 2;
   const mark = 2 * radius;

@@ -19,6 +19,9 @@ const MOST_STRETCH = { circles: 1.85, free: 1.55 } as const;
 /** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
+/** Kept free under the rim for the names of the lower sectors, and for the first of a tray: nobody moves when it comes. */
+const ROOM_FOR_TRAY = 100;
+
 export function scenePoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
   return { x: point.x * scaleX + shiftX, y: point.y * scaleY + shiftY };
 }
@@ -31,7 +34,7 @@ export function storedPoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Po
 /** The frame in which Circles of so many rings fill a view. `trayBottom`: lowest row of the tray, in stored units. */
 export function circlesFrame(outermost: number, trayBottom: number | null, viewport: Size): Frame {
   const rim = rimRadius(outermost);
-  const bottom = trayBottom === null ? rim : trayBottom + 40;
+  const bottom = trayBottom === null ? rim + ROOM_FOR_TRAY : trayBottom + 40;
   return frameOfBox({ left: -rim, right: rim, top: -rim, bottom }, viewport, 'circles');
 }
 

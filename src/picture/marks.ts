@@ -81,6 +81,7 @@ export interface BundleTieMark {
   /** Pairs of actors that it stands for; the line is as thick as they are many. */
   readonly count: number;
   readonly width: number;
+  readonly opacity: number;
   readonly faded: boolean;
 }
 

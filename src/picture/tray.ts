@@ -4,7 +4,7 @@ import { RING_COUNT, rimRadius } from './rings';
 /** Room of a mark with its name below: a few have it. Stored units. */
 const WIDE = { column: 128, row: 62 };
 /** Room of a mark with its name beside: many have it. */
-const CLOSE = { column: 172, row: 46 };
+const CLOSE = { column: 168, row: 46 };
 /** Of those who are drawn together with others: they show when somebody asks for them. */
 const DENSE = { column: 30, row: 30 };
 const ROOMS = [WIDE, CLOSE, DENSE];

@@ -23,6 +23,8 @@ export interface GhostsInput {
   readonly bounds: Box;
   /** Marks that are no actor's: no ghost over them either. */
   readonly others?: readonly { readonly at: Point; readonly radius: number }[];
+  /** Where the name of the beneficiary will be written: no ghost and no question there. */
+  readonly reserved?: readonly Box[];
   /** Room that a question takes, by the ways to write it. */
   readonly sizesOf: (question: string) => readonly Size[];
   /** Places for a gap, the best first; they depend on the picture. */
@@ -61,6 +63,7 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   let count = 0;
   const take = (box: Box) => boxes.add(count++, box);
   for (const { box } of obstaclesOf(actors, [])) take(box);
+  for (const box of input.reserved ?? []) take(box);
   for (const { at, radius: half } of others) take(boxAround(at, 2 * half, 2 * half));
   const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];
   const room: GhostRoom = { bounds, radius, boxes, ghosts, marks, centre };

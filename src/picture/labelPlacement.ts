@@ -60,9 +60,9 @@ const MOST_SERVED = 3000;
 const STEP = 300;
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 1000;
-/** Places looked at, all in all and for one label, to make room. */
-const PATIENCE = 2400;
-const PATIENCE_EACH = 60;
+/** Places looked at to make room: all in all, and for one label, the fewer the more labels there are. */
+const PATIENCE = 3000;
+const patienceEach = (labels: number) => Math.min(200, Math.max(50, 9000 / labels));
 /** Of those who find nothing, how many may look further from their mark. */
 const MOST_STANDING_OFF = 40;
 /** How many may ask in a row. */
@@ -143,7 +143,7 @@ function findRoom(
 ): void {
   const patience: Patience = { left: PATIENCE };
   const asks = (label: number, from: Choices['plain']): boolean => {
-    const own: Patience = { left: Math.min(PATIENCE_EACH, patience.left) };
+    const own: Patience = { left: Math.min(patienceEach(order.length), patience.left) };
     const given = own.left;
     const isDone = makeRoom(label, board, (one) => (one === label ? from(one) : plain(one)), DEPTH, own) !== null;
     patience.left -= given - Math.max(0, own.left);

@@ -42,6 +42,8 @@ const PLACES: readonly {
   { x: -1, y: 0, align: 'right', dislike: 9 },
   { x: 0, y: 1, align: 'centre', dislike: 10, aside: 0.27 },
   { x: 0, y: 1, align: 'centre', dislike: 10, aside: -0.27 },
+  { x: 0, y: 1, align: 'centre', dislike: 12, aside: 0.45 },
+  { x: 0, y: 1, align: 'centre', dislike: 12, aside: -0.45 },
   { x: 0.94, y: 0.34, align: 'left', dislike: 11, down: 0.4 },
   { x: -0.94, y: 0.34, align: 'right', dislike: 12, down: 0.4 },
   { x: 0.75, y: 0.75, align: 'left', dislike: 12, down: 0.5 },

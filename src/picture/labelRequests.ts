@@ -2,8 +2,9 @@ import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import { boxAround } from './box';
+import { type Box, boxAround } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
+import { BESIDE } from './labelPlaces';
 import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } from './labelText';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
@@ -12,16 +13,19 @@ import { isRoom, type Theme } from './theme';
 /** With more names than this, what each may look like is worked out when it is asked for. */
 const MANY_NAMES = 1000;
 
+/** The beneficiary's name is larger. */
+const OF_BENEFICIARY = 1.3;
+
 /** Text of names that matter in the room, at least, in CSS pixels. */
 const ROOM_TEXT = 24;
 
 /** No name is written smaller, in CSS pixels at the text scale of the desk. */
 const LEAST_TEXT = 10;
 /** What smaller names are written in, of the size of others. */
-const SMALLER = 0.86;
-/** How far names of those who matter stand off their marks at most, and those of others on a map of few; CSS pixels. */
-const STAND_OFF = 90;
-const STAND_OFF_OTHERS = 54;
+const SMALLER = [0.86, 0.73];
+/** How far names of those who matter stand off their marks at most, and those of others on a map of few; text sizes. */
+const STAND_OFF = 6.5;
+const STAND_OFF_OTHERS = 4.5;
 const FEW_NAMES = 70;
 
 export interface NamesInput {
@@ -40,9 +44,10 @@ export interface NamesInput {
 /** One request for each actor's name; who is looked at first, then the beneficiary, inner rings, roles and brokers. */
 export function nameRequests(input: NamesInput): LabelRequest[] {
   const { theme, measure } = input;
+  const isOfFew = input.actors.length <= FEW_NAMES;
   return input.actors.map((mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
-    const plain = mark.beneficiary ? input.size * 1.3 : input.size;
+    const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
     const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : 600;
     const must = near || mark.beneficiary;
@@ -63,17 +68,27 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       colour: theme.ink,
       faded: mark.faded,
       insistent: mark.beneficiary || mark.selected,
-      standOff: mark.faded ? 0 : matters ? STAND_OFF : input.actors.length <= FEW_NAMES ? STAND_OFF_OTHERS : 0,
+      standOff: input.size * (mark.faded ? 0 : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
     });
   });
 }
 
+/** Where the name of a beneficiary likes best to be. */
+export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): Box {
+  const variants = nameVariants(mark.name, undefined, size * OF_BENEFICIARY, 700, measure);
+  const { width = 0, height = 0 } = variants.at(-1) ?? {};
+  return boxAround({ x: mark.at.x, y: mark.at.y + ornamentReach(mark) + BESIDE + height / 2 }, width, height);
+}
+
 /** The same ways in smaller letters, after them. */
 function withSmaller(variants: readonly LabelVariant[], size: number, least: number): LabelVariant[] {
-  const scale = Math.max(SMALLER, least / size);
-  if (scale > 0.9) return [...variants];
-  const smaller = variants.map((one) => ({ ...one, width: one.width * scale, height: one.height * scale, scale }));
-  return [...variants, ...smaller];
+  const scales = SMALLER.filter((scale) => scale * size >= least);
+  return [
+    ...variants,
+    ...scales.flatMap((scale) =>
+      variants.map((one) => ({ ...one, width: one.width * scale, height: one.height * scale, scale })),
+    ),
+  ];
 }
 
 function withVariants(

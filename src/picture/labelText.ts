@@ -13,10 +13,12 @@ export interface LabelVariant {
 /** Height of a line of text, in its size. */
 export const LINE_HEIGHT = 1.18;
 const MOST_IN_LINE = 22;
+/** A name of more letters than this may take three lines. */
+const LONG = 26;
 
 /**
  * Ways to write a name, the best first: on one line when it is short, on two of about the same length, by its short
- * name, cut at a word with an ellipsis.
+ * name, on three lines when it is long, cut at a word with an ellipsis.
  */
 export function nameVariants(
   name: string,
@@ -32,6 +34,8 @@ export function nameVariants(
   const inTwo = balanced(name);
   if (inTwo && fits(inTwo) && name.length > 12) texts.push(inTwo);
   if (shortName && shortName.length <= mostInLine && shortName !== name) texts.push([shortName]);
+  const inThree = name.length > LONG ? wrap(name, Math.ceil(name.length / 3) + 2) : [];
+  if (inThree.length === 3 && fits(inThree)) texts.push(inThree);
   if (texts.length === 0) texts.push(cut(name, mostInLine));
   return texts.map((lines) => variant(lines, size, weight, measure));
 }

@@ -18,7 +18,7 @@ import { freeGround } from './freeGround';
 import type { Gap } from './gap';
 import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
-import { ghostRequests, nameRequests, obstaclesOf, questionVariants } from './labelRequests';
+import { ghostRequests, nameRequests, nameUnder, obstaclesOf, questionVariants } from './labelRequests';
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
@@ -152,6 +152,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     moreGaps: words.moreGaps,
     bounds,
     others: bundles,
+    reserved: actors.filter((mark) => mark.beneficiary).map((mark) => nameUnder(mark, size, measure)),
     sizesOf: (question) => questionVariants(question, size, measure),
     spotsFor: around.spotsFor,
     belongs: around.belongs,

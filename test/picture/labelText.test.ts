@@ -14,7 +14,14 @@ describe('a name', () => {
   });
 
   it('may give way to the short name', () => {
-    expect(linesOf('Centre permanent d’initiatives pour l’environnement', 'CPIE')).toEqual(['CPIE']);
+    const [first] = linesOf('Centre permanent d’initiatives pour l’environnement', 'CPIE');
+    expect(first).toBe('CPIE');
+  });
+
+  it('is on three lines, whole, when two are not enough', () => {
+    expect(linesOf('Centre permanent d’initiatives pour l’environnement')).toEqual([
+      'Centre permanent / d’initiatives pour / l’environnement',
+    ]);
   });
 
   it('is cut with an ellipsis when nothing else fits', () => {

@@ -1,11 +1,13 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import type { Shape } from '../picture/shape';
 import { elementId } from './elements';
-import { focusRing } from './focusRing';
+import { focusRing, markOf } from './focusRing';
 import type { Layer } from './layer';
+import { markPainted } from './markPainted';
 import { paintOver, shiftsOf } from './paintOver';
 import { paintShapes } from './paintShapes';
 import { type Pieces, passingText, piecesOf } from './pieces';
@@ -22,7 +24,7 @@ export interface Painter {
   /** Whose text is shown though it found no place: an actor or a ghost under the pointer. */
   readonly point: (owner: string | null) => void;
   /** Where the keyboard is: its name is shown, and a ring around it. */
-  readonly focus: (owner: string | null) => void;
+  readonly focus: (owner: string | null, placed?: (at: Point) => void) => void;
   readonly repaint: () => void;
   readonly stop: () => void;
 }
@@ -34,6 +36,10 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   let piecesZoom = 1;
   let pointed: string | null = null;
   let focused: string | null = null;
+  let placed: ((at: Point) => void) | undefined;
+  let lastPlace = '';
+  /** Nothing of this scene was painted yet, or not all of it. */
+  let isFresh = false;
   let frameRequest = 0;
 
   const paint = (): void => {
@@ -54,15 +60,31 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     if (awake) paintShapes(over.context, movedTies(scene, shifts));
     paintOver(over.context, pieces.over, shifts);
     paintShapes(over.context, handleShapes(scene));
-    if (focused !== null) paintShapes(over.context, focusRing(scene, focused, cy.zoom(), placeNow));
+    if (focused !== null) {
+      paintShapes(over.context, focusRing(scene, focused, cy.zoom(), placeNow));
+      tellPlace(scene, focused);
+    }
     const written = awake ? sheet.written() : pieces.written;
     for (const owner of new Set([focused, pointed])) {
       if (owner !== null && !written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));
+    }
+    if (isFresh && (!awake || sheet.isWhole())) {
+      isFresh = false;
+      markPainted();
     }
   };
   const placeNow = (id: string) => {
     const element = cy.getElementById(elementId.actor(id));
     return element.empty() ? null : element.position();
+  };
+  const tellPlace = (drawn: Scene, id: string): void => {
+    const at = placeNow(id) ?? markOf(drawn, id)?.at;
+    if (!at || !placed) return;
+    const { x, y } = { x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y };
+    const place = `${Math.round(x)} ${Math.round(y)}`;
+    if (place === lastPlace) return;
+    lastPlace = place;
+    placed({ x, y });
   };
   const repaint = (): void => {
     frameRequest ||= requestAnimationFrame(paint);
@@ -76,6 +98,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       scene = next;
       awake = nextAwake;
       pieces = null;
+      isFresh = true;
       if (!awake) sheet.clear();
     },
     woke: () => {
@@ -85,8 +108,10 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       pointed = owner;
       repaint();
     },
-    focus: (owner) => {
+    focus: (owner, tell) => {
       focused = owner;
+      placed = tell;
+      lastPlace = '';
       repaint();
     },
     repaint,

@@ -31,6 +31,8 @@ export interface Sheet {
   readonly show: (context: CanvasRenderingContext2D) => void;
   /** Actors and gaps whose text is on it. */
   readonly written: () => ReadonlySet<string>;
+  /** Nothing is left to be painted of what was wanted last. */
+  readonly isWhole: () => boolean;
   readonly clear: () => void;
 }
 
@@ -108,6 +110,7 @@ export function makeSheet(repaint: () => void): Sheet {
       context.drawImage(canvas, region.left, region.top, region.right - region.left, region.bottom - region.top);
     },
     written: () => (front ?? back)?.written ?? new Set(),
+    isWhole: () => back === null && front !== null,
     clear: () => {
       window.clearTimeout(stillTimer);
       stop();

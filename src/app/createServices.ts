@@ -8,12 +8,12 @@ import type { KeptMap, Services } from '../ui/services';
 import { createComparer } from './compareFiles';
 import { createExporter } from './exportFiles';
 import { createImporter } from './importFiles';
-import { layoutsOn } from './layoutsOn';
 import { createJoiner } from './joinFiles';
+import { layoutsOn } from './layoutsOn';
 import { regroupMap } from './regroupMap';
+import { createRoom } from './room/createRoom';
 import { loadSample } from './sample';
 import type { Opening, Saving } from './saving/startSaving';
-import { createRoom } from './room/createRoom';
 import type { OfflineCopy } from './serviceWorker';
 import type { Threads } from './threads';
 

@@ -15,6 +15,7 @@ import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
 import { loadSample } from './sample';
+import { roomOfAddress } from './room/roomAddress';
 import { browserWorld } from './saving/browserWorld';
 import { startSaving } from './saving/startSaving';
 import { watchPage } from './saving/watchPage';
@@ -72,4 +73,6 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no #root');
-void start(root);
+const room = roomOfAddress(location.hash);
+if (room === null) void start(root);
+else void import('./room/startFollower').then(({ startFollower }) => startFollower(root, room));

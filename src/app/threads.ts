@@ -16,6 +16,8 @@ export interface Threads {
   /** What a person asked for: edits meanwhile do not end it. */
   readonly asked: Client<AnalysisApi>;
   readonly layout: Client<LayoutApi>;
+  /** The picture of the room’s own window. Started when first called. */
+  readonly roomLayout: Client<LayoutApi>;
   readonly files: Client<FilesApi>;
 }
 
@@ -24,9 +26,14 @@ export function startThreads(): Threads {
     analysis: analysisThread(),
     analysisHelp: navigator.hardwareConcurrency >= 2 ? analysisThread() : null,
     asked: analysisThread(),
-    layout: connect<LayoutApi>(['freeLayout', 'circlesLayout'], () => start(layoutUrl)),
+    layout: layoutThread(),
+    roomLayout: layoutThread(),
     files: connect<FilesApi>(['read', 'write'], () => start(filesUrl)),
   };
+}
+
+function layoutThread(): Client<LayoutApi> {
+  return connect<LayoutApi>(['freeLayout', 'circlesLayout'], () => start(layoutUrl));
 }
 
 function analysisThread(): Client<AnalysisApi> {

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/placement';
 import type { Scene } from '../picture/scene';
+import type { SceneView } from './canvasHandle';
 
 const DURATION = 350;
 /** From the edge of the view, in CSS pixels: nearer counts as out of it. */
@@ -18,6 +19,18 @@ export function fitScene(cy: Core, { bounds }: Scene, animate: boolean): void {
   const zoom = Math.min(1, width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
   const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
   moveTo(cy, zoom, { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom }, animate);
+}
+
+/** What of the scene is in the middle of the view, and how near. */
+export function viewOf(cy: Core): SceneView {
+  const zoom = cy.zoom();
+  const { x, y } = cy.pan();
+  return { zoom, middle: { x: (cy.width() / 2 - x) / zoom, y: (cy.height() / 2 - y) / zoom } };
+}
+
+/** At once: it follows a hand. */
+export function lookAt(cy: Core, { zoom, middle }: SceneView): void {
+  moveTo(cy, zoom, { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom }, false);
 }
 
 /** Zooms about the middle of the view. */

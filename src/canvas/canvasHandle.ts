@@ -25,6 +25,12 @@ export interface CanvasHandlers {
   readonly resized: (size: Size) => void;
 }
 
+/** How one looks at a scene. */
+export interface SceneView {
+  readonly zoom: number;
+  readonly middle: Point;
+}
+
 /** A picture on the page. */
 export interface CanvasHandle {
   /**
@@ -37,8 +43,14 @@ export interface CanvasHandle {
   readonly zoomBy: (factor: number) => void;
   /** Moves the view when some of these actors are out of it. */
   readonly panTo: (ids: readonly ActorId[]) => void;
-  /** Where the keyboard is: an actor, or the first key of a ghost; it comes into view, ringed and named. */
-  readonly focusMark: (id: string | null) => void;
+  /** What of the scene is in the middle of the view, and how near. */
+  readonly view: () => SceneView;
+  readonly look: (view: SceneView) => void;
+  /**
+   * Where the keyboard is: an actor, or the first key of a ghost; it comes into view, ringed and named. `placed` is told
+   * where it is, in CSS pixels from the corner of the view, whenever that differs.
+   */
+  readonly focusMark: (id: string | null, placed?: (at: Point) => void) => void;
   /** Where a mark is, in CSS pixels from the corner of the view. */
   readonly placeInView: (id: string) => Point | null;
   /** Two taps make a tie while it is on; `first`: the end that is chosen already. */

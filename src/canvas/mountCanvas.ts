@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
-import { bringIntoView, fitScene, isMotionReduced, zoomAboutMiddle } from './camera';
+import { bringIntoView, fitScene, isMotionReduced, lookAt, viewOf, zoomAboutMiddle } from './camera';
 import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
 import { elementsOf } from './elements';
 import { FINGER, welcomeFingers } from './fingers';
@@ -102,6 +102,8 @@ export function mountCanvas(
       if (scene) fitScene(cy, scene, true);
     },
     zoomBy: (factor) => zoomAboutMiddle(cy, factor),
+    view: () => viewOf(cy),
+    look: (view) => lookAt(cy, view),
     panTo: (ids) =>
       bringIntoView(
         cy,

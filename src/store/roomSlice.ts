@@ -1,10 +1,15 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Masking } from '../domain/masking/masking';
-import type { AppState } from './appStore';
+import type { LookSlice } from './lookSlice';
+import type { StorySlice } from './storySlice';
+import type { ViewSlice } from './viewSlice';
+
+/** What of the window the room takes over and gives back. */
+type Looking = ViewSlice & LookSlice & StorySlice;
 
 /** How the desk looked before the room did, to be as it was afterwards. */
 export type LookBefore = Pick<
-  AppState,
+  Looking,
   | 'picture'
   | 'reading'
   | 'grouping'
@@ -49,7 +54,7 @@ export interface RoomSlice {
   readonly framingToggled: () => void;
 }
 
-export const createRoomSlice: StateCreator<AppState, [], [], RoomSlice> = (set, get) => ({
+export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlice> = (set, get) => ({
   audience: 'desk',
   projecting: false,
   roomFollows: false,
@@ -85,7 +90,7 @@ export const createRoomSlice: StateCreator<AppState, [], [], RoomSlice> = (set, 
   framingToggled: () => set(({ framingFollowed }) => ({ framingFollowed: !framingFollowed })),
 });
 
-function lookOf(state: AppState): LookBefore {
+function lookOf(state: Looking): LookBefore {
   const { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined } = state;
   const { selection, chainTo, toldStep } = state;
   const looked = { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined };

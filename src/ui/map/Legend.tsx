@@ -1,9 +1,9 @@
 import type { LegendEntry } from '../../picture/legendEntry';
 import { sampleShapes } from '../../picture/legendShapes';
-import type { Shape } from '../../picture/shape';
 import type { Theme } from '../../picture/theme';
 import { useMessages } from '../useApp';
 import styles from './Map.module.css';
+import { ShapeView } from './ShapeView';
 
 /** The kinds of mark that are on the map, drawn as they are there. */
 export function Legend({ entries, theme }: { readonly entries: readonly LegendEntry[]; readonly theme: Theme }) {
@@ -25,34 +25,5 @@ export function Legend({ entries, theme }: { readonly entries: readonly LegendEn
         )),
       )}
     </ul>
-  );
-}
-
-const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
-
-function ShapeView({ shape }: { readonly shape: Shape }) {
-  if (shape.kind === 'text') {
-    return (
-      <text
-        x={shape.at.x}
-        y={shape.at.y}
-        fontSize={shape.size}
-        fontWeight={shape.weight}
-        fill={shape.fill}
-        textAnchor={ANCHORS[shape.align]}
-      >
-        {shape.text}
-      </text>
-    );
-  }
-  return (
-    <path
-      d={shape.path}
-      fill={shape.fill ?? 'none'}
-      stroke={shape.stroke ?? 'none'}
-      strokeWidth={shape.width}
-      strokeDasharray={shape.dash?.join(' ')}
-      opacity={shape.opacity}
-    />
   );
 }

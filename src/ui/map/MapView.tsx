@@ -86,6 +86,7 @@ export function MapView() {
       zoomBy: attached.canvas.zoomBy,
       showActors: attached.canvas.panTo,
       scene: attached.scene,
+      view: attached.canvas.view,
       plan: attached.plan,
     });
     return () => {

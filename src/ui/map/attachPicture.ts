@@ -42,7 +42,10 @@ export interface Picture {
   readonly detach: () => void;
 }
 
-/** Draws the state in `container` from now on, in the frame of each change, and lays out what has no place yet. */
+/**
+ * Draws the state in `container` from now on, in the frame of each change, and lays out what has no place yet. `mount`: a
+ * canvas that is elsewhere than on this page.
+ */
 export function attachPicture(
   container: HTMLElement,
   store: AppStore,
@@ -50,6 +53,7 @@ export function attachPicture(
   handlers: Omit<CanvasHandlers, 'resized'>,
   onScene: (scene: Scene) => void,
   onLayingOut: (isLayingOut: boolean) => void,
+  mount: typeof mountCanvas = mountCanvas,
 ): Picture {
   const measureText = textMeasure();
   const planner = createPlanner();
@@ -67,7 +71,7 @@ export function attachPicture(
   /** The places that the map was last given to keep. */
   let lastKept: Plan['places'] | null = null;
   let isKeeping = false;
-  const canvas = mountCanvas(
+  const canvas = mount(
     container,
     {
       ...handlers,
@@ -111,7 +115,7 @@ export function attachPicture(
     const isOfSameMap = lastWay.startsWith(`${state.mapId} `);
     const animate = way !== lastWay && isOfSameMap;
     lastWay = way;
-    canvas.setEditable(!state.readOnly);
+    canvas.setEditable(!state.readOnly && state.audience === 'desk');
     canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
     onScene(scene);
     bringFocusIntoView(state);

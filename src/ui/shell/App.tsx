@@ -11,6 +11,8 @@ import { SentenceBand } from '../map/SentenceBand';
 import { DropZone } from '../open/DropZone';
 import { FindingCard } from '../panel/FindingCard';
 import { GapPanel } from '../panel/GapPanel';
+import { LaterLeadBar } from '../room/LaterLeadBar';
+import { LaterRoom, prepareRoom } from '../room/LaterRoom';
 import { LaterTable } from '../table/LaterTable';
 import { TrialCard } from '../trial/TrialCard';
 import { useApp, useMessages } from '../useApp';
@@ -31,13 +33,24 @@ export function App() {
   const showTable = useApp((state) => state.tableChosen);
   const [panelOpen, setPanelOpen] = useState(false);
   useShortcuts();
+  const projecting = useApp((state) => state.projecting);
   useEffect(() => {
-    document.title = messages.documentTitle(title);
     document.documentElement.lang = language;
-  }, [messages, title, language]);
+    // The room has a title of its own: names may be masked in it.
+    if (!projecting) document.title = messages.documentTitle(title);
+  }, [messages, title, language, projecting]);
+  useEffect(prepareRoom, []);
 
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  if (projecting) {
+    return (
+      <I18nProvider locale={locale}>
+        <LaterRoom />
+      </I18nProvider>
+    );
+  }
   return (
-    <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+    <I18nProvider locale={locale}>
       <DropZone>
         <div className={styles.desk} data-table={tableShown || undefined}>
           <nav className={styles.skips}>
@@ -59,6 +72,7 @@ export function App() {
           <div id="table" className={styles.table} tabIndex={-1}>
             <LaterTable shown={tableShown} />
           </div>
+          <LaterLeadBar />
           <SentenceBand />
           <Announcer />
         </div>

@@ -10,6 +10,7 @@ import {
   Sun,
   Table2,
 } from 'lucide-react';
+import { ProjectButtons } from '../room/ProjectButtons';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -45,6 +46,7 @@ export function Header() {
           <Download size={18} /> <span className={styles.word}>{messages.exports}</span>
         </button>
         <StoryButton />
+        <ProjectButtons wordClass={styles.word} />
         <TableButton />
         <LanguageButton />
         <SchemeButton />

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
+import { enterFullScreen } from '../room/fullScreen';
 import { type Services, useServices } from '../services';
 import { useAppStore } from '../useApp';
 import { QUICK_LINE_ID } from './QuickLine';
@@ -37,6 +38,15 @@ const SHORTCUTS: readonly Shortcut[] = [
     ctrl: false,
     run: (store) => store.getState().pictureChosen(store.getState().picture === 'circles' ? 'free' : 'circles'),
   },
+  { key: 'p', ctrl: false, run: (store) => store.getState().projectionStarted() },
+  {
+    key: 'f11',
+    ctrl: false,
+    run: (store) => {
+      store.getState().projectionStarted();
+      enterFullScreen();
+    },
+  },
   { key: 'delete', ctrl: false, run: removeSelected },
   { key: 'escape', ctrl: false, run: leave },
 ];
@@ -49,6 +59,8 @@ export function useShortcuts(): void {
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const ctrl = event.ctrlKey || event.metaKey;
+      // The room has keys of its own.
+      if (store.getState().projecting) return;
       if (event.altKey || event.isComposing || event.defaultPrevented) return;
       const typing = isTyping(event.target);
       const key = event.key.toLowerCase();

@@ -1,0 +1,22 @@
+import type { Services } from '../ui/services';
+import type { Threads } from './threads';
+
+/** Layouts worked out on a thread; a newer one ends the one before, which then gives `null`. */
+export function layoutsOn(thread: Threads['layout']): Pick<Services, 'layOut' | 'layOutCircles'> {
+  let laying: AbortController | null = null;
+  const laidOut = async <Places>(layOut: (signal: AbortSignal) => Promise<Places>): Promise<Places | null> => {
+    laying?.abort(new Error('another layout was asked for'));
+    const controller = new AbortController();
+    laying = controller;
+    try {
+      return await layOut(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return null;
+      throw error;
+    }
+  };
+  return {
+    layOut: (input) => laidOut((signal) => thread.freeLayout({ signal }, input)),
+    layOutCircles: (input) => laidOut((signal) => thread.circlesLayout({ signal }, input)),
+  };
+}

@@ -1,0 +1,95 @@
+import { MESSAGES } from '../../i18n/language';
+import { newId } from '../../platform/newId';
+import { windowChannel } from '../../platform/windowChannel';
+import type { AppStore } from '../../store/appStore';
+import { roomStore } from '../../store/roomStore';
+import type { RoomServices, Services } from '../../ui/services';
+import { keepPseudonyms, keptPseudonyms } from './keptPseudonyms';
+import { leadRoom, type RoomLead } from './leadRoom';
+import { roomAddress } from './roomAddress';
+import { type RoomSaid, roomChannelName } from './roomSaid';
+
+/** Where this tab remembers its room: a reload finds it again, another tab has its own. */
+const KEY = 'maillon.room';
+const SIZE = 'popup,width=1280,height=720';
+
+/** The room of this desk. */
+export interface DeskRoom extends RoomServices {
+  /**
+   * Leads the room that this tab led before it was loaded anew. `services`: for the picture of the room’s own window,
+   * with layouts of its own, so that neither ends the other’s.
+   */
+  readonly start: (services: Services) => void;
+}
+
+export function createRoom(desk: AppStore): DeskRoom {
+  const store = roomStore(desk, {
+    wordsOf: (language) => MESSAGES[language].room.masks,
+    keptPseudonyms,
+    keepPseudonyms,
+  });
+  const self = newId();
+  let lead: RoomLead | null = null;
+  let used: Services | null = null;
+
+  const begin = (id: string) => {
+    if (!used) throw new Error('createRoom: `start` comes before');
+    lead = leadRoom({
+      desk,
+      room: store,
+      services: used,
+      channel: windowChannel<RoomSaid>(roomChannelName(id)),
+      self,
+      onEnd: () => {
+        lead = null;
+        forget();
+      },
+    });
+  };
+  addEventListener('pagehide', () => lead?.leave());
+
+  return {
+    desk,
+    store,
+    open: () => {
+      const id = newId();
+      lead?.close();
+      const opened = window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE);
+      desk.getState().roomRefusedSet(opened === null);
+      if (!opened) return;
+      remember(id);
+      begin(id);
+    },
+    close: () => lead?.close(),
+    start: (services) => {
+      used = services;
+      const id = remembered();
+      if (id !== null) begin(id);
+    },
+  };
+}
+
+function remember(id: string): void {
+  try {
+    sessionStorage.setItem(KEY, id);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+function forget(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

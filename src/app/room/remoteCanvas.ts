@@ -1,0 +1,59 @@
+import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
+import type { Size } from '../../picture/box';
+import type { Scene } from '../../picture/scene';
+import type { DeskSaid } from './roomSaid';
+
+/** A canvas that is in another window: what it is asked is said there. */
+export interface RemoteCanvas {
+  readonly mount: (container: HTMLElement, handlers: CanvasHandlers) => CanvasHandle;
+  /** The other window has another size. */
+  readonly resized: (size: Size) => void;
+  /** Says all again: the other window has nothing. */
+  readonly sendAll: () => void;
+}
+
+/** @param isBlank nothing may be said of the map for now */
+export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank: () => boolean): RemoteCanvas {
+  let size = first;
+  let scene: Scene | null = null;
+  let tell: CanvasHandlers['resized'] = () => undefined;
+  const send = (animate: boolean, anew: boolean) => {
+    if (scene && !isBlank()) say({ kind: 'scene', scene: plain(scene), animate, anew });
+  };
+  return {
+    mount: (_container, { resized }) => {
+      tell = resized;
+      return {
+        draw: (next, { animate = false, anew = false } = {}) => {
+          scene = next;
+          send(animate, anew);
+        },
+        fit: () => say({ kind: 'fit' }),
+        zoomBy: (factor) => say({ kind: 'zoomed', factor }),
+        panTo: (actors) => {
+          if (!isBlank()) say({ kind: 'brought', actors });
+        },
+        look: (view) => say({ kind: 'framed', view }),
+        view: () => ({ zoom: 1, middle: { x: 0, y: 0 } }),
+        focusMark: () => undefined,
+        placeInView: () => null,
+        setLinking: () => undefined,
+        setEditable: () => undefined,
+        size: () => size,
+        destroy: () => undefined,
+      };
+    },
+    resized: (next) => {
+      if (next.width === size.width && next.height === size.height) return;
+      size = next;
+      tell(next);
+    },
+    sendAll: () => send(false, true),
+  };
+}
+
+/** What names of a large map may look like is worked out when it is asked for: in the other window nobody could. */
+function plain(scene: Scene): Scene {
+  const requests = scene.labelling.requests.map((request) => ({ ...request, variants: request.variants }));
+  return { ...scene, labelling: { ...scene.labelling, requests } };
+}

@@ -1,0 +1,31 @@
+import type { Shape } from '../../picture/shape';
+
+const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
+
+/** One shape of the picture, inside an `<svg>`. */
+export function ShapeView({ shape }: { readonly shape: Shape }) {
+  if (shape.kind === 'text') {
+    return (
+      <text
+        x={shape.at.x}
+        y={shape.at.y}
+        fontSize={shape.size}
+        fontWeight={shape.weight}
+        fill={shape.fill}
+        textAnchor={ANCHORS[shape.align]}
+      >
+        {shape.text}
+      </text>
+    );
+  }
+  return (
+    <path
+      d={shape.path}
+      fill={shape.fill ?? 'none'}
+      stroke={shape.stroke ?? 'none'}
+      strokeWidth={shape.width}
+      strokeDasharray={shape.dash?.join(' ')}
+      opacity={shape.opacity}
+    />
+  );
+}

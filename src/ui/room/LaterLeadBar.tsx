@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { useApp, useMessages } from '../useApp';
+import styles from './LeadBar.module.css';
+
+const LeadBar = lazy(async () => ({ default: (await import('./LeadBar')).LeadBar }));
+
+/** The bar of whoever leads, while a window of its own follows this one; or why there is none. */
+export function LaterLeadBar() {
+  const follows = useApp((state) => state.roomFollows);
+  const refused = useApp((state) => state.roomRefused);
+  const { refused: why } = useMessages().room;
+  if (refused && !follows) {
+    return (
+      <p role="alert" className={styles.refused}>
+        {why}
+      </p>
+    );
+  }
+  if (!follows) return null;
+  return (
+    <Suspense fallback={null}>
+      <LeadBar />
+    </Suspense>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Scene } from '../../picture/scene';
+import { attachPicture, type Picture } from '../map/attachPicture';
+import { useMapHandlers } from '../map/useMapHandlers';
+import { useServices } from '../services';
+import { StoreProvider, useApp, useAppStore, useMessages } from '../useApp';
+import { leaveFullScreen, onEscaped, toggleFullScreen } from './fullScreen';
+import styles from './Room.module.css';
+import { RoomBar } from './RoomBar';
+import { RoomHelp } from './RoomHelp';
+import { RoomLine } from './RoomLine';
+import { type RoomDrawn, RoomScreen } from './RoomScreen';
+import { type RoomCommand, runRoomCommand } from './roomCommands';
+import { selectRoomWords } from './roomWords';
+import { useRoomKeys } from './useRoomKeys';
+
+/** The window as the room sees it. Everything below is given the store of the room: it holds nothing private. */
+export function Room() {
+  const { room } = useServices();
+  return (
+    <StoreProvider store={room.store}>
+      <ProjectedRoom />
+    </StoreProvider>
+  );
+}
+
+function ProjectedRoom() {
+  const { room } = useServices();
+  const store = useAppStore();
+  const { desk } = room;
+  const messages = useMessages().room;
+  const words = useApp(selectRoomWords);
+  const blank = useApp((state) => state.blank);
+  const readOnly = useApp((state) => state.readOnly);
+  const [over, setOver] = useState<'nothing' | 'line' | 'help'>('nothing');
+  const { container, drawn, picture } = useRoomPicture();
+
+  const run = useCallback(
+    (command: RoomCommand) => {
+      const shown = picture.current;
+      runRoomCommand(command, desk, store, shown && { zoomBy: shown.canvas.zoomBy, fit: shown.fit });
+    },
+    [desk, store, picture],
+  );
+  const leave = useCallback(() => {
+    desk.getState().projectionEnded();
+    leaveFullScreen();
+  }, [desk]);
+  const back = useCallback(() => {
+    const { selection, chainTo, selectionCleared } = desk.getState();
+    if (over !== 'nothing') setOver('nothing');
+    else if (selection.kind !== 'nothing' || chainTo !== null) selectionCleared();
+    else leave();
+  }, [desk, leave, over]);
+  const keys = useMemo(
+    () => ({
+      run,
+      back,
+      isBlank: () => desk.getState().blank,
+      unblank: () => desk.getState().blankSet(false),
+      add: () => !desk.getState().readOnly && setOver('line'),
+      help: () => setOver((now) => (now === 'help' ? 'nothing' : 'help')),
+      fullScreen: toggleFullScreen,
+    }),
+    [run, back, desk],
+  );
+  useRoomKeys(keys);
+  useEffect(() => onEscaped(back), [back]);
+  const { title } = store.getState().document.info;
+  const titled = useMessages().desk.documentTitle(title);
+  useEffect(() => {
+    document.title = titled;
+  }, [titled]);
+
+  return (
+    <RoomScreen words={blank ? null : words} drawn={drawn} dark={words.dark} canvas={container}>
+      {blank ? (
+        <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank} />
+      ) : (
+        <>
+          <RoomBar run={run} onAdd={keys.add} onHelp={keys.help} onFullScreen={toggleFullScreen} onLeave={leave} />
+          {over === 'help' && <RoomHelp onClose={() => setOver('nothing')} />}
+          {over === 'line' && !readOnly && <RoomLine desk={desk} onLeave={() => setOver('nothing')} />}
+        </>
+      )}
+    </RoomScreen>
+  );
+}
+
+/** The picture of the store of the room, in the room’s own size. */
+function useRoomPicture() {
+  const store = useAppStore();
+  const services = useServices();
+  const container = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture | null>(null);
+  const [drawn, setDrawn] = useState<RoomDrawn | null>(null);
+  const scene = useCallback(() => picture.current?.scene() ?? null, []);
+  const handlers = useMapHandlers(scene, ignore, ignore, ignore);
+  useEffect(() => {
+    if (!container.current) return;
+    const onScene = ({ legend, theme, description }: Scene) => setDrawn({ legend, theme, description });
+    const attached = attachPicture(container.current, store, services, handlers, onScene, ignore);
+    picture.current = attached;
+    return () => {
+      picture.current = null;
+      attached.detach();
+    };
+  }, [store, services, handlers]);
+  return { container, drawn, picture };
+}
+
+function ignore(): void {}

@@ -1,0 +1,99 @@
+import {
+  CircleHelp,
+  Expand,
+  EyeOff,
+  Maximize2,
+  MonitorOff,
+  Moon,
+  Plus,
+  SkipBack,
+  SkipForward,
+  Sun,
+  X,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useApp, useMessages } from '../useApp';
+import styles from './Room.module.css';
+import type { RoomCommand } from './roomCommands';
+import { useBarShown } from './useBarShown';
+
+interface Props {
+  readonly run: (command: RoomCommand) => void;
+  readonly onAdd: () => void;
+  readonly onHelp: () => void;
+  readonly onFullScreen: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Every key of the room as a button, for as long as somebody reaches for it. */
+export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
+  const messages = useMessages().room.bar;
+  const { shown, onFocus, onBlur } = useBarShown();
+  const masking = useApp((state) => state.masking);
+  const dark = useApp((state) => state.roomDark);
+  const readOnly = useApp((state) => state.readOnly);
+  const choose = useApp((state) => state.maskingChosen);
+  return (
+    // Only whether focus is inside is heard of here; every control is a button of its own.
+    <div
+      role="toolbar"
+      aria-label={messages.name}
+      className={styles.bar}
+      data-hidden={!shown || undefined}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      <Tool label={messages.before} icon={<SkipBack size={22} />} onPress={() => run('before')} />
+      <Tool label={messages.after} icon={<SkipForward size={22} />} onPress={() => run('next')} />
+      <hr />
+      <Tool label={messages.add} icon={<Plus size={22} />} onPress={onAdd} disabled={readOnly} />
+      <Tool label={messages.blank} icon={<MonitorOff size={22} />} onPress={() => run('blank')} />
+      <Tool
+        label={messages.mask}
+        icon={<EyeOff size={22} />}
+        pressed={masking !== 'nobody'}
+        onPress={() => run('mask')}
+      />
+      {masking !== 'nobody' && (
+        <button
+          type="button"
+          aria-pressed={masking === 'everybody'}
+          onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
+        >
+          {messages.maskings.everybody}
+        </button>
+      )}
+      <Tool
+        label={dark ? messages.light : messages.dark}
+        icon={dark ? <Sun size={22} /> : <Moon size={22} />}
+        onPress={() => run('dark')}
+      />
+      <hr />
+      <Tool label={messages.further} icon={<ZoomOut size={22} />} onPress={() => run('further')} />
+      <Tool label={messages.nearer} icon={<ZoomIn size={22} />} onPress={() => run('nearer')} />
+      <Tool label={messages.whole} icon={<Maximize2 size={22} />} onPress={() => run('whole')} />
+      <hr />
+      <Tool label={messages.fullScreen} icon={<Expand size={22} />} onPress={onFullScreen} />
+      <Tool label={messages.help} icon={<CircleHelp size={22} />} onPress={onHelp} />
+      <Tool label={messages.leave} icon={<X size={22} />} onPress={onLeave} />
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function Tool({ label, icon, pressed, disabled, onPress }: ToolProps) {
+  return (
+    <button type="button" aria-label={label} title={label} aria-pressed={pressed} disabled={disabled} onClick={onPress}>
+      {icon}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { useMessages } from '../useApp';
+import styles from './Room.module.css';
+
+/** The keys, for whoever leads; called up, and gone with any of them. */
+export function RoomHelp({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages().room.help;
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(button, true);
+  return (
+    <section className={styles.help} aria-label={messages.title}>
+      <h2>{messages.title}</h2>
+      <dl>
+        {messages.keys.map(([keys, what]) => (
+          <div key={keys} style={{ display: 'contents' }}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <button ref={button} type="button" onClick={onClose}>
+        {messages.close}
+      </button>
+    </section>
+  );
+}

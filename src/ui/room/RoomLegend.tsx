@@ -1,0 +1,35 @@
+import type { LegendEntry } from '../../picture/legendEntry';
+import { sampleShapes } from '../../picture/legendShapes';
+import type { Theme } from '../../picture/theme';
+import { ShapeView } from '../map/ShapeView';
+import styles from './Room.module.css';
+
+interface Props {
+  readonly entries: readonly LegendEntry[];
+  readonly theme: Theme;
+  readonly label: string;
+}
+
+/** The kinds of mark that are on the picture, six at most; what goes together stands together. */
+export function RoomLegend({ entries, theme, label }: Props) {
+  return (
+    <ul className={styles.legend} aria-label={label}>
+      {entries.map(({ parts }) => (
+        <li key={parts.map(({ sample, text }) => `${sample} ${text}`).join(' ')}>
+          {parts.map(({ sample, letter, text }) => (
+            <span key={`${sample} ${text}`} className={styles.sample}>
+              <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">
+                {sampleShapes(sample, { x: 0, y: 0 }, theme, letter).map((shape, index) => (
+                  // Shapes of a sample have no identity but their order.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <ShapeView key={index} shape={shape} />
+                ))}
+              </svg>
+              {text}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode, Ref } from 'react';
+import { MESSAGES } from '../../i18n/language';
+import type { LegendEntry } from '../../picture/legendEntry';
+import type { Theme } from '../../picture/theme';
+import styles from './Room.module.css';
+import { RoomBand } from './RoomBand';
+import { RoomLegend } from './RoomLegend';
+import type { RoomWords } from './roomWords';
+
+/** What of a scene is written beside the picture. */
+export interface RoomDrawn {
+  readonly legend: readonly LegendEntry[];
+  readonly theme: Theme;
+  readonly description: string;
+}
+
+interface Props {
+  /** `null`: nothing is shown, and nothing is written anywhere. */
+  readonly words: RoomWords | null;
+  readonly drawn: RoomDrawn | null;
+  readonly dark: boolean;
+  readonly canvas: Ref<HTMLDivElement>;
+  /** What lies over the picture: bars, the line, what is said while nothing is shown. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The whole screen of a room: the question, the picture, its legend, the large sentence. The same in the window of
+ * whoever leads and in the one that follows; it knows nothing but what it is given.
+ */
+export function RoomScreen({ words, drawn, dark, canvas, children }: Props) {
+  const shown = words !== null;
+  const messages = words && MESSAGES[words.language].room;
+  return (
+    <main className={styles.room} data-dark={dark || undefined} data-blank={!shown || undefined}>
+      <header className={styles.top}>
+        {words && <h1 className={styles.question}>{words.question}</h1>}
+        {words && words.notes.length > 0 && <p className={styles.notes}>{words.notes.join(' · ')}</p>}
+      </header>
+      <div className={styles.pictureBox}>
+        <div
+          ref={canvas}
+          className={styles.canvas}
+          {...(messages
+            ? { role: 'img', 'aria-label': drawn?.description ?? messages.picture }
+            : { 'aria-hidden': true })}
+        />
+      </div>
+      {messages && drawn ? (
+        <RoomLegend entries={drawn.legend} theme={drawn.theme} label={messages.legend} />
+      ) : (
+        <div className={styles.legend} />
+      )}
+      <RoomBand words={words} />
+      {children}
+    </main>
+  );
+}

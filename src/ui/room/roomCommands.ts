@@ -1,0 +1,97 @@
+import type { Masking } from '../../domain/masking/masking';
+import type { AppStore } from '../../store/appStore';
+import { type StoryMove, walkStory } from './walkStory';
+
+/** What whoever leads a session can ask of what the room sees: by key, by button, from either window. */
+export const ROOM_COMMANDS = [
+  'next',
+  'before',
+  'first',
+  'last',
+  'blank',
+  'mask',
+  'dark',
+  'nearer',
+  'further',
+  'whole',
+  'undo',
+  'redo',
+] as const;
+export type RoomCommand = (typeof ROOM_COMMANDS)[number];
+
+/** How far one sees. */
+export interface RoomCamera {
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+}
+
+const STEP = 1.25;
+
+export function runRoomCommand(command: RoomCommand, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
+  const state = desk.getState();
+  switch (command) {
+    case 'next':
+    case 'before':
+    case 'first':
+    case 'last':
+      return walk(command, desk, room, camera);
+    case 'blank':
+      return state.blankSet(!state.blank);
+    case 'mask':
+      return state.maskingChosen(otherMasking(state.masking));
+    case 'dark':
+      return state.roomDarkToggled();
+    case 'nearer':
+      return camera?.zoomBy(STEP);
+    case 'further':
+      return camera?.zoomBy(1 / STEP);
+    case 'whole':
+      return camera?.fit();
+    case 'undo':
+      return void state.undo();
+    case 'redo':
+      return void state.redo();
+  }
+}
+
+function walk(move: StoryMove, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
+  desk.getState().blankSet(false);
+  if (walkStory(desk, room, move) && desk.getState().selection.kind === 'nothing') camera?.fit();
+}
+
+function otherMasking(masking: Masking): Masking {
+  return masking === 'nobody' ? 'persons' : 'nobody';
+}
+
+/** Keys of the room, by what they print. `undefined`: the key means nothing here. */
+export function commandOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+): RoomCommand | undefined {
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+    return key === 'y' ? 'redo' : undefined;
+  }
+  return KEYS.get(key);
+}
+
+/** Clickers send page keys, and a full stop or B for a dark screen. */
+const KEYS: ReadonlyMap<string, RoomCommand> = new Map([
+  ['arrowright', 'next'],
+  ['arrowdown', 'next'],
+  ['pagedown', 'next'],
+  [' ', 'next'],
+  ['arrowleft', 'before'],
+  ['arrowup', 'before'],
+  ['pageup', 'before'],
+  ['home', 'first'],
+  ['end', 'last'],
+  ['b', 'blank'],
+  ['.', 'blank'],
+  ['m', 'mask'],
+  ['d', 'dark'],
+  ['+', 'nearer'],
+  ['=', 'nearer'],
+  ['-', 'further'],
+  ['0', 'whole'],
+]);

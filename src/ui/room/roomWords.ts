@@ -1,0 +1,134 @@
+import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
+import type { ToldStep } from '../../analysis/story/toldStep';
+import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
+import { MESSAGES } from '../../i18n/language';
+import type { AppState } from '../../store/appStore';
+import { remembered } from '../../store/selectors/remembered';
+import { selectChain } from '../../store/selectors/selectChain';
+import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
+import { selectLook } from '../../store/selectors/selectLook';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectStory, selectStoryTelling, selectToldStep } from '../../store/selectors/selectStory';
+import type { Language } from '../../store/viewSlice';
+
+/** All that is written around the picture in front of a room. Plain data: it is sent to another window as it is. */
+export interface RoomWords {
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly question: string;
+  /** What is not shown, and that names are masked. */
+  readonly notes: readonly string[];
+  /** The large sentence, or a few. */
+  readonly band: string;
+  /** The step that is told; `null` before the story, or after it was left. */
+  readonly step: { readonly number: number; readonly of: number; readonly title: string } | null;
+}
+
+/** To be given the state of the room, never the desk’s: see `roomStore`. */
+export const selectRoomWords = remembered(
+  (state: AppState) => [
+    state.language,
+    state.roomDark,
+    state.document,
+    state.masking,
+    state.formality,
+    state.withoutOfficer,
+    selectHiddenConfidential(state),
+    selectTelling(state),
+    selectChain(state),
+    selectSelectedFinding(state),
+    selectLook(state),
+    selectAskedGaps(state),
+    selectToldStep(state),
+    selectStoryTelling(state),
+    selectStory(state),
+  ],
+  (state): RoomWords => {
+    const { language, roomDark, document } = state;
+    const { room } = MESSAGES[language];
+    const from = selectPointOfView(state) ?? beneficiaryOf(document);
+    const name = from === undefined ? undefined : document.actors.get(from)?.name;
+    return {
+      language,
+      dark: roomDark,
+      question: document.info.question?.trim() || room.defaultQuestion(name),
+      notes: notesOf(state),
+      band: bandOf(state),
+      step: stepOf(state),
+    };
+  },
+);
+
+function notesOf(state: AppState): string[] {
+  const { desk, room } = MESSAGES[state.language];
+  const officer = state.withoutOfficer ? officerOf(state.document) : undefined;
+  const hidden = [
+    ...(officer === undefined ? [] : [desk.map.hiddenOfficer(state.document.actors.get(officer)?.name ?? '')]),
+    ...(state.formality === 'formal' ? [desk.map.hiddenInformal] : []),
+    ...(state.formality === 'informal' ? [desk.map.hiddenFormal] : []),
+  ];
+  const confidential = selectHiddenConfidential(state);
+  return [
+    ...(confidential > 0 ? [room.hiddenConfidential(confidential)] : []),
+    ...(hidden.length > 0 ? [desk.map.hidden(hidden)] : []),
+    ...(state.masking === 'nobody' ? [] : [room.namesMasked]),
+  ];
+}
+
+function stepOf(state: AppState): RoomWords['step'] {
+  const told = selectToldStep(state);
+  if (!told) return null;
+  const steps = selectStory(state);
+  const { story } = MESSAGES[state.language];
+  return {
+    number: steps.findIndex(({ id }) => id === told.id) + 1,
+    of: steps.length,
+    title: story.title(told, selectStoryTelling(state)),
+  };
+}
+
+/** What is pointed at; while that is what the step points at, the step; else the map in brief. */
+function bandOf(state: AppState): string {
+  const messages = MESSAGES[state.language];
+  const told = selectToldStep(state);
+  if (told && isOfStep(state, told)) {
+    const sentences = messages.story.sentences(told, selectStoryTelling(state));
+    if (sentences.length > 0) return sentences.join(' ');
+    return messages.story.title(told, selectStoryTelling(state));
+  }
+  const telling = selectTelling(state);
+  const chain = selectChain(state);
+  if (chain) return messages.findings.chain(chain, telling.document);
+  const finding = selectSelectedFinding(state);
+  if (finding) return messages.findings.finding(finding, telling);
+  return pointedSaid(state) ?? inBrief(state);
+}
+
+function pointedSaid(state: AppState): string | null {
+  const { selection, document, language } = state;
+  const { room, vocabulary } = MESSAGES[language];
+  if (selection.kind === 'actor' && document.actors.has(selection.id)) {
+    const graph = selectGraph(state);
+    const vertex = vertexIndex(graph.ids).get(selection.id);
+    const contacts =
+      vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+    return room.actorSaid({ document, actor: selection.id, contacts });
+  }
+  const tie = selection.kind === 'tie' ? document.ties.get(selection.id) : undefined;
+  if (!tie) return null;
+  const [a, b] = [tie.a, tie.b].map((id) => document.actors.get(id)?.name ?? '');
+  return `${vocabulary.tieSentence(tie, a ?? '', b ?? '')}.`;
+}
+
+function inBrief(state: AppState): string {
+  const { ids, tieCount } = selectGraph(state);
+  return MESSAGES[state.language].desk.map.inBrief(ids.length, tieCount, selectAskedGaps(state).length);
+}
+
+function isOfStep(state: AppState, { look }: ToldStep): boolean {
+  if (state.selection.kind === 'nothing' && state.chainTo === null) return true;
+  const { pointed } = selectLook(state);
+  return pointed !== undefined && pointed.kind === look.pointed?.kind && pointed.id === look.pointed.id;
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect } from 'react';
+import { commandOfKey, type RoomCommand } from './roomCommands';
+
+export interface RoomKeys {
+  readonly run: (command: RoomCommand) => void;
+  readonly isBlank: () => boolean;
+  readonly unblank: () => void;
+  readonly add: () => void;
+  readonly help: () => void;
+  readonly fullScreen: () => void;
+  /** Escape. */
+  readonly back: () => void;
+}
+
+/** Keys of the room. Whoever types keeps theirs; buttons keep Space and Enter. While nothing is shown any key brings it back. */
+export function useRoomKeys(keys: RoomKeys): void {
+  // In the commit itself: a key pressed as soon as the room is seen must not fall between.
+  useLayoutEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
+      const run = meaning(event, keys);
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [keys]);
+}
+
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Tab']);
+
+function meaning(event: KeyboardEvent, keys: RoomKeys): (() => void) | undefined {
+  const { key, target } = event;
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (key === 'F11') return keys.fullScreen;
+  if (keys.isBlank()) return ctrl || MODIFIERS.has(key) ? undefined : keys.unblank;
+  if (target instanceof HTMLButtonElement && (key === ' ' || key === 'Enter')) return undefined;
+  if (ctrl ? key.toLowerCase() === 'k' : key.toLowerCase() === 'n' || key === '/') return keys.add;
+  if (!ctrl && key === '?') return keys.help;
+  if (!ctrl && (key === 'Escape' || key.toLowerCase() === 'p')) return keys.back;
+  const command = commandOfKey(event);
+  return command && (() => keys.run(command));
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA'].includes(target.tagName));
+}

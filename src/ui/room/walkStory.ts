@@ -1,0 +1,32 @@
+import type { ToldStep } from '../../analysis/story/toldStep';
+import type { AppStore } from '../../store/appStore';
+import { selectPicture } from '../../store/selectors/selectPicture';
+import { selectStory } from '../../store/selectors/selectStory';
+import { takeLook } from '../../store/takeLook';
+
+export type StoryMove = 'next' | 'before' | 'first' | 'last';
+
+/**
+ * Goes to another step of the story, as the room is told it: the map is looked at as the step wants. Before the first
+ * there is the map as it was looked at; past the last nothing happens. False then.
+ */
+export function walkStory(desk: AppStore, room: AppStore, move: StoryMove): boolean {
+  const steps = selectStory(room.getState());
+  const { toldStep, stepTold } = desk.getState();
+  const at = steps.findIndex(({ id }) => id === toldStep);
+  if (move === 'before' && at === 0) {
+    stepTold(null);
+    return true;
+  }
+  const to = { next: at + 1, before: at < 0 ? -1 : at - 1, first: 0, last: steps.length - 1 }[move];
+  const step = steps[to];
+  if (!step || to === at) return false;
+  showStep(desk, step);
+  return true;
+}
+
+function showStep(desk: AppStore, { id, look }: ToldStep): void {
+  const state = desk.getState();
+  // At once: the picture is drawn once.
+  desk.setState({ ...takeLook(look, state.document, selectPicture(state)), toldStep: id });
+}

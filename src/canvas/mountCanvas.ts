@@ -110,8 +110,8 @@ export function mountCanvas(
         ids.flatMap((id) => actorMark(id)?.at ?? []),
         covered(),
       ),
-    focusMark: (id) => {
-      painter.focus(id);
+    focusMark: (id, placed) => {
+      painter.focus(id, placed);
       const mark = id !== null && scene ? markOf(scene, id) : null;
       if (mark) bringIntoView(cy, [mark.at], covered());
     },

@@ -70,7 +70,14 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
   const current = stops[index] ?? null;
 
   const ringed = presence === 'here' ? (current?.id ?? null) : null;
-  useEffect(() => picture.current?.canvas.focusMark(ringed), [picture, ringed]);
+  useEffect(() => {
+    // The option lies over its mark: magnifiers and the frames of screen readers go there.
+    const put = ({ x, y }: Point): void => {
+      const option = list.current?.querySelector<HTMLElement>('[data-here]');
+      option?.style.setProperty('translate', `${x}px ${y}px`);
+    };
+    picture.current?.canvas.focusMark(ringed, put);
+  }, [picture, ringed]);
 
   const go = (stop: Stop | null | undefined): void => {
     if (!stop) return;
@@ -169,7 +176,8 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
             key={stop.id}
             id={optionId(stop)}
             role="option"
-            className="visually-hidden"
+            className={stop.id === ringed ? styles.stopHere : 'visually-hidden'}
+            data-here={stop.id === ringed || undefined}
             aria-selected={stop.id === isChosen}
             aria-setsize={stops.length}
             aria-posinset={stops.indexOf(stop) + 1}

@@ -195,11 +195,12 @@ export function placesOf(
   picture: PictureName,
   viewport: Size,
   previous: ReadonlyMap<ActorId, Point> = new Map(),
+  standing: ReadonlySet<ActorId> | null = null,
 ): Map<ActorId, Point> {
   const { document, centre, sectors } = territory;
   const graph = actorGraphOf(document, ALL_VISIBLE);
   if (picture === 'circles') {
-    return circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'sameRing' });
+    return circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'sameRing', standing });
   }
   const groupOf = graph.ids.map((id) => sectors.findIndex((sector) => sector.members.includes(id)));
   const points = freeLayout({ graph, groupOf, seed: 1 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BANNED_ENGLISH, BANNED_FRENCH } from '../helpers/bannedWords';
 
 const FOLDER = resolve(import.meta.dirname, '../../src/i18n');
 
@@ -22,11 +23,6 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
 );
 const french = files.filter((file) => /(^|\/)\w*fr\.ts$/i.test(file));
 const english = files.filter((file) => /(^|\/)\w*en\.ts$/i.test(file));
-
-const BANNED_FRENCH =
-  /(?<![\wÀ-ÿ])(n(?:œ|oe)uds?|arêtes?|sommets?|degrés?|centralités?|composantes?|graphes?|clusters?|algorithmes?|métriques?|contraintes?|homophilie|trous? structurels?)(?![\wÀ-ÿ])/i;
-const BANNED_ENGLISH =
-  /\b(nodes?|edges?|vertex|vertices|degrees?|centrality|connected components?|graphs?|clusters?|algorithms?|metrics?|constraints?|homophily|structural holes?)\b/i;
 
 describe('words on the screen', () => {
   it('are found in both languages: the scan below sees them', () => {

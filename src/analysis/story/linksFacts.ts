@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { officerOf } from '../../domain/mapDocument';
 import { neighboursOf } from '../actorGraph';
 import type { Finding } from '../findings/finding';
 import type { StorySource } from './storySource';
@@ -40,11 +41,13 @@ interface Linking extends LinkingActor {
   readonly across: readonly ActorId[];
 }
 
-/** Those whose contacts are in more groups first, then by name. */
+/** Those whose contacts are in more groups first, then by name. Whom one looks from, and the officer, are no news. */
 function linkingActors(source: StorySource): Linking[] {
-  const { brokers } = source;
-  const measured = brokers ? linkingAmong(source, (actor) => brokers.has(actor)) : [];
-  return measured.length > 0 ? measured : linkingAmong(source, () => true);
+  const { brokers, from, document } = source;
+  const officer = officerOf(document);
+  const isNews = (actor: ActorId) => actor !== from && actor !== officer;
+  const measured = brokers ? linkingAmong(source, (actor) => isNews(actor) && brokers.has(actor)) : [];
+  return measured.length > 0 ? measured : linkingAmong(source, isNews);
 }
 
 function linkingAmong({ graph, partition }: StorySource, counts: (actor: ActorId) => boolean): Linking[] {
@@ -62,8 +65,10 @@ function linkingAmong({ graph, partition }: StorySource, counts: (actor: ActorId
         const group = id === undefined ? undefined : groupOf.get(id);
         return id !== undefined && group !== undefined && group !== own ? [id] : [];
       });
-      const others = new Set(across.flatMap((id) => groupOf.get(id) ?? []));
-      return others.size === 0 ? [] : [{ actor, groups: [own, ...others], across }];
+      const ties = new Map<string, number>();
+      for (const id of across) ties.set(groupOf.get(id) ?? '', (ties.get(groupOf.get(id) ?? '') ?? 0) + 1);
+      const groups = [...ties].sort(([, one], [, other]) => other - one).map(([group]) => group);
+      return groups.length === 0 ? [] : [{ actor, groups, across }];
     })
     .sort((a, b) => b.groups.length - a.groups.length);
 }

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
 import { vertexIndex } from '../actorGraph';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts, silent } from './toldStep';
@@ -8,9 +9,9 @@ export function peopleFacts({ document, graph, from }: StorySource): StepFacts {
   const { ids, offsets } = graph;
   if (ids.length === 0) return silent('people', 'noActor');
   const counts: Record<ActorType, number> = { person: 0, structure: 0, network: 0, body: 0 };
-  let untied = 0;
+  const untied: ActorId[] = [];
   ids.forEach((id, vertex) => {
-    if (offsets[vertex] === offsets[vertex + 1]) untied++;
+    if (offsets[vertex] === offsets[vertex + 1] && id !== from) untied.push(id);
     const actor = document.actors.get(id);
     if (actor && id !== from) counts[actor.type]++;
   });

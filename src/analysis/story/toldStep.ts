@@ -19,7 +19,7 @@ export interface Lit {
   readonly litTies: readonly (readonly [ActorId, ActorId])[];
 }
 
-/** Somebody who stands between groups, and which ones, their own first. */
+/** Somebody who stands between groups: the others than their own, by how many ties lead there. */
 export interface LinkingActor {
   readonly actor: ActorId;
   readonly groups: readonly string[];
@@ -66,8 +66,8 @@ export type StepFacts = Lit &
         readonly bodies: number;
         /** In direct contact with `around`. */
         readonly direct: number;
-        /** Actors without a known tie, `around` among them if so. */
-        readonly untied: number;
+        /** Actors without a known tie, by name; `around` is not among them. */
+        readonly untied: readonly ActorId[];
       }
     | {
         readonly kind: 'groups';

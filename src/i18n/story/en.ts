@@ -45,8 +45,9 @@ function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
   const around1 = `Around ${name}: ${list(counts)}`;
   if (direct === 0) return [`${around1}.`, 'No direct tie is known. Is that so?'];
   const all = `${around1}; ${vocabularyEn.number(direct)} in direct contact.`;
-  if (untied === 0) return [all, 'Who is not on the map yet?'];
-  return [all, `${count(untied, nouns.actor)} with no known tie: is that so?`];
+  if (untied.length === 0) return [all, 'Who is not on the map yet?'];
+  const whom = untied.length < 3 ? list(namesOf(document, untied)) : count(untied.length, nouns.actor);
+  return [all, `No tie of ${whom} is known. Is that so?`];
 }
 
 function groupsEn({ groups, more, apart }: FactsOf<'groups'>, telling: Telling): string[] {
@@ -72,7 +73,7 @@ function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling
   const sentences: string[] = [];
   if (first) {
     const groups = first.groups.slice(0, 3).map((id) => groupQuoted(id, telling));
-    sentences.push(`${nameOf(telling.document, first.actor)} links ${list(groups)}.`);
+    sentences.push(`${nameOf(telling.document, first.actor)} links their group to ${list(groups)}.`);
   }
   if (others.length > 0) {
     const names = namesOf(

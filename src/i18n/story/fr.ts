@@ -45,8 +45,9 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
   const around1 = `Autour ${ofFr(name)}, ${list(counts)}`;
   if (direct === 0) return [`${around1}.`, 'On ne lui connaît aucun lien direct. Est-ce le cas\u00A0?'];
   const all = `${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`;
-  if (untied === 0) return [all, 'Qui n’est pas encore sur la carte\u00A0?'];
-  return [all, `${count(untied, nouns.actor)} sans lien connu\u00A0: est-ce le cas\u00A0?`];
+  if (untied.length === 0) return [all, 'Qui n’est pas encore sur la carte\u00A0?'];
+  const whom = untied.length < 3 ? list(namesOf(document, untied)) : count(untied.length, nouns.actor);
+  return [all, `On ne connaît aucun lien à ${whom}. Est-ce le cas\u00A0?`];
 }
 
 function groupsFr({ groups, more, apart }: FactsOf<'groups'>, telling: Telling): string[] {
@@ -72,7 +73,7 @@ function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling
   const sentences: string[] = [];
   if (first) {
     const groups = first.groups.slice(0, 3).map((id) => groupQuoted(id, telling));
-    sentences.push(`${nameOf(telling.document, first.actor)} fait le lien entre ${list(groups)}.`);
+    sentences.push(`${nameOf(telling.document, first.actor)} relie son groupe à ${list(groups)}.`);
   }
   if (others.length > 0) {
     const names = namesOf(

@@ -13,12 +13,8 @@ export function introductionsEn({ toTry }: FactsOf<'introductions'>, telling: Te
   const [first, ...others] = toTry;
   if (!first) return [];
   const name = (id: ToTry['a']) => nameOf(telling.document, id);
-  const also = others.map(({ a, b, via }) => `${name(a)} and ${name(b)}, through ${name(via)}`).join('; ');
-  return [
-    firstEn(first, telling),
-    ...(also === '' ? [] : [`Others who could meet: ${also}.`]),
-    'Who takes care of it?',
-  ];
+  const also = others.slice(0, 1).map(({ a, b, via }) => `Or else: ${name(a)} and ${name(b)}, through ${name(via)}.`);
+  return [firstEn(first, telling), ...also, 'Who takes care of it?'];
 }
 
 function firstEn({ a, b, via, reason }: ToTry, { document, from }: Telling): string {

@@ -13,12 +13,10 @@ export function introductionsFr({ toTry }: FactsOf<'introductions'>, telling: Te
   const [first, ...others] = toTry;
   if (!first) return [];
   const name = (id: ToTry['a']) => nameOf(telling.document, id);
-  const also = others.map(({ a, b, via }) => `${name(a)} et ${name(b)}, par ${name(via)}`).join('\u00A0; ');
-  return [
-    firstFr(first, telling),
-    ...(also === '' ? [] : [`Autres rencontres possibles\u00A0: ${also}.`]),
-    'Qui s’en charge\u00A0?',
-  ];
+  const also = others
+    .slice(0, 1)
+    .map(({ a, b, via }) => `Ou encore\u00A0: ${name(a)} et ${name(b)}, par ${name(via)}.`);
+  return [firstFr(first, telling), ...also, 'Qui s’en charge\u00A0?'];
 }
 
 function firstFr({ a, b, via, reason }: ToTry, { document, from }: Telling): string {

@@ -51,13 +51,13 @@ export function circlesGround(input: GroundInput): Ground {
 /** Where each sector is, as told by where its members sit; `null`: nobody of it is on a ring. */
 export function sectorArcsOf({
   sectors,
-  stored,
+  settled,
   ringOf,
-}: Pick<GroundInput, 'sectors' | 'stored' | 'ringOf'>): (Arc | null)[] {
+}: Pick<GroundInput, 'sectors' | 'settled' | 'ringOf'>): (Arc | null)[] {
   return sectorArcs(
     sectors.map((sector) =>
       sector.members.flatMap((id) => {
-        const at = ringOf(id) > 0 ? stored.get(id) : undefined;
+        const at = ringOf(id) > 0 ? settled.get(id) : undefined;
         return at ? [angleOf(at)] : [];
       }),
     ),

@@ -18,6 +18,8 @@ export interface GroundInput {
   /** In the scene. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly stored: ReadonlyMap<ActorId, Point>;
+  /** The same, also of those whom the map is narrowed from. */
+  readonly settled: ReadonlyMap<ActorId, Point>;
   readonly actors: readonly ActorMark[];
   readonly ringOf: (id: ActorId) => number;
   readonly outermost: number;

@@ -5,10 +5,35 @@ import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
+import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
-/** What sectors and outlines stand for, as chosen. */
-export const selectPartition = remembered(
+/** What sectors and outlines stand for, as chosen, on the map before it is narrowed: there they stay where they are. */
+export const selectWholePartition = remembered(
+  (state: AppState) => [selectUnnarrowedGraph(state), selectGroups(state), state.grouping],
+  (state): Partition =>
+    partitionBy(
+      state.document,
+      selectUnnarrowedGraph(state),
+      selectToggled(state),
+      state.grouping,
+      selectGroups(state).values(),
+    ),
+);
+
+const selectWholeGroupPartition = remembered(
+  (state: AppState) => [selectUnnarrowedGraph(state), selectGroups(state)],
+  (state): Partition =>
+    partitionBy(
+      state.document,
+      selectUnnarrowedGraph(state),
+      selectToggled(state),
+      'groups',
+      selectGroups(state).values(),
+    ),
+);
+
+const selectNarrowedPartition = remembered(
   (state: AppState) => [selectGraph(state), selectGroups(state), state.grouping],
   (state): Partition =>
     partitionBy(
@@ -20,23 +45,36 @@ export const selectPartition = remembered(
     ),
 );
 
-/** The computed groups, whatever the picture shows. */
-export const selectGroupPartition = remembered(
+const selectNarrowedGroupPartition = remembered(
   (state: AppState) => [selectGraph(state), selectGroups(state)],
   (state): Partition =>
     partitionBy(state.document, selectGraph(state), selectVisibility(state), 'groups', selectGroups(state).values()),
 );
 
-/** How to call each computed group; a name stays while it is nearly true. */
+/** The same of those who are shown. */
+export function selectPartition(state: AppState): Partition {
+  return isWhole(state) ? selectWholePartition(state) : selectNarrowedPartition(state);
+}
+
+/** The computed groups of those who are shown, whatever the picture shows. */
+export function selectGroupPartition(state: AppState): Partition {
+  return isWhole(state) ? selectWholeGroupPartition(state) : selectNarrowedGroupPartition(state);
+}
+
+function isWhole(state: AppState): boolean {
+  return selectGraph(state) === selectUnnarrowedGraph(state);
+}
+
+/** How to call each computed group; a name stays while it is nearly true, and whoever of it is shown. */
 export const selectGroupNames = remembered(
-  (state: AppState) => [selectGroupPartition(state)],
+  (state: AppState) => [selectWholeGroupPartition(state)],
   (state, before?: ReadonlyMap<string, GroupName>) =>
-    groupNames(state.document, selectGraph(state), selectGroupPartition(state), before),
+    groupNames(state.document, selectUnnarrowedGraph(state), selectWholeGroupPartition(state), before),
 );
 
 const selectWrittenNames = remembered(
-  (state: AppState) => [selectPartition(state)],
-  (state) => groupNames(state.document, selectGraph(state), selectPartition(state)),
+  (state: AppState) => [selectWholePartition(state)],
+  (state) => groupNames(state.document, selectUnnarrowedGraph(state), selectWholePartition(state)),
 );
 
 /** How to call each group of what sectors and outlines stand for, by group id. `i18n` words it. */

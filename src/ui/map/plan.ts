@@ -8,7 +8,10 @@ import type { PictureName } from '../../picture/pictureName';
 export interface Plan {
   readonly picture: PictureName;
   readonly centre: ActorId | undefined;
+  /** Of those who are shown. */
   readonly places: ReadonlyMap<ActorId, Point>;
+  /** Of everybody, also those whom the map is narrowed from: sectors and circles stay where they are. */
+  readonly all: ReadonlyMap<ActorId, Point>;
   readonly frame: Frame;
   /** True when this is how the map itself is kept: its places go into the document. */
   readonly kept: boolean;

@@ -3,12 +3,13 @@ import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
 import { type CirclesInput, circlesLayout } from '../../picture/circlesLayout';
-import type { Frame } from '../../picture/frame';
+import { type Frame, frameOfPoints } from '../../picture/frame';
 import { frameFor } from '../../picture/frameFor';
 import { placeNear } from '../../picture/placeNear';
 import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
 import { movedByTies } from './movedByTies';
 import type { Plan, Wanted } from './plan';
@@ -22,7 +23,12 @@ interface Memory {
   places: ReadonlyMap<ActorId, Point>;
   frame: Frame | null;
   viewport: Size;
+  /** Of everybody, whoever the map is narrowed to: nobody moves by being alone. */
   graph: ActorGraph;
+  /** Who was shown. */
+  shown: ActorGraph;
+  /** Whether the frame is of those who were shown, because a person asked for it, and not of everybody. */
+  framedShown: boolean;
   /** What the map kept when they were made. */
   placements: AppState['document']['placements'];
   /** The last plan, while nothing that it depends on is another. */
@@ -57,7 +63,9 @@ export function createPlanner(): Planner {
       places: kept ? keptPlaces(state, picture) : new Map<ActorId, Point>(),
       frame: null,
       viewport,
-      graph: selectGraph(state),
+      graph: selectUnnarrowedGraph(state),
+      shown: selectGraph(state),
+      framedShown: false,
       placements: state.document.placements,
       plan: null,
       anew: false,
@@ -68,12 +76,17 @@ export function createPlanner(): Planner {
 
   return {
     plan(state, sectors, viewport) {
-      const graph = selectGraph(state);
+      const graph = selectUnnarrowedGraph(state);
+      const shown = selectGraph(state);
       const { placements } = state.document;
       const looked = lookedAt(state);
       const { picture, centre, kept } = looked;
       const memory = memoryOf(state, looked, viewport);
-      const isSame = memory.graph === graph && memory.placements === placements && memory.plan?.kept === kept;
+      const isSame =
+        memory.graph === graph &&
+        memory.shown === shown &&
+        memory.placements === placements &&
+        memory.plan?.kept === kept;
       if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
       // Undo, a drag and another window change places through the document.
       const { anew } = memory;
@@ -88,14 +101,21 @@ export function createPlanner(): Planner {
         : picture === 'free'
           ? withAbsent(placeNear(graph, previous), previous)
           : withAbsent(input ? circlesLayout(input) : previous, previous);
+      const places = shownPlaces(shown, memory.places);
+      const all = shown === graph ? places : shownPlaces(graph, memory.places);
+      // Framed on a part, then widened: everybody is in the frame again.
+      if (shown === graph && memory.framedShown) memory.frame = null;
       if (!memory.frame || !sameSize(memory.viewport, viewport)) {
-        memory.frame = frameFor(picture, graph, centre, shownPlaces(graph, memory.places), viewport);
+        memory.framedShown &&= shown !== graph && picture === 'free';
+        memory.frame = memory.framedShown
+          ? frameOfPoints(places.values(), viewport)
+          : frameFor(picture, graph, centre, all, viewport);
         memory.viewport = viewport;
       }
       memory.graph = graph;
+      memory.shown = shown;
       memory.placements = placements;
-      const places = shownPlaces(graph, memory.places);
-      const plan = { picture, centre, places, frame: memory.frame, kept, wants, anew };
+      const plan = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
       memory.plan = wants || anew ? null : plan;
       return plan;
     },
@@ -113,6 +133,7 @@ export function createPlanner(): Planner {
     reframe() {
       for (const memory of memories.values()) {
         memory.frame = null;
+        memory.framedShown = true;
         memory.plan = null;
       }
     },
@@ -133,7 +154,7 @@ function circlesInput(
   sectors: readonly Sector[],
   viewport: Size,
 ): CirclesInput | null {
-  const graph = selectGraph(state);
+  const graph = selectUnnarrowedGraph(state);
   const { centre } = lookedAt(state);
   if (centre === undefined) return null;
   const pinned = pinnedActors(state);
@@ -147,7 +168,7 @@ function circlesInput(
     pinned,
     viewport,
     keep: 'all',
-    standing: standingFor(state, centre),
+    standing: standingFor(state, centre, sectors),
   };
 }
 

@@ -11,7 +11,7 @@ import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import type { Plan } from '../map/plan';
-import { sceneFor, sectorsFor } from '../map/sceneFor';
+import { sceneFor, wholeSectorsFor } from '../map/sceneFor';
 import { leftOut } from './leftOut';
 import { pointedAt } from './pointedAt';
 import { planIn, sharedPlan } from './sharedPlan';
@@ -33,7 +33,7 @@ export function posterFor(
 ): Poster {
   const messages = MESSAGES[state.language];
   const shared = sharedState(state, sharing);
-  const sectors = sectorsFor(shared, messages);
+  const sectors = wholeSectorsFor(shared, messages);
   const placed = sharedPlan(plan, state, shared, sectors, size);
   const sceneAt = (viewport: Size): Scene =>
     drained(

@@ -7,12 +7,13 @@ import { ringsAround } from '../../picture/rings';
 import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import type { Plan } from '../map/plan';
 
 /** The same places in another room: reframed, not arranged anew. */
 export function planIn(viewport: Size, plan: Plan, shared: AppState): Plan {
-  const { picture, centre, places } = plan;
-  return { ...plan, frame: frameFor(picture, selectGraph(shared), centre, places, viewport) };
+  const { picture, centre, all } = plan;
+  return { ...plan, frame: frameFor(picture, selectUnnarrowedGraph(shared), centre, all, viewport) };
 }
 
 /**
@@ -32,7 +33,7 @@ export function sharedPlan(
   const [before, after] = [ringOf(state, centre), ringOf(shared, centre)];
   const previous = new Map([...places].filter(([id]) => before(id) === after(id)));
   const moved = circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'all' });
-  return { ...plan, places: moved };
+  return { ...plan, places: moved, all: new Map([...plan.all, ...moved]) };
 }
 
 function ringOf(state: AppState, centre: ActorId): (id: ActorId) => number | undefined {

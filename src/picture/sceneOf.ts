@@ -42,6 +42,11 @@ export interface SceneInput {
   readonly centre: ActorId | undefined;
   /** Stored places in this picture: what `circlesLayout` or `freeLayout` gave. Who has none is not drawn. */
   readonly places: ReadonlyMap<ActorId, Point>;
+  /**
+   * The map before it is narrowed to those above, when it is: circles and sectors are where they are on it. Nobody else of it is
+   * drawn. Of it, too, are the sectors then.
+   */
+  readonly whole?: { readonly graph: ActorGraph; readonly places: ReadonlyMap<ActorId, Point> };
   /** Kept while one edits; see `frameFor`. */
   readonly frame: Frame;
   readonly viewport: Size;
@@ -121,6 +126,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ...input,
     places,
     stored: input.places,
+    settled: input.whole?.places ?? input.places,
     actors,
     ringOf,
     outermost,
@@ -257,7 +263,8 @@ function boundsOf(points: Iterable<Point>, { width, height }: Size): Box {
   return box;
 }
 
-function ringsOf({ graph, centre }: SceneInput): { ringOf: (id: ActorId) => number; outermost: number } {
+function ringsOf({ graph: shown, whole, centre }: SceneInput): { ringOf: (id: ActorId) => number; outermost: number } {
+  const graph = whole?.graph ?? shown;
   const index = vertexIndex(graph.ids);
   const centreVertex = centre === undefined ? undefined : index.get(centre);
   if (centreVertex === undefined) return { ringOf: () => TRAY, outermost: 1 };

@@ -18,6 +18,7 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import type { Services } from '../services';
 
 import { coveredByCard } from './coveredByCard';
@@ -25,7 +26,7 @@ import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
 import { type Plan, placementsOf, type Wanted } from './plan';
 import { createPlanner } from './planner';
-import { drawnFrom, sceneFor, sectorsFor } from './sceneFor';
+import { drawnFrom, sceneFor, wholeSectorsFor } from './sceneFor';
 
 /** A map of more actors than this is drawn in turns. */
 const LARGE = 900;
@@ -94,7 +95,7 @@ export function attachPicture(
     }
     lastMap = state.mapId;
     const messages = MESSAGES[state.language];
-    const sectors = sectorsFor(state, messages);
+    const sectors = wholeSectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
     arranging ||= plan.anew;
     if (plan.wants) return layOut(state, sectors, plan.wants);
@@ -143,7 +144,7 @@ export function attachPicture(
   };
 
   const layOut = (state: AppState, sectors: readonly Sector[], wanted: Wanted) => {
-    const graph = selectGraph(state);
+    const graph = selectUnnarrowedGraph(state);
     const asked: LayingOut = { graph, way: wayOf(state) };
     // What changes meanwhile and asks for the same waits for the same answer.
     if (layingOut?.graph === graph && layingOut.way === asked.way) return;

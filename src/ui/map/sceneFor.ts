@@ -1,3 +1,4 @@
+import type { Partition } from '../../analysis/partitions/partition';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
@@ -9,23 +10,37 @@ import { drawnSectors, type Sector } from '../../picture/sectors';
 import type { Theme, ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
-import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectAskedGaps, selectTelling } from '../../store/selectors/selectFindings';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
-import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
+import { selectPartition, selectPartitionNames, selectWholePartition } from '../../store/selectors/selectPartition';
 import { selectRecent } from '../../store/selectors/selectRecent';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
+import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { pictureWords } from './pictureWords';
 import type { Plan } from './plan';
 
-/** Sectors or outlines to draw, named in words; colours stay with the groups they were given to. */
+/** Sectors or outlines of those who are shown, named in words; colours stay with the groups they were given to. */
 export function sectorsFor(state: AppState, messages: Messages): readonly Sector[] {
+  return sectorsOf(state, messages, selectPartition(state), selectGraph(state).ids);
+}
+
+/** Those to draw: of the map before it is narrowed, so that they stay where they are. */
+export function wholeSectorsFor(state: AppState, messages: Messages): readonly Sector[] {
+  return sectorsOf(state, messages, selectWholePartition(state), selectUnnarrowedGraph(state).ids);
+}
+
+function sectorsOf(
+  state: AppState,
+  messages: Messages,
+  partition: Partition,
+  ids: readonly ActorId[],
+): readonly Sector[] {
   const names = selectPartitionNames(state);
-  const partition = selectPartition(state);
   const kept = selectGroups(state);
   const colourOf = (id: string, index: number) =>
     partition.by === 'groups' ? ([...kept.values()].find((group) => group.id === id)?.colour ?? index) : index;
@@ -38,7 +53,7 @@ export function sectorsFor(state: AppState, messages: Messages): readonly Sector
       members: group.members,
     };
   });
-  return drawnSectors(sectors, selectGraph(state).ids, messages.picture.others);
+  return drawnSectors(sectors, ids, messages.picture.others);
 }
 
 interface View {
@@ -68,13 +83,16 @@ export function* sceneFor(
     picture: plan.picture,
     centre: plan.centre,
     places: plan.places,
+    ...(selectGraph(state) === selectUnnarrowedGraph(state)
+      ? {}
+      : { whole: { graph: selectUnnarrowedGraph(state), places: plan.all } }),
     frame: plan.frame,
     former: former ?? null,
     viewport,
     theme: leaving ?? system ?? themeOf(state),
     wholeLegend: leaving !== undefined,
     sectors,
-    gaps: selectOpenGaps(state).map((finding) => ({
+    gaps: selectAskedGaps(state).map((finding) => ({
       finding,
       question: messages.findings.ghost(finding, telling),
     })),
@@ -119,7 +137,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     document.info,
     selectGraph(state),
     selectPartition(state),
-    selectOpenGaps(state),
+    selectAskedGaps(state),
     selectFocus(state),
     selectTrialSteps(state),
     selectBrokers(state),

@@ -1,20 +1,15 @@
-import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { FULL_TURN, onCircle } from './angle';
 import { type Frame, scenePoint } from './frame';
-import { softHull } from './hull';
 import type { AreaMark } from './marks';
 import type { Arc } from './sectorArcs';
-import { OTHERS, type Sector } from './sectors';
+import type { Sector } from './sectors';
 import { groupColour, type Theme } from './theme';
 
 /** White between two sectors, in stored units. */
 const BETWEEN = 9;
 /** White around the centre, in stored units. */
 const CORE = 74;
-/** From a mark to the outline of its group, in CSS pixels. */
-const PADDING = 16;
-
 /** Grounds of the sectors of Circles: slices of a ring from the core to `rim` (stored units). */
 export function sectorAreas(
   sectors: readonly Sector[],
@@ -50,40 +45,6 @@ function slice({ start, width }: Arc, rim: number, frame: Frame): string {
   const innerFrom = start + width - inset(CORE);
   const innerTo = start + inset(CORE);
   return `M${at(point(rim, outerFrom))} ${arcTo(rim, outerFrom, outerTo)} L${at(point(CORE, innerFrom))} ${arcTo(CORE, innerFrom, innerTo)}Z`;
-}
-
-/** Soft outlines of the groups of the Carte, from three members on; one far from the rest stays outside. */
-export function groupAreas(
-  sectors: readonly Sector[],
-  places: ReadonlyMap<ActorId, Point>,
-  radius: number,
-  theme: Theme,
-): AreaMark[] {
-  return sectors.flatMap((sector) => {
-    if (sector.key === OTHERS) return [];
-    const points = withoutStrays(sector.members.flatMap((id) => places.get(id) ?? []));
-    if (points.length < 3) return [];
-    const colour = groupColour(theme, sector.colour);
-    const path = softHull(points, radius + PADDING);
-    return [{ key: sector.key, name: sector.name, path, fill: colour.area, text: colour.text }];
-  });
-}
-
-/** The points without those more than 2.6 times as far from the middle as half of them are. */
-export function withoutStrays(points: readonly Point[]): Point[] {
-  const middle = medianPoint(points);
-  const distances = points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y));
-  const typical = median(distances);
-  return points.filter((_, i) => (distances[i] ?? 0) <= 2.6 * typical + 1);
-}
-
-function medianPoint(points: readonly Point[]): Point {
-  return { x: median(points.map((point) => point.x)), y: median(points.map((point) => point.y)) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function at({ x, y }: Point): string {

@@ -12,13 +12,14 @@ import { bundleRequests } from './bundleRequests';
 import { circlesGround, sectorArcsOf } from './circlesGround';
 import { type Condensing, condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
+import { fittedMarks } from './fittedMarks';
 import { emphasisOf, type Focus } from './focus';
 import { type Frame, scenePoint, storedPoint } from './frame';
 import { freeGround } from './freeGround';
 import type { Gap } from './gap';
 import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
-import { ghostRequests, nameRequests, nameUnder, obstaclesOf, questionVariants } from './labelRequests';
+import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf, questionVariants } from './labelRequests';
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
@@ -101,7 +102,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const shown = condensed ? [...input.places].filter(([id]) => condensed.drawn.has(id)) : [...input.places];
   const places = new Map(shown.map(([id, point]) => [id, scenePoint(input.frame, point)]));
   const leaving = new Set((input.trial ?? []).flatMap((step) => (step.kind === 'departure' ? [step.actor] : [])));
-  const actors = actorMarks({
+  const marked = actorMarks({
     ...input,
     ...input.focus,
     places,
@@ -114,6 +115,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     const own = condensed && !condensed.standing.has(mark.id) ? { ...mark, radius: small } : mark;
     return leaving.has(mark.id) ? { ...own, faded: true } : own;
   });
+  const actors = condensed ? fittedMarks(marked, small) : marked;
   yield;
   const bounds = boundsOf(places.values(), viewport);
   measuredPairs(document, input.visibility);
@@ -192,7 +194,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       ...around.requests,
     ],
     obstacles: [
-      ...obstaclesOf(actors, ghosts, trial.actors),
+      ...obstaclesOf(actors.filter(isWrittenIn(theme)), ghosts.filter(isWrittenIn(theme)), trial.actors),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),

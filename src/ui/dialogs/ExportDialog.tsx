@@ -22,7 +22,7 @@ export function ExportDialog() {
     });
   };
   return (
-    <DialogFrame title={messages.title} onClose={() => close(null)}>
+    <DialogFrame title={messages.title} onClose={() => close(null)} wide>
       <p className={styles.soft}>{messages.intro}</p>
       <MapExport run={run} />
       <TableExport run={run} />

@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched, until } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** The app on its sample. Files are saved as downloads, and what asks for the window of the printer only prepares the page. */
+async function openApp(dark = false) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+  });
+  const watched = await openWatched(context, served.url);
+  await until(
+    () =>
+      watched.page.evaluate(() =>
+        document.querySelector('[role=img]')?.getAttribute('aria-label')?.includes('48 acteurs'),
+      ),
+    'the sample is drawn',
+  );
+  await until(
+    () =>
+      watched.page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /Printing-[^/]*\.js$/.test(name)),
+      ),
+    'printing is ready',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return watched;
+}
+
+interface Pdf {
+  readonly pages: number;
+  /** Width and height of the first, in millimetres. */
+  readonly size: readonly [number, number];
+  readonly text: string;
+}
+
+async function pdfOf(page: Page): Promise<Pdf> {
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const text = bytes.toString('latin1');
+  const [, width = '0', height = '0'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
+  return {
+    pages: text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0,
+    size: [millimetres(width), millimetres(height)],
+    text,
+  };
+}
+
+/** What is on paper, as text; the desk is not in it. */
+const onPaper = (page: Page) =>
+  page.evaluate(() => {
+    const tree = document.getElementById('on-paper')?.shadowRoot;
+    return {
+      texts: [...(tree?.querySelectorAll('svg text, h1, h2, p, li, td, th') ?? [])].map((one) => one.textContent ?? ''),
+      pages: tree?.querySelectorAll('.page').length ?? 0,
+      desk: getComputedStyle(document.getElementById('root') ?? document.body).display,
+      pictures: tree?.querySelectorAll('svg').length ?? 0,
+      painted: tree?.querySelectorAll('canvas, img').length ?? 0,
+    };
+  });
+
+async function exported(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const download: Download = await downloading;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+const openExport = (page: Page) => page.getByRole('button', { name: 'Exporter', exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+const choose = (page: Page, size: string) => page.getByLabel('Taille', { exact: true }).selectOption({ label: size });
+
+describe('printing', () => {
+  it('gives the picture on one sheet, with names as text, and nothing of the desk: whatever the way to print', async () => {
+    const { page, faults } = await openApp(true);
+    const pdf = await pdfOf(page);
+    expect(pdf).toMatchObject({ pages: 1, size: [297, 210] });
+    expect(pdf.text).toContain('/ToUnicode');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const paper = await onPaper(page);
+    expect(paper).toMatchObject({ desk: 'none', pictures: 1, painted: 0 });
+    for (const text of [
+      'Maëlle',
+      'Radio Brenelle',
+      'Le Pays de Vaubrenne (exemple)',
+      'quelqu’un manque ici',
+      'lien formel',
+    ])
+      expect(paper.texts).toContain(text);
+    expect(paper.texts.join(' ')).toMatch(/Faite avec Maillon le /);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await onPaper(page)).toMatchObject({ pictures: 0, desk: expect.not.stringMatching(/^none$/) as string });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('says what is pointed at', async () => {
+    const { page } = await openApp();
+    await page.locator('#gaps li button').filter({ hasText: 'témoigner sur' }).first().click();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect((await onPaper(page)).texts.join(' ')).toMatch(/Qui pourrait témoigner/);
+  });
+
+  it.each([
+    ['Feuille A4', 'Portrait', [210, 297]],
+    ['Feuille A3', 'Paysage', [420, 297]],
+    ['Feuille A3', 'Portrait', [297, 420]],
+  ] as const)('takes a %s, %s, as chosen', async (size, orientation, millimetres) => {
+    const { page } = await openApp();
+    await openExport(page);
+    await choose(page, size);
+    await press(page, orientation);
+    await press(page, 'Imprimer');
+    expect(await pdfOf(page)).toMatchObject({ pages: 1, size: millimetres });
+  });
+});
+
+describe('sheets to take home', () => {
+  it('are one page for each participant and hold nothing private', async () => {
+    const { page, faults } = await openApp();
+    await openExport(page);
+    await press(page, 'Feuilles à emporter…');
+    await press(page, 'Aucun');
+    for (const name of ['Maëlle Jourdanne', 'Radio Brenelle', 'Clémence Waldner'])
+      await page.getByRole('checkbox', { name, exact: true }).check();
+    await press(page, 'Imprimer les feuilles');
+    const paper = await onPaper(page);
+    expect(paper.pages).toBe(4);
+    expect(paper.texts).toContain('À rencontrer');
+    expect(paper.texts.join(' ')).not.toMatch(/@example\.org|01 99 00|Préfère être jointe/);
+    // Three sheets, the picture, and the table on as many as it takes.
+    const pdf = await pdfOf(page);
+    expect(pdf.size).toEqual([210, 297]);
+    expect(pdf.pages).toBeGreaterThanOrEqual(5);
+    expect(pdf.pages).toBeLessThanOrEqual(8);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const { name, bytes } = await exported(page, 'Enregistrer une page (.html)');
+    expect(name).toMatch(/feuilles à emporter .*\.html$/);
+    const html = bytes.toString('utf8');
+    expect(html).toContain('Radio Brenelle');
+    expect(html).not.toMatch(/@example\.org|01 99 00|Préfère être jointe|<script/);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  it('are files of the sizes asked for, light or dark', async () => {
+    const { page, faults } = await openApp();
+    await openExport(page);
+    const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+    const a4 = await exported(page, 'Image (.png)');
+    expect(a4.name).toMatch(/^Le Pays de Vaubrenne \(exemple\) .*\.png$/);
+    expect(sizeOf(a4.bytes)[0]).toBe(3508);
+    expect(Math.abs(sizeOf(a4.bytes)[1]! - 2480)).toBeLessThanOrEqual(2);
+    await choose(page, 'Très grande (pour une affiche)');
+    await press(page, 'Sombre');
+    const [wide, high] = sizeOf((await exported(page, 'Image (.png)')).bytes);
+    expect([wide, Math.round((wide! / high!) * 100)]).toEqual([8192, 141]);
+    const svg = (await exported(page, 'Image vectorielle (.svg)')).bytes.toString('utf8');
+    expect(svg).toContain('fill="#141a24"');
+    expect(svg).toContain('>Radio Brenelle</text>');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('are of nobody when names are masked', async () => {
+    const { page } = await openApp();
+    await openExport(page);
+    await press(page, 'Tous masqués');
+    const svg = (await exported(page, 'Image vectorielle (.svg)')).bytes.toString('utf8');
+    expect(svg).not.toMatch(/Maëlle|Jourdanne|Brenelle|Waldner/);
+    const html = (await exported(page, 'Page avec les tableaux (.html)')).bytes.toString('utf8');
+    expect(html).not.toMatch(/Maëlle|Jourdanne|Waldner/);
+  });
+
+  it('say so when the machine has not the memory', async () => {
+    const { page } = await openApp();
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    });
+    await openExport(page);
+    await press(page, 'Image (.png)');
+    await until(
+      () => page.getByRole('dialog').getByRole('status').filter({ hasText: 'plus de mémoire' }).isVisible(),
+      'it is said',
+    );
+  });
+});

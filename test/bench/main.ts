@@ -5,6 +5,7 @@ import { findingsLines } from './findingsLines';
 import { groupLines } from './groupLines';
 import { type Judged, judged, type Line } from './line';
 import { memoryLines } from './memoryLines';
+import { pictureLines } from './pictureLines';
 import { readingLines } from './readingLines';
 import { realGraphs } from './realGraphs';
 import { tableOf } from './table';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   threads: () => threadLines(upTo([300, 1000, 2000, 5000, 10_000])),
   betweenness: () => betweennessLines(upTo([100, 300, 1000, 2000, 5000, 10_000]), realGraphs()),
   groups: () => groupLines(upTo([100, 1000, 5000]), realGraphs()),
+  picture: () => pictureLines([300, 2000]),
   reading: () => readingLines([2000, 20_000]),
 };
 

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT, ensureBuilt } from '../../src/cli/setup/ensureBuilt.mjs';
 import { ensureInstalled } from '../../src/cli/setup/ensureInstalled.mjs';
 import { CACHE, PROJECT } from '../../src/cli/setup/project.mjs';
 import { words as wordsOf } from '../../src/cli/setup/words.mjs';
@@ -19,7 +20,8 @@ async function build() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { noExternal: true },
+    // The browser's tools are a program of their own.
+    ssr: { noExternal: true, external: ['playwright-core'] },
     build: {
       ssr: true,
       rolldownOptions: {
@@ -38,21 +40,27 @@ async function build() {
 }
 
 /** A process of its own: nothing of the builder is in its memory, and it may collect what it no longer needs. */
-async function measure(/** @type {string} */ folder) {
+async function measure(/** @type {string} */ folder, /** @type {boolean} */ built) {
   const child = spawn(process.execPath, ['--expose-gc', join(folder, 'main.js'), ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, MAILLON_PROJECT: PROJECT },
+    env: { ...process.env, MAILLON_PROJECT: PROJECT, ...(built ? { MAILLON_BUILT: BUILT } : {}) },
   });
   /** @type {number | null} */
   const status = await new Promise((resolve) => child.on('close', resolve));
   return status ?? 1;
 }
 
+/** The picture is measured in the app as it is shipped. */
+function needsApp() {
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  return wanted.length === 0 || wanted.some((word) => 'picture'.includes(word));
+}
+
 async function start() {
   if (!(await ensureInstalled({ say, words: wordsOf('en'), toStandardError: true }))) return 1;
   const folder = await build();
   try {
-    return await measure(folder);
+    return await measure(folder, !needsApp() || (await ensureBuilt({ say, words: wordsOf('en') })));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,185 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { actorGraphOf } from '../../src/analysis/actorGraph';
+import { findGroups } from '../../src/analysis/groups/findGroups';
+import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
+import type { ActorId, TieId } from '../../src/domain/brand';
+import type { MapDocument } from '../../src/domain/mapDocument';
+import { newTie } from '../../src/domain/tie';
+import { writeNative } from '../../src/formats/native/write';
+import { freeLayout } from '../../src/picture/freeLayout';
+import { findChromium } from '../e2e/chromium.mjs';
+import type { Line } from './line';
+import { madeMap } from './madeMap';
+import { move, type Point, pageOf, paintedAt } from './picturePage';
+import { servePlain } from './plainPage';
+
+const SECTION = 'picture (wall clock; Chromium, canvas 2D, software GL)';
+/** Frames by second that a picture keeps while it is moved, and milliseconds until it is first painted whole. */
+const GOALS: Readonly<Record<number, { readonly frames: number; readonly first: number }>> = {
+  300: { frames: 50, first: 1000 },
+  2000: { frames: 30, first: 2200 },
+};
+/** One frame, and what a task may take beside it. */
+const ONE_FRAME = 17;
+
+/**
+ * What people see: the first finished picture after a file is chosen, moving it, and an edit, in the built app; beside
+ * it Cytoscape alone with the same graph, labels on. Needs a Chromium; without one there are no lines.
+ */
+export async function pictureLines(sizes: readonly number[]): Promise<Line[]> {
+  const executablePath = findChromium();
+  const { MAILLON_PROJECT: project, MAILLON_BUILT: built } = process.env;
+  if (executablePath === undefined || project === undefined || built === undefined) return [];
+  const served = await serveFolder({ root: built, port: 0, base: '/' });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
+  try {
+    const lines: Line[] = [];
+    for (const size of sizes) lines.push(...(await linesOf(browser, served.url, project, folder, size)));
+    return lines;
+  } finally {
+    await browser.close();
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function linesOf(browser: Browser, url: string, project: string, folder: string, size: number): Promise<Line[]> {
+  const map = freshMap(size);
+  const file = join(folder, `bench-${size}.maillon.json`);
+  await writeFile(file, writeNative(map));
+  const ties = new Set([...map.ties.values()].map(({ a, b }) => [a, b].sort().join(' '))).size;
+  const label = `${size} / ${ties}`;
+  const line = (what: string, rest: Omit<Line, 'section' | 'what' | 'size'>): Line => ({
+    section: SECTION,
+    what,
+    size: label,
+    ...rest,
+  });
+  const places = placesOf(map);
+  const lines: Line[] = [];
+  for (const picture of ['Circles', 'Map'] as const) {
+    const opened = await pageOf(browser);
+    const { page } = opened;
+    await page.goto(url, { waitUntil: 'load' });
+    await paintedAt(page);
+    await choosePicture(page, picture);
+    const first = await openFile(page, file);
+    const goal = GOALS[size];
+    lines.push(
+      line(`${picture}: first finished picture`, {
+        ours: first,
+        unit: 'ms',
+        ...(goal ? { goal: { atMost: goal.first } } : {}),
+        note: 'from the file being chosen; no groups or places in it',
+      }),
+    );
+    const plain = await servePlain(project, map, places);
+    const other = await pageOf(browser);
+    await other.page.goto(plain.url);
+    await other.page.waitForTimeout(1500);
+    for (const how of ['pan', 'zoom'] as const) {
+      const [ours, theirs] = [
+        await move(opened, await emptyGround(page), how),
+        await move(other, { x: 960, y: 40 }, how),
+      ];
+      lines.push(
+        line(`${picture}: ${how}, frames a second`, {
+          ours: ours.frames,
+          unit: '',
+          note: `Cytoscape alone: ${theirs.frames.toFixed(1)}; goal at least ${goal?.frames ?? '–'}: ${ours.frames >= (goal?.frames ?? 0) ? 'yes' : 'NO'}`,
+        }),
+        line(`${picture}: ${how}, work for each frame`, {
+          ours: ours.work,
+          other: theirs.work,
+          unit: 'ms',
+          goal: { atLeastTimes: 0.833 },
+          note: 'main thread; other: Cytoscape alone, labels on',
+        }),
+      );
+    }
+    lines.push(
+      line(`${picture}: an edit until it is painted`, {
+        ours: await editTime(page),
+        unit: 'ms',
+        ...(size <= 300 ? { goal: { atMost: 2 * ONE_FRAME } } : {}),
+        note: 'Ctrl+Z and Ctrl+Shift+Z of a tie, median of 12; the key to the end of painting',
+      }),
+    );
+    plain.close();
+    await close(other.page.context());
+    await close(page.context());
+  }
+  return lines;
+}
+
+const close = (context: BrowserContext) => context.close();
+
+/** A map as a file of a stranger: no groups, no places. Three ties an actor. */
+function freshMap(size: number): MapDocument {
+  const made = madeMap(size);
+  const ids = [...made.actors.keys()];
+  const ties = new Map(made.ties);
+  for (let extra = 0; ties.size < size * 3; extra++) {
+    const id = `extra${extra}` as TieId;
+    const [a, b] = [ids[(extra * 7) % size], ids[(extra * 13 + 5) % size]] as [ActorId, ActorId];
+    if (a !== b) ties.set(id, newTie(id, a, b));
+  }
+  return { ...made, ties, groups: new Map(), placements: new Map() };
+}
+
+async function choosePicture(page: Page, picture: 'Circles' | 'Map'): Promise<void> {
+  const english = page.getByRole('button', { name: 'English' });
+  if ((await english.count()) > 0) await english.click();
+  await page.getByRole('button', { name: picture, exact: true }).click();
+  await paintedAt(page);
+}
+
+/** Milliseconds from the file being chosen to the picture of its map painted whole. */
+async function openFile(page: Page, file: string): Promise<number> {
+  let chooser = null;
+  for (let turn = 0; turn < 4 && chooser === null; turn++) {
+    const waiting = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => null);
+    await page.keyboard.press('Control+o');
+    chooser = await waiting;
+  }
+  if (chooser === null) throw new Error('bench: no window to choose a file');
+  await chooser.setFiles(file);
+  const chosen = await page.evaluate(() => Reflect.get(window, 'chosenAt') as number);
+  return (await paintedAt(page, 2500, chosen)) - chosen;
+}
+
+/** Places for the other program: those of the Carte. */
+function placesOf(map: MapDocument): ReadonlyMap<string, Point> {
+  const graph = actorGraphOf(map, ALL_VISIBLE);
+  const groups = findGroups(graph, [], { seed: 1 }).groups;
+  const groupOf = graph.ids.map((id) => groups.findIndex(({ members }) => members.includes(id)));
+  const points = freeLayout({ graph, groupOf, seed: 1 });
+  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}
+
+/** A point of the picture with nothing under it: its upper left corner. */
+async function emptyGround(page: Page): Promise<Point> {
+  const box = await page.locator('section canvas').first().boundingBox();
+  return box ? { x: box.x + 16, y: box.y + 16 } : { x: 700, y: 500 };
+}
+
+/** Median milliseconds from a key to the picture painted after it. */
+async function editTime(page: Page): Promise<number> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Actor 00003 – Actor 00151');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await paintedAt(page);
+  const times: number[] = [];
+  for (let turn = 0; turn < 12; turn++) {
+    await page.keyboard.press(turn % 2 === 0 ? 'Control+z' : 'Control+Shift+z');
+    const pressed = await page.evaluate(() => Reflect.get(window, 'pressedAt') as number);
+    times.push((await paintedAt(page, 500, pressed)) - pressed);
+  }
+  return times.toSorted((a, b) => a - b)[6] ?? Number.NaN;
+}

@@ -2,10 +2,9 @@ import type { Point } from '../domain/placement';
 import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
 import type { BoxIndex } from './boxIndex';
 
-/** Free space around a ghost, in CSS pixels. */
-const AROUND = 7;
-/** Free space between two ghosts: as wished, and at least. */
-const BETWEEN_GHOSTS = [46, 18] as const;
+/** Free space around a ghost and between two, in CSS pixels: as wished, and at least. */
+const ROOMY = { around: 7, between: 46 };
+const TIGHT = { around: 3, between: 18 };
 /** From a ghost to its question. */
 const BESIDE = 4;
 
@@ -33,10 +32,10 @@ export interface GhostRoom {
  * whose line does, else one nearer to another ghost; `null` when there is no room for the question anywhere.
  */
 export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
-  for (const between of BETWEEN_GHOSTS) {
+  for (const air of [ROOMY, TIGHT]) {
     let second: GhostSeat | null = null;
     for (const at of spots) {
-      const seat = seatAt(at, sizes, room, AROUND, between);
+      const seat = seatAt(at, sizes, room, air);
       if (!seat?.text) continue;
       if (isLineClear(at, room)) return seat;
       second ??= seat;
@@ -49,7 +48,7 @@ export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: G
 /** The first with room for the ghost alone. */
 export function bareSeat(spots: readonly Point[], room: GhostRoom): GhostSeat | null {
   for (const at of spots) {
-    const seat = seatAt(at, [], room, 2, BETWEEN_GHOSTS[1]);
+    const seat = seatAt(at, [], room, TIGHT);
     if (seat) return seat;
   }
   return null;
@@ -57,16 +56,16 @@ export function bareSeat(spots: readonly Point[], room: GhostRoom): GhostSeat | 
 
 /** The seat it had, if there still is room for it and its question. */
 export function keptSeat(at: Point, sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
-  const seat = seatAt(at, sizes, room, 2, BETWEEN_GHOSTS[1]);
+  const seat = seatAt(at, sizes, room, TIGHT);
   return seat?.text ? seat : null;
 }
 
-function seatAt(at: Point, sizes: readonly Size[], room: GhostRoom, around: number, between: number): GhostSeat | null {
+function seatAt(at: Point, sizes: readonly Size[], room: GhostRoom, air: typeof ROOMY): GhostSeat | null {
   const { radius, bounds, boxes, ghosts } = room;
   const mark = boxAround(at, 2 * radius, 2 * radius);
   if (!isInside(boxAround(at, 2 * radius + 6, 2 * radius + 6), bounds)) return null;
-  if (boxes.hits(mark.left, mark.top, mark.right, mark.bottom, around)) return null;
-  if (ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + between)) return null;
+  if (boxes.hits(mark.left, mark.top, mark.right, mark.bottom, air.around)) return null;
+  if (ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + air.between)) return null;
   for (const size of sizes) {
     for (const box of questionBoxes(at, radius, size)) {
       if (isInside(box, bounds) && !boxes.hits(box.left, box.top, box.right, box.bottom, 2)) return { at, text: box };

@@ -115,6 +115,6 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   const more = moreOf(keysLeft);
   const sizes = input.sizesOf(more.question);
   const spots = [...input.spotsFor(more.place), ...spiral(centre ?? { x: 0, y: 0 }, STEP, STEPS)];
-  const seat = stayedMore ?? seatFor(spots, sizes, room) ?? bareSeat(spots, room);
+  const seat = stayedMore ?? stay(more) ?? seatFor(spots, sizes, room) ?? bareSeat(spots, room);
   return seat ? [...marksOf, markOf(more, seat)] : marksOf;
 }

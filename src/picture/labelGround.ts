@@ -117,8 +117,17 @@ function crossesMark(
   const { left, top, right, bottom } = boxAround(middle, Math.abs(from.x - to.x), Math.abs(from.y - to.y));
   return marks.at(left, top, right, bottom, 1).some((number) => {
     const box = obstacles[number]?.box;
-    return box !== undefined && !isAbout(box, anchor) && lengthInside(box, from, to) > 0;
+    return box !== undefined && !isAbout(box, anchor) && isThrough(box, from, to);
   });
+}
+
+/** Through the round that fills a box: marks are round, or nearly. */
+function isThrough({ left, right, top, bottom }: Box, from: Point, to: Point): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((x - from.x) * dx + (y - from.y) * dy) / Math.max(1e-9, dx * dx + dy * dy);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y) < (right - left) / 2 + 0.5;
 }
 
 function isAbout({ left, right, top, bottom }: Box, { x, y }: Point): boolean {

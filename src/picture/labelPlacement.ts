@@ -67,8 +67,10 @@ const patienceEach = (labels: number) => Math.min(200, Math.max(50, 9000 / label
 const MOST_STANDING_OFF = 40;
 /** How many may ask in a row. */
 const DEPTH = 3;
-/** How far what must be read may stand off, in CSS pixels. */
-const FARTHEST = 190;
+const PATIENCE_TO_INSIST = 600;
+/** How far what must be read may stand off, in CSS pixels: at first, and when nothing else helps. */
+const FAR = 150;
+const FARTHEST = 640;
 /** A place is left for another only if it is better by this much. */
 const WORTH_MOVING = 2;
 
@@ -96,11 +98,9 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
   const left: number[] = [];
   for (const [label, request] of order.entries()) {
     if (label % STEP === STEP - 1) yield;
-    const free =
-      board.firstFree(choices.plain(label)) ??
-      (request.insistent ? standOff(request, FARTHEST, true, ground, board) : null);
+    const free = board.firstFree(choices.plain(label));
     if (free) board.put(label, free);
-    else left.push(label);
+    else if (!request.insistent || !insist(label, request, board, ground, choices)) left.push(label);
   }
   if (order.length <= MOST_MAKING_WAY) {
     yield;
@@ -131,6 +131,24 @@ function choicesOf(order: readonly LabelRequest[], ground: LabelGround): Choices
     };
   };
   return { plain: remembered(({ scale }) => !scale), smaller: remembered(({ scale }) => scale !== undefined) };
+}
+
+/**
+ * What must be read: in smaller letters if it may be, a little off with a line, where others make way, far off, at last
+ * with a line across a mark.
+ */
+function insist(
+  label: number,
+  request: LabelRequest,
+  board: LabelBoard,
+  ground: LabelGround,
+  { plain, smaller }: Choices,
+): boolean {
+  const near = board.firstFree(smaller(label)) ?? standOff(request, FAR, false, ground, board);
+  if (!near && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
+  const free = near ?? standOff(request, FARTHEST, true, ground, board);
+  if (free) board.put(label, free);
+  return free !== null;
 }
 
 /** For those who found nothing: others make way, it is written smaller, or it stands off. */

@@ -61,9 +61,8 @@ export const BESIDE = 3;
 const NEXT_VARIANT = 3;
 const SMALLER_TEXT = 60;
 
-/** Places that stand off: how far apart the steps are, in CSS pixels, and in how many directions. */
+/** Places that stand off: how far apart the steps are, in CSS pixels. */
 export const STAND_OFF_STEP = 9;
-const TURNS = 16;
 const MOST_VARIANTS = 2;
 const FAR = 20;
 const FAR_STEP = 5;
@@ -105,19 +104,20 @@ export function placesBeside(
   }
 }
 
-/** Around the mark again, `step` steps further: for a name that must be read. */
+/** Around the mark again, `step` steps further, in so many directions: for a name that must be read. */
 export function placesFurther(
   { variants, anchor, radius }: PlacedAround,
   shrink: number,
   step: number,
+  turns: number,
   tried: TryPlace,
 ): void {
   const reach = radius + (BESIDE + step * STAND_OFF_STEP) * shrink;
   for (const [index, variant] of variants.slice(0, MOST_VARIANTS).entries()) {
     const [wide, high] = [variant.width * shrink, variant.height * shrink];
     const dislike = FAR + FAR_STEP * step + index * NEXT_VARIANT;
-    for (let turn = 0; turn < TURNS; turn++) {
-      const angle = (turn / TURNS) * 2 * Math.PI;
+    for (let turn = 0; turn < turns; turn++) {
+      const angle = (turn / turns) * 2 * Math.PI;
       const [x, y] = [Math.cos(angle), Math.sin(angle)];
       tried(
         anchor.x + x * (reach + wide / 2),

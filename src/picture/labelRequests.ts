@@ -45,7 +45,7 @@ export interface NamesInput {
 export function nameRequests(input: NamesInput): LabelRequest[] {
   const { theme, measure } = input;
   const isOfFew = input.actors.length <= FEW_NAMES;
-  return input.actors.map((mark) => {
+  return input.actors.filter(isWrittenIn(theme)).map((mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
     const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
@@ -83,12 +83,16 @@ export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): 
 /** The same ways in smaller letters, after them. */
 function withSmaller(variants: readonly LabelVariant[], size: number, least: number): LabelVariant[] {
   const scales = SMALLER.filter((scale) => scale * size >= least);
-  return [
-    ...variants,
-    ...scales.flatMap((scale) =>
-      variants.map((one) => ({ ...one, width: one.width * scale, height: one.height * scale, scale })),
-    ),
-  ];
+  return [...variants, ...scales.flatMap((scale) => variants.map((one) => scaled(one, scale)))];
+}
+
+/** From the back of a room what has paled is not read: its words give way to those that are. */
+export function isWrittenIn(theme: Theme): (mark: { readonly faded: boolean }) => boolean {
+  return ({ faded }) => !faded || !isRoom(theme);
+}
+
+function scaled(one: LabelVariant, scale: number): LabelVariant {
+  return { ...one, width: one.width * scale, height: one.height * scale, scale };
 }
 
 function withVariants(
@@ -117,11 +121,17 @@ function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
   return Math.max(looked, own) + roles + byRing + Math.min(40, mark.name.length) / 20 - (mark.faded ? 40 : 0);
 }
 
-const QUESTION_WIDTHS = [24, 19, 30, 14];
+const QUESTION_WIDTHS = [24, 19, 30];
+const NARROW = 14;
 
-/** Ways to write the question of a ghost. */
+/** Ways to write the question of a ghost: on three lines, on four narrow ones, smaller. */
 export function questionVariants(question: string, size: number, measure: MeasureText): LabelVariant[] {
-  return sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure);
+  const ways = [
+    ...sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure),
+    ...sentenceVariants(question, [NARROW], size, 700, measure, 4),
+  ];
+  const scale = SMALLER[0] ?? 1;
+  return [...ways, ...(scale * size >= LEAST_TEXT ? ways.map((one) => scaled(one, scale)) : [])];
 }
 
 export function ghostRequests(
@@ -130,7 +140,7 @@ export function ghostRequests(
   theme: Theme,
   measure: MeasureText,
 ): LabelRequest[] {
-  return ghosts.map((ghost) => ({
+  return ghosts.filter(isWrittenIn(theme)).map((ghost) => ({
     owner: ghost.keys[0] ?? '',
     kind: 'ghost',
     anchor: ghost.at,

@@ -40,7 +40,10 @@ export function nameVariants(
   return texts.map((lines) => variant(lines, size, weight, measure));
 }
 
-/** A sentence on as many lines as it needs, of about `width` letters, at most `most` lines. */
+/**
+ * A sentence on lines of about so many letters, at most `most` lines: those ways that say it whole first, in the order
+ * of `widths`. What is cut still ends as the question that it is.
+ */
 export function sentenceVariants(
   text: string,
   widths: readonly number[],
@@ -49,12 +52,15 @@ export function sentenceVariants(
   measure: MeasureText,
   most = 3,
 ): LabelVariant[] {
-  return widths.map((width) => {
-    const lines = wrap(text, width);
-    const kept = lines.slice(0, most);
-    if (lines.length > most) kept[most - 1] = `${(kept[most - 1] ?? '').replace(/[\s,;:.]+$/, '')}…`;
-    return variant(kept, size, weight, measure);
-  });
+  const ways = widths.map((width) => wrap(text, width));
+  const whole = ways.filter((lines) => lines.length <= most);
+  const end = text.endsWith('?') ? '…\u00A0?' : '…';
+  const cutShort = ways
+    .filter((lines) => lines.length > most)
+    .map((lines) =>
+      lines.slice(0, most).map((line, i) => (i < most - 1 ? line : `${line.replace(/[\s,;:.?]+$/, '')}${end}`)),
+    );
+  return [...whole, ...cutShort].map((lines) => variant(lines, size, weight, measure));
 }
 
 /** Without a page to measure in: widths of a common sans serif, a little generous. */

@@ -3,6 +3,10 @@ import type { LabelCandidate, LabelGround } from './labelGround';
 import { type PlacedAround, placesFurther, STAND_OFF_STEP } from './labelPlaces';
 import { leaderTo } from './leader';
 
+/** Directions that are looked in. */
+const TURNS = 16;
+const TURNS_AT_ANY_COST = 64;
+
 /**
  * A free place off the mark, the nearest first, at most `most` CSS pixels further than beside it, with the line to it:
  * across no label, no other line and no other mark. `atAnyCost`: when there is none, one whose line crosses a mark or
@@ -16,10 +20,11 @@ export function standOff(
   board: LabelBoard,
 ): LabelCandidate | null {
   const { shrink } = ground;
+  const turns = atAnyCost ? TURNS_AT_ANY_COST : TURNS;
   let last: LabelCandidate | null = null;
   for (let step = 1; step * STAND_OFF_STEP <= most; step++) {
     let best: LabelCandidate | null = null;
-    placesFurther(request, shrink, step, (x, y, width, height, variant, align, dislike) => {
+    placesFurther(request, shrink, step, turns, (x, y, width, height, variant, align, dislike) => {
       const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
       if (!board.isClear(left, top, right, bottom)) return;
       const under = ground.costAt(left, top, right, bottom);

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../src/domain/brand';
+import { svgOfPoster } from '../../src/export/svg';
+import { type Box, overlaps } from '../../src/picture/box';
+import { type LabelMark, placeLabels } from '../../src/picture/labelPlacement';
+import { estimatedWidth } from '../../src/picture/labelText';
+import { PICTURE_NAMES } from '../../src/picture/pictureName';
+import { posterOf } from '../../src/picture/poster';
+import type { Scene } from '../../src/picture/scene';
+import { sceneOf } from '../../src/picture/sceneOf';
+import type { TextShape } from '../../src/picture/shape';
+import type { ThemeName } from '../../src/picture/theme';
+import { labelFaults } from './labelFaults';
+import { HAS_REAL_MAPS, mapsAtHand } from './mapsAtHand';
+import { pictureOfMap } from './pictureOfMap';
+import { aTerritory, gapsOf } from './territory';
+
+const VIEWS: readonly {
+  readonly name: string;
+  readonly theme: ThemeName;
+  readonly width: number;
+  readonly height: number;
+}[] = [
+  { name: 'desk', theme: 'desk', width: 1220, height: 800 },
+  { name: 'small', theme: 'dark', width: 760, height: 560 },
+  { name: 'room', theme: 'room', width: 1920, height: 940 },
+  { name: 'print', theme: 'print', width: 1060, height: 700 },
+];
+const ZOOMS = [2, 4];
+const RANDOM = [20, 60, 150, 300];
+const CASES = PICTURE_NAMES.flatMap((picture) => VIEWS.map((view) => ({ picture, view })));
+
+const maps = await mapsAtHand();
+const pictures = new Map([
+  ...[...maps].map(([name, document]) => [name, pictureOfMap(document)] as const),
+  ...RANDOM.map((count) => {
+    const territory = aTerritory(count, count);
+    const make = pictureOfMap(territory.document);
+    const gaps = gapsOf(territory, 8);
+    return [
+      `random map of ${count}`,
+      (...[picture, viewport, parts]: Parameters<typeof make>) => make(picture, viewport, { gaps, ...parts }),
+    ] as const;
+  }),
+]);
+
+if (!HAS_REAL_MAPS)
+  console.warn('Real maps: ../shared/data is not here, labels are tried on the sample and random maps only.');
+
+const namesOf = (labels: readonly LabelMark[]) => labels.filter(({ kind }) => kind === 'actor');
+
+describe.each([...pictures])('labels of the %s', (_, make) => {
+  it.each(CASES)('$picture, $view.name: none over another or a mark, none cut, at any zoom', ({ picture, view }) => {
+    const { theme, ...viewport } = view;
+    const scene = sceneOf(make(picture, viewport, { theme }));
+    expect(labelFaults(scene, scene.labels)).toEqual([]);
+    for (const zoom of ZOOMS) {
+      const labels = placeLabels(scene.labelling, zoom);
+      expect(labelFaults(scene, labels)).toEqual([]);
+      expect(namesOf(labels).length).toBeGreaterThanOrEqual(namesOf(scene.labels).length);
+    }
+    const beneficiary = scene.actors.find((mark) => mark.beneficiary);
+    if (beneficiary) expect(namesOf(scene.labels).map(({ owner }) => owner)).toContain(beneficiary.id);
+    // Every question beside its ghost, and none so small that nobody reads it.
+    expect(scene.labels.filter(({ kind }) => kind === 'ghost')).toHaveLength(scene.ghosts.length);
+    expect(scene.labels.every(({ size }) => size >= 9)).toBe(true);
+    expect(nearGhosts(scene)).toEqual([]);
+  });
+
+  it.each(PICTURE_NAMES)('%s, in the room: who is selected and their neighbours in 24 pixels at least', (picture) => {
+    const viewport = { width: 1920, height: 940 };
+    const plain = sceneOf(make(picture, viewport, { theme: 'room' }));
+    for (const selected of twoOf(plain)) {
+      const scene = sceneOf(make(picture, viewport, { theme: 'room', focus: { selected: new Set([selected]) } }));
+      const near = new Set([
+        selected,
+        ...scene.ties.flatMap(({ a, b }) => (a === selected ? [b] : b === selected ? [a] : [])),
+      ]);
+      const written = namesOf(scene.labels).filter(({ owner }) => near.has(owner as ActorId));
+      expect(labelFaults(scene, scene.labels)).toEqual([]);
+      expect(written.map(({ owner }) => owner)).toContain(selected);
+      expect(written.filter(({ size }) => size < 24)).toEqual([]);
+    }
+  });
+
+  it.each(PICTURE_NAMES)(
+    '%s, as it leaves the screen: the same labels, and nothing written over anything',
+    (picture) => {
+      const scene = sceneOf(make(picture, { width: 1060, height: 700 }, { theme: 'print', wholeLegend: true }));
+      const text = {
+        title: 'Qui manque autour de Léa\u00A0?',
+        question: 'Avec qui coopérer\u00A0?',
+        notes: ['Rien de caché.'],
+        source: 'Maillon',
+      };
+      for (const legend of ['below', 'beside'] as const) {
+        const poster = posterOf(scene, text, { measure: estimatedWidth, legend });
+        const texts = poster.shapes.filter((shape) => shape.kind === 'text');
+        const outside = texts
+          .filter((shape) => !isAmong(shape, scene))
+          .map((shape) => ({ text: shape.text, box: boxOf(shape) }));
+        const boxes = [...outside, ...scene.labels.map(({ lines, box }) => ({ text: lines.join(' '), box }))];
+        const pairs = boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((b) => overlaps(a.box, b.box))
+            .map((b) => `${a.text} / ${b.text}`),
+        );
+        expect(pairs).toEqual([]);
+        const svg = svgOfPoster(poster);
+        const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+        expect(
+          scene.labels.flatMap(({ lines }) => lines).filter((line) => !svg.includes(`>${escaped(line)}<`)),
+        ).toEqual([]);
+      }
+    },
+  );
+});
+
+/** Pairs of ghosts that nearly touch. */
+function nearGhosts({ ghosts }: Scene): string[] {
+  return ghosts.flatMap((a, i) =>
+    ghosts
+      .slice(i + 1)
+      .filter((b) => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < a.radius + b.radius + 15)
+      .map((b) => `${a.question} / ${b.question}`),
+  );
+}
+
+/** Whoever has most lines, and somebody else: the last by id. */
+function twoOf({ ties, actors }: Scene): ActorId[] {
+  const counts = new Map<ActorId, number>();
+  for (const { a, b } of ties) for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  const last = actors
+    .map(({ id }) => id)
+    .toSorted()
+    .at(-1);
+  return [...(most ? [most[0]] : []), ...(last ? [last] : [])];
+}
+
+/** A text that is drawn on the picture, not around it. */
+function isAmong({ at }: TextShape, { bounds }: Scene): boolean {
+  return at.x >= bounds.left && at.x <= bounds.right && at.y >= bounds.top && at.y <= bounds.bottom;
+}
+
+/** Letters without accents above capitals: lines of one text are closer than those. */
+function boxOf({ text, at, size, weight, align }: TextShape): Box {
+  const width = estimatedWidth(text, size, weight);
+  const left = align === 'left' ? at.x : align === 'right' ? at.x - width : at.x - width / 2;
+  return { left, right: left + width, top: at.y - 0.75 * size, bottom: at.y + 0.22 * size };
+}

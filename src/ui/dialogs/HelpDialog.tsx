@@ -38,17 +38,18 @@ export function HelpDialog() {
       <section className={styles.stack}>
         <h3>{help.headings}</h3>
         <p className={styles.soft}>{help.headingsHint}</p>
-        <RecognisedHeadings />
+        <RecognisedHeadings label={help.headings} />
       </section>
       <p className={styles.soft}>{help.version(version)}</p>
     </DialogFrame>
   );
 }
 
-function RecognisedHeadings() {
+function RecognisedHeadings({ label }: { readonly label: string }) {
   const tables = useMessages().files.recognised;
   return (
-    <div className={styles.scroll}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must get there
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
       <table>
         <tbody>
           {tables.map(({ sheet, headings }) => (

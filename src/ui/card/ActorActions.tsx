@@ -3,6 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { OnlyAround } from '../look/OnlyAround';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
@@ -39,6 +40,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
           {seenFrom ? words.stopSeeingFrom : words.seeFrom}
         </button>
       )}
+      <OnlyAround id={id} />
       <div className={styles.becoming}>
         <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
         <MakeIt id={id} as="officer" label={words.makeOfficer} />

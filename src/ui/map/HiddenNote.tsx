@@ -1,10 +1,16 @@
+import { useShallow } from 'zustand/react/shallow';
 import { officerOf } from '../../domain/mapDocument';
+import { selectLeftWithoutTie } from '../../store/selectors/selectLeftWithoutTie';
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** Says what is hidden: nothing disappears without a word. */
+/** Actors left without a tie that are named. */
+const NAMED = 3;
+
+/** Says what is hidden, and who has no tie left by it: nothing disappears without a word. */
 export function HiddenNote() {
-  const messages = useMessages().desk.map;
+  const { desk, look } = useMessages();
+  const messages = desk.map;
   const formality = useApp((state) => state.formality);
   const officer = useApp((state) => {
     const id = state.withoutOfficer ? officerOf(state.document) : undefined;
@@ -15,10 +21,15 @@ export function HiddenNote() {
     ...(formality === 'formal' ? [messages.hiddenInformal] : []),
     ...(formality === 'informal' ? [messages.hiddenFormal] : []),
   ];
+  const left = useApp(selectLeftWithoutTie);
+  const names = useApp(
+    useShallow((state) => left.slice(0, NAMED).map((id) => state.document.actors.get(id)?.name ?? '')),
+  );
   if (parts.length === 0) return null;
   return (
     <p className={styles.hidden} role="status">
       {messages.hidden(parts)}
+      {names.length > 0 && ` ${look.leftWithoutTie(names, left.length - names.length)}`}
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
   const store = useAppStore();
   const { picture } = useServices();
   const attempt = useTry();
-  const { access } = useMessages();
+  const { access, look } = useMessages();
   const words = access.menu;
 
   const ofActor = (id: ActorId): MapMenuContent => {
@@ -58,6 +58,10 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
               },
             ]),
         ...(start === id ? [] : [{ label: words.seeFrom, run: () => state.pointOfViewChosen(id) }]),
+        ...([1, 2] as const).map((steps) => ({
+          label: look.onlyAround[steps],
+          run: () => state.narrowed({ around: { actor: id, steps } }),
+        })),
         ...(start === id ? [] : [{ label: words.tryWithout, run: () => attempt.departure(id) }]),
         ...(readOnly ? [] : [{ label: words.remove, removes: true, run: remove }]),
       ],

@@ -3,6 +3,7 @@ import { HEADINGS } from '../../analysis/findings/finding';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectFindings, selectRuledOutFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { AllQuestions } from '../look/OnlyThis';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { HeadingBlock } from './HeadingBlock';
@@ -20,6 +21,7 @@ export function GapPanel() {
     const from = selectPointOfView(state);
     return from === undefined ? undefined : state.document.actors.get(from)?.name;
   });
+  const difficulty = useApp((state) => state.difficulty);
   const question = useApp((state) => (state.from === null ? state.document.info.question : undefined));
   return (
     <section id="gaps" className={styles.panel} aria-labelledby="gaps-title" tabIndex={-1}>
@@ -30,10 +32,12 @@ export function GapPanel() {
       {name === undefined && <NoBeneficiary />}
       <PerimeterLine />
       {/* Without anybody to look from, only ties can be asked about. */}
-      {GAP_HEADINGS.filter((heading) => name !== undefined || heading === 'ties').map((heading) => (
+      {GAP_HEADINGS.filter((heading) =>
+        difficulty === null ? name !== undefined || heading === 'ties' : heading === difficulty,
+      ).map((heading) => (
         <HeadingBlock key={heading} heading={heading} />
       ))}
-      <ToAskBlock />
+      {difficulty === null ? <ToAskBlock /> : <AllQuestions />}
       <RuledOut />
       <IntroductionsButton />
       <ThemesButton />

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Heading } from '../../analysis/findings/finding';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { OnlyThis } from '../look/OnlyThis';
 import { useApp, useMessages } from '../useApp';
 import { FoundLine } from './FoundLine';
 import { MissingLine } from './MissingLine';
@@ -22,7 +23,7 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const found = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].found));
   const missing = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].missing));
   // Without anybody to look from there is but this heading, and room for more of it.
-  const alone = useApp((state) => selectPointOfView(state) === undefined);
+  const alone = useApp((state) => selectPointOfView(state) === undefined || state.difficulty === heading);
   const [asked, setAsked] = useState(0);
   if (found.length + missing.length === 0 && heading === 'ties') return null;
   const all = asked > 0;
@@ -32,10 +33,13 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const rest = found.length + missing.length - foundShown.length - missingShown.length;
   return (
     <section className={styles.block}>
-      <h3 className={styles.heading}>
-        <span>{messages.findings.headings[heading]}</span>
-        <span className={styles.count}>{messages.findings.counts(heading, found.length, missing.length)}</span>
-      </h3>
+      <div className={styles.headingRow}>
+        <h3 className={styles.heading}>
+          <span>{messages.findings.headings[heading]}</span>
+          <span className={styles.count}>{messages.findings.counts(heading, found.length, missing.length)}</span>
+        </h3>
+        <OnlyThis heading={heading} />
+      </div>
       {found.length + missing.length === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
       <ul className={styles.lines}>
         {foundShown.map((one) => (

@@ -14,7 +14,7 @@ export function ToAskBlock() {
   if (!finding) return null;
   return (
     <section className={styles.block} aria-labelledby="to-ask-title">
-      <h3 id="to-ask-title" className={styles.heading}>
+      <h3 id="to-ask-title" className={`${styles.heading} ${styles.headingRow}`}>
         <span>{messages.headings.toAsk}</span>
       </h3>
       <button type="button" className={styles.quietLine} aria-pressed={selected} onClick={() => choose(finding.key)}>

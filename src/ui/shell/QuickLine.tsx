@@ -1,36 +1,71 @@
 import { Search } from 'lucide-react';
-import { useId, useMemo, useRef, useState } from 'react';
-import { type QuickOption, quickOptions } from '../../domain/quickOptions';
-import type { Messages } from '../../i18n/messages';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { searchedActors } from '../../domain/actorSearch';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Header.module.css';
-import { useQuickActions } from './useQuickActions';
+import { type QuickAnswer, quickAnswers } from './quickAnswers';
+import { searchedFindings } from './searchedFindings';
+import { useQuickGoal } from './useQuickGoal';
 
 export const QUICK_LINE_ID = 'quick-line';
 
-/** One line to find and to add: a known name goes to its actor, an unknown one creates it, "A – B" makes the tie. */
+/**
+ * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A – B" makes the tie; themes, places, kept
+ * looks, questions and commands are found too.
+ */
 export function QuickLine() {
   const messages = useMessages();
   const store = useAppStore();
-  const run = useQuickActions();
+  const run = useQuickGoal();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const [entered, setEntered] = useState(false);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const actorTable = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
-  // The tables are inputs: options follow the map while people type.
-  const options = useMemo(
-    () => (actorTable && ties ? quickOptions(store.getState().document, text) : []),
-    [store, text, actorTable, ties],
+  // The tables are inputs: answers follow the map while people type.
+  const groups = useMemo(
+    () => (actorTable && ties && text.trim() !== '' ? quickAnswers(store.getState(), messages, text) : []),
+    [store, messages, text, actorTable, ties],
   );
-  const chosen = Math.min(active, options.length - 1);
+  const answers = groups.flatMap((group) => group.answers);
+  const chosen = Math.min(active, answers.length - 1);
 
-  const accept = (option: QuickOption | undefined) => {
-    if (!option) return;
-    run(option);
+  // What takes a moment on a large map is made ready while nobody types yet.
+  useEffect(() => {
+    if (!entered || !actorTable) return undefined;
+    const timer = setTimeout(() => {
+      searchedActors(actorTable);
+      searchedFindings(store.getState(), messages);
+    });
+    return () => clearTimeout(timer);
+  }, [store, messages, entered, actorTable]);
+
+  const accept = (answer: QuickAnswer | undefined) => {
+    if (!answer) return;
+    run(answer.goal);
     setText('');
     setActive(0);
+  };
+  const option = (answer: QuickAnswer) => {
+    const index = answers.indexOf(answer);
+    return (
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- an option of a combobox: the focus and the keys stay in its field
+      <li
+        key={answer.id}
+        id={`${listId}-${index}`}
+        role="option"
+        aria-selected={index === chosen}
+        ref={index === chosen ? scrolledTo : undefined}
+        className={styles.option}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => accept(answer)}
+      >
+        <span>{answer.text}</span>
+        {answer.hint !== undefined && <small>{answer.hint}</small>}
+      </li>
+    );
   };
 
   return (
@@ -45,21 +80,22 @@ export function QuickLine() {
           autoComplete="off"
           spellCheck={false}
           aria-label={messages.desk.header.quickLine}
-          aria-expanded={options.length > 0}
+          aria-expanded={answers.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={options.length > 0 ? `${listId}-${chosen}` : undefined}
+          aria-activedescendant={answers.length > 0 ? `${listId}-${chosen}` : undefined}
           placeholder={messages.desk.header.quickLineHint}
           value={text}
+          onFocus={() => setEntered(true)}
           onChange={(event) => {
             setText(event.target.value);
             setActive(0);
           }}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
-            if (event.key === 'ArrowDown') setActive(Math.min(chosen + 1, options.length - 1));
-            else if (event.key === 'ArrowUp') setActive(Math.max(chosen - 1, 0));
-            else if (event.key === 'Enter') accept(options[chosen]);
+            if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
+            else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
+            else if (event.key === 'Enter') accept(answers[chosen]);
             else if (event.key === 'Escape') {
               if (text === '') field.current?.blur();
               setText('');
@@ -69,45 +105,25 @@ export function QuickLine() {
         />
         <kbd>{messages.desk.header.quickLineShort}</kbd>
       </div>
-      {options.length > 0 && (
-        <ul id={listId} role="listbox" aria-label={messages.desk.header.quickLine} className={styles.options}>
-          {options.map((option, index) => (
-            <li
-              key={keyOf(option)}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              className={styles.option}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                accept(option);
-              }}
-            >
-              <span>{wordsOf(option, messages)}</span>
-              {option.kind === 'go' && <small>{option.actor.territory}</small>}
-            </li>
+      {answers.length > 0 && (
+        <div id={listId} role="listbox" aria-label={messages.desk.header.quickLine} className={styles.options}>
+          {groups.map(({ name, answers: own }) => (
+            <ul key={name} role="group" aria-labelledby={`${listId}-${name}`}>
+              <li id={`${listId}-${name}`} role="presentation" className={styles.optionGroup}>
+                {messages.look.search.groups[name]}
+              </li>
+              {own.map(option)}
+            </ul>
           ))}
-        </ul>
+        </div>
       )}
+      <output className="visually-hidden">
+        {text.trim() === '' ? '' : messages.look.search.results(answers.length)}
+      </output>
     </div>
   );
 }
 
-function keyOf(option: QuickOption): string {
-  return option.kind === 'go' ? option.actor.id : option.kind;
-}
-
-function wordsOf(option: QuickOption, { desk }: Messages): string {
-  switch (option.kind) {
-    case 'go':
-      return option.actor.name;
-    case 'create':
-      return desk.header.create(option.name);
-    case 'openTie':
-      return desk.header.alreadyTied(option.a.name, option.b.name);
-    case 'tie':
-      return desk.header.tie(option.a.name, option.b.name);
-    case 'createAndTie':
-      return desk.header.createAndTie(option.ends.map((end) => ('known' in end ? end.known.name : end.create)));
-  }
+function scrolledTo(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -28,6 +28,7 @@ const SHORTCUTS: readonly Shortcut[] = [
     ctrl: false,
     run: (store) => store.getState().tableChosen(store.getState().table === null ? 'actors' : null),
   },
+  { key: 'f', ctrl: false, run: (store) => store.getState().filterToggled() },
   { key: '?', ctrl: false, run: (store) => store.getState().dialogOpened('help') },
   { key: '+', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(1.25) },
   { key: '=', ctrl: false, run: (_, { picture }) => picture.current?.zoomBy(1.25) },
@@ -96,8 +97,9 @@ function removeSelected(store: AppStore): void {
 }
 
 function leave(store: AppStore): void {
-  const { linking, linkingToggled, chainTo, chainAsked, selectionCleared } = store.getState();
+  const { linking, linkingToggled, chainTo, chainAsked, selectionCleared, filtering, filterToggled } = store.getState();
   if (linking.on) linkingToggled();
+  else if (filtering) filterToggled();
   else if (chainTo !== null) chainAsked(null);
   else selectionCleared();
 }

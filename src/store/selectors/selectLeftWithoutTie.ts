@@ -1,0 +1,19 @@
+import { neighboursOf } from '../../analysis/actorGraph';
+import { ALL_VISIBLE, isTieMeasured } from '../../analysis/visibility';
+import type { ActorId } from '../../domain/brand';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
+
+/** Whoever has ties, but none that the toggles of this window let through; by name. Time O(n + m), once for a graph. */
+export const selectLeftWithoutTie = remembered(
+  (state: AppState) => [selectToggled(state), selectUnnarrowedGraph(state)],
+  (state): readonly ActorId[] => {
+    if (selectToggled(state) === ALL_VISIBLE) return [];
+    const graph = selectUnnarrowedGraph(state);
+    const tied = new Set<ActorId>();
+    for (const tie of state.document.ties.values())
+      if (isTieMeasured(tie, ALL_VISIBLE)) for (const end of [tie.a, tie.b]) tied.add(end);
+    return graph.ids.filter((id, vertex) => tied.has(id) && neighboursOf(graph, vertex).length === 0);
+  },
+);

@@ -1,0 +1,181 @@
+import type { Finding } from '../../analysis/findings/finding';
+import { HEADING_OF } from '../../analysis/findings/finding';
+import type { Actor } from '../../domain/actor';
+import { type QuickOption, quickOptions } from '../../domain/quickOptions';
+import type { SavedLook } from '../../domain/savedLook';
+import { bestMatches, type Searched } from '../../domain/search/bestMatches';
+import { searchedText } from '../../domain/search/searchedText';
+import { searchQuery } from '../../domain/search/searchQuery';
+import type { Theme } from '../../domain/theme';
+import type { LookMessages, QuickCommand } from '../../i18n/look/messages';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../store/appStore';
+import { availableCommands } from './quickCommands';
+import { searchedFindings } from './searchedFindings';
+
+export type QuickGroupName = keyof LookMessages['search']['groups'];
+
+/** What one line of the list does. */
+export type QuickGoal =
+  | { readonly kind: 'option'; readonly option: QuickOption }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'territory'; readonly territory: string }
+  | { readonly kind: 'look'; readonly saved: SavedLook }
+  | { readonly kind: 'question'; readonly finding: Finding }
+  | { readonly kind: 'command'; readonly command: QuickCommand };
+
+export interface QuickAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly hint?: string;
+  readonly goal: QuickGoal;
+}
+
+export interface QuickGroup {
+  readonly name: QuickGroupName;
+  readonly answers: readonly QuickAnswer[];
+}
+
+/** Answers of one kind, beside actors. */
+const FEW = 4;
+
+/**
+ * All that answers to what was typed, by kind, best first; kinds by their best answer. What may only be meant comes after what was:
+ * actors still before creating one, so that nobody is written twice; the rest after it.
+ */
+export function quickAnswers(state: AppState, messages: Messages, typed: string): readonly QuickGroup[] {
+  const options = quickOptions(state.document, typed);
+  const isNames = options.some(({ kind }) => kind !== 'go' && kind !== 'create');
+  const own = groupsOfOptions(options, messages);
+  if (isNames || options.length === 0) return own.map(({ group }) => group);
+  const ranked = [...own, ...otherGroups(state, messages, typed)];
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ group }) => group);
+}
+
+interface Ranked {
+  readonly group: QuickGroup;
+  readonly rank: number;
+}
+
+/** Sure answers rank above 2, the likely ones of actors above 1, creating is 1. */
+const CREATING = 1;
+const rankOf = (isSure: boolean, likely: number, place: number) => (isSure ? 3 : likely) - place / 100;
+
+function groupsOfOptions(options: readonly QuickOption[], messages: Messages): Ranked[] {
+  const { search } = messages.look;
+  const goes = options.filter((option) => option.kind === 'go');
+  const found = (name: 'actors' | 'networks', place: number): Ranked[] => {
+    const mine = goes.filter(({ actor }) => (actor.type === 'network') === (name === 'networks'));
+    const answers = mine.map(({ actor, sure }) => ({
+      id: actor.id,
+      text: actor.name,
+      hint: [actor.territory, sure ? undefined : search.maybe].filter(Boolean).join(' · '),
+      goal: { kind: 'option', option: { kind: 'go', actor, sure } } as const,
+    }));
+    const isSure = mine.some(({ sure }) => sure);
+    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isSure, 2, place) }] : [];
+  };
+  const added = options
+    .filter((option) => option.kind !== 'go')
+    .map((option) => ({
+      id: option.kind,
+      text: optionWords(option, messages),
+      goal: { kind: 'option', option } as const,
+    }));
+  // The networks come first when the best answer of all is one of them.
+  const isNetworkFirst = goes[0]?.actor.type === 'network';
+  return [
+    ...found('actors', isNetworkFirst ? 2 : 0),
+    ...found('networks', 1),
+    ...(added.length > 0 ? [{ group: { name: 'add' as const, answers: added }, rank: CREATING }] : []),
+  ];
+}
+
+function otherGroups(state: AppState, messages: Messages, typed: string): Ranked[] {
+  const query = searchQuery(typed);
+  const { search } = messages.look;
+  const { findings } = messages;
+  const group = <One>(
+    name: QuickGroupName,
+    place: number,
+    items: readonly Searched<One>[],
+    answerOf: (item: One) => QuickAnswer,
+  ): Ranked[] => {
+    const matches = bestMatches(items, query, FEW);
+    const isSure = matches.some(({ sure }) => sure);
+    const answers = (isSure ? matches.filter(({ sure }) => sure) : matches).map(({ item }) => answerOf(item));
+    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isSure, 0, place) }] : [];
+  };
+  return [
+    ...group('looks', 3, looksOf(state.document.looks), (saved) => ({
+      id: saved.id,
+      text: saved.name,
+      goal: { kind: 'look', saved },
+    })),
+    ...group('themes', 4, themesOf(state.document.themes), (theme) => ({
+      id: theme.id,
+      text: theme.label,
+      hint: search.onlyTheme,
+      goal: { kind: 'theme', theme },
+    })),
+    ...group('territories', 5, territoriesOf(state.document.actors), (territory) => ({
+      id: territory,
+      text: territory,
+      hint: search.onlyTerritory,
+      goal: { kind: 'territory', territory },
+    })),
+    ...group('commands', 6, availableCommands(state, messages), (command) => ({
+      id: command,
+      text: search.commands[command],
+      goal: { kind: 'command', command },
+    })),
+    ...group('questions', 7, searchedFindings(state, messages), ({ finding, text }) => ({
+      id: finding.key,
+      text,
+      hint: findings.headings[HEADING_OF[finding.rule]],
+      goal: { kind: 'question', finding },
+    })),
+  ];
+}
+
+/** What a table is found by, made once for it. */
+function listOf<Table extends object, One>(make: (table: Table) => readonly Searched<One>[]) {
+  const known = new WeakMap<Table, readonly Searched<One>[]>();
+  return (table: Table): readonly Searched<One>[] => {
+    const list = known.get(table) ?? make(table);
+    known.set(table, list);
+    return list;
+  };
+}
+
+const looksOf = listOf((looks: AppState['document']['looks']) =>
+  Array.from(looks.values(), (item) => ({ item, text: searchedText(item.name) })),
+);
+const themesOf = listOf((themes: AppState['document']['themes']) =>
+  Array.from(themes.values(), (item) => ({ item, text: searchedText(item.label) })),
+);
+/** Each territory once, as first written. */
+const territoriesOf = listOf((actors: ReadonlyMap<Actor['id'], Actor>) => {
+  const seen = new Map<string, Searched<string>>();
+  for (const { territory } of actors.values()) {
+    if (!territory) continue;
+    const text = searchedText(territory);
+    if (!seen.has(text.name)) seen.set(text.name, { item: territory, text });
+  }
+  return [...seen.values()];
+});
+
+function optionWords(option: QuickOption, { desk }: Messages): string {
+  switch (option.kind) {
+    case 'go':
+      return option.actor.name;
+    case 'create':
+      return desk.header.create(option.name);
+    case 'openTie':
+      return desk.header.alreadyTied(option.a.name, option.b.name);
+    case 'tie':
+      return desk.header.tie(option.a.name, option.b.name);
+    case 'createAndTie':
+      return desk.header.createAndTie(option.ends.map((end) => ('known' in end ? end.known.name : end.create)));
+  }
+}

@@ -1,0 +1,88 @@
+import { officerOf } from '../../domain/mapDocument';
+import { isNarrowed } from '../../domain/narrowing';
+import type { Searched } from '../../domain/search/bestMatches';
+import { searchedText } from '../../domain/search/searchedText';
+import type { QuickCommand } from '../../i18n/look/messages';
+import type { Messages } from '../../i18n/messages';
+import type { AppState, AppStore } from '../../store/appStore';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import type { Services } from '../services';
+
+interface Command {
+  readonly isOffered?: (state: AppState) => boolean;
+  readonly run: (state: AppState, services: Services) => void;
+}
+
+const dialog =
+  (name: AppState['dialog']): Command['run'] =>
+  (state) =>
+    state.dialogOpened(name);
+
+/** Nothing here takes anything away: what is typed to add somebody may be the name of a command. */
+const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
+  circles: {
+    isOffered: (state) => selectPointOfView(state) !== undefined,
+    run: (state) => {
+      state.readingChosen('picture');
+      state.pictureChosen('circles');
+    },
+  },
+  free: {
+    run: (state) => {
+      state.readingChosen('picture');
+      state.pictureChosen('free');
+    },
+  },
+  roles: { run: (state) => state.readingChosen('roles') },
+  matrix: { run: (state) => state.readingChosen('matrix') },
+  table: { run: (state) => state.tableChosen(state.table === null ? 'actors' : null) },
+  filter: {
+    run: (state) => {
+      if (!state.filtering) state.filterToggled();
+    },
+  },
+  showAll: {
+    isOffered: ({ narrowing, difficulty }) => isNarrowed(narrowing) || difficulty !== null,
+    run: (state) => state.widened(),
+  },
+  withoutMe: {
+    isOffered: ({ document }) => officerOf(document) !== undefined,
+    run: (state) => state.officerToggled(),
+  },
+  fit: { run: (_, { picture }) => picture.current?.fit() },
+  project: { run: (state) => state.projectionStarted() },
+  open: { run: dialog('open') },
+  save: { run: (_, services) => void services.saveFile() },
+  exports: { run: dialog('export') },
+  maps: { run: dialog('maps') },
+  map: { run: dialog('map') },
+  introductions: { run: dialog('introductions') },
+  actions: { run: dialog('actions') },
+  questions: { run: dialog('questions') },
+  compare: { run: dialog('compare') },
+  story: { run: dialog('story') },
+  reading: { run: dialog('reading') },
+  takeHome: { run: dialog('takeHome') },
+  twins: { run: dialog('twins') },
+  colours: {
+    run: ({ colourScheme, colourSchemeChosen }) => colourSchemeChosen(colourScheme === 'dark' ? 'light' : 'dark'),
+  },
+  language: { run: ({ language, languageChosen }) => languageChosen(language === 'fr' ? 'en' : 'fr') },
+  help: { run: dialog('help') },
+};
+const NAMES = Object.keys(COMMANDS) as QuickCommand[];
+
+const known = new WeakMap<Messages, readonly Searched<QuickCommand>[]>();
+
+/** Commands that make sense now, with the words they are found by. */
+export function availableCommands(state: AppState, messages: Messages): readonly Searched<QuickCommand>[] {
+  const { commands, otherWords } = messages.look.search;
+  const all =
+    known.get(messages) ?? NAMES.map((item) => ({ item, text: searchedText(commands[item], [otherWords[item]]) }));
+  known.set(messages, all);
+  return all.filter(({ item }) => COMMANDS[item].isOffered?.(state) ?? true);
+}
+
+export function runCommand(store: AppStore, services: Services, command: QuickCommand): void {
+  COMMANDS[command].run(store.getState(), services);
+}

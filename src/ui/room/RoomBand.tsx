@@ -2,13 +2,13 @@ import { MESSAGES } from '../../i18n/language';
 import styles from './Room.module.css';
 import type { RoomWords } from './roomWords';
 
-/** Letters from which the sentences are written smaller, then smaller again: never below 24 pixels. */
-const LONG = 120;
-const LONGER = 210;
+/** Letters from which the sentences are written smaller: never below 24 pixels. */
+const LENGTHS = [120, 210, 270];
 
 /** The large sentence, and discreetly where the story is. Always as high: the picture over it does not move. */
 export function RoomBand({ words }: { readonly words: RoomWords | null }) {
   const length = words?.band.length ?? 0;
+  const long = LENGTHS.filter((most) => length > most).length;
   const messages = words && MESSAGES[words.language].room;
   return (
     <div className={styles.band}>
@@ -18,11 +18,7 @@ export function RoomBand({ words }: { readonly words: RoomWords | null }) {
             {messages.stepSaid(words.step.number, words.step.of, words.step.title)}
           </span>
         )}
-        {words && (
-          <p data-long={length > LONG || undefined} data-longer={length > LONGER || undefined}>
-            {words.band}
-          </p>
-        )}
+        {words && <p data-long={long}>{words.band}</p>}
       </div>
       {words?.step && messages && (
         <p className={styles.step} aria-hidden="true">

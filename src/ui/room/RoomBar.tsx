@@ -9,11 +9,13 @@ import {
   SkipBack,
   SkipForward,
   Sun,
+  Waypoints,
   X,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { selectNetworkSteps } from '../../store/selectors/selectStory';
 import { useApp, useMessages } from '../useApp';
 import styles from './Room.module.css';
 import type { RoomCommand } from './roomCommands';
@@ -47,6 +49,7 @@ export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
     >
       <Tool label={messages.before} icon={<SkipBack size={22} />} onPress={() => run('before')} />
       <Tool label={messages.after} icon={<SkipForward size={22} />} onPress={() => run('next')} />
+      <OtherStory onPress={() => run('story')} />
       <hr />
       <Tool label={messages.add} icon={<Plus size={22} />} onPress={onAdd} disabled={readOnly} />
       <Tool label={messages.blank} icon={<MonitorOff size={22} />} onPress={() => run('blank')} />
@@ -80,6 +83,15 @@ export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
       <Tool label={messages.leave} icon={<X size={22} />} onPress={onLeave} />
     </div>
   );
+}
+
+/** Where the map has one to tell. */
+function OtherStory({ onPress }: { readonly onPress: () => void }) {
+  const { network } = useMessages().story;
+  const isTold = useApp((state) => state.story === 'network');
+  const canBe = useApp((state) => selectNetworkSteps(state).some(({ facts }) => facts.kind !== 'silent'));
+  if (!canBe) return null;
+  return <Tool label={network} icon={<Waypoints size={22} />} pressed={isTold} onPress={onPress} />;
 }
 
 interface ToolProps {

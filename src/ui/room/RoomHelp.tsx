@@ -10,7 +10,12 @@ export function RoomHelp({ onClose }: { readonly onClose: () => void }) {
   useFocusOnMount(button, true);
   return (
     <section className={styles.help} aria-label={messages.title}>
-      <h2>{messages.title}</h2>
+      <header>
+        <h2>{messages.title}</h2>
+        <button ref={button} type="button" onClick={onClose}>
+          {messages.close}
+        </button>
+      </header>
       <dl>
         {messages.keys.map(([keys, what]) => (
           <div key={keys} style={{ display: 'contents' }}>
@@ -19,9 +24,6 @@ export function RoomHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <button ref={button} type="button" onClick={onClose}>
-        {messages.close}
-      </button>
     </section>
   );
 }

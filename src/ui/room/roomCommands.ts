@@ -1,5 +1,6 @@
 import type { Masking } from '../../domain/masking/masking';
 import type { AppStore } from '../../store/appStore';
+import { tellFrom } from '../story/tellFrom';
 import { type StoryMove, walkStory } from './walkStory';
 
 /** What whoever leads a session can ask of what the room sees: by key, by button, from either window. */
@@ -8,6 +9,7 @@ export const ROOM_COMMANDS = [
   'before',
   'first',
   'last',
+  'story',
   'blank',
   'mask',
   'dark',
@@ -35,6 +37,8 @@ export function runRoomCommand(command: RoomCommand, desk: AppStore, room: AppSt
     case 'first':
     case 'last':
       return walk(command, desk, room, camera);
+    case 'story':
+      return otherStory(desk, room, camera);
     case 'blank':
       return state.blankSet(!state.blank);
     case 'mask':
@@ -57,6 +61,13 @@ export function runRoomCommand(command: RoomCommand, desk: AppStore, room: AppSt
 function walk(move: StoryMove, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
   desk.getState().blankSet(false);
   if (walkStory(desk, room, move) && desk.getState().selection.kind === 'nothing') camera?.fit();
+}
+
+/** What a network is good for, told in between; then the story of the session again. */
+function otherStory(desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
+  desk.getState().blankSet(false);
+  tellFrom(desk, room, desk.getState().story === 'session' ? 'network' : 'session', null);
+  camera?.fit();
 }
 
 function otherMasking(masking: Masking): Masking {

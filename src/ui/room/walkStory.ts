@@ -25,7 +25,8 @@ export function walkStory(desk: AppStore, room: AppStore, move: StoryMove): bool
   return true;
 }
 
-function showStep(desk: AppStore, { id, look }: ToldStep): void {
+/** Looks at the map as the step wants, and tells it. */
+export function showStep(desk: AppStore, { id, look }: ToldStep): void {
   const state = desk.getState();
   // At once: the picture is drawn once.
   desk.setState({ ...takeLook(look, state.document, selectPicture(state)), toldStep: id });

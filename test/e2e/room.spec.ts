@@ -1,0 +1,418 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newActor } from '../../src/domain/actor';
+import { type ActorId, type TieId } from '../../src/domain/brand';
+import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
+import { newTie } from '../../src/domain/tie';
+import { writeNative } from '../../src/formats/native/write';
+import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+const WIDE = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
+
+/** What must never be in front of a room, each in a string that nothing else holds. */
+const PRIVATE = {
+  notes: 'zqnotes brouillée avec la mairie',
+  email: 'zqcourriel@exemple.test',
+  phone: '06 99 88 77 66',
+  attitude: 'zqréticence',
+  confidential: 'zqsecret entretien',
+};
+const NAMES = ['Ludivine Marsanne', 'Gaspard Torrelin', 'Ombeline Fauquet'];
+const SECRET_END = 'Ateliers Zqcachés';
+
+let served: Served;
+let browser: Browser;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'room-'))]);
+  file = join(folder, 'salle.maillon.json');
+  await writeFile(file, writeNative(plantedMap()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Three persons and some structures, one person with private notes, one tie said in confidence. */
+function plantedMap(): MapDocument {
+  const persons = NAMES.map((name, index) => ({
+    ...newActor(`p${index}` as ActorId, name, 'person'),
+    profile: 'elected',
+    roles: index === 1 ? [{ role: 'witness' as const }] : [],
+  }));
+  const structures = ['CUMA des Essarts', 'Foyer rural', 'Maison Ombeline Fauquet', SECRET_END].map((name, index) =>
+    newActor(`s${index}` as ActorId, name),
+  );
+  const ties = ['p0-p1', 'p0-s0', 's0-s1', 'p1-p2', 'p2-s2'].map((ends, index) => {
+    const [a, b] = ends.split('-') as [ActorId, ActorId];
+    return newTie(`t${index}` as TieId, a, b);
+  });
+  const secret = {
+    ...newTie('secret' as TieId, 'p0' as ActorId, 's3' as ActorId),
+    confidential: true,
+    saidBy: PRIVATE.confidential,
+  };
+  const { confidential: _confidential, ...notes } = PRIVATE;
+  const map = emptyDocument('La carte de Ludivine Marsanne');
+  return {
+    ...map,
+    info: { ...map.info, beneficiary: 'p0' as ActorId, question: 'Qui manque autour de Ludivine ?' },
+    actors: new Map([...persons, ...structures].map((actor) => [actor.id, actor])),
+    privates: new Map([['p1' as ActorId, notes]]),
+    ties: new Map([...ties, secret].map((tie) => [tie.id, tie])),
+  };
+}
+
+async function openMap(page: Page, path: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+  // Pressed right after the page is drawn, the key now and then opens nothing. Pressed again, it does.
+  const chooser = await until(async () => {
+    const chosen = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => undefined);
+    await page.keyboard.press('Control+o');
+    return chosen;
+  }, 'the window to choose files');
+  await chooser.setFiles(path);
+  await page.getByRole('button', { name: /La carte de Ludivine/ }).waitFor();
+}
+
+/** No system window to pick files, and all that this page says to others or opens is noted. */
+async function watchPage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+    const told: string[] = [];
+    const opened: string[] = [];
+    Object.assign(globalThis, { told, opened });
+    const post = BroadcastChannel.prototype.postMessage;
+    BroadcastChannel.prototype.postMessage = function (message: unknown) {
+      if (this.name.startsWith('room:')) told.push(JSON.stringify(message));
+      post.call(this, message);
+    };
+    const note = (owner: object, name: string) => {
+      const before = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
+      Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
+        opened.push(name);
+        return before.apply(this, args);
+      });
+    };
+    note(IDBFactory.prototype, 'open');
+    if (globalThis.LockManager) note(LockManager.prototype, 'request');
+    if (globalThis.StorageManager) note(StorageManager.prototype, 'getDirectory');
+  });
+}
+
+const toldBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { told: string[] }).told.join('\n'));
+const openedBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+const htmlOf = (page: Page) => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
+const stepOf = (page: Page) => page.getByText(/^\d+\s\/\s\d+$/).textContent();
+
+async function openRoom(context: BrowserContext, page: Page): Promise<Page> {
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Ouvrir une fenêtre pour la salle' }).click();
+  const room = await opening;
+  await room.getByRole('img').waitFor();
+  return room;
+}
+
+/** Goes through the whole story, and gives what was in the page at each step. */
+async function walked(page: Page, look: Page = page): Promise<string[]> {
+  const seen = [await htmlOf(look)];
+  for (let step = 0; step < 20; step++) {
+    const before = await stepOf(look).catch(() => null);
+    await page.keyboard.press('PageDown');
+    await look.waitForTimeout(150);
+    seen.push(await htmlOf(look));
+    if (step > 0 && before === (await stepOf(look))) break;
+  }
+  return seen;
+}
+
+function expectNothingOf(words: readonly string[], seen: readonly string[]): void {
+  expect(words.filter((word) => seen.some((one) => one.includes(word)))).toEqual([]);
+}
+
+describe('projection', () => {
+  it('shows the question, the picture, the legend and the sentence, and gives the desk back as it was', async () => {
+    const context = await browser.newContext(WIDE);
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    await page.getByRole('button', { name: 'Carte', exact: true }).click();
+    await page.keyboard.press('p');
+    await page.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
+    expect(await page.getByRole('banner').getByRole('textbox').count()).toBe(0);
+    expect(await page.getByRole('complementary').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await stepOf(page)).toMatch(/^1\s\/\s8$/);
+    await page.keyboard.press('End');
+    expect(await stepOf(page)).toMatch(/^8\s\/\s8$/);
+    await page.keyboard.press('PageUp');
+    expect(await stepOf(page)).toMatch(/^7\s\/\s8$/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Carte', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
+  it('writes nothing smaller than 24 pixels in the band, at three sizes of screen, and cuts none of it', async () => {
+    const context = await browser.newContext(WIDE);
+    const { page } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    await page.keyboard.press('p');
+    for (const size of [WIDE.viewport, { width: 1280, height: 720 }, { width: 1024, height: 768 }]) {
+      await page.setViewportSize(size);
+      await page.keyboard.press('Home');
+      for (let step = 0; step < 8; step++) {
+        const band = await page.locator('[class*="said"] p').evaluate((element) => ({
+          size: Number.parseFloat(getComputedStyle(element).fontSize),
+          bottom: element.getBoundingClientRect().bottom,
+          top:
+            element.getBoundingClientRect().top -
+            (element.closest('[class*="band"]')?.getBoundingClientRect().top ?? 0),
+        }));
+        expect(band.size).toBeGreaterThanOrEqual(24);
+        expect(band.bottom).toBeLessThanOrEqual(size.height);
+        expect(band.top).toBeGreaterThanOrEqual(0);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+    await context.close();
+  });
+
+  it('holds nothing private at any step, and says that something is not shown', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page, faults } = await openWatched(context, served.url);
+    await openMap(page, file);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Gaspard');
+    await page.keyboard.press('Enter');
+    // It is there on the desk: the search below would find it.
+    await until(async () => (await htmlOf(page)).includes(PRIVATE.email), 'the card shows the e-mail');
+    await page.keyboard.press('F11');
+    await page.getByText('1 lien confidentiel n’est pas montré').waitFor();
+    expectNothingOf(Object.values(PRIVATE), await walked(page));
+    await page.keyboard.press('n');
+    await page.keyboard.type('gaspard');
+    await page.getByRole('option', { name: /Gaspard/ }).waitFor();
+    expectNothingOf(Object.values(PRIVATE), [await htmlOf(page)]);
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
+  it('shows pseudonyms and no masked name, whatever is typed or pointed at', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page } = await openWatched(context, served.url);
+    await openMap(page, file);
+    await page.keyboard.press('p');
+    await page.keyboard.press('m');
+    await page.getByText('Noms masqués').waitFor();
+    const shown = page.getByRole('heading', { level: 1 });
+    expect(await shown.textContent()).toMatch(/^Qui manque autour de Élu·e\s\d \?$/);
+    const words = [...NAMES, ...NAMES.flatMap((name) => name.split(' '))];
+    expectNothingOf(words, await walked(page));
+    await page.keyboard.press('n');
+    await page.keyboard.type('Gaspa');
+    await page.getByRole('option').first().waitFor();
+    // A few letters tell nobody: the line only offers to add such a name.
+    expect(await page.getByRole('option').allTextContents()).toEqual(['Ajouter «\u00A0Gaspa\u00A0»']);
+    await page.getByRole('combobox').fill('élu·e 1');
+    await page.getByRole('option', { name: /Élu·e/ }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(600, 600);
+    await page.getByRole('button', { name: 'de tous' }).click();
+    expectNothingOf([...words, 'Essarts', 'Foyer rural'], await walked(page));
+    await context.close();
+  });
+
+  it('adds an actor beside another in three interactions, moves nobody, and takes it back', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page, faults } = await openWatched(context, served.url);
+    await openMap(page, file);
+    await page.keyboard.press('p');
+    const room = page.getByRole('img', { name: /7\s+acteurs/ });
+    await room.waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('CUMA du Val – Ludivine Marsanne');
+    await page.keyboard.press('Enter');
+    await page.getByRole('img', { name: /8\s+acteurs/ }).waitFor();
+    await page.getByText('CUMA du Val : en lien avec Ludivine Marsanne.').waitFor();
+    await page.keyboard.press('Control+z');
+    await room.waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
+  it('hides everything on B, and any key brings it back', async () => {
+    const context = await browser.newContext(WIDE);
+    const { page } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    await page.keyboard.press('p');
+    await page.keyboard.press('ArrowRight');
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.keyboard.press('b');
+    expect(await page.locator('main').innerText()).toBe('');
+    expect(await page.getByRole('img').count()).toBe(0);
+    await page.keyboard.press('x');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    expect(await stepOf(page)).toMatch(/^1/);
+    await context.close();
+  });
+
+  it('has nothing serious to reproach for accessibility, light and dark, with its bar and its help', async () => {
+    const context = await browser.newContext(WIDE);
+    const { page } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    await page.keyboard.press('p');
+    for (const keys of [['?'], ['Escape', 'd', 'ArrowRight'], ['n']]) {
+      for (const key of keys) await page.keyboard.press(key);
+      await page.mouse.move(700 + keys.length, 500);
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const small = await page
+      .getByRole('toolbar')
+      .getByRole('button')
+      .evaluateAll(
+        (buttons) =>
+          buttons.filter(
+            (button) => button.getBoundingClientRect().height < 44 || button.getBoundingClientRect().width < 44,
+          ).length,
+      );
+    expect(small).toBe(0);
+    await context.close();
+  });
+});
+
+describe('the window of the room', () => {
+  it('follows what is shown, knows nothing private and opens no store', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page, faults } = await openWatched(context, served.url);
+    await openMap(page, file);
+    const room = await openRoom(context, page);
+    await room.getByRole('heading', { name: 'Qui manque autour de Ludivine ?' }).waitFor();
+    await room.getByText('1 lien confidentiel n’est pas montré').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Gaspard');
+    await page.keyboard.press('Enter');
+    await room.getByText(/^Gaspard Torrelin/).waitFor();
+    await page.getByRole('main').click({ position: { x: 5, y: 5 } });
+    const seen = await walked(page, room);
+    expect(seen.length).toBeGreaterThan(4);
+    expectNothingOf(Object.values(PRIVATE), [...seen, await toldBy(page), await toldBy(room)]);
+    // The tie said in confidence is out of what is sent, however it is written.
+    expect(await toldBy(page)).not.toContain('"secret"');
+    expect(await openedBy(room)).toEqual([]);
+    expect(await openedBy(page)).not.toEqual([]);
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
+  it('is told no masked name from when names are masked', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page } = await openWatched(context, served.url);
+    await openMap(page, file);
+    const room = await openRoom(context, page);
+    await room.getByRole('heading', { name: 'Qui manque autour de Ludivine ?' }).waitFor();
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await room.getByText('Noms masqués').waitFor();
+    await page.waitForTimeout(300);
+    await page.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0));
+    const words = [...NAMES, ...NAMES.flatMap((name) => name.split(' '))];
+    const seen = await walked(page, room);
+    const told = await toldBy(page);
+    expect(told.length).toBeGreaterThan(1000);
+    expectNothingOf(words, [...seen, told]);
+    await context.close();
+  });
+
+  it('is blank when asked, comes back after a reload of either, and is blank when the desk is closed', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const room = await openRoom(context, page);
+    const question = room.getByRole('heading', { level: 1, name: /^Qui manque/ });
+    await question.waitFor();
+    await page.getByRole('button', { name: 'Masquer l’écran' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await room.getByRole('img').count()).toBe(0);
+    await page.getByRole('button', { name: 'Remontrer l’écran' }).click();
+    await question.waitFor();
+
+    await room.reload();
+    await question.waitFor();
+    await room.getByRole('img').waitFor();
+
+    await page.reload();
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    await question.waitFor();
+    await page.getByRole('region', { name: 'La salle' }).waitFor();
+    // The clicker may send its keys to either window.
+    await room.keyboard.press('PageDown');
+    await until(async () => (await room.getByText(/^1\s\/\s\d+$/).count()) === 1, 'the first step');
+
+    await page.close({ runBeforeUnload: true });
+    await room.getByText('La fenêtre de l’animateur·rice est fermée. Rien n’est montré.').waitFor();
+    expect(await room.getByRole('img').count()).toBe(0);
+    await context.close();
+  });
+
+  it('keeps the rooms of two desks apart', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page: one } = await openWatched(context, served.url);
+    await one.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const roomOfOne = await openRoom(context, one);
+    const { page: other } = await openWatched(context, served.url);
+    await other.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const roomOfOther = await openRoom(context, other);
+    await one.bringToFront();
+    await one.keyboard.press('PageDown');
+    await roomOfOne.getByText(/^1\s\/\s\d+$/).waitFor();
+    expect(await roomOfOther.getByText(/^\d+\s\/\s\d+$/).count()).toBe(0);
+    await other.getByRole('button', { name: 'Masquer l’écran' }).click();
+    await roomOfOther.getByRole('heading').waitFor({ state: 'detached' });
+    expect(await roomOfOne.getByRole('heading').count()).toBe(1);
+    await context.close();
+  });
+
+  it('opens offline', async () => {
+    const context = await browser.newContext(WIDE);
+    const { page } = await openWatched(context, served.url);
+    await untilKeptOffline(page);
+    await context.setOffline(true);
+    const room = await openRoom(context, page);
+    await room.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
+    await context.close();
+  });
+
+  it('is where the desk is on the map only while that is asked for', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchPage(context);
+    const { page } = await openWatched(context, served.url);
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    await openRoom(context, page);
+    const zoom = () => page.getByRole('button', { name: 'Agrandir' }).first().click();
+    await zoom();
+    await page.waitForTimeout(600);
+    expect(await toldBy(page)).not.toContain('"framed"');
+    await page.getByRole('button', { name: 'Suivre mon cadrage' }).click();
+    await zoom();
+    await until(async () => (await toldBy(page)).includes('"framed"'), 'the room follows');
+    await context.close();
+  });
+});

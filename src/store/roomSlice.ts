@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Masking } from '../domain/masking/masking';
 import type { LookSlice } from './lookSlice';
-import type { StorySlice } from './storySlice';
+import { NO_STORY, type StorySlice } from './storySlice';
 import type { ViewSlice } from './viewSlice';
 
 /** What of the window the room takes over and gives back. */
@@ -21,6 +21,7 @@ export type LookBefore = Pick<
   | 'outlined'
   | 'selection'
   | 'chainTo'
+  | 'story'
   | 'toldStep'
 >;
 
@@ -82,7 +83,8 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
     if (projecting) set({ projecting: false, blank: false, lookBefore: null, ...lookBefore });
   },
   roomCame: () => set({ roomFollows: true, roomRefused: false }),
-  roomLeft: () => set({ roomFollows: false, blank: false, framingFollowed: false }),
+  // What was told to a room is no longer.
+  roomLeft: () => set({ roomFollows: false, blank: false, framingFollowed: false, ...NO_STORY }),
   roomRefusedSet: (roomRefused) => set({ roomRefused }),
   maskingChosen: (masking) => set({ masking }),
   blankSet: (blank) => set({ blank }),
@@ -92,7 +94,7 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
 
 function lookOf(state: Looking): LookBefore {
   const { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined } = state;
-  const { selection, chainTo, toldStep } = state;
+  const { selection, chainTo, story, toldStep } = state;
   const looked = { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined };
-  return { ...looked, selection, chainTo, toldStep };
+  return { ...looked, selection, chainTo, story, toldStep };
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { SceneView } from '../canvas/canvasHandle';
-import type { ActorId, Day, SnapshotId, StepId } from '../domain/brand';
+import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
 import type { CirclesInput } from '../picture/circlesLayout';
@@ -113,9 +113,6 @@ export interface Services {
   readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;
   /** The same for Circles, of a map too large for them to be worked out on the page. */
   readonly layOutCircles: (input: CirclesInput) => Promise<ReadonlyMap<ActorId, Point> | null>;
-
-  /** Shows a room the story that is chosen, from this step or its first. Absent where nothing can be projected. */
-  readonly projectFrom?: (step: StepId | null) => void;
 
   readonly room: RoomServices;
 

@@ -54,7 +54,6 @@ export const storyEditorEn: StoryEditorMessages = {
   giveLookBack: 'Back to the view of the step',
   lookGone: 'This view showed something that is no longer on the map.',
   namesGone: (names) => `Your text names ${vocabularyEn.list(names)}, no longer on the map.`,
-  network: 'What is a network good for? (4 steps)',
   networkLead: 'A real introduction, from the need to its result, for newcomers. Three minutes are enough.',
   networkNone: 'On this map no introduction that was made has a result yet. The sample has one.',
   seeSample: 'Open the sample',

@@ -58,7 +58,6 @@ export const storyEditorFr: StoryEditorMessages = {
     names.length === 1
       ? `Votre texte nomme ${names[0] ?? ''}, qui n’est plus sur la carte.`
       : `Votre texte nomme ${vocabularyFr.list(names)}, qui ne sont plus sur la carte.`,
-  network: 'À quoi sert un réseau\u00A0? (4 étapes)',
   networkLead: 'Une vraie mise en relation, du besoin au résultat, pour qui débute. Trois minutes suffisent.',
   networkNone: 'Sur cette carte, aucune mise en relation faite n’a encore de résultat noté. L’exemple fourni en a une.',
   seeSample: 'Ouvrir l’exemple',

@@ -47,7 +47,6 @@ export interface StoryEditorMessages {
   readonly giveLookBack: string;
   readonly lookGone: string;
   readonly namesGone: (names: readonly string[]) => string;
-  readonly network: string;
   readonly networkLead: string;
   readonly networkNone: string;
   readonly seeSample: string;

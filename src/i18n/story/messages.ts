@@ -6,6 +6,8 @@ export interface StoryMessages {
   /** The button that opens the window of the story, and what it says in full. */
   readonly open: string;
   readonly openTitle: string;
+  /** What a network is good for, told of one introduction. */
+  readonly network: string;
   /** A person's own title if there is one, else that of its kind. */
   readonly title: (told: Pick<ToldStep, 'step'>, telling: Telling) => string;
   /**

@@ -1,5 +1,6 @@
 import { ROLES } from '../../domain/role';
 import { useServices } from '../services';
+import { NetworkButton } from '../story/NetworkButton';
 import { useApp, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
@@ -12,6 +13,7 @@ export function HelpDialog() {
   const close = useApp((state) => state.dialogOpened);
   return (
     <DialogFrame title={help.title} onClose={() => close(null)} wide>
+      <NetworkButton />
       <dl className={styles.keys}>
         {help.keys.map(([keys, what]) => (
           <div key={keys} style={{ display: 'contents' }}>

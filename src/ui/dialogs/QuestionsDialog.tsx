@@ -4,6 +4,7 @@ import type { ActorId } from '../../domain/brand';
 import { wordAnswer } from '../../i18n/answers/wordAnswer';
 import { selectAnswers } from '../../store/selectors/selectAnswers';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { NetworkButton } from '../story/NetworkButton';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
@@ -21,6 +22,7 @@ export function QuestionsDialog() {
   return (
     <DialogFrame title={messages.title} onClose={() => close(null)} wide>
       <p className={styles.soft}>{messages.hint}</p>
+      <NetworkButton />
       {CHAPTERS.map((chapter) => (
         <section key={chapter} className={questions.chapter} aria-labelledby={`chapter-${chapter}`}>
           <h3 id={`chapter-${chapter}`}>{messages.chapters[chapter]}</h3>

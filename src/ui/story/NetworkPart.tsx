@@ -19,7 +19,7 @@ export function NetworkPart() {
   const told = steps.filter(isTold);
   return (
     <section className={dialogs.stack} aria-labelledby="story-network">
-      <h3 id="story-network">{words.network}</h3>
+      <h3 id="story-network">{story.network}</h3>
       {told.length === 0 ? (
         <>
           <p className={dialogs.soft}>{words.networkNone}</p>
@@ -40,13 +40,11 @@ export function NetworkPart() {
               </li>
             ))}
           </ol>
-          {project && (
-            <div>
-              <button type="button" className={controls.button} onClick={() => project('network', null)}>
-                {words.projectNetwork}
-              </button>
-            </div>
-          )}
+          <div>
+            <button type="button" className={controls.button} onClick={() => project('network', null)}>
+              {words.projectNetwork}
+            </button>
+          </div>
         </>
       )}
     </section>

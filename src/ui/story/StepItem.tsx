@@ -69,7 +69,7 @@ export function StepItem(props: StepItemProps) {
           <StepNotes told={told} telling={telling} />
         </div>
         <div className={styles.gestures}>
-          {project && number !== null && (
+          {number !== null && (
             <button
               type="button"
               className={icon}

@@ -37,6 +37,7 @@ export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
         placeholder={story.title(made, telling)}
         onCommit={(text) => change({ title: text })}
         readOnly={false}
+        bare
         startsFocused
       />
       <EditableText

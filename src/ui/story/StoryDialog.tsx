@@ -38,7 +38,7 @@ export function StoryDialog() {
     <DialogFrame title={words.title} onClose={() => close(null)} wide>
       <p className={dialogs.soft}>{isOwn ? words.ownLead : words.lead}</p>
       <div className={dialogs.row}>
-        {project && told.length > 0 && (
+        {told.length > 0 && (
           <button
             type="button"
             className={`${controls.button} ${controls.primary}`}

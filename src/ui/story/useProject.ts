@@ -1,17 +1,26 @@
+import { useCallback } from 'react';
 import type { StoryName } from '../../analysis/story/storyOf';
 import type { StepId } from '../../domain/brand';
+import { enterFullScreen } from '../room/fullScreen';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
+import { tellFrom } from './tellFrom';
 
-/** Shows the room a story, from one of its steps or the first; `null` where nothing can be projected. */
-export function useProject(): ((story: StoryName, step: StepId | null) => void) | null {
-  const { projectFrom } = useServices();
+/** Shows a room a story, from one of its steps or the first: in its own window if there is one, else in this one. */
+export function useProject(): (story: StoryName, from: StepId | null) => void {
+  const { room } = useServices();
   const store = useAppStore();
-  if (!projectFrom) return null;
-  return (story, step) => {
-    const { storyChosen, dialogOpened } = store.getState();
-    storyChosen(story);
-    dialogOpened(null);
-    projectFrom(step);
-  };
+  return useCallback(
+    (story, from) => {
+      const { roomFollows, dialogOpened, projectionStarted } = store.getState();
+      dialogOpened(null);
+      if (!roomFollows) {
+        // First: the desk comes back to what it looks at now.
+        projectionStarted();
+        enterFullScreen();
+      }
+      tellFrom(store, room.store, story, from);
+    },
+    [store, room],
+  );
 }

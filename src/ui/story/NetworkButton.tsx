@@ -1,0 +1,25 @@
+import { Waypoints } from 'lucide-react';
+import { isTold } from '../../analysis/story/storyOf';
+import { selectNetworkSteps } from '../../store/selectors/selectStory';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import { useProject } from './useProject';
+
+/** Tells what a network is good for, at once where the map can; else leads to where the sample is offered. */
+export function NetworkButton() {
+  const { network } = useMessages().story;
+  const canBeTold = useApp((state) => selectNetworkSteps(state).some(isTold));
+  const open = useApp((state) => state.dialogOpened);
+  const project = useProject();
+  return (
+    <div>
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() => (canBeTold ? project('network', null) : open('story'))}
+      >
+        <Waypoints size={18} aria-hidden="true" /> {network}
+      </button>
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis/findings/finding';
 import type { Telling } from '../analysis/reportWords';
 import type { Actor } from '../domain/actor';
-import { byCodeUnits } from '../domain/folding';
+import { byCodeUnits, fold } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
@@ -35,6 +35,11 @@ export function reportSheets({ document, poster, gaps, telling, actors, ties, me
   ];
 }
 
+/** As in a register: É with E. */
+function byWords(one: string, other: string): number {
+  return byCodeUnits(fold(one), fold(other));
+}
+
 /** The table of actors under its title, by name. */
 export function actorsSection(actors: readonly Actor[], document: MapDocument, messages: Messages): Markup {
   const sorted = [...actors].sort(byName);
@@ -47,15 +52,13 @@ export function actorsSection(actors: readonly Actor[], document: MapDocument, m
 }
 
 function byName(one: Actor, other: Actor): number {
-  return byCodeUnits(one.name, other.name) || byCodeUnits(one.id, other.id);
+  return byWords(one.name, other.name) || byCodeUnits(one.id, other.id);
 }
 
 function byEnds(ties: readonly Tie[], { actors }: MapDocument): Tie[] {
   const name = (id: Tie['a']) => actors.get(id)?.name ?? '';
   return [...ties].sort(
     (one, other) =>
-      byCodeUnits(name(one.a), name(other.a)) ||
-      byCodeUnits(name(one.b), name(other.b)) ||
-      byCodeUnits(one.id, other.id),
+      byWords(name(one.a), name(other.a)) || byWords(name(one.b), name(other.b)) || byCodeUnits(one.id, other.id),
   );
 }

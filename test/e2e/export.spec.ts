@@ -29,14 +29,12 @@ async function openApp(dark = false) {
   });
   await context.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
     globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
   });
   const watched = await openWatched(context, served.url);
   await until(
-    () =>
-      watched.page.evaluate(() =>
-        document.querySelector('[role=img]')?.getAttribute('aria-label')?.includes('48 acteurs'),
-      ),
+    () => watched.page.getByRole('img', { name: /^Carte du réseau.*48\sacteurs/ }).isVisible(),
     'the sample is drawn',
   );
   await until(
@@ -119,7 +117,7 @@ describe('printing', () => {
 
   it('says what is pointed at', async () => {
     const { page } = await openApp();
-    await page.locator('#gaps li button').filter({ hasText: 'témoigner sur' }).first().click();
+    await page.locator('#gaps li button').filter({ hasText: 'Qui pourrait témoigner' }).first().click();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect((await onPaper(page)).texts.join(' ')).toMatch(/Qui pourrait témoigner/);
   });

@@ -40,7 +40,7 @@ export function stopsOf(scene: Scene): Stop[] {
     return marks
       .map((mark) => ({ mark, key: fold(mark.text) }))
       .sort((a, b) => rank(a.mark) - rank(b.mark) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-      .map(({ mark: { beneficiary: _, ...mark } }, along) => ({ ...mark, ring: 0, inTray: false, along }));
+      .map(({ mark: { id, kind, at, text } }, along) => ({ id, kind, at, text, ring: 0, inTray: false, along }));
   }
   return marks
     .map(({ beneficiary, ...mark }) => ({ ...mark, ...placeOnRings(scene, mark.at, beneficiary) }))

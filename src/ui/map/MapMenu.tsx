@@ -1,23 +1,27 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { MenuTarget } from '../../canvas/menuTarget';
 import type { Point } from '../../domain/placement';
 import styles from './Map.module.css';
-import type { MapMenuContent, MenuAction } from './useMapMenu';
+import { type MenuAction, useMapMenu } from './useMapMenu';
 
 /** Free space between the menu and the edge of the map, in CSS pixels. */
 const EDGE = 4;
 
 /** A menu on the picture: arrows, Home and End go through it, Enter does it, Escape, Tab or a press elsewhere leaves. */
 export function MapMenu({
-  content,
+  target,
   at,
   onClose,
+  onNewActor,
 }: {
-  readonly content: MapMenuContent;
+  readonly target: MenuTarget;
   /** In CSS pixels from the corner of the view. */
   readonly at: Point;
   /** `back`: focus goes back to the picture. */
   readonly onClose: (back: boolean) => void;
+  readonly onNewActor: (at: Point) => void;
 }) {
+  const content = useMapMenu(onNewActor)(target);
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = menu.current;

@@ -12,18 +12,17 @@ import { attachPicture, type Picture } from './attachPicture';
 import { BundlesNote, type Together } from './BundlesNote';
 import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
+import { LaterMenu, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
-import { MapMenu } from './MapMenu';
 import { MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
 import { OtherRingNote } from './OtherRingNote';
-import { PictureStops, type StopsHandle } from './PictureStops';
+import type { StopsHandle } from './PictureStops';
 import { ProgressNote } from './ProgressNote';
 import { ReadingButton } from './ReadingButton';
 import { createSceneFeed } from './sceneFeed';
 import { addActorAt, useMapHandlers } from './useMapHandlers';
-import { useMapMenu } from './useMapMenu';
 
 interface Drawn {
   readonly legend: readonly LegendEntry[];
@@ -63,7 +62,6 @@ export function MapView() {
     setMenu(null);
     if (back) stops.current?.comeBack();
   }, []);
-  const menuOf = useMapMenu(setNewAt);
   const handlers = useMapHandlers(scene, setNewAt, onPointed, onMenu);
 
   useEffect(() => {
@@ -111,7 +109,7 @@ export function MapView() {
         )}
         {isPicture && (
           <>
-            <PictureStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
+            <LaterStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
             <div className={styles.notes}>
               <PointOfView />
               <NarrowedLine />
@@ -123,7 +121,7 @@ export function MapView() {
           </>
         )}
         <LaterViews />
-        {menu && <MapMenu content={menuOf(menu.target)} at={menu.at} onClose={closeMenu} />}
+        {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={setNewAt} />}
         {newAt && (
           <NewActorField
             onName={(name) => {

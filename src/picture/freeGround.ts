@@ -1,20 +1,31 @@
 import { groupNamePlaces } from './areaNames';
 import { belongsOnCarte, freeSpots } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
-import { groupAreas } from './groupAreas';
+import { groupAreas, untiedArea } from './groupAreas';
 import { fixedRequest } from './labelRequests';
 import { OTHERS } from './sectors';
 
-/** Soft outlines of the groups and their names. */
+/** Soft outlines of the groups, and of those without ties, and their names. */
 export function freeGround(input: GroundInput): Ground {
   const { places, radius, theme, size, measure, centre } = input;
   const sectors = input.sectors
     .filter(({ key }) => key !== OTHERS)
     .map((sector) => ({ ...sector, members: sector.members.filter((id) => input.tied.has(id)) }));
-  const drawn = groupAreas(sectors, places, radius, theme);
-  const requests = drawn.flatMap(({ area, inside }) => {
+  const untied = [...places.keys()].filter((id) => !input.tied.has(id));
+  const groups = groupAreas(sectors, places, radius, theme);
+  const drawn = [...groups, ...untiedArea(untied, input.words.untied, places, radius, theme)];
+  const requests = drawn.flatMap((one) => {
+    const { area, inside } = one;
     const request = fixedRequest(
-      { owner: area.key, kind: 'area', priority: 79, size: size * 1.4, weight: 700, colour: area.text, faded: false },
+      {
+        owner: area.key,
+        kind: 'area',
+        priority: 79,
+        size: size * (groups.includes(one) ? 1.4 : 1.05),
+        weight: 700,
+        colour: area.text,
+        faded: false,
+      },
       area.name,
       measure,
       (width, height) => groupNamePlaces(inside, radius + 16, width, height),

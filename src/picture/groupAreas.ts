@@ -1,16 +1,16 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { groupOutline } from './groupOutline';
+import { groupOutline, type OutlineSizes } from './groupOutline';
 import type { AreaMark } from './marks';
-import type { Sector } from './sectors';
+import { MOST_OUTLINES, type Sector } from './sectors';
 import { groupColour, type Theme } from './theme';
 
 /** From a mark to the outline of its group, in CSS pixels, when there is room. */
 const PADDING = 16;
+/** Key of the ground of those without ties. */
+const UNTIED = 'untied';
 /** How many actors are asked for how far the nearest other one is. */
 const ASKED = 60;
-/** A picture of more outlines than this says nothing: the largest are drawn. */
-const MOST_OUTLINES = 30;
 
 /** An outline and the members within it, around whom its name is written. */
 export interface GroupArea {
@@ -30,21 +30,37 @@ export function groupAreas(
     .filter(({ members }) => members.length > 2)
     .toSorted((a, b) => b.members.length - a.members.length)
     .slice(0, MOST_OUTLINES)
-    .flatMap(({ key, name, colour, members }) => {
-      const own = new Set(members);
-      const others = [...places].flatMap(([id, at]) => (own.has(id) ? [] : [at]));
-      const { path, inside } = groupOutline(
-        members.flatMap((id) => places.get(id) ?? []),
-        others,
-        sizes,
-      );
-      const { area: fill, text } = groupColour(theme, colour);
-      return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
-    });
+    .flatMap((group) => areaOf(group, places, sizes, theme));
+}
+
+/** The ground of those without ties, however few and wherever they are. */
+export function untiedArea(
+  members: readonly ActorId[],
+  name: string,
+  places: ReadonlyMap<ActorId, Point>,
+  radius: number,
+  theme: Theme,
+): GroupArea[] {
+  const sizes = { ...outlineSizes([...places.values()], radius), alone: true };
+  return areaOf({ key: UNTIED, name, colour: -1, members }, places, sizes, theme);
+}
+
+function areaOf(
+  { key, name, colour, members }: Sector,
+  places: ReadonlyMap<ActorId, Point>,
+  sizes: OutlineSizes,
+  theme: Theme,
+): GroupArea[] {
+  const own = new Set(members);
+  const others = [...places].flatMap(([id, at]) => (own.has(id) ? [] : [at]));
+  const at = members.flatMap((id) => places.get(id) ?? []);
+  const { path, inside } = groupOutline(at, others, sizes);
+  const { area: fill, text } = groupColour(theme, colour);
+  return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
 }
 
 /** How outlines are drawn on a picture as crowded as this one. */
-export function outlineSizes(points: readonly Point[], radius: number): Parameters<typeof groupOutline>[2] {
+export function outlineSizes(points: readonly Point[], radius: number): OutlineSizes {
   const step = Math.max(1, Math.floor(points.length / ASKED));
   const nearest = points
     .filter((_, i) => i % step === 0)

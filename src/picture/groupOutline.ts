@@ -1,4 +1,5 @@
 import type { Point } from '../domain/placement';
+import { aroundOthers } from './aroundOthers';
 import type { Box } from './box';
 import { contour } from './contour';
 import { distancesOut, distancesTo, type Grid, gridOver, type Segment } from './distanceField';
@@ -13,6 +14,10 @@ export interface OutlineSizes {
   readonly padding: number;
   /** How far apart two actors beside each other are. */
   readonly spacing: number;
+  /** A member far from all others has a piece of their own; else they stay outside. */
+  readonly alone?: boolean;
+  /** How far members may be apart to be joined by a corridor, in spacings; 2.6 when not said. */
+  readonly joined?: number;
 }
 
 export interface Outline {
@@ -34,8 +39,7 @@ const MOST_CORNERS = 9000;
 
 /**
  * A soft outline around the members of a group, in one piece or several: those near one another are in one, gaps and bays
- * between them are filled, whoever is not a member is left out. A member far from all others stays outside. About 0.1 ms
- * for 15 members.
+ * between them are filled, whoever is not a member is left out. Twice the time of a convex hull.
  */
 export function groupOutline(members: readonly Point[], others: readonly Point[], sizes: OutlineSizes): Outline {
   if (members.length === 0) return { path: '', inside: [] };
@@ -51,7 +55,8 @@ export function groupOutline(members: readonly Point[], others: readonly Point[]
   const near = others.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
   const values = softened(grid, valuesOf(grid, members, near, sizes, ball));
   const lines = contour(grid, values);
-  const drawn = lines.filter((line) => areaOf(line) < 0 || members.filter((at) => isWithin(line, at)).length > 1);
+  const least = sizes.alone ? 0 : 1;
+  const drawn = lines.filter((line) => areaOf(line) < 0 || members.filter((at) => isWithin(line, at)).length > least);
   const outer = drawn.filter((line) => areaOf(line) > 0);
   const kept = drawn.filter((line) => areaOf(line) > 0 || isHole(line, outer, near));
   return {
@@ -65,15 +70,16 @@ function valuesOf(
   grid: Grid,
   members: readonly Point[],
   others: readonly Point[],
-  { radius, padding, spacing }: OutlineSizes,
+  { radius, padding, spacing, joined = JOINED }: OutlineSizes,
   ball: number,
 ): Float64Array {
   const margin = radius + padding;
   const toMember = distancesTo(grid, members.map(asSegment), margin + ball + grid.cell);
   // Where no ball of that size fits between members, it is filled.
   const toOut = distancesOut(grid, toMember, margin + ball);
-  const tree: readonly Segment[] = members.length > MOST_JOINED ? [] : spanningTree(members, JOINED * spacing);
-  const toCorridor = distancesTo(grid, tree, margin);
+  const tree = members.length > MOST_JOINED ? [] : spanningTree(members, joined * spacing);
+  const ways = tree.flatMap((pair) => aroundOthers(pair, others, margin));
+  const toCorridor = distancesTo(grid, ways, margin);
   const toOther = distancesTo(grid, others.map(asSegment), margin + grid.cell);
   const values = toMember;
   for (let at = 0; at < values.length; at++) {

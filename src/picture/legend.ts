@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../domain/actor';
 import { ROLES, type RoleName } from '../domain/role';
 import type { LegendEntry, LegendSample } from './legendEntry';
-import type { ActorMark, BundleMark, GhostMark, TieMark, TrialMarks } from './marks';
+import type { ActorMark, AreaMark, BundleMark, GhostMark, TieMark, TrialMarks } from './marks';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 
@@ -15,6 +15,7 @@ interface Shown {
   readonly ties: readonly TieMark[];
   readonly ghosts: readonly GhostMark[];
   readonly trial: TrialMarks;
+  readonly areas: readonly AreaMark[];
 }
 
 /** Letters that the legend explains: those that the gaps are about. The help explains all. */
@@ -33,7 +34,7 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
  * leaves the screen and its help. It makes itself: what is not drawn is not explained.
  */
 export function legendOf(
-  { picture, actors, bundles, ties, ghosts, trial }: Shown,
+  { picture, actors, bundles, ties, ghosts, trial, areas }: Shown,
   words: PictureWords,
   whole = false,
 ): LegendEntry[] {
@@ -62,6 +63,10 @@ export function legendOf(
     one(
       'chain',
       ties.some((tie) => tie.chain),
+    ),
+    one(
+      'declaredNetwork',
+      areas.some((area) => area.dash),
     ),
     one('bundle', bundles.length > 0),
     { parts: types.map((sample) => ({ sample, text: words.actorType[sample] })) },

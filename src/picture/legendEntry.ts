@@ -18,6 +18,7 @@ export const LEGEND_SAMPLES = [
   'fragile',
   'notAsked',
   'groupsDrawnCloser',
+  'declaredNetwork',
 ] as const;
 export type LegendSample = (typeof LEGEND_SAMPLES)[number];
 

@@ -67,6 +67,9 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
       { ...bodyShape(actor, theme), opacity: theme.faded },
       ...possibleActorShapes({ ties: [], actors: [], departures: [actor] }, theme),
     ];
+  if (sample === 'declaredNetwork') {
+    return [{ kind: 'path', path: circlePath(at, 12, 8), stroke: theme.ink, width: 2, dash: [7, 4] }];
+  }
   if (sample === 'groupsDrawnCloser') {
     return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
   }

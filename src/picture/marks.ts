@@ -134,6 +134,8 @@ export interface AreaMark {
   readonly path: string;
   readonly fill: Colour;
   readonly text: Colour;
+  /** A line alone, dashed like this, and no ground: a declared network. */
+  readonly dash?: readonly number[];
 }
 
 export interface RingMark {

@@ -8,6 +8,8 @@ export interface PictureWords {
   readonly rings: readonly [string, string, string, string];
   /** Caption of those to whom no chain is known (Circles). */
   readonly tray: string;
+  /** Name of those without any known tie (Carte). */
+  readonly untied: string;
   /** Name of the sector of those who belong to no other. */
   readonly others: string;
   /** Letter of a role's badge; `undefined`: no badge for this role. */
@@ -22,5 +24,11 @@ export interface PictureWords {
   /** The same with its sector, if it has a name, and its ring (−1: the tray). */
   readonly bundleName: (count: number, sector: string, ring: number) => string;
   /** One sentence for those who do not see the picture. */
-  readonly description: (actors: number, ties: number, gaps: number, together: number) => string;
+  readonly description: (
+    actors: number,
+    ties: number,
+    gaps: number,
+    together: number,
+    outlined: readonly string[],
+  ) => string;
 }

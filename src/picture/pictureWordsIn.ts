@@ -6,6 +6,7 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
   return {
     rings: picture.rings,
     tray: picture.tray,
+    untied: picture.untied,
     others: picture.others,
     roleLetter: (role) => vocabulary.roles[role].badge,
     roleName: (role) => vocabulary.roles[role].one,
@@ -19,7 +20,11 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
     moreGaps: picture.moreGaps,
     bundle: picture.bundle,
     bundleName: picture.bundleName,
-    description: (actors, ties, gaps, together) =>
-      [desk.map.label(actors, ties, gaps), ...(together > 0 ? [picture.together(together)] : [])].join(' '),
+    description: (actors, ties, gaps, together, outlined) =>
+      [
+        desk.map.label(actors, ties, gaps),
+        ...(together > 0 ? [picture.together(together)] : []),
+        ...(outlined.length > 0 ? [picture.outlined(outlined.join(', '))] : []),
+      ].join(' '),
   };
 }

@@ -23,12 +23,15 @@ import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf, quest
 import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
+import { type NetworkOutline, networkAreas } from './networkAreas';
 import { offRing } from './offRing';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
-import { outermostRing, ringsAround, TRAY } from './rings';
 import type { Scene } from './scene';
+import { sceneBounds } from './sceneBounds';
+import { sceneRings } from './sceneRings';
 import type { Sector } from './sectors';
+import { MOST_MARKS } from './standingActors';
 import { THEMES, type Theme, type ThemeName } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
@@ -55,6 +58,8 @@ export interface SceneInput {
   readonly theme: ThemeName | Theme;
   /** Every visible actor in exactly one; see `drawnSectors`. */
   readonly sectors: readonly Sector[];
+  /** Declared networks to draw a line around. */
+  readonly networks?: readonly NetworkOutline[];
   /** Gaps that are open: those ruled out are left out by the caller. */
   readonly gaps: readonly Gap[];
   readonly brokers: ReadonlySet<ActorId>;
@@ -77,8 +82,8 @@ export interface SceneInput {
   readonly measure: MeasureText;
 }
 
-/** From the edge of the view to what is drawn, in CSS pixels. */
-const EDGE = 6;
+/** Marks that are made to fit beside one another when the map is narrowed: it takes their square. */
+const MOST_FITTED = 300;
 
 /** The chain of introduction is drawn thick over everything: no name should lie under it. */
 const CHAIN_WEIGHT = 20;
@@ -93,11 +98,13 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const { document, graph, viewport, words, measure, focus } = input;
   const theme = typeof input.theme === 'string' ? THEMES[input.theme] : input.theme;
   const emphasis = emphasisOf(focus);
-  const { ringOf, outermost } = ringsOf(input);
+  const { ringOf, outermost } = sceneRings(input);
   const condensed = condensedFor(input, ringOf, emphasis);
   const marks = condensed ? condensed.standing.size + condensed.bundles.length : graph.ids.length;
-  const radius = markRadius(marks, viewport);
-  const small = markRadius(graph.ids.length, viewport);
+  // Places are those of the whole map: so is the room for marks.
+  const all = Math.max(graph.ids.length, input.whole?.graph.ids.length ?? 0);
+  const radius = markRadius(Math.max(marks, Math.min(all, MOST_MARKS)), viewport);
+  const small = markRadius(all, viewport);
   const size = textSize(marks, viewport) * theme.textScale;
   const shown = condensed ? [...input.places].filter(([id]) => condensed.drawn.has(id)) : [...input.places];
   const places = new Map(shown.map(([id, point]) => [id, scenePoint(input.frame, point)]));
@@ -115,9 +122,10 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     const own = condensed && !condensed.standing.has(mark.id) ? { ...mark, radius: small } : mark;
     return leaving.has(mark.id) ? { ...own, faded: true } : own;
   });
-  const actors = condensed ? fittedMarks(marked, small) : marked;
+  const isCrowded = condensed !== null || (input.whole !== undefined && marked.length <= MOST_FITTED);
+  const actors = isCrowded ? fittedMarks(marked, small) : marked;
   yield;
-  const bounds = boundsOf(places.values(), viewport);
+  const bounds = sceneBounds(places.values(), viewport);
   measuredPairs(document, input.visibility);
   yield;
   const lines = tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
@@ -148,6 +156,15 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     : [];
   const allPairs = measuredPairs(document, input.visibility);
   const around = input.picture === 'circles' ? circlesGround(ground) : freeGround(ground);
+  const networks = networkAreas({
+    networks: input.networks ?? [],
+    nameOf: (id) => actors.find((mark) => mark.id === id)?.name ?? '',
+    places,
+    radius,
+    size,
+    theme,
+    measure,
+  });
   yield;
   const ghosts = ghostMarks({
     document,
@@ -192,6 +209,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       ...bundleRequests(bundles, size, measure),
       ...trialRequests(trial, size, theme, measure),
       ...around.requests,
+      ...networks.requests,
     ],
     obstacles: [
       ...obstaclesOf(actors.filter(isWrittenIn(theme)), ghosts.filter(isWrittenIn(theme)), trial.actors),
@@ -214,8 +232,9 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       condensed ? allPairs.length : lines.count,
       input.gaps.length,
       graph.ids.length - (condensed?.drawn.size ?? graph.ids.length),
+      networks.areas.map(({ name }) => name),
     ),
-    areas: around.areas,
+    areas: [...around.areas, ...networks.areas],
     rings: around.rings,
     tray: around.tray,
     ties,
@@ -232,7 +251,11 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     trial,
     labels,
     labelling,
-    legend: legendOf({ picture: input.picture, actors, bundles, ties, ghosts, trial }, words, input.wholeLegend),
+    legend: legendOf(
+      { picture: input.picture, actors, bundles, ties, ghosts, trial, areas: networks.areas },
+      words,
+      input.wholeLegend,
+    ),
   };
 }
 
@@ -244,32 +267,4 @@ function formerGhosts({ former, frame }: SceneInput): FormerGhost[] {
     sign,
     at: former.frame === frame ? at : scenePoint(frame, storedPoint(former.frame, at)),
   }));
-}
-
-/** The view, and what lies outside it since it was framed. */
-function boundsOf(points: Iterable<Point>, { width, height }: Size): Box {
-  let box: Box = {
-    left: -width / 2 + EDGE,
-    right: width / 2 - EDGE,
-    top: -height / 2 + EDGE,
-    bottom: height / 2 - EDGE,
-  };
-  for (const { x, y } of points) {
-    box = {
-      left: Math.min(box.left, x - 60),
-      right: Math.max(box.right, x + 60),
-      top: Math.min(box.top, y - 40),
-      bottom: Math.max(box.bottom, y + 40),
-    };
-  }
-  return box;
-}
-
-function ringsOf({ graph: shown, whole, centre }: SceneInput): { ringOf: (id: ActorId) => number; outermost: number } {
-  const graph = whole?.graph ?? shown;
-  const index = vertexIndex(graph.ids);
-  const centreVertex = centre === undefined ? undefined : index.get(centre);
-  if (centreVertex === undefined) return { ringOf: () => TRAY, outermost: 1 };
-  const rings = ringsAround(graph, centreVertex);
-  return { ringOf: (id) => rings[index.get(id) ?? -1] ?? TRAY, outermost: outermostRing(rings) };
 }

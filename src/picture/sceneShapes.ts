@@ -43,8 +43,9 @@ function rank(tie: TieMark): number {
 }
 
 /** Areas, rings and the tray: what lies under everything. */
-export function groundShapes({ areas, rings, tray, theme, picture }: Scene): Shape[] {
+export function groundShapes({ areas: all, rings, tray, theme, picture }: Scene): Shape[] {
   const isFree = picture === 'free';
+  const areas = all.filter((area) => !area.dash);
   return [
     ...areas.map(
       (area): Shape => ({
@@ -67,6 +68,11 @@ export function groundShapes({ areas, rings, tray, theme, picture }: Scene): Sha
       }),
     ),
     ...(tray ? [{ kind: 'path', path: roundedBox(tray, 14), fill: theme.otherGroup.area } satisfies Shape] : []),
+    ...all.flatMap((area): Shape[] =>
+      area.dash
+        ? [{ kind: 'path', path: area.path, stroke: area.text, width: 2.2, dash: area.dash, opacity: 0.85 }]
+        : [],
+    ),
   ];
 }
 

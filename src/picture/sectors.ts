@@ -13,6 +13,8 @@ export interface Sector {
 /** Key of the sector of those who belong to no other. */
 export const OTHERS = '';
 const MOST_SECTORS = 9;
+/** The Carte has room for the outlines of more groups than Circles has sectors. */
+export const MOST_OUTLINES = 30;
 
 /**
  * The sectors to draw for the actors shown: each actor in exactly one. Empty ones are left out; when there are too
@@ -22,6 +24,7 @@ export function drawnSectors(
   sectors: readonly Sector[],
   shown: Iterable<ActorId>,
   othersName: string,
+  most = MOST_SECTORS,
 ): readonly Sector[] {
   const left = new Set(shown);
   const filled: Sector[] = [];
@@ -31,8 +34,7 @@ export function drawnSectors(
   }
   const needed = filled.length + (left.size > 0 ? 1 : 0);
   const bySize = [...filled].sort((a, b) => b.members.length - a.members.length);
-  const kept =
-    needed <= MOST_SECTORS ? filled : bySize.filter((one) => one.members.length > 1).slice(0, MOST_SECTORS - 1);
+  const kept = needed <= most ? filled : bySize.filter((one) => one.members.length > 1).slice(0, most - 1);
   const keptKeys = new Set(kept.map((one) => one.key));
   const others = [...filled.filter((one) => !keptKeys.has(one.key)).flatMap((one) => one.members), ...left];
   const result = filled.filter((one) => keptKeys.has(one.key));

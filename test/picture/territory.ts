@@ -65,6 +65,7 @@ const ROLES: readonly (RoleName | undefined)[] = [
 export const WORDS: PictureWords = {
   rings: ['contacts directs', '1 intermédiaire', '2 intermédiaires', '3 et plus'],
   tray: 'Sans chaîne connue',
+  untied: 'Aucun lien connu',
   others: 'Autres',
   roleLetter: (role) => ({ witness: 'T', partner: 'P', relay: 'R', formerBeneficiary: 'A' })[role as 'witness'],
   roleName: (role) => role,
@@ -82,6 +83,7 @@ export const WORDS: PictureWords = {
     betweenGroups: 'entre deux groupes',
     fragile: 'point fragile',
     notAsked: 'pas encore interrogé',
+    declaredNetwork: 'réseau déclaré',
     groupsDrawnCloser: 'groupes rapprochés',
   },
   moreGaps: (count) => `${count} autres manques`,

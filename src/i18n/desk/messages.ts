@@ -115,6 +115,16 @@ export interface DeskMessages {
     readonly circlesNeedSomebody: string;
     readonly groupedBy: string;
     readonly groupings: Readonly<Record<'groups' | 'territory' | 'family' | 'network', string>>;
+    /** Lines around declared networks. */
+    readonly networks: {
+      readonly title: string;
+      readonly hint: string;
+      readonly all: string;
+      readonly largest: (count: number) => string;
+      readonly none: string;
+      readonly members: (count: number) => string;
+      readonly most: (count: number) => string;
+    };
     readonly formality: string;
     readonly formalities: Readonly<Record<'both' | 'formal' | 'informal', string>>;
     readonly perimeter: string;

@@ -7,6 +7,7 @@ const TRAY = 'no known way there';
 export const pictureEn: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
+  untied: 'No known tie',
   others: 'Others',
   legend: {
     absence: 'somebody is missing here',
@@ -22,6 +23,7 @@ export const pictureEn: PictureMessages = {
     fragile: 'fragile point, to be doubled',
     notAsked: 'not asked yet',
     groupsDrawnCloser: 'groups drawn closer',
+    declaredNetwork: 'declared network',
   },
   moreGaps: (count) => plural(count, 'more gap', 'more gaps'),
   bundle: (count) => plural(count, 'other actor', 'other actors'),
@@ -30,6 +32,7 @@ export const pictureEn: PictureMessages = {
       .filter(Boolean)
       .join(', ')
       .concat(`: ${plural(count, 'actor', 'actors')}`),
+  outlined: (names) => `Networks outlined: ${names}.`,
   together: (count) =>
     count === 1
       ? '1 actor has no mark of its own.'

@@ -7,6 +7,7 @@ const TRAY = 'sans chemin connu';
 export const pictureFr: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
+  untied: 'Aucun lien connu',
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',
@@ -22,6 +23,7 @@ export const pictureFr: PictureMessages = {
     fragile: 'point fragile, à doubler',
     notAsked: 'pas encore interrogé·e',
     groupsDrawnCloser: 'groupes dessinés plus serrés',
+    declaredNetwork: 'réseau déclaré',
   },
   moreGaps: (count) => plural(count, 'autre manque', 'autres manques'),
   bundle: (count) => plural(count, 'autre acteur', 'autres acteurs'),
@@ -30,6 +32,7 @@ export const pictureFr: PictureMessages = {
       .filter(Boolean)
       .join(', ')
       .concat(`\u00A0: ${plural(count, 'acteur', 'acteurs')}`),
+  outlined: (names) => `Réseaux entourés\u00A0: ${names}.`,
   together: (count) =>
     count === 1
       ? '1\u00A0acteur n’a pas sa marque à lui.'

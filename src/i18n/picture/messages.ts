@@ -2,6 +2,7 @@
 export interface PictureMessages {
   readonly rings: readonly [direct: string, one: string, two: string, further: string];
   readonly tray: string;
+  readonly untied: string;
   readonly others: string;
   readonly legend: {
     readonly absence: string;
@@ -17,12 +18,15 @@ export interface PictureMessages {
     readonly fragile: string;
     readonly notAsked: string;
     readonly groupsDrawnCloser: string;
+    readonly declaredNetwork: string;
   };
   readonly moreGaps: (count: number) => string;
   /** Written under a mark that stands for several actors. */
   readonly bundle: (count: number) => string;
   /** The same where it stands alone: its sector if it has a name, its ring (−1: no known way there). */
   readonly bundleName: (count: number, sector: string, ring: number) => string;
+  /** After the description of the picture: the declared networks that are outlined. */
+  readonly outlined: (names: string) => string;
   /** After the description of the picture: how many are drawn together. */
   readonly together: (count: number) => string;
 }

@@ -10,6 +10,7 @@ import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
+import { NetworkChoice } from './NetworkChoice';
 import { PictureSwitch } from './PictureSwitch';
 
 /** Two pictures, what sectors stand for, which ties, the perimeter, without me, and tying two actors. */
@@ -19,6 +20,7 @@ export function MapToolbar() {
       <PictureSwitch />
       <FilterButton />
       <Choices />
+      <NetworkChoice />
       <WithoutMe />
       <LinkButton />
     </div>

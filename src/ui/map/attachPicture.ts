@@ -9,13 +9,13 @@ import type { Size } from '../../picture/box';
 import { drained } from '../../picture/drained';
 import type { Focus } from '../../picture/focus';
 import type { Scene } from '../../picture/scene';
-import type { Sector } from '../../picture/sectors';
 import { systemTheme } from '../../picture/systemTheme';
 import type { Theme } from '../../picture/theme';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
+import { selectWholePartition } from '../../store/selectors/selectPartition';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
@@ -98,7 +98,7 @@ export function attachPicture(
     const sectors = wholeSectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
     arranging ||= plan.anew;
-    if (plan.wants) return layOut(state, sectors, plan.wants);
+    if (plan.wants) return layOut(state, plan.wants);
     layingOut = null;
     onLayingOut(false);
     const former = !plan.anew && wayOf(state) === lastWay ? scene : null;
@@ -143,14 +143,14 @@ export function attachPicture(
     isKeeping = false;
   };
 
-  const layOut = (state: AppState, sectors: readonly Sector[], wanted: Wanted) => {
+  const layOut = (state: AppState, wanted: Wanted) => {
     const graph = selectUnnarrowedGraph(state);
     const asked: LayingOut = { graph, way: wayOf(state) };
     // What changes meanwhile and asks for the same waits for the same answer.
     if (layingOut?.graph === graph && layingOut.way === asked.way) return;
     layingOut = asked;
     onLayingOut(true);
-    void placesFor(services, graph, sectors, wanted).then((places) => {
+    void placesFor(services, graph, selectWholePartition(state).groups, wanted).then((places) => {
       if (layingOut === asked) {
         layingOut = null;
         onLayingOut(false);

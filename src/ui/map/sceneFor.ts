@@ -6,7 +6,7 @@ import type { Size } from '../../picture/box';
 import type { MeasureText } from '../../picture/labelText';
 import type { Scene } from '../../picture/scene';
 import { sceneSteps } from '../../picture/sceneOf';
-import { drawnSectors, type Sector } from '../../picture/sectors';
+import { drawnSectors, MOST_OUTLINES, type Sector } from '../../picture/sectors';
 import type { Theme, ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
@@ -16,7 +16,9 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
+import { selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
 import { selectPartition, selectPartitionNames, selectWholePartition } from '../../store/selectors/selectPartition';
+import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectRecent } from '../../store/selectors/selectRecent';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
@@ -31,7 +33,8 @@ export function sectorsFor(state: AppState, messages: Messages): readonly Sector
 
 /** Those to draw: of the map before it is narrowed, so that they stay where they are. */
 export function wholeSectorsFor(state: AppState, messages: Messages): readonly Sector[] {
-  return sectorsOf(state, messages, selectWholePartition(state), selectUnnarrowedGraph(state).ids);
+  const most = selectPicture(state) === 'free' ? MOST_OUTLINES : undefined;
+  return sectorsOf(state, messages, selectWholePartition(state), selectUnnarrowedGraph(state).ids, most);
 }
 
 function sectorsOf(
@@ -39,6 +42,7 @@ function sectorsOf(
   messages: Messages,
   partition: Partition,
   ids: readonly ActorId[],
+  most?: number,
 ): readonly Sector[] {
   const names = selectPartitionNames(state);
   const kept = selectGroups(state);
@@ -53,7 +57,7 @@ function sectorsOf(
       members: group.members,
     };
   });
-  return drawnSectors(sectors, ids, messages.picture.others);
+  return drawnSectors(sectors, ids, messages.picture.others, most);
 }
 
 interface View {
@@ -61,11 +65,11 @@ interface View {
   readonly sectors: readonly Sector[];
   readonly viewport: Size;
   readonly measure: MeasureText;
-  /** Instead of the colours of the window: those of the system, when it forces them. */
-  readonly system?: Theme | null;
   readonly messages: Messages;
   /** The drawing before, of the same way to look at the same map. */
   readonly former?: Scene | null;
+  /** Instead of the colours of the window: those of the system, when it forces them. */
+  readonly system?: Theme | null;
   /** For what leaves the screen: its own colours, and every mark explained. */
   readonly leaving?: ThemeName | undefined;
 }
@@ -92,6 +96,7 @@ export function* sceneFor(
     theme: leaving ?? system ?? themeOf(state),
     wholeLegend: leaving !== undefined,
     sectors,
+    networks: selectOutlinedNetworks(state),
     gaps: selectAskedGaps(state).map((finding) => ({
       finding,
       question: messages.findings.ghost(finding, telling),
@@ -137,6 +142,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     document.info,
     selectGraph(state),
     selectPartition(state),
+    selectOutlinedNetworks(state),
     selectAskedGaps(state),
     selectFocus(state),
     selectTrialSteps(state),
@@ -147,9 +153,9 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.opened,
     state.language,
     state.colourScheme,
+    state.roomDark,
     state.from,
     state.readOnly,
-    state.roomDark,
     state.mapId,
     // The first drawing of a map waits for its groups.
     selectMeasures(state) === null,

@@ -39,17 +39,20 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
     at ? [{ at, radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radiusOf(vertex) }] : [],
   );
   const arcs = arcsOf(input, rings, points);
+  const inTray = points.flatMap((at, vertex) => (at && rings[vertex] === TRAY ? [at.y] : []));
+  let trayTop = inTray.length > 0 ? Math.min(...inTray) : null;
   const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !points[vertex]);
   waiting.sort((a, b) => (rings[a] ?? 0) - (rings[b] ?? 0) || a - b);
   for (const vertex of waiting) {
     const candidates =
       rings[vertex] === TRAY
-        ? freeTraySlots(outermostRing(rings))
+        ? freeTraySlots(outermostRing(rings), trayTop)
         : candidatesFor(graph, rings, points, vertex, arcs(vertex));
     // In a tray names stand under marks: more room is asked for.
     const room = rings[vertex] === TRAY ? TRAY_ROOM : radius * 1.9;
     const at = firstFree(candidates, room, taken) ?? { x: 0, y: 0 };
     points[vertex] = at;
+    if (rings[vertex] === TRAY) trayTop ??= at.y;
     taken.push({ at, radius });
   }
   return points.map((point) => point ?? { x: 0, y: 0 });

@@ -20,7 +20,7 @@ const MOST_STRETCH = { circles: 2.2, free: 1.55 } as const;
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
 /** Kept free under the rim for the names of the lower sectors, and for the first of a tray: nobody moves when it comes. */
-const ROOM_FOR_TRAY = 100;
+const ROOM_FOR_TRAY = 44;
 
 export function scenePoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Point): Point {
   return { x: point.x * scaleX + shiftX, y: point.y * scaleY + shiftY };

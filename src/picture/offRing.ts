@@ -1,8 +1,7 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { readsAsRing, TRAY } from './rings';
-import { readsAsTray } from './tray';
+import { readsAsRing, rimRadius, TRAY } from './rings';
 
 /**
  * Who sits where another number of go-betweens would be read: since an edit brought them nearer or further and nobody was
@@ -13,12 +12,14 @@ export function offRing(
   ringOf: (id: ActorId) => number,
   places: ReadonlyMap<ActorId, Point>,
   isPinned: (id: ActorId) => boolean,
+  outermost: number,
 ): ActorId[] {
+  const rim = rimRadius(outermost);
   return graph.ids.filter((id) => {
     const at = places.get(id);
     const ring = ringOf(id);
     if (!at || ring === 0 || isPinned(id)) return false;
-    if (ring === TRAY) return !readsAsTray(at);
+    if (ring === TRAY) return Math.hypot(at.x, at.y) < rim - 10;
     return !readsAsRing(Math.hypot(at.x, at.y), ring);
   });
 }

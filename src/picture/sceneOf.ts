@@ -1,4 +1,4 @@
-import { type ActorGraph, neighboursOf, vertexIndex } from '../analysis/actorGraph';
+import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
 import type { Visibility } from '../analysis/visibility';
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
@@ -6,7 +6,7 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
 import { actorMarks } from './actorMarks';
-import { type Box, boxAround, type Size } from './box';
+import { boxAround, type Size } from './box';
 import { bundleMarks, bundleTies } from './bundleMarks';
 import { bundleRequests } from './bundleRequests';
 import { circlesGround, sectorArcsOf } from './circlesGround';
@@ -245,7 +245,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     opened: condensed ? openedBundles(condensed, input.sectors, words) : [],
     offRing:
       input.picture === 'circles' && input.centre !== undefined
-        ? offRing(graph, ringOf, input.places, (id) => document.placements.get(id)?.pinned ?? false)
+        ? offRing(graph, ringOf, input.places, (id) => document.placements.get(id)?.pinned ?? false, outermost)
         : [],
     ghosts,
     trial,

@@ -12,6 +12,8 @@ const ROOMS = [WIDE, CLOSE, DENSE];
 const MOST_WIDE_ROWS = 3;
 /** From the rim to the first row: the names of the lower sectors stand between. */
 const FIRST_ROW = 88;
+/** From the rim to who comes first into an empty tray. */
+const NEAR_ROW = 38;
 
 /**
  * Where those with no known chain sit: rows under the rim, filled from the middle. Stored units. First those who are
@@ -25,23 +27,28 @@ export function traySlots(outermost: number, named: number, others = 0): Point[]
   return [...slots, ...rowsOf(others, DENSE, rim, last + room.row)];
 }
 
-/** Places for one more in a tray: between and under those that are there, from the middle. */
-export function freeTraySlots(outermost: number): Point[] {
+/**
+ * Places for one more in a tray: in its first row, then under, from the middle. `top`: of its first row (stored units), or
+ * `null` when nobody is in it yet: then nearer to the rim, so that the first is seen in the view as it is.
+ */
+export function freeTraySlots(outermost: number, top: number | null): Point[] {
   const rim = rimRadius(outermost);
+  const first = top ?? rim + NEAR_ROW;
   const half = Math.floor(rim / (WIDE.column / 2));
   const xs = Array.from(
     { length: 2 * half + 1 },
     (_, i) => (Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) * WIDE.column) / 2,
   );
-  return [0, 1, 2, 3, 4, 5].flatMap((row) => xs.map((x) => ({ x, y: rim + FIRST_ROW + row * WIDE.row })));
+  return [0, 1, 2, 3, 4, 5].flatMap((row) => xs.map((x) => ({ x, y: first + row * WIDE.row })));
 }
 
 /** Whether a place reads as one of a tray, whatever the outermost ring was when it was given. */
 export function readsAsTray({ y }: Point): boolean {
   if (y >= rimRadius(RING_COUNT) + FIRST_ROW - 1) return true;
-  return Array.from({ length: RING_COUNT }, (_, i) => rimRadius(i + 1) + FIRST_ROW).some((first) =>
-    ROOMS.some(({ row }) => [0, 1, 2].some((number) => Math.abs(y - first - number * row) < 1)),
-  );
+  const firsts = Array.from({ length: RING_COUNT }, (_, i) => rimRadius(i + 1));
+  return firsts
+    .flatMap((rim) => [rim + FIRST_ROW, rim + NEAR_ROW])
+    .some((first) => ROOMS.some(({ row }) => [0, 1, 2].some((number) => Math.abs(y - first - number * row) < 1)));
 }
 
 type Room = (typeof ROOMS)[number];

@@ -12,7 +12,8 @@ export function uncross(points: Point[], groups: readonly (readonly number[])[],
   const own = linesByVertex(lines, points.length);
   const { ends, count } = lines;
   const isOwn = new Uint8Array(count);
-  let left = budget;
+  let spent = 0;
+  const isOver = () => spent >= budget;
 
   /** Crossings and length of the lines of two vertices. */
   const costOf = (mine: readonly number[]): readonly [crossings: number, length: number] => {
@@ -22,7 +23,7 @@ export function uncross(points: Point[], groups: readonly (readonly number[])[],
       length += lineLength(ends, xs, ys, line);
       crossings += crossingsWith(lines, xs, ys, line, isOwn);
     }
-    left -= mine.length * count;
+    spent += mine.length * count;
     return [crossings, length];
   };
   const exchange = (a: number, b: number): void => {
@@ -41,11 +42,11 @@ export function uncross(points: Point[], groups: readonly (readonly number[])[],
     if (!helps) exchange(a, b);
     return helps;
   };
-  for (let improved = true; improved && left > 0; ) {
+  for (let improved = true; improved && !isOver(); ) {
     improved = false;
     for (const group of groups) {
-      for (let i = 0; i < group.length && left > 0; i++) {
-        for (let j = i + 1; j < group.length && left > 0; j++) {
+      for (let i = 0; i < group.length && !isOver(); i++) {
+        for (let j = i + 1; j < group.length && !isOver(); j++) {
           if (doesHelp(group[i] ?? 0, group[j] ?? 0)) improved = true;
         }
       }

@@ -27,6 +27,7 @@ export function BundlesNote({ closed, open, hidden }: Together) {
   const [listed, setListed] = useState(false);
   const id = useId();
   if (closed.length === 0 && open.length === 0) return null;
+  const said = hidden > 0 ? messages.bundled(hidden, closed.length) : messages.bundledNone;
   const row = ({ key, name }: NamedBundle, isOpen: boolean) => (
     <li key={key}>
       <button type="button" className={controls.quiet} aria-pressed={isOpen} onClick={() => toggle(key)}>
@@ -42,6 +43,9 @@ export function BundlesNote({ closed, open, hidden }: Together) {
           {closed.map((bundle) => row(bundle, false))}
         </ul>
       )}
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
       <button
         type="button"
         className={controls.quiet}
@@ -49,7 +53,7 @@ export function BundlesNote({ closed, open, hidden }: Together) {
         aria-controls={listed ? id : undefined}
         onClick={() => setListed(!listed)}
       >
-        <span role="status">{hidden > 0 ? messages.bundled(hidden, closed.length) : messages.bundledNone}</span>
+        {said}
         {listed ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
       </button>
       {listed && closed.length > 0 && (

@@ -47,7 +47,8 @@ function linkingActors(source: StorySource): Linking[] {
   const officer = officerOf(document);
   const isNews = (actor: ActorId) => actor !== from && actor !== officer;
   const measured = brokers ? linkingAmong(source, (actor) => isNews(actor) && brokers.has(actor)) : [];
-  return measured.length > 0 ? measured : linkingAmong(source, isNews);
+  // Until then most actors have a contact elsewhere: those in touch with most groups will do.
+  return measured.length > 0 ? measured : linkingAmong(source, isNews).slice(0, NAMED);
 }
 
 function linkingAmong({ graph, partition }: StorySource, counts: (actor: ActorId) => boolean): Linking[] {

@@ -26,7 +26,8 @@ function litFor(kind: NetworkKind, { needs, met, asked }: NetworkTold): Lit {
     case 'introduced':
       return litChains([asked === undefined ? [needs, met] : [needs, asked, met]]);
     case 'result':
-      return litChains([[needs, met]]);
+      // The tie that came of it, when it was noted.
+      return litChains([asked === undefined ? [needs, met] : [needs, asked, met], [needs, met]]);
   }
 }
 

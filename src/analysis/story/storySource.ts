@@ -16,7 +16,7 @@ export interface StorySource {
   readonly findings: Findings;
   /** Those that nobody ruled out. */
   readonly open: readonly Finding[];
-  /** Go-betweens as last measured; `null` while nothing was measured. */
+  /** Go-betweens as last measured; none, or `null`, while nothing was measured. */
   readonly brokers: ReadonlySet<ActorId> | null;
   readonly today: Day | undefined;
 }

@@ -108,7 +108,7 @@ const selectSource = remembered(
       findings,
       open: findings.findings.filter((finding) => !isRuledOut(finding, document, today)),
       // Measured while something is hidden, they are not those of the whole map.
-      brokers: selectMeasures(state)?.whole ? selectBrokers(state) : null,
+      brokers: selectMeasures(state)?.whole || isWhole(state) ? selectBrokers(state) : null,
       today,
     };
   },

@@ -10,8 +10,6 @@ import {
 } from 'react';
 import type { CanvasHandlers } from '../../canvas/canvasHandle';
 import type { MenuTarget } from '../../canvas/menuTarget';
-import type { ActorId, FindingKey } from '../../domain/brand';
-import { removeActor } from '../../domain/commands';
 import type { Point } from '../../domain/placement';
 import { nextStop } from '../../picture/nextStop';
 import { stopStarting } from '../../picture/stopStarting';
@@ -20,6 +18,7 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import type { Picture } from './attachPicture';
 import styles from './Map.module.css';
 import type { SceneFeed } from './sceneFeed';
+import { menuTargetOf, stopActions } from './stopActions';
 import { stopName } from './stopFacts';
 import { useStopKeys } from './useStopKeys';
 
@@ -62,7 +61,7 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
   /** `resting`: here by the pointer, nothing is ringed. */
   const [presence, setPresence] = useState<'away' | 'resting' | 'here'>('away');
   const nextPresence = useRef<'resting' | 'here'>('here');
-  const stops = useMemo(() => (presence === 'away' || !scene ? [] : stopsOf(scene)), [presence, scene]);
+  const stops = useMemo(() => (presence === 'here' && scene ? stopsOf(scene) : []), [presence, scene]);
   const index = Math.max(
     0,
     stops.findIndex((stop) => stop.id === currentId),
@@ -84,55 +83,35 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
     setCurrentId(stop.id);
     setPresence('here');
   };
-  /** Its actors come out, and the keyboard goes on from the first of them. */
-  const openBundle = (key: string): void => {
-    const [first] = scene?.bundles.find((bundle) => bundle.key === key)?.members ?? [];
-    store.getState().bundleToggled(key);
-    if (first !== undefined) setCurrentId(first);
-  };
-  const choose = (): void => {
-    const { linking, selection, linkingToggled } = store.getState();
-    if (!current) return;
-    if (current.kind === 'bundle') openBundle(current.id);
-    else if (current.kind === 'ghost') store.getState().findingChosen(current.id as FindingKey);
-    else if (linking.on && linking.first !== null && linking.first !== current.id) {
-      handlers.tieDrawn(linking.first, current.id as ActorId);
-      linkingToggled();
-    } else if (linking.on) store.getState().linkEndTapped(current.id as ActorId);
-    else if (selection.kind === 'actor' && selection.id === current.id) goToCard();
-    else store.getState().actorChosen(current.id as ActorId);
-  };
   const isChosen = useApp(({ selection }) =>
     selection.kind === 'actor' ? selection.id : selection.kind === 'finding' ? selection.key : null,
   );
+  /** Stops are worked out once the keyboard is here: the pointer alone does not need them. */
+  const stopsNow = (): readonly Stop[] => (stops.length === 0 && scene ? stopsOf(scene) : stops);
+  const here = (known: readonly Stop[]): Stop | null => known.find((stop) => stop.id === currentId) ?? known[0] ?? null;
+  const actions = stopActions(store, handlers.tieDrawn);
+  const choose = (): void => {
+    const next = current && actions.choose(current, scene);
+    if (next) setCurrentId(next);
+  };
   const onKeyDown = useStopKeys(
     {
-      move: (move) => go(current && nextStop(stops, current, move)),
+      move: (move) => {
+        const known = stopsNow();
+        const from = here(known);
+        go(from && nextStop(known, from, move));
+      },
       typed: (text) => go(stopStarting(stops, current, text)),
       choose,
       toggle: () => (current?.id === isChosen ? store.getState().selectionCleared() : choose()),
-      tie: () => {
-        const { linking, linkingToggled, readOnly } = store.getState();
-        if (current?.kind !== 'actor' || readOnly) return;
-        if (!linking.on) linkingToggled();
-        store.getState().linkEndTapped(current.id as ActorId);
-      },
+      tie: () => current && actions.tieFrom(current),
       remove: () => {
-        const { document, execute, findingChosen, selectionCleared } = store.getState();
-        if (current?.kind === 'ghost') return findingChosen(current.id as FindingKey);
-        if (current?.kind === 'bundle') return;
-        const neighbour = stops[index + 1] ?? stops[index - 1];
-        const id = current?.id as ActorId;
-        if (!execute(removeActor, { id }, document.actors.get(id)?.name ?? '')) return;
-        if (isChosen === id) selectionCleared();
-        go(neighbour);
+        if (current && actions.remove(current)) go(stops[index + 1] ?? stops[index - 1]);
       },
       menu: () => {
-        const at = current && picture.current?.canvas.placeInView(current.id);
-        if (!current || !at) return;
-        if (current.kind === 'bundle') return openBundle(current.id);
-        if (current.kind === 'ghost') onMenu({ kind: 'ghost', keys: [current.id as FindingKey] }, at);
-        else onMenu({ kind: 'actor', id: current.id as ActorId }, at);
+        const stop = here(stopsNow());
+        const at = stop && picture.current?.canvas.placeInView(stop.id);
+        if (stop && at) onMenu(menuTargetOf(stop), at);
       },
     },
     () => presence === 'resting',
@@ -143,6 +122,8 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
       setPresence('resting');
       nextPresence.current = 'resting';
       list.current?.focus({ preventScroll: true });
+      // It may have been there already.
+      nextPresence.current = 'here';
     },
     comeBack: () => list.current?.focus({ preventScroll: true }),
   }));
@@ -191,9 +172,4 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
       </span>
     </>
   );
-}
-
-/** To the first thing that can be done on the card of what is selected. */
-function goToCard(): void {
-  document.querySelector<HTMLElement>('aside button, aside input, aside select')?.focus();
 }

@@ -1,0 +1,65 @@
+import type { CanvasHandlers } from '../../canvas/canvasHandle';
+import type { MenuTarget } from '../../canvas/menuTarget';
+import type { ActorId, FindingKey } from '../../domain/brand';
+import { removeActor } from '../../domain/commands';
+import type { Scene } from '../../picture/scene';
+import type { Stop } from '../../picture/stops';
+import type { AppStore } from '../../store/appStore';
+
+export interface StopActions {
+  /** Selects it, ties it when a tie was begun, opens a bundle; of an actor that is selected, goes to its card. Gives where the keyboard goes on. */
+  readonly choose: (stop: Stop, scene: Scene | null) => ActorId | null;
+  readonly tieFrom: (stop: Stop) => void;
+  /** True when it was taken away: a ghost is looked at instead, since only an answer takes it away. */
+  readonly remove: (stop: Stop) => boolean;
+}
+
+/** What can be done with a stop by its keys. */
+export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn']): StopActions {
+  return {
+    choose: ({ kind, id }, scene) => {
+      const { linking, selection, linkingToggled, linkEndTapped, actorChosen, findingChosen, bundleToggled } =
+        store.getState();
+      if (kind === 'bundle') {
+        // Its actors come out, and the keyboard goes on from the first of them.
+        const [first = null] = scene?.bundles.find((bundle) => bundle.key === id)?.members ?? [];
+        bundleToggled(id);
+        return first;
+      }
+      if (kind === 'ghost') findingChosen(id as FindingKey);
+      else if (linking.on && linking.first !== null && linking.first !== id) {
+        tieDrawn(linking.first, id as ActorId);
+        linkingToggled();
+      } else if (linking.on) linkEndTapped(id as ActorId);
+      else if (selection.kind === 'actor' && selection.id === id) goToCard();
+      else actorChosen(id as ActorId);
+      return null;
+    },
+    tieFrom: ({ kind, id }) => {
+      const { linking, linkingToggled, linkEndTapped, readOnly } = store.getState();
+      if (kind !== 'actor' || readOnly) return;
+      if (!linking.on) linkingToggled();
+      linkEndTapped(id as ActorId);
+    },
+    remove: ({ kind, id: stopId }) => {
+      const { document, execute, selection, findingChosen, selectionCleared } = store.getState();
+      if (kind === 'ghost') findingChosen(stopId as FindingKey);
+      if (kind !== 'actor') return false;
+      const id = stopId as ActorId;
+      if (!execute(removeActor, { id }, document.actors.get(id)?.name ?? '')) return false;
+      if (selection.kind === 'actor' && selection.id === id) selectionCleared();
+      return true;
+    },
+  };
+}
+
+/** What its menu is about. */
+export function menuTargetOf({ kind, id }: Stop): MenuTarget {
+  if (kind === 'bundle') return { kind: 'bundle', key: id };
+  return kind === 'ghost' ? { kind: 'ghost', keys: [id as FindingKey] } : { kind: 'actor', id: id as ActorId };
+}
+
+/** To the first thing that can be done on the card of what is selected. */
+function goToCard(): void {
+  document.querySelector<HTMLElement>('aside button, aside input, aside select')?.focus();
+}

@@ -63,19 +63,47 @@ export function sentenceVariants(
   return [...whole, ...cutShort].map((lines) => variant(lines, size, weight, measure));
 }
 
-/** Without a page to measure in: widths of a common sans serif, a little generous. */
+/**
+ * Without a page to measure in: widths of a wide sans serif (DejaVu Sans, that of many a Linux machine; that of the
+ * picture is narrower), so that a text is never wider than the room that was left for it.
+ */
 export function estimatedWidth(text: string, size: number, weight: number): number {
   let units = 0;
-  for (const letter of text) units += letterWidth(letter);
-  return units * size * (weight >= 600 ? 1.15 : 1.02);
+  for (const letter of text) units += letterWidth(letter, weight >= 600);
+  return units * size;
 }
 
-function letterWidth(letter: string): number {
-  if (/[iljtfrI.,:;'’!|·()-]/.test(letter)) return 0.36;
-  if (/[mwMW@—%]/.test(letter)) return 0.9;
-  if (/[A-ZÀ-ÖØ-Þ0-9&«»]/.test(letter)) return 0.68;
-  if (/\s/.test(letter)) return 0.31;
-  return letter > '\u2e7f' ? 1.05 : 0.58;
+/** In sizes of the text; letters with an accent are as wide as without. */
+const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/\s/, 0.325],
+  [/[ijlI|]/, 0.3],
+  [/[.,:;'’·îïÎÏìí]/, 0.33],
+  [/[fJrt()[\]/-]/, 0.415],
+  [/[!]/, 0.41],
+  [/[cskvxyzç?–]/, 0.595],
+  [/[ABCEFKLPRSTVXYZÀ-ÇÈ-Ë]/, 0.7],
+  [/[DGHNOQUÒ-ÖÙ-Ü&w+=<>~]/, 0.84],
+  [/[mMW@%—…œŒæÆ]/, 1.03],
+];
+const OTHER_LETTER = 0.64;
+/** Ideographs and signs fill a square. */
+const SQUARE = 1.05;
+const BOLD = 0.085;
+const BOLD_SPACE = 0.035;
+
+/** Widths of letters that were asked for, plain and bold: the same few, again and again. */
+const known = new Map<string, readonly [plain: number, bold: number]>();
+
+function letterWidth(letter: string, isBold: boolean): number {
+  const widths = known.get(letter) ?? widthsOf(letter);
+  known.set(letter, widths);
+  return widths[isBold ? 1 : 0];
+}
+
+function widthsOf(letter: string): readonly [plain: number, bold: number] {
+  const listed = LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1];
+  const plain = listed ?? (letter > '\u2e7f' ? SQUARE : OTHER_LETTER);
+  return [plain, plain + (/\s/.test(letter) ? BOLD_SPACE : BOLD)];
 }
 
 function variant(lines: readonly string[], size: number, weight: number, measure: MeasureText): LabelVariant {

@@ -13,6 +13,7 @@ export interface StopFacts {
 
 /** Words for whoever does not see the picture, or does not use a mouse. */
 export interface AccessMessages {
+  readonly skipToPicture: string;
   /** Name of the list of marks, and how it is used. */
   readonly stops: (actors: number, gaps: number) => string;
   readonly keys: string;

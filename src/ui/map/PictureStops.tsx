@@ -135,6 +135,7 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
     <>
       <div
         ref={list}
+        id="picture"
         role="listbox"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list box is one tab stop
         tabIndex={0}

@@ -28,7 +28,7 @@ import { useShortcuts } from './useShortcuts';
 export function App() {
   const language = useApp((state) => state.language);
   const title = useApp((state) => state.document.info.title);
-  const messages = useMessages().desk;
+  const { desk: messages, access } = useMessages();
   const tableShown = useApp((state) => state.table !== null);
   const showTable = useApp((state) => state.tableChosen);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -57,6 +57,7 @@ export function App() {
             <a href="#gaps" onClick={() => setPanelOpen(true)}>
               {messages.skipToPanel}
             </a>
+            <a href="#picture">{access.skipToPicture}</a>
             <a href="#table" onClick={() => showTable('actors')}>
               {messages.skipToTable}
             </a>

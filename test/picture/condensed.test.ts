@@ -99,6 +99,10 @@ describe('Circles of more than sixty actors', () => {
         const was = new Map(before.actors.map(({ id, at, radius }) => [id, { at, radius }]));
         for (const { id, at } of scene.actors) if (was.has(id)) expect(was.get(id)!.at).toEqual(at);
         expect(scene.bundles.every(({ faded }) => faded)).toBe(true);
+        // Nobody is drawn and counted in a bundle too.
+        expect([...scene.actors.map(({ id }) => id), ...memberIds(scene)].toSorted()).toEqual(
+          [...input.graph.ids].toSorted(),
+        );
       }),
       { numRuns: 12 },
     );

@@ -1,10 +1,13 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { searchedActors } from '../../domain/actorSearch';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../store/appStore';
+import { inTurns } from '../map/inTurns';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { type QuickAnswer, quickAnswers } from './quickAnswers';
-import { searchedFindings } from './searchedFindings';
+import { wordFindings } from './searchedFindings';
 import { useQuickGoal } from './useQuickGoal';
 
 export const QUICK_LINE_ID = 'quick-line';
@@ -20,27 +23,25 @@ export function QuickLine() {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [entered, setEntered] = useState(false);
+  const [ready, setReady] = useState(0);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const actorTable = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
   // The tables are inputs: answers follow the map while people type.
   const groups = useMemo(
-    () => (actorTable && ties && text.trim() !== '' ? quickAnswers(store.getState(), messages, text) : []),
-    [store, messages, text, actorTable, ties],
+    () =>
+      actorTable && ties && ready >= 0 && text.trim() !== '' ? quickAnswers(store.getState(), messages, text) : [],
+    [store, messages, text, actorTable, ties, ready],
   );
   const answers = groups.flatMap((group) => group.answers);
   const chosen = Math.min(active, answers.length - 1);
 
   // What takes a moment on a large map is made ready while nobody types yet.
   useEffect(() => {
-    if (!entered || !actorTable) return undefined;
-    const timer = setTimeout(() => {
-      searchedActors(actorTable);
-      searchedFindings(store.getState(), messages);
-    });
-    return () => clearTimeout(timer);
-  }, [store, messages, entered, actorTable]);
+    if (!entered || !actorTable || !ties) return undefined;
+    return inTurns(madeReady(store.getState(), messages), () => setReady((before) => before + 1));
+  }, [store, messages, entered, actorTable, ties]);
 
   const accept = (answer: QuickAnswer | undefined) => {
     if (!answer) return;
@@ -122,6 +123,13 @@ export function QuickLine() {
       </output>
     </div>
   );
+}
+
+/** Makes what is searched, in steps. */
+function* madeReady(state: AppState, messages: Messages): Generator<void, void> {
+  searchedActors(state.document.actors);
+  yield;
+  yield* wordFindings(state, messages);
 }
 
 function scrolledTo(element: HTMLElement | null): void {

@@ -3,15 +3,20 @@ import type { ActorId, Day, LookId } from '../../../src/domain/brand';
 import { keepLook, writePrivateNotes } from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
+import { drained } from '../../../src/picture/drained';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectLook } from '../../../src/store/selectors/selectLook';
 import { type QuickGoal, quickAnswers } from '../../../src/ui/shell/quickAnswers';
+import { wordFindings } from '../../../src/ui/shell/searchedFindings';
 import { sampleMap } from '../../helpers/sampleMap';
 
 function aDesk(language: Language) {
   const store = createAppStore({ language, colourScheme: 'light', today: '2026-11-24' as Day });
   store.getState().openDocument('map', startHistory(sampleMap(language)), false);
-  const answers = (typed: string) => quickAnswers(store.getState(), MESSAGES[language], typed);
+  const answers = (typed: string) => {
+    drained(wordFindings(store.getState(), MESSAGES[language]));
+    return quickAnswers(store.getState(), MESSAGES[language], typed);
+  };
   const first = (typed: string): QuickGoal | undefined => answers(typed)[0]?.answers[0]?.goal;
   const names = (typed: string) => answers(typed).map(({ name }) => name);
   return { store, answers, first, names };

@@ -50,7 +50,7 @@ export function participantSheet(id: ActorId, input: TakeHomeInput): Markup | nu
     markup('h2', {}, words.around),
     markup('p', {}, words.contacts(contacts.length)),
     contacts.length > 0 ? picture(scene, actor, input) : null,
-    unwritten.length > 0 ? markup('p', { class: 'soft clip' }, words.alsoTied(unwritten.map(nameOf))) : null,
+    unwritten.length > 0 ? markup('p', { class: 'soft' }, words.alsoTied(unwritten.map(nameOf))) : null,
     markup('h2', {}, words.toMeet),
     meetings(toMeet(id, input, MOST_MEETINGS), input),
     markup('dl', {}, [

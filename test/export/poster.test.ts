@@ -9,7 +9,7 @@ import type { PictureName } from '../../src/picture/pictureName';
 import { type Poster, posterOn } from '../../src/picture/poster';
 import type { PosterText } from '../../src/picture/posterText';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { aTerritory, placesOf, ROOM, sceneInputOf } from '../picture/territory';
+import { aTerritory, placesOf, ROOM, sceneInputOf, WORDS } from '../picture/territory';
 
 const TEXT: PosterText = {
   title: 'Haut-Vallon',
@@ -74,16 +74,24 @@ describe('a poster', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
   it('explains every letter and sign that is drawn, not six of them', () => {
-    const territory = aTerritory(45, 1);
-    const input = sceneInputOf(territory, 'circles', ROOM, { wholeLegend: true });
+    const plain = aTerritory(45, 1);
+    const funder = [...plain.document.actors.values()][3]!;
+    const actors = new Map([
+      ...plain.document.actors,
+      [funder.id, { ...funder, roles: [{ role: 'funder' as const }] }],
+    ]);
+    const territory = { ...plain, document: { ...plain.document, actors } };
+    const roleLetter: typeof WORDS.roleLetter = (role) => (role === 'funder' ? '€' : WORDS.roleLetter(role));
+    const input = sceneInputOf(territory, 'circles', ROOM, { wholeLegend: true, words: { ...WORDS, roleLetter } });
     const scene = sceneOf(input);
     const explained = scene.legend.flatMap(({ parts }) => parts.flatMap(({ letter }) => letter ?? []));
     const drawn = new Set(scene.actors.flatMap(({ badges }) => badges.map(({ letter }) => letter)));
+    expect(drawn).toContain('€');
     expect(new Set(explained)).toEqual(drawn);
     const samples = scene.legend.flatMap(({ parts }) => parts.map(({ sample }) => sample));
     expect(samples).toEqual(expect.arrayContaining(['absence', 'formal', 'broker', 'fragile', 'notAsked', 'toVerify']));

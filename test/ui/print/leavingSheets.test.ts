@@ -203,6 +203,29 @@ describe('sheets to take home', () => {
     }
   });
 
+  it('leave out what was noted and is done', () => {
+    const { state } = desk;
+    const done = [...state.document.introductions.values()].find(({ status }) => status === 'faite')!;
+    const [one, other] = [done.a, done.b].map((id) => state.document.actors.get(id)!.name);
+    const sheet = sheetOf(one!);
+    expect([...sheet.matchAll(/<strong>([^<]*)</g)].map(([, name]) => name)).not.toContain(other);
+    expect(sheet.toLowerCase()).not.toContain(done.subject);
+  });
+
+  it('count every contact and name those whom the picture has no room for', () => {
+    const document = openSample('fr');
+    const hub = named(document, 'Radio Brenelle');
+    const ties = [...document.actors.keys()]
+      .filter((id) => id !== hub)
+      .map((id, i) => newTie(`hub${i}` as TieId, hub, id));
+    const star = aDesk({ ...document, ties: new Map(ties.map((tie) => [tie.id, tie])) });
+    const [sheet] = takeHomeOf(star.state, star.plan, [hub], estimatedWidth);
+    const words = MESSAGES.fr.printed.takeHome;
+    const read = htmlPage('', 'fr', [sheet!]);
+    expect(read.replaceAll('\u00a0', ' ')).toContain('47 liens sur la carte avec vous.');
+    expect(read).toContain(words.alsoTied([]).split('\u00a0')[0]);
+  });
+
   it('say in words whom the small picture has no room to name, and that somebody has no tie', () => {
     expect(sheetOf('Clémence Waldner')).toContain(MESSAGES.fr.printed.takeHome.contacts(0));
     const sheet = sheetOf('Maëlle Jourdanne');

@@ -29,6 +29,8 @@ export type LookBefore = Pick<
 export interface RoomSlice {
   /** For whom this state is made. Always the desk's here; see `roomStore`, and `ui/print` for what is printed. */
   readonly audience: 'desk' | 'room' | 'paper';
+  /** Of the room’s state: confidential ties that are not in its map. 0 at the desk, where `selectHiddenConfidential` counts. */
+  readonly confidentialLeftOut: number;
   /** The whole window is for the room: no panel, no card, no bar. */
   readonly projecting: boolean;
   /** A window of its own shows the room what this one looks at. */
@@ -57,6 +59,7 @@ export interface RoomSlice {
 
 export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlice> = (set, get) => ({
   audience: 'desk',
+  confidentialLeftOut: 0,
   projecting: false,
   roomFollows: false,
   roomRefused: false,

@@ -7,6 +7,7 @@ import { maskedDocument, type PseudonymWords } from '../domain/masking/maskedDoc
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
+import { confidentialTies } from './selectors/selectHiddenConfidential';
 
 /** What the room's state needs of the world. */
 export interface RoomWorld {
@@ -27,7 +28,15 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
   const stateFor = (state: AppState): AppState => {
     if (last?.desk === state) return last.room;
     const document = documentFor(state);
-    const room: AppState = { ...state, audience: 'room', document, past: [], future: [], execute: executeFor(desk) };
+    const room: AppState = {
+      ...state,
+      audience: 'room',
+      confidentialLeftOut: confidentialTies(state.document),
+      document,
+      past: [],
+      future: [],
+      execute: executeFor(desk),
+    };
     last = { desk: state, room };
     return room;
   };

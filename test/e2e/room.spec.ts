@@ -113,6 +113,11 @@ const openedBy = (page: Page) => page.evaluate(() => (globalThis as unknown as {
 const htmlOf = (page: Page) => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
 const stepOf = (page: Page) => page.getByText(/^\d+\s\/\s\d+$/).textContent();
 
+async function project(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  await page.locator('main h1[class*="question"]').waitFor();
+}
+
 async function openRoom(context: BrowserContext, page: Page): Promise<Page> {
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Ouvrir une fenêtre pour la salle' }).click();
@@ -144,7 +149,7 @@ describe('projection', () => {
     const { page, faults } = await openWatched(context, served.url);
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();
-    await page.keyboard.press('p');
+    await project(page);
     await page.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
     expect(await page.getByRole('banner').getByRole('textbox').count()).toBe(0);
     expect(await page.getByRole('complementary').count()).toBe(0);
@@ -165,7 +170,7 @@ describe('projection', () => {
     const context = await browser.newContext(WIDE);
     const { page } = await openWatched(context, served.url);
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-    await page.keyboard.press('p');
+    await project(page);
     for (const size of [WIDE.viewport, { width: 1280, height: 720 }, { width: 1024, height: 768 }]) {
       await page.setViewportSize(size);
       await page.keyboard.press('Home');
@@ -212,7 +217,7 @@ describe('projection', () => {
     await watchPage(context);
     const { page } = await openWatched(context, served.url);
     await openMap(page, file);
-    await page.keyboard.press('p');
+    await project(page);
     await page.keyboard.press('m');
     await page.getByText('Noms masqués').waitFor();
     const shown = page.getByRole('heading', { level: 1 });
@@ -238,7 +243,7 @@ describe('projection', () => {
     await watchPage(context);
     const { page, faults } = await openWatched(context, served.url);
     await openMap(page, file);
-    await page.keyboard.press('p');
+    await project(page);
     const room = page.getByRole('img', { name: /7\s+acteurs/ });
     await room.waitFor();
     await page.keyboard.press('n');
@@ -256,7 +261,7 @@ describe('projection', () => {
     const context = await browser.newContext(WIDE);
     const { page } = await openWatched(context, served.url);
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-    await page.keyboard.press('p');
+    await project(page);
     await page.keyboard.press('ArrowRight');
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     await page.keyboard.press('b');
@@ -272,7 +277,7 @@ describe('projection', () => {
     const context = await browser.newContext(WIDE);
     const { page } = await openWatched(context, served.url);
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-    await page.keyboard.press('p');
+    await project(page);
     for (const keys of [['?'], ['Escape', 'd', 'ArrowRight'], ['n']]) {
       for (const key of keys) await page.keyboard.press(key);
       await page.mouse.move(700 + keys.length, 500);
@@ -357,9 +362,13 @@ describe('the window of the room', () => {
     await question.waitFor();
     await room.getByRole('img').waitFor();
 
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await room.getByText('Noms masqués').waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
     await question.waitFor();
+    // From the first word that was said.
+    expect(await toldBy(page)).not.toContain('Maëlle');
     await page.getByRole('region', { name: 'La salle' }).waitFor();
     // The clicker may send its keys to either window.
     await room.keyboard.press('PageDown');

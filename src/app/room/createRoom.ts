@@ -6,11 +6,10 @@ import { roomStore } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
 import { keepPseudonyms, keptPseudonyms } from './keptPseudonyms';
 import { leadRoom, type RoomLead } from './leadRoom';
+import { forget, remember, remembered } from './rememberedRoom';
 import { roomAddress } from './roomAddress';
 import { type RoomSaid, roomChannelName } from './roomSaid';
 
-/** Where this tab remembers its room: a reload finds it again, another tab has its own. */
-const KEY = 'maillon.room';
 const SIZE = 'popup,width=1280,height=720';
 
 /** The room of this desk. */
@@ -47,6 +46,10 @@ export function createRoom(desk: AppStore): DeskRoom {
     });
   };
   addEventListener('pagehide', () => lead?.leave());
+  desk.subscribe(({ masking }, before) => {
+    const kept = masking === before.masking ? null : remembered();
+    if (kept) remember({ ...kept, masking });
+  });
 
   return {
     desk,
@@ -57,39 +60,17 @@ export function createRoom(desk: AppStore): DeskRoom {
       const opened = window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE);
       desk.getState().roomRefusedSet(opened === null);
       if (!opened) return;
-      remember(id);
       begin(id);
+      remember({ id, masking: desk.getState().masking });
     },
     close: () => lead?.close(),
     start: (services) => {
       used = services;
-      const id = remembered();
-      if (id !== null) begin(id);
+      const kept = remembered();
+      if (kept === null) return;
+      // Names that were masked stay masked, from the first word that is said.
+      desk.getState().maskingChosen(kept.masking);
+      begin(kept.id);
     },
   };
-}
-
-function remember(id: string): void {
-  try {
-    sessionStorage.setItem(KEY, id);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
-function forget(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
 }

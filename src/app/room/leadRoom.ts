@@ -110,8 +110,8 @@ export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWor
   const unsubscribe = desk.subscribe((state) => {
     // Another map is not for the room before somebody says so.
     if (state.mapId !== lastMap) {
+      if (shown && lastMap !== null) state.blankSet(true);
       lastMap = state.mapId;
-      if (shown) state.blankSet(true);
     }
     if (shown) sayWords();
   });

@@ -9,7 +9,8 @@ export function selectHiddenConfidential({ projecting, roomFollows, document }: 
   return projecting || roomFollows ? confidentialTies(document) : 0;
 }
 
-function confidentialTies({ ties }: MapDocument): number {
+/** How many ties of a map were said in confidence. */
+export function confidentialTies({ ties }: Pick<MapDocument, 'ties'>): number {
   let count = COUNTS.get(ties);
   if (count === undefined) {
     count = 0;

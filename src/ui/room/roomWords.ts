@@ -7,7 +7,6 @@ import { remembered } from '../../store/selectors/remembered';
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
-import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
 import { selectLook } from '../../store/selectors/selectLook';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectStory, selectStoryTelling, selectToldStep } from '../../store/selectors/selectStory';
@@ -35,7 +34,7 @@ export const selectRoomWords = remembered(
     state.masking,
     state.formality,
     state.withoutOfficer,
-    selectHiddenConfidential(state),
+    state.confidentialLeftOut,
     selectTelling(state),
     selectChain(state),
     selectSelectedFinding(state),
@@ -69,7 +68,7 @@ function notesOf(state: AppState): string[] {
     ...(state.formality === 'formal' ? [desk.map.hiddenInformal] : []),
     ...(state.formality === 'informal' ? [desk.map.hiddenFormal] : []),
   ];
-  const confidential = selectHiddenConfidential(state);
+  const confidential = state.confidentialLeftOut;
   return [
     ...(confidential > 0 ? [room.hiddenConfidential(confidential)] : []),
     ...(hidden.length > 0 ? [desk.map.hidden(hidden)] : []),

@@ -68,7 +68,8 @@ export function useShortcuts(): void {
       const shortcut = SHORTCUTS.find(
         (one) => one.key === key && one.ctrl === ctrl && (one.shift === undefined || one.shift === event.shiftKey),
       );
-      if (!shortcut || (typing && (!ctrl || key === 'z' || key === 'y'))) return;
+      // F11 types nothing.
+      if (!shortcut || (typing && key !== 'f11' && (!ctrl || key === 'z' || key === 'y'))) return;
       if (store.getState().dialog !== null && !ctrl) return;
       event.preventDefault();
       shortcut.run(store, services);

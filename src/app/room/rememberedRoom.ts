@@ -1,0 +1,47 @@
+import { MASKINGS, type Masking } from '../../domain/masking/masking';
+
+const KEY = 'maillon.room';
+
+/** The room that a tab leads, and whose names it masks. */
+export interface RememberedRoom {
+  readonly id: string;
+  readonly masking: Masking;
+}
+
+/** A reload of the tab finds its room again; another tab has its own. */
+export function remember(room: RememberedRoom): void {
+  kept(() => sessionStorage.setItem(KEY, JSON.stringify(room)));
+}
+
+export function remembered(): RememberedRoom | null {
+  const text = kept(() => sessionStorage.getItem(KEY));
+  if (!text) return null;
+  const [id, masking] = text.startsWith('{') ? partsOf(text) : [];
+  const known = MASKINGS.find((one) => one === masking);
+  // What says nothing about masks is taken to mask: rather too much than a name too many.
+  return typeof id === 'string' ? { id, masking: known ?? 'everybody' } : null;
+}
+
+export function forget(): void {
+  kept(() => sessionStorage.removeItem(KEY));
+}
+
+function partsOf(text: string): readonly unknown[] {
+  try {
+    const { id, masking } = JSON.parse(text) as Partial<Record<'id' | 'masking', unknown>>;
+    return [id, masking];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+/** Private windows may refuse: the room then lasts as long as the page. */
+function kept<Result>(use: () => Result): Result | null {
+  try {
+    return use();
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsEn } from '../findings/en';
 import { groupNameEn } from '../findings/groupNameEn';
 import { lineEn } from '../findings/linesEn';
-import { nameOf, namesOf } from '../findings/named';
+import { nameOf, namesOf, shortened } from '../findings/named';
 import { quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
 import { headingEn } from './headingEn';
@@ -63,9 +63,12 @@ function groupsEn({ groups, more, apart }: FactsOf<'groups'>, telling: Telling):
   ];
 }
 
+/** Letters of the name of a group: some are those of a whole sentence. */
+const LONGEST = 48;
+
 function groupQuoted(id: string, { groupNames, document }: Telling): string {
   const name = groupNames.get(id);
-  return name ? quoteEn(groupNameEn(name, document)) : 'a group';
+  return name ? quoteEn(shortened(groupNameEn(name, document), LONGEST)) : 'a group';
 }
 
 function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {

@@ -3,7 +3,7 @@ import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsFr } from '../findings/fr';
 import { groupNameFr, ofFr } from '../findings/groupNameFr';
 import { lineFr } from '../findings/linesFr';
-import { nameOf, namesOf } from '../findings/named';
+import { nameOf, namesOf, shortened } from '../findings/named';
 import { quoteFr } from '../findings/phrasesFr';
 import { vocabularyFr } from '../vocabulary/fr';
 import { headingFr } from './headingFr';
@@ -63,9 +63,12 @@ function groupsFr({ groups, more, apart }: FactsOf<'groups'>, telling: Telling):
   ];
 }
 
+/** Letters of the name of a group: some are those of a whole sentence. */
+const LONGEST = 48;
+
 function groupQuoted(id: string, { groupNames, document }: Telling): string {
   const name = groupNames.get(id);
-  return name ? quoteFr(groupNameFr(name, document)) : 'un groupe';
+  return name ? quoteFr(shortened(groupNameFr(name, document), LONGEST)) : 'un groupe';
 }
 
 function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {

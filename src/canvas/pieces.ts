@@ -4,7 +4,7 @@ import { ornamentShapes } from '../picture/actorShapes';
 import { bundleShapes } from '../picture/bundleShapes';
 import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
-import { doubtShapes, ghostShapes, groundShapes, labelShapes, MANY_TIES } from '../picture/sceneShapes';
+import { doubtShapes, ghostShapes, groundShapes, labelShapes, MANY_TIES, networkShapes } from '../picture/sceneShapes';
 import type { Shape } from '../picture/shape';
 import { reachingShapes, trialPieces } from './reaching';
 
@@ -35,6 +35,7 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
     under: groundShapes(scene),
     reaching: reachingShapes(scene),
     over: [
+      { follows: [], shapes: networkShapes(scene) },
       ...doubts.map((tie) => ({ follows: [tie.a, tie.b], shapes: doubtShapes(tie, theme) })),
       ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme) })),
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },

@@ -3,7 +3,7 @@ import type { Point } from '../domain/placement';
 import { ornamentShapes } from '../picture/actorShapes';
 import { bundleShapes } from '../picture/bundleShapes';
 import type { Scene } from '../picture/scene';
-import { ghostShapes, groundShapes, tieShape } from '../picture/sceneShapes';
+import { ghostShapes, groundShapes, networkShapes, tieShape } from '../picture/sceneShapes';
 import type { Shape } from '../picture/shape';
 import type { Pieces } from './pieces';
 import { reachingShapes, trialPieces } from './reaching';
@@ -16,6 +16,7 @@ export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
     under: groundShapes(scene),
     reaching: reachingShapes(scene),
     over: [
+      { follows: [], shapes: networkShapes(scene) },
       // An element covers what the sheet has of it.
       ...marks.map((mark) => ({ follows: [mark.id], shapes: ornamentShapes(mark, theme) })),
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },

@@ -1,6 +1,7 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { Point } from '../domain/placement';
 import type { Bodies } from './bodies';
+import { UNIT } from './carteUnit';
 import { crossingsOf, linesOf } from './crossings';
 import { type Crowd, crowdOf } from './crowd';
 import { discRadius, GOLDEN, seatGroups } from './groupSeats';
@@ -16,8 +17,6 @@ export interface FreeInput {
   readonly seed: number;
 }
 
-/** Room of an actor and its name, in stored units: one unit of the forces. Names are wide, and so are screens. */
-export const UNIT = { x: 112, y: 74 } as const;
 /** Square units for each actor, spread evenly. */
 const AREA = 1.3;
 /** Small maps are laid so many times, for the one whose ties cross least: actors over all times. */

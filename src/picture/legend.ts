@@ -70,7 +70,13 @@ export function legendOf(
     ),
     one('bundle', bundles.length > 0),
     { parts: types.map((sample) => ({ sample, text: words.actorType[sample] })) },
-    { parts: lines.map((sample) => ({ sample, text: words.legend[sample] })) },
+    {
+      parts: [
+        ...lines.map((sample) => ({ sample, text: words.legend[sample] })),
+        // Never left out: it tells what the Carte makes look stronger than it is.
+        ...one('groupsDrawnCloser', picture === 'free').parts,
+      ],
+    },
     {
       parts: [...letters]
         .reverse()
@@ -101,7 +107,6 @@ export function legendOf(
       'notAsked',
       actors.some((actor) => actor.notAsked),
     ),
-    one('groupsDrawnCloser', picture === 'free'),
   ];
   const there = entries.filter((entry) => entry.parts.length > 0);
   return whole ? there : there.slice(0, MOST_ENTRIES);

@@ -1,44 +1,106 @@
 import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { type Disc, firstFree, spiral } from './nearestFree';
+import type { Box } from './box';
+import { UNIT } from './carteUnit';
+import { placeIndex } from './placeIndex';
 
-/** Room of a mark and half of its name, in stored units. */
-const ROOM = 34;
+/** How far apart a newcomer is from everybody when there is room, and when there is less and less; in units. */
+const ROOMS = [0.95, 0.72, 0.5] as const;
+/** Turns of the spiral of places that are tried for each, in units. */
+const REACH = 2.4;
+const STEP = 0.34;
 
 /**
- * The places of a map with those who have none set beside their contacts, or under the map if they have none; nobody
- * else moves. Stored units of the Carte.
+ * The places of a map with those who have none set beside their contacts, or with the others without ties if they have
+ * none; nobody else moves. Stored units of the Carte. Time O(1) for each newcomer where there is room.
  */
 export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
   const places = new Map<ActorId, Point>();
+  const taken = placeIndex(UNIT);
+  const put = (id: ActorId, at: Point): void => {
+    places.set(id, at);
+    taken.add(at);
+  };
   for (const id of graph.ids) {
     const at = previous.get(id);
-    if (at) places.set(id, at);
+    if (at) put(id, at);
   }
-  const taken: Disc[] = [...places.values()].map((at) => ({ at, radius: ROOM }));
-  const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !places.has(idOf(graph, vertex)));
+  const box = boxOf(places.values());
+  const corner = { x: box.right, y: box.bottom };
+  const contactPlaces = (vertex: number): Point[] =>
+    [...neighboursOf(graph, vertex)].flatMap((neighbour) => places.get(idOf(graph, neighbour)) ?? []);
+  const untied = graph.ids.flatMap((id, vertex) =>
+    neighboursOf(graph, vertex).length === 0 ? (places.get(id) ?? []) : [],
+  );
   // Those with placed contacts first, so that a chain of newcomers is laid from its known end.
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex((vertex) => contactPlaces(graph, vertex, places).length > 0);
-    const [vertex = 0] = waiting.splice(Math.max(0, ready), 1);
-    const at = firstFree(spiral(wishedPlace(graph, vertex, places), ROOM, 24), ROOM, taken, 1.25) ?? { x: 0, y: 0 };
-    places.set(idOf(graph, vertex), at);
-    taken.push({ at, radius: ROOM });
-  }
+  const queue = graph.ids.map((_, vertex) => vertex).filter((vertex) => !places.has(idOf(graph, vertex)));
+  const waiting = new Set(queue);
+  const settle = (start: number): void => {
+    const next = [start];
+    for (let vertex = next.shift(); vertex !== undefined; vertex = next.shift()) {
+      if (!waiting.delete(vertex)) continue;
+      const contacts = contactPlaces(vertex);
+      const isAlone = neighboursOf(graph, vertex).length === 0;
+      const wished = contacts.length > 0 ? mean(contacts) : untied.length > 0 && isAlone ? mean(untied) : corner;
+      const at = freePlace(wished, box, taken.nearest);
+      put(idOf(graph, vertex), at);
+      if (isAlone) untied.push(at);
+      for (const neighbour of neighboursOf(graph, vertex)) if (waiting.has(neighbour)) next.push(neighbour);
+    }
+  };
+  for (const vertex of queue) if (waiting.has(vertex) && contactPlaces(vertex).length > 0) settle(vertex);
+  for (const vertex of queue) settle(vertex);
   return places;
 }
 
-function wishedPlace(graph: ActorGraph, vertex: number, places: ReadonlyMap<ActorId, Point>): Point {
-  const contacts = contactPlaces(graph, vertex, places);
-  if (contacts.length > 0) return mean(contacts);
-  const all = [...places.values()];
-  if (all.length === 0) return { x: 0, y: 0 };
-  return { x: mean(all).x, y: Math.max(...all.map((point) => point.y)) + 2 * ROOM };
+/** The first place about the wished one with enough room, in the view; with less, or further out, where there is none. */
+function freePlace(wished: Point, box: Box, nearest: (at: Point, most: number) => number): Point {
+  let best = wished;
+  let widest = -1;
+  for (const isInView of [true, false]) {
+    for (const room of ROOMS) {
+      for (const at of around(wished)) {
+        if (isInView && !isWithin(at, box)) continue;
+        const away = nearest(at, room);
+        if (away >= room) return at;
+        if (away > widest) {
+          widest = away;
+          best = at;
+        }
+      }
+    }
+  }
+  return best;
 }
 
-function contactPlaces(graph: ActorGraph, vertex: number, places: ReadonlyMap<ActorId, Point>): Point[] {
-  return [...neighboursOf(graph, vertex)].flatMap((neighbour) => places.get(idOf(graph, neighbour)) ?? []);
+function* around({ x, y }: Point): Generator<Point> {
+  yield { x, y };
+  for (let away = STEP; away <= REACH; away += STEP) {
+    const count = Math.ceil((2 * Math.PI * away) / STEP);
+    for (let i = 0; i < count; i++) {
+      const turn = (2 * Math.PI * i) / count - Math.PI / 2;
+      yield { x: x + away * UNIT.x * Math.cos(turn), y: y + away * UNIT.y * Math.sin(turn) };
+    }
+  }
+}
+
+/** What all places take up, which the view shows: one newcomer after the other would leave it by being put beyond. */
+function boxOf(points: Iterable<Point>): Box {
+  const all = [...points];
+  const [first = { x: 0, y: 0 }] = all;
+  let [left, right, top, bottom] = [first.x, first.x, first.y, first.y];
+  for (const { x, y } of all) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, right, top, bottom };
+}
+
+function isWithin({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function mean(points: readonly Point[]): Point {

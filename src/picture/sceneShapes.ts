@@ -30,6 +30,7 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...scene.bundleTies.map((tie) => bundleTieShape(tie, theme)),
     ...lines.map((tie) => tieShape(tie, theme)),
     ...(scene.ties.length > MANY_TIES ? [] : scene.ties.flatMap((tie) => doubtShapes(tie, theme))),
+    ...networkShapes(scene),
     ...scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)),
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
     ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
@@ -68,12 +69,14 @@ export function groundShapes({ areas: all, rings, tray, theme, picture }: Scene)
       }),
     ),
     ...(tray ? [{ kind: 'path', path: roundedBox(tray, 14), fill: theme.otherGroup.area } satisfies Shape] : []),
-    ...all.flatMap((area): Shape[] =>
-      area.dash
-        ? [{ kind: 'path', path: area.path, stroke: area.text, width: 2.2, dash: area.dash, opacity: 0.85 }]
-        : [],
-    ),
   ];
+}
+
+/** Lines around declared networks: over the ties, under the actors. */
+export function networkShapes({ areas }: Pick<Scene, 'areas'>): Shape[] {
+  return areas.flatMap((area): Shape[] =>
+    area.dash ? [{ kind: 'path', path: area.path, stroke: area.text, width: 2.2, dash: area.dash, opacity: 0.85 }] : [],
+  );
 }
 
 /** Where a line is drawn: the places of its ends, which move while one drags. */

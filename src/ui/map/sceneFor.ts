@@ -53,7 +53,8 @@ function sectorsOf(
     return {
       key: group.id,
       name: name ? messages.findings.groupName(name, state.document) : '',
-      colour: colourOf(group.id, index),
+      // Of one alone no group is told: the colour would say that they are of another.
+      colour: partition.by === 'groups' && group.members.length === 1 ? -1 : colourOf(group.id, index),
       members: group.members,
     };
   });

@@ -1,0 +1,34 @@
+import type { Point } from '../domain/placement';
+
+/** Places that can be asked for the nearest one. Distances are in units, which may be wider than high. */
+export interface PlaceIndex {
+  readonly add: (at: Point) => void;
+  /** How far the nearest place is, no more than `most`, which is at most 1. Time O(places about there). */
+  readonly nearest: (at: Point, most: number) => number;
+}
+
+export function placeIndex(unit: { readonly x: number; readonly y: number }): PlaceIndex {
+  const cells = new Map<string, Point[]>();
+  const cellOf = ({ x, y }: Point) => ({ column: Math.floor(x / unit.x), row: Math.floor(y / unit.y) });
+  return {
+    add: (at) => {
+      const { column, row } = cellOf(at);
+      const key = `${column} ${row}`;
+      const known = cells.get(key);
+      if (known) known.push(at);
+      else cells.set(key, [at]);
+    },
+    nearest: (at, most) => {
+      const { column, row } = cellOf(at);
+      let least = most;
+      for (let left = column - 1; left <= column + 1; left++) {
+        for (let top = row - 1; top <= row + 1; top++) {
+          for (const other of cells.get(`${left} ${top}`) ?? []) {
+            least = Math.min(least, Math.hypot((other.x - at.x) / unit.x, (other.y - at.y) / unit.y));
+          }
+        }
+      }
+      return least;
+    },
+  };
+}

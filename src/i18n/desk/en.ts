@@ -108,6 +108,7 @@ export const deskEn: DeskMessages = {
     groupings: { groups: 'groups of ties', territory: 'area', family: 'family', network: 'network' },
     networks: {
       title: 'Declared networks',
+      short: 'Networks',
       hint: 'Draw a line around the members of a network',
       all: 'All',
       largest: (count) => `The ${count} largest`,

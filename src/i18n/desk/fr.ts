@@ -111,6 +111,7 @@ export const deskFr: DeskMessages = {
     groupings: { groups: 'groupes de liens', territory: 'territoire', family: 'famille', network: 'réseau' },
     networks: {
       title: 'Réseaux déclarés',
+      short: 'Réseaux',
       hint: 'Entourer d’un trait les membres d’un réseau',
       all: 'Tous',
       largest: (count) => `Les ${count} plus grands`,

@@ -118,6 +118,8 @@ export interface DeskMessages {
     /** Lines around declared networks. */
     readonly networks: {
       readonly title: string;
+      /** On the button. */
+      readonly short: string;
       readonly hint: string;
       readonly all: string;
       readonly largest: (count: number) => string;

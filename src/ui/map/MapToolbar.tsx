@@ -1,9 +1,7 @@
 import { Cable, Maximize2, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { describeMap } from '../../domain/commands';
 import type { Grouping } from '../../domain/grouping';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
-import { PERIMETER_LEVELS, type PerimeterLevel } from '../../domain/perimeterLevel';
 import type { ViewSlice } from '../../store/viewSlice';
 import { FilterButton } from '../look/FilterButton';
 import { useServices } from '../services';
@@ -13,7 +11,7 @@ import styles from './Map.module.css';
 import { NetworkChoice } from './NetworkChoice';
 import { PictureSwitch } from './PictureSwitch';
 
-/** Two pictures, what sectors stand for, which ties, the perimeter, without me, and tying two actors. */
+/** Two pictures and two tables, what part of the map, what sectors stand for, which ties, networks, without me, tying two. */
 export function MapToolbar() {
   return (
     <div className={styles.toolbar}>
@@ -32,7 +30,6 @@ function Choices() {
   const store = useAppStore();
   const grouping = useApp((state) => state.grouping);
   const formality = useApp((state) => state.formality);
-  const perimeter = useApp((state) => state.document.info.perimeter);
   const { groupingChosen, formalityChosen } = store.getState();
   return (
     <>
@@ -47,19 +44,6 @@ function Choices() {
         value={formality}
         options={messages.formalities}
         onChoose={formalityChosen}
-      />
-      <Choice<PerimeterLevel>
-        label={messages.perimeter}
-        value={perimeter}
-        options={
-          Object.fromEntries(PERIMETER_LEVELS.map((level) => [level, messages.perimeters[level]])) as Record<
-            PerimeterLevel,
-            string
-          >
-        }
-        onChoose={(level) =>
-          store.getState().execute(describeMap, { patch: { perimeter: level } }, messages.perimeters[level])
-        }
       />
     </>
   );

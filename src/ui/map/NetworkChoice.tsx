@@ -50,7 +50,7 @@ export function NetworkChoice() {
         aria-controls={isOpen ? panel : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <Waypoints size={18} aria-hidden="true" /> {messages.title}
+        <Waypoints size={18} aria-hidden="true" /> {messages.short}
         {drawn > 0 && ` (${drawn})`} <ChevronDown size={16} aria-hidden="true" />
       </button>
       {isOpen && <Networks id={panel} />}

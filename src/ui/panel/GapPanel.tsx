@@ -1,7 +1,7 @@
 import { Handshake } from 'lucide-react';
 import { HEADINGS } from '../../analysis/findings/finding';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
-import { selectFindings, selectRuledOutFindings } from '../../store/selectors/selectFindings';
+import { selectRuledOutFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { AllQuestions } from '../look/OnlyThis';
 import controls from '../styles/controls.module.css';
@@ -9,6 +9,7 @@ import { useApp, useMessages } from '../useApp';
 import { HeadingBlock } from './HeadingBlock';
 import { MissingLine } from './MissingLine';
 import styles from './Panel.module.css';
+import { PerimeterLine } from './PerimeterLine';
 import { ChoiceOfBeneficiary, PointOfViewChooser } from './PointOfViewChooser';
 import { ToAskBlock } from './ToAskBlock';
 
@@ -60,13 +61,6 @@ function NoBeneficiary() {
       </button>
     </div>
   );
-}
-
-function PerimeterLine() {
-  const messages = useMessages().findings;
-  const perimeter = useApp((state) => selectFindings(state).perimeter);
-  if (!perimeter || perimeter.touching === 0) return null;
-  return <p className={styles.perimeter}>{messages.perimeter(perimeter)}</p>;
 }
 
 function IntroductionsButton() {

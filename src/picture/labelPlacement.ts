@@ -23,8 +23,11 @@ export interface LabelRequest extends PlacedAround {
   readonly weight: number;
   readonly colour: Colour;
   readonly faded: boolean;
-  /** It must be read: when nothing is free beside its mark, it stands further, with a line to it. */
-  readonly insistent?: boolean;
+  /**
+   * When nothing is free beside its mark: `should` has others make way or stands off, with a line, at its turn already;
+   * `must` is written wherever there is room.
+   */
+  readonly urgency?: 'should' | 'must';
   /** How far it may stand off its mark, with a line to it, when no other finds it a place; 0 when not said. CSS pixels. */
   readonly standOff?: number;
 }
@@ -67,7 +70,7 @@ const patienceEach = (labels: number) => Math.min(200, Math.max(50, 9000 / label
 const MOST_STANDING_OFF = 40;
 /** How many may ask in a row. */
 const DEPTH = 3;
-const PATIENCE_TO_INSIST = 600;
+const PATIENCE_TO_INSIST = 400;
 /** How far what must be read may stand off, in CSS pixels: at first, and when nothing else helps. */
 const FAR = 150;
 const FARTHEST = 640;
@@ -100,7 +103,7 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     if (label % STEP === STEP - 1) yield;
     const free = board.firstFree(choices.plain(label));
     if (free) board.put(label, free);
-    else if (!request.insistent || !insist(label, request, board, ground, choices)) left.push(label);
+    else if (!request.urgency || !insist(label, request, board, ground, choices)) left.push(label);
   }
   if (order.length <= MOST_MAKING_WAY) {
     yield;
@@ -133,10 +136,7 @@ function choicesOf(order: readonly LabelRequest[], ground: LabelGround): Choices
   return { plain: remembered(({ scale }) => !scale), smaller: remembered(({ scale }) => scale !== undefined) };
 }
 
-/**
- * What must be read: in smaller letters if it may be, a little off with a line, where others make way, far off, at last
- * with a line across a mark.
- */
+/** In smaller letters if it may be, where others make way, off with a line; what must be read far off, at any cost. */
 function insist(
   label: number,
   request: LabelRequest,
@@ -144,9 +144,14 @@ function insist(
   ground: LabelGround,
   { plain, smaller }: Choices,
 ): boolean {
-  const near = board.firstFree(smaller(label)) ?? standOff(request, FAR, false, ground, board);
-  if (!near && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
-  const free = near ?? standOff(request, FARTHEST, true, ground, board);
+  const beside = board.firstFree(smaller(label));
+  if (!beside && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
+  const free =
+    beside ??
+    standOff(request, { most: request.standOff ?? FAR, turns: 32 }, ground, board) ??
+    (request.urgency === 'must'
+      ? standOff(request, { most: FARTHEST, turns: 64, atAnyCost: true }, ground, board)
+      : null);
   if (free) board.put(label, free);
   return free !== null;
 }
@@ -173,7 +178,7 @@ function findRoom(
     const free =
       board.firstFree(smaller(label)) ??
       (request?.standOff && tried < MOST_STANDING_OFF
-        ? standOff(request, request.standOff, false, ground, board)
+        ? standOff(request, { most: request.standOff, turns: 16 }, ground, board)
         : null);
     if (free) board.put(label, free);
     else asks(label, smaller);

@@ -63,7 +63,7 @@ const SMALLER_TEXT = 60;
 
 /** Places that stand off: how far apart the steps are, in CSS pixels. */
 export const STAND_OFF_STEP = 9;
-const MOST_VARIANTS = 2;
+const MOST_VARIANTS = 3;
 const FAR = 20;
 const FAR_STEP = 5;
 

@@ -13,6 +13,9 @@ import { isRoom, type Theme } from './theme';
 /** With more names than this, what each may look like is worked out when it is asked for. */
 const MANY_NAMES = 1000;
 
+/** Letters in a narrow line, and in a name that may need some. */
+const NARROW = 14;
+const LONG = 18;
 /** The beneficiary's name is larger. */
 const OF_BENEFICIARY = 1.3;
 
@@ -23,7 +26,8 @@ const ROOM_TEXT = 24;
 const LEAST_TEXT = 10;
 /** What smaller names are written in, of the size of others. */
 const SMALLER = [0.86, 0.73];
-/** How far names of those who matter stand off their marks at most, and those of others on a map of few; text sizes. */
+/** How far names stand off their marks at most: of who is looked at, who matters, others on a map of few; text sizes. */
+const STAND_OFF_MUST = 11;
 const STAND_OFF = 6.5;
 const STAND_OFF_OTHERS = 4.5;
 const FEW_NAMES = 70;
@@ -54,7 +58,10 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
     const variants = () => {
       const actor = input.actorOf(mark.id);
       const plain = nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure);
-      return must ? plain : withSmaller(plain, size, LEAST_TEXT * theme.textScale);
+      if (!must) return withSmaller(plain, size, LEAST_TEXT * theme.textScale);
+      // In full size, if need be on three narrow lines or cut short: better than not at all.
+      const isLong = mark.name.length > LONG;
+      return isLong ? [...plain, ...nameVariants(mark.name, undefined, size, weight, measure, NARROW)] : plain;
     };
     const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
     return withVariants(input.actors.length > MANY_NAMES, variants, {
@@ -67,8 +74,9 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       weight,
       colour: theme.ink,
       faded: mark.faded,
-      insistent: mark.beneficiary || mark.selected,
-      standOff: input.size * (mark.faded ? 0 : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
+      ...(mark.beneficiary || mark.selected ? { urgency: 'must' } : near ? { urgency: 'should' } : {}),
+      standOff:
+        input.size * (mark.faded ? 0 : must ? STAND_OFF_MUST : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
     });
   });
 }
@@ -112,7 +120,7 @@ function withVariants(
 }
 
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
-  // Who is looked at, their neighbours, the beneficiary: before the questions, which are asked around them.
+  // Who is looked at and the beneficiary before the questions, which have few places, and these before the neighbours.
   const looked = mark.selected ? 200 : near ? 150 : 0;
   const own = mark.beneficiary ? 190 : 0;
   const roles = Math.min(3, mark.badges.length) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
@@ -122,7 +130,6 @@ function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
 }
 
 const QUESTION_WIDTHS = [24, 19, 30];
-const NARROW = 14;
 
 /** Ways to write the question of a ghost: on three lines, on four narrow ones, smaller. */
 export function questionVariants(question: string, size: number, measure: MeasureText): LabelVariant[] {
@@ -145,13 +152,13 @@ export function ghostRequests(
     kind: 'ghost',
     anchor: ghost.at,
     radius: ghost.radius + 1,
-    priority: ghost.selected ? 130 : 125,
+    priority: ghost.selected ? 196 : 194,
     variants: questionVariants(ghost.question, size, measure),
     size,
     weight: 700,
     colour: theme.absenceText,
     faded: ghost.faded,
-    insistent: true,
+    urgency: 'must',
   }));
 }
 

@@ -3,24 +3,26 @@ import type { LabelCandidate, LabelGround } from './labelGround';
 import { type PlacedAround, placesFurther, STAND_OFF_STEP } from './labelPlaces';
 import { leaderTo } from './leader';
 
-/** Directions that are looked in. */
-const TURNS = 16;
-const TURNS_AT_ANY_COST = 64;
+/** How hard a place is looked for. */
+export interface Search {
+  /** How much further than beside its mark, at most, in CSS pixels. */
+  readonly most: number;
+  /** Directions that are looked in. */
+  readonly turns: number;
+  /** When there is no other: a line across a mark, a text under a chain. */
+  readonly atAnyCost?: boolean;
+}
 
 /**
- * A free place off the mark, the nearest first, at most `most` CSS pixels further than beside it, with the line to it:
- * across no label, no other line and no other mark. `atAnyCost`: when there is none, one whose line crosses a mark or
- * whose text lies under a chain.
+ * A free place off the mark, the nearest first, with the line to it: across no label, no other line and no other mark.
  */
 export function standOff(
   request: PlacedAround,
-  most: number,
-  atAnyCost: boolean,
+  { most, turns, atAnyCost = false }: Search,
   ground: LabelGround,
   board: LabelBoard,
 ): LabelCandidate | null {
   const { shrink } = ground;
-  const turns = atAnyCost ? TURNS_AT_ANY_COST : TURNS;
   let last: LabelCandidate | null = null;
   for (let step = 1; step * STAND_OFF_STEP <= most; step++) {
     let best: LabelCandidate | null = null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { newActor } from '../../src/domain/actor';
 import type { Day, GroupId, ThemeId, TieId } from '../../src/domain/brand';
-import { addActor, connectActors, describeActor, tagActor } from '../../src/domain/commands';
+import { addActor, chooseOfficer, connectActors, describeActor, tagActor } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
@@ -12,6 +12,7 @@ import { selectFindings } from '../../src/store/selectors/selectFindings';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import { selectGroups } from '../../src/store/selectors/selectGroups';
 import { selectPartition } from '../../src/store/selectors/selectPartition';
+import { selectShownTables } from '../../src/store/selectors/selectShownTables';
 import { selectToggled, selectUnnarrowedGraph } from '../../src/store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
 import { aMap } from '../helpers/documents';
@@ -62,6 +63,20 @@ describe('a window that is narrowed', () => {
     store.getState().widened();
     expect(shown(store)).toHaveLength(5);
     expect(selectGraph(store.getState())).toBe(selectUnnarrowedGraph(store.getState()));
+  });
+
+  it('has the same actors in the table as on the picture, with the ties between them', () => {
+    const store = aWindow(ROW);
+    const rows = () => {
+      const { actors, ties } = selectShownTables(store.getState());
+      return [[...actors.keys()].toSorted(), ties.size];
+    };
+    store.setState({ withoutOfficer: true });
+    store.getState().execute(chooseOfficer, { id: idOf('bo') });
+    // Whoever a toggle hides is still in the table.
+    expect(rows()).toEqual([['ana', 'bo', 'cy', 'dan', 'lea'], 3]);
+    store.getState().narrowed({ around: { actor: idOf('lea'), steps: 1 } });
+    expect(rows()).toEqual([['ana', 'bo', 'lea'], 2]);
   });
 
   it('keeps whose point of view it is, whoever that is', () => {

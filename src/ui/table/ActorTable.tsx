@@ -3,6 +3,7 @@ import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
 import type { ActorColumn } from '../../i18n/table/messages';
+import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { ActorRoles } from '../card/ActorRoles';
 import { ActorThemes } from '../card/ActorThemes';
 import { useActorEdit } from '../card/useActorEdit';
@@ -21,8 +22,7 @@ const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', '
 export function ActorTable() {
   const { table: words, vocabulary } = useMessages();
   const store = useAppStore();
-  const actors = useApp((state) => state.document.actors);
-  const ties = useApp((state) => state.document.ties);
+  const { actors, ties } = useApp(selectShownTables);
   const themes = useApp((state) => state.document.themes);
   const selected = useApp(({ selection }) => (selection.kind === 'actor' ? selection.id : null));
   const readOnly = useApp((state) => state.readOnly);

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
+import { selectShownTables } from '../../store/selectors/selectShownTables';
 import type { TableTab } from '../../store/viewSlice';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -15,8 +16,8 @@ export function TableTwin() {
   const store = useAppStore();
   const id = useId();
   const tab = useApp((state) => state.table);
-  const actors = useApp((state) => state.document.actors.size);
-  const ties = useApp((state) => state.document.ties.size);
+  const actors = useApp((state) => selectShownTables(state).actors.size);
+  const ties = useApp((state) => selectShownTables(state).ties.size);
   if (tab === null) return null;
   const names: Readonly<Record<TableTab, string>> = { actors: words.actors(actors), ties: words.ties(ties) };
   const onKeyDown = (event: KeyboardEvent) => {

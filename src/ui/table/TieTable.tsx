@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TieId } from '../../domain/brand';
 import { removeTie } from '../../domain/commands';
 import type { TieColumn } from '../../i18n/table/messages';
+import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTieRow } from './AddTieRow';
@@ -15,8 +16,7 @@ const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty'
 export function TieTable() {
   const { table: words, vocabulary } = useMessages();
   const store = useAppStore();
-  const actors = useApp((state) => state.document.actors);
-  const ties = useApp((state) => state.document.ties);
+  const { actors, ties } = useApp(selectShownTables);
   const selected = useApp(({ selection }) => (selection.kind === 'tie' ? selection.id : null));
   const readOnly = useApp((state) => state.readOnly);
   const rows = useMemo(() => tieRows({ actors, ties }, vocabulary), [actors, ties, vocabulary]);

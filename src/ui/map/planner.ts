@@ -35,6 +35,8 @@ interface Memory {
   plan: Plan | null;
   /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
   anew: boolean;
+  /** What a layout just gave: newer than what the map keeps until the next plan. */
+  laid: ReadonlyMap<ActorId, Point> | null;
 }
 
 /**
@@ -43,7 +45,7 @@ interface Memory {
  */
 export interface Planner {
   readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Plan;
-  /** Places that a layout gave, or that a drag changed. */
+  /** Places that a layout gave; who was put by hand stays. */
   readonly put: (state: AppState, places: ReadonlyMap<ActorId, Point>) => void;
   /** Arranges this way to look anew at the next plan. */
   readonly arrange: (state: AppState) => void;
@@ -69,6 +71,7 @@ export function createPlanner(): Planner {
       placements: state.document.placements,
       plan: null,
       anew: false,
+      laid: null,
     };
     memories.set(key, memory);
     return memory;
@@ -90,7 +93,10 @@ export function createPlanner(): Planner {
       if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
       // Undo, a drag and another window change places through the document.
       const { anew } = memory;
-      const known = kept ? new Map([...memory.places, ...keptPlaces(state, picture)]) : memory.places;
+      const known = kept
+        ? new Map([...memory.places, ...keptPlaces(state, picture), ...(memory.laid ?? [])])
+        : memory.places;
+      memory.laid = null;
       const previous = anew ? pinnedPlaces(state, known) : known;
       if (anew) memory.frame = null;
       memory.anew = false;
@@ -124,7 +130,11 @@ export function createPlanner(): Planner {
       if (!memory) return;
       memory.plan = null;
       if (places.size > 1) memory.frame = null;
-      memory.places = new Map([...memory.places, ...places]);
+      // What was just laid out is newer than what the map keeps, save for who was put by hand.
+      const { picture, kept } = lookedAt(state);
+      const pinned = pinnedPlaces(state, kept ? keptPlaces(state, picture) : memory.places);
+      memory.laid = new Map([...places, ...pinned]);
+      memory.places = new Map([...memory.places, ...memory.laid]);
     },
     arrange(state) {
       const memory = memories.get(lookedAt(state).key);

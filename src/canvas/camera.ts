@@ -44,23 +44,27 @@ export function zoomAboutMiddle(cy: Core, factor: number): void {
 }
 
 /**
- * Moves the view so that all the points are in it, as little as needed to have them about the middle; else not at all.
- * `covered`: what lies over the view on its right, in CSS pixels: what is under it is not seen.
+ * Moves the view so that all the points are in it: about the middle across, or down, whichever they are out of; else not
+ * at all. `covered`: what lies over the view on its right, in CSS pixels: what is under it is not seen.
  */
 export function bringIntoView(cy: Core, points: readonly Point[], covered = 0): void {
   if (points.length === 0) return;
   const width = cy.width() - covered;
   const seen = { ...cy.extent(), x2: cy.extent().x2 - covered / cy.zoom() };
   const edge = EDGE / cy.zoom();
-  const isSeen = ({ x, y }: Point) =>
-    x > seen.x1 + edge && x < seen.x2 - edge && y > seen.y1 + edge && y < seen.y2 - edge;
-  if (points.every(isSeen)) return;
+  const isAcross = points.every(({ x }) => x > seen.x1 + edge && x < seen.x2 - edge);
+  const isDown = points.every(({ y }) => y > seen.y1 + edge && y < seen.y2 - edge);
+  if (isAcross && isDown) return;
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const fits = Math.min(width / (right - left + 4 * EDGE), cy.height() / (bottom - top + 4 * EDGE));
   const zoom = Math.min(cy.zoom(), fits);
-  const pan = { x: width / 2 - ((left + right) / 2) * zoom, y: cy.height() / 2 - ((top + bottom) / 2) * zoom };
+  const isAsNear = zoom === cy.zoom();
+  const pan = {
+    x: isAsNear && isAcross ? cy.pan().x : width / 2 - ((left + right) / 2) * zoom,
+    y: isAsNear && isDown ? cy.pan().y : cy.height() / 2 - ((top + bottom) / 2) * zoom,
+  };
   moveTo(cy, zoom, pan, true);
 }
 

@@ -131,7 +131,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const lines = tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
   const ties = lines.ties.map((tie) => (leaving.has(tie.a) || leaving.has(tie.b) ? { ...tie, faded: true } : tie));
   yield;
-  const tied = new Set(graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length > 0));
+  const { graph: about } = input.whole ?? input;
+  const tied = new Set(about.ids.filter((_, vertex) => neighboursOf(about, vertex).length > 0));
   const ground = {
     ...input,
     places,
@@ -152,6 +153,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         condensed,
         arcs: sectorArcsOf(ground),
         isFading: emphasis.isFading,
+        former: formerBundles(input),
       })
     : [];
   const allPairs = measuredPairs(document, input.visibility);
@@ -259,12 +261,21 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   };
 }
 
+/** Where bundles were in the drawing before, in this one. */
+function formerBundles({ former, frame }: SceneInput): ReadonlyMap<string, Point> {
+  return new Map(former?.bundles.map(({ key, at }) => [key, placeNow(at, former.frame, frame)]));
+}
+
+function placeNow(at: Point, before: Frame, now: Frame): Point {
+  return before === now ? at : scenePoint(now, storedPoint(before, at));
+}
+
 /** Ghosts of the drawing before, where they are in this one. */
 function formerGhosts({ former, frame }: SceneInput): FormerGhost[] {
   if (!former) return [];
   return former.ghosts.map(({ keys, sign, at }) => ({
     keys,
     sign,
-    at: former.frame === frame ? at : scenePoint(frame, storedPoint(former.frame, at)),
+    at: placeNow(at, former.frame, frame),
   }));
 }

@@ -15,8 +15,12 @@ import { type FactsOf, type StepFacts, silent } from './toldStep';
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 
 const NAMED = 3;
-/** Of the whole map only when that is quick: as many pairs of contacts at most. A story is told within a frame. */
-const MOST_PAIRS = 400_000;
+/**
+ * Of the whole map only when that is quick, in pairs of contacts: a story follows an edit within a frame. More where
+ * there is nothing else to say.
+ */
+const MOST_PAIRS = 60_000;
+const MOST_PAIRS_ALONE = 400_000;
 
 /**
  * Introductions worth a word in front of a room: first one of whom one looks from, then others, across groups first,
@@ -26,7 +30,8 @@ export function introductionsFacts(source: StorySource): StepFacts {
   const { graph, from } = source;
   const own = from === undefined ? [] : candidates(source, { around: from });
   const [first] = own;
-  const all = pairsOfContacts(graph) <= MOST_PAIRS ? candidates(source, {}) : own;
+  const most = first ? MOST_PAIRS : MOST_PAIRS_ALONE;
+  const all = pairsOfContacts(graph) <= most ? candidates(source, {}) : own;
   const chosen = distinct(first ? [first, ...all] : all).slice(0, NAMED);
   const toTry = chosen.flatMap((one): ToTry[] => {
     const via = throughWhom(source, one.via);

@@ -1,5 +1,6 @@
 import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
+import { givenPseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
 import { newId } from '../platform/newId';
 import { today } from '../platform/today';
@@ -12,6 +13,7 @@ import { createJoiner } from './joinFiles';
 import { layoutsOn } from './layoutsOn';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
+import { keepPseudonyms, keptPseudonyms } from './room/keptPseudonyms';
 import { loadSample } from './sample';
 import type { Opening, Saving } from './saving/startSaving';
 import type { OfflineCopy } from './serviceWorker';
@@ -67,6 +69,13 @@ export function createServices({ store, threads, saving, version, offline }: Wor
     exportAs: exporter.exportAs,
     exportPicture: exporter.exportPicture,
     exportTakeHome: exporter.exportTakeHome,
+    pseudonyms: () => {
+      const { mapId, document } = store.getState();
+      const kept = mapId === null ? new Map() : keptPseudonyms(mapId);
+      const given = givenPseudonyms(document.actors.values(), kept);
+      if (mapId !== null && given !== kept) keepPseudonyms(mapId, given);
+      return given;
+    },
 
     startNewMap: () => {
       const { language } = store.getState();

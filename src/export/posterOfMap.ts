@@ -15,7 +15,7 @@ import { placeNear } from '../picture/placeNear';
 import { type Poster, posterOn } from '../picture/poster';
 import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
-import { drawnSectors, type Sector } from '../picture/sectors';
+import { drawnSectors, MOST_OUTLINES, type Sector } from '../picture/sectors';
 import type { MapLook } from './mapLook';
 import { notShown } from './notShown';
 import { posterWords } from './posterWords';
@@ -27,7 +27,7 @@ import { posterWords } from './posterWords';
 export function posterOfMap(look: MapLook, size: Size, today: Day, messages: Messages): Poster {
   const { document, graph, centre } = look;
   const picture: PictureName = centre === undefined ? 'free' : 'circles';
-  const sectors = sectorsOf(look, messages);
+  const sectors = sectorsOf(look, picture, messages);
   const places = placesOf(look, picture, sectors, size);
   const sceneAt = (viewport: Size): Scene =>
     sceneOf({
@@ -56,12 +56,24 @@ export function posterOfMap(look: MapLook, size: Size, today: Day, messages: Mes
   return posterOn(size, wordsFor, estimatedWidth, sceneAt);
 }
 
-function sectorsOf({ document, graph, groups, groupNames }: MapLook, messages: Messages): readonly Sector[] {
+function sectorsOf(
+  { document, graph, groups, groupNames }: MapLook,
+  picture: PictureName,
+  messages: Messages,
+): readonly Sector[] {
   const sectors = groups.map(({ id, colour, members }) => {
     const name = groupNames.get(id);
-    return { key: id, name: name ? messages.findings.groupName(name, document) : '', colour, members };
+    const isOne = members.length === 1;
+    return {
+      key: id,
+      name: name ? messages.findings.groupName(name, document) : '',
+      // Of one alone no group is told: the colour would say that they are of another.
+      colour: isOne ? -1 : colour,
+      members,
+    };
   });
-  return drawnSectors(sectors, graph.ids, messages.picture.others);
+  const most = picture === 'free' ? MOST_OUTLINES : undefined;
+  return drawnSectors(sectors, graph.ids, messages.picture.others, most);
 }
 
 /** Kept places, as far as there are any; the others find one. */

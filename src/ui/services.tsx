@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day, SnapshotId } from '../domain/brand';
+import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
 import type { CirclesInput } from '../picture/circlesLayout';
@@ -82,6 +83,8 @@ export interface Services {
   readonly saveFile: () => Promise<void>;
   readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<ExportOutcome>;
   readonly exportPicture: (format: PictureFormat, wish: PictureWish) => Promise<ExportOutcome>;
+  /** Pseudonyms of the map that is open, the same as in front of a room; kept on this device. */
+  readonly pseudonyms: () => Pseudonyms;
   /** Sheets to take home, one for each of these and those that all take, as a page. */
   readonly exportTakeHome: (participants: readonly ActorId[]) => Promise<ExportOutcome>;
 

@@ -4,6 +4,7 @@ import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/box';
 import type { MeasureText } from '../../picture/labelText';
+import { pictureWordsIn } from '../../picture/pictureWordsIn';
 import type { Scene } from '../../picture/scene';
 import { sceneSteps } from '../../picture/sceneOf';
 import { drawnSectors, MOST_OUTLINES, type Sector } from '../../picture/sectors';
@@ -23,7 +24,6 @@ import { selectRecent } from '../../store/selectors/selectRecent';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
-import { pictureWords } from './pictureWords';
 import type { Plan } from './plan';
 
 /** Sectors or outlines of those who are shown, named in words; colours stay with the groups they were given to. */
@@ -111,7 +111,7 @@ export function* sceneFor(
     title: state.document.info.title,
     nameOf: (actor: Actor) => actor.name,
     shortNameOf: (actor: Actor) => actor.shortName,
-    words: pictureWords(messages),
+    words: pictureWordsIn(messages),
     measure,
   });
 }

@@ -19,7 +19,7 @@ export function leftOut(state: AppState, scene: Scene, masking: Masking, message
   ];
   const others = document.actors.size - selectGraph(state).ids.length - (officer === undefined ? 0 : 1);
   return [
-    ...(masking === 'nobody' ? [] : [`${room.namesMasked}.`]),
+    ...(masking === 'nobody' ? [] : [`${room.namesMasked[masking]}.`]),
     ...(parts.length > 0 ? [`${desk.map.hidden(parts)}.`] : []),
     ...(others > 0 ? [printed.othersHidden(others)] : []),
     ...notShown(scene, document, messages),

@@ -27,17 +27,19 @@ export function sharedPlan(
   sectors: readonly Sector[],
   viewport: Size,
 ): Plan {
-  const { picture, centre, places } = plan;
+  const { picture, centre } = plan;
   if (shared === state || picture === 'free' || centre === undefined) return plan;
-  const graph = selectGraph(shared);
+  // Whoever the map is narrowed from has a place too: nobody moves by being alone.
+  const graph = selectUnnarrowedGraph(shared);
   const [before, after] = [ringOf(state, centre), ringOf(shared, centre)];
-  const previous = new Map([...places].filter(([id]) => before(id) === after(id)));
-  const moved = circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'all' });
-  return { ...plan, places: moved, all: new Map([...plan.all, ...moved]) };
+  const previous = new Map([...plan.all].filter(([id]) => before(id) === after(id)));
+  const all = circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'all' });
+  const shown = new Set(selectGraph(shared).ids);
+  return { ...plan, places: new Map([...all].filter(([id]) => shown.has(id))), all };
 }
 
 function ringOf(state: AppState, centre: ActorId): (id: ActorId) => number | undefined {
-  const graph = selectGraph(state);
+  const graph = selectUnnarrowedGraph(state);
   const index = vertexIndex(graph.ids);
   const vertex = index.get(centre);
   if (vertex === undefined) return () => undefined;

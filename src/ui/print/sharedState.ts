@@ -2,7 +2,7 @@ import { measure } from '../../analysis/measure';
 import type { MapDocument } from '../../domain/mapDocument';
 import { maskedDocument } from '../../domain/masking/maskedDocument';
 import type { Masking } from '../../domain/masking/masking';
-import { givenPseudonyms } from '../../domain/masking/pseudonym';
+import { givenPseudonyms, type Pseudonyms } from '../../domain/masking/pseudonym';
 import { publicDocument } from '../../domain/publicDocument';
 import { MESSAGES } from '../../i18n/language';
 import type { AppState } from '../../store/appStore';
@@ -16,6 +16,8 @@ export interface Sharing {
   readonly confidential: boolean;
   /** Whose names stay here. */
   readonly masking: Masking;
+  /** Pseudonyms that were given before: whoever has one keeps it. */
+  readonly pseudonyms?: Pseudonyms;
 }
 
 /** What leaves when nobody says anything. */
@@ -46,12 +48,12 @@ export function sharedState(state: AppState, sharing: Sharing): AppState {
   return { ...shared, measures: { ...measures, graph, measured } };
 }
 
-/** The same map while nothing of it is to stay. Pseudonyms go by ids: they are the same whenever it is asked for. */
-function sharedDocument(state: AppState, { confidential, masking }: Sharing): MapDocument {
+/** The same map while nothing of it is to stay. */
+function sharedDocument(state: AppState, { confidential, masking, pseudonyms }: Sharing): MapDocument {
   const hides = !confidential && hasConfidentialTies(state);
   if (!hides && masking === 'nobody') return state.document;
   const open = publicDocument(state.document);
   const shown = hides ? open : { ...open, ties: state.document.ties };
-  const pseudonyms = givenPseudonyms(state.document.actors.values());
-  return maskedDocument(shown, masking, pseudonyms, MESSAGES[state.language].room.masks);
+  const given = givenPseudonyms(state.document.actors.values(), pseudonyms);
+  return maskedDocument(shown, masking, given, MESSAGES[state.language].room.masks);
 }

@@ -17,7 +17,7 @@ import type { RunExport } from './runExport';
 /** The picture on paper, as an image or as a page, and sheets for each participant. */
 export function PictureExport({ run }: { readonly run: RunExport }) {
   const messages = useMessages().dialogs.exports;
-  const { exportPicture, picture } = useServices();
+  const { exportPicture, picture, pseudonyms } = useServices();
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);
   const paper = useApp((state) => state.paper);
@@ -36,15 +36,16 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
     setName(size);
     paperChosen(paperFor(size, orientation));
   };
+  const sharing = () => ({ confidential, masking, ...(masking === 'nobody' ? {} : { pseudonyms: pseudonyms() }) });
   const make = (format: PictureFormat) => {
     const screen = picture.current?.scene()?.viewport ?? posterRoom(paper);
-    run(exportPicture(format, { ...pictureSize(name, orientation, screen), theme, confidential, masking }));
+    run(exportPicture(format, { ...pictureSize(name, orientation, screen), theme, ...sharing() }));
   };
   const print = (withTables: boolean) => {
     const plan = picture.current?.plan();
     if (!plan) return run(Promise.resolve('notDrawn'));
     const on = paperFor(name, orientation);
-    const wish = { size: posterRoom(on), theme, confidential, masking } as const;
+    const wish = { size: posterRoom(on), theme, ...sharing() } as const;
     const state = store.getState();
     printOut(
       withTables

@@ -23,8 +23,9 @@ export function TakeHomeDialog() {
   const actors = useApp((state) => state.document.actors);
   const graph = useApp(selectGraph);
   const shown = useMemo(() => graph.ids.flatMap((id) => actors.get(id) ?? []), [graph, actors]);
+  const everyone = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const persons = useMemo(() => new Set(shown.filter(({ type }) => type === 'person').map(({ id }) => id)), [shown]);
-  const [chosen, setChosen] = useState<ReadonlySet<ActorId>>(persons);
+  const [chosen, setChosen] = useState<ReadonlySet<ActorId>>(persons.size > 0 ? persons : everyone);
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
   const participants = shown.map(({ id }) => id).filter((id) => chosen.has(id));
@@ -61,11 +62,8 @@ export function TakeHomeDialog() {
       <fieldset className={styles.stack}>
         <legend>{messages.whom}</legend>
         <div className={styles.row}>
-          {only(messages.persons, persons)}
-          {only(
-            messages.everyone,
-            shown.map(({ id }) => id),
-          )}
+          {persons.size > 0 && only(messages.persons, persons)}
+          {only(messages.everyone, everyone)}
           {only(messages.nobody, [])}
         </div>
         <Field label={messages.search}>

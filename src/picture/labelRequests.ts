@@ -27,7 +27,7 @@ const LEAST_TEXT = 10;
 /** What smaller names are written in, of the size of others. */
 const SMALLER = [0.86, 0.73];
 /** How far names stand off their marks at most: of who is looked at, who matters, others on a map of few; text sizes. */
-const STAND_OFF_MUST = 11;
+const STAND_OFF_MUST = 12;
 const STAND_OFF = 6.5;
 const STAND_OFF_OTHERS = 4.5;
 const FEW_NAMES = 70;

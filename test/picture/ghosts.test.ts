@@ -1,0 +1,161 @@
+import { assert, constantFrom, integer, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actorGraphOf } from '../../src/analysis/actorGraph';
+import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import { newActor } from '../../src/domain/actor';
+import type { ActorId } from '../../src/domain/brand';
+import type { Point } from '../../src/domain/placement';
+import { storedPoint } from '../../src/picture/frame';
+import { frameFor } from '../../src/picture/frameFor';
+import type { GhostMark } from '../../src/picture/marks';
+import { PICTURE_NAMES } from '../../src/picture/pictureName';
+import { type SceneInput, sceneOf } from '../../src/picture/sceneOf';
+import { sampleMap } from '../helpers/sampleMap';
+import { pictureOfMap } from './pictureOfMap';
+import { aTerritory, gapsOf, ROOM, SMALL, sceneInputOf } from './territory';
+
+const placesOf = (ghosts: readonly GhostMark[]) => new Map(ghosts.map(({ keys, at }) => [keys[0], at]));
+
+/** The same picture with somebody dropped at a place of the scene. */
+function withDropped(input: SceneInput, id: ActorId, at: Point): SceneInput {
+  return { ...input, places: new Map(input.places).set(id, storedPoint(input.frame, at)), former: sceneOf(input) };
+}
+
+/** Somebody new among the actors, tied to nobody, at a place of the scene. */
+function withNewcomer(input: SceneInput, at: Point): SceneInput {
+  const id = 'newcomer' as ActorId;
+  const document = {
+    ...input.document,
+    actors: new Map(input.document.actors).set(id, newActor(id, 'Nouvelle venue')),
+  };
+  const moved = withDropped(input, id, at);
+  const [first, ...others] = input.sectors;
+  const sectors = first ? [{ ...first, members: [...first.members, id] }, ...others] : [];
+  return { ...moved, document, sectors, graph: actorGraphOf(document, ALL_VISIBLE) };
+}
+
+const pictures = record({
+  picture: constantFrom(...PICTURE_NAMES),
+  view: constantFrom(ROOM, SMALL),
+  count: constantFrom(15, 45, 60),
+  seed: integer({ min: 1, max: 400 }),
+  who: integer({ min: 1, max: 14 }),
+  x: integer({ min: -480, max: 480 }),
+  y: integer({ min: -400, max: 400 }),
+});
+
+describe('ghosts', () => {
+  it('are never close to one another, and each has its question beside it or at the end of a line', () => {
+    assert(
+      property(pictures, ({ picture, view, count, seed }) => {
+        const territory = aTerritory(count, seed);
+        const { ghosts, labels } = sceneOf(sceneInputOf(territory, picture, view, { gaps: gapsOf(territory, 8) }));
+        ghosts.forEach((ghost, i) => {
+          for (const other of ghosts.slice(i + 1)) {
+            const apart = Math.hypot(ghost.at.x - other.at.x, ghost.at.y - other.at.y);
+            expect(apart).toBeGreaterThanOrEqual(ghost.radius + other.radius + 15);
+          }
+          const label = labels.find(({ kind, owner }) => kind === 'ghost' && owner === ghost.keys[0]);
+          expect(label).toBeDefined();
+          if (!label || label.leader) return;
+          const aside = Math.max(label.box.left - ghost.at.x, 0, ghost.at.x - label.box.right);
+          const down = Math.max(label.box.top - ghost.at.y, 0, ghost.at.y - label.box.bottom);
+          expect(Math.hypot(aside, down)).toBeLessThan(ghost.radius + 9);
+        });
+        expect(ghosts.flatMap(({ keys }) => keys).toSorted()).toEqual(
+          gapsOf(territory, 8)
+            .map(({ finding }) => finding.key)
+            .toSorted(),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('stay where they are when somebody comes or is dragged, unless on top of them or out of their words', () => {
+    assert(
+      property(pictures, ({ picture, view, count, seed, who, x, y }) => {
+        const territory = aTerritory(count, seed);
+        // Belonging to nobody: only room can force them away.
+        const gaps = gapsOf(territory, 5).map((gap) => ({ ...gap, finding: { ...gap.finding, candidates: [] } }));
+        const input = sceneInputOf(territory, picture, view, { gaps });
+        const before = sceneOf(input);
+        const clear = (at: Point) =>
+          before.ghosts.every((ghost) => Math.abs(ghost.at.x - at.x) > 190 || Math.abs(ghost.at.y - at.y) > 130);
+        const at = {
+          x: Math.min(Math.abs(x), view.width / 2 - 40) * Math.sign(x),
+          y: Math.min(Math.abs(y), view.height / 2 - 40) * Math.sign(y),
+        };
+        if (!clear(at)) return;
+        for (const after of [withDropped(input, `a${who}` as ActorId, at), withNewcomer(input, at)]) {
+          expect(placesOf(sceneOf(after).ghosts)).toEqual(placesOf(before.ghosts));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each(PICTURE_NAMES)('of the sample stay while a dozen actors come, one after the other (%s)', (picture) => {
+    const viewport = { width: 1220, height: 800 };
+    let input = pictureOfMap(sampleMap('fr'))(picture, viewport);
+    const first = sceneOf(input);
+    let moves = 0;
+    for (let i = 0; i < 12; i++) {
+      const before = sceneOf(input);
+      const id = `n${i}` as ActorId;
+      const actors = new Map(input.document.actors).set(id, newActor(id, `Nouveau ${i}`));
+      const document = { ...input.document, actors };
+      const at = { x: -560 + i * 95, y: i % 2 === 0 ? -360 : 372 };
+      input = {
+        ...input,
+        document,
+        graph: actorGraphOf(document, ALL_VISIBLE),
+        places: new Map(input.places).set(id, storedPoint(input.frame, at)),
+        former: before,
+      };
+      const after = placesOf(sceneOf(input).ghosts);
+      for (const [key, place] of placesOf(before.ghosts)) if (after.get(key)?.x !== place.x) moves++;
+    }
+    expect(first.ghosts.length).toBeGreaterThanOrEqual(5);
+    expect(moves).toBe(0);
+  });
+
+  it.each(PICTURE_NAMES)('make way for whoever is dropped on them (%s)', (picture) => {
+    const territory = aTerritory(45, 3);
+    const input = sceneInputOf(territory, picture, ROOM);
+    const [ghost] = sceneOf(input).ghosts;
+    const after = sceneOf(withDropped(input, 'a9' as ActorId, ghost!.at));
+    const moved = after.ghosts.find(({ keys }) => keys[0] === ghost!.keys[0]);
+    expect(Math.hypot(moved!.at.x - ghost!.at.x, moved!.at.y - ghost!.at.y)).toBeGreaterThan(ghost!.radius);
+  });
+
+  it('follow on the Carte those beside whom they belong, once these are dropped far away', () => {
+    const territory = aTerritory(30, 2);
+    const [gap] = gapsOf(territory, 1);
+    const candidate = { actor: 'a7' as ActorId, chain: null, reasons: [] };
+    const gaps = [{ ...gap!, finding: { ...gap!.finding, candidates: [candidate] } }];
+    const input = sceneInputOf(territory, 'free', ROOM, { gaps });
+    const before = sceneOf(input);
+    const from = before.actors.find(({ id }) => id === 'a7')!.at;
+    const near = sceneOf(withDropped(input, 'a7' as ActorId, { x: from.x + 40, y: from.y }));
+    expect(near.ghosts[0]!.at).toEqual(before.ghosts[0]!.at);
+    const to = { x: from.x > 0 ? -480 : 480, y: from.y > 0 ? -380 : 380 };
+    const far = sceneOf(withDropped(input, 'a7' as ActorId, to));
+    expect(Math.hypot(far.ghosts[0]!.at.x - to.x, far.ghosts[0]!.at.y - to.y)).toBeLessThan(240);
+  });
+
+  it('are where they were on the map when the window is another', () => {
+    const territory = aTerritory(45, 5);
+    const gaps = gapsOf(territory, 3);
+    const input = sceneInputOf(territory, 'circles', ROOM, { gaps });
+    const before = sceneOf(input);
+    const viewport = { width: 1000, height: 820 };
+    const frame = frameFor('circles', input.graph, input.centre, input.places, viewport);
+    const after = sceneOf({ ...input, viewport, frame, former: before });
+    const stored = (scene: typeof before) => scene.ghosts.map(({ at }) => storedPoint(scene.frame, at));
+    stored(before).forEach((place, i) => {
+      const now = stored(after)[i]!;
+      expect(Math.hypot(now.x - place.x, now.y - place.y)).toBeLessThan(1);
+    });
+  });
+});

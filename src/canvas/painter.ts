@@ -58,12 +58,13 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     }
     over.begin(cy.pan(), cy.zoom());
     if (awake) paintShapes(over.context, movedTies(scene, shifts));
-    paintOver(over.context, pieces.over, shifts);
-    paintShapes(over.context, handleShapes(scene));
+    // Under names: they are read inside of it too.
     if (focused !== null) {
       paintShapes(over.context, focusRing(scene, focused, cy.zoom(), placeNow));
       tellPlace(scene, focused);
     }
+    paintOver(over.context, pieces.over, shifts);
+    paintShapes(over.context, handleShapes(scene));
     const written = awake ? sheet.written() : pieces.written;
     for (const owner of new Set([focused, pointed])) {
       if (owner !== null && !written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));

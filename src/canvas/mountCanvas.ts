@@ -89,7 +89,7 @@ export function mountCanvas(
       container.style.backgroundColor = next.theme.paper;
       awake = isLarge(next) ? new Set(next.actors.flatMap(({ id }) => (awake?.has(id) ? [id] : []))) : null;
       markUnder = awake && markGrid(next.actors);
-      painter.show(next, awake);
+      painter.show(next, awake, animate && !isMotionReduced());
       const { moved, cameOut } = elements.update(next, awake);
       const glides = (mark: ActorMark) => (animate || cameOut.has(mark.id)) && !isMotionReduced();
       moveActors(cy, moved, glides);

@@ -2,7 +2,8 @@ import type { Core } from 'cytoscape';
 import type { ActorMark } from '../picture/marks';
 import { elementId } from './elements';
 
-const GLIDE = 600;
+/** Milliseconds from one picture to another. */
+export const GLIDE = 600;
 
 /** Brings elements to where their marks are, at once or gliding. */
 export function moveActors(cy: Core, moved: readonly ActorMark[], glides: (mark: ActorMark) => boolean): void {

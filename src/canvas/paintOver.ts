@@ -6,16 +6,19 @@ import { elementId } from './elements';
 import { paintShapes } from './paintShapes';
 import { type Piece, shiftOf } from './pieces';
 
-/** Paints what is over the elements, each piece where the actors it follows are now. */
+/** Paints what is over the elements, each piece where the actors it follows are now, as opaque as told. */
 export function paintOver(
   context: CanvasRenderingContext2D,
   pieces: readonly Piece[],
   shifts: ReadonlyMap<ActorId, Point>,
+  opacityOf: (piece: Piece) => number = () => 1,
 ): void {
   for (const piece of pieces) {
+    const opacity = opacityOf(piece);
+    if (opacity === 0) continue;
     const shift = shiftOf(piece, shifts);
     if (shift) context.translate(shift.x, shift.y);
-    paintShapes(context, piece.shapes);
+    paintShapes(context, piece.shapes, opacity);
     if (shift) context.translate(-shift.x, -shift.y);
   }
 }
@@ -24,7 +27,9 @@ export function paintOver(
 export function shiftsOf(cy: Core, actors: readonly ActorMark[]): ReadonlyMap<ActorId, Point> {
   const shifts = new Map<ActorId, Point>();
   for (const mark of actors) {
-    const { x, y } = cy.getElementById(elementId.actor(mark.id)).position();
+    const element = cy.getElementById(elementId.actor(mark.id));
+    if (element.empty()) continue;
+    const { x, y } = element.position();
     if (x !== mark.at.x || y !== mark.at.y) shifts.set(mark.id, { x: x - mark.at.x, y: y - mark.at.y });
   }
   return shifts;

@@ -3,9 +3,9 @@ import { FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } fr
 const paths = new WeakMap<PathShape, Path2D>();
 
 /** Draws shapes, the first below. The one way to a canvas: layers of the screen and PNG. */
-export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[]): void {
+export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], opacity = 1): void {
   for (const shape of shapes) {
-    context.globalAlpha = shape.opacity ?? 1;
+    context.globalAlpha = opacity * (shape.opacity ?? 1);
     if (shape.kind === 'path') paintPath(context, shape);
     else paintText(context, shape);
   }

@@ -4,6 +4,7 @@ import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import type { Shape } from '../picture/shape';
+import { type CrossFade, fadeAt } from './crossFade';
 import { elementId } from './elements';
 import { focusRing, markOf } from './focusRing';
 import type { Layer } from './layer';
@@ -17,8 +18,8 @@ import { movedTies, sheetPieces } from './sheetPieces';
 
 /** Paints the two layers, under and over the elements, whenever something on them differs or the view moves. */
 export interface Painter {
-  /** `awake`: of a large scene, who is an element; `null`: everybody is. */
-  readonly show: (scene: Scene, awake: ReadonlySet<ActorId> | null) => void;
+  /** `awake`: of a large scene, who is an element; `null`: everybody is. `fades`: what was there before goes gently. */
+  readonly show: (scene: Scene, awake: ReadonlySet<ActorId> | null, fades: boolean) => void;
   /** Somebody else is an element now. */
   readonly woke: () => void;
   /** Whose text is shown though it found no place: an actor or a ghost under the pointer. */
@@ -34,6 +35,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   let awake: ReadonlySet<ActorId> | null = null;
   let pieces: Pieces | null = null;
   let piecesZoom = 1;
+  let former: CrossFade | null = null;
   let pointed: string | null = null;
   let focused: string | null = null;
   let placed: ((at: Point) => void) | undefined;
@@ -50,8 +52,11 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     piecesZoom = zoom;
     const shifts = shiftsOf(cy, movableOf(scene, awake));
     under.begin(cy.pan(), cy.zoom());
-    paintShapes(under.context, pieces.under);
-    paintShapes(under.context, shifts.size === 0 ? pieces.reaching : reachingShapes(scene, shifts));
+    const fade = former && fadeAt(former, performance.now());
+    if (!fade) former = null;
+    if (former && fade) paintShapes(under.context, former.pieces.under, fade.formerGround);
+    paintShapes(under.context, pieces.under, fade?.ground);
+    paintShapes(under.context, shifts.size === 0 ? pieces.reaching : reachingShapes(scene, shifts), fade?.ground);
     if (awake) {
       sheet.want(scene, { pan: cy.pan(), zoom: cy.zoom(), size: { width: cy.width(), height: cy.height() } }, zoom);
       sheet.show(under.context);
@@ -63,12 +68,17 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       paintShapes(over.context, focusRing(scene, focused, cy.zoom(), placeNow));
       tellPlace(scene, focused);
     }
-    paintOver(over.context, pieces.over, shifts);
+    if (former && fade) {
+      paintOver(over.context, former.pieces.over, shiftsOf(cy, former.scene.actors), fade.formerOpacityOf);
+    }
+    paintOver(over.context, pieces.over, shifts, fade?.opacityOf);
     paintShapes(over.context, handleShapes(scene));
     const written = awake ? sheet.written() : pieces.written;
     for (const owner of new Set([focused, pointed])) {
       if (owner !== null && !written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));
     }
+    // While actors glide, they are drawn and so are the layers, together; else nobody would ask for the next step.
+    if (fade && cy.elements(':animated').empty()) repaint();
     if (isFresh && (!awake || sheet.isWhole())) {
       isFresh = false;
       markPainted();
@@ -95,7 +105,9 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   cy.on('render', paint);
 
   return {
-    show: (next, nextAwake) => {
+    show: (next, nextAwake, fades) => {
+      const isGentle = fades && !awake && !nextAwake;
+      former = isGentle && scene && pieces ? { scene, pieces, start: performance.now() } : null;
       scene = next;
       awake = nextAwake;
       pieces = null;

@@ -12,6 +12,8 @@ import { reachingShapes, trialPieces } from './reaching';
 export interface Piece {
   readonly follows: readonly ActorId[];
   readonly shapes: readonly Shape[];
+  /** Part of its actor's mark: it is there all the way while actors glide from one picture to another. */
+  readonly isMark?: boolean;
 }
 
 /** What the layers draw of a scene: under the elements and over them. */
@@ -37,7 +39,7 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
     over: [
       { follows: [], shapes: networkShapes(scene) },
       ...doubts.map((tie) => ({ follows: [tie.a, tie.b], shapes: doubtShapes(tie, theme) })),
-      ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme) })),
+      ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme), isMark: true })),
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
       ...trialPieces(trial, theme),

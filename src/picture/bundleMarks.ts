@@ -25,6 +25,8 @@ export interface BundleMarksInput {
   readonly radius: number;
   readonly theme: Theme;
   readonly isFading: boolean;
+  /** Where bundles were in the drawing before, by key, in this scene: they stay there while it is free. */
+  readonly former: ReadonlyMap<string, Point>;
   readonly words: Pick<PictureWords, 'bundle' | 'bundleName'>;
 }
 
@@ -39,7 +41,9 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
     const count = bundle.members.length;
     const radius = Math.min(30, Math.max(14, input.radius * 1.1) + 1.5 * Math.log2(count));
     const spots = bundle.ring === TRAY ? traySpots(bundle, input) : ringSpots(bundle, input);
-    const at = firstFree(spots, radius + AROUND, taken) ?? { x: 0, y: 0 };
+    const known = input.former.get(bundle.key);
+    const isStill = known && !taken.some((disc) => distanceTo(disc, known) < radius + 2);
+    const at = isStill ? known : (firstFree(spots, radius + AROUND, taken) ?? { x: 0, y: 0 });
     taken.push({ at, radius });
     const sector = sectors[bundle.sector];
     const colour = groupColour(theme, sector?.colour ?? -1);
@@ -58,6 +62,10 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
       faded: input.isFading,
     };
   });
+}
+
+function distanceTo({ at, radius }: Disc, { x, y }: Point): number {
+  return Math.hypot(at.x - x, at.y - y) - radius;
 }
 
 /** Places on the ring of a bundle, those in the direction of its members first. Of the scene. */

@@ -48,14 +48,16 @@ function aDesk(document: MapDocument) {
     }).groups;
     store.getState().execute(keepGroups, { groups });
   };
+  let former: Scene | null = null;
   const drawn = (anew = false): Scene => {
     if (anew) planner.arrange(store.getState());
     const state = store.getState();
     const sectors = sectorsFor(state, MESSAGES.fr);
     const plan = planner.plan(state, sectors, VIEWPORT);
     const scene = drained(
-      sceneFor(state, { plan, sectors, viewport: VIEWPORT, measure: estimatedWidth, messages: MESSAGES.fr }),
+      sceneFor(state, { plan, sectors, viewport: VIEWPORT, measure: estimatedWidth, messages: MESSAGES.fr, former }),
     );
+    former = scene;
     store.getState().execute(anew ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
     return scene;
   };
@@ -72,6 +74,18 @@ function farthest(before: Scene, after: Scene, mayMove: ReadonlySet<ActorId> = n
     const from = mayMove.has(id) ? undefined : was.get(id);
     return from ? Math.max(most, Math.hypot(at.x - from.x, at.y - from.y)) : most;
   }, 0);
+}
+
+/** Bundles that are elsewhere though nobody took their place. */
+function strayBundles(before: Scene, after: Scene): string[] {
+  const was = new Map(before.bundles.map(({ key, at }) => [key, at]));
+  return after.bundles.flatMap(({ key, at, radius, name }) => {
+    const from = was.get(key);
+    if (!from || Math.hypot(at.x - from.x, at.y - from.y) <= 20) return [];
+    const marks = [...after.actors, ...after.bundles.filter((other) => other.key !== key)];
+    const isTaken = marks.some((mark) => Math.hypot(mark.at.x - from.x, mark.at.y - from.y) < mark.radius + radius + 2);
+    return isTaken ? [] : [name];
+  });
 }
 
 /** Edits by name; each says who may move: the ends of a tie that comes or goes. */
@@ -145,6 +159,7 @@ describe.each([...maps])('Circles of the map %s', (_, document) => {
       const mayMove = new Set(EDITS[name]!(desk, random));
       const atOnce = desk.drawn();
       expect(farthest(before, atOnce, mayMove)).toBeLessThanOrEqual(20);
+      expect(strayBundles(before, atOnce)).toEqual([]);
       // A moment later groups are worked out anew: sectors may be cut elsewhere, nobody moves.
       desk.regroup();
       expect(farthest(atOnce, desk.drawn())).toBeLessThanOrEqual(20);

@@ -46,6 +46,7 @@ export function createRoom(desk: AppStore): DeskRoom {
     });
   };
   addEventListener('pagehide', () => lead?.leave());
+  addEventListener('pageshow', ({ persisted }) => persisted && lead?.comeBack());
   desk.subscribe(({ masking }, before) => {
     const kept = masking === before.masking ? null : remembered();
     if (kept) remember({ ...kept, masking });

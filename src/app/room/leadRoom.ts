@@ -31,8 +31,10 @@ export interface LeadWorld {
 export interface RoomLead {
   /** The session is over: the window is asked to close. */
   readonly close: () => void;
-  /** This page goes; the window of the room waits for it to come back. */
+  /** This page goes; the window of the room shows nothing until it comes back. */
   readonly leave: () => void;
+  /** The page is shown again as it was. */
+  readonly comeBack: () => void;
 }
 
 export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWorld): RoomLead {
@@ -41,7 +43,11 @@ export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWor
   let lastMap = desk.getState().mapId;
   let heardAt = performance.now();
   let isOver = false;
-  const say = (said: DeskSaid) => channel.say(said);
+  /** The page goes: what still runs of it says nothing more. */
+  let isAway = false;
+  const say = (said: DeskSaid) => {
+    if (!isAway) channel.say(said);
+  };
 
   const sayWords = () => {
     const { blank } = desk.getState();
@@ -148,14 +154,24 @@ export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWor
     onEnd();
   };
 
-  say({ kind: 'claim', desk: self });
-  say({ kind: 'areYouThere' });
+  const begin = () => {
+    say({ kind: 'claim', desk: self });
+    say({ kind: 'areYouThere' });
+  };
+  begin();
   return {
     close: () => {
       say({ kind: 'close' });
       end();
     },
-    leave: () => say({ kind: 'bye' }),
+    leave: () => {
+      say({ kind: 'bye' });
+      isAway = true;
+    },
+    comeBack: () => {
+      isAway = false;
+      begin();
+    },
   };
 }
 

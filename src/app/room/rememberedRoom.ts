@@ -10,11 +10,11 @@ export interface RememberedRoom {
 
 /** A reload of the tab finds its room again; another tab has its own. */
 export function remember(room: RememberedRoom): void {
-  kept(() => sessionStorage.setItem(KEY, JSON.stringify(room)));
+  withStorage((storage) => storage.setItem(KEY, JSON.stringify(room)));
 }
 
 export function remembered(): RememberedRoom | null {
-  const text = kept(() => sessionStorage.getItem(KEY));
+  const text = withStorage((storage) => storage.getItem(KEY));
   if (!text) return null;
   const [id, masking] = text.startsWith('{') ? partsOf(text) : [];
   const known = MASKINGS.find((one) => one === masking);
@@ -23,7 +23,7 @@ export function remembered(): RememberedRoom | null {
 }
 
 export function forget(): void {
-  kept(() => sessionStorage.removeItem(KEY));
+  withStorage((storage) => storage.removeItem(KEY));
 }
 
 function partsOf(text: string): readonly unknown[] {
@@ -37,9 +37,9 @@ function partsOf(text: string): readonly unknown[] {
 }
 
 /** Private windows may refuse: the room then lasts as long as the page. */
-function kept<Result>(use: () => Result): Result | null {
+function withStorage<Result>(work: (storage: Storage) => Result): Result | null {
   try {
-    return use();
+    return work(sessionStorage);
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

@@ -158,6 +158,7 @@ export const dialogsEn: DialogMessages = {
       ['C', 'go from Circles to Map'],
       ['F', 'filter the map, keep or take a view'],
       ['T', 'show or hide the table'],
+      ['P, F11', 'project to a room; F11: full screen'],
       ['+ − 0', 'zoom in, zoom out, show everything'],
       ['Escape', 'leave what is under way'],
     ],

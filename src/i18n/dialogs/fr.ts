@@ -165,6 +165,7 @@ export const dialogsFr: DialogMessages = {
       ['C', 'passer de Cercles à Carte'],
       ['F', 'filtrer la carte, garder ou reprendre une vue'],
       ['T', 'montrer ou masquer le tableau'],
+      ['P, F11', 'projeter devant une salle\u00A0; F11\u00A0: en plein écran'],
       ['+ − 0', 'agrandir, réduire, tout afficher'],
       ['Échap', 'laisser ce qui est en cours'],
     ],

@@ -15,17 +15,15 @@ export const roomEn: RoomMessages = {
 
   defaultQuestion: (from) => (from === undefined ? 'Who is missing on this map?' : `Who is missing around ${from}?`),
   hiddenConfidential: (count) => plural(count, 'confidential tie is not shown', 'confidential ties are not shown'),
-  namesMasked: 'Names masked',
+  namesMasked: { persons: 'Names of persons masked', everybody: 'Names masked' },
   legend: 'Legend',
   picture: 'Map of the network',
   place: (step, of) => `${step} / ${of}`,
   stepSaid: (step, of, title) => `Step ${step} of ${of}. ${title}.`,
-  beforeStory: 'Right arrow: begin the story',
   blanked: 'Screen hidden',
   blankedHint: 'Any key brings it back',
 
   actorSaid,
-  types: { person: 'person', structure: 'organisation', network: 'network', body: 'committee' },
 
   bar: {
     name: 'Commands for the room',
@@ -66,7 +64,7 @@ export const roomEn: RoomMessages = {
       ['N', 'add an actor or a tie'],
       ['Ctrl+Z', 'undo'],
       ['B or full stop', 'hide the screen'],
-      ['M', 'mask names'],
+      ['M', 'mask the names of persons, then of all, then none'],
       ['D', 'dark or light background'],
       ['+ − 0', 'larger, smaller, everything'],
       ['F11', 'full screen'],

@@ -18,17 +18,15 @@ export const roomFr: RoomMessages = {
     from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour de ${from}\u00A0?`,
   hiddenConfidential: (count) =>
     plural(count, 'lien confidentiel n’est pas montré', 'liens confidentiels ne sont pas montrés'),
-  namesMasked: 'Noms masqués',
+  namesMasked: { persons: 'Noms des personnes masqués', everybody: 'Noms masqués' },
   legend: 'Légende',
   picture: 'Carte du réseau',
   place: (step, of) => `${step}\u00A0/\u00A0${of}`,
   stepSaid: (step, of, title) => `Étape ${step} sur ${of}. ${title}.`,
-  beforeStory: 'Flèche droite\u00A0: commencer le récit',
   blanked: 'Écran masqué',
   blankedHint: 'N’importe quelle touche le fait revenir',
 
   actorSaid,
-  types: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance' },
 
   bar: {
     name: 'Commandes de la salle',
@@ -69,7 +67,7 @@ export const roomFr: RoomMessages = {
       ['N', 'ajouter un acteur ou un lien'],
       ['Ctrl+Z', 'annuler'],
       ['B ou point', 'masquer l’écran'],
-      ['M', 'masquer les noms'],
+      ['M', 'masquer les noms des personnes, puis de tous, puis plus aucun'],
       ['D', 'fond sombre ou clair'],
       ['+ − 0', 'agrandir, réduire, tout voir'],
       ['F11', 'plein écran'],

@@ -1,4 +1,3 @@
-import type { ActorType } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { PseudonymWords } from '../../domain/masking/maskedDocument';
@@ -15,20 +14,18 @@ export interface RoomMessages {
   /** Where no question is written on the map. */
   readonly defaultQuestion: (from: string | undefined) => string;
   readonly hiddenConfidential: (count: number) => string;
-  readonly namesMasked: string;
+  readonly namesMasked: Readonly<Record<Exclude<Masking, 'nobody'>, string>>;
   readonly legend: string;
   readonly picture: string;
   /** "3 / 8". */
   readonly place: (step: number, of: number) => string;
   /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */
   readonly stepSaid: (step: number, of: number, title: string) => string;
-  readonly beforeStory: string;
   readonly blanked: string;
   readonly blankedHint: string;
 
   /** Who is pointed at, in one sentence. */
   readonly actorSaid: (facts: ActorSaid) => string;
-  readonly types: Readonly<Record<ActorType, string>>;
 
   readonly bar: {
     readonly name: string;

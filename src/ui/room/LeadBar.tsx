@@ -1,5 +1,6 @@
 import { Crosshair, EyeOff, MonitorOff, Moon, SkipBack, SkipForward, Sun, X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { StoreProvider, useApp, useAppStore, useMessages } from '../useApp';
@@ -18,6 +19,7 @@ export function LeadBar() {
   const followed = useApp((state) => state.framingFollowed);
   const follow = useApp((state) => state.framingToggled);
   const choose = useApp((state) => state.maskingChosen);
+  const hidden = useApp(selectHiddenConfidential);
   const run = (command: RoomCommand) => runRoomCommand(command, desk, room.store, null);
   useClicker(run);
   return (
@@ -34,6 +36,7 @@ export function LeadBar() {
           <Seen />
         </StoreProvider>
       )}
+      {hidden > 0 && <p className={styles.hidden}>{messages.hiddenConfidential(hidden)}</p>}
       <Tool
         label={blank ? messages.bar.unblank : messages.bar.blank}
         icon={<MonitorOff size={18} />}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../picture/scene';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
+import { Printing } from '../print/Printing';
 import { useServices } from '../services';
 import { StoreProvider, useApp, useAppStore, useMessages } from '../useApp';
 import { leaveFullScreen, onEscaped, toggleFullScreen } from './fullScreen';
@@ -42,6 +43,7 @@ function ProjectedRoom() {
     },
     [desk, store, picture],
   );
+  const planOf = useCallback(() => picture.current?.plan() ?? null, [picture]);
   const leave = useCallback(() => {
     desk.getState().projectionEnded();
     leaveFullScreen();
@@ -74,6 +76,7 @@ function ProjectedRoom() {
 
   return (
     <RoomScreen words={blank ? null : words} drawn={drawn} dark={words.dark} canvas={container}>
+      <Printing planOf={planOf} />
       {blank ? (
         <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank} />
       ) : (

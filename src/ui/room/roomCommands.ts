@@ -1,5 +1,5 @@
 import type { Masking } from '../../domain/masking/masking';
-import type { AppStore } from '../../store/appStore';
+import type { AppState, AppStore } from '../../store/appStore';
 import { tellFrom } from '../story/tellFrom';
 import { type StoryMove, walkStory } from './walkStory';
 
@@ -42,7 +42,7 @@ export function runRoomCommand(command: RoomCommand, desk: AppStore, room: AppSt
     case 'blank':
       return state.blankSet(!state.blank);
     case 'mask':
-      return state.maskingChosen(otherMasking(state.masking));
+      return state.maskingChosen(nextMasking(state));
     case 'dark':
       return state.roomDarkToggled();
     case 'nearer':
@@ -70,8 +70,12 @@ function otherStory(desk: AppStore, room: AppStore, camera: RoomCamera | null): 
   camera?.fit();
 }
 
-function otherMasking(masking: Masking): Masking {
-  return masking === 'nobody' ? 'persons' : 'nobody';
+/** Persons, then everybody, then nobody. Where a file did not say who is a person, everybody at once. */
+function nextMasking({ masking, document }: Pick<AppState, 'masking' | 'document'>): Masking {
+  if (masking === 'everybody') return 'nobody';
+  if (masking === 'persons') return 'everybody';
+  for (const { type } of document.actors.values()) if (type === 'person') return 'persons';
+  return 'everybody';
 }
 
 /** Keys of the room, by what they print. `undefined`: the key means nothing here. */

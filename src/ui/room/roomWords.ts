@@ -72,7 +72,7 @@ function notesOf(state: AppState): string[] {
   return [
     ...(confidential > 0 ? [room.hiddenConfidential(confidential)] : []),
     ...(hidden.length > 0 ? [desk.map.hidden(hidden)] : []),
-    ...(state.masking === 'nobody' ? [] : [room.namesMasked]),
+    ...(state.masking === 'nobody' ? [] : [room.namesMasked[state.masking]]),
   ];
 }
 

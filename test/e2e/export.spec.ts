@@ -115,6 +115,18 @@ describe('printing', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('gives the same while the window shows itself to a room', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: 'Projeter', exact: true }).click();
+    const printed = await until(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const paper = await onPaper(page);
+      return paper.pictures === 1 && paper;
+    }, 'the picture is on paper');
+    expect(printed.texts).toContain('Radio Brenelle');
+    expect(await pdfOf(page)).toMatchObject({ pages: 1, size: [297, 210] });
+  });
+
   it('says what is pointed at', async () => {
     const { page } = await openApp();
     await page.locator('#gaps li button').filter({ hasText: 'Qui pourrait témoigner' }).first().click();

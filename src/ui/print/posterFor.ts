@@ -46,6 +46,8 @@ export function posterFor(
         leaving: theme,
       }),
     );
+  // In front of a room names were masked before.
+  const masking = shared.audience === 'room' ? shared.masking : sharing.masking;
   const visibility = selectVisibility(shared);
   const shown = [...shared.document.ties.values()].filter((tie) => isTieMeasured(tie, visibility));
   const { ids, tieCount } = selectGraph(shared);
@@ -58,7 +60,7 @@ export function posterFor(
         shown,
         today: shared.today,
         sentence: pointedAt(shared, messages),
-        notes: leftOut(shared, scene, sharing.masking, messages),
+        notes: leftOut(shared, scene, masking, messages),
       },
       messages,
     );

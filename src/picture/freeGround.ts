@@ -10,7 +10,10 @@ export function freeGround(input: GroundInput): Ground {
   const { places, radius, theme, size, measure, centre } = input;
   const sectors = input.sectors
     .filter(({ key }) => key !== OTHERS)
-    .map((sector) => ({ ...sector, members: sector.members.filter((id) => input.tied.has(id)) }));
+    .map((sector) => ({
+      ...sector,
+      members: (input.membersOf?.get(sector.key) ?? sector.members).filter((id) => input.tied.has(id)),
+    }));
   const untied = [...places.keys()].filter((id) => !input.tied.has(id));
   const groups = groupAreas(sectors, places, radius, theme);
   const drawn = [...groups, ...untiedArea(untied, input.words.untied, places, radius, theme)];

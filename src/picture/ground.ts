@@ -14,6 +14,8 @@ import type { Theme } from './theme';
 export interface GroundInput {
   readonly centre: ActorId | undefined;
   readonly sectors: readonly Sector[];
+  /** All members of sectors that overlap, by their key: outlines are around all of them. */
+  readonly membersOf?: ReadonlyMap<string, readonly ActorId[]>;
   readonly frame: Frame;
   /** In the scene. */
   readonly places: ReadonlyMap<ActorId, Point>;

@@ -58,6 +58,8 @@ export interface SceneInput {
   readonly theme: ThemeName | Theme;
   /** Every visible actor in exactly one; see `drawnSectors`. */
   readonly sectors: readonly Sector[];
+  /** All members of sectors that overlap, by their key: who is in several networks is in the outline of each. */
+  readonly membersOf?: ReadonlyMap<string, readonly ActorId[]>;
   /** Declared networks to draw a line around. */
   readonly networks?: readonly NetworkOutline[];
   /** Gaps that are open: those ruled out are left out by the caller. */

@@ -97,6 +97,7 @@ export function* sceneFor(
     theme: leaving ?? system ?? themeOf(state),
     wholeLegend: leaving !== undefined,
     sectors,
+    ...(state.grouping === 'network' ? { membersOf: allMembers(selectPartition(state)) } : {}),
     networks: selectOutlinedNetworks(state),
     gaps: selectAskedGaps(state).map((finding) => ({
       finding,
@@ -114,6 +115,11 @@ export function* sceneFor(
     words: pictureWordsIn(messages),
     measure,
   });
+}
+
+/** Networks overlap: a sector has each actor once, a network all its members. */
+function allMembers({ groups }: Partition): ReadonlyMap<string, readonly ActorId[]> {
+  return new Map(groups.map(({ id, members }) => [id, members]));
 }
 
 /** Colours of the other groups of those who are between two; nobody when the picture stands for something else. */

@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
+import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
@@ -9,7 +10,7 @@ import { placeNear } from '../../picture/placeNear';
 import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
-import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
 import { movedByTies } from './movedByTies';
 import type { Plan, Wanted } from './plan';
@@ -25,6 +26,8 @@ interface Memory {
   viewport: Size;
   /** Of everybody, whoever the map is narrowed to: nobody moves by being alone. */
   graph: ActorGraph;
+  /** Which ties were let through: hiding some of them is no edit, nobody moves by it. */
+  toggled: Visibility;
   /** Who was shown. */
   shown: ActorGraph;
   /** Whether the frame is of those who were shown, because a person asked for it, and not of everybody. */
@@ -66,6 +69,7 @@ export function createPlanner(): Planner {
       frame: null,
       viewport,
       graph: selectUnnarrowedGraph(state),
+      toggled: selectToggled(state),
       shown: selectGraph(state),
       framedShown: false,
       placements: state.document.placements,
@@ -119,6 +123,7 @@ export function createPlanner(): Planner {
         memory.viewport = viewport;
       }
       memory.graph = graph;
+      memory.toggled = selectToggled(state);
       memory.shown = shown;
       memory.placements = placements;
       const plan = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
@@ -168,7 +173,8 @@ function circlesInput(
   const { centre } = lookedAt(state);
   if (centre === undefined) return null;
   const pinned = pinnedActors(state);
-  const moving = movedByTies(memory.graph, graph, centre);
+  const isEdit = memory.toggled === selectToggled(state);
+  const moving = isEdit ? movedByTies(memory.graph, graph, centre) : new Set<ActorId>();
   const staying = new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
   return {
     graph,

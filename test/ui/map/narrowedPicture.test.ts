@@ -89,6 +89,15 @@ describe.each(['circles', 'free'] as const)('the picture (%s) of a part of the m
   });
 });
 
+it.each(['circles', 'free'] as const)('keeps everybody where they are when ties are hidden (%s)', (picture) => {
+  const { store, drawn } = aDesk(picture);
+  const whole = placesIn(drawn());
+  for (const formality of ['formal', 'informal', 'both'] as const) {
+    store.getState().formalityChosen(formality);
+    expect(placesIn(drawn())).toEqual(whole);
+  }
+});
+
 it('names the groups of a part as on the whole map', () => {
   const { store, drawn } = aDesk('circles');
   const names = ({ areas }: Scene) => areas.map(({ name }) => name);

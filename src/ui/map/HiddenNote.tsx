@@ -29,7 +29,7 @@ export function HiddenNote() {
   return (
     <p className={styles.hidden} role="status">
       {messages.hidden(parts)}
-      {names.length > 0 && ` ${look.leftWithoutTie(names, left.length - names.length)}`}
+      {names.length > 0 && `. ${look.leftWithoutTie(names, left.length - names.length)}`}
     </p>
   );
 }

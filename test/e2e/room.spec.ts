@@ -109,6 +109,15 @@ async function watchPage(context: BrowserContext): Promise<void> {
 }
 
 const toldBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { told: string[] }).told.join('\n'));
+/** Where each actor was last said to be, in CSS pixels of the room. */
+async function placesTold(page: Page): Promise<Map<string, readonly [number, number]>> {
+  const scenes = (await toldBy(page)).split('\n').filter((one) => one.startsWith('{"kind":"scene"'));
+  const { scene } = JSON.parse(scenes.at(-1) ?? '{"scene":{"actors":[]}}') as {
+    scene: { actors: readonly { id: string; at: { x: number; y: number } }[] };
+  };
+  return new Map(scene.actors.map(({ id, at }) => [id, [at.x, at.y]]));
+}
+
 const openedBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
 const htmlOf = (page: Page) => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
 const stepOf = (page: Page) => page.getByText(/^\d+\s\/\s\d+$/).textContent();
@@ -243,14 +252,31 @@ describe('projection', () => {
     await watchPage(context);
     const { page, faults } = await openWatched(context, served.url);
     await openMap(page, file);
+    // What is drawn is told to the other window: where everybody is can be read there.
+    await openRoom(context, page);
     await project(page);
     const room = page.getByRole('img', { name: /7\s+acteurs/ });
     await room.waitFor();
+    await page.keyboard.press('0');
+    await page.waitForTimeout(500);
+    const before = await placesTold(page);
     await page.keyboard.press('n');
     await page.keyboard.type('CUMA du Val – Ludivine Marsanne');
     await page.keyboard.press('Enter');
     await page.getByRole('img', { name: /8\s+acteurs/ }).waitFor();
     await page.getByText('CUMA du Val : en lien avec Ludivine Marsanne.').waitFor();
+    await until(async () => (await placesTold(page)).size === 8, 'it is drawn in the other window');
+    const after = await placesTold(page);
+    expect(before.size).toBe(7);
+    for (const [id, [x, y]] of before) {
+      const [nowX, nowY] = after.get(id) ?? [Number.NaN, Number.NaN];
+      expect(Math.hypot(nowX - x, nowY - y), id).toBeLessThanOrEqual(20);
+    }
+    const [added] = [...after].filter(([id]) => !before.has(id)).map(([, at]) => at);
+    const [hers = [0, 0]] = [...after].filter(([, [x, y]]) => Math.hypot(x, y) < 1).map(([, at]) => at);
+    const near = Math.hypot((added?.[0] ?? 0) - hers[0], (added?.[1] ?? 0) - hers[1]);
+    const farthest = Math.max(...[...before.values()].map(([x, y]) => Math.hypot(x, y)));
+    expect(near).toBeLessThan(farthest);
     await page.keyboard.press('Control+z');
     await room.waitFor();
     expect(await faults()).toEqual([]);

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { newActor } from '../../src/domain/actor';
+import type { ActorId, Day, TieId } from '../../src/domain/brand';
+import { addActor, describeActor, keepPlacements } from '../../src/domain/commands';
+import { startHistory } from '../../src/domain/history';
+import type { MapDocument } from '../../src/domain/mapDocument';
+import type { Pseudonyms } from '../../src/domain/masking/pseudonym';
+import { newTie } from '../../src/domain/tie';
+import { MESSAGES } from '../../src/i18n/language';
+import { createAppStore } from '../../src/store/appStore';
+import { roomStore } from '../../src/store/roomStore';
+import { selectGraph } from '../../src/store/selectors/selectGraph';
+import { selectHiddenConfidential } from '../../src/store/selectors/selectHiddenConfidential';
+import { selectVisibility } from '../../src/store/selectors/selectVisibility';
+import { aMap } from '../helpers/documents';
+
+const [lea, secretId] = ['lea' as ActorId, 'secret' as TieId];
+
+function plantedMap(): MapDocument {
+  const map = aMap({ lea: { name: 'Léa Fontanel', profile: 'elected' }, cuma: { type: 'structure' } }, [
+    'lea-cuma',
+    'cuma-bo',
+    'lea-ann',
+  ]);
+  const secret = { ...newTie(secretId, lea, 'bo' as ActorId), confidential: true };
+  return {
+    ...map,
+    privates: new Map([[lea, { notes: 'zq', email: 'zq@exemple.test' }]]),
+    ties: new Map([...map.ties, [secretId, secret]]),
+    placements: new Map(
+      ['lea', 'cuma', 'bo', 'ann'].map((id, index) => [
+        id as ActorId,
+        { id: id as ActorId, circles: { x: index * 100, y: 0 }, free: { x: 0, y: index } },
+      ]),
+    ),
+  };
+}
+
+function opened(document = plantedMap()) {
+  const desk = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as Day });
+  desk.getState().openDocument('map', startHistory(document));
+  const kept = new Map<string, Pseudonyms>();
+  const room = roomStore(desk, {
+    wordsOf: (language) => MESSAGES[language].room.masks,
+    keptPseudonyms: (mapId) => kept.get(mapId) ?? new Map(),
+    keepPseudonyms: (mapId, pseudonyms) => kept.set(mapId, pseudonyms),
+  });
+  return { desk, room, kept };
+}
+
+describe('the state of a room', () => {
+  it('holds no private note, no confidential tie and no milestone, and counts what it leaves out', () => {
+    const { desk, room } = opened();
+    const { document, confidentialLeftOut } = room.getState();
+    expect(document.privates.size).toBe(0);
+    expect(document.ties.has(secretId)).toBe(false);
+    expect(JSON.stringify([...document.actors, ...document.ties])).not.toContain('zq');
+    expect(confidentialLeftOut).toBe(1);
+    expect(desk.getState().document.privates.size).toBe(1);
+    expect(desk.getState().document.ties.has(secretId)).toBe(true);
+  });
+
+  it('is the same object while the desk is, so that nothing is drawn twice', () => {
+    const { desk, room } = opened();
+    expect(room.getState()).toBe(room.getState());
+    const { ties } = room.getState().document;
+    desk.getState().actorChosen(lea);
+    expect(room.getState().document.ties).toBe(ties);
+    desk.getState().execute(describeActor, { id: lea, patch: { mission: 'relier' } });
+    expect(room.getState().document.ties).toBe(ties);
+    expect(room.getState().selection).toEqual({ kind: 'actor', id: lea });
+  });
+
+  it('does not make the desk forget what it worked out, nor the other way round', () => {
+    const { desk, room } = opened();
+    const ofDesk = selectGraph(desk.getState());
+    const ofRoom = selectGraph(room.getState());
+    expect(ofRoom).not.toBe(ofDesk);
+    expect(selectGraph(desk.getState())).toBe(ofDesk);
+    expect(selectGraph(room.getState())).toBe(ofRoom);
+  });
+
+  it('masks names under pseudonyms that stay, and keeps them', () => {
+    const { desk, room, kept } = opened();
+    desk.getState().maskingChosen('persons');
+    const name = () => room.getState().document.actors.get(lea)?.name;
+    expect(name()).toBe('Élu·e\u00A01');
+    desk.getState().execute(addActor, { actor: { ...newActor('a' as ActorId, 'Aa', 'person'), profile: 'elected' } });
+    expect(room.getState().document.actors.get('a' as ActorId)?.name).toBe('Élu·e\u00A02');
+    desk.getState().undo();
+    expect(name()).toBe('Élu·e\u00A01');
+    expect(kept.get('map')?.get(lea)).toEqual({ base: 'elected', number: 1 });
+    expect(desk.getState().document.actors.get(lea)?.name).toBe('Léa Fontanel');
+  });
+
+  it('forgets the place of whoever is only near by a confidential tie: it would tell of it', () => {
+    const { room } = opened();
+    const { placements } = room.getState().document;
+    expect(placements.get('bo' as ActorId)?.circles).toBeUndefined();
+    expect(placements.get('ann' as ActorId)?.circles).toEqual({ x: 300, y: 0 });
+  });
+
+  it('keeps places for newcomers only: what a room moved, the map did not', () => {
+    const { desk, room } = opened();
+    desk.getState().execute(addActor, { actor: newActor('new' as ActorId, 'Nouveau') });
+    const place = (id: string) => ({ id: id as ActorId, circles: { x: 7, y: 7 } });
+    room.getState().execute(keepPlacements, { placements: [place('bo'), place('new')] });
+    expect(desk.getState().document.placements.get('bo' as ActorId)?.circles).toEqual({ x: 200, y: 0 });
+    expect(desk.getState().document.placements.get('new' as ActorId)?.circles).toEqual({ x: 7, y: 7 });
+  });
+});
+
+describe('the desk while a room watches', () => {
+  it('measures without confidential ties, and gives the look back afterwards', () => {
+    const { desk } = opened();
+    expect(selectVisibility(desk.getState()).confidential).toBe(true);
+    const ties = selectGraph(desk.getState()).tieCount;
+    desk.getState().pictureChosen('free');
+    desk.getState().actorChosen(lea);
+    desk.getState().projectionStarted();
+    expect(selectVisibility(desk.getState()).confidential).toBe(false);
+    expect(selectHiddenConfidential(desk.getState())).toBe(1);
+    expect(selectGraph(desk.getState()).tieCount).toBe(ties - 1);
+    desk.getState().pictureChosen('circles');
+    desk.getState().selectionCleared();
+    desk.getState().groupingChosen('family');
+    desk.getState().projectionEnded();
+    expect(desk.getState()).toMatchObject({
+      picture: 'free',
+      grouping: 'groups',
+      selection: { kind: 'actor', id: lea },
+      projecting: false,
+    });
+    expect(selectGraph(desk.getState()).tieCount).toBe(ties);
+  });
+
+  it('does so for a window of its own too', () => {
+    const { desk } = opened();
+    desk.getState().roomCame();
+    expect(selectVisibility(desk.getState()).confidential).toBe(false);
+    desk.getState().roomLeft();
+    expect(selectVisibility(desk.getState()).confidential).toBe(true);
+  });
+});

@@ -8,7 +8,7 @@ import { placeRows } from './circlesRows';
 import { linesOf } from './crossings';
 import { circlesFrame } from './frame';
 import { markRadius } from './markSize';
-import { sweepAngles } from './ringOrder';
+import { SWEEPS, sweepAngles } from './ringOrder';
 import { outermostRing, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
 import { traySlots } from './tray';
@@ -16,6 +16,9 @@ import { uncross } from './uncross';
 
 /** Pairs of lines that are compared, at most, in the search for exchanges of places. */
 const BUDGET = 8e5;
+/** Of so many, most are drawn together: fewer sweeps put them well enough. */
+const MANY = 200;
+const FEW_SWEEPS = 8;
 
 /**
  * Everyone arranged as if for the first time. Those who have a mark of their own come first and have the room for it;
@@ -45,7 +48,7 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
 
   const place = (isIn: (vertex: number) => boolean, radiusOf: Parting['radiusOf'], crowd: number): void => {
     const cells = cellsIn(crewsOf(input, rings, isIn), arcs);
-    sweepAngles(graph, rings, cells, angles, placed);
+    sweepAngles(graph, rings, cells, angles, placed, crowd > MANY ? FEW_SWEEPS : SWEEPS);
     for (const cell of cells) {
       placeRows(cell, angles, points, markRadius(crowd, input.viewport), frame);
       for (const vertex of cell.vertices) arcOf.set(vertex, cell.arc);

@@ -9,7 +9,8 @@ import { type Room, separate } from './separate';
 /** Room that names want beside and under marks, in CSS pixels. */
 const NAME_ROOM = { x: 44, y: 22 };
 const MANY = 90;
-/** With more marks than this there is no room to part all of them: passes are few, so that it stays quick. */
+/** With more marks than these there is less and less room to part all of them: passes are fewer, so that it stays quick. */
+const MANY_MORE = 200;
 const CROWD = 1500;
 
 export interface Parting {
@@ -67,7 +68,7 @@ export function parted({ vertices, rings, arcOf, points, fixed, radiusOf, crowd,
     }
   }
   // A mark that another pushed off its ring would be moved at the next change: back it goes, as far as there is room.
-  const rounds = crowd > CROWD ? 6 : 20;
+  const rounds = crowd > CROWD ? 3 : crowd > MANY_MORE ? 10 : 20;
   for (let turn = 0; turn < 6; turn++) {
     apart({ x: gap, y: gap }, rounds);
     within();

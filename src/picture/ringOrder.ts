@@ -4,7 +4,7 @@ import { RING_COUNT, ringRadius } from './rings';
 import type { Arc } from './sectorArcs';
 import { spread } from './spread';
 
-const SWEEPS = 14;
+export const SWEEPS = 14;
 /** Between an actor and the end of its sector, as a share of the room of one actor. */
 const END_ROOM = 0.55;
 

@@ -5,7 +5,7 @@ import { NETWORK_STEPS, SESSION_STEPS } from '../../../src/analysis/story/storyO
 import type { FactsOf, ToldStep } from '../../../src/analysis/story/toldStep';
 import type { ActorId } from '../../../src/domain/brand';
 import { beneficiaryOf } from '../../../src/domain/mapDocument';
-import type { Language } from '../../../src/i18n/language';
+import { type Language, MESSAGES } from '../../../src/i18n/language';
 import type { AppStore } from '../../../src/store/appStore';
 import { sampleMap } from '../../helpers/sampleMap';
 import { measured, opened, said, toldOf } from '../../helpers/toldStories';
@@ -45,6 +45,22 @@ describe.each(LANGUAGES)('the story of the sample (%s)', (language) => {
       if (certainty !== 'absent' && b === around) contacts.add(a);
     }
     expect(direct).toBe(contacts.size);
+  });
+
+  it('names the largest groups as the picture does, and says how many more there are', () => {
+    const store = openedSample(language);
+    const { groups, more } = facts(store, 'groups');
+    const { told, telling } = toldOf(store);
+    const step = told.find((one) => one.facts.kind === 'groups');
+    const words = step ? said(step, telling, language) : '';
+    for (const { id } of groups) {
+      const name = telling.groupNames.get(id);
+      expect(name && words).toContain(name && MESSAGES[language].findings.groupName(name, telling.document));
+    }
+    expect(groups.length + more).toBe(
+      [...store.getState().document.groups.values()].filter(({ members }) => members.length > 1).length,
+    );
+    expect(words).toContain(language === 'fr' ? `${more} plus petits` : `${more} smaller ones`);
   });
 
   it('lights go-betweens as measured, and their ties to other groups alone', () => {

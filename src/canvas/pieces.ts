@@ -5,7 +5,7 @@ import { bundleShapes } from '../picture/bundleShapes';
 import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
 import { doubtShapes, ghostShapes, groundShapes, labelShapes, MANY_TIES, networkShapes } from '../picture/sceneShapes';
-import type { Shape } from '../picture/shape';
+import { roundedBox, type Shape } from '../picture/shape';
 import { reachingShapes, trialPieces } from './reaching';
 
 /** Shapes that follow the actors they belong to while these move. */
@@ -52,15 +52,25 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
   };
 }
 
-/** A text without a place of its own (a name, a question), by its mark, over whatever is there. */
+/** Around a text that lies over others, in its size. */
+const PLATE = 0.3;
+
+/** A text without a place of its own (a name, a question), by its mark, on a plate over whatever is there. */
 export function passingText(scene: Scene, owner: string, zoom: number): Shape[] {
-  const request = scene.labelling.requests.find((one) => one.owner === owner && one.kind !== 'area');
+  const { labelling, theme, bounds } = scene;
+  const request = labelling.requests.find((one) => one.owner === owner && one.kind !== 'area');
   if (!request) return [];
-  const [label] = placeLabels(
-    { requests: [{ ...request, faded: false }], obstacles: [], segments: [], bounds: everywhere() },
-    zoom >= REPLACING_ZOOM ? zoom : 1,
-  );
-  return label ? labelShapes({ ...label, weight: 700 }, scene.theme) : [];
+  const alone = { requests: [{ ...request, faded: false }], obstacles: [], segments: [] };
+  const labelZoom = zoom >= REPLACING_ZOOM ? zoom : 1;
+  const [label] = [bounds, everywhere()].flatMap((within) => placeLabels({ ...alone, bounds: within }, labelZoom));
+  if (!label) return [];
+  const around = PLATE * label.size;
+  const { left, top, right, bottom } = label.box;
+  const plate = { left: left - around, top: top - around / 2, right: right + around, bottom: bottom + around / 2 };
+  return [
+    { kind: 'path', path: roundedBox(plate, around), fill: theme.paper, stroke: theme.ring, width: around / 4 },
+    ...labelShapes({ ...label, weight: 700 }, theme),
+  ];
 }
 
 function everywhere() {

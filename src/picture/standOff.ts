@@ -32,7 +32,7 @@ export function standOff(
       const under = ground.costAt(left, top, right, bottom);
       if (under < 0) return;
       const box = { left, top, right, bottom };
-      const leader = leaderTo(box, request.anchor, request.radius, shrink);
+      const leader = leaderTo(box, request.anchor, request.radius, height / variant.lines.length, shrink);
       const ofLine = leader ? ground.costOf(leader, request.anchor) : 0;
       const isLast = ofLine === Number.POSITIVE_INFINITY || ground.isUnderHeavy(box);
       if (isLast && !atAnyCost) return;

@@ -54,3 +54,78 @@ describe('names beside the chain of introduction', () => {
     expect(lengthInside(own!.box, chain[0], chain[1])).toBe(0);
   });
 });
+
+describe('a name that finds no room beside its mark', () => {
+  /** A mark between four long walls, with room at some distance only. */
+  const walls = [
+    { left: -90, right: 90, top: -42, bottom: -12 },
+    { left: -90, right: 90, top: 12, bottom: 42 },
+    { left: -150, right: -12, top: -11, bottom: 11 },
+    { left: 60, right: 150, top: -42, bottom: 42 },
+  ].map((box, i) => ({ box, owner: `wall ${i}` }));
+  const placed = (request: Partial<LabelRequest>, obstacles = walls) =>
+    placeLabels({
+      requests: [{ ...aLabel('Léa', { x: 0, y: 0 }, 10), ...request }],
+      obstacles: [markAt({ x: 0, y: 0 }, 'Léa'), ...obstacles],
+      segments: [],
+      bounds: BOUNDS,
+    });
+
+  it('is left out when nothing says that it may stand off', () => {
+    expect(placed({})).toEqual([]);
+  });
+
+  it('stands off when it must be read, with a line from its mark to it', () => {
+    const [label] = placed({ urgency: 'must' });
+    const { from, to } = label!.leader!;
+    expect(Math.hypot(from.x, from.y)).toBeCloseTo(11.5, 6);
+    expect(Math.hypot(to.x, to.y)).toBeGreaterThan(30);
+    const { left, right, top, bottom } = label!.box;
+    const end = { x: Math.min(Math.max(to.x, left), right), y: Math.min(Math.max(to.y, top), bottom) };
+    expect(Math.hypot(end.x - to.x, end.y - to.y)).toBeLessThan(2);
+  });
+
+  it('stands no further than it may', () => {
+    expect(
+      placed(
+        { standOff: 20 },
+        walls
+          .slice(0, 2)
+          .concat(walls.slice(2).map(({ box, owner }) => ({ box: { ...box, top: -90, bottom: 90 }, owner }))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is written smaller before it stands off', () => {
+    const variants = [1, 0.5].map((scale) => ({
+      lines: ['Léa'],
+      width: 80 * scale,
+      height: 16 * scale,
+      ...(scale < 1 ? { scale } : {}),
+    }));
+    const [label] = placed({ variants, standOff: 90 });
+    expect(label).toMatchObject({ size: 7 });
+    expect(label!.leader).toBeUndefined();
+  });
+
+  it('has no line when it is beside its mark', () => {
+    const [label] = placed({ urgency: 'must' }, []);
+    expect(label!.leader).toBeUndefined();
+  });
+});
+
+describe('names in one another’s way', () => {
+  it('make room: whoever came first goes elsewhere, and both are written', () => {
+    // Léa likes to be below; below is the only place that Paul has.
+    const lea = { ...aLabel('Léa', { x: 0, y: 0 }, 10) };
+    const paul = { ...aLabel('Paul', { x: 0, y: 46 }, 1), places: [{ x: 0, y: 22 }] };
+    const labels = placeLabels({
+      requests: [lea, paul],
+      obstacles: [markAt({ x: 0, y: 0 }, 'Léa'), markAt({ x: 0, y: 46 }, 'Paul')],
+      segments: [],
+      bounds: BOUNDS,
+    });
+    expect(labels.map(({ owner }) => owner).toSorted()).toEqual(['Léa', 'Paul']);
+    expect(labels.find(({ owner }) => owner === 'Léa')!.box.top).not.toBe(13);
+  });
+});

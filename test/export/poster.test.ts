@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { svgOfPoster } from '../../src/export/svg';
 import type { Size } from '../../src/picture/box';

@@ -189,7 +189,7 @@ describe('sheets to take home', () => {
       const { name } = state.document.actors.get(id)!;
       const sheet = sheetOf(name);
       const known = new Set(
-        [...graph.neighbours.subarray(graph.offsets[vertex]!, graph.offsets[vertex + 1]!)].map(
+        [...graph.neighbours.subarray(graph.offsets[vertex], graph.offsets[vertex + 1])].map(
           (one) => state.document.actors.get(graph.ids[one]!)!.name,
         ),
       );
@@ -232,7 +232,7 @@ describe('sheets to take home', () => {
     const { state } = desk;
     const graph = selectGraph(sharedState(state, USUAL_SHARING));
     const vertex = graph.ids.indexOf(beneficiaryOf(state.document)!);
-    const contacts = [...graph.neighbours.subarray(graph.offsets[vertex]!, graph.offsets[vertex + 1]!)];
+    const contacts = [...graph.neighbours.subarray(graph.offsets[vertex], graph.offsets[vertex + 1])];
     const read = sheet.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
     for (const one of contacts) {
       const { name, shortName } = state.document.actors.get(graph.ids[one]!)!;

@@ -1,7 +1,7 @@
 import { neighboursOf } from '../analysis/actorGraph';
 import { FULL_TURN, onCircle } from './angle';
 import { type Crew, cellsIn, crewsOf } from './circlesCells';
-import type { CirclesInput } from './circlesLayout';
+import type { CirclesInput } from './circlesInput';
 import { crossingsOf, type Lines, lengthOf, linesOf } from './crossings';
 import { sectorNeed, sweepAngles } from './ringOrder';
 import { RING_COUNT, ringRadius, TRAY } from './rings';

@@ -2,7 +2,7 @@ import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { arrangedArcs } from './circlesArcs';
 import { cellsIn, crewsOf } from './circlesCells';
-import type { CirclesInput } from './circlesLayout';
+import type { CirclesInput } from './circlesInput';
 import { type Parting, parted } from './circlesParted';
 import { placeRows } from './circlesRows';
 import { linesOf } from './crossings';

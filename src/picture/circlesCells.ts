@@ -1,4 +1,4 @@
-import type { CirclesInput } from './circlesLayout';
+import type { CirclesInput } from './circlesInput';
 import type { Cell } from './ringOrder';
 import { RING_COUNT, TRAY } from './rings';
 import type { Arc } from './sectorArcs';

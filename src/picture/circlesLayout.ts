@@ -1,27 +1,10 @@
-import { type ActorGraph, vertexIndex } from '../analysis/actorGraph';
+import { vertexIndex } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { Size } from './box';
 import { arrangeCircles } from './circlesArranged';
+import type { CirclesInput } from './circlesInput';
 import { keepCircles } from './circlesKept';
 import { ringsAround } from './rings';
-import type { Sector } from './sectors';
-
-export interface CirclesInput {
-  readonly graph: ActorGraph;
-  readonly centre: ActorId;
-  /** Every actor in exactly one (see `drawnSectors`). */
-  readonly sectors: readonly Sector[];
-  /** Places that actors have already, in stored units. */
-  readonly previous: ReadonlyMap<ActorId, Point>;
-  /** Put by hand: never moved. */
-  readonly pinned: ReadonlySet<ActorId>;
-  readonly viewport: Size;
-  /** `sameRing`: an actor that changed ring moves to it. `all`: whoever has a place keeps it. */
-  readonly keep: 'sameRing' | 'all';
-  /** Who has a mark of its own while the others are drawn together (see `standingActors`); without it, everyone. */
-  readonly standing?: ReadonlySet<ActorId> | null;
-}
 
 /**
  * Place of each actor in Circles, in stored units, origin at the centre: rings by number of go-betweens, sectors by

@@ -1,10 +1,16 @@
-import { vertexIndex } from '../analysis/actorGraph';
+import { type ActorGraph, vertexIndex } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import { outermostRing, ringsAround, TRAY } from './rings';
-import type { SceneInput } from './sceneOf';
+
+interface RingsInput {
+  readonly graph: ActorGraph;
+  /** Of everybody, when the map is narrowed to some. */
+  readonly whole?: { readonly graph: ActorGraph } | undefined;
+  readonly centre: ActorId | undefined;
+}
 
 /** The ring of each actor, whoever the map is narrowed to, and the outermost; everybody in the tray when nobody is the centre. */
-export function sceneRings({ graph: shown, whole, centre }: Pick<SceneInput, 'graph' | 'whole' | 'centre'>): {
+export function sceneRings({ graph: shown, whole, centre }: RingsInput): {
   ringOf: (id: ActorId) => number;
   outermost: number;
 } {

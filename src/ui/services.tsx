@@ -4,7 +4,7 @@ import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
-import type { CirclesInput } from '../picture/circlesLayout';
+import type { CirclesInput } from '../picture/circlesInput';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
 import type { AppStore } from '../store/appStore';

@@ -1,4 +1,5 @@
-import { type CirclesInput, circlesLayout } from '../picture/circlesLayout';
+import type { CirclesInput } from '../picture/circlesInput';
+import { circlesLayout } from '../picture/circlesLayout';
 import { type FreeInput, freeLayout } from '../picture/freeLayout';
 import type { Serving } from './protocol';
 

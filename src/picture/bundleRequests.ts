@@ -6,11 +6,7 @@ import type { BundleMark } from './marks';
 const WIDTHS = [24, 12];
 
 /** One request for the words of each bundle: after those who matter, before plain names. */
-export function bundleRequests(
-  bundles: readonly BundleMark[],
-  size: number,
-  measure: MeasureText,
-): LabelRequest[] {
+export function bundleRequests(bundles: readonly BundleMark[], size: number, measure: MeasureText): LabelRequest[] {
   return bundles.map(({ key, at, radius, text, textColour, faded }) => ({
     owner: key,
     kind: 'bundle',

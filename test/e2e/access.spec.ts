@@ -384,6 +384,9 @@ describe('at 200 %', () => {
   it.each([
     [960, 540],
     [640, 400],
+    // A telephone, and 1280 at 400 % (WCAG 1.4.10).
+    [390, 844],
+    [320, 256],
   ])('%i × %i has everything, in one column, and nothing lies over anything', async (width, height) => {
     const { context, page } = await openDesk({ viewport: { width, height } });
     expect(await faultsOfLayout(page)).toEqual([]);

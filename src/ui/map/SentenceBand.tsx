@@ -1,5 +1,5 @@
 import { selectChain } from '../../store/selectors/selectChain';
-import { selectOpenGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
@@ -19,7 +19,8 @@ export function SentenceBand() {
   );
   const actors = useApp((state) => selectGraph(state).ids.length);
   const ties = useApp((state) => selectGraph(state).tieCount);
-  const gaps = useApp((state) => selectOpenGaps(state).length);
+  const gaps = useApp((state) => selectAskedGaps(state).length);
+  const selected = useApp((state) => state.selection.kind !== 'nothing');
   const brief = messages.desk.map.inBrief(actors, ties, gaps);
   const told = linking.on
     ? firstName === undefined
@@ -31,12 +32,17 @@ export function SentenceBand() {
         ? messages.findings.finding(finding, telling)
         : null;
   return (
-    <div>
+    <div className={styles.bandBox}>
       {/* The brief is not said again at each edit: the announcer says what changed. */}
       <div role="status" aria-live="polite">
         {told !== null && <Sentence text={told} />}
       </div>
       {told === null && <Sentence text={brief} />}
+      {selected && (
+        <a className={styles.toCard} href="#card">
+          {messages.access.toCard}
+        </a>
+      )}
     </div>
   );
 }

@@ -94,12 +94,14 @@ function SelectedCard() {
   const filtering = useApp((state) => state.filtering);
   if (filtering)
     return (
-      <aside className={styles.card} data-selected>
+      <aside id="card" tabIndex={-1} className={styles.card} data-selected>
         <LaterFilter />
       </aside>
     );
   return (
     <aside
+      id="card"
+      tabIndex={-1}
       className={styles.card}
       data-docked={tried || compared || undefined}
       data-selected={kind !== 'nothing' || tried || compared || undefined}

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ['domain', 'graphology', 'graphology-communities-louvain'],
   formats: ['domain', 'saxes', 'fflate'],
   i18n: ['domain', 'analysis', 'formats'],
-  picture: ['domain', 'analysis', 'i18n', 'graphology', 'graphology-layout-forceatlas2'],
+  picture: ['domain', 'analysis', 'i18n'],
   export: ['picture', 'analysis', 'domain', 'i18n'],
   store: ['domain', 'analysis', 'formats', 'picture', 'zustand'],
   // platform: only to make ids where files are read.

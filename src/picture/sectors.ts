@@ -14,7 +14,7 @@ export interface Sector {
 export const OTHERS = '';
 const MOST_SECTORS = 9;
 /** The Carte has room for the outlines of more groups than Circles has sectors. */
-export const MOST_OUTLINES = 30;
+export const MOST_OUTLINES = 60;
 
 /**
  * The sectors to draw for the actors shown: each actor in exactly one. Empty ones are left out; when there are too

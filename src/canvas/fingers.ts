@@ -17,6 +17,8 @@ interface Renderer {
  * ends it. A move of the finger costs no more than before: marks are looked for when it comes down.
  */
 export function welcomeFingers(host: HTMLElement, cy: Core): () => void {
+  // A finger moves the picture, not the page below it.
+  host.style.touchAction = 'none';
   const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
   const plain = renderer.findNearestElements;
   let isComingDown = false;

@@ -317,6 +317,29 @@ describe('fingers', () => {
     await context.close();
   });
 
+  it('move the picture and not the page, where the page scrolls', async () => {
+    const { context, page } = await openDesk({
+      viewport: { width: 768, height: 1024 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const session = await context.newCDPSession(page);
+    const drag = async (x: number, y: number) => {
+      const at = (type: 'touchStart' | 'touchMove', down: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y - down }] });
+      await at('touchStart', 0);
+      for (let down = 10; down <= 200; down += 10) await at('touchMove', down);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await page.waitForTimeout(300);
+      return page.evaluate(() => window.scrollY);
+    };
+    const box = (await page.getByRole('img', { name: /^Carte du réseau/ }).boundingBox())!;
+    expect(await drag(box.x + 12, box.y + 300)).toBe(0);
+    // From the bar above it the page does scroll.
+    expect(await drag(box.x + 300, box.y - 12)).toBeGreaterThan(50);
+    await context.close();
+  });
+
   it('tie two by touching them one after the other', async () => {
     const { context, page, tap } = await onTablet();
     await stops(page).focus();

@@ -4,10 +4,10 @@ import { svgOfPoster } from '../../src/export/svg';
 import { type Box, overlaps } from '../../src/picture/box';
 import { type LabelMark, placeLabels } from '../../src/picture/labelPlacement';
 import { estimatedWidth } from '../../src/picture/labelText';
-import { PICTURE_NAMES } from '../../src/picture/pictureName';
+import { PICTURE_NAMES, type PictureName } from '../../src/picture/pictureName';
 import { posterOf } from '../../src/picture/poster';
 import type { Scene } from '../../src/picture/scene';
-import { sceneOf } from '../../src/picture/sceneOf';
+import { type SceneInput, sceneOf } from '../../src/picture/sceneOf';
 import type { TextShape } from '../../src/picture/shape';
 import type { ThemeName } from '../../src/picture/theme';
 import { labelFaults } from './labelFaults';
@@ -28,7 +28,14 @@ const VIEWS: readonly {
 ];
 const ZOOMS = [2, 4];
 const RANDOM = [20, 60, 150, 300];
-const CASES = PICTURE_NAMES.flatMap((picture) => VIEWS.map((view) => ({ picture, view })));
+/** The two pictures, and Circles as the desk draws them: beyond sixty actors some are drawn together. */
+const CLOSED = { opened: new Set<string>(), recent: new Set<ActorId>() };
+const WAYS: readonly { readonly way: string; readonly picture: PictureName; readonly parts: Partial<SceneInput> }[] = [
+  { way: 'circles', picture: 'circles', parts: {} },
+  { way: 'free', picture: 'free', parts: {} },
+  { way: 'circles condensed', picture: 'circles', parts: { condensing: CLOSED } },
+];
+const CASES = WAYS.flatMap((way) => VIEWS.map((view) => ({ ...way, view })));
 
 const maps = await mapsAtHand();
 const pictures = new Map([
@@ -50,9 +57,9 @@ if (!HAS_REAL_MAPS)
 const namesOf = (labels: readonly LabelMark[]) => labels.filter(({ kind }) => kind === 'actor');
 
 describe.each([...pictures])('labels of the %s', (_, make) => {
-  it.each(CASES)('$picture, $view.name: none over another or a mark, none cut, at any zoom', ({ picture, view }) => {
+  it.each(CASES)('$way, $view.name: none over another or a mark, none cut, at any zoom', ({ picture, view, parts }) => {
     const { theme, ...viewport } = view;
-    const scene = sceneOf(make(picture, viewport, { theme }));
+    const scene = sceneOf(make(picture, viewport, { theme, ...parts }));
     expect(labelFaults(scene, scene.labels)).toEqual([]);
     for (const zoom of ZOOMS) {
       const labels = placeLabels(scene.labelling, zoom);

@@ -63,8 +63,8 @@ export function useShortcuts(): void {
       // The room has keys of its own.
       if (store.getState().projecting) return;
       if (event.altKey || event.isComposing || event.defaultPrevented) return;
-      const typing = isTyping(event.target);
       const key = event.key.toLowerCase();
+      const typing = isTyping(event.target, key);
       const shortcut = SHORTCUTS.find(
         (one) => one.key === key && one.ctrl === ctrl && (one.shift === undefined || one.shift === event.shiftKey),
       );
@@ -79,9 +79,14 @@ export function useShortcuts(): void {
   }, [store, services]);
 }
 
-/** Fields keep their own keys. An untouched field lets Ctrl+Z through to the map: nothing of its own could be undone. */
-function isTyping(target: EventTarget | null): boolean {
+/**
+ * Fields keep their own keys. The empty line of the header lets Ctrl+Z through to the map: what was typed there led
+ * somewhere, and that is what one wants undone.
+ */
+function isTyping(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement && target.id === QUICK_LINE_ID && target.value === '')
+    return key !== 'z' && key !== 'y';
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 

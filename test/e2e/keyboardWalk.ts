@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import { openWatched, until } from './browser';
+
+/** What somebody without a pointer can do: press keys, type, hear what has the focus, read the page. */
+export interface KeyboardWalk {
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** Tab, or Shift+Tab, until what has the focus is called so. Fails after a tour of the page. */
+  readonly tabTo: (name: RegExp | string, backwards?: boolean) => Promise<void>;
+  /** Ctrl+K, what is looked for, and Enter on the first answer. */
+  readonly goTo: (text: string) => Promise<void>;
+  /** A file is chosen in the window that Ctrl+O, or the button that has the focus, opens. */
+  readonly choose: (paths: string | string[], key?: string) => Promise<void>;
+  /** Waits until the text is on the page. */
+  readonly reads: (text: RegExp | string) => Promise<void>;
+  readonly readsNoMore: (text: RegExp | string) => Promise<void>;
+  /** What has the focus is called. */
+  readonly focused: () => Promise<string>;
+  /** Actors and ties as the picture says them. */
+  readonly counts: () => Promise<{ readonly actors: number; readonly ties: number }>;
+  readonly downloads: (press: () => Promise<void>) => Promise<Download>;
+  /** For looking, never for acting. */
+  readonly page: Page;
+  readonly leave: () => Promise<readonly string[]>;
+}
+
+const MOST_TABS = 260;
+/** Of a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+export async function keyboardWalk(browser: Browser, url: string): Promise<KeyboardWalk> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1920, height: 1080 },
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript(() => {
+    // Files are chosen and saved in windows that a program can answer; a pointer that is used is a fault.
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name);
+    addEventListener('pointerdown', () => console.error('a pointer was used'), true);
+  });
+  const { page, faults } = await openWatched(context, url);
+  const picture = page.getByRole('img', { name: /^Carte du réseau/ });
+  await picture.first().waitFor({ timeout: PATIENCE });
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const choose = async (paths: string | string[], key = 'Control+o') => {
+    const chooser = await until(async () => {
+      const chosen = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => undefined);
+      await press(key);
+      return chosen;
+    }, 'the window to choose files');
+    await chooser.setFiles(paths);
+  };
+  return {
+    page,
+    press,
+    type: (text) => page.keyboard.type(text),
+    tabTo: async (name, backwards = false) => {
+      for (let turn = 0; turn < MOST_TABS; turn++) {
+        const now = await focusedName(page);
+        if (typeof name === 'string' ? now === name : name.test(now)) return;
+        await press(backwards ? 'Shift+Tab' : 'Tab');
+      }
+      throw new Error(`No key leads to ${String(name)}`);
+    },
+    goTo: async (text) => {
+      await press('Control+k');
+      await page.keyboard.type(text);
+      await page.getByRole('search').getByRole('option').first().waitFor();
+      await press('Enter');
+    },
+    choose,
+    reads: (text) => page.getByText(anySpaces(text)).first().waitFor({ timeout: PATIENCE }),
+    readsNoMore: (text) => page.getByText(anySpaces(text)).first().waitFor({ state: 'detached', timeout: PATIENCE }),
+    focused: () => focusedName(page),
+    counts: async () => {
+      const label = (await picture.first().getAttribute('aria-label')) ?? '';
+      const [actors = -1, ties = -1] = [...label.matchAll(/(\d+)\s+(?:acteur|lien)/g)].map(([, count]) =>
+        Number(count),
+      );
+      return { actors, ties };
+    },
+    downloads: async (run) => {
+      const waiting = page.waitForEvent('download');
+      await run();
+      return waiting;
+    },
+    leave: async () => {
+      const found = await faults();
+      await context.close();
+      return found;
+    },
+  };
+}
+
+/** French puts no-break spaces where others put spaces. */
+function anySpaces(text: RegExp | string): RegExp {
+  const source = typeof text === 'string' ? text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source;
+  return new RegExp(source.replaceAll(' ', '\\s'));
+}
+
+/** The accessible name of what has the focus, as its own words or its label give it. */
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element) return '';
+    const active = document.getElementById(element.getAttribute('aria-activedescendant') ?? '');
+    const label =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]?.textContent
+        : undefined;
+    const labelledBy = document.getElementById(
+      element.getAttribute('aria-labelledby')?.split(' ')[0] ?? '',
+    )?.textContent;
+    const text =
+      active?.textContent ?? element.getAttribute('aria-label') ?? label ?? labelledBy ?? element.textContent ?? '';
+    return text.replaceAll(/[\u00A0\u202F\s]+/g, ' ').trim();
+  });
+}

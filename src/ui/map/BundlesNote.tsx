@@ -37,11 +37,26 @@ export function BundlesNote({ closed, open, hidden }: Together) {
   );
   return (
     <div className={styles.note}>
+      {/* Over the picture, not beside it: what comes and goes there must not make the picture smaller. */}
       {listed && (
-        <ul id={id} className={styles.list} aria-label={messages.bundleList}>
-          {open.map((bundle) => row(bundle, true))}
-          {closed.map((bundle) => row(bundle, false))}
-        </ul>
+        <div id={id} className={styles.list}>
+          <div className={styles.all}>
+            {closed.length > 0 && (
+              <button type="button" className={controls.button} onClick={() => openAll(closed.map(({ key }) => key))}>
+                {messages.openAll}
+              </button>
+            )}
+            {open.length > 0 && (
+              <button type="button" className={controls.button} onClick={closeAll}>
+                {messages.closeAll}
+              </button>
+            )}
+          </div>
+          <ul aria-label={messages.bundleList}>
+            {open.map((bundle) => row(bundle, true))}
+            {closed.map((bundle) => row(bundle, false))}
+          </ul>
+        </div>
       )}
       <span role="status" className="visually-hidden">
         {said}
@@ -56,16 +71,6 @@ export function BundlesNote({ closed, open, hidden }: Together) {
         {said}
         {listed ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
       </button>
-      {listed && closed.length > 0 && (
-        <button type="button" className={controls.quiet} onClick={() => openAll(closed.map(({ key }) => key))}>
-          {messages.openAll}
-        </button>
-      )}
-      {open.length > 0 && (
-        <button type="button" className={controls.quiet} onClick={closeAll}>
-          {messages.closeAll}
-        </button>
-      )}
     </div>
   );
 }

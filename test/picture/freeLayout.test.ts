@@ -126,30 +126,34 @@ it('one heap without groups still has room for everybody', () => {
 });
 
 function expectTidy({ graph: made, purity, crossings, filled }: Measured): void {
-  const graph = made();
-  const groupOf = graph.ids.map(() => -1);
-  const index = new Map(graph.ids.map((id, vertex) => [id, vertex]));
-  findGroups(graph, [], { seed: 1 }).groups.forEach(({ members }, number) => {
-    for (const member of members) groupOf[index.get(member) ?? 0] = number;
-  });
-  const points = freeLayout({ graph, groupOf, seed: 1 });
+  let known: { graph: ActorGraph; groupOf: number[]; points: Point[] } | null = null;
+  // Laid at the first test: a file that is not here is not asked for.
+  const laid = () => {
+    if (known) return known;
+    const graph = made();
+    const groupOf = graph.ids.map(() => -1);
+    const index = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+    findGroups(graph, [], { seed: 1 }).groups.forEach(({ members }, number) => {
+      for (const member of members) groupOf[index.get(member) ?? 0] = number;
+    });
+    known = { graph, groupOf, points: freeLayout({ graph, groupOf, seed: 1 }) };
+    return known;
+  };
 
   it('has members of a group near one another', () => {
+    const { points, groupOf } = laid();
     expect(purityOf(points, groupOf)).toBeGreaterThan(purity);
   });
 
   it('has few ties that cross', () => {
+    const { graph, points } = laid();
     const [xs, ys] = [Float64Array.from(points, ({ x }) => x), Float64Array.from(points, ({ y }) => y)];
-    expect(
-      crossingsOf(
-        linesOf(graph, () => true),
-        xs,
-        ys,
-      ),
-    ).toBeLessThan(crossings);
+    const lines = linesOf(graph, () => true);
+    expect(crossingsOf(lines, xs, ys)).toBeLessThan(crossings);
   });
 
   it('leaves room for marks and names, and little of the rectangle empty', () => {
+    const { points } = laid();
     expect(nearestOf(points)).toBeGreaterThan(0.75);
     expect(filledShare(points)).toBeGreaterThan(filled);
     const { left, right, top, bottom } = boxOf(points);

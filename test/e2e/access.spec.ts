@@ -152,6 +152,7 @@ describe('the picture by keyboard', () => {
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
     const byKeyboard = await page.getByRole('menuitem').allTextContents();
     expect(byKeyboard).toEqual(
       expect.arrayContaining(['Ouvrir la fiche', 'Relier à…', 'Voir depuis', 'Essayer sans', 'Retirer de la carte']),
@@ -160,6 +161,7 @@ describe('the picture by keyboard', () => {
     const { x, y } = await placeOfCurrent(page);
     expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
     expect(await page.getByRole('menuitem').allTextContents()).toEqual(byKeyboard);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Relier à…');

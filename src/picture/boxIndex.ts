@@ -30,7 +30,7 @@ export function boxIndex(extent: Box): BoxIndex {
   const perY = rows / Math.max(1, extent.bottom - extent.top);
   const column = (x: number) => clamped(Math.floor((x - extent.left) * perX), columns);
   const row = (y: number) => clamped(Math.floor((y - extent.top) * perY), rows);
-  const cells: (number[] | undefined)[] = new Array(columns * rows);
+  const cells = Array.from<number[] | undefined>({ length: columns * rows });
   let sides = new Float64Array(4 * 256);
 
   const eachCell = (number: number, visit: (cell: number) => void): void => {

@@ -1,14 +1,12 @@
 import type { Box } from './box';
 import type { Colour } from './contrast';
 import { drained } from './drained';
-import { type LabelBoard, labelBoard } from './labelBoard';
-import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';
+import { choicesOf, findRoom, insist, settle } from './findRoom';
+import { labelBoard } from './labelBoard';
+import { type LabelCandidate, labelGround } from './labelGround';
 import type { LabelAlign, PlacedAround } from './labelPlaces';
-import type { LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
-import { makeRoom, type Patience } from './makeRoom';
-import { standOff } from './standOff';
 
 export type LabelKind = 'actor' | 'ghost' | 'bundle' | 'area' | 'caption';
 
@@ -23,13 +21,6 @@ export interface LabelRequest extends PlacedAround {
   readonly weight: number;
   readonly colour: Colour;
   readonly faded: boolean;
-  /**
-   * When nothing is free beside its mark: `should` has others make way or stands off, with a line, at its turn already;
-   * `must` is written wherever there is room.
-   */
-  readonly urgency?: 'should' | 'must';
-  /** How far it may stand off its mark, with a line to it, when no other finds it a place; 0 when not said. CSS pixels. */
-  readonly standOff?: number;
 }
 
 /** What labels are placed from. */
@@ -63,20 +54,6 @@ const MOST_SERVED = 3000;
 const STEP = 300;
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 1000;
-/** Places looked at to make room: all in all, and for one label, the fewer the more labels there are. */
-const PATIENCE = 3000;
-const patienceEach = (labels: number) => Math.min(200, Math.max(50, 9000 / labels));
-/** Of those who find nothing, how many may look further from their mark. */
-const MOST_STANDING_OFF = 40;
-/** How many may ask in a row. */
-const DEPTH = 3;
-const PATIENCE_TO_INSIST = 400;
-/** How far what must be read may stand off, in CSS pixels: at first, and when nothing else helps. */
-const FAR = 150;
-const FARTHEST = 640;
-/** A place is left for another only if it is better by this much. */
-const WORTH_MOVING = 2;
-
 /**
  * A place for as many labels as possible, the highest priority first: beside its mark, none over another label or a
  * mark, none cut, off the ties when it can be, under no chain. One that finds none asks others to make way, then stands
@@ -114,90 +91,6 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     const candidate = board.at(label);
     return candidate ? [labelAt(request, candidate, ground.shrink)] : [];
   });
-}
-
-/** Where each label may be beside its mark: in its own size, or in smaller letters. */
-interface Choices {
-  readonly plain: (label: number) => readonly LabelCandidate[];
-  readonly smaller: (label: number) => readonly LabelCandidate[];
-}
-
-/** Each looked for once, and only when asked for. */
-function choicesOf(order: readonly LabelRequest[], ground: LabelGround): Choices {
-  const remembered = (wanted: (variant: LabelVariant) => boolean) => {
-    const known: (readonly LabelCandidate[] | undefined)[] = [];
-    return (label: number) => {
-      const request = order[label];
-      const found = known[label] ?? (request ? ground.beside(request, request.variants.filter(wanted)) : []);
-      known[label] = found;
-      return found;
-    };
-  };
-  return { plain: remembered(({ scale }) => !scale), smaller: remembered(({ scale }) => scale !== undefined) };
-}
-
-/** In smaller letters if it may be, where others make way, off with a line; what must be read far off, at any cost. */
-function insist(
-  label: number,
-  request: LabelRequest,
-  board: LabelBoard,
-  ground: LabelGround,
-  { plain, smaller }: Choices,
-): boolean {
-  const beside = board.firstFree(smaller(label));
-  if (!beside && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
-  const free =
-    beside ??
-    standOff(request, { most: request.standOff ?? FAR, turns: 32 }, ground, board) ??
-    (request.urgency === 'must'
-      ? standOff(request, { most: FARTHEST, turns: 64, atAnyCost: true }, ground, board)
-      : null);
-  if (free) board.put(label, free);
-  return free !== null;
-}
-
-/** For those who found nothing: others make way, it is written smaller, or it stands off. */
-function findRoom(
-  left: readonly number[],
-  order: readonly LabelRequest[],
-  board: LabelBoard,
-  ground: LabelGround,
-  { plain, smaller }: Choices,
-): void {
-  const patience: Patience = { left: PATIENCE };
-  const asks = (label: number, from: Choices['plain']): boolean => {
-    const own: Patience = { left: Math.min(patienceEach(order.length), patience.left) };
-    const given = own.left;
-    const isDone = makeRoom(label, board, (one) => (one === label ? from(one) : plain(one)), DEPTH, own) !== null;
-    patience.left -= given - Math.max(0, own.left);
-    return isDone;
-  };
-  for (const [tried, label] of left.entries()) {
-    if (asks(label, plain)) continue;
-    const request = order[label];
-    const free =
-      board.firstFree(smaller(label)) ??
-      (request?.standOff && tried < MOST_STANDING_OFF
-        ? standOff(request, { most: request.standOff, turns: 16 }, ground, board)
-        : null);
-    if (free) board.put(label, free);
-    else asks(label, smaller);
-  }
-}
-
-/** Each takes the best place that is free by now. */
-function settle(count: number, board: LabelBoard, candidates: (label: number) => readonly LabelCandidate[]): void {
-  for (let label = 0; label < count; label++) {
-    const now = board.at(label);
-    if (!now || now.leader) continue;
-    for (const better of candidates(label)) {
-      if (better.cost > now.cost - WORTH_MOVING) break;
-      board.takeAway(label);
-      const isFree = board.isFree(better);
-      board.put(label, isFree ? better : now);
-      if (isFree) break;
-    }
-  }
 }
 
 function labelAt(request: LabelRequest, { variant, box, align, leader }: LabelCandidate, shrink: number): LabelMark {

@@ -11,6 +11,13 @@ export interface PlacedAround {
   readonly variants: readonly LabelVariant[];
   /** Centres to try, in order, instead of the places around the anchor. */
   readonly places?: readonly Point[];
+  /**
+   * When nothing is free beside its mark: `should` has others make way or stands off, with a line, at its turn already;
+   * `must` is written wherever there is room.
+   */
+  readonly urgency?: 'should' | 'must';
+  /** How far it may stand off its mark, with a line to it, when no other finds it a place; 0 when not said. CSS pixels. */
+  readonly standOff?: number;
 }
 
 /** A place to be tried: middle of a text of that size, and how much it is liked less than the best. */

@@ -1,0 +1,108 @@
+import type { LabelBoard } from './labelBoard';
+import type { LabelCandidate, LabelGround } from './labelGround';
+import type { PlacedAround } from './labelPlaces';
+import type { LabelVariant } from './labelText';
+import { makeRoom, type Patience } from './makeRoom';
+import { standOff } from './standOff';
+
+/** Places looked at to make room: all in all, and for one label, the fewer the more labels there are. */
+const PATIENCE = 3000;
+const patienceEach = (labels: number) => Math.min(200, Math.max(50, 9000 / labels));
+/** Of those who find nothing, how many may look further from their mark. */
+const MOST_STANDING_OFF = 40;
+/** How many may ask in a row. */
+const DEPTH = 3;
+const PATIENCE_TO_INSIST = 400;
+/** How far what must be read may stand off, in CSS pixels: at first, and when nothing else helps. */
+const FAR = 150;
+const FARTHEST = 640;
+/** A place is left for another only if it is better by this much. */
+const WORTH_MOVING = 2;
+
+/** Where each label may be beside its mark: in its own size, or in smaller letters. */
+export interface Choices {
+  readonly plain: (label: number) => readonly LabelCandidate[];
+  readonly smaller: (label: number) => readonly LabelCandidate[];
+}
+
+/** Each looked for once, and only when asked for. */
+export function choicesOf(order: readonly PlacedAround[], ground: LabelGround): Choices {
+  const remembered = (wanted: (variant: LabelVariant) => boolean) => {
+    const known: (readonly LabelCandidate[] | undefined)[] = [];
+    return (label: number) => {
+      const request = order[label];
+      const found = known[label] ?? (request ? ground.beside(request, request.variants.filter(wanted)) : []);
+      known[label] = found;
+      return found;
+    };
+  };
+  return { plain: remembered(({ scale }) => !scale), smaller: remembered(({ scale }) => scale !== undefined) };
+}
+
+/** In smaller letters if it may be, where others make way, off with a line; what must be read far off, at any cost. */
+export function insist(
+  label: number,
+  request: PlacedAround,
+  board: LabelBoard,
+  ground: LabelGround,
+  { plain, smaller }: Choices,
+): boolean {
+  const beside = board.firstFree(smaller(label));
+  if (!beside && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
+  const free =
+    beside ??
+    standOff(request, { most: request.standOff ?? FAR, turns: 32 }, ground, board) ??
+    (request.urgency === 'must'
+      ? standOff(request, { most: FARTHEST, turns: 64, atAnyCost: true }, ground, board)
+      : null);
+  if (free) board.put(label, free);
+  return free !== null;
+}
+
+/** For those who found nothing: others make way, it is written smaller, or it stands off. */
+export function findRoom(
+  left: readonly number[],
+  order: readonly PlacedAround[],
+  board: LabelBoard,
+  ground: LabelGround,
+  { plain, smaller }: Choices,
+): void {
+  const patience: Patience = { left: PATIENCE };
+  const asks = (label: number, from: Choices['plain']): boolean => {
+    const own: Patience = { left: Math.min(patienceEach(order.length), patience.left) };
+    const given = own.left;
+    const isDone = makeRoom(label, board, (one) => (one === label ? from(one) : plain(one)), DEPTH, own) !== null;
+    patience.left -= given - Math.max(0, own.left);
+    return isDone;
+  };
+  for (const [tried, label] of left.entries()) {
+    if (asks(label, plain)) continue;
+    const request = order[label];
+    const free =
+      board.firstFree(smaller(label)) ??
+      (request?.standOff && tried < MOST_STANDING_OFF
+        ? standOff(request, { most: request.standOff, turns: 16 }, ground, board)
+        : null);
+    if (free) board.put(label, free);
+    else asks(label, smaller);
+  }
+}
+
+/** Each takes the best place that is free by now. */
+export function settle(
+  count: number,
+  board: LabelBoard,
+  candidates: (label: number) => readonly LabelCandidate[],
+): void {
+  for (let label = 0; label < count; label++) {
+    const now = board.at(label);
+    if (!now || now.leader) continue;
+    for (const better of candidates(label)) {
+      if (better.cost > now.cost - WORTH_MOVING) break;
+      board.takeAway(label);
+      const isFree = board.isFree(better);
+      board.put(label, isFree ? better : now);
+      if (isFree) break;
+    }
+  }
+}

@@ -563,6 +563,7 @@ const VIEWS: readonly View[] = [
     open: async (page) => {
       await page.getByRole('listbox').first().focus();
       await page.keyboard.press('Shift+F10');
+      await page.getByRole('menu').waitFor();
     },
   },
   {

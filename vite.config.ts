@@ -65,7 +65,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['test/seeds.ts'],
+          setupFiles: ['test/seeds.ts', 'test/languages.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
           // A bound against hanging, not a measure of speed: a busy machine may take five times as long.

@@ -3,6 +3,7 @@ import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
 import { readNative } from '../formats/native/read';
 import { writeNative } from '../formats/native/write';
+import { loadLanguage } from '../i18n/loadLanguage';
 import { today } from '../platform/today';
 import { createAppStore } from '../store/appStore';
 import { ServicesProvider } from '../ui/services';
@@ -14,8 +15,8 @@ import { compareOnChange } from './compareOnChange';
 import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
-import { loadSample } from './sample';
 import { roomOfAddress } from './room/roomAddress';
+import { loadSample } from './sample';
 import { browserWorld } from './saving/browserWorld';
 import { startSaving } from './saving/startSaving';
 import { watchPage } from './saving/watchPage';
@@ -34,6 +35,7 @@ const CODEC = {
 
 async function start(root: HTMLElement): Promise<void> {
   const store = createAppStore(startingView(today()));
+  const speaking = loadLanguage(store.getState().language);
   keepView(store);
   // Outside of what is shown, a bug ends here: it is said, and the map can still be saved.
   addEventListener('error', ({ error }) => {
@@ -44,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const outdated = () =>
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);
   const saving = startSaving(store, await browserWorld(CODEC, outdated));
+  await speaking;
   const threads = startThreads();
   let offline: OfflineCopy | undefined;
   const services = createServices({ store, threads, saving, version: __APP_VERSION__, offline: () => offline });

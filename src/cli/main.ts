@@ -1,3 +1,4 @@
+import '../i18n/bothLanguages';
 import type { Day } from '../domain/brand';
 import { understand } from './commandLine';
 import { commandLineWords } from './commandLineWords';

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import '../../src/i18n/bothLanguages';
 import { analyseLines } from './analyseLines';
 import { betweennessLines } from './betweennessLines';
 import { findingsLines } from './findingsLines';

@@ -1,3 +1,5 @@
+// It speaks whatever language the desk does, from its first word.
+import '../../i18n/bothLanguages';
 import { createRoot } from 'react-dom/client';
 import { windowChannel } from '../../platform/windowChannel';
 import { FollowRoom } from './FollowRoom';

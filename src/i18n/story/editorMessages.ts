@@ -1,7 +1,4 @@
 import type { Silence } from '../../analysis/story/toldStep';
-import type { Language } from '../language';
-import { storyEditorEn } from './editorEn';
-import { storyEditorFr } from './editorFr';
 
 /** The window where a story is written. Loaded with it, not with the rest. */
 export interface StoryEditorMessages {
@@ -52,5 +49,3 @@ export interface StoryEditorMessages {
   readonly seeSample: string;
   readonly projectNetwork: string;
 }
-
-export const STORY_EDITOR: Readonly<Record<Language, StoryEditorMessages>> = { fr: storyEditorFr, en: storyEditorEn };

@@ -13,7 +13,8 @@ import {
 import { ProjectButtons } from '../room/ProjectButtons';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { chooseLanguage } from './chooseLanguage';
 import styles from './Header.module.css';
 import { QuickLine } from './QuickLine';
 import { SavedStatus } from './SavedStatus';
@@ -119,7 +120,7 @@ function TableButton() {
 function LanguageButton() {
   const label = useMessages().desk.header.otherLanguage;
   const language = useApp((state) => state.language);
-  const choose = useApp((state) => state.languageChosen);
+  const store = useAppStore();
   const other = language === 'fr' ? 'en' : 'fr';
   return (
     <button
@@ -128,7 +129,7 @@ function LanguageButton() {
       lang={other}
       title={label}
       aria-label={label}
-      onClick={() => choose(other)}
+      onClick={() => chooseLanguage(store.getState(), other)}
     >
       <Languages size={18} /> {other.toUpperCase()}
     </button>

@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
+import { chooseLanguage } from './chooseLanguage';
 
 interface Command {
   readonly isOffered?: (state: AppState) => boolean;
@@ -67,7 +68,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   colours: {
     run: ({ colourScheme, colourSchemeChosen }) => colourSchemeChosen(colourScheme === 'dark' ? 'light' : 'dark'),
   },
-  language: { run: ({ language, languageChosen }) => languageChosen(language === 'fr' ? 'en' : 'fr') },
+  language: { run: (state) => chooseLanguage(state, state.language === 'fr' ? 'en' : 'fr') },
   help: { run: dialog('help') },
 };
 const NAMES = Object.keys(COMMANDS) as QuickCommand[];

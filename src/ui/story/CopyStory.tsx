@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import dialogs from '../dialogs/Dialogs.module.css';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';

@@ -1,5 +1,5 @@
 import { isTold } from '../../analysis/story/storyOf';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectNetworkSteps, selectStoryTelling } from '../../store/selectors/selectStory';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useServices } from '../services';

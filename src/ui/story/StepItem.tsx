@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, Pencil, Play } from 'luc
 import type { Telling } from '../../analysis/reportWords';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { StepNotes } from './StepNotes';

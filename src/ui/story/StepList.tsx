@@ -3,7 +3,7 @@ import type { Telling } from '../../analysis/reportWords';
 import { isTold } from '../../analysis/story/storyOf';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { useApp, useMessages } from '../useApp';
 import { StepItem, stepButtonId } from './StepItem';
 import styles from './Story.module.css';

@@ -2,7 +2,7 @@ import type { Telling } from '../../analysis/reportWords';
 import { lookGone } from '../../analysis/story/lookGone';
 import { namesGone } from '../../analysis/story/namesGone';
 import type { ToldStep } from '../../analysis/story/toldStep';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { useApp, useMessages } from '../useApp';
 import styles from './Story.module.css';
 

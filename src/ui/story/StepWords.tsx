@@ -2,7 +2,7 @@ import { Copy, Trash2 } from 'lucide-react';
 import type { Telling } from '../../analysis/reportWords';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepEdit } from '../../domain/storyEdits';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectLook } from '../../store/selectors/selectLook';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { EditableText } from '../parts/EditableText';

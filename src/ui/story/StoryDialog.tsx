@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isTold } from '../../analysis/story/storyOf';
 import type { StepId } from '../../domain/brand';
-import { STORY_EDITOR } from '../../i18n/story/editorMessages';
+import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { storyText } from '../../i18n/story/storyText';
 import { selectLook } from '../../store/selectors/selectLook';
 import { selectSessionSteps, selectStoryTelling } from '../../store/selectors/selectStory';

@@ -1,0 +1,7 @@
+import { en } from './en';
+import { fr } from './fr';
+import { holdLanguage } from './language';
+
+// For whoever imports it: the command line, tests, and a window that follows another in whatever language.
+holdLanguage('fr', fr);
+holdLanguage('en', en);

@@ -1,0 +1,2 @@
+// Tests read sentences in both languages, as the command line does.
+import '../src/i18n/bothLanguages';

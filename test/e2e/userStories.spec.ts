@@ -151,7 +151,9 @@ describe('by keyboard alone', () => {
   it('7. says in one press what an actor knows of an action', () =>
     walk('sample', async (keys) => {
       await keys.goTo('Théo Marsaudon');
-      await keys.tabTo(/connaît la finalité/);
+      await keys.tabTo(/^Ce qu’il·elle sait des actions/);
+      await keys.press('Enter');
+      await keys.tabTo('connaît la finalité');
       const isHeld = () => keys.page.evaluate(() => document.activeElement?.getAttribute('aria-pressed') === 'true');
       const before = await isHeld();
       await keys.press('Space');

@@ -5,6 +5,7 @@ import type { ActorId } from '../domain/brand';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import { maskedDocument, type PseudonymWords } from '../domain/masking/maskedDocument';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
+import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
 import { confidentialTies } from './selectors/selectHiddenConfidential';
@@ -117,18 +118,29 @@ function sameEntries(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unkn
 
 /**
  * A picture keeps where it puts people. The room's one only does so for those of whom the map knows no place: what it
- * moved, it moved because it knows less.
+ * moved, it moved because it knows less. And only once everybody was told of the change that it draws: the picture of the
+ * desk may be keeping places at this very moment.
  */
 function executeFor(desk: AppStore): AppState['execute'] {
   return (command, args, label) => {
-    const { document, execute } = desk.getState();
-    if (command.name !== 'keepPlacements') return execute(command, args, label);
-    const { placements } = args as { readonly placements: readonly { readonly id: string }[] };
-    const known: ReadonlyMap<string, object> = document.placements;
-    const newcomers = placements.filter((placement) => {
-      const place = known.get(placement.id) ?? {};
-      return Object.keys(placement).some((key) => !(key in place));
+    if (command.name !== 'keepPlacements') return desk.getState().execute(command, args, label);
+    const { mapId } = desk.getState();
+    queueMicrotask(() => {
+      if (desk.getState().mapId !== mapId) return;
+      const placements = newcomersOf(desk.getState(), args as unknown as Placing);
+      if (placements.length > 0) desk.getState().execute(command, { ...args, placements }, label);
     });
-    return newcomers.length > 0 && execute(command, { ...args, placements: newcomers }, label);
+    return false;
   };
+}
+
+interface Placing {
+  readonly placements: readonly Placement[];
+}
+
+function newcomersOf({ document }: AppState, { placements }: Placing): readonly Placement[] {
+  return placements.filter((placement) => {
+    const known = document.placements.get(placement.id) ?? {};
+    return Object.keys(placement).some((key) => !(key in known));
+  });
 }

@@ -228,7 +228,7 @@ describe('projection', () => {
     await openMap(page, file);
     await project(page);
     await page.keyboard.press('m');
-    await page.getByText(/^Noms .*masqués$/).waitFor();
+    await page.getByText(/Noms .*masqués/).waitFor();
     const shown = page.getByRole('heading', { level: 1 });
     expect(await shown.textContent()).toMatch(/^Qui manque autour de Élu·e\s\d \?$/);
     const words = [...NAMES, ...NAMES.flatMap((name) => name.split(' '))];
@@ -359,7 +359,7 @@ describe('the window of the room', () => {
     const room = await openRoom(context, page);
     await room.getByRole('heading', { name: 'Qui manque autour de Ludivine ?' }).waitFor();
     await page.getByRole('button', { name: 'Masquer les noms' }).click();
-    await room.getByText(/^Noms .*masqués$/).waitFor();
+    await room.getByText(/Noms .*masqués/).waitFor();
     await page.waitForTimeout(300);
     await page.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0));
     const words = [...NAMES, ...NAMES.flatMap((name) => name.split(' '))];
@@ -389,7 +389,7 @@ describe('the window of the room', () => {
     await room.getByRole('img').waitFor();
 
     await page.getByRole('button', { name: 'Masquer les noms' }).click();
-    await room.getByText(/^Noms .*masqués$/).waitFor();
+    await room.getByText(/Noms .*masqués/).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
     await question.waitFor();

@@ -100,12 +100,25 @@ describe('the state of a room', () => {
     expect(placements.get('ann' as ActorId)?.circles).toEqual({ x: 300, y: 0 });
   });
 
-  it('keeps places for newcomers only: what a room moved, the map did not', () => {
+  it('keeps places for newcomers only: what a room moved, the map did not', async () => {
     const { desk, room } = opened();
     desk.getState().execute(addActor, { actor: newActor('new' as ActorId, 'Nouveau') });
     const place = (id: string) => ({ id: id as ActorId, circles: { x: 7, y: 7 } });
     room.getState().execute(keepPlacements, { placements: [place('bo'), place('new')] });
+    await Promise.resolve();
     expect(desk.getState().document.placements.get('bo' as ActorId)?.circles).toEqual({ x: 200, y: 0 });
+    expect(desk.getState().document.placements.get('new' as ActorId)?.circles).toEqual({ x: 7, y: 7 });
+  });
+  it('keeps places while another picture does, told in the middle of it', async () => {
+    const { desk, room } = opened();
+    const place = { id: 'new' as ActorId, circles: { x: 7, y: 7 } };
+    // Saving sets the state while a change is told: pictures of the room look at it then.
+    desk.getState().onChange(() => desk.getState().tableChosen('ties'));
+    desk.subscribe((state, before) => {
+      if (state.table !== before.table) room.getState().execute(keepPlacements, { placements: [place] });
+    });
+    desk.getState().execute(addActor, { actor: newActor('new' as ActorId, 'Nouveau') });
+    await Promise.resolve();
     expect(desk.getState().document.placements.get('new' as ActorId)?.circles).toEqual({ x: 7, y: 7 });
   });
 });

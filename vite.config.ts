@@ -58,6 +58,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Never a `data:` address in place of a file: the policy allows them for images only.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: {
+        // These layers do nothing when they are loaded: who asks for one function of a folder gets no other with it.
+        moduleSideEffects: [{ test: /\/src\/(domain|analysis|formats|picture|export|store)\//, sideEffects: false }],
+      },
+    },
   },
   test: {
     projects: [

@@ -9,7 +9,6 @@ import type { KeptMap, Services } from '../ui/services';
 import { createComparer } from './compareFiles';
 import { createExporter } from './exportFiles';
 import { createImporter } from './importFiles';
-import { createJoiner } from './joinFiles';
 import { layoutsOn } from './layoutsOn';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
@@ -92,7 +91,10 @@ export function createServices({ store, threads, saving, version, offline }: Wor
       (await saving.listVersions()).map(({ id, at, actors }) => ({ id, at: new Date(at), actors })),
     restoreVersion: (id) => void saving.restoreVersion(id),
     ...createComparer(store, threads, saving, exporter.pick),
-    ...createJoiner(store, threads, exporter.pick),
+    joinFiles: () =>
+      void exporter
+        .pick()
+        .then(async (files) => files.length > 0 && (await import('./joinFiles')).joinFiles(store, threads, files)),
     openSnapshot: (id) => {
       const snapshot = store.getState().document.snapshots.get(id);
       if (!snapshot) return;

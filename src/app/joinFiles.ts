@@ -6,20 +6,13 @@ import { MESSAGES } from '../i18n/language';
 import { newId } from '../platform/newId';
 import type { AppStore } from '../store/appStore';
 import type { JoinedFile } from '../store/joinSlice';
-import type { Services } from '../ui/services';
 import type { Threads } from './threads';
-
-type Joiner = Pick<Services, 'joinFiles'>;
 
 /**
  * Adds to the open map what other files hold. Each map of its own file is one voice; tables that go together (actors and
  * ties) are one map. A file that cannot be read leaves the map as it is and is told; each joining is one step to undo.
  */
-export function createJoiner(
-  store: AppStore,
-  { files: reader }: Threads,
-  pick: () => Promise<readonly File[]>,
-): Joiner {
+export async function joinFiles(store: AppStore, { files: reader }: Threads, files: readonly File[]): Promise<void> {
   const read = async (files: readonly File[]): Promise<ReadResult | null> => {
     try {
       const bytes = await Promise.all(files.map(bytesOf));
@@ -31,25 +24,21 @@ export function createJoiner(
     }
   };
 
-  const join = async (files: readonly File[]) => {
-    const { joiningMoved, dialogOpened } = store.getState();
-    joiningMoved({ step: 'reading', joined: [], refused: [] });
-    dialogOpened('twins');
-    const joined: JoinedFile[] = [];
-    const refused: { name: string; messages: readonly Message[] }[] = [];
-    for (const map of mapsAmong(files)) {
-      const name = map.map((file) => file.name).join(', ');
-      const result = await read(map);
-      if (result && result.outcome !== 'error') joined.push(joinOne(store, name, result));
-      else {
-        const unread: readonly Message[] = map.map((file) => ({ code: 'NOT_READ', file: file.name }));
-        refused.push({ name, messages: result?.messages ?? unread });
-      }
+  const { joiningMoved, dialogOpened } = store.getState();
+  joiningMoved({ step: 'reading', joined: [], refused: [] });
+  dialogOpened('twins');
+  const joined: JoinedFile[] = [];
+  const refused: { name: string; messages: readonly Message[] }[] = [];
+  for (const map of mapsAmong(files)) {
+    const name = map.map((file) => file.name).join(', ');
+    const result = await read(map);
+    if (result && result.outcome !== 'error') joined.push(joinOne(store, name, result));
+    else {
+      const unread: readonly Message[] = map.map((file) => ({ code: 'NOT_READ', file: file.name }));
+      refused.push({ name, messages: result?.messages ?? unread });
     }
-    joiningMoved({ step: 'done', joined, refused });
-  };
-
-  return { joinFiles: () => void pick().then((files) => (files.length > 0 ? join(files) : undefined)) };
+  }
+  joiningMoved({ step: 'done', joined, refused });
 }
 
 function joinOne(

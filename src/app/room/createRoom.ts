@@ -5,7 +5,7 @@ import type { AppStore } from '../../store/appStore';
 import { roomStore } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
 import { keepPseudonyms, keptPseudonyms } from './keptPseudonyms';
-import { leadRoom, type RoomLead } from './leadRoom';
+import type { RoomLead } from './leadRoom';
 import { forget, remember, remembered } from './rememberedRoom';
 import { roomAddress } from './roomAddress';
 import { type RoomSaid, roomChannelName } from './roomSaid';
@@ -29,21 +29,35 @@ export function createRoom(desk: AppStore): DeskRoom {
   });
   const self = newId();
   let lead: RoomLead | null = null;
+  /** What leads a room is loaded when one is opened: `lead` comes then. */
+  let coming: Promise<RoomLead> | null = null;
   let used: Services | null = null;
 
   const begin = (id: string) => {
     if (!used) throw new Error('createRoom: `start` comes before');
-    lead = leadRoom({
-      desk,
-      room: store,
-      services: used,
-      channel: windowChannel<RoomSaid>(roomChannelName(id)),
-      self,
-      onEnd: () => {
-        lead = null;
-        forget();
-      },
+    const services = used;
+    const own = import('./leadRoom').then(({ leadRoom }) => {
+      const led = leadRoom({
+        desk,
+        room: store,
+        services,
+        channel: windowChannel<RoomSaid>(roomChannelName(id)),
+        self,
+        onEnd: () => {
+          if (coming !== own) return;
+          coming = null;
+          lead = null;
+          forget();
+        },
+      });
+      if (coming === own) lead = led;
+      return led;
     });
+    coming = own;
+  };
+  const close = () => {
+    if (lead) lead.close();
+    else void coming?.then((led) => led.close());
   };
   addEventListener('pagehide', () => lead?.leave());
   addEventListener('pageshow', ({ persisted }) => persisted && lead?.comeBack());
@@ -57,14 +71,14 @@ export function createRoom(desk: AppStore): DeskRoom {
     store,
     open: () => {
       const id = newId();
-      lead?.close();
+      close();
       const opened = window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE);
       desk.getState().roomRefusedSet(opened === null);
       if (!opened) return;
       begin(id);
       remember({ id, masking: desk.getState().masking });
     },
-    close: () => lead?.close(),
+    close,
     start: (services) => {
       used = services;
       const kept = remembered();

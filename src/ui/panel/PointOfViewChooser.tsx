@@ -1,18 +1,18 @@
-import { useId, useState } from 'react';
-import { searchActors } from '../../domain/actorSearch';
+import { useEffect, useId, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
-import { Suggest } from '../parts/Suggest';
+import { later } from '../parts/later';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { whenQuiet } from '../whenQuiet';
+import { lookFrom } from './lookFrom';
 import styles from './Panel.module.css';
 
 const OTHER = '';
-const OFFERED = 8;
+const { Shown: AnyActor, prepare } = later(async () => (await import('./AnyActor')).AnyActor);
 
 /** From whom one looks: the beneficiaries of the map first, or any other actor. Nothing of the map changes. */
 export function PointOfViewChooser() {
@@ -23,6 +23,7 @@ export function PointOfViewChooser() {
   const beneficiaries = useApp(selectBeneficiaries);
   const actors = useApp((state) => state.document.actors);
   const [asking, setAsking] = useState(false);
+  useEffect(() => whenQuiet(() => void prepare()), []);
   if (from === undefined) return null;
   const options = beneficiaries.includes(from) ? beneficiaries : [...beneficiaries, from];
   const choose = (chosen: string) => {
@@ -66,41 +67,6 @@ export function ChoiceOfBeneficiary() {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** Looking from whom the map is about is no special view: there is nothing to come back from. */
-function lookFrom(store: ReturnType<typeof useAppStore>, actor: ActorId): void {
-  const { document, pointOfViewChosen } = store.getState();
-  pointOfViewChosen(actor === beneficiaryOf(document) ? null : actor);
-}
-
-function AnyActor({ onDone }: { readonly onDone: () => void }) {
-  const { pointOfView, filters } = useMessages().introductions;
-  const store = useAppStore();
-  const find = (typed: string) => {
-    const actors = [...store.getState().document.actors.values()];
-    const found =
-      typed === ''
-        ? actors.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name))).slice(0, OFFERED)
-        : searchActors(actors, typed, OFFERED);
-    return found.map((actor) => ({ id: actor.id, text: actor.name }));
-  };
-  const pick = (actor: string) => {
-    lookFrom(store, actor as ActorId);
-    onDone();
-  };
-  return (
-    <Suggest
-      label={pointOfView.whom}
-      labelHidden
-      startsFocused
-      placeholder={pointOfView.whomHint}
-      noMatch={filters.noMatch}
-      find={find}
-      onPick={pick}
-      onDone={onDone}
-    />
   );
 }
 

@@ -2,19 +2,16 @@ import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
-import { Card } from '../card/Card';
-import { ChangesCard } from '../compare/ChangesCard';
+import { LaterCards } from '../card/LaterCards';
 import { LaterDialogs } from '../dialogs/LaterDialogs';
 import { LaterFilter } from '../look/LaterFilter';
 import { MapView } from '../map/MapView';
 import { SentenceBand } from '../map/SentenceBand';
 import { DropZone } from '../open/DropZone';
-import { FindingCard } from '../panel/FindingCard';
 import { GapPanel } from '../panel/GapPanel';
 import { LaterLeadBar } from '../room/LaterLeadBar';
 import { LaterRoom, prepareRoom } from '../room/LaterRoom';
 import { LaterTable } from '../table/LaterTable';
-import { TrialCard } from '../trial/TrialCard';
 import { useApp, useMessages } from '../useApp';
 import { Announcer } from './Announcer';
 import styles from './App.module.css';
@@ -83,10 +80,7 @@ export function App() {
   );
 }
 
-/**
- * What has changed or is tried, when that is looked at, then the card of the finding, the actor or the tie that is
- * selected; else the network in brief. Always as wide: nothing moves.
- */
+/** What is selected, tried or compared; else the network in brief. Always as wide: nothing moves. */
 function SelectedCard() {
   const kind = useApp((state) => state.selection.kind);
   const tried = useApp((state) => selectTrialSteps(state).length > 0);
@@ -106,9 +100,8 @@ function SelectedCard() {
       data-docked={tried || compared || undefined}
       data-selected={kind !== 'nothing' || tried || compared || undefined}
     >
-      <ChangesCard />
-      <TrialCard />
-      {kind === 'nothing' ? tried || <Overview /> : kind === 'finding' ? <FindingCard /> : <Card />}
+      <LaterCards shown={kind !== 'nothing' || tried || compared} />
+      {kind === 'nothing' && !tried && <Overview />}
     </aside>
   );
 }

@@ -1,14 +1,13 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { searchedActors } from '../../domain/actorSearch';
-import type { Messages } from '../../i18n/messages';
-import type { AppState } from '../../store/appStore';
 import { inTurns } from '../map/inTurns';
+import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Header.module.css';
-import { type QuickAnswer, quickAnswers } from './quickAnswers';
-import { wordFindings } from './searchedFindings';
-import { useQuickGoal } from './useQuickGoal';
+import type { QuickAnswer, QuickGroup } from './quickAnswers';
+import { useQuickSearch } from './useQuickSearch';
+
+const NONE: readonly QuickGroup[] = [];
 
 export const QUICK_LINE_ID = 'quick-line';
 
@@ -19,7 +18,8 @@ export const QUICK_LINE_ID = 'quick-line';
 export function QuickLine() {
   const messages = useMessages();
   const store = useAppStore();
-  const run = useQuickGoal();
+  const services = useServices();
+  const [search, askForSearch] = useQuickSearch();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [entered, setEntered] = useState(false);
@@ -31,21 +31,26 @@ export function QuickLine() {
   // The tables are inputs: answers follow the map while people type.
   const groups = useMemo(
     () =>
-      actorTable && ties && ready >= 0 && text.trim() !== '' ? quickAnswers(store.getState(), messages, text) : [],
-    [store, messages, text, actorTable, ties, ready],
+      search && actorTable && ties && ready >= 0 && text.trim() !== ''
+        ? search.answers(store.getState(), messages, text)
+        : NONE,
+    [store, messages, search, text, actorTable, ties, ready],
   );
   const answers = groups.flatMap((group) => group.answers);
   const chosen = Math.min(active, answers.length - 1);
 
   // What takes a moment on a large map is made ready while nobody types yet.
   useEffect(() => {
-    if (!entered || !actorTable || !ties) return undefined;
-    return inTurns(madeReady(store.getState(), messages), () => setReady((before) => before + 1));
-  }, [store, messages, entered, actorTable, ties]);
+    if (!search || !entered || !actorTable || !ties) return undefined;
+    return inTurns(search.madeReady(store.getState(), messages), () => setReady((before) => before + 1));
+  }, [store, messages, search, entered, actorTable, ties]);
 
-  const accept = (answer: QuickAnswer | undefined) => {
+  // A line may be typed and accepted before what answers it is loaded.
+  const accept = async (given: QuickAnswer | undefined) => {
+    const { answers: answersTo, run } = search ?? (await askForSearch());
+    const answer = search ? given : answersTo(store.getState(), messages, text)[0]?.answers[0];
     if (!answer) return;
-    run(answer.goal);
+    run(store, services, answer.goal);
     setText('');
     setActive(0);
   };
@@ -61,7 +66,7 @@ export function QuickLine() {
         ref={index === chosen ? scrolledTo : undefined}
         className={styles.option}
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => accept(answer)}
+        onClick={() => void accept(answer)}
       >
         <span>{answer.text}</span>
         {answer.hint !== undefined && <small>{answer.hint}</small>}
@@ -87,7 +92,10 @@ export function QuickLine() {
           aria-activedescendant={answers.length > 0 ? `${listId}-${chosen}` : undefined}
           placeholder={messages.desk.header.quickLineHint}
           value={text}
-          onFocus={() => setEntered(true)}
+          onFocus={() => {
+            setEntered(true);
+            void askForSearch();
+          }}
           onChange={(event) => {
             setText(event.target.value);
             setActive(0);
@@ -96,7 +104,7 @@ export function QuickLine() {
             if (event.nativeEvent.isComposing) return;
             if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
             else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
-            else if (event.key === 'Enter') accept(answers[chosen]);
+            else if (event.key === 'Enter') void accept(answers[chosen]);
             else if (event.key === 'Escape') {
               if (text === '') field.current?.blur();
               setText('');
@@ -123,13 +131,6 @@ export function QuickLine() {
       </output>
     </div>
   );
-}
-
-/** Makes what is searched, in steps. */
-function* madeReady(state: AppState, messages: Messages): Generator<void, void> {
-  searchedActors(state.document.actors);
-  yield;
-  yield* wordFindings(state, messages);
 }
 
 function scrolledTo(element: HTMLElement | null): void {

@@ -1,0 +1,17 @@
+import { ChangesCard } from '../compare/ChangesCard';
+import { FindingCard } from '../panel/FindingCard';
+import { TrialCard } from '../trial/TrialCard';
+import { useApp } from '../useApp';
+import { Card } from './Card';
+
+/** What has changed or is tried, when that is looked at, then the finding, the actor or the tie that is selected. */
+export function SelectedCards() {
+  const kind = useApp((state) => state.selection.kind);
+  return (
+    <>
+      <ChangesCard />
+      <TrialCard />
+      {kind === 'finding' ? <FindingCard /> : kind !== 'nothing' && <Card />}
+    </>
+  );
+}

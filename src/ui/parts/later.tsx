@@ -1,0 +1,35 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/** A component that is loaded after the first picture. */
+export interface Later<Props extends object> {
+  /** Nothing until it is there; then drawn in the very commit that shows it, without a frame of nothing before. */
+  readonly Shown: ComponentType<Props>;
+  /** Asks for it. What fails is asked for again by whoever shows it. */
+  readonly prepare: () => Promise<void>;
+}
+
+/** Not `lazy`: that leaves a frame (and up to 300 ms) empty the first time, even for what was loaded long ago. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+  let Loaded: ComponentType<Props> | null = null;
+  let loading: Promise<void> | null = null;
+  const prepare = () => {
+    loading ??= load().then(
+      (component) => {
+        Loaded = component;
+      },
+      (error: unknown) => {
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  };
+  function Shown(props: Props) {
+    const [, setLoaded] = useState(Loaded !== null);
+    useEffect(() => {
+      if (!Loaded) void prepare().then(() => setLoaded(true));
+    }, []);
+    return Loaded && <Loaded {...props} />;
+  }
+  return { Shown, prepare };
+}

@@ -1,0 +1,116 @@
+import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
+import { mountCanvas } from '../../canvas/mountCanvas';
+import { scenePoint } from '../../picture/frame';
+import type { Scene } from '../../picture/scene';
+import type { WindowChannel } from '../../platform/windowChannel';
+import type { RoomWords } from '../../ui/room/roomWords';
+import type { FollowerSaid, RoomSaid } from './roomSaid';
+
+/** Milliseconds between two signs of life, and without an answer after which nobody leads any more. */
+const SIGN = 4000;
+const SILENCE = 17_000;
+
+/** Whether somebody leads. */
+export type Lead = 'waiting' | 'there' | 'gone';
+
+/** What is heard of whoever leads. */
+interface Heard {
+  readonly onLead: (lead: Lead) => void;
+  readonly onWords: (words: RoomWords | null) => void;
+  readonly onScene: (scene: Scene | null) => void;
+}
+
+/** Draws what is said on the channel in `container`, and says that this window is there, and how large. */
+export function followLead(
+  container: HTMLElement,
+  channel: WindowChannel<RoomSaid>,
+  { onLead, onWords, onScene }: Heard,
+): () => void {
+  let scene: Scene | null = null;
+  let isNew = true;
+  let heardAt = performance.now();
+  const say = (said: FollowerSaid) => channel.say(said);
+  const sayHere = () => say({ kind: 'here', size: canvas.size(), anew: isNew });
+  const canvas: CanvasHandle = mountCanvas(container, { ...gesturesTo(say), resized: sayHere });
+  canvas.setEditable(false);
+
+  channel.onSaid((said) => {
+    heardAt = performance.now();
+    switch (said.kind) {
+      case 'claim':
+      case 'areYouThere':
+        return sayHere();
+      case 'there':
+        isNew = false;
+        return onLead('there');
+      case 'words':
+        return onWords(said.words);
+      case 'scene':
+        scene = said.scene;
+        canvas.draw(said.scene, said);
+        canvas.setEditable(false);
+        return onScene(said.scene);
+      case 'fit':
+        return canvas.fit();
+      case 'zoomed':
+        return canvas.zoomBy(said.factor);
+      case 'brought':
+        return canvas.panTo(said.actors);
+      case 'framed':
+        return scene
+          ? canvas.look({ zoom: said.view.zoom, middle: scenePoint(scene.frame, said.view.middle) })
+          : undefined;
+      case 'bye':
+        isNew = true;
+        onWords(null);
+        onScene(null);
+        return onLead('gone');
+      case 'close':
+        onWords(null);
+        onScene(null);
+        onLead('gone');
+        return window.close();
+      case 'taken':
+      case 'here':
+      case 'left':
+      case 'asked':
+      case 'actorTapped':
+      case 'ghostTapped':
+      case 'bundleTapped':
+        return;
+    }
+  });
+  const timer = setInterval(() => {
+    if (performance.now() - heardAt > SILENCE) {
+      isNew = true;
+      onWords(null);
+      onLead('gone');
+    }
+    sayHere();
+  }, SIGN);
+  const left = () => say({ kind: 'left' });
+  addEventListener('pagehide', left);
+  sayHere();
+  return () => {
+    clearInterval(timer);
+    removeEventListener('pagehide', left);
+    canvas.destroy();
+  };
+}
+
+function gesturesTo(say: (said: FollowerSaid) => void): Omit<CanvasHandlers, 'resized'> {
+  return {
+    actorTapped: (actor) => say({ kind: 'actorTapped', actor }),
+    ghostTapped: ([gap]) => gap !== undefined && say({ kind: 'ghostTapped', gap }),
+    bundleTapped: (bundle) => say({ kind: 'bundleTapped', bundle }),
+    backgroundTapped: () => say({ kind: 'asked', command: 'clear' }),
+    tieTapped: ignore,
+    backgroundDoubleTapped: ignore,
+    actorDragged: ignore,
+    tieDrawn: ignore,
+    actorHovered: ignore,
+    menuAsked: ignore,
+  };
+}
+
+function ignore(): void {}

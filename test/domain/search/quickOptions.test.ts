@@ -32,10 +32,16 @@ describe('the quick line', () => {
   });
 
   it('ties those it is sure of, and never takes a slip of the pen for somebody', () => {
-    expect(offered('Léa – CC du Pilat')).toEqual(['Léa Fontaine – Communauté de communes du Pilat']);
-    expect(offered('Léa – Fontiane')).toEqual(['Léa Fontaine – + Fontiane']);
+    expect(offered('Léa – CC du Pilat')).toEqual([
+      'Léa Fontaine – Communauté de communes du Pilat',
+      '+ Léa – + CC du Pilat',
+    ]);
+    expect(offered('Léa – Fontiane')).toEqual(['Léa Fontaine – + Fontiane', '+ Léa – + Fontiane']);
     // Two answer to it.
-    expect(offered('Fontaine – CC du Pilat')).toEqual(['+ Fontaine – Communauté de communes du Pilat']);
+    expect(offered('Fontaine – CC du Pilat')).toEqual([
+      '+ Fontaine – Communauté de communes du Pilat',
+      '+ Fontaine – + CC du Pilat',
+    ]);
   });
 
   it('finds by nothing that is private', () => {

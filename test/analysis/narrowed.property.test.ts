@@ -72,7 +72,7 @@ describe('a map that is narrowed', () => {
         const graph = graphs(document, visibility);
         const choices = choicesOf(narrowing, { document, visibility, graph, from: undefined });
         for (const steps of STEPS_AROUND) {
-          const wider = { ...narrowing, around: { actor: around!.actor, steps } };
+          const wider = { ...narrowing, around: { actor: around.actor, steps } };
           expect(choices.around[steps]).toBe(shownByTheLetter(document, visibility, wider, undefined).length);
         }
       }),

@@ -30,7 +30,7 @@ const LOOKS: readonly Look[] = [
     pointed: { kind: 'actor', id: LEA },
   },
   { view: 'matrix', grouping: 'family', outlined: [], pointed: { kind: 'chain', id: CUMA } },
-  { view: 'roles', grouping: 'network', outlined: [], pointed: { kind: 'finding', id: 'noWitness' as FindingKey } },
+  { view: 'roles', grouping: 'network', outlined: [], pointed: { kind: 'finding', id: 'noWitness' } },
   { view: 'circles', grouping: 'groups', outlined: [], pointed: { kind: 'tie', id: 'lea-moi' } },
 ];
 

@@ -103,7 +103,7 @@ describe('views that are kept', () => {
           groups: ['g' as GroupId, 'h' as GroupId],
         },
         outlined: [idOf('y')],
-        pointed: { kind: 'tie', id: 'no' as TieId },
+        pointed: { kind: 'tie', id: 'no' },
       },
       aMap({ lea: {} }),
     );
@@ -116,7 +116,7 @@ describe('views that are kept', () => {
     const [open] = selectOpenGaps(store.getState());
     store.getState().findingChosen(open!.key);
     keep('Ouverte');
-    keep('Fermée', { ...saved().look, pointed: { kind: 'finding', id: 'noWitness rien' as FindingKey } }, 'l2');
+    keep('Fermée', { ...saved().look, pointed: { kind: 'finding', id: 'noWitness rien' } }, 'l2');
     takeSavedLook(store, saved());
     expect(store.getState().goneFromLook).toBeNull();
     takeSavedLook(store, saved('l2'));

@@ -7,16 +7,21 @@ import type { Shape } from '../picture/shape';
 import { type CrossFade, fadeAt } from './crossFade';
 import { elementId } from './elements';
 import { focusRing, markOf } from './focusRing';
+import { followed } from './followed';
 import type { Layer } from './layer';
 import { markPainted } from './markPainted';
 import { paintOver, shiftsOf } from './paintOver';
 import { paintShapes } from './paintShapes';
 import { type Pieces, passingText, piecesOf } from './pieces';
 import { reachingShapes } from './reaching';
-import { makeSheet } from './sheet';
+import { makeSheet, type SheetView } from './sheet';
 import { movedTies, sheetPieces } from './sheetPieces';
+import { isSameView, viewMotion } from './viewMotion';
 
-/** Paints the two layers, under and over the elements, whenever something on them differs or the view moves. */
+/**
+ * Paints the two layers, under and over the elements, whenever something on them differs. While the view moves, what was
+ * painted moves with it; once it is still it is painted anew.
+ */
 export interface Painter {
   /** `awake`: of a large scene, who is an element; `null`: everybody is. `fades`: what was there before goes gently. */
   readonly show: (scene: Scene, awake: ReadonlySet<ActorId> | null, fades: boolean) => void;
@@ -43,39 +48,52 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   /** Nothing of this scene was painted yet, or not all of it. */
   let isFresh = false;
   let frameRequest = 0;
+  /** Something is to be drawn otherwise than it was, wherever one looks. */
+  let isStale = true;
+  let painted: SheetView | null = null;
+  /** The same while the view moves: then there is room around. */
+  let wide: SheetView | null = null;
 
   const paint = (): void => {
     frameRequest = 0;
     if (!scene) return;
-    const zoom = zoomStep(cy.zoom());
-    if (!pieces || (zoom !== piecesZoom && !awake)) pieces = awake ? sheetPieces(scene, awake) : piecesOf(scene, zoom);
-    piecesZoom = zoom;
+    const view = { pan: { ...cy.pan() }, zoom: cy.zoom(), size: { width: cy.width(), height: cy.height() } };
+    const isMoving = motion.at(view);
+    const zoom = zoomStep(view.zoom);
+    if (!isStale && painted && (isSameView(painted, view) || (isMoving && follow(scene, view, zoom)))) return;
+    isStale = false;
+    painted = view;
+    wide = isMoving ? view : null;
+    if (!pieces || (zoom !== piecesZoom && !awake && !isMoving)) {
+      pieces = awake ? sheetPieces(scene, awake) : piecesOf(scene, zoom);
+      piecesZoom = zoom;
+    }
     const shifts = shiftsOf(cy, movableOf(scene, awake));
-    under.begin(cy.pan(), cy.zoom());
+    const ground = under.begin(view, isMoving);
     const fade = former && fadeAt(former, performance.now());
     if (!fade) former = null;
-    if (former && fade) paintShapes(under.context, former.pieces.under, fade.formerGround);
-    paintShapes(under.context, pieces.under, fade?.ground);
-    paintShapes(under.context, shifts.size === 0 ? pieces.reaching : reachingShapes(scene, shifts), fade?.ground);
+    if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
+    paintShapes(ground, pieces.under, fade?.ground);
+    paintShapes(ground, shifts.size === 0 ? pieces.reaching : reachingShapes(scene, shifts), fade?.ground);
     if (awake) {
-      sheet.want(scene, { pan: cy.pan(), zoom: cy.zoom(), size: { width: cy.width(), height: cy.height() } }, zoom);
-      sheet.show(under.context);
+      sheet.want(scene, view, zoom);
+      sheet.show(ground);
     }
-    over.begin(cy.pan(), cy.zoom());
-    if (awake) paintShapes(over.context, movedTies(scene, shifts));
+    const top = over.begin(view, isMoving);
+    if (awake) paintShapes(top, movedTies(scene, shifts));
     // Under names: they are read inside of it too.
     if (focused !== null) {
-      paintShapes(over.context, focusRing(scene, focused, cy.zoom(), placeNow));
+      paintShapes(top, focusRing(scene, focused, cy.zoom(), placeNow));
       tellPlace(scene, focused);
     }
     if (former && fade) {
-      paintOver(over.context, former.pieces.over, shiftsOf(cy, former.scene.actors), fade.formerOpacityOf);
+      paintOver(top, former.pieces.over, shiftsOf(cy, former.scene.actors), fade.formerOpacityOf);
     }
-    paintOver(over.context, pieces.over, shifts, fade?.opacityOf);
-    paintShapes(over.context, handleShapes(scene));
+    paintOver(top, pieces.over, shifts, fade?.opacityOf);
+    paintShapes(top, handleShapes(scene));
     const written = awake ? sheet.written() : pieces.written;
     for (const owner of new Set([focused, pointed])) {
-      if (owner !== null && !written.has(owner)) paintShapes(over.context, passingText(scene, owner, zoom));
+      if (owner !== null && !written.has(owner)) paintShapes(top, passingText(scene, owner, zoom));
     }
     // While actors glide, they are drawn and so are the layers, together; else nobody would ask for the next step.
     if (fade && cy.elements(':animated').empty()) repaint();
@@ -83,6 +101,16 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       isFresh = false;
       markPainted();
     }
+  };
+  /** Moves what is painted to where the view has it now, when it fills it. */
+  const follow = (drawn: Scene, view: SheetView, zoom: number): boolean => {
+    const to = wide && followed(wide, view);
+    if (!to) return false;
+    under.follow(to);
+    over.follow(to);
+    if (awake) sheet.want(drawn, view, zoom);
+    if (focused !== null) tellPlace(drawn, focused);
+    return true;
   };
   const placeNow = (id: string) => {
     const element = cy.getElementById(elementId.actor(id));
@@ -98,9 +126,15 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     placed({ x, y });
   };
   const repaint = (): void => {
+    isStale = true;
     frameRequest ||= requestAnimationFrame(paint);
   };
   const sheet = makeSheet(repaint);
+  const motion = viewMotion(repaint);
+  // Whoever is dragged or glides takes along what follows them.
+  cy.on('position', () => {
+    isStale = true;
+  });
   // At once: a frame later the layers would trail behind the elements while one pans.
   cy.on('render', paint);
 
@@ -111,11 +145,13 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       scene = next;
       awake = nextAwake;
       pieces = null;
+      isStale = true;
       isFresh = true;
       if (!awake) sheet.clear();
     },
     woke: () => {
       pieces = null;
+      isStale = true;
     },
     point: (owner) => {
       pointed = owner;
@@ -130,6 +166,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     repaint,
     stop: () => {
       cancelAnimationFrame(frameRequest);
+      motion.stop();
       sheet.clear();
     },
   };

@@ -7,7 +7,7 @@ import { sheetSteps } from './sheetSteps';
 /** How long one turn of painting may last, in milliseconds: between two of them the page answers. */
 const TURN = 10;
 /** How long a view must be still before it is painted anew, in milliseconds. */
-const STILL = 120;
+export const STILL = 120;
 /** What is painted beyond each edge of the view, in sizes of the view: room to pan. */
 const BEYOND = 0.25;
 /** A sheet that is being painted is shown at most this often, in milliseconds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorId, Day, FindingKey, ThemeId } from '../../src/domain/brand';
+import type { ActorId, Day, ThemeId } from '../../src/domain/brand';
 import type { Look } from '../../src/domain/look';
 import { NOT_NARROWED } from '../../src/domain/narrowing';
 import { type AppStore, createAppStore } from '../../src/store/appStore';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorId, Day, FindingKey, GroupId, LookId, ThemeId, TieId } from '../../src/domain/brand';
+import type { ActorId, Day, GroupId, LookId, ThemeId } from '../../src/domain/brand';
 import { keepLook, removeActor, removeLook } from '../../src/domain/commands';
 import { goneFromLook, isAnythingGone } from '../../src/domain/goneFromLook';
 import { startHistory } from '../../src/domain/history';

@@ -11,7 +11,7 @@ import styles from './Map.module.css';
 import { NetworkChoice } from './NetworkChoice';
 import { PictureSwitch } from './PictureSwitch';
 
-/** Two pictures and two tables, what part of the map, what sectors stand for, which ties, networks, without me, tying two. */
+/** Two pictures and two tables, what part of the map, what sectors stand for, which ties, networks, without me. */
 export function MapToolbar() {
   return (
     <div className={styles.toolbar}>
@@ -20,7 +20,6 @@ export function MapToolbar() {
       <Choices />
       <NetworkChoice />
       <WithoutMe />
-      <LinkButton />
     </div>
   );
 }
@@ -114,7 +113,8 @@ export function PointOfView() {
   );
 }
 
-function LinkButton() {
+/** Two taps make a tie while it is pressed. */
+export function LinkButton() {
   const messages = useMessages().desk.map;
   const on = useApp((state) => state.linking.on);
   const readOnly = useApp((state) => state.readOnly);

@@ -15,7 +15,7 @@ import { HiddenNote } from './HiddenNote';
 import { LaterMenu, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
-import { MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
+import { LinkButton, MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
 import { OtherRingNote } from './OtherRingNote';
 import type { StopsHandle } from './PictureStops';
@@ -136,6 +136,7 @@ export function MapView() {
         <div className={styles.strip}>
           {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
           {drawn && <BundlesNote {...drawn.together} />}
+          <LinkButton />
           <ReadingButton />
           <ZoomButtons />
         </div>

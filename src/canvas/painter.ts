@@ -4,6 +4,8 @@ import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import type { Shape } from '../picture/shape';
+import { beforeDrawing } from './beforeDrawing';
+import { carriedShapes } from './carriedShapes';
 import { type CrossFade, fadeAt } from './crossFade';
 import { elementId } from './elements';
 import { focusRing, markOf } from './focusRing';
@@ -20,7 +22,7 @@ import { isSameView, viewMotion } from './viewMotion';
 
 /**
  * Paints the two layers, under and over the elements, whenever something on them differs. While the view moves, what was
- * painted moves with it; once it is still it is painted anew.
+ * painted moves with it, ties and marks too where nobody is dragged or glides; once it is still all is painted anew.
  */
 export interface Painter {
   /** `awake`: of a large scene, who is an element; `null`: everybody is. `fades`: what was there before goes gently. */
@@ -53,28 +55,45 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   let painted: SheetView | null = null;
   /** The same while the view moves: then there is room around. */
   let wide: SheetView | null = null;
+  /** Ties and marks are on the layer under the elements, and Cytoscape draws nothing. */
+  let carries = false;
+  let carried: readonly Shape[] | null = null;
 
-  const paint = (): void => {
-    frameRequest = 0;
-    if (!scene) return;
+  /** `isDrawing`: Cytoscape draws in this frame, unless true is given: it need not. */
+  const paint = (isDrawing: boolean): boolean => {
+    if (!scene) return false;
     const view = { pan: { ...cy.pan() }, zoom: cy.zoom(), size: { width: cy.width(), height: cy.height() } };
     const isMoving = motion.at(view);
     const zoom = zoomStep(view.zoom);
-    if (!isStale && painted && (isSameView(painted, view) || (isMoving && follow(scene, view, zoom)))) return;
-    isStale = false;
-    painted = view;
+    if (!isStale && painted && (isSameView(painted, view) || (isMoving && follow(scene, view, zoom)))) return carries;
     wide = isMoving ? view : null;
     if (!pieces || (zoom !== piecesZoom && !awake && !isMoving)) {
       pieces = awake ? sheetPieces(scene, awake) : piecesOf(scene, zoom);
       piecesZoom = zoom;
     }
     const shifts = shiftsOf(cy, movableOf(scene, awake));
-    const ground = under.begin(view, isMoving);
     const fade = former && fadeAt(former, performance.now());
     if (!fade) former = null;
+    const wasCarried = carries;
+    carries = isMoving && !awake && !fade && shifts.size === 0;
+    if (wasCarried && !carries && !isDrawing) {
+      // What Cytoscape left out comes back in the frame in which it draws.
+      carries = true;
+      cy.forceRender();
+      return true;
+    }
+    const host = cy.container();
+    if (host && carries !== wasCarried) host.style.opacity = carries ? '0' : '';
+    isStale = false;
+    painted = view;
+    const ground = under.begin(view, isMoving);
     if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
     paintShapes(ground, pieces.under, fade?.ground);
     paintShapes(ground, shifts.size === 0 ? pieces.reaching : reachingShapes(scene, shifts), fade?.ground);
+    if (carries) {
+      carried ??= carriedShapes(scene);
+      paintShapes(ground, carried);
+    }
     if (awake) {
       sheet.want(scene, view, zoom);
       sheet.show(ground);
@@ -101,6 +120,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       isFresh = false;
       markPainted();
     }
+    return carries;
   };
   /** Moves what is painted to where the view has it now, when it fills it. */
   const follow = (drawn: Scene, view: SheetView, zoom: number): boolean => {
@@ -127,16 +147,22 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   };
   const repaint = (): void => {
     isStale = true;
-    frameRequest ||= requestAnimationFrame(paint);
+    frameRequest ||= requestAnimationFrame(() => {
+      frameRequest = 0;
+      paint(false);
+    });
   };
   const sheet = makeSheet(repaint);
-  const motion = viewMotion(repaint);
+  const motion = viewMotion(() => {
+    isStale = true;
+    cy.forceRender();
+  });
   // Whoever is dragged or glides takes along what follows them.
   cy.on('position', () => {
     isStale = true;
   });
-  // At once: a frame later the layers would trail behind the elements while one pans.
-  cy.on('render', paint);
+  // In its frame: one later the layers would trail behind the elements.
+  beforeDrawing(cy, () => paint(true));
 
   return {
     show: (next, nextAwake, fades) => {
@@ -145,6 +171,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       scene = next;
       awake = nextAwake;
       pieces = null;
+      carried = null;
       isStale = true;
       isFresh = true;
       if (!awake) sheet.clear();

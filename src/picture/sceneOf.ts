@@ -1,88 +1,31 @@
-import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
-import type { Visibility } from '../analysis/visibility';
-import type { Actor } from '../domain/actor';
-import type { ActorId } from '../domain/brand';
-import type { MapDocument } from '../domain/mapDocument';
+import { neighboursOf } from '../analysis/actorGraph';
 import type { Point } from '../domain/placement';
-import type { TrialStep } from '../domain/trialStep';
 import { actorMarks } from './actorMarks';
-import { boxAround, type Size } from './box';
+import { boxAround } from './box';
 import { bundleMarks, bundleTies } from './bundleMarks';
 import { bundleRequests } from './bundleRequests';
 import { circlesGround, sectorArcsOf } from './circlesGround';
-import { type Condensing, condensedFor, openedBundles } from './condensing';
+import { condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
 import { fittedMarks } from './fittedMarks';
-import { emphasisOf, type Focus } from './focus';
+import { emphasisOf } from './focus';
 import { type Frame, scenePoint, storedPoint } from './frame';
 import { freeGround } from './freeGround';
-import type { Gap } from './gap';
 import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
 import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf, questionVariants } from './labelRequests';
-import type { MeasureText } from './labelText';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
-import { type NetworkOutline, networkAreas } from './networkAreas';
+import { networkAreas } from './networkAreas';
 import { offRing } from './offRing';
-import type { PictureName } from './pictureName';
-import type { PictureWords } from './pictureWords';
 import type { Scene } from './scene';
 import { sceneBounds } from './sceneBounds';
+import type { SceneInput } from './sceneInput';
 import { sceneRings } from './sceneRings';
-import type { Sector } from './sectors';
 import { MOST_MARKS } from './standingActors';
-import { THEMES, type Theme, type ThemeName } from './theme';
+import { THEMES } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
-
-export interface SceneInput {
-  readonly document: MapDocument;
-  /** Of the visible part of the document. */
-  readonly graph: ActorGraph;
-  readonly visibility: Visibility;
-  readonly picture: PictureName;
-  /** From whom one looks: the beneficiary, or whoever is chosen. Circles need one. */
-  readonly centre: ActorId | undefined;
-  /** Stored places in this picture: what `circlesLayout` or `freeLayout` gave. Who has none is not drawn. */
-  readonly places: ReadonlyMap<ActorId, Point>;
-  /**
-   * The map before it is narrowed to those above, when it is: circles and sectors are where they are on it. Nobody else of it is
-   * drawn. Of it, too, are the sectors then.
-   */
-  readonly whole?: { readonly graph: ActorGraph; readonly places: ReadonlyMap<ActorId, Point> };
-  /** Kept while one edits; see `frameFor`. */
-  readonly frame: Frame;
-  readonly viewport: Size;
-  /** One of ours by its name, or one made of the colours of the system. */
-  readonly theme: ThemeName | Theme;
-  /** Every visible actor in exactly one; see `drawnSectors`. */
-  readonly sectors: readonly Sector[];
-  /** All members of sectors that overlap, by their key: who is in several networks is in the outline of each. */
-  readonly membersOf?: ReadonlyMap<string, readonly ActorId[]>;
-  /** Declared networks to draw a line around. */
-  readonly networks?: readonly NetworkOutline[];
-  /** Gaps that are open: those ruled out are left out by the caller. */
-  readonly gaps: readonly Gap[];
-  readonly brokers: ReadonlySet<ActorId>;
-  readonly fragile: ReadonlySet<ActorId>;
-  /** Who is between two groups, when groups are what is drawn: number of the other one's colour. */
-  readonly betweenGroups?: ReadonlyMap<ActorId, number>;
-  readonly focus: Focus;
-  /** What is tried on the map: drawn, and never in it. */
-  readonly trial?: readonly TrialStep[];
-  /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
-  readonly condensing?: Condensing;
-  /** The drawing before, of the same way to look at the same map: its ghosts stay where nothing forces them away. */
-  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'bundles'> | null;
-  readonly title: string;
-  /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
-  readonly wholeLegend?: boolean;
-  readonly nameOf: (actor: Actor) => string;
-  readonly shortNameOf: (actor: Actor) => string | undefined;
-  readonly words: PictureWords;
-  readonly measure: MeasureText;
-}
 
 /** Marks that are made to fit beside one another when the map is narrowed: it takes their square. */
 const MOST_FITTED = 300;

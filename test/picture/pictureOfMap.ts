@@ -19,7 +19,7 @@ import { freeLayout } from '../../src/picture/freeLayout';
 import { estimatedWidth } from '../../src/picture/labelText';
 import type { PictureName } from '../../src/picture/pictureName';
 import { pictureWordsIn } from '../../src/picture/pictureWordsIn';
-import type { SceneInput } from '../../src/picture/sceneOf';
+import type { SceneInput } from '../../src/picture/sceneInput';
 import { drawnSectors } from '../../src/picture/sectors';
 
 /**

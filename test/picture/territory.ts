@@ -16,7 +16,8 @@ import type { Gap } from '../../src/picture/gap';
 import { estimatedWidth } from '../../src/picture/labelText';
 import type { PictureName } from '../../src/picture/pictureName';
 import type { PictureWords } from '../../src/picture/pictureWords';
-import { type SceneInput, sceneOf } from '../../src/picture/sceneOf';
+import type { SceneInput } from '../../src/picture/sceneInput';
+import { sceneOf } from '../../src/picture/sceneOf';
 import { drawnSectors, type Sector } from '../../src/picture/sectors';
 import { seededChance } from '../../src/picture/seededChance';
 

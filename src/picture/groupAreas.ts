@@ -1,6 +1,6 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { groupOutline, type OutlineSizes } from './groupOutline';
+import { groupOutline, type Outline, type OutlineSizes } from './groupOutline';
 import type { AreaMark } from './marks';
 import { MOST_OUTLINES, type Sector } from './sectors';
 import { groupColour, type Theme } from './theme';
@@ -11,6 +11,9 @@ const PADDING = 16;
 const UNTIED = 'untied';
 /** How many actors are asked for how far the nearest other one is. */
 const ASKED = 60;
+
+/** For how many sets of places outlines are remembered: two pictures, on the desk and in a room. */
+const REMEMBERED = 4;
 
 /** An outline and the members within it, around whom its name is written. */
 export interface GroupArea {
@@ -51,12 +54,41 @@ function areaOf(
   sizes: OutlineSizes,
   theme: Theme,
 ): GroupArea[] {
+  const { path, inside } = rememberedOutline(members, places, sizes);
+  const { area: fill, text } = groupColour(theme, colour);
+  return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
+}
+
+const remembered = new Map<string, Map<string, Outline>>();
+const written = new WeakMap<ReadonlyMap<ActorId, Point>, string>();
+
+/** A scene is made at each choice and each edit, and rarely with anybody elsewhere: outlines are what costs most of it. */
+function rememberedOutline(
+  members: readonly ActorId[],
+  places: ReadonlyMap<ActorId, Point>,
+  sizes: OutlineSizes,
+): Outline {
+  const where = written.get(places) ?? Array.from(places, ([id, { x, y }]) => `${id} ${x} ${y}`).join('\n');
+  written.set(places, where);
+  const known = remembered.get(where) ?? new Map<string, Outline>();
+  // What was asked for last is forgotten last.
+  remembered.delete(where);
+  remembered.set(where, known);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= REMEMBERED) break;
+    remembered.delete(oldest);
+  }
+  const what = JSON.stringify([sizes, members]);
+  const outline = known.get(what) ?? outlineOf(members, places, sizes);
+  known.set(what, outline);
+  return outline;
+}
+
+function outlineOf(members: readonly ActorId[], places: ReadonlyMap<ActorId, Point>, sizes: OutlineSizes): Outline {
   const own = new Set(members);
   const others = [...places].flatMap(([id, at]) => (own.has(id) ? [] : [at]));
   const at = members.flatMap((id) => places.get(id) ?? []);
-  const { path, inside } = groupOutline(at, others, sizes);
-  const { area: fill, text } = groupColour(theme, colour);
-  return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
+  return groupOutline(at, others, sizes);
 }
 
 /** How outlines are drawn on a picture as crowded as this one. */

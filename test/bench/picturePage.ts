@@ -24,11 +24,16 @@ export async function pageOf(browser: Browser): Promise<{ readonly page: Page; r
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'en-GB' });
   const page = await context.newPage();
   // Without it files are chosen in an ordinary window, which a program can answer.
-  await page.addInitScript(() => {
+  await page.addInitScript((name) => {
+    const painted: number[] = [];
+    Object.assign(window, { painted });
+    new PerformanceObserver((list) => {
+      painted.push(...list.getEntriesByName(name).map(({ startTime }) => startTime));
+    }).observe({ type: 'mark' });
     Reflect.deleteProperty(window, 'showOpenFilePicker');
     addEventListener('change', () => Object.assign(window, { chosenAt: performance.now() }), true);
     addEventListener('keydown', () => Object.assign(window, { pressedAt: performance.now() }), true);
-  });
+  }, PAINTED);
   const tools = await context.newCDPSession(page);
   await tools.send('Performance.enable');
   return { page, tools };
@@ -50,6 +55,12 @@ export async function paintedAt(page: Page, quietMs = 1200, from = 0): Promise<n
     since = Date.now();
   }
   return last;
+}
+
+/** When the picture was first painted whole after `from`, on the page's clock. */
+export async function firstPaintedAfter(page: Page, from: number): Promise<number> {
+  const all = await page.evaluate(() => Reflect.get(window, 'painted') as number[]);
+  return all.find((time) => time > from) ?? Number.NaN;
 }
 
 /** Drags empty ground about, or turns the wheel, as a hand does, and counts frames and work meanwhile. */

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched, until } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveBuilt();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+interface Seen {
+  /** Canvases of the layers that are shown, those that are moved, and whether Cytoscape's own are shown. */
+  readonly layers: number;
+  readonly moved: number;
+  readonly elements: boolean;
+  readonly pan: string;
+  /** How dark each square of 8 pixels is: finer than a mark, coarser than how edges are smoothed. */
+  readonly ink: readonly number[];
+}
+
+/** Has the page look at its picture in each frame, after it is painted. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const picture = document.querySelector('[role=img]') as HTMLElement;
+    const parts = () => [...picture.children] as HTMLElement[];
+    const host = parts().find(({ tagName }) => tagName === 'DIV') as HTMLElement & {
+      readonly _cyreg: { readonly cy: { readonly pan: () => { readonly x: number; readonly y: number } } };
+    };
+    const inkOf = (): number[] => {
+      const { left, top, width, height } = picture.getBoundingClientRect();
+      const all = document.createElement('canvas');
+      [all.width, all.height] = [Math.round(width), Math.round(height)];
+      const context = all.getContext('2d', { willReadFrequently: true })!;
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, all.width, all.height);
+      for (const canvas of picture.querySelectorAll('canvas')) {
+        const isHidden = canvas.style.visibility === 'hidden' || (host.contains(canvas) && host.style.opacity === '0');
+        const box = canvas.getBoundingClientRect();
+        if (!isHidden && box.width > 0)
+          context.drawImage(canvas, box.left - left, box.top - top, box.width, box.height);
+      }
+      const { data } = context.getImageData(0, 0, all.width, all.height);
+      const across = Math.ceil(all.width / 8);
+      const squares = Array.from({ length: across * Math.ceil(all.height / 8) }, () => 0);
+      for (let i = 0; i < data.length; i += 4) {
+        const pixel = i / 4;
+        const square = Math.floor(Math.floor(pixel / all.width) / 8) * across + Math.floor((pixel % all.width) / 8);
+        const dark = 765 - (data[i] ?? 0) - (data[i + 1] ?? 0) - (data[i + 2] ?? 0);
+        squares[square] = (squares[square] ?? 0) + dark / (64 * 765);
+      }
+      return squares;
+    };
+    const seen: Seen[] = [];
+    Object.assign(window, { seen });
+    let last = '';
+    const look = (): void => {
+      const layers = parts().filter(({ tagName, style }) => tagName === 'CANVAS' && style.visibility !== 'hidden');
+      const { x, y } = host._cyreg.cy.pan();
+      const now = {
+        layers: layers.length,
+        moved: layers.filter(({ style }) => style.transform.includes('translate')).length,
+        elements: host.style.opacity !== '0',
+        pan: `${x} ${y}`,
+      };
+      if (JSON.stringify(now) !== last) seen.push({ ...now, ink: inkOf() });
+      last = JSON.stringify(now);
+      requestAnimationFrame(() => setTimeout(look));
+    };
+    look();
+  });
+}
+
+const seenBy = (page: Page) => page.evaluate(() => Reflect.get(window, 'seen') as Seen[]);
+const isStill = ({ layers, moved, elements }: Seen) => layers === 2 && moved === 0 && elements;
+
+describe('a picture that is moved', () => {
+  it('moves as one image that looks as what is drawn where it is let go', async () => {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'fr-FR' });
+    const { page, faults } = await openWatched(context, served.url);
+    const picture = page.getByRole('img', { name: /^Carte du réseau/ });
+    await picture.waitFor();
+    await page.waitForLoadState('networkidle');
+    const box = (await picture.boundingBox())!;
+    await watch(page);
+    let pair: { readonly moving: Seen; readonly still: Seen } | undefined;
+    // On a busy machine a drag may be no more than jumps: then once again.
+    for (let turn = 0; turn < 8 && !pair; turn++) {
+      const from = { x: box.x + 20 + 40 * (turn % 2), y: box.y + 20 };
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      for (let step = 1; step <= 30; step++)
+        await page.mouse.move(from.x + 2 * step * (turn % 2 ? -1 : 1), from.y + step / 3);
+      await page.mouse.up();
+      await until(async () => isStill((await seenBy(page)).at(-1)!), 'it is still again');
+      const all = await seenBy(page);
+      const still = all.at(-1)!;
+      const moving = all.find((one) => one.pan === still.pan && one.moved === 2 && !one.elements);
+      if (moving) pair = { moving, still };
+    }
+    expect(pair).toBeDefined();
+    const { moving, still } = pair!;
+    const inked = still.ink.filter((dark) => dark > 0.1).length;
+    const apart = still.ink.filter((dark, i) => Math.abs(dark - (moving.ink[i] ?? 0)) > 0.12).length;
+    expect(inked).toBeGreaterThan(500);
+    expect(apart).toBeLessThan(inked * 0.02);
+    for (const one of await seenBy(page)) expect(one.layers).toBe(2);
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -38,6 +38,8 @@ export function analyseOnChange(
     const state = store.getState();
     const graph = selectGraph(state);
     if (state.mapId === null || (graph === lastGraph && state.mapId === lastMap)) return;
+    // Its first picture waits for the groups of a map that was just opened.
+    const pause = state.mapId === lastMap ? PAUSE : 0;
     lastGraph = graph;
     lastMap = state.mapId;
     clearTimeout(waiting);
@@ -45,7 +47,7 @@ export function analyseOnChange(
       if (lastMeasured && mayHaveManyParts(lastMeasured)) running?.abort(new Error('superseded by a newer edit'));
       running = new AbortController();
       void run(store.getState(), running);
-    }, PAUSE);
+    }, pause);
   };
 
   const run = async (state: AppState, controller: AbortController) => {

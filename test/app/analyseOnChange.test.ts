@@ -61,16 +61,18 @@ describe('measuring at each change', () => {
     expect(store.getState().measures!.graph.tieCount).toBe(TIES.length);
   });
 
-  it('asks once for edits that follow each other closely', async () => {
+  it('asks at once for what was opened, and once for edits that follow each other closely', async () => {
     const { store, tie } = opened();
     const { calls, client } = slowThread();
     analyseOnChange(store, { analysis: client, analysisHelp: null });
+    await pass(1);
+    expect(calls).toHaveLength(1);
     await pass(30);
     tie('ana', 'eva');
     await pass(30);
     tie('bo', 'eva');
     await pass(100);
-    expect(calls).toHaveLength(1);
+    expect(calls).toHaveLength(2);
   });
 
   it('does not listen to an older version: what is shown is of the newer one', async () => {

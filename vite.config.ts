@@ -85,7 +85,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.spec.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser and a server of its own; two at a time is what two cores bear.
+          maxWorkers: 2,
         },
       },
     ],

@@ -120,7 +120,8 @@ async function placesTold(page: Page): Promise<Map<string, readonly [number, num
 
 const openedBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
 const htmlOf = (page: Page) => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
-const stepOf = (page: Page) => page.getByText(/^\d+\s\/\s\d+$/).textContent();
+const STEP = /^\d+\s\/\s\d+$/;
+const stepOf = (page: Page) => page.getByText(STEP).textContent();
 
 async function project(page: Page): Promise<void> {
   await page.keyboard.press('p');
@@ -139,7 +140,8 @@ async function openRoom(context: BrowserContext, page: Page): Promise<Page> {
 async function walked(page: Page, look: Page = page): Promise<string[]> {
   const seen = [await htmlOf(look)];
   for (let step = 0; step < 20; step++) {
-    const before = await stepOf(look).catch(() => null);
+    // Before the first step there is no number to wait for.
+    const before = (await look.getByText(STEP).count()) > 0 ? await stepOf(look) : null;
     await page.keyboard.press('PageDown');
     await look.waitForTimeout(150);
     seen.push(await htmlOf(look));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followed, marginsOf } from '../../src/canvas/followed';
 import type { SheetView } from '../../src/canvas/sheet';

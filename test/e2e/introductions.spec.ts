@@ -138,6 +138,7 @@ describe('whom to look around', () => {
     const chooser = page.getByLabel('Autour de', { exact: true });
     const beneficiary = await chooser.locator('option').first().textContent();
     await chooser.selectOption({ label: 'Autre acteur…' });
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'INPUT'), 'the field has the focus');
     await page.keyboard.type('Hugo Ver');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Qui manque autour de Hugo Vernerey ?' }).waitFor();

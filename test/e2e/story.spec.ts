@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
+import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
 import { type Served, serveBuilt } from './serveBuilt';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -128,6 +128,8 @@ describe('the story of a session', () => {
   it('tells in four steps, without any network, what a network is good for', async () => {
     const { context, page, faults } = await openStory();
     await page.keyboard.press('Escape');
+    // What is loaded once the page is quiet must come from the copy kept for offline use.
+    await untilKeptOffline(page);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Aide', exact: true }).click();
     await page.getByRole('button', { name: 'À quoi sert un réseau ? (4 étapes)' }).click();

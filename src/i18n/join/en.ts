@@ -17,7 +17,6 @@ export const joinEn: JoinMessages = {
   refused: (name) => `“${name}” could not be read:`,
 
   title: 'Possible duplicates',
-  open: (count) => plural(count, 'possible duplicate', 'possible duplicates'),
   intro: 'These actors may be the same. Nothing changes without you; Ctrl+Z goes back.',
   none: 'No duplicate in sight.',
   same: (a, b) => `“${a}” and “${b}”: the same name. Is it one actor?`,
@@ -28,5 +27,4 @@ export const joinEn: JoinMessages = {
   different: 'They are two actors',
   differentThem: (a, b) => `${a} and ${b} are two different actors`,
   refusedPairs: (count) => `${plural(count, 'pair set aside', 'pairs set aside')}: show again`,
-  merged: (kept, gone) => `“${gone}” is now one with “${kept}”.`,
 };

@@ -17,7 +17,6 @@ export const joinFr: JoinMessages = {
   refused: (name) => `«\u00A0${name}\u00A0» n’a pas pu être lu\u00A0:`,
 
   title: 'Doublons possibles',
-  open: (count) => plural(count, 'doublon possible', 'doublons possibles'),
   intro: 'Ces acteurs sont peut-être les mêmes. Rien ne change sans vous\u00A0; Ctrl+Z revient en arrière.',
   none: 'Aucun doublon en vue.',
   same: (a, b) => `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: même nom. Est-ce le même acteur\u00A0?`,
@@ -28,5 +27,4 @@ export const joinFr: JoinMessages = {
   different: 'Ce sont deux acteurs',
   differentThem: (a, b) => `${a} et ${b} sont deux acteurs différents`,
   refusedPairs: (count) => `${plural(count, 'paire écartée', 'paires écartées')}\u00A0: les reproposer`,
-  merged: (kept, gone) => `«\u00A0${gone}\u00A0» est réuni à «\u00A0${kept}\u00A0».`,
 };

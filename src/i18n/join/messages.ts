@@ -16,7 +16,6 @@ export interface JoinMessages {
   readonly refused: (name: string) => string;
 
   readonly title: string;
-  readonly open: (count: number) => string;
   readonly intro: string;
   readonly none: string;
   readonly same: (a: string, b: string) => string;
@@ -26,5 +25,4 @@ export interface JoinMessages {
   readonly different: string;
   readonly differentThem: (a: string, b: string) => string;
   readonly refusedPairs: (count: number) => string;
-  readonly merged: (kept: string, gone: string) => string;
 }

@@ -32,7 +32,7 @@ export function DraftMessage({ introduction }: { readonly introduction: Introduc
       setOutcome('copied');
     } catch (error) {
       // Browsers may refuse the clipboard: the text is there to be selected.
-      if (!(error instanceof DOMException)) throw error;
+      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
       setOutcome('copyFailed');
     }
   };

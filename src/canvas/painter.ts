@@ -58,6 +58,8 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   /** Ties and marks are on the layer under the elements, and Cytoscape draws nothing. */
   let carries = false;
   let carried: readonly Shape[] | null = null;
+  /** Cytoscape is gone: fonts that come late are for nobody. */
+  let isStopped = false;
 
   /** `isDrawing`: Cytoscape draws in this frame, unless true is given: it need not. */
   const paint = (isDrawing: boolean): boolean => {
@@ -146,6 +148,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     placed({ x, y });
   };
   const repaint = (): void => {
+    if (isStopped) return;
     isStale = true;
     frameRequest ||= requestAnimationFrame(() => {
       frameRequest = 0;
@@ -192,6 +195,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     },
     repaint,
     stop: () => {
+      isStopped = true;
       cancelAnimationFrame(frameRequest);
       motion.stop();
       sheet.clear();

@@ -72,6 +72,8 @@ export function attachPicture(
   /** The places that the map was last given to keep. */
   let lastKept: Plan['places'] | null = null;
   let isKeeping = false;
+  /** The canvas is gone: what a worker still answers is for nobody. */
+  let isDetached = false;
   const canvas = mount(
     container,
     {
@@ -151,6 +153,7 @@ export function attachPicture(
     layingOut = asked;
     onLayingOut(true);
     void placesFor(services, graph, selectWholePartition(state).groups, wanted).then((places) => {
+      if (isDetached) return;
       if (layingOut === asked) {
         layingOut = null;
         onLayingOut(false);
@@ -196,6 +199,7 @@ export function attachPicture(
       draw(store.getState());
     },
     detach: () => {
+      isDetached = true;
       unsubscribe();
       stopColours();
       stopDrawing();

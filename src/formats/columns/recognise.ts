@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
+import { type ValueList, valueOf } from '../../domain/words/values';
 import type { ColumnPlan } from './columnPlan';
 import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from './headings';
-import { type ValueList, valueOf } from './values';
 
 const KINDS = Object.keys(HEADINGS) as KnownKind[];
 /** Kinds that a single common word could pass for: something else of theirs must be there too. */

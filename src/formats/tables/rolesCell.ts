@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { Role } from '../../domain/role';
-import { valueOf, wordFor } from '../columns/values';
+import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
 
 /** "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is no known role. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/brand';
+import { type ValueList, type ValueOf, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { headingOf, isOurHeading } from '../columns/headings';
 import type { DataRow, UnderstoodTable } from '../columns/understood';
-import { type ValueList, type ValueOf, valueOf } from '../columns/values';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
 import { checkedAttribute } from './checkAttribute';

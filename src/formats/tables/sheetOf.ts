@@ -1,5 +1,5 @@
+import { VALUES, type ValueList } from '../../domain/words/values';
 import { HEADINGS, headingKey, headingOf, type KnownKind } from '../columns/headings';
-import { VALUES, type ValueList } from '../columns/values';
 import type { SheetTable } from '../sheetTable';
 
 /** A record as cells by field, and its columns of its own. A field left out is a blank. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { Role, RoleName } from '../../domain/role';
-import { wordFor } from '../columns/values';
+import { wordFor } from '../../domain/words/values';
 import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';

@@ -1,6 +1,6 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { wordFor } from '../columns/values';
+import { wordFor } from '../../domain/words/values';
 import type { ActorNaming } from './actorNaming';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';

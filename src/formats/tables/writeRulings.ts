@@ -1,6 +1,6 @@
 import type { MapDocument } from '../../domain/mapDocument';
+import { wordFor } from '../../domain/words/values';
 import { RULE_WORDS } from '../columns/ruleWords';
-import { wordFor } from '../columns/values';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';
 import { type KeyNames, keyNames } from './keyNames';

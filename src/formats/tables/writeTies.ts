@@ -1,5 +1,5 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import { wordFor } from '../columns/values';
+import { wordFor } from '../../domain/words/values';
 import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { VALUES, type ValueList, valueOf } from '../../../src/domain/words/values';
 import { HEADINGS, headingKey, headingOf, type KnownKind } from '../../../src/formats/columns/headings';
 import { recognise } from '../../../src/formats/columns/recognise';
-import { VALUES, type ValueList, valueOf } from '../../../src/formats/columns/values';
 import { dayOf } from '../../../src/formats/tables/dayCell';
 import { numberOf } from '../../../src/formats/tables/numberCell';
 

@@ -7,7 +7,7 @@ import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument
 import { OFFER_KINDS } from '../../../src/domain/offer';
 import { ROLES } from '../../../src/domain/role';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../../src/domain/tie';
-import { valueOf } from '../../../src/formats/columns/values';
+import { valueOf } from '../../../src/domain/words/values';
 
 /** Text as a person may type it: accents, separators, quotes, line breaks, formulas. Kept as a reader keeps it. */
 const words = fc

@@ -1,9 +1,9 @@
-import type { ActionState } from '../../domain/action';
-import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../../domain/actor';
-import type { Means } from '../../domain/introduction';
-import type { OfferKind } from '../../domain/offer';
-import type { RoleName } from '../../domain/role';
-import type { Verdict } from '../../domain/ruling';
+import type { ActionState } from '../action';
+import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../actor';
+import type { Means } from '../introduction';
+import type { OfferKind } from '../offer';
+import type { RoleName } from '../role';
+import type { Verdict } from '../ruling';
 import { TIE_VALUE_WORDS } from './tieValueWords';
 import type { Words } from './words';
 

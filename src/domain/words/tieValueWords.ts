@@ -1,4 +1,4 @@
-import type { Certainty, Direction, TieNature } from '../../domain/tie';
+import type { Certainty, Direction, TieNature } from '../tie';
 import type { Words } from './words';
 
 const nature: Words<TieNature> = {

@@ -1,11 +1,11 @@
-import { ACTION_STATES } from '../../domain/action';
-import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../domain/actor';
-import { fold } from '../../domain/folding';
-import { MEANS } from '../../domain/introduction';
-import { OFFER_KINDS } from '../../domain/offer';
-import { ROLES } from '../../domain/role';
-import { VERDICTS } from '../../domain/ruling';
-import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../domain/tie';
+import { ACTION_STATES } from '../action';
+import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../actor';
+import { fold } from '../folding';
+import { MEANS } from '../introduction';
+import { OFFER_KINDS } from '../offer';
+import { ROLES } from '../role';
+import { VERDICTS } from '../ruling';
+import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../tie';
 import { VALUE_WORDS } from './valueWords';
 
 const VALUE_NAMES = {

@@ -11,6 +11,8 @@ export interface HistoryStep {
   readonly label: string;
   readonly subject?: string;
   readonly change: Change;
+  /** When it was made, or last joined, in milliseconds since 1970; absent: nobody said. */
+  readonly at?: number;
 }
 
 export interface History {
@@ -28,19 +30,33 @@ export interface Executed {
 }
 
 export const MAX_STEPS = 1000;
+/** Milliseconds within which edits of one thing are one burst, and one step. */
+export const BURST = 60_000;
 
 export function startHistory(document: MapDocument): History {
   return { document, past: [], future: [] };
 }
 
 /** Runs a command. `change` is `null`, and the history the very same, when the command has nothing to do. */
-export function execute<Args>(history: History, command: Command<CommandName, Args>, args: Args, label = ''): Executed {
+export function execute<Args>(
+  history: History,
+  command: Command<CommandName, Args>,
+  args: Args,
+  label = '',
+  at?: number,
+): Executed {
   const { document } = history;
   const next = command.run(document, args);
   if (next === document) return { history, change: null };
   const change = changeBetween(document, next);
   const subject = command.subject?.(args);
-  const step = { command: command.name, label, change, ...(subject === undefined ? {} : { subject }) };
+  const step = {
+    command: command.name,
+    label,
+    change,
+    ...(subject === undefined ? {} : { subject }),
+    ...(at === undefined ? {} : { at }),
+  };
   return { history: recordStep(history, next, command.history, step), change };
 }
 
@@ -53,25 +69,41 @@ export function recordStep(
 ): History {
   if (policy === 'quiet') return { document, past, future };
   const last = past.at(-1);
-  const joins = last?.command === step.command && last.subject === step.subject && future.length === 0;
-  if (policy === 'amend' && joins) {
+  if (policy === 'amend' && last && future.length === 0 && isOneBurst(last, step)) {
     const joined = { ...step, change: compose(last.change, step.change) };
     return { document, past: [...past.slice(0, -1), joined], future: [] };
   }
   return { document, past: [...past, step].slice(-MAX_STEPS), future: [] };
 }
 
-export function undo(history: History): Executed {
-  const step = history.past.at(-1);
-  if (!step) return { history, change: null };
-  const change = invert(step.change);
-  const document = applyChange(history.document, change);
-  return { history: { document, past: history.past.slice(0, -1), future: [step, ...history.future] }, change };
+function isOneBurst(last: HistoryStep, step: HistoryStep): boolean {
+  if (last.command !== step.command || last.subject !== step.subject) return false;
+  // A clock may jump either way.
+  return last.at === undefined || step.at === undefined || Math.abs(step.at - last.at) <= BURST;
 }
 
-export function redo(history: History): Executed {
-  const [step, ...future] = history.future;
-  if (!step) return { history, change: null };
-  const document = applyChange(history.document, step.change);
-  return { history: { document, past: [...history.past, step], future }, change: step.change };
+/** Takes back the last `count` steps, or as many as there are. More than one is one change. Time O(steps × records they touch). */
+export function undo(history: History, count = 1): Executed {
+  const { past, future } = history;
+  const kept = Math.max(0, past.length - count);
+  const undone = past.slice(kept);
+  const changes = undone.map((step) => invert(step.change)).reverse();
+  return wentThrough(history, changes, { past: past.slice(0, kept), future: [...undone, ...future] });
+}
+
+/** Makes the next `count` undone steps again, or as many as there are. More than one is one change. */
+export function redo(history: History, count = 1): Executed {
+  const { past, future } = history;
+  const redone = future.slice(0, count);
+  const changes = redone.map((step) => step.change);
+  return wentThrough(history, changes, { past: [...past, ...redone], future: future.slice(count) });
+}
+
+/** One after the other: what came quietly in between is in no step, and is met on the way. */
+function wentThrough(history: History, changes: readonly Change[], steps: Omit<History, 'document'>): Executed {
+  const [first, ...others] = changes;
+  if (!first) return { history, change: null };
+  const document = changes.reduce(applyChange, history.document);
+  const change = others.length === 0 ? first : changeBetween(history.document, document);
+  return { history: { document, ...steps }, change };
 }

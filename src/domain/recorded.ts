@@ -6,15 +6,21 @@ import { type History, type HistoryStep, recordStep } from './history';
 export interface Recorded extends HistoryStep {
   readonly kind: 'do' | 'undo' | 'redo';
   readonly policy: HistoryPolicy;
+  /** How many steps were undone or redone at once; absent: one. */
+  readonly steps?: number;
 }
 
 /** The history after what was recorded. An undone step that is no longer in the stack can still be redone. */
 export function replay(history: History, recorded: Recorded): History {
-  const { kind, policy, ...step } = recorded;
+  const { kind, policy, steps = 1, ...step } = recorded;
   const document = applyChange(history.document, step.change);
   const { past, future } = history;
   if (kind === 'do') return recordStep(history, document, policy, step);
-  if (kind === 'redo') return { document, past: [...past, future[0] ?? step], future: future.slice(1) };
-  const undone = past.at(-1) ?? { ...step, change: invert(step.change) };
-  return { document, past: past.slice(0, -1), future: [undone, ...future] };
+  if (kind === 'redo') {
+    const redone = future.length > 0 ? future.slice(0, steps) : [step];
+    return { document, past: [...past, ...redone], future: future.slice(steps) };
+  }
+  const kept = Math.max(0, past.length - steps);
+  const undone = past.length > 0 ? past.slice(kept) : [{ ...step, change: invert(step.change) }];
+  return { document, past: past.slice(0, kept), future: [...undone, ...future] };
 }

@@ -8,6 +8,7 @@ import { deskEn } from './desk/en';
 import { dialogsEn } from './dialogs/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
+import { historyEn } from './history/en';
 import { introductionsEn } from './introductions/en';
 import { joinEn } from './join/en';
 import { lookEn } from './look/en';
@@ -43,4 +44,5 @@ export const en: Messages = {
   views: viewsEn,
   room: roomEn,
   join: joinEn,
+  history: historyEn,
 };

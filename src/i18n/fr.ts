@@ -8,6 +8,7 @@ import { deskFr } from './desk/fr';
 import { dialogsFr } from './dialogs/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
+import { historyFr } from './history/fr';
 import { introductionsFr } from './introductions/fr';
 import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
@@ -43,4 +44,5 @@ export const fr: Messages = {
   views: viewsFr,
   room: roomFr,
   join: joinFr,
+  history: historyFr,
 };

@@ -8,6 +8,7 @@ import type { DeskMessages } from './desk/messages';
 import type { DialogMessages } from './dialogs/messages';
 import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
+import type { HistoryMessages } from './history/messages';
 import type { IntroductionMessages } from './introductions/messages';
 import type { JoinMessages } from './join/messages';
 import type { LookMessages } from './look/messages';
@@ -43,4 +44,5 @@ export interface Messages {
   readonly views: ViewMessages;
   readonly room: RoomMessages;
   readonly join: JoinMessages;
+  readonly history: HistoryMessages;
 }

@@ -36,6 +36,8 @@ export interface DocumentSlice extends History {
   readonly execute: <Args>(command: Command<CommandName, Args>, args: Args, label?: string) => boolean;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Goes to where `past` has that many steps, back or forward, in one change. */
+  readonly wentToStep: (done: number) => boolean;
   /** Shows another map, with its own undo stack. The one that was open is untouched: it is saved. */
   readonly openDocument: (mapId: string, history: History, readOnly?: boolean) => void;
   /** The same map as another window left it. */
@@ -48,7 +50,18 @@ export interface DocumentSlice extends History {
   readonly onChange: (listener: (done: Done) => void) => () => void;
 }
 
-export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
+export const createDocumentSlice = documentSliceAt(Date.now);
+
+/** With a clock of its own, for the times of steps. */
+export function documentSliceAt(now: () => number): StateCreator<DocumentSlice> {
+  return (set, get) => documentSlice(set, get, now);
+}
+
+function documentSlice(
+  set: Parameters<StateCreator<DocumentSlice>>[0],
+  get: () => DocumentSlice,
+  now: () => number,
+): DocumentSlice {
   const listeners = new Set<(done: Done) => void>();
   let telling = false;
 
@@ -57,6 +70,7 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
     kind: Recorded['kind'],
     stepOf: (before: History) => Omit<HistoryStep, 'change'> | undefined,
     policy: HistoryPolicy,
+    steps = 1,
   ): boolean => {
     // It would be made on the map before the change that is being told, and then be overwritten by it.
     if (telling) throw new Error('documentSlice: a listener of onChange may not change the map');
@@ -66,7 +80,7 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
     const step = stepOf(before);
     const { history, change } = run(before);
     if (!change || !step) return false;
-    const recorded = { ...step, kind, policy, change };
+    const recorded = { ...step, kind, policy, change, ...(steps === 1 ? {} : { steps }) };
     const done = { mapId, recorded, change, history, documentVersion: documentVersion + 1 };
     telling = true;
     try {
@@ -86,9 +100,10 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
 
     execute: (command, args, label = '') => {
       const subject = command.subject?.(args);
-      const step = { command: command.name, label, ...(subject === undefined ? {} : { subject }) };
+      const at = now();
+      const step = { command: command.name, label, at, ...(subject === undefined ? {} : { subject }) };
       return make(
-        (history) => execute(history, command, args, label),
+        (history) => execute(history, command, args, label, at),
         'do',
         () => step,
         command.history,
@@ -96,6 +111,25 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
     },
     undo: () => make(undo, 'undo', ({ past }) => past.at(-1), 'record'),
     redo: () => make(redo, 'redo', ({ future }) => future[0], 'record'),
+    wentToStep: (done) => {
+      const { past, future } = get();
+      const steps = Math.min(Math.max(done, 0), past.length + future.length) - past.length;
+      return steps < 0
+        ? make(
+            (history) => undo(history, -steps),
+            'undo',
+            (before) => before.past.at(steps),
+            'record',
+            -steps,
+          )
+        : make(
+            (history) => redo(history, steps),
+            'redo',
+            (before) => before.future[steps - 1],
+            'record',
+            steps,
+          );
+    },
     openDocument: (mapId, history, readOnly = false) =>
       set((state) => ({ ...history, mapId, readOnly, documentVersion: state.documentVersion + 1 })),
     documentFollowed: (history) => set((state) => ({ ...history, documentVersion: state.documentVersion + 1 })),
@@ -105,4 +139,4 @@ export const createDocumentSlice: StateCreator<DocumentSlice> = (set, get) => {
       return () => listeners.delete(listener);
     },
   };
-};
+}

@@ -31,6 +31,7 @@ export type Dialog =
   | 'introductions'
   | 'compare'
   | 'story'
+  | 'history'
   | 'reading'
   | null;
 

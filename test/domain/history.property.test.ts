@@ -8,6 +8,8 @@ import { canonical, randomEdit, randomStep, richDocument, seeded } from '../help
 
 const START = startHistory(richDocument());
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
+/** `HISTORY_RUNS=1000` for the long form. */
+const RUNS = Number(process.env.HISTORY_RUNS ?? 60);
 /** Computed groups and places are saved and never undone. */
 const QUIET = ['groups', 'placements'] as const;
 
@@ -35,6 +37,27 @@ describe('history, for any sequence of edits', () => {
         while (again.future.length > 0) again = redo(again).history;
         expect(canonical(again.document, QUIET)).toBe(canonical(end.document, QUIET));
         expect(again.past.length).toBe(end.past.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('goes to any step in one change, exactly as step by step, and back', () => {
+    fc.assert(
+      fc.property(seeds, fc.nat(1000), (seed, chosen) => {
+        const end = play(seed, 120);
+        const count = chosen % (end.past.length + 1);
+        let walked = end;
+        for (let step = 0; step < count; step += 1) walked = undo(walked).history;
+        const jump = undo(end, count);
+        expect(canonical(jump.history.document)).toBe(canonical(walked.document));
+        expect([jump.history.past, jump.history.future]).toEqual([walked.past, walked.future]);
+        if (jump.change) expect(canonical(applyChange(end.document, jump.change))).toBe(canonical(walked.document));
+        const again = redo(jump.history, count);
+        let back = walked;
+        for (let step = 0; step < count; step += 1) back = redo(back).history;
+        expect(canonical(again.history.document)).toBe(canonical(back.document));
+        expect([again.history.past, again.history.future]).toEqual([back.past, back.future]);
       }),
       { numRuns: 60 },
     );
@@ -83,9 +106,11 @@ describe('history, for any sequence of edits', () => {
         for (let i = 0; i < 150; i += 1) {
           const chance = random();
           const kind = chance < 0.1 ? 'undo' : chance < 0.15 ? 'redo' : 'do';
-          const step = kind === 'undo' ? live.past.at(-1) : live.future[0];
+          const most = kind === 'undo' ? live.past.length : live.future.length;
+          const steps = Math.min(most, random() < 0.5 ? 1 : 1 + Math.floor(random() * 5));
+          const step = kind === 'undo' ? live.past.at(-steps) : live.future[steps - 1];
           const edit = kind === 'do' ? randomEdit(live, random) : undefined;
-          const executed = edit ?? (kind === 'undo' ? undo(live) : redo(live));
+          const executed = edit ?? (kind === 'undo' ? undo(live, steps) : redo(live, steps));
           if (!executed.change) continue;
           const subject = edit?.what.command.subject?.(edit.what.args);
           const named = edit ? { command: edit.what.command.name, label: edit.what.name } : step!;
@@ -93,6 +118,7 @@ describe('history, for any sequence of edits', () => {
             ...named,
             ...(edit && subject !== undefined ? { subject } : {}),
             kind,
+            ...(edit ? {} : { steps }),
             policy: edit?.what.command.history ?? 'record',
             change: executed.change,
           };

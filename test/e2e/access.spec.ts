@@ -623,6 +623,7 @@ const VIEWS: readonly View[] = [
       ['export', /^(Exporter|Export)$/],
       ['my maps', /(Mes cartes|My maps)$/],
       ['help', /^(Aide|Help)$/],
+      ['history', /^(Historique|History)$/],
       ['what the map is', /^(Le Pays de Vaubrenne|Vaubrenne Country)/],
     ] as const
   ).map(([name, button]) => ({

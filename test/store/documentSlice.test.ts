@@ -46,6 +46,27 @@ describe('the document of a window', () => {
     expect([again.past, again.future]).toEqual([state().past, state().future]);
   });
 
+  it('goes to a step in one change, told and shown once', () => {
+    const { store, done, state } = aStore();
+    for (const name of ['A', 'B', 'C', 'D'])
+      state().execute(addActor, { actor: newActor(name as ActorId, name) }, name);
+    const full = canonical(state().document);
+    let shown = 0;
+    store.subscribe(() => {
+      shown += 1;
+    });
+    expect(state().wentToStep(1)).toBe(true);
+    expect([shown, state().past.length, state().future.length]).toEqual([1, 1, 3]);
+    expect(done.at(-1)?.recorded).toMatchObject({ kind: 'undo', steps: 3 });
+    expect(state().wentToStep(1)).toBe(false);
+    expect(state().wentToStep(99)).toBe(true);
+    expect(canonical(state().document)).toBe(full);
+    const again = done.reduce((history, { recorded }) => replay(history, recorded), START);
+    expect([again.past, again.future]).toEqual([state().past, state().future]);
+    state().readOnlySet(true);
+    expect(state().wentToStep(0)).toBe(false);
+  });
+
   it('tells before it shows, so that the change is on its way to the disk when it appears', () => {
     const { store, state } = aStore();
     const order: string[] = [];

@@ -84,6 +84,7 @@ export type QuickCommand =
   | 'actions'
   | 'questions'
   | 'compare'
+  | 'history'
   | 'story'
   | 'reading'
   | 'takeHome'

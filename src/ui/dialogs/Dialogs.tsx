@@ -1,4 +1,5 @@
 import { CompareDialog } from '../compare/CompareDialog';
+import { HistoryDialog } from '../history/HistoryDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { TwinsDialog } from '../join/TwinsDialog';
 import { ImportDialog } from '../open/ImportDialog';
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <IntroductionsDialog />;
     case 'compare':
       return <CompareDialog />;
+    case 'history':
+      return <HistoryDialog />;
     case 'story':
       return <StoryDialog />;
     case 'twins':

@@ -61,6 +61,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   actions: { run: dialog('actions') },
   questions: { run: dialog('questions') },
   compare: { run: dialog('compare') },
+  history: { run: dialog('history') },
   story: { run: dialog('story') },
   reading: { run: dialog('reading') },
   takeHome: { run: dialog('takeHome') },

@@ -57,8 +57,9 @@ function askedIn(state: AppState): Asked {
   return { gaps: selectOpenGaps(state), question: (gap) => line(gap, telling) };
 }
 
-function edited(before: AppState, after: AppState, { kind, command, label }: Recorded): string[] {
-  const { commands, access } = MESSAGES[after.language];
+function edited(before: AppState, after: AppState, { kind, command, label, steps = 1 }: Recorded): string[] {
+  const { commands, access, history } = MESSAGES[after.language];
+  if (steps > 1) return [kind === 'undo' ? history.wentBack(steps) : history.wentForward(steps)];
   const words = access.said;
   const step = label === '' ? commands.names[command] : `${commands.names[command]} (${label})`;
   if (kind === 'undo') return [words.undone(step)];

@@ -1,0 +1,140 @@
+import type { Actor } from '../../domain/actor';
+import type { Tie } from '../../domain/tie';
+import type { ActorFieldName } from '../card/messages';
+import type { StepNames } from './stepNames';
+import type { StepWords } from './stepWords';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Texts longer than this are cut: a line of a list is no place for a whole description. */
+const LONGEST = 60;
+
+/** What changed of an actor, in a sentence: its name, a role, a theme, a field or how many. */
+export function changedActor(name: string, before: Actor, after: Actor, names: StepNames, words: StepWords): string {
+  const { sentences } = words.history;
+  const fields = changedFields({ ...before }, { ...after });
+  const [only, ...others] = fields;
+  if (only === undefined || others.length > 0) return sentences.fieldsChanged(name, Math.max(1, fields.length));
+  if (only === 'name') return sentences.renamed(before.name, after.name);
+  if (only === 'roles') return changedRole(name, before, after, words);
+  if (only === 'themes') return changedTheme(name, before, after, names, words);
+  if (!isActorField(only, words)) return sentences.fieldsChanged(name, 1);
+  return sentences.fieldChanged(name, lowered(words.card.actor.fields[only]), actorValue(only, after[only], words));
+}
+
+/** What changed of a tie: "Lien Léa – PNR : niveau 3". */
+export function changedTie(named: string, before: Tie, after: Tie, words: StepWords): string {
+  const { vocabulary, card, history } = words;
+  const { sentences } = history;
+  const fields = changedFields({ ...before }, { ...after });
+  const [only, ...others] = fields;
+  if (only === undefined || others.length > 0) return sentences.fieldsChanged(named, Math.max(1, fields.length));
+  switch (only) {
+    case 'level':
+      if (after.level !== undefined) return sentences.about(named, sentences.level(after.level));
+      return sentences.fieldChanged(named, lowered(card.tie.level), '');
+    case 'nature':
+      return sentences.fieldChanged(named, lowered(card.tie.nature), wordOf(vocabulary.tieNatures, after.nature));
+    case 'certainty':
+      return sentences.about(named, vocabulary.certainties[after.certainty]);
+    case 'formal':
+      if (after.formal === undefined) return sentences.fieldChanged(named, lowered(card.tie.formal), '');
+      return sentences.about(named, vocabulary.formality[after.formal ? 'formal' : 'informal']);
+    case 'confidential':
+      return sentences.fieldChanged(
+        named,
+        lowered(card.tie.confidential),
+        after.confidential ? sentences.yes : sentences.no,
+      );
+    case 'frequency':
+    case 'saidBy':
+    case 'validatedBy':
+      return sentences.fieldChanged(named, lowered(card.tie[only]), cut(after[only] ?? ''));
+    case 'lastExchange':
+    case 'validatedOn': {
+      const day = after[only];
+      return sentences.fieldChanged(named, lowered(card.tie[only]), day === undefined ? '' : vocabulary.day(day));
+    }
+    default:
+      return sentences.fieldsChanged(named, 1);
+  }
+}
+
+function changedRole(name: string, before: Actor, after: Actor, { vocabulary, history }: StepWords): string {
+  const { sentences } = history;
+  const given = after.roles.find(({ role }) => !before.roles.some((one) => one.role === role));
+  if (given) return sentences.roleGiven(name, vocabulary.roles[given.role].one);
+  const taken = before.roles.find(({ role }) => !after.roles.some((one) => one.role === role));
+  if (taken) return sentences.roleTaken(name, vocabulary.roles[taken.role].one);
+  const dated = after.roles.find((one) => !before.roles.includes(one));
+  return dated ? sentences.roleEnded(name, vocabulary.roles[dated.role].one) : sentences.fieldsChanged(name, 1);
+}
+
+function changedTheme(
+  name: string,
+  before: Actor,
+  after: Actor,
+  { themeOf }: StepNames,
+  { history: { sentences } }: StepWords,
+): string {
+  const given = after.themes.find((theme) => !before.themes.includes(theme));
+  if (given !== undefined) return sentences.themeGiven(name, themeOf(given));
+  const taken = before.themes.find((theme) => !after.themes.includes(theme));
+  return taken === undefined ? sentences.fieldsChanged(name, 1) : sentences.themeTaken(name, themeOf(taken));
+}
+
+function changedFields(before: Fields, after: Fields): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+function isActorField(name: string, { card }: StepWords): name is Exclude<ActorFieldName, 'name' | 'roles' | 'themes'> {
+  return Object.hasOwn(card.actor.fields, name);
+}
+
+function actorValue(field: string, value: unknown, { vocabulary }: StepWords): string {
+  if (Array.isArray(value)) return cut(vocabulary.list(value.filter((one) => typeof one === 'string')));
+  if (typeof value !== 'string') return '';
+  const text = value;
+  switch (field) {
+    case 'type':
+      return nounOf(vocabulary.actorTypes, text);
+    case 'profile':
+      return nounOf(vocabulary.profiles, text);
+    case 'family':
+      return wordOf(vocabulary.families, text);
+    case 'situation':
+      return wordOf(vocabulary.situations, text);
+    case 'consent':
+      return wordOf(vocabulary.consents, text);
+    case 'asked':
+      return wordOf(vocabulary.asked, text);
+    case 'consentSince':
+    case 'updatedOn':
+      return vocabulary.day(text as never);
+    default:
+      return cut(text);
+  }
+}
+
+/** A value of the field's own words, or the text as it was written. */
+function wordOf(
+  table: Readonly<Record<string, string | { readonly name: string }>>,
+  value: string | undefined,
+): string {
+  const word = value === undefined ? '' : Object.hasOwn(table, value) ? table[value] : value;
+  return typeof word === 'object' ? word.name : (word ?? '');
+}
+
+function nounOf(table: Readonly<Record<string, { readonly one: string }>>, value: string): string {
+  return Object.hasOwn(table, value) ? (table[value]?.one ?? value) : value;
+}
+
+function lowered(label: string): string {
+  return `${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}`;
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+}

@@ -1,0 +1,58 @@
+import { plural } from '../desk/englishCount';
+import { firstNames } from './firstNames';
+import type { HistoryMessages } from './messages';
+
+const named = (names: readonly string[], noun: string) =>
+  names.length === 1 ? (names[0] ?? '') : `${names.length} ${noun} (${firstNames(names, 'and', '…')})`;
+
+export const historyEn: HistoryMessages = {
+  title: 'History',
+  intro:
+    'All that was done to this map, the latest on top. Choose a step to go back to it: nothing is lost, later steps stay above it until the next change.',
+  steps: 'Steps',
+  empty: 'Nothing has been done to this map yet.',
+  start: 'Before the first step of the list',
+  now: 'The map is here',
+  undone: 'undone',
+  goTo: (step) => `Go back to: ${step}`,
+  earlier: (count) => (count === 1 ? 'Show 1 earlier step' : `Show ${count} earlier steps`),
+  readOnly: 'This map is open in another window: here one can only look at it.',
+  wentBack: (steps) => `Went back ${plural(steps, 'step', 'steps')}.`,
+  wentForward: (steps) => `${plural(steps, 'step', 'steps')} redone.`,
+  sentences: {
+    actorsAdded: (names, tiedTo) => {
+      const added = `Added ${named(names, 'actors')}`;
+      return tiedTo.length === 0 ? added : `${added}, tied to ${firstNames(tiedTo, 'and', '…')}`;
+    },
+    actorsRemoved: (names, ties) =>
+      ties === 0
+        ? `Removed ${named(names, 'actors')}`
+        : `Removed ${named(names, 'actors')}, with ${plural(ties, 'tie', 'ties')}`,
+    actorsChanged: (names) => `${named(names, 'actors')}: card changed`,
+    fieldChanged: (of, field, value) => (value === '' ? `${of}: ${field} cleared` : `${of}: ${field} “${value}”`),
+    fieldsChanged: (of, count) => `${of}: ${plural(count, 'field', 'fields')} changed`,
+    renamed: (before, after) => `${before} is now called ${after}`,
+    roleGiven: (name, role) => `${name}: role “${role}”`,
+    roleEnded: (name, role) => `${name}: dates of the role “${role}”`,
+    roleTaken: (name, role) => `${name}: role “${role}” removed`,
+    themeGiven: (name, theme) => `${name}: theme “${theme}”`,
+    themeTaken: (name, theme) => `${name}: theme “${theme}” removed`,
+    tie: (a, b) => `Tie ${a} – ${b}`,
+    level: (level) => `level ${level}`,
+    tiesAdded: (ties, said) =>
+      ties.length !== 1
+        ? `Added ${ties.length} ties`
+        : said === ''
+          ? `${ties[0] ?? ''}, added`
+          : `${ties[0] ?? ''}, added (${said})`,
+    tiesRemoved: (ties) => (ties.length === 1 ? `${ties[0] ?? ''}, removed` : `Removed ${ties.length} ties`),
+    tiesChanged: (count) => `${plural(count, 'tie', 'ties')} changed`,
+    tieMoved: (before, after) => `${before} becomes ${after.charAt(0).toLowerCase()}${after.slice(1)}`,
+    privateNote: (name) => `Private note on ${name}`,
+    moved: (names) => `Moved ${named(names, 'actors')}`,
+    knows: (name, action, level) => `${name} and “${action}”: ${level}`,
+    about: (what, about) => (about === '' ? what : `${what}: ${about}`),
+    yes: 'yes',
+    no: 'no',
+  },
+};

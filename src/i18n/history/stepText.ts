@@ -1,0 +1,106 @@
+import type { Change, Delta } from '../../domain/change';
+import type { HistoryStep } from '../../domain/history';
+import type { TableName } from '../../domain/mapDocument';
+import type { Tie } from '../../domain/tie';
+import { changedActor, changedTie } from './changedRecord';
+import type { StepNames } from './stepNames';
+import type { StepWords } from './stepWords';
+
+/**
+ * What a step did, as a plain sentence without a full stop, told from the records that it changed: "Ajout de CUMA du Val".
+ * What no record tells well (arranging, joining maps…) has the name of its command. Of private notes only whom they are
+ * about is told.
+ */
+export function stepText(step: HistoryStep, names: StepNames, words: StepWords): string {
+  const { change } = step;
+  if (!WHOLE_MAP.has(step.command)) {
+    const told =
+      actorsText(change, names, words) ??
+      tiesText(change, names, words) ??
+      privatesText(change, names, words) ??
+      placesText(step, names, words) ??
+      awarenessText(change, names, words);
+    if (told !== null) return told;
+  }
+  return words.history.sentences.about(upperFirst(words.commands.names[step.command]), step.label);
+}
+
+/** Commands about more than the records that they change. */
+const WHOLE_MAP: ReadonlySet<HistoryStep['command']> = new Set([
+  'arrangeActors',
+  'joinMap',
+  'keepTrial',
+  'mergeActors',
+  'regroup',
+  'restoreVersion',
+  'takeSnapshot',
+  'removeSnapshot',
+]);
+
+function actorsText({ actors = [], ties = [] }: Change, called: StepNames, words: StepWords): string | null {
+  const { sentences } = words.history;
+  const { nameOf } = called;
+  const names = (deltas: readonly Delta<'actors'>[]) => deltas.map(([id]) => nameOf(id));
+  const [added, removed, changed] = sorted(actors);
+  if (added.length > 0) {
+    const came = new Set<string>(added.map(([id]) => id));
+    const met = ties.flatMap(([, , tie]) => (tie ? [tie.a, tie.b].filter((id) => !came.has(id)) : []));
+    return sentences.actorsAdded(names(added), [...new Set(met)].map(nameOf));
+  }
+  if (removed.length > 0) return sentences.actorsRemoved(names(removed), sorted(ties)[1].length);
+  const [only, ...others] = changed;
+  if (!only) return null;
+  if (others.length > 0) return sentences.actorsChanged(names(changed));
+  const [id, before, after] = only;
+  return before && after ? changedActor(nameOf(id), before, after, called, words) : null;
+}
+
+function tiesText({ ties = [] }: Change, { nameOf }: StepNames, words: StepWords): string | null {
+  const { sentences } = words.history;
+  const named = ({ a, b }: Tie) => sentences.tie(nameOf(a), nameOf(b));
+  const recordsOf = (deltas: readonly Delta<'ties'>[], at: 1 | 2) => deltas.flatMap((delta) => delta[at] ?? []);
+  const [added, removed, changed] = sorted(ties);
+  if (added.length > 0) {
+    const level = added[0]?.[2]?.level;
+    return sentences.tiesAdded(recordsOf(added, 2).map(named), level === undefined ? '' : sentences.level(level));
+  }
+  if (removed.length > 0) return sentences.tiesRemoved(recordsOf(removed, 1).map(named));
+  const [only, ...others] = changed;
+  if (!only) return null;
+  if (others.length > 0) return sentences.tiesChanged(changed.length);
+  const [, before, after] = only;
+  if (!before || !after) return null;
+  if (before.a !== after.a || before.b !== after.b) return sentences.tieMoved(named(before), named(after));
+  return changedTie(named(after), before, after, words);
+}
+
+function privatesText({ privates = [] }: Change, { nameOf }: StepNames, { history }: StepWords): string | null {
+  const [only, ...others] = privates;
+  return only && others.length === 0 ? history.sentences.privateNote(nameOf(only[0])) : null;
+}
+
+function placesText({ change }: HistoryStep, { nameOf }: StepNames, { history }: StepWords): string | null {
+  const { placements = [] } = change;
+  return placements.length === 0 ? null : history.sentences.moved(placements.map(([id]) => nameOf(id)));
+}
+
+function awarenessText({ awareness = [] }: Change, { nameOf, actionOf }: StepNames, words: StepWords): string | null {
+  const [only, ...others] = awareness;
+  const after = only?.[2];
+  if (!after || others.length > 0) return null;
+  const { levels } = words.actions.awareness;
+  return words.history.sentences.knows(nameOf(after.actor), actionOf(after.action), levels[after.level]);
+}
+
+/** Those that came, those that are gone, and those that are others than before. */
+function sorted<Name extends TableName>(deltas: readonly Delta<Name>[]) {
+  return [
+    deltas.filter(([, before, after]) => before === null && after !== null),
+    deltas.filter(([, before, after]) => before !== null && after === null),
+    deltas.filter(([, before, after]) => before !== null && after !== null),
+  ] as const;
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import type { HistoryStep } from '../../domain/history';
+import { stepNames } from '../../i18n/history/stepNames';
+import { stepText } from '../../i18n/history/stepText';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import dialogs from '../dialogs/Dialogs.module.css';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import { StepRows } from './StepRows';
+
+/** A page that held a thousand lines would not open at once. */
+const AT_FIRST = 100;
+const MORE = 300;
+
+/** All that was done to the map, the latest on top; choosing a step goes to it in one change. */
+export function HistoryDialog() {
+  const messages = useMessages();
+  const words = messages.history;
+  const close = useApp((state) => state.dialogOpened);
+  const document = useApp((state) => state.document);
+  const past = useApp((state) => state.past);
+  const future = useApp((state) => state.future);
+  const readOnly = useApp((state) => state.readOnly);
+  const [most, setMost] = useState(AT_FIRST);
+  const steps = useMemo(() => [...past, ...future], [past, future]);
+  const names = useMemo(() => stepNames(document, steps), [document, steps]);
+  // What was undone is shown whole: one goes there to find it again.
+  const first = Math.max(0, past.length - most);
+  const rows = useMemo(
+    () => steps.slice(first).map((step: HistoryStep) => ({ text: stepText(step, names, messages), at: step.at })),
+    [steps, first, names, messages],
+  );
+  return (
+    <DialogFrame title={words.title} onClose={() => close(null)}>
+      <p className={dialogs.soft}>{readOnly ? words.readOnly : words.intro}</p>
+      {steps.length === 0 ? <p>{words.empty}</p> : <StepRows rows={rows} first={first} done={past.length} />}
+      {first > 0 && (
+        <div>
+          <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
+            {words.earlier(Math.min(MORE, first))}
+          </button>
+        </div>
+      )}
+    </DialogFrame>
+  );
+}

@@ -7,23 +7,21 @@ import type { StoredEntry } from './stored';
 
 /** What was done, as it is written in the journal. */
 export function entryOf(
-  { change, ...recorded }: Recorded,
+  { change, at: madeAt, ...recorded }: Recorded,
   at: { readonly sequence: number; readonly epoch: number; readonly at: number },
 ): StoredEntry {
-  // Whether a step joins the one before depends on when it was made: it must be the same when it is read again.
-  const made = recorded.kind === 'do' ? (recorded.at ?? at.at) : at.at;
-  return { ...recorded, ...at, at: made, change: JSON.stringify(change) };
+  return { ...recorded, ...at, ...(madeAt === undefined ? {} : { madeAt }), change: JSON.stringify(change) };
 }
 
 /** What an entry says was done; `null` when it cannot be read or would make the map untrue. */
 export function recordedOf(entry: StoredEntry, history: History): Recorded | null {
-  const { change: text, sequence: _sequence, epoch: _epoch, at, ...step } = entry;
+  const { change: text, sequence: _sequence, epoch: _epoch, at: _at, madeAt, ...step } = entry;
   const change = readChange(text);
   if (!change) return null;
   const before = faultsOf(history.document).length;
   return faultsOf(applyChange(history.document, change)).length > before
     ? null
-    : { ...step, ...(step.kind === 'do' ? { at } : {}), change };
+    : { ...step, ...(madeAt === undefined ? {} : { at: madeAt }), change };
 }
 
 function readChange(text: string): Change | null {

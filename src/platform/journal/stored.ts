@@ -16,10 +16,13 @@ export interface MapRow {
 }
 
 /** One recorded command. `epoch`: who wrote it; a lower one than its predecessor's came from a window that had lost the map. */
-export interface StoredEntry extends Omit<Recorded, 'change'> {
+export interface StoredEntry extends Omit<Recorded, 'change' | 'at'> {
   readonly sequence: number;
   readonly epoch: number;
+  /** When it was written. */
   readonly at: number;
+  /** When its step was made: whether it joins the one before depends on it. */
+  readonly madeAt?: number;
   /** The change as JSON. */
   readonly change: string;
 }

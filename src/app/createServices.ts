@@ -2,7 +2,9 @@ import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { givenPseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
+import { droppedFiles } from '../platform/files';
 import { newId } from '../platform/newId';
+import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
@@ -22,6 +24,7 @@ export interface World {
   readonly store: AppStore;
   readonly threads: Threads;
   readonly saving: Saving;
+  readonly ownFiles: OwnFiles;
   readonly version: string;
   /** `undefined` until, and unless, this browser keeps the app for offline use. */
   readonly offline: () => OfflineCopy | undefined;
@@ -33,10 +36,10 @@ export interface AppServices extends Services {
 }
 
 /** Everything the desk asks of the world outside. */
-export function createServices({ store, threads, saving, version, offline }: World): AppServices {
+export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
-  const importer = createImporter(store, threads, saving);
-  const exporter = createExporter(store, threads, picture);
+  const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
+  const importer = createImporter(store, threads, saving, exporter.cameFrom);
   const room = createRoom(store);
 
   const opened = async (opening: Promise<Opening | null>) => {
@@ -58,6 +61,7 @@ export function createServices({ store, threads, saving, version, offline }: Wor
 
     pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),
     openFiles: importer.openFiles,
+    openDropped: (dropped) => void droppedFiles(dropped).then((files) => files.length > 0 && importer.openFiles(files)),
     openText: importer.openText,
     answer: importer.answer,
     acceptImport: importer.accept,

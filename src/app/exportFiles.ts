@@ -6,11 +6,13 @@ import {
   downloadFiles,
   type FileKind,
   type KnownFile,
+  mayWrite,
   pickFiles,
   type SavedFile,
   saveFileAs,
   saveFileInPlace,
 } from '../platform/files';
+import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { ExportOutcome, Services } from '../ui/services';
@@ -22,6 +24,8 @@ export interface Exporter {
   readonly pick: () => Promise<readonly File[]>;
   /** The map itself: in its file when it has one, else under a name to choose. */
   readonly save: () => Promise<void>;
+  /** The map was read from this file: it is saved there from now on. */
+  readonly cameFrom: (mapId: string, file: KnownFile) => void;
   readonly exportAs: Services['exportAs'];
   readonly exportPicture: Services['exportPicture'];
   readonly exportTakeHome: Services['exportTakeHome'];
@@ -30,9 +34,18 @@ export interface Exporter {
 
 const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt'];
 
-export function createExporter(store: AppStore, { files }: Threads, picture: Services['picture']): Exporter {
-  /** The file each map was last saved in, while this window is open. */
-  const knownFiles = new Map<string, KnownFile>();
+export function createExporter(
+  store: AppStore,
+  { files }: Threads,
+  picture: Services['picture'],
+  own: OwnFiles,
+  now: () => number,
+): Exporter {
+  const savedNow = (mapId: string | null, file: KnownFile | null) => {
+    if (mapId === null) return;
+    own.remember(mapId, { file, savedAt: now() });
+    if (store.getState().mapId === mapId) store.getState().fileAged(0);
+  };
   // Asked for at once, and not waited for: the first picture needs none of it.
   const pictures = import('./exportPictures').then(({ createPictureMaker }) => createPictureMaker(store, picture));
   const words = () => MESSAGES[store.getState().language].dialogs.exports;
@@ -56,12 +69,17 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
   };
 
   const exportAs: Exporter['exportAs'] = async (kind, { privateNotes }) => {
-    const { document } = store.getState();
+    const { document, mapId } = store.getState();
     const { title } = document.info;
     switch (kind) {
       case 'native':
-      case 'nativeWithoutNotes':
-        return saveEach(await made(document, 'native', kind === 'native'), title);
+      case 'nativeWithoutNotes': {
+        const outcome = await saveEach(await made(document, 'native', kind === 'native'), title);
+        if (kind === 'native' && typeof outcome === 'object' && mapId !== null) {
+          savedNow(mapId, own.get(mapId)?.file ?? null);
+        }
+        return outcome;
+      }
       case 'xlsx':
       case 'ods':
       case 'csv':
@@ -82,7 +100,9 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
     pick: async () => (await pickFiles(kindsOpened(MESSAGES[store.getState().language].dialogs.open.title))) ?? [],
     save: async () => {
       const { mapId, document } = store.getState();
-      const known = mapId === null ? undefined : knownFiles.get(mapId);
+      const last = mapId === null ? null : (own.get(mapId)?.file ?? null);
+      // Asked first: browsers forget a click after some seconds. Who says no is asked where else.
+      const known = last && (await mayWrite(last)) ? last : null;
       const [file] = await made(document, 'native', true);
       if (!file) return;
       const content = blobOf(file.bytes, file.mime);
@@ -91,10 +111,12 @@ export function createExporter(store: AppStore, { files }: Threads, picture: Ser
       const first = known ? await saveFileInPlace(content, known) : await saveFileAs(content, name, kind);
       // Somebody changed the file meanwhile: neither is overwritten, ours goes into a file of its own.
       const saved = first.outcome === 'conflict' ? await saveFileAs(content, name, kind) : first;
-      if (saved.outcome === 'saved' && mapId !== null) knownFiles.set(mapId, saved.file);
+      if (saved.outcome === 'saved') savedNow(mapId, saved.file);
+      if (saved.outcome === 'downloaded') savedNow(mapId, null);
       if (saved.outcome === 'failed') store.getState().fileFailed(saved.name);
       else if (saved.outcome !== 'cancelled') store.getState().fileSaved(nameOf(saved) ?? name);
     },
+    cameFrom: savedNow,
     exportAs,
     exportPicture: async (format, wish) =>
       savePicture(await (await pictures).picture(format, wish), store.getState().document.info.title),

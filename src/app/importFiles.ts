@@ -1,5 +1,6 @@
 import type { Message } from '../formats/message';
 import type { Answers, FileBytes, Question, ReadResult } from '../formats/readResult';
+import { type KnownFile, knownFile } from '../platform/files';
 import type { AppStore } from '../store/appStore';
 import type { Saving } from './saving/startSaving';
 import type { Threads } from './threads';
@@ -13,7 +14,13 @@ export interface Importer {
   readonly cancel: () => void;
 }
 
-export function createImporter(store: AppStore, { files: reader }: Threads, saving: Saving): Importer {
+/** `onRead`: the map, just opened, is what this file holds and nothing else. */
+export function createImporter(
+  store: AppStore,
+  { files: reader }: Threads,
+  saving: Saving,
+  onRead: (mapId: string, file: KnownFile) => void,
+): Importer {
   let reading: AbortController | null = null;
 
   const stop = () => {
@@ -48,7 +55,7 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
     }
   };
 
-  const begin = async (files: readonly FileBytes[]) => {
+  const begin = async (files: readonly FileBytes[], own: KnownFile | null = null) => {
     const names = files.map(({ name }) => name);
     const { importMoved, dialogOpened } = store.getState();
     dialogOpened(null);
@@ -66,14 +73,16 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
         problems: [],
         pending: false,
       });
-    } else await take(result);
+    } else await take(result, own);
   };
 
-  const take = async (result: Extract<ReadResult, { readonly document: unknown }>) => {
+  const take = async (result: Extract<ReadResult, { readonly document: unknown }>, own: KnownFile | null = null) => {
     const { importMoved, notesLeft, mapChanged } = store.getState();
     const opening = await saving.createMap(result.document);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
+    // One of which something was left out is not written over.
+    if (own && result.messages.length === 0) onRead(opening.mapId, own);
     mapChanged();
     notesLeft(result.messages);
   };
@@ -82,7 +91,10 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
     openFiles: (files) =>
       void Promise.all(files.map(bytesOf)).then((read) => {
         const unread = read.filter(({ bytes }) => bytes === null);
-        if (unread.length === 0) return begin(read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : [])));
+        if (unread.length === 0) {
+          const whole = read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+          return begin(whole, ownFile(files, whole));
+        }
         store.getState().dialogOpened(null);
         return refuse(unread.map(({ name }) => name));
       }),
@@ -120,6 +132,14 @@ export function createImporter(store: AppStore, { files: reader }: Threads, savi
 
 /** What a pasted table is called in messages; its ending says how it is read. */
 const PASTED = { fr: 'Tableau collé.tsv', en: 'Pasted table.tsv' } as const;
+
+/** The one file of a map of ours, in which it can be saved again; tables are read, never written over. */
+function ownFile(files: readonly File[], [read, ...others]: readonly FileBytes[]): KnownFile | null {
+  const [file] = files;
+  return file && read && others.length === 0 && read.name.endsWith('.maillon.json')
+    ? knownFile(file, read.bytes)
+    : null;
+}
 
 /** A folder that was dropped, or a file that has gone, has no bytes. */
 async function bytesOf(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array | null }> {

@@ -4,8 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { readNative } from '../formats/native/read';
 import { writeNative } from '../formats/native/write';
 import { loadLanguage } from '../i18n/loadLanguage';
+import { openOwnFiles } from '../platform/ownFiles';
+import { safeStorage } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import { createAppStore } from '../store/appStore';
+import type { SafeReason } from '../ui/safe/SafePage';
 import { ServicesProvider } from '../ui/services';
 import { App } from '../ui/shell/App';
 import { Boundary } from '../ui/shell/Boundary';
@@ -16,9 +19,12 @@ import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
 import { roomOfAddress } from './room/roomAddress';
+import { beginStart, type StartAttempt } from './safe/startAttempts';
+import { watchStart } from './safe/watchStart';
 import { loadSample } from './sample';
-import { browserWorld } from './saving/browserWorld';
-import { startSaving } from './saving/startSaving';
+import { browserWorld, every } from './saving/browserWorld';
+import { remindOfFile } from './saving/remindOfFile';
+import { type Saving, startSaving } from './saving/startSaving';
 import { watchPage } from './saving/watchPage';
 import { keepOffline, type OfflineCopy } from './serviceWorker';
 import { speakSample } from './speakSample';
@@ -34,7 +40,13 @@ const CODEC = {
 };
 
 async function start(root: HTMLElement): Promise<void> {
-  const store = createAppStore(startingView(today()));
+  const view = startingView(today());
+  const attempt = beginStart(
+    safeStorage(() => localStorage),
+    Date.now,
+  );
+  if (attempt.inVain) return openSafely(root, 'crashed', view, attempt);
+  const store = createAppStore(view);
   const speaking = loadLanguage(store.getState().language);
   keepView(store);
   // Outside of what is shown, a bug ends here: it is said, and the map can still be saved.
@@ -43,17 +55,31 @@ async function start(root: HTMLElement): Promise<void> {
     if (error) store.getState().errorHappened();
   });
   addEventListener('unhandledrejection', store.getState().errorHappened);
-  const outdated = () =>
+  let saving: Saving | undefined;
+  const outdated = () => {
+    saving?.hide();
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);
-  const saving = startSaving(store, await browserWorld(CODEC, outdated));
+  };
+  const [world, ownFiles] = await Promise.all([browserWorld(CODEC, outdated), openOwnFiles()]);
+  if (typeof world === 'string') return openSafely(root, world, view, attempt);
+  saving = startSaving(store, world);
   await speaking;
   const threads = startThreads();
   let offline: OfflineCopy | undefined;
-  const services = createServices({ store, threads, saving, version: __APP_VERSION__, offline: () => offline });
+  const services = createServices({
+    store,
+    threads,
+    saving,
+    ownFiles,
+    version: __APP_VERSION__,
+    offline: () => offline,
+  });
 
   const last = await saving.start();
   if (!last?.done) await saving.openSample(await loadSample(store.getState().language));
   watchPage(saving);
+  remindOfFile(store, ownFiles, { now: Date.now, every });
+  void saving.listMaps().then((maps) => ownFiles.keepOnly(maps.map(({ id }) => id)));
   speakSample(store, services.openSampleAsLeft);
   analyseOnChange(store, threads);
   compareOnChange(store, threads);
@@ -63,15 +89,29 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StoreProvider store={store}>
       <ServicesProvider services={services}>
-        <Boundary>
+        <Boundary onFailed={store.getState().errorHappened}>
           <App />
         </Boundary>
       </ServicesProvider>
     </StoreProvider>,
   );
 
+  watchStart(store, attempt);
+
   offline = await keepOffline();
   offline?.onUpdateReady(store.getState().updateFound);
+}
+
+/** A page of its own, loaded only then: what is shown here is what might have failed. */
+async function openSafely(
+  root: HTMLElement,
+  reason: SafeReason,
+  { language, colourScheme }: ReturnType<typeof startingView>,
+  { stands }: StartAttempt,
+): Promise<void> {
+  Object.assign(document.documentElement.dataset, { scheme: colourScheme });
+  document.documentElement.lang = language;
+  await (await import('./safe/startSafe')).startSafe(root, reason, language, stands);
 }
 
 const root = document.getElementById('root');

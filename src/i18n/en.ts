@@ -16,6 +16,7 @@ import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
+import { savingEn } from './saving/en';
 import { storyEn } from './story/en';
 import { tableEn } from './table/en';
 import { trialEn } from './trial/en';
@@ -39,6 +40,7 @@ export const en: Messages = {
   compare: compareEn,
   look: lookEn,
   trial: trialEn,
+  saving: savingEn,
   story: storyEn,
   access: accessEn,
   views: viewsEn,

@@ -16,6 +16,7 @@ import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
+import { savingFr } from './saving/fr';
 import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
 import { trialFr } from './trial/fr';
@@ -39,6 +40,7 @@ export const fr: Messages = {
   compare: compareFr,
   look: lookFr,
   trial: trialFr,
+  saving: savingFr,
   story: storyFr,
   access: accessFr,
   views: viewsFr,

@@ -15,6 +15,7 @@ import type { LookMessages } from './look/messages';
 import type { PictureMessages } from './picture/messages';
 import type { PrintedMessages } from './printed/messages';
 import type { RoomMessages } from './room/messages';
+import type { SavingMessages } from './saving/messages';
 import type { StoryMessages } from './story/messages';
 import type { TableMessages } from './table/messages';
 import type { TrialMessages } from './trial/messages';
@@ -39,6 +40,7 @@ export interface Messages {
   readonly compare: CompareMessages;
   readonly look: LookMessages;
   readonly trial: TrialMessages;
+  readonly saving: SavingMessages;
   readonly story: StoryMessages;
   readonly access: AccessMessages;
   readonly views: ViewMessages;

@@ -37,9 +37,39 @@ export async function pickFiles(kind: FileKind): Promise<FileWithHandle[] | null
   }
 }
 
-/** What to remember of an opened file, so as to save in it; `null` when the browser gave no handle. */
-export async function knownFile(file: FileWithHandle): Promise<KnownFile | null> {
-  return file.handle ? { handle: file.handle, checksum: await checksumOf(file) } : null;
+/** What to remember of an opened file, so as to save in it, with what was read; `null` when the browser gave no handle. */
+export function knownFile(file: FileWithHandle, read: Uint8Array): KnownFile | null {
+  return file.handle ? { handle: file.handle, checksum: checksum(read) } : null;
+}
+
+/** Files dropped on the page, with their handles where the browser has some. To be called in the very event. */
+export async function droppedFiles({ items, files }: DataTransfer): Promise<FileWithHandle[]> {
+  const whole = [...files];
+  const handles = await Promise.all(Array.from(items, handleOf));
+  return whole.map((file) => {
+    const handle = handles.find((one) => one?.kind === 'file' && one.name === file.name);
+    return handle ? Object.assign(file, { handle: handle as FileSystemFileHandle }) : file;
+  });
+}
+
+interface WithHandle {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
+async function handleOf(item: DataTransferItem): Promise<FileSystemHandle | null> {
+  if (item.kind !== 'file') return null;
+  // Without a handle it is a file to read, and saved under a name to choose.
+  return (await (item as WithHandle).getAsFileSystemHandle?.().catch(() => null)) ?? null;
+}
+
+/** Asks to write in a file that was opened, or known from another day. To be called in a click. */
+export async function mayWrite({ handle }: KnownFile): Promise<boolean> {
+  const asking = (handle as FileSystemFileHandle & Partial<Asking>).requestPermission?.({ mode: 'readwrite' });
+  return asking === undefined || (await asking.catch(() => 'denied')) === 'granted';
+}
+
+interface Asking {
+  readonly requestPermission: (wanted: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
 }
 
 /** Saves under a name of the person's choice where the browser allows, else as a download. To be called in a click. */

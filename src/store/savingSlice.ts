@@ -40,10 +40,16 @@ export interface SavingDetail {
 /** Whether the work is safe. On this machine only; set by what saves. */
 export interface SavingSlice extends SavingDetail {
   readonly savingNotices: readonly SavingNotice[];
+  /** Age in minutes of the person's own file of this map; `null`: it is in none. */
+  readonly fileAge: number | null;
+  /** It is time to say so: half an hour of edits is in no file. */
+  readonly fileReminder: boolean;
 
   readonly savingChanged: (detail: Partial<SavingDetail>) => void;
   readonly savingNoticed: (notices: readonly SavingNotice[]) => void;
   readonly savingNoticesRead: () => void;
+  readonly fileAged: (minutes: number | null) => void;
+  readonly fileReminded: (due: boolean) => void;
 }
 
 export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
@@ -53,7 +59,11 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   problem: null,
   secondCopy: false,
   savingNotices: [],
+  fileAge: null,
+  fileReminder: false,
   savingChanged: (detail) => set(detail),
   savingNoticed: (notices) => set((state) => ({ savingNotices: [...state.savingNotices, ...notices] })),
   savingNoticesRead: () => set({ savingNotices: [] }),
+  fileAged: (fileAge) => set(fileAge === 0 ? { fileAge, fileReminder: false } : { fileAge }),
+  fileReminded: (fileReminder) => set({ fileReminder }),
 });

@@ -74,6 +74,8 @@ export interface Services {
 
   readonly pickFiles: () => void;
   readonly openFiles: (files: readonly File[]) => void;
+  /** What was let go over the page, in the very event: its files can then be saved in place. */
+  readonly openDropped: (dropped: DataTransfer) => void;
   readonly openText: (text: string) => void;
   readonly answer: (answers: Answers) => void;
   readonly acceptImport: () => void;

@@ -18,7 +18,10 @@ function aFile(text: string, onWrite: (text: string, tries: number) => string = 
   return { disk, handle };
 }
 
-const opened = async (handle: FileSystemFileHandle) => (await knownFile(await handle.getFile()))!;
+async function opened(handle: FileSystemFileHandle) {
+  const file = await handle.getFile();
+  return knownFile(Object.assign(file, { handle }), new Uint8Array(await file.arrayBuffer()))!;
+}
 
 describe('saving in the same file', () => {
   it('writes, and says so once the file has been read again', async () => {

@@ -2,38 +2,47 @@ import { type CopyStore, memoryCopyStore } from '../../platform/copies/copyStore
 import type { CopyCodec } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
 import { registryOver } from '../../platform/copies/registry';
-import { MAPS_DATABASE, openIndexedDbStore, SAMPLE_DATABASE } from '../../platform/journal/indexedDbStore';
+import {
+  MAPS_DATABASE,
+  MigrationError,
+  openIndexedDbStore,
+  SAMPLE_DATABASE,
+} from '../../platform/journal/indexedDbStore';
 import type { JournalStore } from '../../platform/journal/journalStore';
 import { MemoryStore } from '../../platform/journal/memoryStore';
 import { leaseLocks } from '../../platform/locks/leaseLocks';
 import { webLocks } from '../../platform/locks/webLocks';
 import { newId } from '../../platform/newId';
+import { type SmallStorage, safeStorage } from '../../platform/safeStorage';
 import { windowChannel } from '../../platform/windowChannel';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
-const COPIES_FOLDER = 'copies';
+export const COPIES_FOLDER = 'copies';
 /** Milliseconds that a database has to open: another window may hold an older one for ever. */
 const OPENING = 8000;
 
-/** The real thing. `onOutdated`: a newer build has the database, this window can save no more until it is reloaded. */
-export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Promise<SavingWorld> {
+/** `newer`: a newer build has written here, which this one must not touch. `notMigrated`: an older one, and bringing its maps up to date failed. */
+export type Unusable = 'newer' | 'notMigrated';
+
+/** The real thing, or why nothing may be written. `onOutdated`: a newer build wants the database, this window can save no more until it is reloaded. */
+export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Promise<SavingWorld | Unusable> {
   const opening = { onOutdated };
   const [maps, sample, copies] = await Promise.all([
     opened(openIndexedDbStore(MAPS_DATABASE, opening)),
     opened(openIndexedDbStore(SAMPLE_DATABASE, opening)),
     opfsCopyStore(COPIES_FOLDER),
   ]);
-  const forgotten = new Map<string, string>();
-  const forgetting = {
-    getItem: (key: string) => forgotten.get(key) ?? null,
-    setItem: (key: string, value: string) => void forgotten.set(key, value),
-  };
-  const place = (store: JournalStore | null, kept: CopyStore | null, remembering: boolean): MapPlaces => {
+  if (typeof maps === 'string') return maps;
+  const storage = safeStorage(() => localStorage);
+  const forgetting: SmallStorage = { getItem: () => null, setItem: () => {} };
+  // Without its database, what this browser knows is looked at and left as it is: it may be back at the next start.
+  const known: SmallStorage = maps ? storage : { ...storage, setItem: () => {} };
+  const place = (store: JournalStore | null, kept: CopyStore | null, registry: SmallStorage): MapPlaces => {
     const used = store ?? new MemoryStore();
     return {
       store: used,
       copies: kept ?? memoryCopyStore(),
-      registry: registryOver(remembering ? localStorage : forgetting),
+      registry: registryOver(registry),
       codec,
       now: Date.now,
       schedule,
@@ -42,18 +51,24 @@ export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Pr
     };
   };
   return {
-    maps: place(maps, copies, true),
-    sample: place(sample, null, false),
-    memory: place(null, null, false),
+    maps: place(maps, copies, known),
+    sample: place(typeof sample === 'string' ? null : sample, null, forgetting),
+    memory: place(null, null, forgetting),
     channel: windowChannel,
     newId,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => false),
   };
 }
 
-function opened(store: Promise<JournalStore>): Promise<JournalStore | null> {
+/** `null`: this browser has no database, or does not give it in time. */
+function opened(store: Promise<JournalStore>): Promise<JournalStore | Unusable | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, OPENING, null));
-  return Promise.race([store.catch(() => null), late]);
+  return Promise.race([store.catch(unusable), late]);
+}
+
+function unusable(error: unknown): Unusable | null {
+  if (error instanceof MigrationError) return 'notMigrated';
+  return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : null;
 }
 
 function schedule(milliseconds: number, run: () => void): () => void {
@@ -61,7 +76,7 @@ function schedule(milliseconds: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function every(milliseconds: number, run: () => void): () => void {
+export function every(milliseconds: number, run: () => void): () => void {
   const timer = setInterval(run, milliseconds);
   return () => clearInterval(timer);
 }

@@ -147,7 +147,7 @@ export async function readMap({ places, store }: SessionWorld, mapId: string, me
   const back = mend ? await putCopyBack(places, mapId, recovered?.sequence ?? -1) : null;
   if (back) {
     recovered = await recover(places.store, mapId);
-    store.getState().savingNoticed([restoredNotice(back)]);
+    store.getState().savingNoticed([restoredNotice(back.head)]);
   }
   const row = await places.store.get('maps', [mapId]);
   if (!recovered || !row) return null;

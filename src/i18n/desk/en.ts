@@ -39,8 +39,6 @@ export const deskEn: DeskMessages = {
     readOnly: 'Read only',
     memoryOnly: 'Not kept',
     sample: 'Sample',
-    failingLong:
-      'The last changes cannot be written on this device. They are still on the screen: download a copy before you close.',
     memoryOnlyLong: 'This browser does not let us keep the map: download a copy before you close the window.',
     readOnlyLong: 'This map is open in another tab: here it can only be looked at.',
     takeOver: 'Take over here',

@@ -40,8 +40,6 @@ export const deskFr: DeskMessages = {
     readOnly: 'Lecture seule',
     memoryOnly: 'Non conservé',
     sample: 'Exemple',
-    failingLong:
-      'Les dernières modifications ne peuvent pas être écrites sur cet appareil. Elles restent à l’écran\u00A0: téléchargez une copie avant de fermer.',
     memoryOnlyLong:
       'Ce navigateur ne permet pas de garder la carte\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
     readOnlyLong: 'Cette carte est ouverte dans un autre onglet\u00A0: ici, on la regarde seulement.',

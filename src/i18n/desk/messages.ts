@@ -49,7 +49,6 @@ export interface DeskMessages {
     readonly readOnly: string;
     readonly memoryOnly: string;
     readonly sample: string;
-    readonly failingLong: string;
     readonly memoryOnlyLong: string;
     readonly readOnlyLong: string;
     readonly takeOver: string;

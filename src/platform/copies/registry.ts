@@ -1,3 +1,4 @@
+import { type SmallStorage, safeStorage } from '../safeStorage';
 import type { CopyHead } from './mapCopies';
 
 const KEY = 'maillon.maps';
@@ -11,9 +12,10 @@ export interface Registry {
 }
 
 /** Over `localStorage`, or whatever is like it. A browser that refuses it has no registry. */
-export function registryOver(storage: Pick<Storage, 'getItem' | 'setItem'>): Registry {
+export function registryOver(refusing: SmallStorage): Registry {
+  const storage = safeStorage(() => refusing);
   const read = (): CopyHead[] => {
-    const text = safely(() => storage.getItem(KEY)) ?? '[]';
+    const text = storage.getItem(KEY) ?? '[]';
     try {
       const heads: unknown = JSON.parse(text);
       return Array.isArray(heads) ? heads.filter(isHead) : [];
@@ -22,21 +24,12 @@ export function registryOver(storage: Pick<Storage, 'getItem' | 'setItem'>): Reg
       return [];
     }
   };
-  const write = (heads: readonly CopyHead[]) => safely(() => storage.setItem(KEY, JSON.stringify(heads)));
+  const write = (heads: readonly CopyHead[]) => storage.setItem(KEY, JSON.stringify(heads));
   return {
     read,
     remember: (head) => write([...read().filter(({ mapId }) => mapId !== head.mapId), head]),
     forget: (mapId) => write(read().filter((head) => head.mapId !== mapId)),
   };
-}
-
-function safely<Value>(touch: () => Value): Value | null {
-  try {
-    return touch();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
 }
 
 function isHead(value: unknown): value is CopyHead {

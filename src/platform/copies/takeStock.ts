@@ -1,7 +1,9 @@
 import { startHistory } from '../../domain/history';
-import type { JournalStore } from '../journal/journalStore';
+import { type JournalStore, keysOf } from '../journal/journalStore';
 import { createMap, deleteMap, listMaps } from '../journal/mapLibrary';
+import { recover, replayOn } from '../journal/recover';
 import type { MapRow } from '../journal/stored';
+import { listVersions, versionOperations } from '../journal/versions';
 import type { CopyStore } from './copyStore';
 import { type CopyCodec, type CopyHead, copiedMaps, readCopy } from './mapCopies';
 import type { Registry } from './registry';
@@ -44,8 +46,8 @@ export async function takeStock(places: Places): Promise<Loss[]> {
 }
 
 async function lossOf(places: Places, id: string, row: MapRow | undefined, known: CopyHead | undefined) {
-  const back = await putCopyBack(places, id, row?.sequence ?? -1);
-  if (back) return lossWith(known && known.sequence > back.sequence ? 'olderThanKnown' : 'restoredFromCopy', back);
+  const back = await putCopyBack(places, id, row?.sequence ?? -1, known?.sequence);
+  if (back) return lossWith(known && known.sequence > back.taken ? 'olderThanKnown' : 'restoredFromCopy', back.head);
   if (row) {
     const { title, actors, sequence, updatedAt } = row;
     const head = { mapId: id, title, actors, sequence, at: updatedAt };
@@ -57,24 +59,45 @@ async function lossOf(places: Places, id: string, row: MapRow | undefined, known
   return known ? lossWith('goneFromBrowser', known) : null;
 }
 
+/** A map that was put back: as it is now, and the last entry of the journal that is in it. */
+export interface PutBack {
+  readonly head: CopyHead;
+  readonly taken: number;
+}
+
 /**
- * Puts the second copy of a map back in the journal when it is newer than entry `than`; its versions stay. `null` when
- * there is none, or it cannot be read or written. Only for who may write the map.
+ * Puts the second copy of a map back in the journal when it is newer than entry `than`, with the entries after it that
+ * the journal still has; what the journal gave without it is kept as a version. Its next entry is above `known` too: no
+ * number ever means two things. `null` when there is no copy, or it cannot be read or written. Only for who may write
+ * the map.
  */
-export async function putCopyBack(places: Places, mapId: string, than: number): Promise<CopyHead | null> {
+export async function putCopyBack(places: Places, mapId: string, than: number, known = 0): Promise<PutBack | null> {
   const { store, copies, codec, registry, now } = places;
   const copy = await readCopy(copies, mapId).catch(() => null);
   if (!copy || copy.sequence <= than) return null;
   const document = codec.read(copy.text);
   if (!document) return null;
-  const before = await store.get('maps', [mapId]);
-  const written = await createMap(store, mapId, startHistory(document), now(), copy.sequence);
-  if (!written.done) return null;
+  const [before, entries] = [await store.get('maps', [mapId]), await store.range('entries', ...keysOf(mapId))];
+  const { history, sequence: taken, lastStored, at } = replayOn(startHistory(document), copy, entries);
+  const sequence = Math.max(lastStored, known);
+  if (before) await keepAsVersion(store, mapId, now());
+  if (!(await createMap(store, mapId, history, now(), sequence)).done) return null;
   const row = await store.get('maps', [mapId]);
   if (row && before?.deletedAt !== undefined) await deleteMap(store, row, before.deletedAt);
-  const { text: _text, ...head } = copy;
+  const { info, actors } = history.document;
+  const head = { mapId, title: info.title, actors: actors.size, sequence, at };
   registry.remember(head);
-  return head;
+  return { head, taken };
+}
+
+/** What is replaced can be come back to. A full disk, or a journal that gives nothing, must not keep the copy away. */
+async function keepAsVersion(store: JournalStore, mapId: string, now: number): Promise<void> {
+  const found = await recover(store, mapId);
+  if (!found) return;
+  const { history, sequence } = found;
+  await store.write(
+    versionOperations(mapId, history.document, sequence, now, 'kept', await listVersions(store, mapId)),
+  );
 }
 
 function lossWith(code: Loss['code'], head: CopyHead): Loss {

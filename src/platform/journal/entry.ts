@@ -15,13 +15,17 @@ export function entryOf(
 
 /** What an entry says was done; `null` when it cannot be read or would make the map untrue. */
 export function recordedOf(entry: StoredEntry, history: History): Recorded | null {
+  const recorded = uncheckedRecordedOf(entry);
+  if (!recorded) return null;
+  const before = faultsOf(history.document).length;
+  return faultsOf(applyChange(history.document, recorded.change)).length > before ? null : recorded;
+}
+
+/** The same, whatever it would make of the map: for who looks at the map after many entries. */
+export function uncheckedRecordedOf(entry: StoredEntry): Recorded | null {
   const { change: text, sequence: _sequence, epoch: _epoch, at: _at, madeAt, ...step } = entry;
   const change = readChange(text);
-  if (!change) return null;
-  const before = faultsOf(history.document).length;
-  return faultsOf(applyChange(history.document, change)).length > before
-    ? null
-    : { ...step, ...(madeAt === undefined ? {} : { at: madeAt }), change };
+  return change && { ...step, ...(madeAt === undefined ? {} : { at: madeAt }), change };
 }
 
 function readChange(text: string): Change | null {

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Condition, JournalStore, Operation, StoreFailure, StoreKey, Written } from './journalStore';
 import { sameJson } from './memoryStore';
 import { JOURNAL_TABLES, type JournalTable, type JournalTables } from './stored';
@@ -7,44 +7,98 @@ import { JOURNAL_TABLES, type JournalTable, type JournalTables } from './stored'
 export const MAPS_DATABASE = 'maillon-maps';
 export const SAMPLE_DATABASE = 'maillon-sample';
 
-const VERSION = 1;
+/** One step from each version of the database to the next, all in the transaction that opens it: all of them or none. */
+export type Migration = (database: IDBPDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
+type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/**
+ * A build that writes anything that the builds before it would not read or would drop adds a step, even one that does
+ * nothing: the older ones then refuse the database instead of spoiling it.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    for (const table of JOURNAL_TABLES) database.createObjectStore(table);
+  },
+];
 
 export interface IndexedDbEvents {
-  /** A newer build of the app wants the database: this page must be reloaded to go on saving. */
+  /** A newer build of the app wants the database: last call to write, and this page must be reloaded to go on saving. */
   readonly onOutdated?: () => void;
 }
 
-/** Opens the database, made if need be. Rejects where the browser has none or refuses it. */
-export async function openIndexedDbStore(name: string, events: IndexedDbEvents = {}): Promise<JournalStore> {
+/**
+ * Opens the database, made or brought up to date if need be. Rejects where the browser has none or refuses it, with a
+ * `MigrationError` when a step failed (the database is as it was) and a `VersionError` when it is of a newer build.
+ */
+export async function openIndexedDbStore(
+  name: string,
+  events: IndexedDbEvents = {},
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<JournalStore> {
   let outdated = false;
   const open = () =>
-    openDB(name, VERSION, {
-      upgrade: (database) => {
-        for (const table of JOURNAL_TABLES) {
-          if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);
-        }
-      },
-      blocking: (_current, _blocked, event) => {
-        outdated = true;
-        (event.target as IDBDatabase).close();
-        events.onOutdated?.();
-      },
+    opened(name, migrations, (held) => {
+      outdated = true;
+      events.onOutdated?.();
+      held.close();
     });
   let database = await open();
+  let reopening: Promise<void> | null = null;
 
-  return {
-    get: (table, key) => database.get(table, [...key]),
-    range: <Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]> =>
-      database.getAll(table, IDBKeyRange.bound([...from], [...to])),
-    write: (operations, condition) => write(database, operations, condition),
-    writeUrgently: (operations) => writeUrgently(database, operations),
-    reopen: async () => {
-      // A page older than its database stops writing: it would spoil what it does not understand.
-      if (outdated) throw new Error('IndexedDB: a newer version of the app holds the database');
+  const reopen = () => {
+    // A page older than its database stops writing: it would spoil what it does not understand.
+    if (outdated) return Promise.reject(new Error('IndexedDB: a newer version of the app holds the database'));
+    reopening ??= (async () => {
       database.close();
       database = await open();
-    },
+    })().finally(() => {
+      reopening = null;
+    });
+    return reopening;
   };
+  /** A browser may drop the connection of a long session: it is made anew once. */
+  const reading = async <Result>(read: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (failureOf(error) !== 'lost') throw error;
+      await reopen();
+      return read();
+    }
+  };
+
+  return {
+    get: (table, key) => reading(() => database.get(table, [...key])),
+    range: <Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]> =>
+      reading(() => database.getAll(table, IDBKeyRange.bound([...from], [...to]))),
+    write: (operations, condition) => write(database, operations, condition),
+    writeUrgently: (operations) => writeUrgently(database, operations),
+    reopen,
+  };
+}
+
+/** A step of `Migration` failed. Nothing of it was kept. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+async function opened(name: string, migrations: readonly Migration[], blocking: (held: IDBDatabase) => void) {
+  let failed: { readonly cause: unknown } | null = null;
+  try {
+    return await openDB(name, migrations.length, {
+      upgrade: async (database, from, _to, transaction) => {
+        try {
+          for (const migrate of migrations.slice(from)) await migrate(database, transaction);
+        } catch (cause) {
+          failed = { cause };
+          transaction.abort();
+        }
+      },
+      blocking: (_current, _blocked, event) => blocking(event.target as IDBDatabase),
+    });
+  } catch (error) {
+    throw failed === null ? error : new MigrationError(`IndexedDB: ${name} could not be brought up to date`, failed);
+  }
 }
 
 async function write(

@@ -9,6 +9,9 @@ import { makeRoom, VERSION_EVERY, versionOperations } from './versions';
 export const SNAPSHOT_EVERY = 200;
 /** Milliseconds before a failed write is tried again; the last one from then on. */
 const RETRY_AFTER = [500, 1000, 2000, 5000, 10_000];
+/** Milliseconds: a write without an answer for so long is said to fail, and then is given up. */
+const SLOW = 1500;
+const GIVEN_UP = 12_000;
 
 export interface JournalProgress {
   /** Last entry that the disk has. */
@@ -60,6 +63,7 @@ export class JournalWriter {
   private failures = 0;
   private failure: StoreFailure | null = null;
   private committedAt: number | null = null;
+  private giveUp: (() => void) | null = null;
   private closed = false;
 
   constructor(start: JournalStart) {
@@ -103,6 +107,8 @@ export class JournalWriter {
   retry(): void {
     this.cancelRetry?.();
     this.cancelRetry = null;
+    // While one is under way, only one that is already said to fail is not waited for.
+    if (this.failure !== null) this.giveUp?.();
     this.run();
   }
 
@@ -179,8 +185,12 @@ export class JournalWriter {
     return { ...this.row, title: info.title, actors: actors.size, sequence, updatedAt: at };
   }
 
+  private write(operations: readonly Operation[]): Promise<Written> {
+    return this.answered(this.writeOrMend(operations));
+  }
+
   /** One write, fenced. A lost connection is made anew once; on a full disk, old versions go before the map does. */
-  private async write(operations: readonly Operation[]): Promise<Written> {
+  private async writeOrMend(operations: readonly Operation[]): Promise<Written> {
     const { store, epoch } = this.start;
     const condition = { table: 'epochs', key: [this.row.id], value: epoch } as const;
     const written = await store.write(operations, condition);
@@ -190,6 +200,29 @@ export class JournalWriter {
       : store.reopen().then(() => true)
     ).catch(() => false);
     return mended ? store.write(operations, condition) : written;
+  }
+
+  /** What the store answers, or that it does not: some never do, and the person must know. Written late, it does no harm. */
+  private answered(writing: Promise<Written>): Promise<Written> {
+    const { schedule } = this.start;
+    return new Promise((resolve, reject) => {
+      const slow = schedule(SLOW, () => {
+        this.failure ??= 'lost';
+        this.tell();
+      });
+      const never = schedule(GIVEN_UP, () => giveUp());
+      const ended = () => {
+        slow();
+        never();
+        if (this.giveUp === giveUp) this.giveUp = null;
+      };
+      const giveUp = () => {
+        ended();
+        resolve({ done: false, failure: 'lost' });
+      };
+      this.giveUp = giveUp;
+      writing.then(resolve, reject).finally(ended);
+    });
   }
 
   /** The map as of the last entry written. The snapshot before it stays, and the entries between: one may be damaged. */

@@ -37,8 +37,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length > 0) services.openFiles(files);
+        services.openDropped(event.dataTransfer);
       }}
     >
       {children}

@@ -5,6 +5,7 @@ import { useMessages } from '../useApp';
 
 interface Props {
   readonly children: ReactNode;
+  readonly onFailed?: () => void;
 }
 
 /** The one place where a bug in what is shown ends: the map is intact in the store, and can still be saved. */
@@ -13,6 +14,10 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailed?.();
   }
 
   override render(): ReactNode {

@@ -23,7 +23,6 @@ import { UndoButtons } from './UndoButtons';
 /** The top bar: which map, the one line to find and to add, and what is one step away. */
 export function Header() {
   const messages = useMessages().desk.header;
-  const services = useServices();
   const openDialog = useApp((state) => state.dialogOpened);
   return (
     <header className={styles.header}>
@@ -35,14 +34,7 @@ export function Header() {
         <button type="button" className={controls.button} onClick={() => openDialog('open')} title={messages.open}>
           <FolderOpen size={18} /> <span className={styles.word}>{messages.open}</span>
         </button>
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => void services.saveFile()}
-          title={messages.save}
-        >
-          <Save size={18} /> <span className={styles.word}>{messages.save}</span>
-        </button>
+        <SaveButton />
         <button type="button" className={controls.button} onClick={() => openDialog('export')} title={messages.exports}>
           <Download size={18} /> <span className={styles.word}>{messages.exports}</span>
         </button>
@@ -86,6 +78,20 @@ function MapTitle() {
         </button>
       </h1>
     </div>
+  );
+}
+
+/** Says how old the person's own file is. */
+function SaveButton() {
+  const { desk, saving } = useMessages();
+  const services = useServices();
+  const age = useApp((state) => state.fileAge);
+  const { save } = desk.header;
+  const title = `${save}. ${age === null ? saving.file.none : saving.file.age(age)}.`;
+  return (
+    <button type="button" className={controls.button} onClick={() => void services.saveFile()} title={title}>
+      <Save size={18} /> <span className={styles.word}>{save}</span>
+    </button>
   );
 }
 

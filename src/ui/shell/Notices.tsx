@@ -14,18 +14,22 @@ export function Notices() {
       <SampleNotice />
       <ImportNotice />
       <FileNotice />
+      <FileReminder />
     </div>
   );
 }
 
 function SavingNotice() {
-  const messages = useMessages().desk.saving;
+  const { desk, saving: words } = useMessages();
+  const messages = desk.saving;
   const services = useServices();
   const status = useApp((state) => state.saving);
+  const problem = useApp((state) => state.problem);
+  const secondCopy = useApp((state) => state.secondCopy);
   if (status === 'failing') {
     return (
       <p className={styles.alarm} role="alert">
-        {messages.failingLong}
+        {words.failing[problem ?? 'other']} {secondCopy && words.inSecondCopy}
         <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
           {messages.downloadCopy}
         </button>
@@ -171,6 +175,31 @@ function FileNotice() {
       {outcome.failed ? dialogs.exports.failed : dialogs.exports.done([outcome.name])}
       <button type="button" className={controls.button} onClick={read}>
         {messages.close}
+      </button>
+    </p>
+  );
+}
+
+/** Half an hour of edits is in no file of the person's own. */
+function FileReminder() {
+  const words = useMessages().saving.file;
+  const services = useServices();
+  const due = useApp((state) => state.fileReminder);
+  const age = useApp((state) => state.fileAge);
+  const remind = useApp((state) => state.fileReminded);
+  if (!due) return null;
+  return (
+    <p className={styles.notice} role="status">
+      {words.remind(age)}
+      <button
+        type="button"
+        className={`${controls.button} ${controls.primary}`}
+        onClick={() => void services.saveFile()}
+      >
+        {words.save}
+      </button>
+      <button type="button" className={controls.button} onClick={() => remind(false)}>
+        {words.later}
       </button>
     </p>
   );

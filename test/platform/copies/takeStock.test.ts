@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { startHistory } from '../../../src/domain/history';
 import { CopyKeeper, QUICK_TEXT } from '../../../src/platform/copies/copyKeeper';
 import { memoryCopyStore } from '../../../src/platform/copies/copyStore';
 import { copiedMaps, readCopy, writeCopy } from '../../../src/platform/copies/mapCopies';
 import { registryOver } from '../../../src/platform/copies/registry';
-import { takeStock } from '../../../src/platform/copies/takeStock';
+import { putCopyBack, takeStock } from '../../../src/platform/copies/takeStock';
+import { entryOf } from '../../../src/platform/journal/entry';
 import { createMap } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { recover } from '../../../src/platform/journal/recover';
-import { canonical, richDocument } from '../../helpers/randomEdits';
+import { listVersions, readVersion } from '../../../src/platform/journal/versions';
+import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
 import { Browser, CODEC } from '../aWorld';
+import { randomDoing } from '../journal/aJournal';
 
 const MAP = 'map1';
 const DOCUMENT = richDocument();
@@ -42,10 +46,12 @@ describe('comparing the three places where maps are kept', () => {
     [{ copy: 5, registry: 9 }, 'olderThanKnown'],
   ] as const)('puts the copy back when the journal has less: %j', async (at, code) => {
     const world = await places(at);
-    expect(await takeStock(world)).toMatchObject([{ code, head: { title: 'Haute-Combe', sequence: at.copy } }]);
+    // No entry of what is lost gives its number to another.
+    const sequence = Math.max(at.copy, 'registry' in at ? at.registry : 0);
+    expect(await takeStock(world)).toMatchObject([{ code, head: { title: 'Haute-Combe', sequence } }]);
     const found = (await recover(world.store, MAP))!;
     expect(canonical(found.history.document)).toBe(canonical(DOCUMENT));
-    expect(found.sequence).toBe(at.copy);
+    expect(found.sequence).toBe(sequence);
     expect(await takeStock(world)).toEqual([]);
   });
 
@@ -68,6 +74,36 @@ describe('comparing the three places where maps are kept', () => {
     for (const [name, text] of browser.files) browser.files.set(name, text.replace('Haute', 'Basse').slice(0, -1));
     world.registry.remember(head(9));
     expect(await takeStock(world)).toMatchObject([{ code: 'goneFromBrowser' }]);
+  });
+
+  it('keeps the entries that the journal has and the copy has not', async () => {
+    const world = new Browser().window().maps;
+    await createMap(world.store, MAP, DOCUMENT, 0, 1);
+    let history = startHistory(DOCUMENT);
+    const random = seeded(4);
+    for (let sequence = 2; sequence <= 9; ) {
+      const doing = randomDoing(history, random);
+      if (!doing) continue;
+      history = doing.history;
+      const entry = entryOf(doing.recorded, { sequence, epoch: 1, at: 0 });
+      await world.store.write([{ put: 'entries', key: [MAP, sequence], value: entry }]);
+      if (sequence === 5) await writeCopy(world.copies, { ...head(5), text: CODEC.write(history.document) });
+      sequence += 1;
+    }
+    const snapshot = (await world.store.get('snapshots', [MAP, 1]))!;
+    await world.store.write([{ put: 'snapshots', key: [MAP, 1], value: { ...snapshot, checksum: 'x' } }]);
+    expect(await putCopyBack(world, MAP, -1)).toMatchObject({ taken: 9, head: { sequence: 9 } });
+    const found = (await recover(world.store, MAP))!;
+    expect(canonical(found.history.document)).toBe(canonical(history.document));
+  });
+
+  it('keeps as a version what the copy replaces', async () => {
+    const world = await places({ copy: 9 });
+    await createMap(world.store, MAP, { ...DOCUMENT, info: { ...DOCUMENT.info, title: 'Avant' } }, 0, 3);
+    await putCopyBack(world, MAP, 3);
+    const [version] = await listVersions(world.store, MAP);
+    expect(version).toMatchObject({ kind: 'kept', sequence: 3 });
+    expect((await readVersion(world.store, MAP, version!.id))?.info.title).toBe('Avant');
   });
 
   it('leaves a map in the bin that was there', async () => {

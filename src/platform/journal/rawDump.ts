@@ -1,0 +1,28 @@
+import { openDB } from 'idb';
+
+/** All that a database holds, as it is: by table, each record with its key. */
+export type RawDump = Readonly<Record<string, readonly { readonly key: unknown; readonly value: unknown }[]>>;
+
+/**
+ * What a database holds, whatever build wrote it: nothing is understood, nothing changed. `null` when there is none, or
+ * it cannot be opened.
+ */
+export async function rawDump(name: string): Promise<RawDump | null> {
+  try {
+    // Opened without a version; one that is not there would be made, which is taken back.
+    const database = await openDB(name, undefined, {
+      upgrade: (_made, _from, _to, transaction) => transaction.abort(),
+    });
+    const tables = await Promise.all(
+      Array.from(database.objectStoreNames, async (table) => {
+        const [keys, values] = await Promise.all([database.getAllKeys(table), database.getAll(table)]);
+        return [table, keys.map((key, index) => ({ key, value: values[index] as unknown }))] as const;
+      }),
+    );
+    database.close();
+    return Object.fromEntries(tables);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import type { KnownFile } from './files';
+
+/** The file of the person's own that a map was last saved in. `file` where the browser lets us write in it again. */
+export interface OwnFile {
+  readonly file: KnownFile | null;
+  /** In milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** Which map is in which file of the person's own, kept over reloads. */
+export interface OwnFiles {
+  readonly get: (mapId: string) => OwnFile | null;
+  readonly remember: (mapId: string, own: OwnFile) => void;
+  /** Forgets the maps that are none of these. */
+  readonly keepOnly: (mapIds: readonly string[]) => void;
+}
+
+/** A database of its own: handles of files cannot be kept as text, and no other record is like them. */
+export const OWN_FILES_DATABASE = 'maillon-files';
+const TABLE = 'files';
+
+/** Over the browser's database; where it refuses, as long as the window. */
+export async function openOwnFiles(): Promise<OwnFiles> {
+  const database = await openDB(OWN_FILES_DATABASE, 1, {
+    upgrade: (made) => void made.createObjectStore(TABLE),
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  }).catch(() => null);
+  const kept = new Map<string, OwnFile>(await readAll(database));
+  // What is not kept is asked again, by the window to choose a file.
+  const quietly = (writing: Promise<unknown> | undefined) => void writing?.catch(() => {});
+  return {
+    get: (mapId) => kept.get(mapId) ?? null,
+    remember: (mapId, own) => {
+      kept.set(mapId, own);
+      quietly(started(() => database?.put(TABLE, own, mapId)));
+    },
+    keepOnly: (mapIds) => {
+      for (const mapId of Array.from(kept.keys()).filter((one) => !mapIds.includes(one))) {
+        kept.delete(mapId);
+        quietly(started(() => database?.delete(TABLE, mapId)));
+      }
+    },
+  };
+}
+
+/** A connection that is gone throws at once. */
+async function started(write: () => Promise<unknown> | undefined): Promise<unknown> {
+  return write();
+}
+
+async function readAll(database: IDBPDatabase | null): Promise<[string, OwnFile][]> {
+  if (!database) return [];
+  const [keys, values] = await Promise.all([database.getAllKeys(TABLE), database.getAll(TABLE)]);
+  return keys.map((key, index) => [key as string, values[index] as OwnFile]);
+}

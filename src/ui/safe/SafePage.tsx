@@ -1,0 +1,81 @@
+import type { Messages } from '../../i18n/messages';
+import controls from '../styles/controls.module.css';
+import styles from './SafePage.module.css';
+
+/** Why no map is shown. `crashed`: showing one ended the page, twice. The others: what is kept here is of another version. */
+export type SafeReason = 'crashed' | 'newer' | 'notMigrated';
+
+export interface SafeMap {
+  readonly id: string;
+  readonly title: string;
+  readonly actors: number;
+  /** Local time of its last change. */
+  readonly moment: string;
+  /** Its second copy is whole, and can be had as a file. */
+  readonly hasCopy: boolean;
+}
+
+interface Props {
+  readonly words: Messages['saving']['safe'];
+  readonly reason: SafeReason;
+  readonly maps: readonly SafeMap[];
+  readonly onCopy: (id: string) => void;
+  /** Only where maps may be written: the one to open at the next start. */
+  readonly onOpen: ((id: string) => void) | null;
+  readonly onRaw: () => void;
+  readonly onReload: () => void;
+}
+
+/** What opens when the desk cannot: the maps by their names, and every way to take them out. It draws nothing of them. */
+export function SafePage({ words, reason, maps, onCopy, onOpen, onRaw, onReload }: Props) {
+  return (
+    <main className={styles.page}>
+      <h1>{words.titles[reason]}</h1>
+      <p>{words.advice[reason]}</p>
+      <p className={styles.row}>
+        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={onReload}>
+          {words.reload[reason]}
+        </button>
+        <button type="button" className={controls.button} onClick={onRaw}>
+          {words.raw}
+        </button>
+      </p>
+      <p>{words.rawHint}</p>
+      <h2>{words.maps}</h2>
+      {maps.length === 0 && <p>{words.noMaps}</p>}
+      <ul className={styles.maps}>
+        {maps.map((map) => (
+          <li key={map.id}>
+            <span>
+              <strong>{map.title}</strong>
+              <br />
+              {words.mapFacts(map.actors, map.moment)}
+            </span>
+            <span className={styles.row}>
+              {map.hasCopy && (
+                <button
+                  type="button"
+                  className={controls.button}
+                  aria-label={words.copyOf(map.title)}
+                  onClick={() => onCopy(map.id)}
+                >
+                  {words.copy}
+                </button>
+              )}
+              {onOpen && (
+                <button
+                  type="button"
+                  className={controls.button}
+                  aria-label={words.openOf(map.title)}
+                  onClick={() => onOpen(map.id)}
+                >
+                  {words.open}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -47,8 +47,8 @@ export class FaultyStore implements JournalStore {
     return fault === 'after' ? { done: false, failure: 'other' } : written;
   }
 
-  writeUrgently(operations: readonly Operation[]): void {
-    if (!this.dead && !this.closed) this.disk.writeUrgently(operations);
+  writeUrgently(groups: readonly (readonly Operation[])[]): void {
+    if (!this.dead && !this.closed) this.disk.writeUrgently(groups);
   }
 
   async reopen(): Promise<void> {

@@ -72,7 +72,9 @@ export async function openIndexedDbStore(
     range: <Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]> =>
       reading(() => database.getAll(table, IDBKeyRange.bound([...from], [...to]))),
     write: (operations, condition) => write(database, operations, condition),
-    writeUrgently: (operations) => writeUrgently(database, operations),
+    writeUrgently: (groups) => {
+      for (const operations of groups) writeUrgently(database, operations);
+    },
     reopen,
   };
 }
@@ -114,9 +116,10 @@ async function write(
       const found = transaction.objectStore(condition.table).get([...condition.key]);
       requests.push(
         found.then((value) => {
-          if (sameJson(value, condition.value)) return;
-          fenced = true;
-          transaction.abort();
+          fenced = !sameJson(value, condition.value);
+          // Asked for at once: should the page go now, it is on its way.
+          if (fenced) transaction.abort();
+          else transaction.commit();
         }),
       );
     }

@@ -29,8 +29,11 @@ export interface JournalStore {
   /** Records with keys from `from` to `to`, both included, in the order of their keys. */
   range<Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]>;
   write(operations: readonly Operation[], condition?: Condition): Promise<Written>;
-  /** For a page that is being left: asked for at once, without a condition, and never over records that exist. */
-  writeUrgently(operations: readonly Operation[]): void;
+  /**
+   * For a page that is being left: asked for at once, without a condition. A group of which an entry is already there, from
+   * a write that was under way or from another window, is left out; the others are written.
+   */
+  writeUrgently(groups: readonly (readonly Operation[])[]): void;
   /** Drops the connection, makes another. Rejects when that cannot be done. */
   reopen(): Promise<void>;
 }

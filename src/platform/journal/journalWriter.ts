@@ -97,10 +97,15 @@ export class JournalWriter {
     return this.queue.length === 0;
   }
 
-  /** Asks at once for all that is not written, for a page that is being left. */
+  /**
+   * Asks at once for all that is not written, for a page that is being left. Entry by entry: the first ones may be under
+   * way and arrive after all.
+   */
   flushUrgently(): void {
     if (this.queue.length === 0 || this.closed || this.failure === 'fenced') return;
-    this.start.store.writeUrgently(this.operationsFor(this.queue));
+    const row: Operation = { put: 'maps', key: [this.row.id], value: this.rowAfter(this.queue) };
+    const entries = this.queue.map(({ entry }): Operation => this.putOf(entry));
+    this.start.store.writeUrgently(entries.map((put, index) => (index === entries.length - 1 ? [put, row] : [put])));
   }
 
   /** Tries again now, without waiting for the next try. */
@@ -170,11 +175,12 @@ export class JournalWriter {
   }
 
   private operationsFor(group: readonly Queued[]): Operation[] {
-    const mapId = this.row.id;
-    const entries = group.map(
-      ({ entry }): Operation => ({ put: 'entries', key: [mapId, entry.sequence], value: entry }),
-    );
-    return [...entries, { put: 'maps', key: [mapId], value: this.rowAfter(group) }];
+    const entries = group.map(({ entry }) => this.putOf(entry));
+    return [...entries, { put: 'maps', key: [this.row.id], value: this.rowAfter(group) }];
+  }
+
+  private putOf(entry: StoredEntry): Operation {
+    return { put: 'entries', key: [this.row.id, entry.sequence], value: entry };
   }
 
   private rowAfter(group: readonly Queued[]): MapRow {

@@ -24,9 +24,11 @@ export class MemoryStore implements JournalStore {
     return { done: true };
   }
 
-  writeUrgently(operations: readonly Operation[]): void {
-    if (operations.some((one) => 'put' in one && one.put === 'entries' && this.valueOf(one.put, one.key))) return;
-    for (const operation of operations) this.run(operation);
+  writeUrgently(groups: readonly (readonly Operation[])[]): void {
+    for (const operations of groups) {
+      if (operations.some((one) => 'put' in one && one.put === 'entries' && this.valueOf(one.put, one.key))) continue;
+      for (const operation of operations) this.run(operation);
+    }
   }
 
   async reopen(): Promise<void> {}

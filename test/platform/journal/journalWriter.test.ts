@@ -126,9 +126,25 @@ describe('the journal', () => {
     expect(found.sequence).toBe(5);
     expect(canonical(found.history.document) === canonical(end.document)).toBe(true);
     const before = await store.range('entries', [MAP], [MAP, 99]);
-    work(journal, end, 1);
+    work(journal, end, 1, 8);
     journal.writer.flushUrgently();
-    expect(await store.range('entries', [MAP], [MAP, 99])).toEqual(before);
+    expect((await store.range('entries', [MAP], [MAP, 99])).slice(0, 5)).toEqual(before);
+  });
+
+  it('asks for what comes after a write that is under way, whether or not that one arrives', async () => {
+    for (const fault of ['dead', 'deadAfter'] as const) {
+      const store = await aStore();
+      const journal = await openJournal(store);
+      store.faultAt = () => fault;
+      const first = work(journal, journal.recovered.history, 1);
+      await settle();
+      const end = work(journal, first, 4, 5);
+      store.dead = false;
+      journal.writer.flushUrgently();
+      const found = (await recover(store.disk, MAP))!;
+      expect([fault, found.sequence]).toEqual([fault, 5]);
+      expect(canonical(found.history.document) === canonical(end.document)).toBe(true);
+    }
   });
 
   it('keeps what the snapshot before the last needs: a damaged one costs nothing', async () => {

@@ -1,0 +1,135 @@
+import { readFile, rm } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { fr } from '../../../src/i18n/fr';
+import { until } from '../browser';
+
+/** What the page says as it works; kept outside of it, since it may be killed. */
+export interface Told {
+  /** Commands that the page took, by number from 1. */
+  taken: number;
+  /** Highest one that was shown as saved. */
+  acknowledged: number;
+  states: string[];
+}
+
+/** Before any page: files are downloads, connections are known by name, and every word of the saving is told. */
+export async function watchSaving(context: BrowserContext): Promise<Told> {
+  const told: Told = { taken: 0, acknowledged: 0, states: [] };
+  await context.exposeBinding('tell', (_source, state: string, taken: number) => {
+    told.taken = Math.max(told.taken, taken);
+    if (state === '') return;
+    told.states.push(state);
+    if (state === 'saved') told.acknowledged = Math.max(told.acknowledged, taken);
+  });
+  await context.addInitScript(watchInPage);
+  return told;
+}
+
+interface Watching {
+  tell: (state: string, taken: number) => void;
+  connections: IDBDatabase[];
+  entered: number;
+}
+
+function watchInPage(): void {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+  Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+  const page = globalThis as unknown as Watching;
+  page.connections = [];
+  page.entered = 0;
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...args) {
+    const request = open.apply(this, args);
+    request.addEventListener('success', () => page.connections.push(request.result));
+    return request;
+  };
+  // In the capture phase: counted before the app hears of it, so that nothing is ever taken for saved too early.
+  addEventListener(
+    'submit',
+    (event) => {
+      const field = (event.target as HTMLFormElement).querySelector('input');
+      const number = Number(/^N(\d+)$/.exec(field?.value ?? '')?.[1] ?? 0);
+      page.entered = Math.max(page.entered, number);
+      page.tell('', page.entered);
+    },
+    { capture: true },
+  );
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const state = target instanceof Element ? target.getAttribute('data-state') : null;
+      if (state !== null && target instanceof Element && target.getAttribute('role') === 'status') {
+        page.tell(state, page.entered);
+      }
+    }
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
+}
+
+const status = (page: Page) => page.locator('[role=status][data-state]').first();
+
+export const savingState = (page: Page): Promise<string | null> =>
+  status(page)
+    .getAttribute('data-state', { timeout: 2_000 })
+    .catch(() => null);
+
+export const untilState = (page: Page, state: string) =>
+  until(async () => (await savingState(page)) === state, `the saving is ${state}`);
+
+/** Opens the app; the desk is there. */
+export async function openDesk(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  await page.goto(url);
+  await untilDesk(page);
+  return page;
+}
+
+export const untilDesk = (page: Page) => status(page).waitFor();
+
+export async function startMap(page: Page): Promise<void> {
+  await page.getByRole('button', { name: fr.desk.sample.startMine }).click();
+  await until(async () => (await page.title()).startsWith('Ma carte'), 'an empty map is open');
+}
+
+/** The field of the table that adds one actor after the other. */
+export async function fieldForNames(page: Page) {
+  const field = page.getByLabel(fr.table.newActor, { exact: true });
+  if ((await field.count()) === 0) {
+    await page.getByRole('button', { name: fr.desk.map.seeTable, exact: true }).first().click();
+  }
+  await field.waitFor();
+  await field.focus();
+  return field;
+}
+
+/** Adds `N<number>` by the keyboard, in the field that has the focus. */
+export async function addNumber(page: Page, number: number): Promise<void> {
+  await page.keyboard.insertText(`N${number}`);
+  await page.keyboard.press('Enter');
+}
+
+/** Names on the map, as its own file says: the one way out that reads the map itself. */
+export async function namesOf(page: Page): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: fr.desk.header.save, exact: true }).first().click(),
+  ]);
+  const path = await download.path();
+  const file = JSON.parse(await readFile(path, 'utf8')) as { actors: readonly { name: string }[] };
+  await rm(path, { force: true });
+  return file.actors.map(({ name }) => name);
+}
+
+/** `N1` to `N<n>` without a hole: how many. Throws when something else is there. */
+export function countedNames(names: readonly string[]): number {
+  const numbers = names.map((name) => Number(/^N(\d+)$/.exec(name)?.[1] ?? Number.NaN)).sort((a, b) => a - b);
+  numbers.forEach((number, index) => {
+    if (number !== index + 1) throw new Error(`The names are not N1…N${numbers.length}: ${names.join(' ')}`);
+  });
+  return numbers.length;
+}
+
+/** How much more than in `npm test`: `npm run soak` sets it. */
+export const SOAK = process.env.MAILLON_SOAK === '1';
+
+/** The same numbers for the same seed. */
+export { seeded } from '../../helpers/randomEdits';

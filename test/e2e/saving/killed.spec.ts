@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, launchOnProfile, until } from '../browser';
+import { type Served, serveBuilt } from '../serveBuilt';
+import {
+  addNumber,
+  countedNames,
+  fieldForNames,
+  namesOf,
+  openDesk,
+  SOAK,
+  seeded,
+  startMap,
+  untilDesk,
+  untilState,
+  watchSaving,
+} from './desk';
+
+const KILLS = SOAK ? 200 : 10;
+const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
+
+let served: Served;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'killed-'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Ends the browser of this profile as a power cut would: it and all its children, at once. */
+function killBrowserOn(profile: string): void {
+  const mine = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${profile}`);
+      } catch {
+        // It ended meanwhile.
+        return false;
+      }
+    })
+    .map(Number);
+  const tree = mine.flatMap((pid) => [pid, ...childrenOf(pid)]);
+  for (const pid of new Set(tree)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended with its parent.
+    }
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    const direct = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    return direct.flatMap((child) => [child, ...childrenOf(child)]);
+  } catch {
+    return [];
+  }
+}
+
+const canKill = process.platform === 'linux' && execFileSync('uname').toString().trim() === 'Linux';
+
+describe.runIf(canKill)('a browser that is killed', () => {
+  it(
+    `has every name that was shown as saved, ${KILLS} times`,
+    async () => {
+      const seed = 20_261_125;
+      const random = seeded(seed);
+      const profile = join(folder, 'profile');
+      let [lost, checked, unsaved, entered, acknowledged] = [0, 0, 0, 0, 0];
+      for (let kill = 0; kill <= KILLS; kill += 1) {
+        const at = `seed ${seed}, kill ${kill}`;
+        const context = await launchOnProfile(profile, WIDE);
+        const told = await watchSaving(context);
+        const page = await openDesk(context, served.url);
+        if (kill === 0) await startMap(page);
+        else {
+          const found = countedNames(await namesOf(page));
+          checked += 1;
+          lost += Math.max(0, acknowledged - found);
+          expect(found, `${at}: acknowledged ${acknowledged}`).toBeGreaterThanOrEqual(acknowledged);
+          expect(found, at).toBeLessThanOrEqual(entered);
+          unsaved += entered - found;
+          entered = found;
+        }
+        if (kill === KILLS) {
+          await context.close();
+          break;
+        }
+        await fieldForNames(page);
+        const end = Date.now() + 200 + random() * 1_500;
+        while (Date.now() < end) {
+          entered += 1;
+          await addNumber(page, entered);
+        }
+        killBrowserOn(profile);
+        acknowledged = Math.max(acknowledged, told.acknowledged);
+        entered = Math.max(entered, told.taken);
+        await context.close().catch(() => {});
+      }
+      process.stdout.write(
+        `killed: ${checked} kills, ${entered} commands on the map, ${lost} acknowledged lost, ${unsaved} unacknowledged lost\n`,
+      );
+      expect([checked, lost]).toEqual([KILLS, 0]);
+      expect(acknowledged).toBeGreaterThan(KILLS);
+    },
+    KILLS * 30_000,
+  );
+});
+
+/** Ways to leave a page 20 ms after the last key. Each gives the page on which to look again. */
+const LEAVINGS: Record<string, (page: Page, context: BrowserContext) => Promise<Page>> = {
+  reload: async (page) => {
+    await page.reload();
+    return page;
+  },
+  navigation: async (page) => {
+    await page.goto('about:blank');
+    await page.goto(served.url);
+    return page;
+  },
+  close: async (page, context) => {
+    await page.close();
+    return openDesk(context, served.url);
+  },
+  'crash of the page': async (page, context) => {
+    const crashed = page.waitForEvent('crash');
+    const client = await context.newCDPSession(page);
+    void client.send('Page.crash').catch(() => {});
+    await crashed;
+    await page.close();
+    return openDesk(context, served.url);
+  },
+};
+
+describe('a page that is left 20 ms after the last key', () => {
+  it.each(Object.keys(LEAVINGS))('by %s has every name that was shown as saved', async (how) => {
+    const context = await browser.newContext(WIDE);
+    const told = await watchSaving(context);
+    let page = await openDesk(context, served.url);
+    await startMap(page);
+    let entered = 0;
+    for (let round = 0; round < (SOAK ? 25 : 2); round += 1) {
+      await fieldForNames(page);
+      for (let i = 0; i < 6; i += 1) await addNumber(page, (entered += 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const { acknowledged: shown } = told;
+      page = await LEAVINGS[how]!(page, context);
+      await untilDesk(page);
+      const found = countedNames(await namesOf(page));
+      expect(found, `round ${round}, ${shown} shown as saved of ${entered}`).toBeGreaterThanOrEqual(shown);
+      // Only a crash leaves no time to ask for what is on its way.
+      if (how !== 'crash of the page') expect(found, `round ${round}`).toBe(Math.max(found, told.taken));
+      entered = found;
+      told.acknowledged = found;
+    }
+    await context.close();
+  });
+});
+
+describe('a window that is closed', () => {
+  it('asks only when something is not written', async () => {
+    const context = await browser.newContext(WIDE);
+    await watchSaving(context);
+    const page = await openDesk(context, served.url);
+    await startMap(page);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => asked.push(dialog.type()));
+    await fieldForNames(page);
+    await addNumber(page, 1);
+    await untilState(page, 'saved');
+    await page.reload();
+    await untilDesk(page);
+    expect(asked).toEqual([]);
+    await fieldForNames(page);
+    // Whoever holds the journal's table keeps every other from writing in it.
+    await page.evaluate(() => {
+      const { connections } = globalThis as unknown as { connections: IDBDatabase[] };
+      const maps = connections.find(({ name }) => name === 'maillon-maps');
+      const table = maps?.transaction('entries', 'readwrite').objectStore('entries');
+      const again = () => {
+        const request = table?.count();
+        if (request) request.onsuccess = again;
+      };
+      again();
+    });
+    await addNumber(page, 2);
+    await page.getByRole('alert').filter({ hasText: 'Télécharger une copie' }).waitFor();
+    await page.reload();
+    await until(async () => asked.length > 0, 'the browser asks before it leaves');
+    expect(asked).toEqual(['beforeunload']);
+    await context.close();
+  });
+});

@@ -58,10 +58,8 @@ describe('saving', () => {
     add('Deux');
     await saving.openMap(first);
     expect(names()).toEqual(['Une']);
-    expect((await saving.listMaps()).map(({ title, actors }) => [title, actors])).toEqual([
-      ['Première', 1],
-      ['Seconde', 1],
-    ]);
+    const kept = (await saving.listMaps()).map(({ title, actors }) => `${title} ${actors}`);
+    expect(new Set(kept)).toEqual(new Set(['Première 1', 'Seconde 1']));
   });
 
   it('keeps the sample apart: it never is in the list, nor asks for anything, until it is saved as a map', async () => {

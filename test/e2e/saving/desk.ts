@@ -37,9 +37,9 @@ function watchInPage(): void {
   const page = globalThis as unknown as Watching;
   page.connections = [];
   page.entered = 0;
-  const open = IDBFactory.prototype.open;
-  IDBFactory.prototype.open = function (...args) {
-    const request = open.apply(this, args);
+  const open = indexedDB.open.bind(indexedDB);
+  IDBFactory.prototype.open = (...args) => {
+    const request = open(...args);
     request.addEventListener('success', () => page.connections.push(request.result));
     return request;
   };

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
-import { isFormal, type Tie } from '../domain/tie';
+import { isFormal, isPast, type Tie } from '../domain/tie';
 
 /** Which part of a map is looked at. What is hidden is out of the graph, and the screen says so. */
 export interface Visibility {
@@ -17,9 +17,9 @@ export function isActorVisible(actor: Actor, { without }: Visibility): boolean {
   return !without.has(actor.id);
 }
 
-/** A tie that is drawn and counted: confirmed or to be verified, both ends visible, not from an actor to itself. */
+/** A tie that is drawn and counted: confirmed or to be verified, not over, both ends visible, not from an actor to itself. */
 export function isTieMeasured(tie: Tie, visibility: Visibility): boolean {
-  return tie.certainty !== 'absent' && tie.a !== tie.b && isTieShown(tie, visibility);
+  return tie.certainty !== 'absent' && !isPast(tie) && tie.a !== tie.b && isTieShown(tie, visibility);
 }
 
 /** A tie that the filters let through, whatever its certainty. */

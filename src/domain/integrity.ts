@@ -1,8 +1,16 @@
 import type { MapDocument } from './mapDocument';
+import { isSeatedWell } from './meeting';
 
 /** What can be untrue of a document: a code, the record it is about and what it points to. */
 export interface Fault {
-  readonly code: 'missingActor' | 'missingTheme' | 'missingAction' | 'blankName' | 'wrongKey' | 'notFinite';
+  readonly code:
+    | 'missingActor'
+    | 'missingTheme'
+    | 'missingAction'
+    | 'blankName'
+    | 'wrongKey'
+    | 'notFinite'
+    | 'wrongSeat';
   readonly record: string;
   readonly value?: string;
 }
@@ -56,6 +64,11 @@ export function faultsOf(document: MapDocument): Fault[] {
   for (const [key, one] of document.awareness) {
     needActor(key, one.actor);
     if (!actions.has(one.action)) faults.push({ code: 'missingAction', record: key, value: one.action });
+  }
+  for (const [key, meeting] of document.meetings) {
+    if (meeting.title.trim() === '') faults.push({ code: 'blankName', record: key });
+    for (const participant of meeting.participants) needActor(key, participant);
+    if (!isSeatedWell(meeting)) faults.push({ code: 'wrongSeat', record: key });
   }
   for (const [key, placement] of document.placements) {
     for (const point of [placement.circles, placement.free]) {

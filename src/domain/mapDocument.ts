@@ -10,6 +10,7 @@ import type {
   GroupId,
   IntroductionId,
   LookId,
+  MeetingId,
   OfferId,
   SnapshotId,
   StepId,
@@ -19,6 +20,7 @@ import type {
 } from './brand';
 import type { Introduction } from './introduction';
 import type { KeptGroup } from './keptGroup';
+import type { Meeting } from './meeting';
 import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
 import type { Placement } from './placement';
@@ -76,6 +78,7 @@ export interface CopiedTables {
   readonly offers: ReadonlyMap<OfferId, Offer>;
   readonly introductions: ReadonlyMap<IntroductionId, Introduction>;
   readonly awareness: ReadonlyMap<AwarenessId, Awareness>;
+  readonly meetings: ReadonlyMap<MeetingId, Meeting>;
   readonly rulings: ReadonlyMap<FindingKey, Ruling>;
   readonly groups: ReadonlyMap<GroupId, KeptGroup>;
   readonly placements: ReadonlyMap<ActorId, Placement>;
@@ -115,6 +118,7 @@ export const COPIED_TABLE_NAMES = [
   'offers',
   'introductions',
   'awareness',
+  'meetings',
   'rulings',
   'groups',
   'placements',
@@ -137,6 +141,7 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
     offers: new Map(),
     introductions: new Map(),
     awareness: new Map(),
+    meetings: new Map(),
     rulings: new Map(),
     groups: new Map(),
     placements: new Map(),

@@ -3,6 +3,7 @@ import type { ActorId } from './brand';
 import { fold } from './folding';
 import type { MapDocument } from './mapDocument';
 import type { PerimeterLevel } from './perimeterLevel';
+import { isPast } from './tie';
 
 /** `undefined`: the actor has no value at this level, it is neither in nor out. */
 export type InsideTest = (actor: Actor) => boolean | undefined;
@@ -60,7 +61,7 @@ function structurePerimeter(document: Pick<MapDocument, 'actors' | 'ties'>, bene
 function structuresByPerson(document: Pick<MapDocument, 'actors' | 'ties'>): Map<ActorId, Set<ActorId>> {
   const result = new Map<ActorId, Set<ActorId>>();
   for (const tie of document.ties.values()) {
-    if (tie.nature !== 'worksFor' || tie.certainty === 'absent') continue;
+    if (tie.nature !== 'worksFor' || tie.certainty === 'absent' || isPast(tie)) continue;
     const [person, structure] = document.actors.get(tie.a)?.type === 'person' ? [tie.a, tie.b] : [tie.b, tie.a];
     const known = result.get(person);
     if (known) known.add(structure);

@@ -38,6 +38,9 @@ export interface Tie {
   readonly certainty: Certainty;
   readonly level?: TieLevel;
   readonly frequency?: string;
+  /** Of a post, a membership, a partnership: from when, and, once it is over, until when. */
+  readonly since?: Day;
+  readonly until?: Day;
   readonly lastExchange?: Day;
   readonly saidBy?: string;
   readonly validatedBy?: string;
@@ -56,6 +59,11 @@ export function newTie(id: TieId, a: ActorId, b: ActorId): Tie {
 /** Formal as said, else by nature: membership, employment and agreements are formal, all else is informal. */
 export function isFormal(tie: Tie): boolean {
   return tie.formal ?? (tie.nature === 'memberOf' || tie.nature === 'worksFor' || tie.nature === 'agreement');
+}
+
+/** True when the tie is over: like a role, it is past once an end is said. It is kept, and counts for nothing any more. */
+export function isPast(tie: Pick<Tie, 'until'>): boolean {
+  return tie.until !== undefined;
 }
 
 /** The end of the tie that is not `actor`. */

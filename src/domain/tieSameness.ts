@@ -5,10 +5,11 @@ const READ_FROM_A: ReadonlySet<string> = new Set(['memberOf', 'worksFor']);
 /** What two ties have in common when they say the same of the same two actors, whichever is written first. */
 export function tieSameness(tie: Tie): string {
   const isReadFromA = READ_FROM_A.has(tie.nature ?? '');
-  const { a, b, nature, certainty, direction } = !isReadFromA && tie.direction === 'backward' ? turnedTie(tie) : tie;
+  const { a, b, nature, certainty, direction, until } =
+    !isReadFromA && tie.direction === 'backward' ? turnedTie(tie) : tie;
   const isOriented = isReadFromA || direction === 'forward';
   const ends = isOriented || a < b ? [a, b] : [b, a];
-  return JSON.stringify([ends, nature, certainty, direction]);
+  return JSON.stringify([ends, nature, certainty, direction, ...(until === undefined ? [] : [until])]);
 }
 
 /** The same tie with its ends the other way round. */

@@ -52,6 +52,12 @@ export const SHEET_STYLE = `
 .sheets dl { display: grid; grid-template-columns: auto 1fr; gap: 1mm 4mm; margin-top: 3mm; }
 .sheets dt { font-weight: 700; }
 .sheets dd { margin: 0; }
+.sheets .tables { display: grid; grid-template-columns: 1fr 1fr; gap: 2mm 8mm; margin-top: 4mm; }
+.sheets .table { break-inside: avoid; }
+.sheets .cards { display: grid; grid-template-columns: 1fr 1fr; break-before: page; }
+.sheets .card { display: grid; align-content: center; gap: 2mm; height: 54mm; padding: 4mm; text-align: center;
+  border: 0.2mm dashed #8a8f98; break-inside: avoid; overflow-wrap: anywhere; }
+.sheets .card strong { font-size: 20pt; line-height: 1.15; }
 .sheets .page > .lines { flex: 1 1 0; min-height: 0; overflow: hidden; }
 .sheets .lines > div { height: 9mm; border-bottom: 0.2mm solid #b9b4a8; }
 @media screen {

@@ -12,6 +12,7 @@ import { historyEn } from './history/en';
 import { introductionsEn } from './introductions/en';
 import { joinEn } from './join/en';
 import { lookEn } from './look/en';
+import { meetingsEn } from './meetings/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
@@ -37,6 +38,7 @@ export const en: Messages = {
   introductions: introductionsEn,
   answers: answersEn,
   actions: actionsEn,
+  meetings: meetingsEn,
   compare: compareEn,
   look: lookEn,
   trial: trialEn,

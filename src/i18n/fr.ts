@@ -12,6 +12,7 @@ import { historyFr } from './history/fr';
 import { introductionsFr } from './introductions/fr';
 import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
+import { meetingsFr } from './meetings/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
@@ -37,6 +38,7 @@ export const fr: Messages = {
   introductions: introductionsFr,
   answers: answersFr,
   actions: actionsFr,
+  meetings: meetingsFr,
   compare: compareFr,
   look: lookFr,
   trial: trialFr,

@@ -12,6 +12,7 @@ import type { HistoryMessages } from './history/messages';
 import type { IntroductionMessages } from './introductions/messages';
 import type { JoinMessages } from './join/messages';
 import type { LookMessages } from './look/messages';
+import type { MeetingMessages } from './meetings/messages';
 import type { PictureMessages } from './picture/messages';
 import type { PrintedMessages } from './printed/messages';
 import type { RoomMessages } from './room/messages';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly introductions: IntroductionMessages;
   readonly answers: AnswerMessages;
   readonly actions: ActionMessages;
+  readonly meetings: MeetingMessages;
   readonly compare: CompareMessages;
   readonly look: LookMessages;
   readonly trial: TrialMessages;

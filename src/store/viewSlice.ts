@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { ActorId, Day, FindingKey, TieId } from '../domain/brand';
+import type { ActorId, Day, FindingKey, MeetingId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
@@ -28,6 +28,7 @@ export type Dialog =
   | 'questions'
   | 'twins'
   | 'actions'
+  | 'meetings'
   | 'introductions'
   | 'compare'
   | 'story'
@@ -54,6 +55,8 @@ export interface ViewSlice {
   readonly opened: ReadonlySet<string>;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
+  /** The meeting that its window shows; `null`: the first. */
+  readonly meeting: MeetingId | null;
   readonly ruledOutShown: boolean;
   /** The day it is, for what lasts until a day. */
   readonly today: Day;
@@ -82,6 +85,7 @@ export interface ViewSlice {
   readonly bundlesClosed: () => void;
   readonly tableChosen: (table: TableTab | null) => void;
   readonly dialogOpened: (dialog: Dialog) => void;
+  readonly meetingOpened: (meeting: MeetingId | null) => void;
   readonly ruledOutToggled: () => void;
   readonly dayChanged: (today: Day) => void;
   readonly errorHappened: () => void;
@@ -111,6 +115,7 @@ export function createViewSlice(
     opened: NONE_OPEN,
     table: null,
     dialog: null,
+    meeting: null,
     ruledOutShown: false,
     errorMet: false,
     updateReady: false,
@@ -134,6 +139,7 @@ export function createViewSlice(
     bundlesClosed: () => set({ opened: NONE_OPEN }),
     tableChosen: (table) => set({ table }),
     dialogOpened: (dialog) => set({ dialog }),
+    meetingOpened: (meeting) => set({ dialog: 'meetings', meeting }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
     dayChanged: (today) => set({ today }),
     errorHappened: () => set({ errorMet: true }),
@@ -145,6 +151,7 @@ export function createViewSlice(
         ...WHOLE_MAP,
         ...NO_STORY,
         selection: NOTHING,
+        meeting: null,
         from: null,
         withoutOfficer: false,
         formality: 'both',

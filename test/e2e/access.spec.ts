@@ -617,6 +617,24 @@ const VIEWS: readonly View[] = [
       await dialog(page);
     },
   },
+  {
+    name: 'a meeting with its tables',
+    within: '[role=dialog]',
+    open: async (page) => {
+      await showPanel(page);
+      await page
+        .locator('#gaps')
+        .getByRole('button', { name: /^(Rencontres|Meetings)$/ })
+        .click();
+      const meeting = page.getByRole('dialog');
+      await meeting.getByLabel(/^(Nouvelle rencontre|New meeting)$/).fill('Forum');
+      await page.keyboard.press('Enter');
+      await meeting.getByRole('combobox', { name: /^(Inviter|Invite)$/ }).click();
+      await page.getByRole('option').first().click();
+      await meeting.getByRole('button', { name: /^(Proposer les tables|Propose tables)$/ }).click();
+      await meeting.locator('[data-table]').first().waitFor();
+    },
+  },
   ...(
     [
       ['open', /^(Ouvrir|Open)$/],

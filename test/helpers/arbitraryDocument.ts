@@ -20,6 +20,7 @@ import type {
   GroupId,
   IntroductionId,
   LookId,
+  MeetingId,
   OfferId,
   SnapshotId,
   StepId,
@@ -31,6 +32,7 @@ import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { copyOfMap } from '../../src/domain/mapCopy';
 import { type CopiedTables, emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
+import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import type { Placement } from '../../src/domain/placement';
@@ -228,6 +230,8 @@ function tables({ actors, themes, actions, others }: Keys): {
           level: oneOf([1, 2, 3, 4] as const),
           frequency: arbitraryText,
           lastExchange: day,
+          since: day,
+          until: day,
           saidBy: arbitraryText,
           validatedBy: arbitraryText,
           validatedOn: day,
@@ -316,6 +320,21 @@ function tables({ actors, themes, actions, others }: Keys): {
               'level',
             ]),
           ),
+    meetings: fc.tuple(fc.subarray([...actors]), fc.nat(6)).chain(([participants, cut]) =>
+      tableOf<MeetingId, Meeting>(
+        others as MeetingId[],
+        a<Meeting>(
+          {
+            title: name,
+            date: day,
+            place: arbitraryText,
+            participants: fc.constant(participants),
+            tables: fc.constant([{ seats: participants.slice(0, cut) }, { seats: participants.slice(cut) }]),
+          },
+          ['title', 'participants', 'tables'],
+        ),
+      ),
+    ),
     rulings: tableOf<FindingKey, Ruling>(
       others as FindingKey[],
       a<Ruling>({ verdict: oneOf(VERDICTS), reason: arbitraryText, by: arbitraryText, on: day, until: day }, [

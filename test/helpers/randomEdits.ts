@@ -9,6 +9,7 @@ import type {
   GroupId,
   IntroductionId,
   LookId,
+  MeetingId,
   OfferId,
   SnapshotId,
   StepId,
@@ -236,6 +237,38 @@ const EDITS: Record<EditName, Kind> = {
     actor: some(document, 'actors', random) as ActorId,
     action: some(document, 'actions', random) as ActionId,
     level: pick(random, [...AWARENESS_LEVELS, undefined]),
+  })),
+  describeMeeting: kind(3, commands.describeMeeting, (document, random) => {
+    const participants = [...document.actors.keys()].filter(() => random() < 0.3);
+    return {
+      meeting: {
+        id: pick(random, ['m1', 'm2']) as MeetingId,
+        title: word(random),
+        participants,
+        tables: random() < 0.5 ? [] : [{ seats: participants.slice(0, 2) }, { seats: participants.slice(2) }],
+      },
+    };
+  }),
+  removeMeeting: kind(1, commands.removeMeeting, (document, random) => ({
+    id: some(document, 'meetings', random) as MeetingId,
+  })),
+  noteMet: kind(2, commands.noteMet, (document, random) => ({
+    ties: [
+      newTie(
+        fresh('t', random) as TieId,
+        some(document, 'actors', random) as ActorId,
+        some(document, 'actors', random) as ActorId,
+      ),
+    ],
+    introductions: [
+      {
+        id: fresh('i', random) as IntroductionId,
+        a: some(document, 'actors', random) as ActorId,
+        b: some(document, 'actors', random) as ActorId,
+      },
+    ],
+    seenAgain: [some(document, 'ties', random) as TieId],
+    on: '2026-02-01' as Day,
   })),
   removeAction: kind(2, commands.removeAction, (document, random) => ({
     id: some(document, 'actions', random) as ActionId,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import type { Tie } from '../../domain/tie';
+import { isPast, type Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { type ActorTypes, typesOf } from '../typesOf';
@@ -17,8 +17,9 @@ export function colleagues({ actors, ties }: MapDocument, actor: Actor): Readonl
 /** Remembered for the ties of employment. */
 const insideOf = rememberedFor((ties: readonly Tie[], actors: ActorTypes, id: ActorId, type: Actor['type']) => {
   const employments: (readonly [worker: ActorId, employer: ActorId])[] = [];
-  for (const { certainty, a, b } of ties) {
-    if (certainty === 'absent') continue;
+  for (const tie of ties) {
+    if (tie.certainty === 'absent' || isPast(tie)) continue;
+    const { a, b } = tie;
     employments.push(actors.get(a)?.type === 'person' ? [a, b] : [b, a]);
   }
   const own = new Set(

@@ -67,6 +67,12 @@ export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOpt
         ...(one.madeBy ? { madeBy: ids.actor(one.madeBy) } : {}),
       })),
       awareness: joinedAwareness(open, other, ids),
+      meetings: saidOnce(open.meetings, other.meetings, (id, one) => ({
+        ...one,
+        id,
+        participants: [...new Set(one.participants.map(ids.actor))],
+        tables: one.tables.map(({ seats }) => ({ seats: seats.map(ids.actor) })),
+      })),
     },
     newActors,
     knownActors: other.actors.size - newActors.length,

@@ -1,6 +1,6 @@
 import type { ActorId, TieId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { isFormal, type Tie } from '../../domain/tie';
+import { isFormal, isPast, type Tie } from '../../domain/tie';
 import { isTieShown, type Visibility } from '../visibility';
 
 /** What is known between two actors, in the order in which the surest word stands for several ties. */
@@ -40,6 +40,7 @@ export function tieMatrix(
   for (const tie of ties.values()) {
     const [row, column] = [rowOf.get(tie.a), rowOf.get(tie.b)];
     if (row === undefined || column === undefined || row === column || !isTieShown(tie, visibility)) continue;
+    if (isPast(tie)) continue;
     const between = betweenOf(tie);
     const key = Math.min(row, column) * size + Math.max(row, column);
     const known = cells.get(key);

@@ -2,6 +2,7 @@ import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
 import { tableWith } from '../madeTable';
 import type { MapDocument } from '../mapDocument';
+import type { Meeting } from '../meeting';
 import { mergedActor, mergedNotes } from '../mergedActor';
 import { mergedTies } from '../mergedTies';
 
@@ -53,6 +54,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, { k
       ...(lead ? { lead: own(lead) } : {}),
       partners: [...new Set(action.partners.map(own))],
     })),
+    meetings: changed(document.meetings, (meeting) => mergedGuest(meeting, kept, gone)),
     groups: changed(document.groups, (group) =>
       group.members.includes(gone) ? { ...group, members: [...new Set(group.members.map(own))] } : group,
     ),
@@ -80,6 +82,17 @@ function awareOnce({ awareness }: MapDocument, kept: ActorId, gone: ActorId): Ma
     const other = [...awareness.values()].find(({ actor, action }) => actor === gone && action === one.action);
     return other && LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level) ? { ...one, level: other.level } : one;
   });
+}
+
+/** Who was twice among the guests is there once, at the first of their tables. */
+function mergedGuest(meeting: Meeting, kept: ActorId, gone: ActorId): Meeting {
+  if (!meeting.participants.includes(gone)) return meeting;
+  const own = (id: ActorId) => (id === gone ? kept : id);
+  const seated = new Set<ActorId>();
+  const tables = meeting.tables.map(({ seats }) => ({
+    seats: seats.map(own).filter((id) => !seated.has(id) && seated.add(id)),
+  }));
+  return { ...meeting, participants: [...new Set(meeting.participants.map(own))], tables };
 }
 
 /** The table with each record changed, or left out where `null`; the same table when none is. */

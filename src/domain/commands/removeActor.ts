@@ -1,10 +1,12 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
+import { tableWith } from '../madeTable';
 import type { MapDocument } from '../mapDocument';
+import { withParticipants } from '../meeting';
 import { withoutRecords } from '../tables';
 
 /**
- * Takes an actor off the map, with its ties, notes, testimonies and offers; actions only lose its name. Snapshots keep it:
+ * Takes an actor off the map, with its ties, notes, testimonies and offers; actions and meetings only lose its name. Snapshots keep it:
  * they are the map as it was. Erasing a person from them too is another command, still to be made.
  */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
@@ -37,8 +39,25 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     'awareness',
     idsWhere(next.awareness, (one) => one.actor === id),
   );
-  return withoutMentions(next, id);
+  return withoutMentions(withoutGuest(next, id), id);
 });
+
+/** Meetings without the actor, who leaves its table too. */
+function withoutGuest(document: MapDocument, id: ActorId): MapDocument {
+  const changes = [...document.meetings.values()]
+    .filter(({ participants }) => participants.includes(id))
+    .map(
+      (one) =>
+        [
+          one.id,
+          withParticipants(
+            one,
+            one.participants.filter((other) => other !== id),
+          ),
+        ] as const,
+    );
+  return changes.length === 0 ? document : { ...document, meetings: tableWith(document.meetings, changes) };
+}
 
 /** Actions, introductions and the map's own fields that named the actor, without it. */
 function withoutMentions(document: MapDocument, id: ActorId): MapDocument {

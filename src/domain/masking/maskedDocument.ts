@@ -83,6 +83,7 @@ export function maskedDocument(
       ...one,
       ...texts(one, ['subject', 'means', 'status', 'result'], inTexts),
     })),
+    meetings: mapped(document.meetings, (one) => ({ ...one, ...texts(one, ['title', 'place'], inTexts) })),
     rulings: mapped(document.rulings, ({ reason: _reason, by: _by, ...ruling }) => ruling),
     groups: mapped(document.groups, (group) => ({ ...group, ...texts(group, ['name'], inTexts) })),
     looks: mapped(document.looks, (look) => ({ ...look, name: inTexts(look.name) })),

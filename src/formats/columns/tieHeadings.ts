@@ -104,6 +104,8 @@ export const TIE_HEADINGS: readonly Heading[] = [
   { field: 'lastExchange', fr: 'Dernier échange', en: 'Last exchange', also: ['Dernier contact', 'Last contact'] },
   { field: 'saidBy', fr: 'Dit par', en: 'Said by', also: ['Selon', 'According to'] },
   { field: 'confidential', fr: 'Confidentiel', en: 'Confidential', also: [] },
+  { field: 'since', fr: 'Depuis', en: 'Since', also: [], extra: true },
+  { field: 'until', fr: 'Jusqu’à', en: 'Until', also: [], extra: true },
   { field: 'validatedBy', fr: 'Validé par', en: 'Validated by', also: [], extra: true },
   { field: 'validatedOn', fr: 'Validé le', en: 'Validated on', also: [], extra: true },
   { field: 'reference', fr: 'Id', en: 'Id', also: ['Identifiant', 'Edge id', 'Id lien', 'Edge'], extra: true },

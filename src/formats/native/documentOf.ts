@@ -28,6 +28,7 @@ export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unkno
     offers: byId(file.offers),
     introductions: byId(file.introductions),
     awareness: byId(file.awareness),
+    meetings: byId(file.meetings),
     rulings: byId(file.rulings),
     groups: byId(groups),
     placements,

@@ -5,6 +5,7 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapInfo, Thresholds } from '../../domain/mapDocument';
+import type { Meeting, SeatedTable } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
 import type { Placement, Point } from '../../domain/placement';
@@ -102,6 +103,8 @@ export const tieCodec = record<Tie>({
   certainty: required(oneOf(CERTAINTIES)),
   level: optional(number<TieLevel>([1, 2, 3, 4])),
   frequency: free(),
+  since: optional(text()),
+  until: optional(text()),
   lastExchange: optional(text()),
   saidBy: free(),
   validatedBy: free(),
@@ -166,6 +169,15 @@ export const awarenessCodec = record<Awareness>({
   actor: required(text()),
   action: required(text()),
   level: required(oneOf(AWARENESS_LEVELS)),
+});
+
+export const meetingCodec = record<Meeting>({
+  id: required(text()),
+  title: required(text()),
+  date: optional(text()),
+  place: free(),
+  participants: listOf(text()),
+  tables: listOf(record<SeatedTable>({ seats: listOf(text()) })),
 });
 
 export const rulingCodec = record<Ruling>({

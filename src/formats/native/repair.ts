@@ -1,6 +1,7 @@
 import { type Actor, newActor } from '../../domain/actor';
 import type { ActionId, ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { isSeatedWell, type Meeting } from '../../domain/meeting';
 import type { Message } from '../message';
 import { memberPath } from './codec';
 
@@ -31,7 +32,7 @@ class Repair {
   }
 
   whole(): MapDocument {
-    const { info, privates, ties, actions, testimonies, offers, introductions, awareness } = this.#document;
+    const { info, privates, ties, actions, testimonies, offers, introductions, awareness, meetings } = this.#document;
     for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
     for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
     for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
@@ -43,6 +44,8 @@ class Repair {
     for (const { id, person } of testimonies.values()) this.#needActors('testimonies', id, { person });
     for (const { id, holder } of offers.values()) this.#needActors('offers', id, { holder });
     for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
+    for (const { id, participants } of meetings.values())
+      for (const participant of participants) this.#needActors('meetings', id, { participants: participant });
     return {
       ...this.#document,
       info: this.#info(info),
@@ -54,6 +57,7 @@ class Repair {
       testimonies: mapped(testimonies, (one) => this.#testimony(this.#themed('testimonies', one))),
       offers: mapped(offers, (offer) => this.#themed('offers', offer)),
       awareness: this.#aboutKnownActions(awareness),
+      meetings: mapped(meetings, (meeting) => this.#meeting(meeting)),
     };
   }
 
@@ -81,6 +85,19 @@ class Repair {
     if (action === undefined || this.#document.actions.has(action)) return one;
     this.#leaveOut('testimonies', one.id, action);
     return rest as One;
+  }
+
+  /** Each guest once, each seat a guest's. */
+  #meeting(meeting: Meeting): Meeting {
+    const title = this.#named('meetings', meeting.id, meeting.title, undefined);
+    const participants = new Set(meeting.participants);
+    if (title === meeting.title && participants.size === meeting.participants.length && isSeatedWell(meeting))
+      return meeting;
+    const seated = new Set<ActorId>();
+    const tables = meeting.tables.map(({ seats }) => ({
+      seats: seats.filter((id) => participants.has(id) && !seated.has(id) && seated.add(id)),
+    }));
+    return { ...meeting, title, participants: [...participants], tables };
   }
 
   /** What was known of an action that is not there says nothing: it is left out. */

@@ -11,4 +11,4 @@ export const VERSION = 1 + MIGRATIONS.length;
  * Grows when fields or tables are added and nothing else changes: an older program opens the file, keeps what it does not
  * know and writes it back. Anything else (a field renamed, a new value of a closed list) is a new version.
  */
-export const MINOR = 2;
+export const MINOR = 3;

@@ -43,6 +43,7 @@ function writtenCopy(document: MapDocument, withPrivate: boolean): WrittenCopy {
     offers: [...document.offers.values()],
     introductions: [...document.introductions.values()],
     awareness: [...document.awareness.values()],
+    meetings: [...document.meetings.values()],
     rulings: [...document.rulings.values()],
     looks: [...document.looks.values()],
     story: [...document.story.values()],

@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action';
 import type { Awareness } from '../../domain/awareness';
 import type { Introduction } from '../../domain/introduction';
+import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import type { Ruling } from '../../domain/ruling';
 import type { SavedLook } from '../../domain/savedLook';
@@ -16,6 +17,7 @@ import {
   awarenessCodec,
   infoCodec,
   introductionCodec,
+  meetingCodec,
   offerCodec,
   privateCodec,
   rulingCodec,
@@ -39,6 +41,7 @@ export interface WrittenCopy {
   readonly offers: readonly Offer[];
   readonly introductions: readonly Introduction[];
   readonly awareness: readonly Awareness[];
+  readonly meetings: readonly Meeting[];
   readonly rulings: readonly Ruling[];
   readonly looks: readonly SavedLook[];
   readonly story: readonly StoryStep[];
@@ -58,6 +61,7 @@ export const COPY_FIELDS: Fields<WrittenCopy> = {
   offers: each(table(offerCodec, 'id')),
   introductions: each(table(introductionCodec, 'id')),
   awareness: each(table(awarenessCodec, 'id')),
+  meetings: each(table(meetingCodec, 'id')),
   rulings: each(table(rulingCodec, 'id')),
   looks: each(table(savedLookCodec, 'id')),
   story: each(table(storyStepCodec, 'id')),

@@ -48,6 +48,7 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
   const certainty = row.known('certainty', 'certainty') ?? 'confirmed';
   const level = row.scale('level', 4) as TieLevel | undefined;
   const lastExchange = row.day('lastExchange');
+  const [since, until] = [row.day('since'), row.day('until')];
   const confidential = row.known('confidential', 'yesNo');
   const validatedOn = row.day('validatedOn');
   const direction = directionOf(row, directed);
@@ -60,6 +61,8 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
     certainty,
     ...(level === undefined ? {} : { level }),
     ...row.some('frequency'),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     ...(lastExchange === undefined ? {} : { lastExchange }),
     ...row.some('saidBy'),
     ...row.some('validatedBy'),

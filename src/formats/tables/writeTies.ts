@@ -30,6 +30,8 @@ export function writeTies(
         lastExchange: dayCell(tie.lastExchange, language),
         saidBy: tie.saidBy,
         confidential: yesNo(tie.confidential),
+        since: dayCell(tie.since, language),
+        until: dayCell(tie.until, language),
         validatedBy: tie.validatedBy,
         validatedOn: dayCell(tie.validatedOn, language),
         reference: tie.reference,

@@ -134,6 +134,7 @@ export const cardEn: CardMessages = {
     validatedOn: 'Validated on',
     confidential: 'Confidential',
     confidentialHint: 'Hidden when the map is projected.',
+    past: 'Kept on record; no longer counted among the ties.',
     removeTie: 'Remove this tie',
   },
 };

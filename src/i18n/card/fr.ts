@@ -138,6 +138,7 @@ export const cardFr: CardMessages = {
     validatedOn: 'Validé le',
     confidential: 'Confidentiel',
     confidentialHint: 'Caché quand la carte est projetée.',
+    past: 'Gardé en mémoire\u00A0; ne compte plus parmi les liens.',
     removeTie: 'Retirer ce lien',
   },
 };

@@ -135,6 +135,8 @@ export interface CardMessages {
     readonly validatedOn: string;
     readonly confidential: string;
     readonly confidentialHint: string;
+    /** Of a tie that has an end. */
+    readonly past: string;
     readonly removeTie: string;
   };
 }

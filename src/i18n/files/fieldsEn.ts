@@ -50,6 +50,8 @@ export const fieldsEn: FileMessages['fields'] = {
     lastExchange: 'Last exchange',
     saidBy: 'Said by',
     confidential: 'Confidential',
+    since: 'Since',
+    until: 'Until',
     validatedBy: 'Validated by',
     validatedOn: 'Validated on',
     reference: 'Id',

@@ -50,6 +50,8 @@ export const fieldsFr: FileMessages['fields'] = {
     lastExchange: 'Dernier échange',
     saidBy: 'Dit par',
     confidential: 'Confidentiel',
+    since: 'Depuis',
+    until: 'Jusqu’à',
     validatedBy: 'Validé par',
     validatedOn: 'Validé le',
     reference: 'Id',

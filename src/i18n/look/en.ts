@@ -110,6 +110,7 @@ export const lookEn: LookMessages = {
       map: 'Title, question and beneficiary',
       introductions: 'Introductions',
       actions: 'Cooperation actions',
+      meetings: 'Meetings: guests and tables',
       questions: 'All questions',
       compare: 'Compare with another map',
       history: 'History: go back to a step',

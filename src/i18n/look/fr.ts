@@ -110,6 +110,7 @@ export const lookFr: LookMessages = {
       map: 'Titre, question et bénéficiaire',
       introductions: 'Mises en relation',
       actions: 'Actions de coopération',
+      meetings: 'Rencontres\u00A0: invité·es et tables',
       questions: 'Toutes les questions',
       compare: 'Comparer avec une autre carte',
       history: 'Historique\u00A0: revenir à une étape',

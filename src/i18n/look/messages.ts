@@ -82,6 +82,7 @@ export type QuickCommand =
   | 'map'
   | 'introductions'
   | 'actions'
+  | 'meetings'
   | 'questions'
   | 'compare'
   | 'history'

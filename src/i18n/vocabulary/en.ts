@@ -59,6 +59,12 @@ const tieNatures: Vocabulary['tieNatures'] = {
   },
 };
 
+const tieDates: Vocabulary['tieDates'] = ({ since, until }) => {
+  const from = since && `since ${day(since)}`;
+  if (until !== undefined) return ` (${from === undefined ? '' : `${from} `}until ${day(until)}, it is over)`;
+  return from === undefined ? '' : ` ${from}`;
+};
+
 function saidOf(nature: string | undefined): Pick<NatureWords, 'says' | 'denies'> {
   const known = nature !== undefined && Object.hasOwn(tieNatures, nature) ? nature : undefined;
   if (known !== undefined) return tieNatures[known as keyof typeof tieNatures];
@@ -175,11 +181,12 @@ export const vocabularyEn: Vocabulary = {
     partnerSearch: 'partner search',
     testimony: 'testimony',
   },
-  tieSentence: ({ nature, certainty }, a, b) => {
+  tieSentence: ({ nature, certainty, ...dates }, a, b) => {
     const said = saidOf(nature);
     if (certainty === 'absent') return said.denies(a, b);
-    return certainty === 'toVerify' ? `${said.says(a, b)} (to be verified)` : said.says(a, b);
+    return `${said.says(a, b)}${tieDates(dates)}${certainty === 'toVerify' ? ' (to be verified)' : ''}`;
   },
+  tieDates,
   list: (items) => and.format(items),
   either: (items) => or.format(items),
   day,

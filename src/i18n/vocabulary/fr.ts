@@ -68,6 +68,12 @@ const tieNatures: Vocabulary['tieNatures'] = {
   },
 };
 
+const tieDates: Vocabulary['tieDates'] = (dates) => {
+  const [from, to] = [dates.since && since(day(dates.since)), dates.until && until(day(dates.until))];
+  if (to !== undefined) return ` (${from === undefined ? '' : `${from} `}${to}, c’est terminé)`;
+  return from === undefined ? '' : ` ${from}`;
+};
+
 function saidOf(nature: string | undefined): Pick<NatureWords, 'says' | 'denies'> {
   const known = nature !== undefined && Object.hasOwn(tieNatures, nature) ? nature : undefined;
   if (known !== undefined) return tieNatures[known as keyof typeof tieNatures];
@@ -184,11 +190,12 @@ export const vocabularyFr: Vocabulary = {
     partnerSearch: 'recherche de partenaires',
     testimony: 'témoignage',
   },
-  tieSentence: ({ nature, certainty }, a, b) => {
+  tieSentence: ({ nature, certainty, ...dates }, a, b) => {
     const said = saidOf(nature);
     if (certainty === 'absent') return said.denies(a, b);
-    return certainty === 'toVerify' ? `${said.says(a, b)} (à vérifier)` : said.says(a, b);
+    return `${said.says(a, b)}${tieDates(dates)}${certainty === 'toVerify' ? ' (à vérifier)' : ''}`;
   },
+  tieDates,
   list: (items) => and.format(items),
   either: (items) => or.format(items),
   day,

@@ -35,6 +35,8 @@ export interface NatureWords {
 export interface TieSaid {
   readonly nature?: string;
   readonly certainty: Certainty;
+  readonly since?: Day;
+  readonly until?: Day;
 }
 
 /** Words of the field, shared by every screen, sentence, picture and export. */
@@ -58,8 +60,10 @@ export interface Vocabulary {
   readonly offerSides: Readonly<Record<'offer' | 'request', Noun>>;
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   readonly means: Readonly<Record<Means, string>>;
-  /** A tie as one sentence without a full stop, with its doubt: "Léa et Marc se connaissent (à vérifier)". */
+  /** A tie as one sentence without a full stop, with its doubt and its dates: "Léa et Marc se connaissent (à vérifier)". */
   readonly tieSentence: (tie: TieSaid, a: string, b: string) => string;
+  /** After a sentence: " depuis 2019", " (de 2019 à 2023, c’est terminé)"; nothing without dates. */
+  readonly tieDates: (dates: Pick<TieSaid, 'since' | 'until'>) => string;
   /** "Léa, Marc et Anne". */
   readonly list: (items: readonly string[]) => string;
   /** "Léa, Marc ou Anne". */

@@ -7,6 +7,7 @@ import { ActorActions } from './ActorActions';
 import { ActorAwareness } from './ActorAwareness';
 import { ActorHeading } from './ActorHeading';
 import { ActorMain } from './ActorMain';
+import { ActorMeetings } from './ActorMeetings';
 import { ActorMore } from './ActorMore';
 import { ActorOffers } from './ActorOffers';
 import { ActorStanding } from './ActorStanding';
@@ -30,6 +31,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
       <ActorTestimonies id={id} />
       <ActorOffers id={id} />
       <JoinedActions id={id} />
+      <ActorMeetings id={id} />
       <ActorAwareness id={id} />
       <ActorMore id={id} />
       <PrivateNotesPart id={id} />

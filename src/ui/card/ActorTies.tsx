@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, removeTie } from '../../domain/commands';
-import { otherEnd, TIE_NATURES } from '../../domain/tie';
+import { isPast, otherEnd, TIE_NATURES } from '../../domain/tie';
 import { AddButton } from '../parts/AddButton';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableSelect } from '../parts/EditableSelect';
@@ -17,7 +17,13 @@ import styles from './Card.module.css';
 export function ActorTies({ id }: { readonly id: ActorId }) {
   const { ties: words } = useMessages().card;
   const ids = useApp(useShallow(({ document }) => actorTies(document, id)));
-  const known = useApp(({ document }) => ids.filter((tie) => document.ties.get(tie)?.certainty !== 'absent').length);
+  const known = useApp(
+    ({ document: { ties } }) =>
+      ids.filter((id) => {
+        const tie = ties.get(id);
+        return tie && tie.certainty !== 'absent' && !isPast(tie);
+      }).length,
+  );
   const readOnly = useApp((state) => state.readOnly);
   const [adding, setAdding] = useState(false);
   return (
@@ -52,7 +58,7 @@ const TieLine = memo(function TieLine({ id, actor }: { readonly id: TieId; reado
     return `${name} – ${other}`;
   };
   return (
-    <li className={styles.tie} data-certainty={tie.certainty}>
+    <li className={styles.tie} data-certainty={tie.certainty} data-past={isPast(tie)}>
       <div className={styles.tieText}>
         <EditableSelect
           inline
@@ -67,6 +73,7 @@ const TieLine = memo(function TieLine({ id, actor }: { readonly id: TieId; reado
         <button type="button" className={styles.link} onClick={() => store.getState().actorChosen(otherId)}>
           {other}
         </button>
+        {(tie.since ?? tie.until) !== undefined && <span className={styles.faint}>{vocabulary.tieDates(tie)}</span>}
         {tie.certainty !== 'confirmed' && (
           <span className={styles.doubt}>{tie.certainty === 'absent' ? words.absent : words.toVerify}</span>
         )}

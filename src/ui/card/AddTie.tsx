@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { newActor } from '../../domain/actor';
+import { type ActorType, newActor } from '../../domain/actor';
 import { searchActors } from '../../domain/actorSearch';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors } from '../../domain/commands';
@@ -13,12 +13,22 @@ import styles from './Card.module.css';
 
 const OFFERED = 8;
 
+/** A nature as it is said from the actor of the card: a network has members, a structure employs. */
+type Said = TieNature | 'hasMember' | 'employs';
+
+/** A network has members first of all. */
+function usualFor(type: ActorType | undefined): Said {
+  return type === 'network' ? 'hasMember' : DRAWN_NATURE;
+}
+
 /** Ties the actor of the card to another one: known, or new under the name that was typed. */
 export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: () => void }) {
   const { card, vocabulary } = useMessages();
   const { newId } = useServices();
   const store = useAppStore();
-  const [nature, setNature] = useState<TieNature>(DRAWN_NATURE);
+  const [said, setSaid] = useState<Said>(() => usualFor(store.getState().document.actors.get(id)?.type));
+  const isTurned = said === 'hasMember' || said === 'employs';
+  const nature: TieNature = said === 'hasMember' ? 'memberOf' : said === 'employs' ? 'worksFor' : said;
 
   const find = (typed: string) => {
     const others = [...store.getState().document.actors.values()].filter((actor) => actor.id !== id);
@@ -32,7 +42,10 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
     });
   };
   const labelWith = (name: string) => `${store.getState().document.actors.get(id)?.name ?? ''} – ${name}`;
-  const tieTo = (other: ActorId) => ({ ...newTie(newId() as TieId, id, other), nature });
+  const tieTo = (other: ActorId) => ({
+    ...newTie(newId() as TieId, ...(isTurned ? ([other, id] as const) : ([id, other] as const))),
+    nature,
+  });
   const pick = (other: ActorId) => {
     const { document, execute } = store.getState();
     execute(connectActors, { tie: tieTo(other) }, labelWith(document.actors.get(other)?.name ?? ''));
@@ -43,14 +56,22 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
     store.getState().execute(addActor, { actor, ties: [tieTo(actor.id)] }, labelWith(name));
     onDone();
   };
+  const fromOthers = [
+    ['hasMember', vocabulary.tieNatures.memberOf.fromB],
+    ['employs', vocabulary.tieNatures.worksFor.fromB],
+  ] as const;
+  const options: readonly (readonly [Said, string])[] = [
+    ...TIE_NATURES.map((one) => [one, vocabulary.tieNatures[one].fromA] as const),
+    ...fromOthers,
+  ];
   return (
     <div className={styles.inset}>
       <EditableSelect
         label={card.tie.nature}
-        value={nature}
-        options={TIE_NATURES.map((one) => [one, vocabulary.tieNatures[one].fromA] as const)}
+        value={said}
+        options={options}
         readOnly={false}
-        onCommit={(chosen) => chosen && setNature(chosen)}
+        onCommit={(chosen) => chosen && setSaid(chosen)}
       />
       <Suggest
         label={card.ties.who}

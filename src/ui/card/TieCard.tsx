@@ -7,6 +7,7 @@ import { ConfirmButton } from '../parts/ConfirmButton';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { MetAt } from './MetAt';
 import { TieFields } from './TieFields';
 
 /** All that is known of a tie, edited in place. */
@@ -53,6 +54,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
         </button>
       </div>
       <TieFields tie={tie} a={a} b={b} readOnly={readOnly} onEdit={edit} />
+      <MetAt a={tie.a} b={tie.b} />
       {!readOnly && (
         <div className={styles.end}>
           <ConfirmButton

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import type { Patch } from '../../domain/tables';
-import { CERTAINTIES, DIRECTIONS, isFormal, TIE_NATURES, type Tie } from '../../domain/tie';
+import { CERTAINTIES, DIRECTIONS, isFormal, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './Card.module.css';
 
@@ -81,12 +83,40 @@ export function TieFields({ tie, a, b, readOnly, onEdit }: TieFieldsProps) {
         readOnly={readOnly}
         onCommit={(direction) => onEdit({ direction })}
       />
+      <EditableDay
+        label={card.actor.since}
+        value={tie.since}
+        readOnly={readOnly}
+        onCommit={(since) => onEdit({ since })}
+      />
+      <EditableDay
+        label={card.actor.until}
+        value={tie.until}
+        readOnly={readOnly}
+        onCommit={(until) => onEdit({ until })}
+      />
+      {!readOnly && <EndTie tie={tie} onEdit={onEdit} />}
       {text('frequency', words.frequencies)}
       {day('lastExchange')}
       {text('saidBy')}
       {text('validatedBy')}
       {day('validatedOn')}
       <Confidential tie={tie} readOnly={readOnly} onEdit={onEdit} />
+    </div>
+  );
+}
+
+/** A post that was left, a network that was quitted: over today, and kept. Taking the day out brings it back. */
+function EndTie({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
+  const { card } = useMessages();
+  const { today } = useServices();
+  return isPast(tie) ? (
+    <p className={styles.faint}>{card.tie.past}</p>
+  ) : (
+    <div className={styles.endTie}>
+      <button type="button" className={controls.button} onClick={() => onEdit({ until: today() })}>
+        {card.actor.endRole}
+      </button>
     </div>
   );
 }

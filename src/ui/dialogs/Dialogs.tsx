@@ -2,6 +2,7 @@ import { CompareDialog } from '../compare/CompareDialog';
 import { HistoryDialog } from '../history/HistoryDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { TwinsDialog } from '../join/TwinsDialog';
+import { MeetingsDialog } from '../meetings/MeetingsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
@@ -39,6 +40,8 @@ export function Dialogs() {
       return <QuestionsDialog />;
     case 'actions':
       return <ActionsDialog />;
+    case 'meetings':
+      return <MeetingsDialog />;
     case 'introductions':
       return <IntroductionsDialog />;
     case 'compare':

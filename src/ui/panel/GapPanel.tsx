@@ -43,6 +43,7 @@ export function GapPanel() {
       <IntroductionsButton />
       <ThemesButton />
       <ActionsButton />
+      <MeetingsButton />
       <QuestionsButton />
     </section>
   );
@@ -100,6 +101,18 @@ function ActionsButton() {
   if (!some) return null;
   return (
     <button type="button" className={controls.button} onClick={() => openDialog('actions')}>
+      {messages.open}
+    </button>
+  );
+}
+
+function MeetingsButton() {
+  const messages = useMessages().meetings;
+  const some = useApp((state) => state.document.actors.size > 0);
+  const open = useApp((state) => state.meetingOpened);
+  if (!some) return null;
+  return (
+    <button type="button" className={controls.button} onClick={() => open(null)}>
       {messages.open}
     </button>
   );

@@ -59,6 +59,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   map: { run: dialog('map') },
   introductions: { run: dialog('introductions') },
   actions: { run: dialog('actions') },
+  meetings: { run: ({ meetingOpened }) => meetingOpened(null) },
   questions: { run: dialog('questions') },
   compare: { run: dialog('compare') },
   history: { run: dialog('history') },

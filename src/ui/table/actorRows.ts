@@ -1,10 +1,11 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { isPast } from '../../domain/tie';
 import type { ActorColumn, TableMessages } from '../../i18n/table/messages';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { TableRow } from './arrangeRows';
 
-/** One row an actor. Ties known not to exist are not counted. Cost: O(actors + ties). */
+/** One row an actor. Ties that are over or known not to exist are not counted. Cost: O(actors + ties). */
 export function actorRows(
   { actors, ties, themes }: Pick<MapDocument, 'actors' | 'ties' | 'themes'>,
   words: TableMessages,
@@ -12,7 +13,7 @@ export function actorRows(
 ): TableRow<ActorColumn>[] {
   const counts = new Map<ActorId, number>();
   for (const tie of ties.values()) {
-    if (tie.certainty === 'absent') continue;
+    if (tie.certainty === 'absent' || isPast(tie)) continue;
     for (const end of [tie.a, tie.b]) counts.set(end, (counts.get(end) ?? 0) + 1);
   }
   return [...actors.values()].map((actor) => {

@@ -12,14 +12,20 @@ const id = (name: string) => name as ActorId;
 const actors = new Map(['Léa', 'Zoé', 'Émile', 'Bruno'].map((name) => [id(name), newActor(id(name), name, 'person')]));
 
 describe('the ties of an actor', () => {
-  it('come by the name at the other end, those known not to exist last', () => {
+  it('come by the name at the other end, those that are over and those known not to exist last', () => {
     const ties = [
       newTie('1' as TieId, id('Léa'), id('Zoé')),
       newTie('2' as TieId, id('Émile'), id('Léa')),
       { ...newTie('3' as TieId, id('Léa'), id('Bruno')), certainty: 'absent' as const },
+      { ...newTie('5' as TieId, id('Léa'), id('Bruno')), until: '2023' as Day },
       newTie('4' as TieId, id('Zoé'), id('Bruno')),
     ];
-    expect(actorTies({ actors, ties: new Map(ties.map((tie) => [tie.id, tie])) }, id('Léa'))).toEqual(['2', '1', '3']);
+    expect(actorTies({ actors, ties: new Map(ties.map((tie) => [tie.id, tie])) }, id('Léa'))).toEqual([
+      '2',
+      '1',
+      '5',
+      '3',
+    ]);
   });
 });
 

@@ -1,0 +1,109 @@
+import { vocabularyFr } from '../vocabulary/fr';
+import type { MeetingMessages } from './messages';
+
+const { list, number } = vocabularyFr;
+const counted = (count: number, one: string, many: string) => `${number(count)}\u00A0${count < 2 ? one : many}`;
+
+const SETS = {
+  network: 'Réseau',
+  theme: 'Thème',
+  territory: 'Territoire',
+  group: 'Groupe',
+  role: 'Rôle',
+} as const;
+
+export const meetingsFr: MeetingMessages = {
+  open: 'Rencontres',
+  title: 'Rencontres',
+  hint: 'Qui réunir, qui se connaît déjà, qui asseoir avec qui, et ce qui en est sorti.',
+  list: 'Rencontres de la carte',
+  none: 'Aucune rencontre pour le moment. Donnez un titre à la première.',
+  newMeeting: 'Nouvelle rencontre',
+  newMeetingHint: 'Titre, puis Entrée',
+  fields: { title: 'Titre', date: 'Date', place: 'Lieu', participants: 'Invité·es' },
+  remove: 'Retirer cette rencontre',
+  removeQuestion: 'Retirer cette rencontre\u00A0? Les acteurs et leurs liens restent.',
+
+  invite: 'Inviter',
+  inviteHint: 'Un nom, un réseau, un thème, un territoire…',
+  createGuest: (name) => `Ajouter «\u00A0${name}\u00A0» à la carte et l’inviter`,
+  guestSet: (kind, name) => `${SETS[kind]}\u00A0: ${name}`,
+  guests: (count) => counted(count, 'acteur', 'acteurs'),
+  noGuest: 'Personne n’est encore invité.',
+
+  known: {
+    title: 'Qui connaît déjà qui\u00A0?',
+    summary: (guests, pairs, known) =>
+      guests < 2
+        ? 'Invitez au moins deux acteurs pour voir qui se connaît.'
+        : known === 0
+          ? `${number(guests)} invité·es, et personne n’y connaît personne, à notre connaissance.`
+          : known === pairs
+            ? `${number(guests)} invité·es qui se connaissent déjà tou·tes.`
+            : `${number(guests)} invité·es\u00A0: ${counted(known, 'paire se connaît déjà', 'paires se connaissent déjà')}, ${number(pairs - known)} pas encore.`,
+    strangers: (names) =>
+      names.length === 1
+        ? `Ne connaît encore personne\u00A0: ${names[0]}. Qui l’accueille\u00A0?`
+        : `Ne connaissent encore personne\u00A0: ${list(names)}. Qui les accueille\u00A0?`,
+    each: 'Invité·e par invité·e',
+    knows: (others) => `connaît ${list(others)}`,
+    knowsNobody: 'ne connaît encore personne',
+    metBefore: (others) => `a déjà croisé ${list(others)}`,
+  },
+
+  seating: {
+    title: 'Qui asseoir avec qui\u00A0?',
+    hint: 'Chaque table réunit des groupes différents et des gens qui ne se connaissent pas encore. Tout peut être changé\u00A0: glissez un nom, ou choisissez sa table.',
+    perTable: 'Personnes par table',
+    propose: 'Proposer les tables',
+    proposeAgain: 'Proposer autrement',
+    addTable: 'table',
+    clear: 'Retirer les tables',
+    print: 'Imprimer les tables et les cartons',
+    table: (one) => `Table ${one}`,
+    tableOf: (name) => `Table de ${name}`,
+    noTable: 'sans table',
+    emptyTable: 'Personne pour le moment.',
+    unseated: 'Sans table',
+    drag: (name) => `Glisser ${name} vers une autre table`,
+    moved: (name, table) => `${name}\u00A0: ${table}`,
+    groups: (count) => (count < 2 ? 'un seul groupe' : `${number(count)} groupes`),
+    knownPair: (a, b) => `${a} et ${b} se connaissent déjà`,
+    summary: (together, apart) =>
+      together === 0
+        ? `À chaque table, personne ne connaît encore personne\u00A0: ${counted(apart, 'rencontre nouvelle', 'rencontres nouvelles')}.`
+        : `${counted(apart, 'rencontre nouvelle', 'rencontres nouvelles')} à table\u00A0; ${counted(together, 'paire se connaît déjà', 'paires se connaissent déjà')}.`,
+  },
+
+  after: {
+    title: 'Après la rencontre',
+    hint: 'Cochez qui s’est vraiment parlé. Un lien change la carte\u00A0; une note dit seulement que la rencontre a eu lieu.',
+    nobodyNew: 'Rien à noter\u00A0: tou·tes se connaissaient, ou c’est déjà fait.',
+    met: 'Se sont rencontré·es\u00A0:',
+    pair: (a, b) => `${a} et ${b}`,
+    all: 'Tout cocher',
+    noneTicked: 'Tout décocher',
+    more: (count) => `${number(count)} de plus`,
+    makeTies: (count) => `Noter ${counted(count, 'lien', 'liens')} «\u00A0se connaissent\u00A0»`,
+    noteOnly: (count) => `Noter ${counted(count, 'rencontre', 'rencontres')} sans lien`,
+    date: (count) => `Dater le dernier échange de ${counted(count, 'lien qui existait', 'liens qui existaient')}`,
+    noteText: (day) => (day === undefined ? 'Se sont rencontré·es' : `Se sont rencontré·es le ${day}`),
+    done: (ties, notes, dated) =>
+      [
+        ties > 0 && counted(ties, 'lien noté', 'liens notés'),
+        notes > 0 && counted(notes, 'rencontre notée', 'rencontres notées'),
+        dated > 0 && counted(dated, 'lien daté', 'liens datés'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    needsDate: 'Sans date de rencontre, les liens n’auront pas de date non plus.',
+  },
+
+  onCard: {
+    title: 'Rencontres',
+    line: (title, day) => (day === undefined ? title : `${title} (${day})`),
+    together: 'Réuni·es par',
+  },
+
+  printed: { tables: 'Plan des tables', cards: 'Cartons', unseated: 'Sans table' },
+};

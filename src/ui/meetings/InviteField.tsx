@@ -1,0 +1,65 @@
+import { newActor } from '../../domain/actor';
+import { searchActors } from '../../domain/actorSearch';
+import type { ActorId } from '../../domain/brand';
+import { addActor } from '../../domain/commands';
+import { type GuestSet, guestSets } from '../../domain/guestSets';
+import { type Meeting, withParticipants } from '../../domain/meeting';
+import { wordFor } from '../../i18n/vocabulary/wordFor';
+import { matching } from '../parts/matching';
+import { Suggest, type Suggestion } from '../parts/Suggest';
+import { useServices } from '../services';
+import { useAppStore, useMessages } from '../useApp';
+import { useMeetingEdit } from './useMeeting';
+
+const OFFERED = 6;
+
+/** One field for a guest, for everybody of a network, a theme or a territory, and for somebody who is not on the map. */
+export function InviteField({ meeting }: { readonly meeting: Meeting }) {
+  const { meetings: words, card, vocabulary } = useMessages();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const edit = useMeetingEdit(meeting.id);
+  const here = new Set(meeting.participants);
+
+  const sets = (): GuestSet[] =>
+    guestSets(store.getState().document).filter(({ members }) => members.some((id) => !here.has(id)));
+  const nameOf = ({ kind, name }: GuestSet) => {
+    const roles = Object.fromEntries(Object.entries(vocabulary.roles).map(([role, { many }]) => [role, many]));
+    return words.guestSet(kind, kind === 'role' ? wordFor(roles, name) : name);
+  };
+  const find = (typed: string): Suggestion[] => {
+    const others = [...store.getState().document.actors.values()].filter(({ id }) => !here.has(id));
+    const found = typed === '' ? [] : searchActors(others, typed, OFFERED);
+    return [
+      ...found.map(({ id, name, territory }) => ({
+        id,
+        text: name,
+        ...(territory !== undefined && { hint: territory }),
+      })),
+      ...matching(sets(), nameOf, typed, OFFERED).map((set) => ({
+        id: set.id,
+        text: nameOf(set),
+        hint: words.guests(set.members.length),
+      })),
+    ];
+  };
+  const invite = (ids: readonly ActorId[]) => edit((one) => withParticipants(one, [...one.participants, ...ids]));
+  const pick = (id: string) => invite(sets().find((set) => set.id === id)?.members ?? [id as ActorId]);
+  const create = (name: string) => {
+    const actor = newActor(newId() as ActorId, name, 'person');
+    store.getState().execute(addActor, { actor }, name);
+    invite([actor.id]);
+  };
+  return (
+    <Suggest
+      label={words.invite}
+      labelHidden
+      placeholder={words.inviteHint}
+      noMatch={card.noMatch}
+      find={find}
+      onPick={pick}
+      createLabel={words.createGuest}
+      onCreate={create}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { Printer, Shuffle } from 'lucide-react';
+import { useId, useState } from 'react';
+import { seatingFor } from '../../analysis/meetings/seating';
+import type { ActorId } from '../../domain/brand';
+import type { Meeting } from '../../domain/meeting';
+import { seatingSheets } from '../../export/seatingSheets';
+import { selectGroupPartition } from '../../store/selectors/selectPartition';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { AddButton } from '../parts/AddButton';
+import { printOut } from '../print/printOut';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Meetings.module.css';
+import { SeatedTables } from './SeatedTables';
+import { useAcquaintances, useMeetingEdit } from './useMeeting';
+
+const FEWEST = 2;
+const MOST = 20;
+const USUAL = 4;
+
+/** Who sits with whom: tables that mix, proposed, changed by hand, printed. */
+export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
+  const messages = useMessages();
+  const words = messages.meetings.seating;
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const acquaintances = useAcquaintances(meeting.id, meeting.participants);
+  const edit = useMeetingEdit(meeting.id);
+  const id = useId();
+  const [perTable, setPerTable] = useState(() => largest(meeting) || USUAL);
+  const [seed, setSeed] = useState(1);
+  const seated = meeting.tables.length > 0;
+  const propose = () => {
+    const groups = new Map<ActorId, string>();
+    for (const { id: group, members } of selectGroupPartition(store.getState()).groups)
+      if (members.length > 1) for (const member of members) groups.set(member, group);
+    const next = seated ? seed + 1 : seed;
+    setSeed(next);
+    const wish = { perTable, acquaintances, groupOf: (one: ActorId) => groups.get(one), seed: next };
+    edit((one) => ({ ...one, tables: seatingFor({ ...wish, guests: one.participants }) }));
+  };
+  const print = () => {
+    const content = seatingSheets(meeting, store.getState().document, messages);
+    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets' });
+  };
+  return (
+    <section className={styles.part} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{words.title}</h3>
+      <p className={dialogs.soft}>{words.hint}</p>
+      <div className={dialogs.row}>
+        {!readOnly && (
+          <>
+            <label htmlFor={id}>{words.perTable}</label>
+            <input
+              id={id}
+              type="number"
+              className={styles.number}
+              min={FEWEST}
+              max={MOST}
+              value={perTable}
+              onChange={({ target }) => setPerTable(Math.min(MOST, Math.max(FEWEST, target.valueAsNumber || FEWEST)))}
+            />
+            <button type="button" className={controls.button} onClick={propose}>
+              <Shuffle size={18} aria-hidden="true" /> {seated ? words.proposeAgain : words.propose}
+            </button>
+          </>
+        )}
+        {seated && (
+          <button type="button" className={controls.button} onClick={print}>
+            <Printer size={18} aria-hidden="true" /> {words.print}
+          </button>
+        )}
+      </div>
+      {seated && <SeatedTables meeting={meeting} acquaintances={acquaintances} />}
+      {seated && !readOnly && (
+        <div className={dialogs.row}>
+          <AddButton
+            text={words.addTable}
+            onPress={() => edit((one) => ({ ...one, tables: [...one.tables, { seats: [] }] }))}
+          />
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            onClick={() => edit((one) => ({ ...one, tables: [] }))}
+          >
+            {words.clear}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function largest({ tables }: Meeting): number {
+  return Math.min(MOST, Math.max(0, ...tables.map(({ seats }) => seats.length)));
+}

@@ -1,0 +1,41 @@
+import type { ActorId } from '../../domain/brand';
+import type { Meeting } from '../../domain/meeting';
+import actionStyles from '../actions/Actions.module.css';
+import { ActorName } from '../introductions/ActorName';
+import { Disclosure } from '../parts/Disclosure';
+import { useMessages } from '../useApp';
+import styles from './Meetings.module.css';
+import { useAcquaintances } from './useMeeting';
+import { useNames } from './useNames';
+
+/** Who among the guests knows whom: one sentence, those who know nobody, then a line for each guest. */
+export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
+  const words = useMessages().meetings.known;
+  const { known, met, pairs, knownPairs, strangers } = useAcquaintances(meeting.id, meeting.participants);
+  const namesOf = useNames();
+  return (
+    <section className={styles.part} aria-labelledby="known-title">
+      <h3 id="known-title">{words.title}</h3>
+      <p role="status">{words.summary(meeting.participants.length, pairs, knownPairs)}</p>
+      {strangers.length > 0 && strangers.length < meeting.participants.length && (
+        <p className={actionStyles.unexplained}>{words.strangers(namesOf(strangers))}</p>
+      )}
+      {meeting.participants.length > 1 && (
+        <Disclosure title={words.each}>
+          <ul className={styles.lines}>
+            {meeting.participants.map((id) => (
+              <li key={id}>
+                <ActorName id={id} /> {sentence(known.get(id), met.get(id))}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+
+  function sentence(knows: ReadonlySet<ActorId> = new Set(), crossed: ReadonlySet<ActorId> = new Set()): string {
+    const first = knows.size === 0 ? words.knowsNobody : words.knows(namesOf(knows));
+    return `${first}${crossed.size === 0 ? '' : `\u00A0; ${words.metBefore(namesOf(crossed))}`}.`;
+  }
+}

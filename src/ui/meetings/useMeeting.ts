@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { type Acquaintances, acquaintancesOf } from '../../analysis/meetings/acquaintances';
+import type { MeetingId } from '../../domain/brand';
+import { describeMeeting } from '../../domain/commands';
+import type { Meeting } from '../../domain/meeting';
+import { useApp, useAppStore } from '../useApp';
+
+/** Changes a meeting, in its name. The change is given the meeting as it is then. */
+export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Meeting) => void {
+  const store = useAppStore();
+  return (change) => {
+    const { document, execute } = store.getState();
+    const meeting = document.meetings.get(id);
+    if (!meeting) return;
+    const next = change(meeting);
+    execute(describeMeeting, { meeting: next }, next.title);
+  };
+}
+
+/** Who among its guests knows whom, as long as ties and guests are the same. */
+export function useAcquaintances(id: MeetingId, participants: Meeting['participants']): Acquaintances {
+  const ties = useApp((state) => state.document.ties);
+  const meetings = useApp((state) => state.document.meetings);
+  return useMemo(() => acquaintancesOf({ ties, meetings }, { id, participants }), [ties, meetings, id, participants]);
+}

@@ -8,24 +8,30 @@ const KEY = 'maillon.view';
 interface KeptView {
   readonly language?: unknown;
   readonly colourScheme?: unknown;
+  readonly locked?: unknown;
 }
 
-/** How this window starts: language and background as left last time, French and the system's background at first. */
-export function startingView(today: Day): { language: Language; colourScheme: ColourScheme; today: Day } {
+/** How this window starts: language, background and lock as left last time, French and the system's background at first. */
+export function startingView(today: Day): {
+  language: Language;
+  colourScheme: ColourScheme;
+  locked: boolean;
+  today: Day;
+} {
   const kept = readKept();
   const language = LANGUAGES.find((one) => one === kept.language) ?? 'fr';
   const colourScheme = (['light', 'dark', 'auto'] as const).find((one) => one === kept.colourScheme) ?? 'light';
-  return { language, colourScheme, today };
+  return { language, colourScheme, locked: kept.locked === true, today };
 }
 
-/** Keeps language and background on this machine, and puts the background on the page. Returns how to stop. */
+/** Keeps language, background and lock on this machine, and puts the background on the page. Returns how to stop. */
 export function keepView(store: AppStore): () => void {
   const apply = () => {
-    const { language, colourScheme } = store.getState();
+    const { language, colourScheme, locked } = store.getState();
     document.documentElement.dataset.scheme = colourScheme;
     document.documentElement.lang = language;
     try {
-      localStorage.setItem(KEY, JSON.stringify({ language, colourScheme }));
+      localStorage.setItem(KEY, JSON.stringify({ language, colourScheme, locked }));
     } catch (error) {
       // Private windows may refuse: the choice then lasts as long as the window.
       if (!(error instanceof DOMException)) throw error;
@@ -34,7 +40,8 @@ export function keepView(store: AppStore): () => void {
   apply();
   let last = store.getState();
   return store.subscribe((state) => {
-    if (state.language !== last.language || state.colourScheme !== last.colourScheme) apply();
+    const isKept = (['language', 'colourScheme', 'locked'] as const).every((field) => state[field] === last[field]);
+    if (!isKept) apply();
     last = state;
   });
 }

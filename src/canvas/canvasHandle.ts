@@ -57,6 +57,8 @@ export interface CanvasHandle {
   readonly setLinking: (on: boolean, first: ActorId | null) => void;
   /** Whether actors can be dragged and tied; true at first. */
   readonly setEditable: (on: boolean) => void;
+  /** Whether actors stay where they are whatever is dragged; they can still be pointed at and tied. */
+  readonly setLocked: (on: boolean) => void;
   readonly size: () => Size;
   readonly destroy: () => void;
 }

@@ -42,6 +42,12 @@ export function mountCanvas(
   let scene: Scene | null = null;
   let linking: { readonly on: boolean; readonly first: ActorId | null } = { on: false, first: null };
   let isEditable = true;
+  let isLocked = false;
+  const updateElements: typeof elements.update = (drawn, woken) => {
+    const changes = elements.update(drawn, woken);
+    if (isLocked) cy.nodes('.actor').ungrabify();
+    return changes;
+  };
   /** Of a large scene, who is an element, and how to find others. */
   let awake: Set<ActorId> | null = null;
   let markUnder: ReturnType<typeof markGrid> | null = null;
@@ -53,7 +59,7 @@ export function mountCanvas(
     const [eldest] = awake;
     if (eldest !== undefined && awake.size >= MOST_AWAKE) awake.delete(eldest);
     awake.add(mark.id);
-    elements.update(scene, awake);
+    updateElements(scene, awake);
     painter.woke();
   });
   const stopFingers = welcomeFingers(host, cy);
@@ -90,7 +96,7 @@ export function mountCanvas(
       awake = isLarge(next) ? new Set(next.actors.flatMap(({ id }) => (awake?.has(id) ? [id] : []))) : null;
       markUnder = awake && markGrid(next.actors);
       painter.show(next, awake, animate && !isMotionReduced());
-      const { moved, cameOut } = elements.update(next, awake);
+      const { moved, cameOut } = updateElements(next, awake);
       const glides = (mark: ActorMark) => (animate || cameOut.has(mark.id)) && !isMotionReduced();
       moveActors(cy, moved, glides);
       const selected = next.actors.filter((mark) => mark.selected);
@@ -127,6 +133,12 @@ export function mountCanvas(
       isEditable = on;
       cy.autoungrabify(!on);
       if (!on) handle.showAt(null);
+    },
+    setLocked: (on) => {
+      if (on === isLocked) return;
+      isLocked = on;
+      if (on) cy.nodes('.actor').ungrabify();
+      else cy.nodes('.actor').grabify();
     },
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
     destroy: () => {

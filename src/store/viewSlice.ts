@@ -53,6 +53,8 @@ export interface ViewSlice {
   readonly linking: { readonly on: boolean; readonly first: ActorId | null };
   /** Bundles of actors that are open in Circles of a large map, by key. */
   readonly opened: ReadonlySet<string>;
+  /** Nobody is moved by dragging or tidying. */
+  readonly locked: boolean;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
   /** The meeting that its window shows; `null`: the first. */
@@ -83,6 +85,7 @@ export interface ViewSlice {
   readonly bundleToggled: (key: string) => void;
   readonly bundlesOpened: (keys: readonly string[]) => void;
   readonly bundlesClosed: () => void;
+  readonly lockToggled: () => void;
   readonly tableChosen: (table: TableTab | null) => void;
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly meetingOpened: (meeting: MeetingId | null) => void;
@@ -100,7 +103,7 @@ const NONE_OPEN: ReadonlySet<string> = new Set();
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
 export function createViewSlice(
-  start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'>,
+  start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'> & Partial<Pick<ViewSlice, 'locked'>>,
 ): StateCreator<ViewSlice & LookSlice & StorySlice, [], [], ViewSlice> {
   return (set) => ({
     ...start,
@@ -113,6 +116,7 @@ export function createViewSlice(
     chainTo: null,
     linking: NOT_LINKING,
     opened: NONE_OPEN,
+    locked: start.locked ?? false,
     table: null,
     dialog: null,
     meeting: null,
@@ -137,6 +141,7 @@ export function createViewSlice(
     bundleToggled: (key) => set(({ opened }) => ({ opened: toggled(opened, key) })),
     bundlesOpened: (keys) => set(({ opened }) => ({ opened: new Set([...opened, ...keys]) })),
     bundlesClosed: () => set({ opened: NONE_OPEN }),
+    lockToggled: () => set((state) => ({ locked: !state.locked })),
     tableChosen: (table) => set({ table }),
     dialogOpened: (dialog) => set({ dialog }),
     meetingOpened: (meeting) => set({ dialog: 'meetings', meeting }),

@@ -630,7 +630,7 @@ const VIEWS: readonly View[] = [
       await meeting.getByLabel(/^(Nouvelle rencontre|New meeting)$/).fill('Forum');
       await page.keyboard.press('Enter');
       await meeting.getByRole('combobox', { name: /^(Inviter|Invite)$/ }).click();
-      await page.getByRole('option').first().click();
+      await page.locator('[popover] [role=option]').first().click();
       await meeting.getByRole('button', { name: /^(Proposer les tables|Propose tables)$/ }).click();
       await meeting.locator('[data-table]').first().waitFor();
     },

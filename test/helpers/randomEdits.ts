@@ -1,4 +1,5 @@
 import { newActor } from '../../src/domain/actor';
+import type { ActorEdit } from '../../src/domain/actorEdit';
 import { AWARENESS_LEVELS } from '../../src/domain/awareness';
 import type {
   ActionId,
@@ -294,6 +295,45 @@ const EDITS: Record<EditName, Kind> = {
   placeActor: kind(10, commands.placeActor, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
     placement: { free: random() < 0.05 ? { x: Number.NaN, y: 0 } : point(random) },
+  })),
+  editActors: kind(4, commands.editActors, (document, random) => {
+    const ids = [...document.actors.keys()].filter(() => random() < 0.3);
+    const theme = { id: fresh('th', random) as ThemeId, label: word(random) };
+    const edit = pick(random, [
+      { kind: 'fields', patch: { territory: word(random) } },
+      { kind: 'addTheme', theme },
+      { kind: 'removeTheme', theme: some(document, 'themes', random) as ThemeId },
+      { kind: 'giveRole', role: pick(random, ROLES)! },
+      { kind: 'withdrawRole', role: pick(random, ROLES)! },
+      { kind: 'themes', themes: [theme] },
+      { kind: 'roles', roles: [pick(random, ROLES)!] },
+    ] satisfies ActorEdit[])!;
+    const newcomers = random() < 0.3 ? [newActor(fresh('a', random) as ActorId, word(random))] : [];
+    return { newcomers, edits: [...ids, ...newcomers.map(({ id }) => id)].map((id) => [id, edit] as const) };
+  }),
+  editTies: kind(3, commands.editTies, (document, random) => {
+    const id = fresh('a', random) as ActorId;
+    return {
+      newcomers: [newActor(id, word(random))],
+      newTies: [newTie(fresh('t', random) as TieId, id, some(document, 'actors', random) as ActorId)],
+      edits: [
+        [some(document, 'ties', random) as TieId, { level: 3, a: some(document, 'actors', random) as ActorId }],
+      ] as const,
+    };
+  }),
+  removeActors: kind(1, commands.removeActors, (document, random) => ({
+    ids: [some(document, 'actors', random), some(document, 'actors', random)] as ActorId[],
+  })),
+  mergeThemes: kind(1, commands.mergeThemes, (document, random) => ({
+    kept: some(document, 'themes', random) as ThemeId,
+    gone: some(document, 'themes', random) as ThemeId,
+  })),
+  removeTheme: kind(1, commands.removeTheme, (document, random) => ({
+    id: some(document, 'themes', random) as ThemeId,
+  })),
+  pinActors: kind(2, commands.pinActors, (document, random) => ({
+    placements: [{ id: some(document, 'actors', random) as ActorId, free: point(random) }],
+    pinned: random() < 0.5,
   })),
   nameGroup: kind(2, commands.nameGroup, (document, random) => ({
     id: some(document, 'groups', random) as GroupId,

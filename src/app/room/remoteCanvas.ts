@@ -39,6 +39,7 @@ export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank
         placeInView: () => null,
         setLinking: () => undefined,
         setEditable: () => undefined,
+        setLocked: () => undefined,
         size: () => size,
         destroy: () => undefined,
       };

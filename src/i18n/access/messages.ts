@@ -33,6 +33,9 @@ export interface AccessMessages {
     readonly showChain: string;
     readonly seeFrom: string;
     readonly tryWithout: string;
+    readonly pin: string;
+    readonly unpin: string;
+    readonly unpinAll: (count: number) => string;
     readonly remove: string;
     readonly openBundle: string;
     readonly openTie: string;

@@ -136,6 +136,9 @@ export interface DeskMessages {
     readonly backToBeneficiary: string;
     readonly link: string;
     readonly linkHint: string;
+    readonly lock: string;
+    readonly lockHint: string;
+    readonly locked: string;
     readonly linkSecond: (name: string) => string;
     readonly addActor: string;
     readonly newActorName: string;

@@ -1,9 +1,11 @@
-import { Eye, Route } from 'lucide-react';
+import { Eye, PinOff, Route } from 'lucide-react';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { OnlyAround } from '../look/OnlyAround';
+import { turnPin } from '../map/turnPin';
+import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
@@ -41,11 +43,29 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
         </button>
       )}
       <OnlyAround id={id} />
+      <FixedPlace id={id} />
       <div className={styles.becoming}>
         <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
         <MakeIt id={id} as="officer" label={words.makeOfficer} />
       </div>
     </div>
+  );
+}
+
+/** Its place was fixed by hand: said, and freed by one press. */
+function FixedPlace({ id }: { readonly id: ActorId }) {
+  const { access } = useMessages();
+  const store = useAppStore();
+  const { picture } = useServices();
+  const readOnly = useApp((state) => state.readOnly);
+  const pinned = useApp((state) => state.document.placements.get(id)?.pinned ?? false);
+  if (!pinned || readOnly) return null;
+  const free = () => turnPin(store, picture.current, id, store.getState().document.actors.get(id)?.name ?? '');
+  return (
+    <button type="button" className={controls.button} onClick={free}>
+      <PinOff size={16} aria-hidden="true" />
+      {access.menu.unpin}
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Cable, Maximize2, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
+import { Cable, Lock, LockOpen, Maximize2, UserMinus, Wand2, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Grouping } from '../../domain/grouping';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
@@ -133,16 +133,40 @@ export function LinkButton() {
   );
 }
 
+/** Nobody is moved by accident while it is pressed: it says so, and one press lets go. */
+export function LockButton() {
+  const messages = useMessages().desk.map;
+  const locked = useApp((state) => state.locked);
+  const readOnly = useApp((state) => state.readOnly);
+  const toggle = useApp((state) => state.lockToggled);
+  if (readOnly) return null;
+  return (
+    <button
+      type="button"
+      className={locked ? controls.button : `${controls.button} ${controls.icon}`}
+      aria-pressed={locked}
+      aria-label={messages.lock}
+      title={messages.lockHint}
+      onClick={toggle}
+    >
+      {locked ? <Lock size={18} /> : <LockOpen size={18} />}
+      {locked && messages.locked}
+    </button>
+  );
+}
+
 /** Nearer, further, tidied, all of it. */
 export function ZoomButtons() {
   const messages = useMessages().desk.map;
   const { picture } = useServices();
-  const button = (label: string, icon: ReactNode, run: () => void) => (
+  const locked = useApp((state) => state.locked);
+  const button = (label: string, icon: ReactNode, run: () => void, disabled = false) => (
     <button
       type="button"
       className={`${controls.button} ${controls.icon}`}
       aria-label={label}
       title={label}
+      disabled={disabled}
       onClick={run}
     >
       {icon}
@@ -152,7 +176,7 @@ export function ZoomButtons() {
     <div role="group" className={styles.pair}>
       {button(messages.zoomOut, <ZoomOut size={18} />, () => picture.current?.zoomBy(0.8))}
       {button(messages.zoomIn, <ZoomIn size={18} />, () => picture.current?.zoomBy(1.25))}
-      {button(messages.arrange, <Wand2 size={18} />, () => picture.current?.arrange())}
+      {button(messages.arrange, <Wand2 size={18} />, () => picture.current?.arrange(), locked)}
       {button(messages.fit, <Maximize2 size={18} />, () => picture.current?.fit())}
     </div>
   );

@@ -15,7 +15,7 @@ import { HiddenNote } from './HiddenNote';
 import { LaterMenu, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
-import { LinkButton, MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
+import { LinkButton, LockButton, MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
 import { NewActorField } from './NewActorField';
 import { OtherRingNote } from './OtherRingNote';
 import type { StopsHandle } from './PictureStops';
@@ -50,6 +50,7 @@ export function MapView() {
   const [newAt, setNewAt] = useState<Point | null>(null);
   const isPicture = useApp((state) => state.reading === 'picture');
   const linking = useApp((state) => state.linking);
+  const locked = useApp((state) => state.locked);
   const empty = useApp((state) => state.document.actors.size === 0);
 
   const scene = useCallback(() => picture.current?.scene() ?? null, []);
@@ -95,6 +96,7 @@ export function MapView() {
   }, [store, services, handlers, scenes]);
 
   useEffect(() => picture.current?.canvas.setLinking(linking.on, linking.first), [linking]);
+  useEffect(() => picture.current?.canvas.setLocked(locked), [locked]);
 
   return (
     <section className={styles.view}>
@@ -137,6 +139,7 @@ export function MapView() {
           {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
           {drawn && <BundlesNote {...drawn.together} />}
           <LinkButton />
+          <LockButton />
           <ReadingButton />
           <ZoomButtons />
         </div>

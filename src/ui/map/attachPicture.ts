@@ -119,6 +119,7 @@ export function attachPicture(
     const animate = way !== lastWay && isOfSameMap;
     lastWay = way;
     canvas.setEditable(!state.readOnly && state.audience === 'desk');
+    canvas.setLocked(state.locked);
     canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
     onScene(scene);
     bringFocusIntoView(state);

@@ -54,7 +54,7 @@ export function useMapHandlers(
       },
       actorDragged: (id, at, end) => {
         const drawn = scene();
-        if (!drawn || !end) return;
+        if (!drawn || !end || store.getState().locked) return;
         const placement = { [drawn.picture]: storedPoint(drawn.frame, at), pinned: true };
         store.getState().execute(placeActor, { id, placement }, store.getState().document.actors.get(id)?.name ?? '');
       },

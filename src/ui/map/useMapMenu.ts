@@ -1,11 +1,13 @@
 import type { MenuTarget } from '../../canvas/menuTarget';
 import type { ActorId } from '../../domain/brand';
-import { removeActor, removeTie } from '../../domain/commands';
+import { pinActors, removeActor, removeTie } from '../../domain/commands';
+import type { MapDocument } from '../../domain/mapDocument';
 import type { Point } from '../../domain/placement';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useServices } from '../services';
 import { useTry } from '../trial/useTry';
 import { useAppStore, useMessages } from '../useApp';
+import { turnPin } from './turnPin';
 
 export interface MenuAction {
   readonly label: string;
@@ -28,6 +30,11 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
   const attempt = useTry();
   const { access, look } = useMessages();
   const words = access.menu;
+
+  const pin = (id: ActorId, name: string): MenuAction => {
+    const isPinned = store.getState().document.placements.get(id)?.pinned ?? false;
+    return { label: isPinned ? words.unpin : words.pin, run: () => turnPin(store, picture.current, id, name) };
+  };
 
   const ofActor = (id: ActorId): MapMenuContent => {
     const state = store.getState();
@@ -63,9 +70,17 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
           run: () => state.narrowed({ around: { actor: id, steps } }),
         })),
         ...(start === id ? [] : [{ label: words.tryWithout, run: () => attempt.departure(id) }]),
+        ...(readOnly ? [] : [pin(id, name)]),
         ...(readOnly ? [] : [{ label: words.remove, removes: true, run: remove }]),
       ],
     };
+  };
+
+  const unpinAll = ({ placements }: MapDocument): MenuAction[] => {
+    const pinned = [...placements.values()].filter((place) => place.pinned);
+    if (pinned.length === 0) return [];
+    const free = (): void => void store.getState().execute(pinActors, { placements: pinned, pinned: false });
+    return [{ label: words.unpinAll(pinned.length), run: free }];
   };
 
   return (target) => {
@@ -105,7 +120,8 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
           actions: [
             ...(readOnly ? [] : [{ label: words.addHere, leaves: true, run: () => onNewActor(target.point) }]),
             { label: words.fit, run: () => picture.current?.fit() },
-            ...(readOnly ? [] : [{ label: words.arrange, run: () => picture.current?.arrange() }]),
+            ...(readOnly || state.locked ? [] : [{ label: words.arrange, run: () => picture.current?.arrange() }]),
+            ...(readOnly ? [] : unpinAll(document)),
           ],
         };
     }

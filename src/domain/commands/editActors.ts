@@ -1,0 +1,17 @@
+import type { Actor } from '../actor';
+import { type ActorEdit, afterEdit } from '../actorEdit';
+import type { ActorId } from '../brand';
+import { defineCommand } from '../command';
+import { addActor } from './addActor';
+
+export interface EditActors {
+  /** Added first, so that edits can be about them. */
+  readonly newcomers?: readonly Actor[];
+  readonly edits: readonly (readonly [id: ActorId, edit: ActorEdit])[];
+}
+
+/** Changes many actors in one step: a selection, a column that is filled, rows that are pasted. */
+export const editActors = defineCommand('editActors', 'record', (document, { newcomers = [], edits }: EditActors) => {
+  const added = newcomers.reduce((before, actor) => addActor.run(before, { actor }), document);
+  return edits.reduce((before, [id, edit]) => afterEdit(before, id, edit), added);
+});

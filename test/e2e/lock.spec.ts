@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched, until } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
+
+/** Where the mark that the keyboard is on lies on the page, once it lies still. */
+async function placeOfCurrent(page: Page) {
+  const option = page.locator('[role=option][data-here]');
+  let last = '';
+  return until(async () => {
+    const box = await option.boundingBox();
+    if (!box) return undefined;
+    const now = `${box.x} ${box.y}`;
+    const isStill = now === last;
+    last = now;
+    return isStill && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, 'a mark that lies still');
+}
+
+async function drag(page: Page, by: { x: number; y: number }) {
+  const from = await placeOfCurrent(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  await stops(page).focus();
+  return from;
+}
+
+describe('places that are locked', () => {
+  it('are left by nobody, say so, stay locked after a reload, and are free again by one press', async () => {
+    const context = await browser.newContext({
+      locale: 'fr-FR',
+      viewport: { width: 1600, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+    const lock = page.getByRole('button', { name: 'Verrouiller les places' });
+    await lock.click();
+    await page.getByText('Places verrouillées').waitFor();
+    expect(await page.getByRole('button', { name: 'Ranger la carte' }).isDisabled()).toBe(true);
+
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    const before = await drag(page, { x: 60, y: 50 });
+    expect(await placeOfCurrent(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Rien à annuler' }).waitFor();
+
+    await page.reload();
+    await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+    expect(await lock.getAttribute('aria-pressed')).toBe('true');
+    await lock.click();
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    await drag(page, { x: 60, y: 50 });
+    await page.getByRole('button', { name: /^Annuler : déplacement/ }).waitFor();
+
+    // Dragged by hand, it is fixed; the card frees it.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Libérer sa place' }).click();
+    await page.getByRole('button', { name: /^Annuler : place/ }).waitFor();
+    await stops(page).focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Fixer à cette place' }).click();
+    await page.getByRole('button', { name: 'Libérer sa place' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

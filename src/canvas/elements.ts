@@ -1,19 +1,13 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { ActorMark, BundleMark, GhostMark, TieMark } from '../picture/marks';
+import type { ActorMark, BundleMark, GhostMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
-import { tieShape } from '../picture/sceneShapes';
-import type { Theme } from '../picture/theme';
 import { REACH } from './elementStyle';
 
-/** With more ties than this they cannot be pointed at: it keeps the pointer quick. */
-const MOST_TOUCHABLE_TIES = 1200;
-
-/** Ids of elements: actors, ties and gaps have names of their own. */
+/** Ids of elements: actors, gaps and bundles have names of their own. */
 export const elementId = {
   actor: (id: string) => `actor ${id}`,
-  tie: (id: string) => `tie ${id}`,
   ghost: (key: string) => `ghost ${key}`,
   bundle: (key: string) => `bundle ${key}`,
 };
@@ -24,12 +18,14 @@ interface Wanted {
   readonly look: string;
 }
 
-/** What Cytoscape holds, brought from one scene to the next: only what differs is touched, in one batch. */
+/**
+ * What Cytoscape holds: marks, to be touched and dragged (ties: `tieUnder`). Brought from one scene to the next, only what
+ * differs is touched, in one batch.
+ */
 export interface Elements {
   /**
    * `moved`: actors that are elsewhere than they were drawn; they are left where they are. Of these, who came out of a
-   * bundle is at its place yet (`cameOut`). `awake`: of a large scene,
-   * these actors alone are elements, and no tie is; `null`: everybody and everything is.
+   * bundle is at its place yet (`cameOut`). `awake`: of a large scene, these actors alone are elements; `null`: everybody is.
    */
   readonly update: (
     scene: Scene,
@@ -46,7 +42,7 @@ export function elementsOf(cy: Core): Elements {
   let together = new Map<ActorId, Point>();
   return {
     update: (scene, awake) => {
-      const drawn = awake ? { ...scene, ties: [], actors: scene.actors.filter(({ id }) => awake.has(id)) } : scene;
+      const drawn = awake ? { ...scene, actors: scene.actors.filter(({ id }) => awake.has(id)) } : scene;
       const wanted = wantedElements(drawn);
       const moved: ActorMark[] = [];
       const cameOut = new Set<ActorId>();
@@ -84,32 +80,21 @@ export function elementsOf(cy: Core): Elements {
   };
 }
 
-function wantedElements({ actors, ties, ghosts, bundles, theme }: Scene): Map<string, Wanted> {
+function wantedElements({ actors, ghosts, bundles }: Scene): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>();
-  const want = (definition: ElementDefinition): void => {
-    const look = JSON.stringify([definition.data, definition.classes]);
-    wanted.set(definition.data.id ?? '', { definition, look });
+  const want = (definition: ElementDefinition, what = ''): void => {
+    wanted.set(definition.data.id ?? '', { definition, look: `${definition.data.size} ${what}` });
   };
-  for (const actor of actors) want(actorElement(actor, theme));
-  for (const ghost of ghosts) want(ghostElement(ghost));
+  for (const actor of actors) want(actorElement(actor), actor.type);
+  for (const ghost of ghosts) want(ghostElement(ghost), ghost.keys.join(' '));
   for (const bundle of bundles) want(bundleElement(bundle));
-  const isTouchable = ties.length <= MOST_TOUCHABLE_TIES;
-  for (const tie of ties) want(tieElement(tie, theme, isTouchable));
   return wanted;
 }
 
-function actorElement({ id, type, at, radius, colour, faded }: ActorMark, theme: Theme): ElementDefinition {
+function actorElement({ id, type, at, radius }: ActorMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: {
-      id: elementId.actor(id),
-      actor: id,
-      size: 2 * radius * REACH[type],
-      corner: radius * 0.26,
-      colour,
-      paper: theme.paper,
-      opacity: faded ? theme.faded : 1,
-    },
+    data: { id: elementId.actor(id), actor: id, size: 2 * radius * REACH[type] },
     classes: `actor ${type}`,
     position: { ...at },
   };
@@ -118,7 +103,7 @@ function actorElement({ id, type, at, radius, colour, faded }: ActorMark, theme:
 function ghostElement({ keys, at, radius }: GhostMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: elementId.ghost(keys[0] ?? ''), keys, size: 2 * radius, colour: '#000', paper: '#000', opacity: 1 },
+    data: { id: elementId.ghost(keys[0] ?? ''), keys, size: 2 * radius },
     classes: 'ghost',
     position: { ...at },
     grabbable: false,
@@ -128,29 +113,9 @@ function ghostElement({ keys, at, radius }: GhostMark): ElementDefinition {
 function bundleElement({ key, at, radius }: BundleMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: elementId.bundle(key), bundle: key, size: 2 * radius, colour: '#000', paper: '#000', opacity: 1 },
+    data: { id: elementId.bundle(key), bundle: key, size: 2 * radius },
     classes: 'bundle',
     position: { ...at },
     grabbable: false,
-  };
-}
-
-function tieElement(tie: TieMark, theme: Theme, isTouchable: boolean): ElementDefinition {
-  const shape = tieShape(tie, theme);
-  const line = shape.kind === 'path' ? shape : undefined;
-  const classes = [tie.formal || tie.chain ? '' : 'informal', isTouchable ? '' : 'untouchable'];
-  return {
-    group: 'edges',
-    data: {
-      id: elementId.tie(tie.id),
-      ties: tie.ties,
-      source: elementId.actor(tie.a),
-      target: elementId.actor(tie.b),
-      width: line?.width ?? 1,
-      colour: line?.stroke ?? theme.tie,
-      opacity: line?.opacity ?? 1,
-      rank: tie.chain ? 2 : tie.faded ? 0 : 1,
-    },
-    classes: classes.join(' ').trim(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { Point } from '../domain/placement';
 import type { CanvasHandlers } from './canvasHandle';
 import type { MenuTarget } from './menuTarget';
 
@@ -9,6 +10,8 @@ export interface GestureSurface {
   readonly hovered: (id: ActorId | null) => void;
   /** A ghost or a bundle: its key. */
   readonly ghostHovered: (key: string | null) => void;
+  /** The ties of the line at a point of the scene, if one is near enough. */
+  readonly tiesAt: (point: Point, isFinger: boolean) => readonly TieId[] | null;
   /** An actor is being dragged, or was let go: what follows it is to be drawn anew. */
   readonly moved: () => void;
 }
@@ -17,6 +20,7 @@ export interface GestureSurface {
 export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: GestureSurface): void {
   /** A long press was answered: letting go is no tap. */
   let held = false;
+  const tiesUnder = (event: EventObject) => surface.tiesAt(event.position, isByFinger(event));
   cy.on('tapstart', () => {
     held = false;
   });
@@ -28,9 +32,6 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
     else if (first === null || first === id) handlers.actorTapped(id, false);
     else handlers.tieDrawn(first, id);
   });
-  cy.on('tap', 'edge', (event) => {
-    if (!held) handlers.tieTapped(event.target.data('ties') as readonly TieId[]);
-  });
   cy.on('tap', '.ghost', (event) => {
     if (!held) handlers.ghostTapped(event.target.data('keys') as readonly FindingKey[]);
   });
@@ -38,15 +39,23 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
     if (!held) handlers.bundleTapped(bundleOf(event));
   });
   cy.on('tap', (event) => {
-    if (event.target === cy && !held) handlers.backgroundTapped();
+    if (event.target !== cy || held) return;
+    const ties = tiesUnder(event);
+    if (ties) handlers.tieTapped(ties);
+    else handlers.backgroundTapped();
   });
   cy.on('dbltap', (event) => {
-    if (event.target === cy && !held) handlers.backgroundDoubleTapped({ ...event.position });
+    if (event.target === cy && !held && !tiesUnder(event)) handlers.backgroundDoubleTapped({ ...event.position });
   });
+  const menuTargetOf = (event: EventObject): MenuTarget => {
+    if (event.target !== cy) return menuTargetOfElement(event);
+    const ids = tiesUnder(event);
+    return ids ? { kind: 'tie', ids } : { kind: 'ground', point: { ...event.position } };
+  };
   cy.on('cxttap', (event) => handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition }));
   cy.on('taphold', (event) => {
     // With a mouse there is the other button.
-    if (!event.originalEvent.type.startsWith('touch')) return;
+    if (!isByFinger(event)) return;
     held = true;
     handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
   });
@@ -77,14 +86,16 @@ function bundleOf(event: EventObject): string {
   return event.target.data('bundle') as string;
 }
 
-function menuTargetOf(event: EventObject): MenuTarget {
-  const { target, cy, position } = event;
-  if (target !== cy && target.isEdge()) return { kind: 'tie', ids: target.data('ties') as readonly TieId[] };
-  if (target !== cy && target.hasClass('actor')) return { kind: 'actor', id: target.data('actor') as ActorId };
-  if (target !== cy && target.hasClass('ghost'))
-    return { kind: 'ghost', keys: target.data('keys') as readonly FindingKey[] };
-  if (target !== cy && target.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(event) };
+function menuTargetOfElement(event: EventObject): MenuTarget {
+  const { target, position } = event;
+  if (target.hasClass('actor')) return { kind: 'actor', id: actorOf(event) };
+  if (target.hasClass('ghost')) return { kind: 'ghost', keys: target.data('keys') as readonly FindingKey[] };
+  if (target.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(event) };
   return { kind: 'ground', point: { ...position } };
+}
+
+function isByFinger({ originalEvent }: EventObject): boolean {
+  return originalEvent.type.startsWith('touch');
 }
 
 function isTogether({ originalEvent }: EventObject): boolean {

@@ -57,8 +57,10 @@ export function makeLayer(container: HTMLElement): Layer {
     },
     resize: ({ width, height }) => {
       ratio = window.devicePixelRatio || 1;
-      element.width = Math.max(1, Math.round(width * ratio));
-      element.height = Math.max(1, Math.round(height * ratio));
+      const [across, down] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+      // To set a size empties the canvas, though it be the same.
+      if (element.width !== across) element.width = across;
+      if (element.height !== down) element.height = down;
     },
   };
 }

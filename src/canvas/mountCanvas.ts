@@ -14,6 +14,7 @@ import { moveActors } from './moveActors';
 import { makePainter } from './painter';
 import { startCytoscape } from './startCytoscape';
 import { tieHandle } from './tieHandle';
+import { tieUnder } from './tieUnder';
 import { wakeUnderPointer } from './wakeUnderPointer';
 import { whenResized } from './whenResized';
 
@@ -23,8 +24,8 @@ const MOST_AWAKE = 6;
 const WAKING = 6;
 
 /**
- * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors and
- * ties, and is the only one to know gestures, pan and zoom; what it cannot draw is on a layer under it and one over it.
+ * A picture in `container`, which has a size and `position: relative` from a stylesheet. It is painted on two layers; over
+ * them Cytoscape, which alone knows gestures, pan and zoom, holds a mark for each that can be touched, and draws nothing.
  * To be made in an effect and destroyed in its cleanup. `covered`: how much of the view something lies over, on its right.
  */
 export function mountCanvas(
@@ -33,10 +34,12 @@ export function mountCanvas(
   covered: () => number = () => 0,
 ): CanvasHandle {
   const under = makeLayer(container);
+  const over = makeLayer(container);
   const host = document.createElement('div');
   fill(host);
+  // Nothing is on its canvases: they need not be put together with the rest in each frame.
+  host.style.opacity = '0';
   container.append(host);
-  const over = makeLayer(container);
   const cy = startCytoscape(host);
   const elements = elementsOf(cy);
   let scene: Scene | null = null;
@@ -74,6 +77,7 @@ export function mountCanvas(
       painter.point(id);
     },
     ghostHovered: painter.point,
+    tiesAt: (point, isFinger) => (scene && tieUnder(scene.ties, point, cy.zoom(), isFinger)?.ties) ?? null,
     moved: () => {
       handle.showAt(null);
       painter.repaint();

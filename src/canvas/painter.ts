@@ -4,25 +4,26 @@ import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import type { Shape } from '../picture/shape';
-import { beforeDrawing } from './beforeDrawing';
-import { carriedShapes } from './carriedShapes';
 import { type CrossFade, fadeAt } from './crossFade';
 import { elementId } from './elements';
 import { focusRing, markOf } from './focusRing';
 import { followed } from './followed';
+import { insteadOfDrawing } from './insteadOfDrawing';
 import type { Layer } from './layer';
 import { markPainted } from './markPainted';
+import { paintBody, paintLines, shiftedTies } from './paintMarks';
 import { paintOver, shiftsOf } from './paintOver';
 import { paintShapes } from './paintShapes';
 import { type Pieces, passingText, piecesOf } from './pieces';
 import { reachingShapes } from './reaching';
 import { makeSheet, type SheetView } from './sheet';
 import { movedTies, sheetPieces } from './sheetPieces';
+import { type TiesAlike, tiesAlike } from './tiesAlike';
 import { isSameView, viewMotion } from './viewMotion';
 
 /**
- * Paints the two layers, under and over the elements, whenever something on them differs. While the view moves, what was
- * painted moves with it, ties and marks too where nobody is dragged or glides; once it is still all is painted anew.
+ * Paints the two layers whenever something on them differs: grounds, ties and marks on the one, what is written over them on
+ * the other. While the view moves, what was painted moves with it; once it is still all is painted anew.
  */
 export interface Painter {
   /** `awake`: of a large scene, who is an element; `null`: everybody is. `fades`: what was there before goes gently. */
@@ -50,24 +51,23 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   /** Nothing of this scene was painted yet, or not all of it. */
   let isFresh = false;
   let frameRequest = 0;
-  /** Something is to be drawn otherwise than it was, wherever one looks. */
-  let isStale = true;
+  /** What is to be drawn otherwise than it was, wherever one looks: all of it, or what lies over the marks. */
+  let stale: 'all' | 'over' | null = 'all';
   let painted: SheetView | null = null;
   /** The same while the view moves: then there is room around. */
   let wide: SheetView | null = null;
-  /** Ties and marks are on the layer under the elements, and Cytoscape draws nothing. */
-  let carries = false;
-  let carried: readonly Shape[] | null = null;
+  let lines: readonly TiesAlike[] | null = null;
   /** Cytoscape is gone: fonts that come late are for nobody. */
   let isStopped = false;
 
-  /** `isDrawing`: Cytoscape draws in this frame, unless true is given: it need not. */
-  const paint = (isDrawing: boolean): boolean => {
-    if (!scene) return false;
+  const paint = (): void => {
+    if (!scene) return;
     const view = { pan: { ...cy.pan() }, zoom: cy.zoom(), size: { width: cy.width(), height: cy.height() } };
     const isMoving = motion.at(view);
     const zoom = zoomStep(view.zoom);
-    if (!isStale && painted && (isSameView(painted, view) || (isMoving && follow(scene, view, zoom)))) return carries;
+    const isSame = painted !== null && isSameView(painted, view);
+    if (!stale && painted && (isSame || (isMoving && follow(scene, view, zoom)))) return;
+    const isUnderRight = stale === 'over' && isSame && !isMoving && wide === null && former === null;
     wide = isMoving ? view : null;
     if (!pieces || (zoom !== piecesZoom && !awake && !isMoving)) {
       pieces = awake ? sheetPieces(scene, awake) : piecesOf(scene, zoom);
@@ -76,32 +76,12 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     const shifts = shiftsOf(cy, movableOf(scene, awake));
     const fade = former && fadeAt(former, performance.now());
     if (!fade) former = null;
-    const wasCarried = carries;
-    carries = isMoving && !awake && !fade && shifts.size === 0;
-    if (wasCarried && !carries && !isDrawing) {
-      // What Cytoscape left out comes back in the frame in which it draws.
-      carries = true;
-      cy.forceRender();
-      return true;
-    }
-    const host = cy.container();
-    if (host && carries !== wasCarried) host.style.opacity = carries ? '0' : '';
-    isStale = false;
+    stale = null;
     painted = view;
-    const ground = under.begin(view, isMoving);
-    if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
-    paintShapes(ground, pieces.under, fade?.ground);
-    paintShapes(ground, shifts.size === 0 ? pieces.reaching : reachingShapes(scene, shifts), fade?.ground);
-    if (carries) {
-      carried ??= carriedShapes(scene);
-      paintShapes(ground, carried);
-    }
-    if (awake) {
-      sheet.want(scene, view, zoom);
-      sheet.show(ground);
-    }
+    if (!isUnderRight) paintUnder(scene, pieces, { view, isMoving, zoom, shifts, fade });
     const top = over.begin(view, isMoving);
-    if (awake) paintShapes(top, movedTies(scene, shifts));
+    if (awake)
+      for (const kind of tiesAlike(movedTies(scene, shifts), scene.theme)) paintLines(top, kind.line, kind.ties);
     // Under names: they are read inside of it too.
     if (focused !== null) {
       paintShapes(top, focusRing(scene, focused, cy.zoom(), placeNow));
@@ -116,13 +96,27 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     for (const owner of new Set([focused, pointed])) {
       if (owner !== null && !written.has(owner)) paintShapes(top, passingText(scene, owner, zoom));
     }
-    // While actors glide, they are drawn and so are the layers, together; else nobody would ask for the next step.
+    // While actors glide, each step of theirs asks for the next; else nobody would.
     if (fade && cy.elements(':animated').empty()) repaint();
     if (isFresh && (!awake || sheet.isWhole())) {
       isFresh = false;
       markPainted();
     }
-    return carries;
+  };
+  const paintUnder = (drawn: Scene, { under: grounds, reaching }: Pieces, now: Now): void => {
+    const { view, isMoving, zoom, shifts, fade } = now;
+    const ground = under.begin(view, isMoving);
+    if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
+    paintShapes(ground, grounds, fade?.ground);
+    paintShapes(ground, shifts.size === 0 ? reaching : reachingShapes(drawn, shifts), fade?.ground);
+    if (awake) {
+      sheet.want(drawn, view, zoom);
+      sheet.show(ground);
+      return;
+    }
+    lines ??= tiesAlike(drawn.ties, drawn.theme);
+    for (const { line, ties } of lines) paintLines(ground, line, shiftedTies(ties, shifts));
+    for (const mark of drawn.actors) paintBody(ground, mark, drawn.theme, shifts.get(mark.id));
   };
   /** Moves what is painted to where the view has it now, when it fills it. */
   const follow = (drawn: Scene, view: SheetView, zoom: number): boolean => {
@@ -147,25 +141,23 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     lastPlace = place;
     placed({ x, y });
   };
-  const repaint = (): void => {
+  const ask = (what: 'all' | 'over'): void => {
     if (isStopped) return;
-    isStale = true;
+    if (stale !== 'all') stale = what;
     frameRequest ||= requestAnimationFrame(() => {
       frameRequest = 0;
-      paint(false);
+      paint();
     });
   };
+  const repaint = () => ask('all');
   const sheet = makeSheet(repaint);
-  const motion = viewMotion(() => {
-    isStale = true;
-    cy.forceRender();
-  });
+  const motion = viewMotion(repaint);
   // Whoever is dragged or glides takes along what follows them.
   cy.on('position', () => {
-    isStale = true;
+    stale = 'all';
   });
-  // In its frame: one later the layers would trail behind the elements.
-  beforeDrawing(cy, () => paint(true));
+  // In its frame: one later the layers would trail behind the pointer.
+  insteadOfDrawing(cy, paint);
 
   return {
     show: (next, nextAwake, fades) => {
@@ -174,24 +166,24 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       scene = next;
       awake = nextAwake;
       pieces = null;
-      carried = null;
-      isStale = true;
+      lines = null;
+      stale = 'all';
       isFresh = true;
       if (!awake) sheet.clear();
     },
     woke: () => {
       pieces = null;
-      isStale = true;
+      ask('over');
     },
     point: (owner) => {
       pointed = owner;
-      repaint();
+      ask('over');
     },
     focus: (owner, tell) => {
       focused = owner;
       placed = tell;
       lastPlace = '';
-      repaint();
+      ask('over');
     },
     repaint,
     stop: () => {
@@ -201,6 +193,15 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       sheet.clear();
     },
   };
+}
+
+/** What is painted in one frame, and as it is in that frame. */
+interface Now {
+  readonly view: SheetView;
+  readonly isMoving: boolean;
+  readonly zoom: number;
+  readonly shifts: ReadonlyMap<ActorId, Point>;
+  readonly fade: ReturnType<typeof fadeAt>;
 }
 
 /** Names are placed anew at steps of zoom only, not at each frame of a pinch. */

@@ -1,10 +1,11 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { ornamentShapes } from '../picture/actorShapes';
+import { bodyShape, ornamentShapes } from '../picture/actorShapes';
 import { bundleShapes } from '../picture/bundleShapes';
+import type { TieMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
-import { ghostShapes, groundShapes, networkShapes, tieShape } from '../picture/sceneShapes';
-import type { Shape } from '../picture/shape';
+import { ghostShapes, groundShapes, networkShapes } from '../picture/sceneShapes';
+import { shiftedTies } from './paintMarks';
 import type { Pieces } from './pieces';
 import { reachingShapes, trialPieces } from './reaching';
 
@@ -17,8 +18,11 @@ export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
     reaching: reachingShapes(scene),
     over: [
       { follows: [], shapes: networkShapes(scene) },
-      // An element covers what the sheet has of it.
-      ...marks.map((mark) => ({ follows: [mark.id], shapes: ornamentShapes(mark, theme) })),
+      // Who may be moved is drawn over the sheet.
+      ...marks.map((mark) => ({
+        follows: [mark.id],
+        shapes: [bodyShape(mark, theme), ...ornamentShapes(mark, theme)],
+      })),
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
       ...trialPieces(trial, theme),
@@ -28,13 +32,10 @@ export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
 }
 
 /** The ties of actors that are being moved, where these are now: the sheet still has them where they were. */
-export function movedTies({ ties, theme }: Scene, shifts: ReadonlyMap<ActorId, Point>): Shape[] {
+export function movedTies({ ties }: Scene, shifts: ReadonlyMap<ActorId, Point>): readonly TieMark[] {
   if (shifts.size === 0) return [];
-  const shifted = (id: ActorId, { x, y }: Point): Point => {
-    const shift = shifts.get(id);
-    return shift ? { x: x + shift.x, y: y + shift.y } : { x, y };
-  };
-  return ties
-    .filter(({ a, b }) => shifts.has(a) || shifts.has(b))
-    .map((tie) => tieShape({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }, theme));
+  return shiftedTies(
+    ties.filter(({ a, b }) => shifts.has(a) || shifts.has(b)),
+    shifts,
+  );
 }

@@ -34,7 +34,7 @@ export function tieHandle(
     owner = mark;
     cy.getElementById(HANDLE_ID).remove();
     if (mark) {
-      const data = { id: HANDLE_ID, size: 2 * RADIUS, colour: '#000', paper: '#000', opacity: 1 };
+      const data = { id: HANDLE_ID, size: 2 * RADIUS };
       cy.add({ group: 'nodes', data, classes: 'handle', position: restPlace(mark) });
     }
     repaint();

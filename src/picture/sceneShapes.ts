@@ -7,7 +7,7 @@ import { LINE_HEIGHT } from './labelText';
 import type { Leader } from './leader';
 import type { GhostMark, TieMark } from './marks';
 import type { Scene } from './scene';
-import { circlePath, linePath, roundedBox, type Shape } from './shape';
+import { circlePath, linePath, type PathShape, roundedBox, type Shape } from './shape';
 import type { Theme } from './theme';
 import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
@@ -22,7 +22,7 @@ export const MANY_TIES = 300;
 /** The whole scene, from below to above. Paper not included. */
 export function sceneShapes(scene: Scene): Shape[] {
   const { theme } = scene;
-  const lines = [...scene.ties].sort((a, b) => rank(a) - rank(b));
+  const lines = [...scene.ties].sort((a, b) => tieRank(a) - tieRank(b));
   return [
     ...groundShapes(scene),
     ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
@@ -39,9 +39,12 @@ export function sceneShapes(scene: Scene): Shape[] {
   ];
 }
 
-function rank(tie: TieMark): number {
+/** What stands out is drawn over the rest. */
+export function tieRank(tie: TieMark): number {
   return tie.chain ? 2 : tie.faded ? 0 : 1;
 }
+
+export type TieLine = Required<Pick<PathShape, 'stroke' | 'width'>> & Pick<PathShape, 'dash' | 'opacity'>;
 
 /** Areas, rings and the tray: what lies under everything. */
 export function groundShapes({ areas: all, rings, tray, theme, picture }: Scene): Shape[] {
@@ -81,9 +84,12 @@ export function networkShapes({ areas }: Pick<Scene, 'areas'>): Shape[] {
 
 /** Where a line is drawn: the places of its ends, which move while one drags. */
 export function tieShape(tie: TieMark, theme: Theme): Shape {
+  return { kind: 'path', path: linePath(tie.from, tie.to), ...tieLine(tie, theme) };
+}
+
+/** How the line of a tie looks, wherever it is. */
+export function tieLine(tie: TieMark, theme: Theme): TieLine {
   return {
-    kind: 'path',
-    path: linePath(tie.from, tie.to),
     stroke: tie.chain ? theme.chain : tie.selected ? theme.selection : theme.tie,
     width: tie.width,
     ...(tie.formal || tie.chain ? {} : { dash: INFORMAL_DASH }),

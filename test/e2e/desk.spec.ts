@@ -169,7 +169,7 @@ describe('a map of one’s own', () => {
     await until(async () => (await countOf(again)).actors === 1, 'the actor is there');
     await again.keyboard.press('Control+k');
     await again.keyboard.type('temoin qui');
-    await again.getByRole('option', { name: /Témoin qui reste/ }).waitFor();
+    await again.getByRole('option', { name: 'Témoin qui reste', exact: true }).waitFor();
     await second.close();
     await rm(profile, { recursive: true, force: true });
   });

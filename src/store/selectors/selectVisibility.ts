@@ -1,10 +1,10 @@
 import { leftOut } from '../../analysis/narrowed';
 import { tiesByKind } from '../../analysis/tiesByKind';
 import type { Visibility } from '../../analysis/visibility';
-import type { ActorId } from '../../domain/brand';
 import { isNarrowed } from '../../domain/narrowing';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
+import { sameMembers } from './sameMembers';
 import { selectPointOfView } from './selectPointOfView';
 import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 
@@ -41,13 +41,7 @@ export const selectVisibility = remembered(
     const isSame =
       before?.formality === toggled.formality &&
       before.confidential === toggled.confidential &&
-      sameMembers(before.without, out);
+      sameMembers(out, before.without) === before.without;
     return isSame ? before : { ...toggled, without: out };
   },
 );
-
-function sameMembers(one: ReadonlySet<ActorId>, other: ReadonlySet<ActorId>): boolean {
-  if (one.size !== other.size) return false;
-  for (const id of one) if (!other.has(id)) return false;
-  return true;
-}

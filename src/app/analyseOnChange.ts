@@ -1,5 +1,6 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import { changedActors } from '../analysis/groups/changedActors';
+import type { Measured } from '../analysis/measured';
 import { mayHaveManyParts } from '../analysis/measures/betweennessPlan';
 import { keepGroups } from '../domain/commands';
 import type { AppState, AppStore } from '../store/appStore';
@@ -66,14 +67,19 @@ export function analyseOnChange(
       const options = { version: documentVersion, seed: SEED, ...touched };
       const told = seldom(store.getState().analysisProgressed);
       const onProgress = (share: number) => asked === documentVersion && told(share);
-      const calling = { signal: controller.signal, onProgress };
-      const measured = await measureOnThreads([analysis, analysisHelp], calling, graph, kept, options);
-      if (store.getState().mapId !== mapId || asked !== documentVersion) return;
-      // Groups first: what is drawn when the measures arrive is drawn with them.
-      if (whole) {
-        store.getState().execute(keepGroups, { groups: measured.groups });
+      const isOutdated = () => store.getState().mapId !== mapId || asked !== documentVersion;
+      const keep = ({ groups }: Pick<Measured, 'groups'>) => {
+        if (!whole || isOutdated()) return;
         grouped = { mapId, graph };
-      }
+        store.getState().execute(keepGroups, { groups });
+      };
+      // The first picture of a map waits for its groups alone: it is laid out while go-betweens are searched.
+      const early = kept.length === 0 ? { onQuickly: keep } : {};
+      const calling = { signal: controller.signal, onProgress, ...early };
+      const measured = await measureOnThreads([analysis, analysisHelp], calling, graph, kept, options);
+      if (isOutdated()) return;
+      // Groups first: what is drawn when the measures arrive is drawn with them.
+      keep(measured);
       store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
       if (controller.signal.aborted || asked !== documentVersion) return;

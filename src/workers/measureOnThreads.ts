@@ -1,5 +1,5 @@
 import type { ActorGraph } from '../analysis/actorGraph';
-import type { Measured } from '../analysis/measured';
+import type { Measured, QuicklyMeasured } from '../analysis/measured';
 import type { QuickOptions } from '../analysis/measureQuickly';
 import { mayHaveManyParts, sumOfParts } from '../analysis/measures/betweennessPlan';
 import type { KeptGroup } from '../domain/keptGroup';
@@ -7,6 +7,11 @@ import type { AnalysisApi } from './analysisApi';
 import type { CallOptions, Client } from './connect';
 
 type AnalysisThread = Client<AnalysisApi>;
+
+export interface MeasuringOptions extends CallOptions {
+  /** Told of all but betweenness while that is searched, on a map that is large enough for it to take long. */
+  readonly onQuickly?: (quickly: QuicklyMeasured) => void;
+}
 
 /**
  * As `measure`, on the first thread alone, or, where the map is large enough for it to pay, on two: the second searches
@@ -16,7 +21,7 @@ type AnalysisThread = Client<AnalysisApi>;
  */
 export async function measureOnThreads(
   [first, second]: readonly [AnalysisThread, AnalysisThread | null],
-  { signal, onProgress }: CallOptions,
+  { signal, onProgress, onQuickly }: MeasuringOptions,
   graph: ActorGraph,
   kept: readonly KeptGroup[],
   options: QuickOptions,
@@ -43,6 +48,7 @@ export async function measureOnThreads(
   };
   const measureThenSearch = async () => {
     const quickly = await first.measureQuickly(leaving, graph, kept, options);
+    onQuickly?.(quickly);
     await search(first);
     return quickly;
   };

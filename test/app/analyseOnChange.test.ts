@@ -61,6 +61,36 @@ describe('measuring at each change', () => {
     expect(store.getState().measures!.graph.tieCount).toBe(TIES.length);
   });
 
+  it('keeps the groups of a large map before its go-betweens are found: its picture waits for them alone', async () => {
+    const ring = Array.from({ length: 2400 }, (_, number) => `p${number}-p${(number + 1) % 2400}`);
+    const { store } = opened(ring);
+    const waiting: (() => void)[] = [];
+    const { start } = threadsHere(() => {
+      const api = analysisApi();
+      return {
+        ...api,
+        betweennessOfPart: async (...args: Parameters<AnalysisApi['betweennessOfPart']>) => {
+          await new Promise<void>((resolve) => waiting.push(resolve));
+          return api.betweennessOfPart(...args);
+        },
+      };
+    });
+    const [one, other] = [0, 1].map(() => connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start));
+    analyseOnChange(store, { analysis: one!, analysisHelp: other! });
+    await vi.waitFor(async () => {
+      await pass(1);
+      expect(store.getState().document.groups.size).toBeGreaterThan(1);
+    }, 30_000);
+    expect(store.getState()).toMatchObject({ analysis: 'running', measures: null });
+    const { groups } = store.getState().document;
+    await vi.waitFor(async () => {
+      for (const search of waiting.splice(0)) search();
+      await pass(1);
+      expect(store.getState().analysis).toBe('ready');
+    }, 30_000);
+    expect(store.getState().document.groups).toBe(groups);
+  });
+
   it('asks at once for what was opened, and once for edits that follow each other closely', async () => {
     const { store, tie } = opened();
     const { calls, client } = slowThread();

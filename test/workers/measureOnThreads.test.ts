@@ -44,6 +44,23 @@ describe('measuring on two threads', PATIENCE, () => {
     expect(second.started[0]!.asked).toBeGreaterThan(1);
   });
 
+  it('tells groups while go-betweens are still searched', async () => {
+    const told: number[] = [];
+    let share = 0;
+    const calling = {
+      onProgress: (now: number) => {
+        share = now;
+      },
+      onQuickly: ({ groups }: { readonly groups: readonly KeptGroup[] }) => told.push(groups.length, share),
+    };
+    await measureOnThreads([thread().client, null], calling, large, kept, OPTIONS);
+    expect(told).toEqual([]);
+    const found = await measureOnThreads([thread().client, thread().client], calling, large, kept, OPTIONS);
+    expect(told).toHaveLength(2);
+    expect(told[0]).toBe(found.groups.length);
+    expect(told[1]).toBeLessThan(1);
+  });
+
   it('leaves a small map to one thread: the other is not even started', async () => {
     const small = ringed(300);
     const [first, second] = [thread(), thread()];

@@ -3,6 +3,7 @@ import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { givenPseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
 import { droppedFiles } from '../platform/files';
+import { keepDraft, readDrafts } from '../platform/drafts';
 import { newId } from '../platform/newId';
 import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
@@ -58,6 +59,16 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     today,
     version,
     picture,
+    drafts: {
+      read: (place) => {
+        const { mapId } = store.getState();
+        return mapId === null ? undefined : readDrafts(mapId)[place];
+      },
+      keep: (place, text) => {
+        const { mapId } = store.getState();
+        if (mapId !== null) keepDraft(mapId, place, text);
+      },
+    },
 
     pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),
     openFiles: importer.openFiles,

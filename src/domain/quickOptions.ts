@@ -1,85 +1,111 @@
 import type { Actor } from './actor';
 import { actorNamed, matchingActors } from './actorSearch';
 import type { TieId } from './brand';
-import { fold } from './folding';
+import { type Entry, type EntryEnd, saysSomething } from './entry/entry';
+import type { KindWords } from './entry/entryWords';
+import { lineContext, lineEntry, literalEntry } from './entry/lineEntry';
+import { namesakes } from './entry/namesakes';
+import { type ReadLine, readLine } from './entry/readLine';
 import type { MapDocument } from './mapDocument';
-import { nameLikeness } from './nameLikeness';
-import { readQuickLine } from './quickLine';
-
-/** A name of the quick line: an actor of the map, or one to be created. */
-export type QuickEnd = { readonly known: Actor } | { readonly create: string };
 
 /** What the quick line can do with what was typed, in the order in which it is offered. */
 export type QuickOption =
   /** `sure`: what was typed is its name or the beginning of it; else it may be what was meant. */
   | { readonly kind: 'go'; readonly actor: Actor; readonly sure: boolean }
-  | { readonly kind: 'create'; readonly name: string }
   | { readonly kind: 'openTie'; readonly tie: TieId; readonly a: Actor; readonly b: Actor }
-  | { readonly kind: 'tie'; readonly a: Actor; readonly b: Actor }
-  | { readonly kind: 'createAndTie'; readonly ends: readonly QuickEnd[] };
+  | { readonly kind: 'enter'; readonly entry: Entry };
+
+export interface QuickContext {
+  readonly kinds: KindWords;
+  /** Whom the line before was tied to, or who is selected: offered as the other end of a lone name. */
+  readonly other?: Actor | undefined;
+  /** The name by which this map knows what was typed: in front of a room, a pseudonym. */
+  readonly meant?: (typed: string) => string;
+}
 
 const MOST_MATCHES = 8;
 
-/** Reads what was typed against the map. One name: matches first, then its creation. Several: ties, one to the next. */
-export function quickOptions(document: MapDocument, text: string): QuickOption[] {
-  const { names } = readQuickLine(text);
-  const [first, second] = names;
-  if (first === undefined) return [];
-  const actors = document.actors;
-  if (second === undefined) {
-    const matches = matchingActors(actors, first, MOST_MATCHES).map(
-      ({ item, sure }) => ({ kind: 'go', actor: item, sure }) as const,
-    );
-    return actorNamed(actors, first) ? matches : [...matches, { kind: 'create', name: first }];
-  }
-  const ends = names.map((name) => endOf(document, name));
-  const likely = optionOf(document, ends);
-  // Who was found by a part of a name may not be who was meant: somebody new is one key further.
-  const strict = ends.map((end, i) => ('known' in end && end.likely ? { create: names[i] ?? '' } : end));
-  return strict.some((end, i) => end !== ends[i]) ? [likely, optionOf(document, strict)] : [likely];
+/** Reads what was typed against the map. A lone name: matches first, then its creation; anything else: what it adds. */
+export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
+  const { kinds, other, meant = asTyped } = context;
+  const read = readMeant(document, text, kinds, meant);
+  const likely = lineEntry(document, read);
+  const [only, second] = likely.ends;
+  if (!only) return [];
+  const isLone = second === undefined && likely.guessed.length === 0 && !saysSomething(only.said);
+  if (isLone && !read.open) return loneOptions(document, only.name, other);
+  const toOther = (entry: Entry) => (read.open && other ? tiedTo(entry, other) : entry);
+  const entries = [likely, lineEntry(document, read, true)];
+  const near = nearEntry(document, likely);
+  if (near) entries.push(near);
+  const options = entries.map((entry) => optionOf(document, toOther(entry)));
+  const unclear = likely.guessed.length > 0 && !read.open ? [enter(literalEntry(document, text))] : [];
+  return onceEach([...options, ...unclear]);
 }
 
-function optionOf(document: MapDocument, ends: readonly FoundEnd[]): QuickOption {
-  const [a, b] = ends.flatMap((end) => ('known' in end ? [end.known] : []));
-  if (ends.length !== 2 || !a || !b) return { kind: 'createAndTie', ends: ends.map(plain) };
-  if (a.id === b.id) return { kind: 'go', actor: a, sure: true };
+const asTyped = (typed: string) => typed;
+
+function readMeant(document: MapDocument, text: string, kinds: KindWords, meant: (typed: string) => string): ReadLine {
+  const known = lineContext(document, kinds);
+  const read = readLine(text, { ...known, isName: (name) => known.isName(meant(name)) });
+  return { ...read, groups: read.groups.map((group) => group.map((end) => ({ ...end, name: meant(end.name) }))) };
+}
+
+function loneOptions(document: MapDocument, name: string, other: Actor | undefined): QuickOption[] {
+  const exact = actorNamed(document.actors, name);
+  const matches = matchingActors(document.actors, name, MOST_MATCHES).map(
+    ({ item, sure }) => ({ kind: 'go', actor: item, sure }) as const,
+  );
+  const end: EntryEnd = { name, said: { roles: [], themes: [] }, ...(exact ? { known: exact } : {}) };
+  const alone: Entry = { ends: [end], ties: [], guessed: [] };
+  const isNear = other !== undefined && other.id !== exact?.id;
+  const tied = isNear ? [optionOf(document, tiedTo(alone, other))] : [];
+  return [...matches, ...(exact ? [] : [enter(alone)]), ...tied.filter(({ kind }) => kind === 'enter')];
+}
+
+function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {
+  if (ends.some(({ known }) => known?.id === other.id)) return { ends, ties, guessed };
+  const last = ends.length;
+  const end: EntryEnd = { name: other.name, known: other, said: { roles: [], themes: [] } };
+  return { ends: [...ends, end], ties: [...ties, { from: last - 1, to: last }], guessed };
+}
+
+/** The same with those who are a slip of the pen away from somebody taken for them; none when nobody is. */
+function nearEntry(document: MapDocument, entry: Entry): Entry | undefined {
+  let found = false;
+  const ends = entry.ends.map((end): EntryEnd => {
+    const [near, another] = end.known ? [] : namesakes(document.actors.values(), end.name);
+    if (near?.likeness !== 'near' || another || entry.ends.some(({ known }) => known?.id === near.actor.id)) return end;
+    found = true;
+    return { ...end, known: near.actor, likely: true };
+  });
+  return found ? { ...entry, ends } : undefined;
+}
+
+const enter = (entry: Entry): QuickOption => ({ kind: 'enter', entry });
+
+/** Two known actors that are tied already: their tie. One alone of whom nothing is said: that actor. */
+function optionOf(document: MapDocument, entry: Entry): QuickOption {
+  const [a, b] = entry.ends.map(({ known }) => known);
+  if (!a || entry.ends.some(({ known, said }) => !known || saysSomething(said))) return enter(entry);
+  if (entry.ends.length === 1) return { kind: 'go', actor: a, sure: true };
+  const [said] = entry.ties;
+  if (!b || entry.ends.length !== 2 || said?.nature !== undefined) return enter(entry);
   const tie = [...document.ties.values()].find(
     (one) => (one.a === a.id && one.b === b.id) || (one.a === b.id && one.b === a.id),
   );
-  return tie ? { kind: 'openTie', tie: tie.id, a, b } : { kind: 'tie', a, b };
+  return tie ? { kind: 'openTie', tie: tie.id, a, b } : enter(entry);
 }
 
-function plain(end: FoundEnd): QuickEnd {
-  return 'known' in end ? { known: end.known } : end;
+function onceEach(options: readonly QuickOption[]): QuickOption[] {
+  const keys = options.map(keyOf);
+  return options.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
-/** `likely`: not by its whole name. */
-type FoundEnd = { readonly known: Actor; readonly likely?: boolean } | { readonly create: string };
-
-/** The actor of that name, else the only one whose name it begins or writes otherwise, else a new one. */
-function endOf(document: MapDocument, name: string): FoundEnd {
-  const exact = actorNamed(document.actors, name);
-  if (exact) return { known: exact };
-  const [only, another] = matchingActors(document.actors, name, MOST_MATCHES).filter(({ item }) =>
-    isNamedSo(item, name),
-  );
-  return only && !another ? { known: only.item, likely: true } : { create: name };
-}
-
-/** Every word typed begins a word of its name, or both are two ways to write it. A kind or an area is no name. */
-function isNamedSo({ name, shortName }: Actor, typed: string): boolean {
-  return [name, shortName].some(
-    (own) => own !== undefined && (beginsAll(own, typed) || nameLikeness(own, typed) === 'same'),
-  );
-}
-
-function beginsAll(name: string, typed: string): boolean {
-  const words = wordsOf(name);
-  return wordsOf(typed).every((word) => words.some((one) => one.startsWith(word)));
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** What tells an option from the others of a line. */
+export function keyOf(option: QuickOption): string {
+  if (option.kind === 'go') return option.actor.id;
+  if (option.kind === 'openTie') return option.tie;
+  const { ends, ties } = option.entry;
+  return JSON.stringify([ends.map(({ name, known, said }) => [known?.id ?? name, said]), ties]);
 }

@@ -6,6 +6,7 @@ import { commandsEn } from './commands/en';
 import { compareEn } from './compare/en';
 import { deskEn } from './desk/en';
 import { dialogsEn } from './dialogs/en';
+import { entryEn } from './entry/en';
 import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
 import { historyEn } from './history/en';
@@ -49,4 +50,5 @@ export const en: Messages = {
   room: roomEn,
   join: joinEn,
   history: historyEn,
+  entry: entryEn,
 };

@@ -6,6 +6,7 @@ import { commandsFr } from './commands/fr';
 import { compareFr } from './compare/fr';
 import { deskFr } from './desk/fr';
 import { dialogsFr } from './dialogs/fr';
+import { entryFr } from './entry/fr';
 import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
 import { historyFr } from './history/fr';
@@ -49,4 +50,5 @@ export const fr: Messages = {
   room: roomFr,
   join: joinFr,
   history: historyFr,
+  entry: entryFr,
 };

@@ -6,6 +6,7 @@ import type { CommandMessages } from './commands/messages';
 import type { CompareMessages } from './compare/messages';
 import type { DeskMessages } from './desk/messages';
 import type { DialogMessages } from './dialogs/messages';
+import type { EntryMessages } from './entry/messages';
 import type { FileMessages } from './files/messages';
 import type { FindingMessages } from './findings/messages';
 import type { HistoryMessages } from './history/messages';
@@ -49,4 +50,5 @@ export interface Messages {
   readonly room: RoomMessages;
   readonly join: JoinMessages;
   readonly history: HistoryMessages;
+  readonly entry: EntryMessages;
 }

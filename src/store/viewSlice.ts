@@ -27,6 +27,7 @@ export type Dialog =
   | 'help'
   | 'questions'
   | 'twins'
+  | 'list'
   | 'actions'
   | 'meetings'
   | 'introductions'

@@ -66,11 +66,18 @@ export interface RoomServices {
   readonly close: () => void;
 }
 
+/** Texts half typed on the open map, by place: kept on this device until they lead somewhere. */
+export interface DraftServices {
+  readonly read: (place: string) => string | undefined;
+  readonly keep: (place: string, text: string | null) => void;
+}
+
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */
 export interface Services {
   readonly newId: () => string;
   readonly today: () => Day;
   readonly version: string;
+  readonly drafts: DraftServices;
 
   readonly pickFiles: () => void;
   readonly openFiles: (files: readonly File[]) => void;

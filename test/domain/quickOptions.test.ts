@@ -3,6 +3,7 @@ import { type Actor, newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import { quickOptions } from '../../src/domain/quickOptions';
+import { kindsFr } from '../../src/i18n/vocabulary/kindsFr';
 
 function actor(id: string, name: string, rest: Partial<Actor> = {}): [ActorId, Actor] {
   return [id as ActorId, { ...newActor(id as ActorId, name), ...rest }];
@@ -16,33 +17,73 @@ const MAP = {
     actor('pilat', 'Communauté de communes du Pilat'),
   ]),
 };
-const said = (text: string) =>
-  quickOptions(MAP, text).map((option) => {
-    const ends = option.kind === 'createAndTie' ? option.ends : 'a' in option ? [option.a, option.b] : [];
-    return [
-      option.kind,
-      ...ends.map((end) => ('known' in end ? end.known.id : 'create' in end ? `+${end.create}` : end.id)),
-    ];
-  });
+const said = (text: string, other?: string) =>
+  quickOptions(MAP, text, { kinds: kindsFr, other: other ? MAP.actors.get(other as ActorId) : undefined }).map(
+    (option) => {
+      if (option.kind === 'go') return ['go', option.actor.id];
+      if (option.kind === 'openTie') return ['openTie', option.a.id, option.b.id];
+      const { ends, ties } = option.entry;
+      const names = ends.map(({ known, name }) => known?.id ?? `+${name}`);
+      return [
+        'enter',
+        ...ties.map(({ from, to }) => `${names[from]} – ${names[to]}`),
+        ...(ties.length === 0 ? names : []),
+      ];
+    },
+  );
 
 describe('two names on one line', () => {
   it('make somebody new of a name that only a kind or an area answers to', () => {
-    expect(said('CUMA du Val – Léa Morel')).toEqual([['createAndTie', '+CUMA du Val', 'lea']]);
+    expect(said('CUMA du Val – Léa Morel')).toEqual([['enter', '+CUMA du Val – lea']]);
   });
 
   it('know who is named by the beginning of a name or another way to write it, and let one mean somebody new', () => {
     expect(said('léa – CUM')).toEqual([
-      ['tie', 'lea', 'cum'],
-      ['createAndTie', '+léa', 'cum'],
+      ['enter', 'lea – cum'],
+      ['enter', '+léa – cum'],
     ]);
     expect(said('CC du Pilat – Léa Morel')).toEqual([
-      ['tie', 'pilat', 'lea'],
-      ['createAndTie', '+CC du Pilat', 'lea'],
+      ['enter', 'pilat – lea'],
+      ['enter', '+CC du Pilat – lea'],
     ]);
   });
 
   it('are sure of whole names', () => {
-    expect(said('LEA MOREL – cum')).toEqual([['tie', 'lea', 'cum']]);
-    expect(said('Zoé – Max – Léa Morel')).toEqual([['createAndTie', '+Zoé', '+Max', 'lea']]);
+    expect(said('LEA MOREL – cum')).toEqual([['enter', 'lea – cum']]);
+    expect(said('Zoé – Max – Léa Morel')).toEqual([['enter', '+Zoé – +Max', '+Max – lea']]);
+  });
+});
+
+describe('a line that says more', () => {
+  it('adds to who is there, and lets one mean somebody else', () => {
+    expect(said('CC du Pilat, témoin')).toEqual([
+      ['enter', 'pilat'],
+      ['enter', '+CC du Pilat'],
+    ]);
+    expect(said('Léa Morl, témoin')).toEqual([
+      ['enter', '+Léa Morl'],
+      ['enter', 'lea'],
+    ]);
+  });
+
+  it('can be all of a name', () => {
+    expect(said('Vivre, lire et écrire')).toEqual([
+      ['enter', '+Vivre'],
+      ['enter', '+Vivre, lire et écrire'],
+    ]);
+  });
+
+  it('offers a lone name the other end of the line before, after itself', () => {
+    expect(said('Zoé', 'lea')).toEqual([
+      ['enter', '+Zoé'],
+      ['enter', '+Zoé – lea'],
+    ]);
+    expect(said('Léa Morel', 'lea')).toEqual([['go', 'lea']]);
+  });
+
+  it('ties to that end when it stops at the dash', () => {
+    expect(said('Zoé –', 'lea')).toEqual([['enter', '+Zoé – lea']]);
+    expect(said('Zoé -', 'lea')).toEqual([['enter', '+Zoé – lea']]);
+    expect(said('Zoé –')).toEqual([['enter', '+Zoé']]);
   });
 });

@@ -185,6 +185,16 @@ const EDITS: Record<EditName, Kind> = {
   chooseOfficer: kind(1, commands.chooseOfficer, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
   })),
+  enterActors: kind(6, commands.enterActors, (document, random) => {
+    const [id, theme] = [fresh('e', random) as ActorId, fresh('th', random) as ThemeId];
+    const other = some(document, 'actors', random) as ActorId;
+    return {
+      themes: [{ id: theme, label: word(random) }],
+      actors: [{ ...newActor(id, word(random)), themes: [theme], roles: [{ role: pick(random, ROLES)! }] }],
+      known: [{ id: other, patch: { territory: word(random), themes: [theme] } }],
+      ties: [newTie(fresh('t', random) as TieId, id, other)],
+    };
+  }),
   giveRole: kind(5, commands.giveRole, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
     role: { role: pick(random, ROLES)! },

@@ -4,6 +4,7 @@ import { type History, startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies } from '../../platform/copies/mapCopies';
 import { takeStock } from '../../platform/copies/takeStock';
+import { dropDrafts } from '../../platform/drafts';
 import * as library from '../../platform/journal/mapLibrary';
 import { recover } from '../../platform/journal/recover';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
@@ -175,5 +176,6 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
 
 async function forget({ copies, registry }: MapPlaces, mapId: string): Promise<void> {
   registry.forget(mapId);
+  dropDrafts(mapId);
   await removeCopies(copies, mapId).catch(() => {});
 }

@@ -11,6 +11,7 @@ export { describeMeeting } from './describeMeeting';
 export { describeTie } from './describeTie';
 export { editActors } from './editActors';
 export { editTies } from './editTies';
+export { enterActors } from './enterActors';
 export { giveRole } from './giveRole';
 export { joinMap } from './joinMap';
 export { keepGroups } from './keepGroups';

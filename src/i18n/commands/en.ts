@@ -14,6 +14,7 @@ const names: Readonly<Record<CommandName, string>> = {
   describeTie: 'changing a tie',
   editActors: 'several actors changed',
   editTies: 'several ties changed',
+  enterActors: 'entering actors',
   giveRole: 'adding a role',
   joinMap: 'maps joined',
   keepGroups: 'working out groups',

@@ -14,6 +14,7 @@ const names: Readonly<Record<CommandName, string>> = {
   describeTie: 'modification d’un lien',
   editActors: 'modification de plusieurs acteurs',
   editTies: 'modification de plusieurs liens',
+  enterActors: 'saisie d’acteurs',
   giveRole: 'ajout d’un rôle',
   joinMap: 'cartes réunies',
   keepGroups: 'calcul des groupes',

@@ -22,12 +22,7 @@ export interface DeskMessages {
     readonly quickLine: string;
     readonly quickLineHint: string;
     readonly quickLineShort: string;
-    readonly create: (name: string) => string;
-    readonly createAndTie: (names: readonly string[]) => string;
-    readonly tie: (a: string, b: string) => string;
     readonly alreadyTied: (a: string, b: string) => string;
-    readonly added: (name: string) => string;
-    readonly tied: (a: string, b: string) => string;
     readonly undo: string;
     readonly redo: string;
     readonly open: string;

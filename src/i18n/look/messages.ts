@@ -51,7 +51,10 @@ export interface LookMessages {
 
   readonly search: {
     readonly groups: Readonly<
-      Record<'actors' | 'networks' | 'themes' | 'territories' | 'looks' | 'questions' | 'commands' | 'add', string>
+      Record<
+        'actors' | 'networks' | 'themes' | 'territories' | 'looks' | 'questions' | 'commands' | 'add' | 'complete',
+        string
+      >
     >;
     readonly results: (count: number) => string;
     readonly maybe: string;
@@ -89,6 +92,7 @@ export type QuickCommand =
   | 'story'
   | 'reading'
   | 'takeHome'
+  | 'list'
   | 'twins'
   | 'colours'
   | 'language'

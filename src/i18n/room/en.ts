@@ -46,12 +46,9 @@ export const roomEn: RoomMessages = {
 
   line: {
     name: 'Add or tie actors',
-    hint: 'Name, or “CUMA du Val – Léa”',
+    hint: 'Name, role @area #theme – other actor',
     goTo: (name) => `Show ${name}`,
-    create: (name) => `Add “${name}”`,
-    tie: (a, b) => `Tie ${a} and ${b}`,
     tied: (a, b) => `Show the tie between ${a} and ${b}`,
-    createAndTie: (names) => `Add and tie: ${names.join(' – ')}`,
     readOnly: 'Another window is changing this map: here one can only look.',
   },
 

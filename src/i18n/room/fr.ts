@@ -49,12 +49,9 @@ export const roomFr: RoomMessages = {
 
   line: {
     name: 'Ajouter ou relier des acteurs',
-    hint: 'Nom, ou «\u00A0CUMA du Val – Léa\u00A0»',
+    hint: 'Nom, rôle @territoire #thème – autre acteur',
     goTo: (name) => `Montrer ${name}`,
-    create: (name) => `Ajouter «\u00A0${name}\u00A0»`,
-    tie: (a, b) => `Relier ${a} et ${b}`,
     tied: (a, b) => `Montrer le lien entre ${a} et ${b}`,
-    createAndTie: (names) => `Ajouter et relier\u00A0: ${names.join(' – ')}`,
     readOnly: 'Une autre fenêtre modifie cette carte\u00A0: ici, on ne fait que regarder.',
   },
 

@@ -50,10 +50,7 @@ export interface RoomMessages {
     readonly name: string;
     readonly hint: string;
     readonly goTo: (name: string) => string;
-    readonly create: (name: string) => string;
-    readonly tie: (a: string, b: string) => string;
     readonly tied: (a: string, b: string) => string;
-    readonly createAndTie: (names: readonly string[]) => string;
     readonly readOnly: string;
   };
 

@@ -1,5 +1,6 @@
 import { CompareDialog } from '../compare/CompareDialog';
 import { HistoryDialog } from '../history/HistoryDialog';
+import { ListDialog } from '../entry/ListDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { TwinsDialog } from '../join/TwinsDialog';
 import { MeetingsDialog } from '../meetings/MeetingsDialog';
@@ -50,6 +51,8 @@ export function Dialogs() {
       return <HistoryDialog />;
     case 'story':
       return <StoryDialog />;
+    case 'list':
+      return <ListDialog />;
     case 'twins':
       return <TwinsDialog />;
     case 'reading':

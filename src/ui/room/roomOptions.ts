@@ -1,7 +1,10 @@
+import type { Actor } from '../../domain/actor';
 import { actorNamed } from '../../domain/actorSearch';
+import type { EntryEnd } from '../../domain/entry/entry';
+import type { KindWords } from '../../domain/entry/entryWords';
+import { listEntry, readList } from '../../domain/entry/nameList';
 import type { MapDocument } from '../../domain/mapDocument';
-import { readQuickLine } from '../../domain/quickLine';
-import { type QuickEnd, type QuickOption, quickOptions } from '../../domain/quickOptions';
+import { type QuickOption, quickOptions } from '../../domain/quickOptions';
 
 /** An option, as it is carried out on the map and as the room may read it. */
 export interface RoomOption {
@@ -13,38 +16,62 @@ export interface RoomOption {
  * What the line offers in front of a room. It is searched among the names that the room sees; a real name is only
  * understood when it was typed whole, so that a few letters never tell who is behind a pseudonym.
  */
-export function roomOptions(real: MapDocument, shown: MapDocument, text: string): RoomOption[] {
-  const names = readQuickLine(text).names.map((name) => {
-    const actor = actorNamed(real.actors, name);
-    return (actor && shown.actors.get(actor.id)?.name) ?? name;
-  });
-  return quickOptions(shown, names.join(' – ')).flatMap((option) => {
+export function roomOptions(
+  real: MapDocument,
+  shown: MapDocument,
+  text: string,
+  kinds: KindWords,
+  other?: Actor,
+): RoomOption[] {
+  const meant = (typed: string) => {
+    const actor = actorNamed(real.actors, typed);
+    return (actor && shown.actors.get(actor.id)?.name) ?? typed;
+  };
+  return quickOptions(shown, text, { kinds, other, meant }).flatMap((option) => {
     const own = realOption(option, real);
     return own ? [{ real: own, shown: option }] : [];
   });
 }
 
+/** The same for several lines that were pasted: all of them in one step, alone or each tied to `other`. */
+export function roomListOptions(
+  real: MapDocument,
+  shown: MapDocument,
+  text: string,
+  kinds: KindWords,
+  other?: Actor,
+): RoomOption[] {
+  const list = readList(real, text, kinds);
+  if (list.names.length === 0) return [];
+  const tieTo = other && real.actors.get(other.id);
+  const entries = [listEntry(list, new Map()), ...(tieTo ? [listEntry(list, new Map(), tieTo)] : [])];
+  return entries.map((entry) => {
+    const ends = entry.ends.map(({ known, ...end }): EntryEnd => {
+      const seen = known && shown.actors.get(known.id);
+      return seen ? { ...end, name: seen.name, known: seen } : end;
+    });
+    return { real: { kind: 'enter', entry }, shown: { kind: 'enter', entry: { ...entry, ends } } };
+  });
+}
+
 function realOption(option: QuickOption, { actors }: MapDocument): QuickOption | null {
   switch (option.kind) {
-    case 'create':
-      return option;
     case 'go': {
       const actor = actors.get(option.actor.id);
       return actor ? { ...option, actor } : null;
     }
-    case 'tie':
     case 'openTie': {
       const [a, b] = [actors.get(option.a.id), actors.get(option.b.id)];
       return a && b ? { ...option, a, b } : null;
     }
-    case 'createAndTie': {
-      const ends = option.ends.map((end): QuickEnd | null => {
-        if (!('known' in end)) return end;
+    case 'enter': {
+      const ends = option.entry.ends.map((end): EntryEnd | null => {
+        if (!end.known) return end;
         const known = actors.get(end.known.id);
-        return known ? { known } : null;
+        return known ? { ...end, known } : null;
       });
       const all = ends.filter((end) => end !== null);
-      return all.length === ends.length ? { ...option, ends: all } : null;
+      return all.length === ends.length ? { ...option, entry: { ...option.entry, ends: all } } : null;
     }
   }
 }

@@ -1,10 +1,14 @@
 import { Search } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isList, LIST_PLACE } from '../entry/listPlace';
 import { inTurns } from '../map/inTurns';
+import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Header.module.css';
+import { QuickList } from './QuickList';
 import type { QuickAnswer, QuickGroup } from './quickAnswers';
+import { useOtherEnd } from './useOtherEnd';
 import { useQuickSearch } from './useQuickSearch';
 
 const NONE: readonly QuickGroup[] = [];
@@ -12,32 +16,37 @@ const NONE: readonly QuickGroup[] = [];
 export const QUICK_LINE_ID = 'quick-line';
 
 /**
- * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A – B" makes the tie; themes, places, kept
- * looks, questions and commands are found too.
+ * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A, rôle @territoire #thème – B"
+ * adds all it says in one step and is read back before; themes, places, kept looks, questions and commands are found too.
  */
 export function QuickLine() {
   const messages = useMessages();
   const store = useAppStore();
   const services = useServices();
   const [search, askForSearch] = useQuickSearch();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText('line');
+  const [last, setLast] = useState('');
   const [active, setActive] = useState(0);
+  const [inside, setInside] = useState(false);
   const [entered, setEntered] = useState(false);
   const [ready, setReady] = useState(0);
+  const [other, rememberOther] = useOtherEnd();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
+  const accepting = useRef(false);
   const actorTable = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
   // The tables are inputs: answers follow the map while people type.
   const groups = useMemo(
     () =>
-      search && actorTable && ties && ready >= 0 && text.trim() !== ''
-        ? search.answers(store.getState(), messages, text)
+      search && inside && actorTable && ties && ready >= 0 && text.trim() !== ''
+        ? search.answers(store.getState(), messages, text, other)
         : NONE,
-    [store, messages, search, text, actorTable, ties, ready],
+    [store, messages, search, inside, text, other, actorTable, ties, ready],
   );
   const answers = groups.flatMap((group) => group.answers);
   const chosen = Math.min(active, answers.length - 1);
+  const reading = search && answers[chosen] ? search.reading(store.getState(), messages, answers[chosen]) : '';
 
   // What takes a moment on a large map is made ready while nobody types yet.
   useEffect(() => {
@@ -45,33 +54,49 @@ export function QuickLine() {
     return inTurns(search.madeReady(store.getState(), messages), () => setReady((before) => before + 1));
   }, [store, messages, search, entered, actorTable, ties]);
 
-  // A line may be typed and accepted before what answers it is loaded.
-  const accept = async (given: QuickAnswer | undefined) => {
-    const { answers: answersTo, run } = search ?? (await askForSearch());
-    const answer = search ? given : answersTo(store.getState(), messages, text)[0]?.answers[0];
-    if (!answer) return;
-    run(store, services, answer.goal);
-    setText('');
+  const write = (typed: string) => {
+    setText(typed);
     setActive(0);
   };
-  const option = (answer: QuickAnswer) => {
-    const index = answers.indexOf(answer);
-    return (
-      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- an option of a combobox: the focus and the keys stay in its field
-      <li
-        key={answer.id}
-        id={`${listId}-${index}`}
-        role="option"
-        aria-selected={index === chosen}
-        ref={index === chosen ? scrolledTo : undefined}
-        className={styles.option}
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => void accept(answer)}
-      >
-        <span>{answer.text}</span>
-        {answer.hint !== undefined && <small>{answer.hint}</small>}
-      </li>
-    );
+  // A line may be typed and accepted before what answers it is loaded.
+  const accept = async (given: QuickAnswer | undefined) => {
+    if (accepting.current) return;
+    accepting.current = true;
+    const { answers: answersTo, run } = search ?? (await askForSearch());
+    accepting.current = false;
+    const answer = search ? given : answersTo(store.getState(), messages, text, other)[0]?.answers[0];
+    if (!answer) return;
+    if (answer.goal.kind === 'complete') return write(answer.goal.completion.line);
+    // Emptied first: a second Enter has nothing to enter twice.
+    write('');
+    setLast(text);
+    rememberOther(run(store, services, answer.goal), store.getState().selection);
+  };
+  const complete = (event: KeyboardEvent) => {
+    const line = event.shiftKey ? undefined : search?.completed(store.getState(), messages, text);
+    if (line === undefined) return;
+    event.preventDefault();
+    write(line);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.repeat && event.key === 'Enter')) return;
+    if (event.key === 'Tab') return complete(event);
+    if (event.key === 'ArrowUp' && text === '') write(last);
+    else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
+    else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
+    else if (event.key === 'Enter') void accept(answers[chosen]);
+    else if (event.key === 'Escape') {
+      if (text === '') field.current?.blur();
+      write('');
+    } else return;
+    event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!isList(pasted) || store.getState().readOnly) return;
+    event.preventDefault();
+    services.drafts.keep(LIST_PLACE, pasted);
+    store.getState().dialogOpened('list');
   };
 
   return (
@@ -90,49 +115,37 @@ export function QuickLine() {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={answers.length > 0 ? `${listId}-${chosen}` : undefined}
+          aria-describedby={reading === '' ? undefined : `${listId}-reading`}
           placeholder={messages.desk.header.quickLineHint}
+          title={messages.entry.syntax}
           value={text}
           onFocus={() => {
             setEntered(true);
+            setInside(true);
             void askForSearch();
           }}
+          onBlur={() => setInside(false)}
           onChange={(event) => {
-            setText(event.target.value);
-            setActive(0);
+            setInside(true);
+            write(event.target.value);
           }}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
-            else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
-            else if (event.key === 'Enter') void accept(answers[chosen]);
-            else if (event.key === 'Escape') {
-              if (text === '') field.current?.blur();
-              setText('');
-            } else return;
-            event.preventDefault();
-          }}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
         <kbd>{messages.desk.header.quickLineShort}</kbd>
       </div>
       {answers.length > 0 && (
-        <div id={listId} role="listbox" aria-label={messages.desk.header.quickLine} className={styles.options}>
-          {groups.map(({ name, answers: own }) => (
-            <ul key={name} role="group" aria-labelledby={`${listId}-${name}`}>
-              <li id={`${listId}-${name}`} role="presentation" className={styles.optionGroup}>
-                {messages.look.search.groups[name]}
-              </li>
-              {own.map(option)}
-            </ul>
-          ))}
-        </div>
+        <QuickList
+          id={listId}
+          groups={groups}
+          chosen={chosen}
+          reading={reading}
+          onPick={(answer) => void accept(answer)}
+        />
       )}
       <output className="visually-hidden">
-        {text.trim() === '' ? '' : messages.look.search.results(answers.length)}
+        {text.trim() === '' || !inside ? '' : reading || messages.look.search.results(answers.length)}
       </output>
     </div>
   );
-}
-
-function scrolledTo(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../analysis/findings/finding';
 import { HEADING_OF } from '../../analysis/findings/finding';
 import type { Actor } from '../../domain/actor';
-import { type QuickOption, quickOptions } from '../../domain/quickOptions';
+import { type Completion, completions } from '../../domain/entry/completions';
+import { entryFacts } from '../../domain/entry/entryFacts';
+import { keyOf, type QuickOption, quickOptions } from '../../domain/quickOptions';
 import type { SavedLook } from '../../domain/savedLook';
 import { bestMatches, type Searched } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
@@ -10,6 +12,7 @@ import type { Theme } from '../../domain/theme';
 import type { LookMessages, QuickCommand } from '../../i18n/look/messages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
+import { entryWords } from './completedWords';
 import { availableCommands } from './quickCommands';
 import { searchedFindings } from './searchedFindings';
 
@@ -18,6 +21,8 @@ export type QuickGroupName = keyof LookMessages['search']['groups'];
 /** What one line of the list does. */
 export type QuickGoal =
   | { readonly kind: 'option'; readonly option: QuickOption }
+  /** Goes on with what is being typed; nothing is done to the map. */
+  | { readonly kind: 'complete'; readonly completion: Completion }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'territory'; readonly territory: string }
   | { readonly kind: 'look'; readonly saved: SavedLook }
@@ -43,13 +48,36 @@ const FEW = 4;
  * All that answers to what was typed, by kind, best first; kinds by their best answer. What may only be meant comes after what was:
  * actors still before creating one, so that nobody is written twice; the rest after it.
  */
-export function quickAnswers(state: AppState, messages: Messages, typed: string): readonly QuickGroup[] {
-  const options = quickOptions(state.document, typed);
-  const isNames = options.some(({ kind }) => kind !== 'go' && kind !== 'create');
-  const own = groupsOfOptions(options, messages);
-  if (isNames || options.length === 0) return own.map(({ group }) => group);
+export function quickAnswers(state: AppState, messages: Messages, typed: string, other?: Actor): readonly QuickGroup[] {
+  const { document } = state;
+  const options = quickOptions(document, typed, { kinds: messages.vocabulary.kinds, other });
+  const own = groupsOfOptions(options, document, messages);
+  if (options.length === 0) return [];
+  if (!isLoneName(typed)) return [...own.map(({ group }) => group), ...completing(state, messages, typed)];
   const ranked = [...own, ...otherGroups(state, messages, typed)];
   return ranked.sort((a, b) => b.rank - a.rank).map(({ group }) => group);
+}
+
+/** Nothing but one name so far: it may be looked for as well. */
+function isLoneName(typed: string): boolean {
+  return !/[,;@#"«“→]|\s[-–—>+]|[-–—>]\s|[–—]|->|=>/u.test(typed);
+}
+
+function completing({ document }: AppState, messages: Messages, typed: string): QuickGroup[] {
+  const found = completions(document, typed, entryWords(messages));
+  const answers = found.map((completion) => ({
+    id: completion.line,
+    text: completion.shown,
+    hint: messages.entry.completes[completion.kind],
+    goal: { kind: 'complete', completion } as const,
+  }));
+  return answers.length > 0 ? [{ name: 'complete', answers }] : [];
+}
+
+/** What Enter will do, where it does something to the map. */
+export function answerReading({ document }: AppState, { entry, vocabulary }: Messages, { goal }: QuickAnswer): string {
+  if (goal.kind !== 'option' || goal.option.kind !== 'enter') return '';
+  return entry.reads(entryFacts(document, goal.option.entry, vocabulary.kinds));
 }
 
 interface Ranked {
@@ -61,7 +89,11 @@ interface Ranked {
 const CREATING = 1;
 const rankOf = (isSure: boolean, likely: number, place: number) => (isSure ? 3 : likely) - place / 100;
 
-function groupsOfOptions(options: readonly QuickOption[], messages: Messages): Ranked[] {
+function groupsOfOptions(
+  options: readonly QuickOption[],
+  document: AppState['document'],
+  messages: Messages,
+): Ranked[] {
   const { search } = messages.look;
   const goes = options.filter((option) => option.kind === 'go');
   const found = (name: 'actors' | 'networks', place: number): Ranked[] => {
@@ -78,8 +110,8 @@ function groupsOfOptions(options: readonly QuickOption[], messages: Messages): R
   const added = options
     .filter((option) => option.kind !== 'go')
     .map((option) => ({
-      id: option.kind,
-      text: optionWords(option, messages),
+      id: keyOf(option),
+      text: optionWords(option, document, messages),
       goal: { kind: 'option', option } as const,
     }));
   // The networks come first when the best answer of all is one of them.
@@ -165,17 +197,17 @@ const territoriesOf = listOf((actors: ReadonlyMap<Actor['id'], Actor>) => {
   return [...seen.values()];
 });
 
-function optionWords(option: QuickOption, { desk }: Messages): string {
+function optionWords(
+  option: QuickOption,
+  document: AppState['document'],
+  { desk, entry, vocabulary }: Messages,
+): string {
   switch (option.kind) {
     case 'go':
       return option.actor.name;
-    case 'create':
-      return desk.header.create(option.name);
     case 'openTie':
       return desk.header.alreadyTied(option.a.name, option.b.name);
-    case 'tie':
-      return desk.header.tie(option.a.name, option.b.name);
-    case 'createAndTie':
-      return desk.header.createAndTie(option.ends.map((end) => ('known' in end ? end.known.name : end.create)));
+    case 'enter':
+      return entry.option(entryFacts(document, option.entry, vocabulary.kinds));
   }
 }

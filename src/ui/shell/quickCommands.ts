@@ -66,6 +66,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   story: { run: dialog('story') },
   reading: { run: dialog('reading') },
   takeHome: { run: dialog('takeHome') },
+  list: { isOffered: ({ readOnly }) => !readOnly, run: dialog('list') },
   twins: { run: dialog('twins') },
   colours: {
     run: ({ colourScheme, colourSchemeChosen }) => colourSchemeChosen(colourScheme === 'dark' ? 'light' : 'dark'),

@@ -1,21 +1,31 @@
+import type { Actor } from '../../domain/actor';
 import { searchedActors } from '../../domain/actorSearch';
+import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import type { Services } from '../services';
-import { type QuickAnswer, type QuickGroup, quickAnswers } from './quickAnswers';
+import { completedWords } from './completedWords';
+import { answerReading, type QuickAnswer, type QuickGroup, quickAnswers } from './quickAnswers';
 import { runQuickGoal } from './runQuickGoal';
 import { wordFindings } from './searchedFindings';
 
 /** All that the quick line does with what is typed. Loaded after the first picture. */
 export interface QuickSearch {
-  readonly answers: (state: AppState, messages: Messages, typed: string) => readonly QuickGroup[];
+  /** `other`: the other end that a lone name is offered. */
+  readonly answers: (state: AppState, messages: Messages, typed: string, other?: Actor) => readonly QuickGroup[];
+  /** What Enter will do, in a sentence; empty where it changes nothing. */
+  readonly reading: (state: AppState, messages: Messages, answer: QuickAnswer) => string;
+  readonly completed: (state: AppState, messages: Messages, typed: string) => string | undefined;
   /** Makes what is searched, in steps: it takes a moment on a large map. */
   readonly madeReady: (state: AppState, messages: Messages) => Generator<void, void>;
-  readonly run: (store: AppStore, services: Services, goal: QuickAnswer['goal']) => void;
+  /** Gives the other end to offer next, when something was entered. */
+  readonly run: (store: AppStore, services: Services, goal: QuickAnswer['goal']) => ActorId | undefined;
 }
 
 export const QUICK_SEARCH: QuickSearch = {
   answers: quickAnswers,
+  reading: answerReading,
+  completed: completedWords,
   *madeReady(state, messages) {
     searchedActors(state.document.actors);
     yield;

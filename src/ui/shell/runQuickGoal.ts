@@ -1,16 +1,24 @@
+import type { ActorId } from '../../domain/brand';
 import type { AppStore } from '../../store/appStore';
 import { takeSavedLook } from '../../store/takeSavedLook';
 import type { Services } from '../services';
 import type { QuickGoal } from './quickAnswers';
 import { runCommand } from './quickCommands';
-import { runQuickOption } from './useQuickActions';
+import { runQuickOption } from './runQuickOption';
 
-/** Goes to what was found, or does it. */
-export function runQuickGoal(store: AppStore, services: Services, goal: QuickGoal): void {
+/** Goes to what was found, or does it. Gives the other end to offer next, when something was entered. */
+export function runQuickGoal(store: AppStore, services: Services, goal: QuickGoal): ActorId | undefined {
+  if (goal.kind === 'option') return runQuickOption(store, services.newId, goal.option);
+  goTo(store, services, goal);
+  return undefined;
+}
+
+function goTo(store: AppStore, services: Services, goal: Exclude<QuickGoal, { kind: 'option' }>): void {
   const state = store.getState();
   switch (goal.kind) {
-    case 'option':
-      return runQuickOption(store, services.newId, goal.option);
+    case 'complete':
+      // The field goes on with it: nothing is done.
+      return;
     case 'theme':
       state.widened();
       return state.narrowed({ themes: [goal.theme.id] });

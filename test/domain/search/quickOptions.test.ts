@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { quickOptions } from '../../../src/domain/quickOptions';
+import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
 import { aMap } from '../../helpers/documents';
 
 const MAP = aMap({ 'Communauté de communes du Pilat': {}, 'Léa Fontaine': {}, 'Marc Fontaine': {} }, []);
 
+const context = { kinds: kindsFr };
 const offered = (typed: string) =>
-  quickOptions(MAP, typed).map((option) => {
-    switch (option.kind) {
-      case 'go':
-        return `${option.actor.name}${option.sure ? '' : '?'}`;
-      case 'create':
-        return `+ ${option.name}`;
-      case 'tie':
-        return `${option.a.name} – ${option.b.name}`;
-      case 'createAndTie':
-        return option.ends.map((end) => ('known' in end ? end.known.name : `+ ${end.create}`)).join(' – ');
-      case 'openTie':
-        return 'open';
-    }
+  quickOptions(MAP, typed, context).map((option) => {
+    if (option.kind === 'go') return `${option.actor.name}${option.sure ? '' : '?'}`;
+    if (option.kind === 'openTie') return 'open';
+    return option.entry.ends.map(({ known, name }) => known?.name ?? `+ ${name}`).join(' – ');
   });
 
 describe('the quick line', () => {
@@ -51,6 +44,6 @@ describe('the quick line', () => {
       privates: new Map([[id, { notes: 'réticent', email: 'lea@exemple.fr', phone: '0600000000' }]]),
     };
     for (const typed of ['réticent', 'lea@exemple.fr', '0600000000'])
-      expect(quickOptions(told, typed).filter(({ kind }) => kind === 'go')).toEqual([]);
+      expect(quickOptions(told, typed, context).filter(({ kind }) => kind === 'go')).toEqual([]);
   });
 });

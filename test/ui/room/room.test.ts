@@ -8,7 +8,7 @@ import { createAppStore } from '../../../src/store/appStore';
 import { roomStore } from '../../../src/store/roomStore';
 import { selectStory } from '../../../src/store/selectors/selectStory';
 import { commandOfKey, runRoomCommand } from '../../../src/ui/room/roomCommands';
-import { roomOptions } from '../../../src/ui/room/roomOptions';
+import { roomOptions as optionsIn, roomListOptions } from '../../../src/ui/room/roomOptions';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';
 import { aMap } from '../../helpers/documents';
 
@@ -24,9 +24,14 @@ const map = aMap(
 );
 const shown = maskedDocument(map, 'persons', givenPseudonyms(map.actors.values()), words);
 
+const { kinds } = MESSAGES.fr.vocabulary;
+const roomOptions = (real: typeof map, seen: typeof map, typed: string) => optionsIn(real, seen, typed, kinds);
+
 describe('the line, in front of a room', () => {
   it('finds nobody by a few letters of a masked name, and by the pseudonym', () => {
-    expect(roomOptions(map, shown, 'Fontan')).toMatchObject([{ shown: { kind: 'create', name: 'Fontan' } }]);
+    expect(roomOptions(map, shown, 'Fontan')).toMatchObject([
+      { shown: { kind: 'enter', entry: { ends: [{ name: 'Fontan' }] } } },
+    ]);
     const [found] = roomOptions(map, shown, 'élu·e 1');
     expect(found?.shown).toMatchObject({ kind: 'go', actor: { name: 'Élu·e\u00A01' } });
     expect(found?.real).toMatchObject({ kind: 'go', actor: { name: 'Léa Fontanel' } });
@@ -36,10 +41,15 @@ describe('the line, in front of a room', () => {
     const [option, ...others] = roomOptions(map, shown, 'Atelier neuf – Léa Fontanel');
     expect(others).toEqual([]);
     expect(option?.real).toMatchObject({
-      kind: 'createAndTie',
-      ends: [{ create: 'Atelier neuf' }, { known: { id: 'lea' } }],
+      kind: 'enter',
+      entry: { ends: [{ name: 'Atelier neuf' }, { known: { id: 'lea', name: 'Léa Fontanel' } }] },
     });
     expect(JSON.stringify(option?.shown)).not.toContain('Fontanel');
+    const [said] = roomOptions(map, shown, 'Atelier neuf, relais #eau – Léa Fontanel, témoin');
+    expect(JSON.stringify(said?.shown)).not.toContain('Fontanel');
+    const [listed] = roomListOptions(map, shown, 'Zoé\nlea fontanel', kinds);
+    expect(listed?.real).toMatchObject({ entry: { ends: [{ name: 'Zoé' }, { known: { name: 'Léa Fontanel' } }] } });
+    expect(JSON.stringify(listed?.shown)).not.toContain('ontanel');
     expect(roomOptions(map, shown, 'lea fontanel').map(({ shown: { kind } }) => kind)).toEqual(['go']);
   });
 });

@@ -1,0 +1,40 @@
+import type { Actor } from '../actor';
+import type { ActorId } from '../brand';
+import { defineCommand } from '../command';
+import type { Placement } from '../placement';
+import { type Patch, patched, withRecord } from '../tables';
+import type { Theme } from '../theme';
+import type { Tie } from '../tie';
+import { addActor } from './addActor';
+import { addTie } from './connectActors';
+
+export interface EnterActors {
+  /** Themes that the map has not yet. */
+  readonly themes: readonly Theme[];
+  readonly actors: readonly Actor[];
+  /** What is said of actors that are there already. */
+  readonly known: readonly { readonly id: ActorId; readonly patch: Patch<Actor> }[];
+  readonly ties: readonly Tie[];
+  /** Where the first new actor was put. */
+  readonly placement?: Omit<Placement, 'id'>;
+}
+
+/** Adds all that a line, or a list of them, says, in one step: themes, actors, what is said of known ones, ties. */
+export const enterActors = defineCommand('enterActors', 'record', (document, entered: EnterActors) => {
+  const { themes, actors, known, ties, placement } = entered;
+  let next = document;
+  for (const theme of themes) {
+    if (next.themes.has(theme.id) || theme.label.trim() === '') continue;
+    next = withRecord(next, 'themes', theme.id, { ...theme, label: theme.label.trim() });
+  }
+  for (const [at, actor] of actors.entries())
+    next = addActor.run(next, { actor, ...(placement && at === 0 ? { placement } : {}) });
+  for (const { id, patch } of known) {
+    const actor = next.actors.get(id);
+    if (!actor || patch.themes?.some((theme) => !next.themes.has(theme))) continue;
+    const after = patched(actor, { ...patch, id, name: actor.name });
+    if (after !== actor) next = withRecord(next, 'actors', id, after);
+  }
+  for (const tie of ties) next = addTie(next, tie);
+  return next;
+});

@@ -1,0 +1,57 @@
+import type { Actor, ActorType, Family, Profile } from '../actor';
+import type { RoleName } from '../role';
+import type { Certainty, TieNature } from '../tie';
+
+/** What a typed line says of an actor beside its name. */
+export interface Said {
+  readonly type?: ActorType;
+  readonly profile?: Profile;
+  readonly kind?: string;
+  readonly family?: Family;
+  readonly roles: readonly RoleName[];
+  readonly territory?: string;
+  /** Labels of themes, as they are on the map when it has them. */
+  readonly themes: readonly string[];
+}
+
+export const NOTHING_SAID: Said = { roles: [], themes: [] };
+
+export function saysSomething({ roles, themes, ...rest }: Said): boolean {
+  return roles.length > 0 || themes.length > 0 || Object.keys(rest).length > 0;
+}
+
+/** What a typed line says of a tie. */
+export interface SaidTie {
+  readonly nature?: TieNature;
+  readonly formal?: boolean;
+  readonly certainty?: Certainty;
+}
+
+/** A word that no list knows, and what it was taken for: whoever typed it is told. */
+export interface Guessed {
+  readonly text: string;
+  readonly as: 'kind' | 'territory' | 'name';
+}
+
+/** An actor that a line names: one of the map, or one to be created, and what the line says of it. */
+export interface EntryEnd {
+  /** As it was typed; the name of a new actor. */
+  readonly name: string;
+  readonly known?: Actor;
+  /** Found by a part of its name, or by another way to write it. */
+  readonly likely?: boolean;
+  readonly said: Said;
+}
+
+/** A tie between two ends, by their places. */
+export interface EntryTie extends SaidTie {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is to be added to a map in one step: actors, what is said of them, and their ties. */
+export interface Entry {
+  readonly ends: readonly EntryEnd[];
+  readonly ties: readonly EntryTie[];
+  readonly guessed: readonly Guessed[];
+}

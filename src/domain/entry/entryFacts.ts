@@ -1,0 +1,98 @@
+import type { Actor, ActorType, Profile } from '../actor';
+import { fold } from '../folding';
+import type { MapDocument } from '../mapDocument';
+import type { RoleName } from '../role';
+import { type Certainty, DRAWN_NATURE, type TieNature } from '../tie';
+import { isThere } from './enteredRecords';
+import type { Entry, EntryEnd, Guessed } from './entry';
+import { saysSomething } from './entry';
+import type { KindWords } from './entryWords';
+import { guessedType } from './guessedType';
+import { territoriesOf, themesOf } from './lineEntry';
+import { namesakes } from './namesakes';
+
+/** What would be true of an actor. */
+export interface ActorFacts {
+  readonly name: string;
+  readonly type?: ActorType;
+  readonly kind?: string;
+  readonly profile?: Profile;
+  readonly roles: readonly RoleName[];
+  readonly territory?: string;
+  readonly isNewTerritory: boolean;
+  readonly themes: readonly { readonly label: string; readonly isNew: boolean }[];
+}
+
+export interface TieFacts {
+  readonly a: string;
+  readonly b: string;
+  readonly nature: TieNature;
+  readonly certainty: Certainty;
+  readonly formal?: boolean;
+  /** They are tied so already: nothing is added. */
+  readonly isThere: boolean;
+}
+
+/** What an entry would do to the map, to be put into words. */
+export interface EntryFacts {
+  /** New actors; `near`: one of the map whose name is near. */
+  readonly added: readonly (ActorFacts & { readonly near?: string })[];
+  /** Actors of the map of whom something more is said. */
+  readonly completed: readonly ActorFacts[];
+  readonly ties: readonly TieFacts[];
+  /** Who was found by a part of a name, or another way to write it. */
+  readonly taken: readonly { readonly typed: string; readonly name: string }[];
+  readonly guessed: readonly Guessed[];
+}
+
+export function entryFacts(document: MapDocument, { ends, ties, guessed }: Entry, kinds: KindWords): EntryFacts {
+  const nameOf = (at: number) => ends[at]?.known?.name ?? ends[at]?.name ?? '';
+  return {
+    added: ends
+      .filter(({ known }) => !known)
+      .map((end) => ({ ...actorFacts(document, end, kinds), ...nearTo(document, end) })),
+    completed: ends
+      .filter(({ known, said }) => known && saysSomething(said))
+      .map((end) => actorFacts(document, end, kinds)),
+    ties: ties.map(({ from, to, nature, certainty = 'confirmed', formal }) => ({
+      a: nameOf(from),
+      b: nameOf(to),
+      nature: nature ?? DRAWN_NATURE,
+      certainty,
+      ...(formal === undefined ? {} : { formal }),
+      isThere: areTied(document, ends[from]?.known, ends[to]?.known, nature),
+    })),
+    taken: ends.flatMap(({ name, known, likely }) =>
+      known && likely && fold(known.name) !== fold(name) ? [{ typed: name, name: known.name }] : [],
+    ),
+    guessed,
+  };
+}
+
+/** What would be true of one actor of an entry. */
+export function actorFacts(document: MapDocument, { name, known, said }: EntryEnd, kinds: KindWords): ActorFacts {
+  const guess = known ? undefined : guessedType(name, kinds);
+  const type = said.type ?? guess?.type;
+  const kind = said.kind ?? (guess && type === guess.type ? guess.kind : undefined);
+  const { profile, territory } = said;
+  const labels = themesOf(document.themes);
+  return {
+    name: known?.name ?? name,
+    ...(type === undefined ? {} : { type }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(profile === undefined ? {} : { profile }),
+    roles: said.roles,
+    ...(territory === undefined ? {} : { territory }),
+    isNewTerritory: territory !== undefined && !territoriesOf(document.actors).has(fold(territory)),
+    themes: said.themes.map((label) => ({ label, isNew: !labels.has(fold(label)) })),
+  };
+}
+
+function nearTo(document: MapDocument, { name }: EntryEnd): { readonly near?: string } {
+  const [near] = namesakes(document.actors.values(), name);
+  return near ? { near: near.actor.name } : {};
+}
+
+function areTied(document: MapDocument, a: Actor | undefined, b: Actor | undefined, nature?: TieNature): boolean {
+  return a !== undefined && b !== undefined && isThere(document, a.id, b.id, nature);
+}

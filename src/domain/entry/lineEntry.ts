@@ -1,0 +1,120 @@
+import type { Actor } from '../actor';
+import { actorNamed, matchingActors } from '../actorSearch';
+import { fold } from '../folding';
+import type { MapDocument } from '../mapDocument';
+import { nameLikeness } from '../nameLikeness';
+import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from './entry';
+import type { KindWords } from './entryWords';
+import type { LineContext, LineEnd, ReadLine } from './readLine';
+
+const MOST_MATCHES = 8;
+
+/** What a line knows of the map it is typed over. Cost: some microseconds for each text that is asked for. */
+export function lineContext(document: MapDocument, kinds: KindWords): LineContext {
+  return {
+    kinds,
+    isName: (text) => actorNamed(document.actors, text) !== undefined,
+    territory: (text) => territoriesOf(document.actors).get(fold(text)),
+    theme: (text) => themesOf(document.themes).get(fold(text)),
+  };
+}
+
+/**
+ * What a line would add to the map. Who is named by the beginning of a name or another way to write it is taken for that
+ * actor, and said to be `likely`; `strictly` takes nobody for somebody else: such a name is somebody new.
+ */
+export function lineEntry(document: MapDocument, read: ReadLine, strictly = false): Entry {
+  const ends: EntryEnd[] = [];
+  const places = read.groups.map((group) => group.map((end) => placeOf(ends, entryEnd(document, end, strictly))));
+  return { ends, ties: tiesBetween(places, read), guessed: read.guessed };
+}
+
+/** Ties of each of a group to each of the next; an actor is not tied to itself. */
+export function tiesBetween(places: readonly (readonly number[])[], { ties }: Pick<ReadLine, 'ties'>): EntryTie[] {
+  return places
+    .slice(1)
+    .flatMap((group, at) =>
+      (places[at] ?? []).flatMap((from) =>
+        group.filter((to) => to !== from).map((to): EntryTie => ({ ...ties[at], from, to })),
+      ),
+    );
+}
+
+/** The place of an end among those before it: a name that is said twice is one actor, and all that is said is of it. */
+export function placeOf(ends: EntryEnd[], end: EntryEnd): number {
+  const at = ends.findIndex((one) =>
+    one.known || end.known ? one.known?.id === end.known?.id : fold(one.name) === fold(end.name),
+  );
+  const before = ends[at];
+  if (!before) return ends.push(end) - 1;
+  ends[at] = { ...before, said: saidTogether(before.said, end.said) };
+  return at;
+}
+
+function saidTogether(first: Said, second: Said): Said {
+  return {
+    ...second,
+    ...first,
+    roles: [...new Set([...first.roles, ...second.roles])],
+    themes: [...new Set([...first.themes, ...second.themes])],
+  };
+}
+
+function entryEnd(document: MapDocument, { name, said }: LineEnd, strictly: boolean): EntryEnd {
+  const whole = { ...NOTHING_SAID, ...said };
+  const exact = actorNamed(document.actors, name);
+  if (exact) return { name, known: exact, said: whole };
+  const likely = strictly ? undefined : likelyActor(document, name);
+  return likely ? { name, known: likely, likely: true, said: whole } : { name, said: whole };
+}
+
+/** The only actor whose name it begins or writes otherwise. */
+function likelyActor({ actors }: MapDocument, name: string): Actor | undefined {
+  const [only, another] = matchingActors(actors, name, MOST_MATCHES).filter(({ item }) => isNamedSo(item, name));
+  return only && !another ? only.item : undefined;
+}
+
+/** Every word typed begins a word of its name, or both are two ways to write it. A kind or an area is no name. */
+function isNamedSo({ name, shortName }: Actor, typed: string): boolean {
+  return [name, shortName].some(
+    (own) => own !== undefined && (beginsAll(own, typed) || nameLikeness(own, typed) === 'same'),
+  );
+}
+
+function beginsAll(name: string, typed: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(typed).every((word) => words.some((one) => one.startsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** A whole line as one name: for whoever means by it no more than that. */
+export function literalEntry(document: MapDocument, typed: string): Entry {
+  const name = typed.trim();
+  return { ends: [entryEnd(document, { name, said: {} }, true)], ties: [], guessed: [] };
+}
+
+/** Spellings by what they have in common, made once for a table. */
+function spellings<Table extends object>(textsOf: (table: Table) => Iterable<string | undefined>) {
+  const known = new WeakMap<Table, ReadonlyMap<string, string>>();
+  return (table: Table): ReadonlyMap<string, string> => {
+    const before = known.get(table);
+    if (before) return before;
+    const found = new Map<string, string>();
+    for (const text of textsOf(table)) if (text && !found.has(fold(text))) found.set(fold(text), text);
+    known.set(table, found);
+    return found;
+  };
+}
+
+/** Territories and themes as first written, by their folded text. */
+export const territoriesOf = spellings(function* (actors: MapDocument['actors']) {
+  for (const { territory } of actors.values()) yield territory;
+});
+export const themesOf = spellings(function* (themes: MapDocument['themes']) {
+  for (const { label } of themes.values()) yield label;
+});

@@ -1,0 +1,199 @@
+import type { Guessed, Said, SaidTie } from './entry';
+import { bothSaid, type KindWords, saidByWords, tieSaidBy } from './entryWords';
+
+/** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
+export interface LineContext {
+  readonly isName: (text: string) => boolean;
+  /** As it is written on the map, or `undefined`. */
+  readonly territory: (text: string) => string | undefined;
+  readonly theme: (text: string) => string | undefined;
+  readonly kinds: KindWords;
+}
+
+/** A name of a line and what is said of it. */
+export interface LineEnd {
+  readonly name: string;
+  readonly said: Partial<Said>;
+}
+
+/** A typed line, read: names in groups, each group tied to the next. "A + B – C": A and B, each tied to C. */
+export interface ReadLine {
+  readonly groups: readonly (readonly LineEnd[])[];
+  /** What is said of the ties between a group and the next. */
+  readonly ties: readonly SaidTie[];
+  readonly guessed: readonly Guessed[];
+  /** It ends in a dash: another end is to come. */
+  readonly open: boolean;
+}
+
+/** A mark between two names: a dash with a space beside it, a long dash, an arrow. A hyphen inside a name has no spaces. */
+const BETWEEN = /(\s+[-–—>]+\s*|\s*[-–—]+\s+|\s*(?:[–—]+|→|↔|<->|->|=>)\s*)/u;
+const BULLET = /^\s*(?:[-–—•*·▪◦‣]|\d{1,3}[.)])\s+/u;
+const OPEN = /\s*(?:[–—→]+|\s[-–—>]+|->|=>)\s*$/u;
+const MARK = /(?:^|[\s,]+|(?<=[\p{L}\p{N}]))([@#])\s*(?=[\p{L}\p{N}])/u;
+const ADDRESS = /\S+@\S+\.\S+/u;
+const QUOTED = /"([^"]+)"|“([^”]+)”|«\s*([^»]+?)\s*»/gu;
+
+/**
+ * Reads "Nom, rôle @territoire #thème – autre acteur". Every part is optional; a word that no list knows is kept where it
+ * most likely belongs and told (`guessed`). What stands in quotes is a name as it is. Time O(length).
+ */
+export function readLine(typed: string, context: LineContext): ReadLine {
+  const quotes: string[] = [];
+  const bare = typed.replace(BULLET, '').replace(QUOTED, (all, ...found: (string | undefined)[]) => {
+    quotes.push(found.slice(0, 3).find((one) => one !== undefined) ?? all);
+    return `\uE000${quotes.length - 1}\uE001`;
+  });
+  const unquoted = (text: string) =>
+    text.replace(/\uE000(\d+)\uE001/gu, (_, at: string) =>
+      text.trim() === `\uE000${at}\uE001` ? (quotes[Number(at)] ?? '') : `«\u00A0${quotes[Number(at)] ?? ''}\u00A0»`,
+    );
+  const open = OPEN.test(bare);
+  const guessed: Guessed[] = [];
+  const groups: LineEnd[][] = [];
+  const ties: SaidTie[] = [];
+  const pieces = partsOf(open ? bare.replace(OPEN, '') : bare, BETWEEN, context.isName);
+  let said: SaidTie = {};
+  for (const [at, piece] of pieces.entries()) {
+    const between = at > 0 && at < pieces.length - 1 && !context.isName(piece) ? tieWords(piece) : undefined;
+    if (between) {
+      said = { ...said, ...between };
+      continue;
+    }
+    const { text, tie } = at > 0 ? withoutTieWords(piece) : { text: piece, tie: {} };
+    const ends = partsOf(text, /(\s+\+\s+)/u, context.isName).flatMap((one) => {
+      const end = readEnd(one, context, unquoted, guessed);
+      return end.name === '' ? [] : [end.tie ? { ...end, tie: end.tie } : end];
+    });
+    if (ends.length === 0) continue;
+    if (groups.length > 0) ties.push({ ...said, ...tie, ...ends.at(-1)?.tie });
+    said = {};
+    groups.push(ends.map(({ name, said: own }) => ({ name, said: withTexts(own, unquoted) })));
+  }
+  const told = guessed.map(({ text, as }) => ({ text: unquoted(text), as }));
+  return { groups, ties, guessed: told, open: open && groups.length > 0 };
+}
+
+function withTexts({ kind, territory, themes = [], ...said }: Partial<Said>, unquoted: (text: string) => string) {
+  return {
+    ...said,
+    ...(kind === undefined ? {} : { kind: unquoted(kind) }),
+    ...(territory === undefined ? {} : { territory: unquoted(territory) }),
+    themes: themes.map(unquoted),
+  };
+}
+
+/** The parts of a text between marks; parts that are one name of the map together stay together. */
+function partsOf(text: string, between: RegExp, isName: LineContext['isName']): string[] {
+  const pieces = text.split(between);
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    let end = at;
+    for (let last = pieces.length - 1; last > at; last -= 2) {
+      if (
+        !isName(
+          pieces
+            .slice(at, last + 1)
+            .join('')
+            .trim(),
+        )
+      )
+        continue;
+      end = last;
+      break;
+    }
+    const part = pieces
+      .slice(at, end + 1)
+      .join('')
+      .trim();
+    if (part !== '') parts.push(part);
+    at = end;
+  }
+  return parts;
+}
+
+function tieWords(piece: string): SaidTie | undefined {
+  return piece === '?' ? { certainty: 'toVerify' } : tieSaidBy(piece);
+}
+
+/** "CUMA (convention)", "CUMA ?", "? CUMA": what stands beside the second name is said of the tie. */
+function withoutTieWords(piece: string): { readonly text: string; readonly tie: SaidTie } {
+  const doubt = /^\?\s*(?=\S)|(?<=\S)\s*\?$/u;
+  const isDoubtful = doubt.test(piece);
+  const text = piece.replace(doubt, '').trim();
+  const doubted: SaidTie = isDoubtful ? { certainty: 'toVerify' } : {};
+  const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text);
+  const said = bracket?.[1] === undefined ? undefined : tieSaidBy(bracket[1]);
+  return bracket && said
+    ? { text: text.slice(0, bracket.index), tie: { ...said, ...doubted } }
+    : { text, tie: doubted };
+}
+
+interface SaidEnd extends LineEnd {
+  readonly tie?: SaidTie;
+}
+
+function readEnd(text: string, context: LineContext, unquoted: (text: string) => string, guessed: Guessed[]): SaidEnd {
+  if (context.isName(unquoted(text))) return { name: unquoted(text), said: {} };
+  const isRow = /[;\t]/.test(text);
+  const [first = '', ...others] = text.split(isRow ? /\s*[;\t]\s*/ : /\s*,\s*/);
+  const head = marksOf(first, context);
+  let name = head.plain;
+  let said = head.said;
+  let tie: SaidTie | undefined;
+  let understood = false;
+  for (const cell of others) {
+    const { plain, said: marked } = marksOf(cell, context);
+    if (Object.keys(marked).length > 0) understood = true;
+    said = bothSaid(said, marked);
+    if (plain === '') continue;
+    const known = saidByWords(plain, context.kinds) ?? onMap(plain, context);
+    const ofTie = known ? undefined : tieSaidBy(plain);
+    if (known) said = bothSaid(said, known);
+    else if (ofTie) tie = { ...tie, ...ofTie };
+    else {
+      const as = guessOf(plain, isRow || understood, said);
+      guessed.push({ text: plain, as });
+      if (as === 'name') {
+        name = `${name}, ${plain}`;
+        continue;
+      }
+      said = bothSaid(said, as === 'kind' ? { kind: plain } : { territory: plain });
+    }
+    understood = true;
+  }
+  // Nothing but marks names nobody: all of it is a name then.
+  if (name === '') return { name: unquoted(text).trim(), said: {} };
+  return { name: unquoted(name), said, ...(tie ? { tie } : {}) };
+}
+
+/** A word that begins with a capital is part of the name, "Dupont, Marie", or a place where names are over; else it is a kind. */
+function guessOf(plain: string, nameIsOver: boolean, { territory, kind }: Partial<Said>): Guessed['as'] {
+  const isProper = /^[\p{Lu}\p{N}\uE000]/u.test(plain);
+  if (!isProper) return kind === undefined ? 'kind' : 'name';
+  if (!nameIsOver) return 'name';
+  return territory === undefined ? 'territory' : kind === undefined ? 'kind' : 'name';
+}
+
+function onMap(text: string, { territory, theme }: LineContext): Partial<Said> | undefined {
+  const place = territory(text);
+  if (place !== undefined) return { territory: place };
+  const label = theme(text);
+  return label === undefined ? undefined : { themes: [label] };
+}
+
+/** "Léa @Pilat #eau #mobilité": what stands before the marks, and what they say. */
+function marksOf(cell: string, context: LineContext): { readonly plain: string; readonly said: Partial<Said> } {
+  if (ADDRESS.test(cell)) return { plain: cell.trim(), said: {} };
+  const [plain = '', ...marked] = cell.split(MARK);
+  let said: Partial<Said> = {};
+  for (let at = 0; at < marked.length; at += 2) {
+    const text = (marked[at + 1] ?? '').trim();
+    if (text === '') continue;
+    said = bothSaid(
+      said,
+      marked[at] === '@' ? { territory: context.territory(text) ?? text } : { themes: [context.theme(text) ?? text] },
+    );
+  }
+  return { plain: plain.trim(), said };
+}

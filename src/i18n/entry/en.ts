@@ -1,0 +1,96 @@
+import type { ActorFacts, EntryFacts, TieFacts } from '../../domain/entry/entryFacts';
+import { plural } from '../desk/englishCount';
+import { vocabularyEn } from '../vocabulary/en';
+import { chainOf } from './chainOf';
+import type { EntryMessages } from './messages';
+
+const said = (text: string) => `“${text}”`;
+const { list, roles, profiles, actorTypes, formality } = vocabularyEn;
+
+function known(facts: ActorFacts): string[] {
+  const { type, kind, profile, territory, isNewTerritory, themes } = facts;
+  const what = profile ? profiles[profile].one : type && actorTypes[type].one;
+  return [
+    ...(what && kind && !profile ? [`${what} (${kind})`] : what ? [what] : kind ? [kind] : []),
+    ...facts.roles.map((role) => roles[role].one),
+    ...(territory ? [`area ${said(territory)}${isNewTerritory ? ' (new)' : ''}`] : []),
+    ...themes.map(({ label, isNew }) => `theme ${said(label)}${isNew ? ' (new)' : ''}`),
+  ];
+}
+
+const NOTHING: EntryFacts = { added: [], completed: [], ties: [], taken: [], guessed: [] };
+
+function tieWords({ a, b, nature, certainty, formal, isThere }: TieFacts): string {
+  const sentence = vocabularyEn.tieSentence({ nature, certainty }, a, b);
+  if (isThere) return `${a} and ${b} are tied already`;
+  return formal === undefined ? sentence : `${sentence} (${formality[formal ? 'formal' : 'informal']} tie)`;
+}
+
+function sentences({ added, completed, ties, taken, guessed }: EntryFacts): string[] {
+  return [
+    ...(added.length > 3
+      ? [plural(added.length, 'new actor', 'new actors')]
+      : added.length > 0
+        ? [`New: ${added.map((one) => [one.name, ...known(one)].join(', ')).join('; ')}`]
+        : []),
+    ...completed.map((one) => `To note on ${one.name}: ${known(one).join(', ')}`),
+    ...(ties.length > 3 ? [plural(ties.length, 'tie', 'ties')] : ties.map(tieWords)),
+    ...taken.map(({ typed, name }) => `${said(typed)} is read as ${name}`),
+    ...added.flatMap(({ name, near }) =>
+      near === undefined ? [] : [`A name near ${said(near)}: is ${name} the same?`],
+    ),
+    ...guessed.map(({ text, as }) =>
+      as === 'kind'
+        ? `${said(text)} is no known role: noted as a kind`
+        : as === 'territory'
+          ? `${said(text)} is noted as an area`
+          : `${said(text)} stays in the name`,
+    ),
+  ];
+}
+
+export const entryEn: EntryMessages = {
+  reads: (facts) =>
+    sentences(facts)
+      .map((one) => (one.endsWith('?') ? one : `${one}.`))
+      .join(' '),
+  option: ({ added, completed, ties }) => {
+    const [tie] = ties;
+    if (added.length > 0 && tie) return `Add and tie: ${chainOf(ties)}`;
+    if (added.length > 0) return `Add ${list(added.map(({ name }) => said(name)))}`;
+    if (tie) return ties.length === 1 ? `Tie ${tie.a} and ${tie.b}` : `Tie ${chainOf(ties)}`;
+    return `Complete ${list(completed.map(({ name }) => name))}`;
+  },
+  completes: { actor: 'actor', territory: 'area', theme: 'theme', word: '' },
+  syntax: 'Name, role @area #theme – other actor',
+  list: {
+    title: 'Add a list of names',
+    hint: 'One name for each line. Also “Name; role; area”, or “Name, role @area #theme – other actor”.',
+    text: 'The names',
+    counts: ({ added, there, perhaps, ties }) =>
+      [
+        plural(added, 'new actor', 'new actors'),
+        ...(there > 0 ? [`${there.toLocaleString('en')} already on the map`] : []),
+        ...(ties > 0 ? [plural(ties, 'tie', 'ties')] : []),
+        ...(perhaps > 0 ? [`${perhaps.toLocaleString('en')} to check: a name near one of the map`] : []),
+      ].join(' · '),
+    tieTo: 'Tie each of them to',
+    tieToNobody: 'nobody',
+    isNew: 'new',
+    isThere: 'already on the map',
+    perhaps: 'perhaps the same',
+    who: (name) => `Who is “${name}”?`,
+    itIs: (name) => `it is ${name}`,
+    somebodyNew: 'a new actor',
+    add: ({ added, ties }) =>
+      added > 0
+        ? `Add ${plural(added, 'actor', 'actors')}${ties > 0 ? ` and ${plural(ties, 'tie', 'ties')}` : ''}`
+        : ties > 0
+          ? `Add ${plural(ties, 'tie', 'ties')}`
+          : 'Complete the map',
+    nothing: 'All of it is on the map already.',
+    cancel: 'Later',
+    known: (facts) => known(facts).join(', '),
+    guessed: (guessed) => sentences({ ...NOTHING, guessed }).join('. '),
+  },
+};

@@ -1,0 +1,142 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { ActorId } from '../../domain/brand';
+import { enterActors } from '../../domain/commands';
+import { enteredRecords } from '../../domain/entry/enteredRecords';
+import { type ListChoices, type ListedName, listEntry, readList } from '../../domain/entry/nameList';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import type { ListCounts } from '../../i18n/entry/messages';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { EditableSelect } from '../parts/EditableSelect';
+import { useKeptText } from '../parts/useKeptText';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Entry.module.css';
+import { ListedRow } from './ListedRow';
+import { LIST_PLACE } from './listPlace';
+
+const NO_CHOICE: ListChoices = new Map();
+
+/** A list of names, looked through before it is added: what each will be, whom all are tied to. One step to undo. */
+export function ListDialog() {
+  const { entry, vocabulary } = useMessages();
+  const words = entry.list;
+  const store = useAppStore();
+  const { newId } = useServices();
+  const id = useId();
+  const document = useApp((state) => state.document);
+  const [text, setText] = useKeptText(LIST_PLACE);
+  const [choices, setChoices] = useState(NO_CHOICE);
+  const [tieTo, setTieTo] = useState<ActorId | undefined>(undefined);
+  const read = useDeferredValue(text);
+  const list = useMemo(() => readList(document, read, vocabulary.kinds), [document, read, vocabulary]);
+  const entered = useMemo(
+    () => listEntry(list, choices, tieTo && document.actors.get(tieTo)),
+    [list, choices, tieTo, document],
+  );
+  const records = useMemo(
+    () => enteredRecords(document, entered, vocabulary.kinds, newId),
+    [document, entered, vocabulary, newId],
+  );
+  const counts: ListCounts = {
+    added: records.actors.length,
+    there: list.names.length - records.actors.length,
+    perhaps: list.names.filter((one) => isToCheck(one, choices)).length,
+    ties: records.ties.length,
+  };
+  const hasMore = counts.added + counts.ties + records.known.length > 0;
+  const close = () => store.getState().dialogOpened(null);
+  const add = () => {
+    const { ids: _ids, ...entering } = records;
+    const { execute, actorChosen, readOnly } = store.getState();
+    if (readOnly || text !== read) return;
+    execute(enterActors, entering, words.add(counts));
+    setText('');
+    const [first] = records.actors;
+    if (records.actors.length === 1 && first) actorChosen(first.id);
+    close();
+  };
+  const choose = (name: ListedName, actor: ActorId | null) => setChoices(new Map(choices).set(name.key, actor));
+  return (
+    <DialogFrame title={words.title} onClose={close} wide>
+      <p id={`${id}-hint`} className={dialogs.soft}>
+        {words.hint}
+      </p>
+      <div className={styles.list}>
+        <textarea
+          // Whoever opened the window has names to write, or to paste.
+          ref={(field) => (text === '' ? field?.focus() : undefined)}
+          className={styles.names}
+          aria-label={words.text}
+          aria-describedby={`${id}-hint`}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <ul className={styles.rows}>
+          {inOrder(list.names, choices).map((one) => (
+            <ListedRow
+              key={one.key}
+              listed={one}
+              choices={choices}
+              document={document}
+              onChoose={(actor) => choose(one, actor)}
+            />
+          ))}
+        </ul>
+      </div>
+      {list.guessed.length > 0 && <p className={dialogs.soft}>{words.guessed(list.guessed)}.</p>}
+      <output className={styles.counts}>
+        {list.names.length === 0 ? '' : hasMore ? words.counts(counts) : words.nothing}
+      </output>
+      <div className={dialogs.row}>
+        <TieToChoice value={tieTo} onChoose={setTieTo} />
+        <span className={styles.space} />
+        <button type="button" className={controls.button} onClick={close}>
+          {words.cancel}
+        </button>
+        <button type="button" className={`${controls.button} ${controls.primary}`} disabled={!hasMore} onClick={add}>
+          {words.add(counts)}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+/** Nobody, who is selected, the beneficiary: those whom a list is most often about. */
+function TieToChoice({
+  value,
+  onChoose,
+}: {
+  readonly value: ActorId | undefined;
+  readonly onChoose: (actor: ActorId | undefined) => void;
+}) {
+  const { list } = useMessages().entry;
+  const selected = useApp(({ selection }) => (selection.kind === 'actor' ? selection.id : undefined));
+  const beneficiary = useApp((state) => beneficiaryOf(state.document));
+  const actors = useApp((state) => state.document.actors);
+  const offered = [...new Set([selected, beneficiary])].flatMap((one) => (one === undefined ? [] : [one]));
+  if (offered.length === 0) return null;
+  return (
+    <EditableSelect
+      label={list.tieTo}
+      value={value}
+      options={offered.map((one) => [one, actors.get(one)?.name ?? ''] as const)}
+      emptyLabel={list.tieToNobody}
+      readOnly={false}
+      onCommit={onChoose}
+    />
+  );
+}
+
+/** Somebody has to say who it is. */
+function isToCheck({ known, near, key }: ListedName, choices: ListChoices): boolean {
+  return !known && near.length > 0 && !choices.has(key);
+}
+
+/** Those that a person has to look at come first; the others as they were written. */
+function inOrder(names: readonly ListedName[], choices: ListChoices): readonly ListedName[] {
+  const rank = (one: ListedName) => (one.near.length > 0 || choices.has(one.key) ? 0 : 1);
+  return names.toSorted((a, b) => rank(a) - rank(b));
+}

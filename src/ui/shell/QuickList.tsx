@@ -1,0 +1,60 @@
+import { useMessages } from '../useApp';
+import styles from './Header.module.css';
+import type { QuickAnswer, QuickGroup } from './quickAnswers';
+
+interface QuickListProps {
+  readonly id: string;
+  readonly groups: readonly QuickGroup[];
+  readonly chosen: number;
+  /** What Enter will do. */
+  readonly reading: string;
+  readonly onPick: (answer: QuickAnswer) => void;
+}
+
+/** What answers in the quick line, by kind, under what Enter will do. */
+export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProps) {
+  const messages = useMessages();
+  const answers = groups.flatMap((group) => group.answers);
+  const option = (answer: QuickAnswer) => {
+    const index = answers.indexOf(answer);
+    return (
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- an option of a combobox: the focus and the keys stay in its field
+      <li
+        key={answer.id}
+        id={`${id}-${index}`}
+        role="option"
+        aria-selected={index === chosen}
+        ref={index === chosen ? scrolledTo : undefined}
+        className={styles.option}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => onPick(answer)}
+      >
+        <span>{answer.text}</span>
+        {answer.hint !== undefined && <small>{answer.hint}</small>}
+      </li>
+    );
+  };
+  return (
+    <div className={styles.options}>
+      {reading !== '' && (
+        <p id={`${id}-reading`} className={styles.reading}>
+          {reading}
+        </p>
+      )}
+      <div id={id} role="listbox" aria-label={messages.desk.header.quickLine}>
+        {groups.map(({ name, answers: own }) => (
+          <ul key={name} role="group" aria-labelledby={`${id}-${name}`}>
+            <li id={`${id}-${name}`} role="presentation" className={styles.optionGroup}>
+              {messages.look.search.groups[name]}
+            </li>
+            {own.map(option)}
+          </ul>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function scrolledTo(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,54 @@
+import type { ActorId } from '../../domain/brand';
+import { addActor, connectActors, enterActors } from '../../domain/commands';
+import { type EnteredRecords, enteredRecords } from '../../domain/entry/enteredRecords';
+import type { Entry } from '../../domain/entry/entry';
+import type { QuickOption } from '../../domain/quickOptions';
+import { MESSAGES } from '../../i18n/language';
+import type { AppStore } from '../../store/appStore';
+
+/**
+ * Carries out what the quick line offered: each option is one step to undo, however many actors and ties it makes. Gives
+ * the other end to offer next, when something was entered.
+ */
+export function runQuickOption(store: AppStore, newId: () => string, option: QuickOption): ActorId | undefined {
+  const state = store.getState();
+  switch (option.kind) {
+    case 'go':
+      state.actorChosen(option.actor.id);
+      return undefined;
+    case 'openTie':
+      state.tieChosen(option.tie);
+      return undefined;
+    case 'enter':
+      return runEntry(store, newId, option.entry);
+  }
+}
+
+/** What is new is chosen afterwards: the last new actor, else the tie, else whom the line is about. */
+function runEntry(store: AppStore, newId: () => string, entry: Entry): ActorId | undefined {
+  const { document, language } = store.getState();
+  const entered = enteredRecords(document, entry, MESSAGES[language].vocabulary.kinds, newId);
+  execute(store, entered, entry);
+  const { actorChosen, tieChosen } = store.getState();
+  const [first] = entered.ids;
+  const last = entered.actors.at(-1)?.id;
+  const [tie] = entered.ties;
+  if (last !== undefined) actorChosen(last);
+  else if (tie) tieChosen(tie.id);
+  else if (first !== undefined) actorChosen(first);
+  const end = entry.ties.at(-1)?.to;
+  return end === undefined ? undefined : entered.ids[end];
+}
+
+/** A plain actor or a plain tie is undone under its own name. */
+function execute(store: AppStore, { ids: _ids, ...entered }: EnteredRecords, entry: Entry): void {
+  const { execute: run } = store.getState();
+  const label = entry.ends.map(({ known, name }) => known?.name ?? name).join(' – ');
+  const [actor, another] = entered.actors;
+  const [tie, more] = entered.ties;
+  const isPlain = entered.themes.length === 0 && entered.known.length === 0 && !another;
+  if (isPlain && actor && (!more || entered.ties.every(({ a, b }) => a === actor.id || b === actor.id)))
+    run(addActor, { actor, ties: entered.ties }, actor.name);
+  else if (isPlain && !actor && tie && !more) run(connectActors, { tie }, label);
+  else run(enterActors, entered, label);
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { beneficiaryOf } from '../../domain/mapDocument';
+import { useApp } from '../useApp';
+
+interface Remembered {
+  readonly other: ActorId;
+  /** What the entry chose: once somebody else is chosen, that one is meant. */
+  readonly selected: unknown;
+}
+
+/**
+ * The other end that a lone name is offered: whom the line before was tied to, until somebody else is selected; the
+ * beneficiary at first. Whoever is typed about is most often tied to the same one.
+ */
+export function useOtherEnd(): [Actor | undefined, (other: ActorId | undefined, selected: unknown) => void] {
+  const [remembered, setRemembered] = useState<Remembered | null>(null);
+  const selection = useApp((state) => state.selection);
+  const actors = useApp((state) => state.document.actors);
+  const isSame = remembered !== null && remembered.selected === selection;
+  const beneficiary = useApp((state) => beneficiaryOf(state.document));
+  const other = selection.kind === 'actor' && !isSame ? selection.id : (remembered?.other ?? beneficiary);
+  const remember = (next: ActorId | undefined, selected: unknown) => {
+    const kept = next ?? other;
+    setRemembered(kept === undefined ? null : { other: kept, selected });
+  };
+  return [other === undefined ? undefined : actors.get(other), remember];
+}

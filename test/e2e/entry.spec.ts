@@ -126,7 +126,7 @@ describe('the one line', () => {
       expect(await line(page).inputValue()).toBe('CUMA du Val @GAL Haut-Vallon, témoin – Léa Fontaine');
       await page
         .getByText(
-          /^Nouveau\s: CUMA du Val, structure \(CUMA\), témoin, territoire «\sGAL Haut-Vallon\s»\. CUMA du Val et Léa Fontaine se connaissent\.$/,
+          /^Nouveau\s: CUMA du Val, structure \(entreprises et coopératives\), témoin, territoire «\sGAL Haut-Vallon\s»\. CUMA du Val et Léa Fontaine se connaissent\.$/,
         )
         .first()
         .waitFor();

@@ -1,4 +1,4 @@
-import type { Actor, ActorType, Profile } from '../actor';
+import type { Actor, ActorType, Family, Profile } from '../actor';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { RoleName } from '../role';
@@ -16,6 +16,7 @@ export interface ActorFacts {
   readonly name: string;
   readonly type?: ActorType;
   readonly kind?: string;
+  readonly family?: Family;
   readonly profile?: Profile;
   readonly roles: readonly RoleName[];
   readonly territory?: string;
@@ -73,13 +74,16 @@ export function entryFacts(document: MapDocument, { ends, ties, guessed }: Entry
 export function actorFacts(document: MapDocument, { name, known, said }: EntryEnd, kinds: KindWords): ActorFacts {
   const guess = known ? undefined : guessedType(name, kinds);
   const type = said.type ?? guess?.type;
-  const kind = said.kind ?? (guess && type === guess.type ? guess.kind : undefined);
+  const fits = guess && type === guess.type ? guess : undefined;
+  const kind = said.kind ?? fits?.kind;
+  const family = said.family ?? (said.kind === undefined ? fits?.family : undefined);
   const { profile, territory } = said;
   const labels = themesOf(document.themes);
   return {
     name: known?.name ?? name,
     ...(type === undefined ? {} : { type }),
     ...(kind === undefined ? {} : { kind }),
+    ...(family === undefined ? {} : { family }),
     ...(profile === undefined ? {} : { profile }),
     roles: said.roles,
     ...(territory === undefined ? {} : { territory }),

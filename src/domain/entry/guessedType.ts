@@ -35,7 +35,10 @@ export function guessedType(name: string, kinds: KindWords): GuessedType {
   return { type: isPerson ? 'person' : 'structure' };
 }
 
-/** The longest kind that the name begins with, short forms read in full: "CC du Pilat" is a communauté de communes. */
+/**
+ * The longest kind that the name begins with, short forms read in full: "CC du Pilat" is a communauté de communes. One that
+ * the name says as it is, "CUMA du Val", is not said twice: its family alone.
+ */
 function kindBeginning(name: string, kinds: KindWords): Pick<GuessedType, 'kind' | 'family'> | undefined {
   const words = nameWords(name).map(valueKey);
   let best: { readonly kind: string; readonly family: Family; readonly length: number } | undefined;
@@ -48,5 +51,7 @@ function kindBeginning(name: string, kinds: KindWords): Pick<GuessedType, 'kind'
       }
     }
   }
-  return best && { kind: best.kind, family: best.family };
+  if (!best) return undefined;
+  const isSaid = fold(name).startsWith(fold(best.kind));
+  return { ...(isSaid ? {} : { kind: best.kind }), family: best.family };
 }

@@ -5,10 +5,11 @@ import { chainOf } from './chainOf';
 import type { EntryMessages } from './messages';
 
 const said = (text: string) => `“${text}”`;
-const { list, roles, profiles, actorTypes, formality } = vocabularyEn;
+const { families, list, roles, profiles, actorTypes, formality } = vocabularyEn;
 
 function known(facts: ActorFacts): string[] {
-  const { type, kind, profile, territory, isNewTerritory, themes } = facts;
+  const { type, family, profile, territory, isNewTerritory, themes } = facts;
+  const kind = facts.kind ?? (family && families[family]);
   const what = profile ? profiles[profile].one : type && actorTypes[type].one;
   return [
     ...(what && kind && !profile ? [`${what} (${kind})`] : what ? [what] : kind ? [kind] : []),

@@ -5,11 +5,12 @@ import { chainOf } from './chainOf';
 import type { EntryMessages } from './messages';
 
 const said = (text: string) => `«\u00A0${text}\u00A0»`;
-const { list, roles, profiles, actorTypes, formality } = vocabularyFr;
+const { families, list, roles, profiles, actorTypes, formality } = vocabularyFr;
 
 /** What is known of somebody, after the name: "structure (CUMA), témoin, à Haut-Vallon, thème « eau » (nouveau)". */
 function known(facts: ActorFacts): string[] {
-  const { type, kind, profile, territory, isNewTerritory, themes } = facts;
+  const { type, family, profile, territory, isNewTerritory, themes } = facts;
+  const kind = facts.kind ?? (family && families[family]);
   const what = profile ? profiles[profile].one : type && actorTypes[type].one;
   return [
     ...(what && kind && !profile ? [`${what} (${kind})`] : what ? [what] : kind ? [kind] : []),

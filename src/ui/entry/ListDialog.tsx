@@ -119,14 +119,16 @@ function TieToChoice({
   const offered = [...new Set([selected, beneficiary])].flatMap((one) => (one === undefined ? [] : [one]));
   if (offered.length === 0) return null;
   return (
-    <EditableSelect
-      label={list.tieTo}
-      value={value}
-      options={offered.map((one) => [one, actors.get(one)?.name ?? ''] as const)}
-      emptyLabel={list.tieToNobody}
-      readOnly={false}
-      onCommit={onChoose}
-    />
+    <div className={styles.tieTo}>
+      <EditableSelect
+        label={list.tieTo}
+        value={value}
+        options={offered.map((one) => [one, actors.get(one)?.name ?? ''] as const)}
+        emptyLabel={list.tieToNobody}
+        readOnly={false}
+        onCommit={onChoose}
+      />
+    </div>
   );
 }
 

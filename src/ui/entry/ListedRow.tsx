@@ -31,6 +31,7 @@ export function ListedRow({ listed, choices, document, onChoose }: ListedRowProp
       </span>
       {isUnsure ? (
         <EditableSelect<string>
+          inline
           labelHidden
           label={words.who(listed.name)}
           value={actor?.id ?? NEW}

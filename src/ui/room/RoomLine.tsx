@@ -36,6 +36,8 @@ export function RoomLine({ desk, onLeave }: Props) {
   /** Several lines, that a field cannot hold. */
   const [pasted, setPasted] = useState<string | null>(null);
   const [last, setLast] = useState('');
+  /** What the line before did, until the next one is typed. */
+  const [done, setDone] = useState('');
   const [active, setActive] = useState(0);
   const [other, rememberOther] = useOtherEnd();
   const shown = useApp((state) => state.document);
@@ -69,6 +71,7 @@ export function RoomLine({ desk, onLeave }: Props) {
     if (!option) return;
     write('');
     setLast(text);
+    setDone(reading);
     rememberOther(runQuickOption(desk, newId, option.real), room.getState().selection);
     if (option.real.kind !== 'enter') onLeave();
   };
@@ -119,7 +122,7 @@ export function RoomLine({ desk, onLeave }: Props) {
           ))}
         </ul>
       )}
-      <output className={styles.reading}>{reading}</output>
+      <output className={styles.reading}>{text === '' && pasted === null ? done : reading}</output>
       <input
         ref={field}
         type="text"

@@ -40,7 +40,6 @@ describe('a line that is entered', () => {
     const cuma = named(map, 'CUMA du Val');
     expect(cuma).toMatchObject({
       type: 'structure',
-      kind: 'CUMA',
       family: 'business',
       territory: 'Haut-Vallon',
       roles: [{ role: 'witness' }],
@@ -73,10 +72,10 @@ describe('the type that a name lets one think of', () => {
     ['Léa Morel', 'person', undefined],
     ['Mme Durand', 'person', undefined],
     ['Jean-Pierre Faure', 'person', undefined],
-    ['CUMA du Val', 'structure', 'CUMA'],
-    ['Lycée agricole des Monts', 'structure', 'lycée agricole'],
+    ['CUMA du Val', 'structure', undefined],
+    ['Lycée agricole des Monts', 'structure', undefined],
     ['CC du Pilat', 'structure', 'communauté de communes'],
-    ['Association Vivre ici', 'structure', 'association'],
+    ['Association Vivre ici', 'structure', undefined],
     ['Réseau rural', 'network', undefined],
     ['Comité de pilotage', 'body', undefined],
     ['Martin et Fils', 'structure', undefined],
@@ -93,7 +92,7 @@ describe('what is read back', () => {
   it.each([
     [
       'CUMA du Val, témoin @Vallon #énergie – Léa Morel',
-      'Nouveau : CUMA du Val, structure (CUMA), témoin, territoire « Vallon » (nouveau), thème « énergie » (nouveau). CUMA du Val et Léa Morel se connaissent.',
+      'Nouveau : CUMA du Val, structure (entreprises et coopératives), témoin, territoire « Vallon » (nouveau), thème « énergie » (nouveau). CUMA du Val et Léa Morel se connaissent.',
     ],
     ['Léa Morel, relais #eau', 'À noter sur Léa Morel : relais, thème « eau ».'],
     ['Léa – Marc Vidal', 'Léa Morel et Marc Vidal sont déjà reliés. « Léa » est lu comme Léa Morel.'],

@@ -1,6 +1,6 @@
 import { CompareDialog } from '../compare/CompareDialog';
-import { HistoryDialog } from '../history/HistoryDialog';
 import { ListDialog } from '../entry/ListDialog';
+import { HistoryDialog } from '../history/HistoryDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { TwinsDialog } from '../join/TwinsDialog';
 import { MeetingsDialog } from '../meetings/MeetingsDialog';

@@ -1,9 +1,11 @@
+import { type SingleField, withFieldsOf } from '../actorDifferences';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
 import { tableWith } from '../madeTable';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
 import { mergedActor, mergedNotes } from '../mergedActor';
+import { lookOfKept, rulingsOfKept } from '../mergedMentions';
 import { mergedTies } from '../mergedTies';
 
 interface Merged {
@@ -11,13 +13,16 @@ interface Merged {
   readonly gone: ActorId;
   /** Heading under which the other name is kept when it is no short name: "Autre nom". */
   readonly otherName: string;
+  /** Fields in which the two differ and what `gone` says stands; in all others `kept` has the word. */
+  readonly taken?: readonly SingleField[];
 }
 
 /**
  * Two actors that are one: every tie, role, testimony, offer, introduction and note of `gone` goes to `kept`, each once.
  * Nothing to do when one of them is missing or both are the same.
  */
-export const mergeActors = defineCommand('mergeActors', 'record', (document, { kept, gone, otherName }: Merged) => {
+export const mergeActors = defineCommand('mergeActors', 'record', (document, merged: Merged) => {
+  const { kept, gone, otherName, taken = [] } = merged;
   const [first, second] = [document.actors.get(kept), document.actors.get(gone)];
   if (!first || !second || kept === gone) return document;
   const own = (id: ActorId) => (id === gone ? kept : id);
@@ -31,7 +36,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, { k
       ...(info.officer === gone ? { officer: kept } : {}),
     },
     actors: tableWith(document.actors, [
-      [kept, mergedActor(first, second, otherName)],
+      [kept, mergedActor(withFieldsOf(first, second, taken), second, otherName)],
       [gone, null],
     ]),
     privates: tableWith(document.privates, [
@@ -40,9 +45,9 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, { k
     ]),
     ties: tableWith(document.ties, mergedTies(document.ties, kept, gone)),
     placements: placed(document, kept, gone),
-    testimonies: changed(document.testimonies, (one) => (one.person === gone ? { ...one, person: kept } : one)),
-    offers: changed(document.offers, (one) => (one.holder === gone ? { ...one, holder: kept } : one)),
-    introductions: changed(document.introductions, ({ madeBy, ...one }) =>
+    testimonies: onceEach(document.testimonies, (one) => (one.person === gone ? { ...one, person: kept } : one)),
+    offers: onceEach(document.offers, (one) => (one.holder === gone ? { ...one, holder: kept } : one)),
+    introductions: onceEach(document.introductions, ({ madeBy, ...one }) =>
       // An introduction of somebody to itself was none.
       own(one.a) === own(one.b) && one.a !== one.b
         ? null
@@ -55,6 +60,9 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, { k
       partners: [...new Set(action.partners.map(own))],
     })),
     meetings: changed(document.meetings, (meeting) => mergedGuest(meeting, kept, gone)),
+    rulings: tableWith(document.rulings, rulingsOfKept(document.rulings, kept, gone)),
+    looks: changed(document.looks, (one) => ({ ...one, look: lookOfKept(one.look, kept, gone) })),
+    story: changed(document.story, (one) => (one.look ? { ...one, look: lookOfKept(one.look, kept, gone) } : one)),
     groups: changed(document.groups, (group) =>
       group.members.includes(gone) ? { ...group, members: [...new Set(group.members.map(own))] } : group,
     ),
@@ -93,6 +101,25 @@ function mergedGuest(meeting: Meeting, kept: ActorId, gone: ActorId): Meeting {
     seats: seats.map(own).filter((id) => !seated.has(id) && seated.add(id)),
   }));
   return { ...meeting, participants: [...new Set(meeting.participants.map(own))], tables };
+/** The same; a record that then says word for word what another says is left out: it was said of both. */
+function onceEach<Id, One extends { readonly id: Id }>(
+  table: ReadonlyMap<Id, One>,
+  change: (one: One) => One | null,
+): ReadonlyMap<Id, One> {
+  const said = ({ id: _id, ...rest }: One) => JSON.stringify(Object.entries(rest).sort());
+  const afters = new Map([...table].map(([id, one]) => [id, change(one)] as const));
+  const known = new Set<string>();
+  for (const [id, one] of table) {
+    const after = afters.get(id);
+    if (after && said(after) === said(one)) known.add(said(one));
+  }
+  return changed(table, (one) => {
+    const after = afters.get(one.id) ?? null;
+    if (after === null || said(after) === said(one)) return after && one;
+    if (known.has(said(after))) return null;
+    known.add(said(after));
+    return after;
+  });
 }
 
 /** The table with each record changed, or left out where `null`; the same table when none is. */

@@ -1,0 +1,69 @@
+import type { ActorId, FindingKey } from './brand';
+import { byCodeUnits } from './folding';
+import type { Look } from './look';
+import type { Ruling } from './ruling';
+
+/** A look that named `gone`, naming `kept` instead; the same look when it did not. */
+export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
+  const own = (id: ActorId) => (id === gone ? kept : id);
+  const all = (ids: readonly ActorId[]) => (ids.includes(gone) ? [...new Set(ids.map(own))] : ids);
+  const { from, pointed, narrowing, outlined } = look;
+  const isPointed = (pointed?.kind === 'actor' || pointed?.kind === 'chain') && pointed.id === gone;
+  return {
+    ...look,
+    ...(from === undefined ? {} : { from: own(from) }),
+    ...(isPointed ? { pointed: { kind: pointed.kind, id: kept } } : {}),
+    ...(pointed?.kind === 'finding' ? { pointed: { ...pointed, id: keyOfKept(pointed.id, kept, gone) } } : {}),
+    ...(narrowing
+      ? {
+          narrowing: {
+            ...narrowing,
+            networks: all(narrowing.networks),
+            ...(narrowing.around ? { around: { ...narrowing.around, actor: own(narrowing.around.actor) } } : {}),
+          },
+        }
+      : {}),
+    outlined: all(outlined),
+  };
+}
+
+/**
+ * What was said of findings about `gone` is said of `kept`. Where both were spoken of, the word on `kept` stands; a word on
+ * the two of them says nothing any more. `null`: the ruling is gone.
+ */
+export function rulingsOfKept(
+  rulings: ReadonlyMap<FindingKey, Ruling>,
+  kept: ActorId,
+  gone: ActorId,
+): [FindingKey, Ruling | null][] {
+  const changes: [FindingKey, Ruling | null][] = [];
+  const taken = new Set<string>(rulings.keys());
+  for (const [key, ruling] of rulings) {
+    const after = keyOfKept(key, kept, gone) as FindingKey;
+    if (after === key) continue;
+    changes.push([key, null]);
+    const [, first, second, ...others] = after.split(':');
+    const isOfItself = first !== undefined && first === second && others.length === 0;
+    if (isOfItself || taken.has(after)) continue;
+    taken.add(after);
+    changes.push([after, { ...ruling, id: after }]);
+  }
+  return changes;
+}
+
+/** Rules about a pair of actors, named in the order of their ids. */
+const PAIRS: ReadonlySet<string> = new Set(['dormantTie', 'memberWithoutExchange', 'sameActor', 'introduction']);
+
+/** The key of a finding (`analysis/findings/findingKey`) with one actor in place of another. */
+function keyOfKept(key: string, kept: ActorId, gone: ActorId): string {
+  const [rule = '', ...parts] = key.split(':');
+  const [from, to] = [encoded(gone), encoded(kept)];
+  const [fromView, toView] = [encoded(`from ${gone}`), encoded(`from ${kept}`)];
+  if (!parts.includes(from) && !parts.includes(fromView)) return key;
+  const own = parts.map((part) => (part === from ? to : part === fromView ? toView : part));
+  return [rule, ...(PAIRS.has(rule) ? own.toSorted(byCodeUnits) : own)].join(':');
+}
+
+function encoded(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
+}

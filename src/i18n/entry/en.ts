@@ -64,6 +64,7 @@ export const entryEn: EntryMessages = {
   },
   completes: { actor: 'actor', territory: 'area', theme: 'theme', word: '' },
   syntax: 'Name, role @area #theme – other actor',
+  alreadyThere: 'Already on the map?',
   list: {
     title: 'Add a list of names',
     hint: 'One name for each line. Also “Name; role; area”, or “Name, role @area #theme – other actor”.',

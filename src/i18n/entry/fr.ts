@@ -68,6 +68,7 @@ export const entryFr: EntryMessages = {
   },
   completes: { actor: 'acteur', territory: 'territoire', theme: 'thème', word: '' },
   syntax: 'Nom, rôle @territoire #thème – autre acteur',
+  alreadyThere: 'Déjà sur la carte\u00A0?',
   list: {
     title: 'Ajouter une liste de noms',
     hint: 'Un nom par ligne. Aussi\u00A0: «\u00A0Nom\u00A0; rôle\u00A0; territoire\u00A0», ou «\u00A0Nom, rôle @territoire #thème – autre acteur\u00A0».',

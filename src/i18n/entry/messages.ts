@@ -20,6 +20,9 @@ export interface EntryMessages {
   /** Beside the line: how it is written, and what the keys do. */
   readonly syntax: string;
 
+  /** Before the names of those who may be meant. */
+  readonly alreadyThere: string;
+
   readonly list: {
     readonly title: string;
     readonly hint: string;

@@ -24,6 +24,8 @@ export const joinEn: JoinMessages = {
   about: (type, territory, ties) =>
     [type, territory, plural(ties, 'tie', 'ties')].filter((part) => part !== undefined).join(' · '),
   keep: (name) => `Make one: “${name}”`,
+  whichStands: (kept) => `They do not say the same. What stands for “${kept}”?`,
+  isItTheSame: (other) => `Is it the same actor as “${other}”?`,
   different: 'They are two actors',
   differentThem: (a, b) => `${a} and ${b} are two different actors`,
   refusedPairs: (count) => `${plural(count, 'pair set aside', 'pairs set aside')}: show again`,

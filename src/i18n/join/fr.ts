@@ -24,6 +24,8 @@ export const joinFr: JoinMessages = {
   about: (type, territory, ties) =>
     [type, territory, plural(ties, 'lien', 'liens')].filter((part) => part !== undefined).join(' · '),
   keep: (name) => `Réunir sous «\u00A0${name}\u00A0»`,
+  whichStands: (kept) => `Ils ne disent pas la même chose. Que garder pour «\u00A0${kept}\u00A0»\u00A0?`,
+  isItTheSame: (other) => `Est-ce le même acteur que «\u00A0${other}\u00A0»\u00A0?`,
   different: 'Ce sont deux acteurs',
   differentThem: (a, b) => `${a} et ${b} sont deux acteurs différents`,
   refusedPairs: (count) => `${plural(count, 'paire écartée', 'paires écartées')}\u00A0: les reproposer`,

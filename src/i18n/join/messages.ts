@@ -22,6 +22,10 @@ export interface JoinMessages {
   readonly near: (a: string, b: string) => string;
   readonly about: (type: string, territory: string | undefined, ties: number) => string;
   readonly keep: (name: string) => string;
+  /** Before the values of two that are one and do not say the same. */
+  readonly whichStands: (kept: string) => string;
+  /** On the card of one of two. */
+  readonly isItTheSame: (other: string) => string;
   readonly different: string;
   readonly differentThem: (a: string, b: string) => string;
   readonly refusedPairs: (count: number) => string;

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
+import { TwinNote } from '../join/TwinNote';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { TryFromActor } from '../trial/TryFromActor';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -23,6 +24,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
   return (
     <>
       <ActorHeading id={id} />
+      <TwinNote id={id} />
       <ActorActions id={id} />
       <ActorStanding id={id} />
       <ActorMain id={id} />

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { type ActorType, newActor } from '../../domain/actor';
+import { newActor } from '../../domain/actor';
 import { searchActors } from '../../domain/actorSearch';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors } from '../../domain/commands';
+import { guessedType } from '../../domain/entry/guessedType';
 import { byCodeUnits, fold } from '../../domain/folding';
-import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
+import { newTie, TIE_NATURES } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
 import { useServices } from '../services';
-import { useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
 const OFFERED = 8;
@@ -29,6 +31,8 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
   const [said, setSaid] = useState<Said>(() => usualFor(store.getState().document.actors.get(id)?.type));
   const isTurned = said === 'hasMember' || said === 'employs';
   const nature: TieNature = said === 'hasMember' ? 'memberOf' : said === 'employs' ? 'worksFor' : said;
+  const nature = useApp((state) => state.tieNature);
+  const setNature = useApp((state) => state.tieNatureChosen);
 
   const find = (typed: string) => {
     const others = [...store.getState().document.actors.values()].filter((actor) => actor.id !== id);
@@ -52,7 +56,7 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
     onDone();
   };
   const create = (name: string) => {
-    const actor = newActor(newId() as ActorId, name);
+    const actor = { ...newActor(newId() as ActorId, name), ...guessedType(name, vocabulary.kinds) };
     store.getState().execute(addActor, { actor, ties: [tieTo(actor.id)] }, labelWith(name));
     onDone();
   };

@@ -1,20 +1,22 @@
-import { twinsKey } from '../../analysis/join/openTwins';
+import { useState } from 'react';
+import type { Actor } from '../../domain/actor';
+import { actorDifferences } from '../../domain/actorDifferences';
 import type { ActorId } from '../../domain/brand';
-import { mergeActors, ruleFinding } from '../../domain/commands';
 import type { LikelyTwins } from '../../domain/likelyTwins';
 import { actorTies } from '../card/actorTies';
 import dialogs from '../dialogs/Dialogs.module.css';
-import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useMessages } from '../useApp';
+import { MergeChoices } from './MergeChoices';
+import { useTwins } from './useTwins';
 
 /** Two actors that may be one, what is known of each, and what a person can say of them. */
 export function TwinsLine({ pair }: { readonly pair: LikelyTwins }) {
   const { join: words, vocabulary } = useMessages();
-  const store = useAppStore();
-  const { today } = useServices();
+  const { merge, refuse } = useTwins();
   const readOnly = useApp((state) => state.readOnly);
   const document = useApp((state) => state.document);
+  const [merging, setMerging] = useState<{ readonly kept: Actor; readonly gone: Actor } | null>(null);
   const [one, other] = [document.actors.get(pair.a), document.actors.get(pair.b)];
   if (!one || !other) return null;
   const about = (id: ActorId) => {
@@ -22,22 +24,10 @@ export function TwinsLine({ pair }: { readonly pair: LikelyTwins }) {
     const ties = actorTies(document, id).length;
     return actor && words.about(vocabulary.actorTypes[actor.type].one, actor.territory, ties);
   };
-  const merge = (kept: typeof one, gone: typeof one) =>
-    store
-      .getState()
-      .execute(
-        mergeActors,
-        { kept: kept.id, gone: gone.id, otherName: words.otherName },
-        `${gone.name} → ${kept.name}`,
-      );
-  const refuse = () =>
-    store
-      .getState()
-      .execute(
-        ruleFinding,
-        { ruling: { id: twinsKey(pair), verdict: 'notRelevant', on: today() } },
-        `${one.name} – ${other.name}`,
-      );
+  const askOrMerge = (kept: Actor, gone: Actor) => {
+    if (actorDifferences(kept, gone).length > 0) setMerging({ kept, gone });
+    else merge(kept, gone, []);
+  };
   return (
     <li>
       <span>
@@ -49,23 +39,30 @@ export function TwinsLine({ pair }: { readonly pair: LikelyTwins }) {
           {other.name}&nbsp;: {about(other.id)}
         </span>
       </span>
-      {!readOnly && (
+      {!readOnly && !merging && (
         <span className={dialogs.row}>
-          <button type="button" className={controls.button} onClick={() => merge(one, other)}>
+          <button type="button" className={controls.button} onClick={() => askOrMerge(one, other)}>
             {words.keep(one.name)}
           </button>
-          <button type="button" className={controls.button} onClick={() => merge(other, one)}>
+          <button type="button" className={controls.button} onClick={() => askOrMerge(other, one)}>
             {words.keep(other.name)}
           </button>
           <button
             type="button"
             className={`${controls.button} ${controls.quiet}`}
             aria-label={words.differentThem(one.name, other.name)}
-            onClick={refuse}
+            onClick={() => refuse(one, other)}
           >
             {words.different}
           </button>
         </span>
+      )}
+      {merging && (
+        <MergeChoices
+          {...merging}
+          onMerge={(taken) => merge(merging.kept, merging.gone, taken)}
+          onLeave={() => setMerging(null)}
+        />
       )}
     </li>
   );

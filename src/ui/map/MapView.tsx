@@ -130,6 +130,10 @@ export function MapView() {
               addActorAt(store, services.newId, name, scene(), newAt);
               setNewAt(null);
             }}
+            onMeant={(actor) => {
+              setNewAt(null);
+              store.getState().actorChosen(actor);
+            }}
             onLeave={() => setNewAt(null)}
           />
         )}

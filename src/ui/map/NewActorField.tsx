@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import type { ActorId } from '../../domain/brand';
+import { KnownAlready } from '../entry/KnownAlready';
+import { useKeptText } from '../parts/useKeptText';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './Map.module.css';
@@ -6,23 +8,32 @@ import styles from './Map.module.css';
 /** The name of an actor that is being put on the map by a double click. Enter adds it, Escape leaves. */
 export function NewActorField({
   onName,
+  onMeant,
   onLeave,
 }: {
   readonly onName: (name: string) => void;
+  /** Somebody who is there already was meant. */
+  readonly onMeant: (actor: ActorId) => void;
   readonly onLeave: () => void;
 }) {
   const messages = useMessages().desk;
-  const [name, setName] = useState('');
+  const [name, setName] = useKeptText('picture');
+  const leave = () => {
+    setName('');
+    onLeave();
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles from its field and buttons
     <form
       className={styles.newActor}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') onName(name.trim());
+        if (name.trim() === '') return;
+        setName('');
+        onName(name.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
+        if (event.key === 'Escape') leave();
       }}
     >
       <input
@@ -37,9 +48,16 @@ export function NewActorField({
       <button type="submit" className={`${controls.button} ${controls.primary}`} disabled={name.trim() === ''}>
         {messages.map.addActor}
       </button>
-      <button type="button" className={controls.button} onClick={onLeave}>
+      <button type="button" className={controls.button} onClick={leave}>
         {messages.panel.cancel}
       </button>
+      <KnownAlready
+        name={name}
+        onMeant={(actor) => {
+          setName('');
+          onMeant(actor);
+        }}
+      />
     </form>
   );
 }

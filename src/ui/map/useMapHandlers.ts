@@ -3,8 +3,10 @@ import type { CanvasHandlers } from '../../canvas/canvasHandle';
 import { newActor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors, placeActor } from '../../domain/commands';
+import { guessedType } from '../../domain/entry/guessedType';
 import type { Point } from '../../domain/placement';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { MESSAGES } from '../../i18n/language';
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
@@ -81,7 +83,8 @@ function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void
 
 /** A new actor at a place of the picture, chosen at once so that its card can be filled in. */
 export function addActorAt(store: AppStore, newId: () => string, name: string, drawn: Scene | null, at: Point): void {
-  const actor = newActor(newId() as ActorId, name);
+  const { kinds } = MESSAGES[store.getState().language].vocabulary;
+  const actor = { ...newActor(newId() as ActorId, name), ...guessedType(name, kinds) };
   const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at) } : undefined;
   const { execute, actorChosen } = store.getState();
   if (execute(addActor, { actor, ...(placement ? { placement } : {}) }, name)) actorChosen(actor.id);

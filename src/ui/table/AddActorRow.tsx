@@ -2,7 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { ACTOR_TYPES, type ActorType, newActor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { addActor } from '../../domain/commands';
+import { guessedType } from '../../domain/entry/guessedType';
+import { KnownAlready } from '../entry/KnownAlready';
 import { EditableSelect } from '../parts/EditableSelect';
+import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
@@ -14,17 +17,21 @@ export function AddActorRow() {
   const { newId } = useServices();
   const store = useAppStore();
   const id = useId();
-  const [name, setName] = useState('');
-  const [type, setType] = useState<ActorType>('structure');
+  const [name, setName] = useKeptText('table');
+  const [chosen, setChosen] = useState<ActorType | null>(null);
+  const guess = guessedType(name, vocabulary.kinds);
+  const type = chosen ?? guess.type;
   const [added, setAdded] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
     const typed = name.trim();
     if (typed === '') return;
-    const actor = newActor(newId() as ActorId, typed, type);
+    const own = type === guess.type ? guess : {};
+    const actor = { ...newActor(newId() as ActorId, typed), ...own, type };
     store.getState().execute(addActor, { actor }, typed);
     store.getState().actorChosen(actor.id);
     setName('');
+    setChosen(null);
     setAdded(typed);
   };
   return (
@@ -47,11 +54,18 @@ export function AddActorRow() {
         value={type}
         options={ACTOR_TYPES.map((one) => [one, vocabulary.actorTypes[one].one] as const)}
         readOnly={false}
-        onCommit={(chosen) => chosen && setType(chosen)}
+        onCommit={(one) => one && setChosen(one)}
       />
       <button type="submit" className={controls.button}>
         {words.add}
       </button>
+      <KnownAlready
+        name={name}
+        onMeant={(actor) => {
+          setName('');
+          store.getState().actorChosen(actor);
+        }}
+      />
       <output className="visually-hidden">{added === '' ? '' : words.added(added)}</output>
     </form>
   );

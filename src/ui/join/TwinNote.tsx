@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import { isRuledOut } from '../../analysis/findings/isRuledOut';
+import { twinsKey } from '../../analysis/join/openTwins';
+import { actorDifferences } from '../../domain/actorDifferences';
+import type { ActorId } from '../../domain/brand';
+import { namesakes } from '../../domain/entry/namesakes';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import styles from './Merge.module.css';
+import { MergeChoices } from './MergeChoices';
+import { useTwins } from './useTwins';
+
+/** On the card of an actor whose name is another one's, or near it: is it the same? Asked until a person answers. */
+export function TwinNote({ id }: { readonly id: ActorId }) {
+  const { join: words } = useMessages();
+  const { merge, refuse } = useTwins();
+  const document = useApp((state) => state.document);
+  const { actors, rulings } = document;
+  const readOnly = useApp((state) => state.readOnly);
+  const today = useApp((state) => state.today);
+  const [asking, setAsking] = useState(false);
+  const actor = actors.get(id);
+  const twin = useMemo(() => {
+    if (!actor) return undefined;
+    const alike = namesakes(actors.values(), actor.name, actor.id).filter(({ actor: one }) => one.type === actor.type);
+    return alike.find(({ actor: one }) => !isRuledOut({ key: twinsKey({ a: id, b: one.id }) }, { rulings }, today))
+      ?.actor;
+  }, [actors, actor, id, rulings, today]);
+  if (!actor || !twin || readOnly) return null;
+  const differ = actorDifferences(twin, actor).length > 0;
+  return (
+    <div className={styles.note}>
+      <p>{words.isItTheSame(twin.name)}</p>
+      {asking ? (
+        <MergeChoices
+          kept={twin}
+          gone={actor}
+          onMerge={(taken) => merge(twin, actor, taken)}
+          onLeave={() => setAsking(false)}
+        />
+      ) : (
+        <>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => (differ ? setAsking(true) : merge(twin, actor, []))}
+          >
+            {words.keep(twin.name)}
+          </button>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            aria-label={words.differentThem(actor.name, twin.name)}
+            onClick={() => refuse(actor, twin)}
+          >
+            {words.different}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { ActorId, Day, FindingKey, MeetingId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
-import { DRAWN_NATURE, type TieNature } from '../domain/tie';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
@@ -53,8 +52,6 @@ export interface ViewSlice {
   readonly chainTo: ActorId | null;
   /** Two taps make a tie: on, and perhaps the first end. */
   readonly linking: { readonly on: boolean; readonly first: ActorId | null };
-  /** What the next tie of a card is said to be: as the one before, for ties are often noted one after the other. */
-  readonly tieNature: TieNature;
   /** Bundles of actors that are open in Circles of a large map, by key. */
   readonly opened: ReadonlySet<string>;
   /** Nobody is moved by dragging or tidying. */
@@ -83,7 +80,6 @@ export interface ViewSlice {
   readonly officerToggled: () => void;
   readonly formalityChosen: (formality: ViewSlice['formality']) => void;
   readonly chainAsked: (actor: ActorId | null) => void;
-  readonly tieNatureChosen: (nature: TieNature) => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
   /** Opens a bundle of actors, or puts them together again. */
@@ -120,7 +116,6 @@ export function createViewSlice(
     formality: 'both',
     chainTo: null,
     linking: NOT_LINKING,
-    tieNature: DRAWN_NATURE,
     opened: NONE_OPEN,
     locked: start.locked ?? false,
     table: null,
@@ -142,7 +137,6 @@ export function createViewSlice(
     officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),
     formalityChosen: (formality) => set({ formality, chainTo: null }),
     chainAsked: (chainTo) => set({ chainTo }),
-    tieNatureChosen: (tieNature) => set({ tieNature }),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
     linkEndTapped: (first) => set((state) => ({ linking: { ...state.linking, first } })),
     bundleToggled: (key) => set(({ opened }) => ({ opened: toggled(opened, key) })),
@@ -169,7 +163,6 @@ export function createViewSlice(
         formality: 'both',
         chainTo: null,
         linking: NOT_LINKING,
-        tieNature: DRAWN_NATURE,
         opened: NONE_OPEN,
       }),
   });

@@ -1,6 +1,7 @@
 import { type SingleField, withFieldsOf } from '../actorDifferences';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
+import { byCodeUnits } from '../folding';
 import { tableWith } from '../madeTable';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
@@ -101,12 +102,15 @@ function mergedGuest(meeting: Meeting, kept: ActorId, gone: ActorId): Meeting {
     seats: seats.map(own).filter((id) => !seated.has(id) && seated.add(id)),
   }));
   return { ...meeting, participants: [...new Set(meeting.participants.map(own))], tables };
+}
+
 /** The same; a record that then says word for word what another says is left out: it was said of both. */
 function onceEach<Id, One extends { readonly id: Id }>(
   table: ReadonlyMap<Id, One>,
   change: (one: One) => One | null,
 ): ReadonlyMap<Id, One> {
-  const said = ({ id: _id, ...rest }: One) => JSON.stringify(Object.entries(rest).sort());
+  const said = ({ id: _id, ...rest }: One) =>
+    JSON.stringify(Object.entries(rest).sort(([a], [b]) => byCodeUnits(a, b)));
   const afters = new Map([...table].map(([id, one]) => [id, change(one)] as const));
   const known = new Set<string>();
   for (const [id, one] of table) {

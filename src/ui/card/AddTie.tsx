@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { type ActorType, newActor } from '../../domain/actor';
-import { newActor } from '../../domain/actor';
 import { searchActors } from '../../domain/actorSearch';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors } from '../../domain/commands';
 import { guessedType } from '../../domain/entry/guessedType';
 import { byCodeUnits, fold } from '../../domain/folding';
-import { newTie, TIE_NATURES } from '../../domain/tie';
+import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
 import { useServices } from '../services';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
 const OFFERED = 8;
@@ -31,8 +30,6 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
   const [said, setSaid] = useState<Said>(() => usualFor(store.getState().document.actors.get(id)?.type));
   const isTurned = said === 'hasMember' || said === 'employs';
   const nature: TieNature = said === 'hasMember' ? 'memberOf' : said === 'employs' ? 'worksFor' : said;
-  const nature = useApp((state) => state.tieNature);
-  const setNature = useApp((state) => state.tieNatureChosen);
 
   const find = (typed: string) => {
     const others = [...store.getState().document.actors.values()].filter((actor) => actor.id !== id);

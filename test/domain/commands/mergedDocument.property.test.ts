@@ -4,7 +4,7 @@ import type { Actor } from '../../../src/domain/actor';
 import { actorDifferences } from '../../../src/domain/actorDifferences';
 import type { ActorId } from '../../../src/domain/brand';
 import { mergeActors } from '../../../src/domain/commands';
-import { fold } from '../../../src/domain/folding';
+import { byCodeUnits, fold } from '../../../src/domain/folding';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
@@ -55,6 +55,8 @@ function mentions(document: MapDocument, gone: ActorId): string[] {
   for (const { a, b, madeBy } of document.introductions.values()) look('introductions', [a, b, madeBy]);
   for (const { actor } of document.awareness.values()) look('awareness', [actor]);
   for (const { lead, partners } of document.actions.values()) look('actions', [lead, ...partners]);
+  for (const { participants, tables } of document.meetings.values())
+    look('meetings', [...participants, ...tables.flatMap(({ seats }) => seats)]);
   for (const { members } of document.groups.values()) look('groups', members);
   const looks = [...document.looks.values(), ...document.story.values()].flatMap((one) => (one.look ? [one.look] : []));
   for (const { from, outlined, narrowing, pointed } of looks) {
@@ -115,7 +117,7 @@ function text(record: object): string {
   return JSON.stringify(
     Object.entries(record)
       .filter(([field]) => field !== 'id')
-      .sort(),
+      .sort(([a], [b]) => byCodeUnits(a, b)),
   );
 }
 
@@ -123,7 +125,7 @@ function sorted({ unknown: _unknown, ...document }: MapDocument): unknown {
   return Object.fromEntries(
     Object.entries(document).map(([name, table]) => [
       name,
-      table instanceof Map ? [...(table as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1)) : table,
+      table instanceof Map ? [...(table as Map<string, unknown>)].sort(([a], [b]) => byCodeUnits(a, b)) : table,
     ]),
   );
 }

@@ -3,7 +3,7 @@ import type { LabelCandidate, LabelGround } from './labelGround';
 import type { PlacedAround } from './labelPlaces';
 import type { LabelVariant } from './labelText';
 import { makeRoom, type Patience } from './makeRoom';
-import { standOff } from './standOff';
+import { type Search, standOff } from './standOff';
 
 /** Places looked at to make room: all in all, and for one label, the fewer the more labels there are. */
 const PATIENCE = 3000;
@@ -19,10 +19,10 @@ const FARTHEST = 640;
 /** A place is left for another only if it is better by this much. */
 const WORTH_MOVING = 2;
 
-/** Where each label may be beside its mark: in its own size, or in smaller letters. */
+/** Where each label may be beside its mark: as it is liked, or as a last resort in smaller letters or cut short. */
 export interface Choices {
   readonly plain: (label: number) => readonly LabelCandidate[];
-  readonly smaller: (label: number) => readonly LabelCandidate[];
+  readonly last: (label: number) => readonly LabelCandidate[];
 }
 
 /** Each looked for once, and only when asked for. */
@@ -36,24 +36,34 @@ export function choicesOf(order: readonly PlacedAround[], ground: LabelGround): 
       return found;
     };
   };
-  return { plain: remembered(({ scale }) => !scale), smaller: remembered(({ scale }) => scale !== undefined) };
+  return { plain: remembered(({ isLast }) => !isLast), last: remembered(({ isLast }) => isLast === true) };
 }
 
-/** In smaller letters if it may be, where others make way, off with a line; what must be read far off, at any cost. */
+/**
+ * Where others make way, off with a line, as a last resort cut short; what must be read far off, at any cost. What may be
+ * written smaller is, before anybody moves for it.
+ */
 export function insist(
   label: number,
   request: PlacedAround,
   board: LabelBoard,
   ground: LabelGround,
-  { plain, smaller }: Choices,
+  { plain, last }: Choices,
 ): boolean {
-  const beside = board.firstFree(smaller(label));
+  const isSmaller = request.variants.some(({ scale }) => scale !== undefined);
+  const beside = isSmaller ? board.firstFree(last(label)) : undefined;
   if (!beside && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
+  const lastRequest = { ...request, variants: request.variants.filter(({ isLast }) => isLast) };
+  const off = (one: PlacedAround, search: Search) => standOff(one, search, ground, board);
+  const near = { most: request.urgency === 'must' ? FARTHEST : (request.standOff ?? FAR), turns: 32 };
   const free =
     beside ??
-    standOff(request, { most: request.standOff ?? FAR, turns: 32 }, ground, board) ??
-    (request.urgency === 'must'
-      ? standOff(request, { most: FARTHEST, turns: 64, atAnyCost: true }, ground, board)
+    off(request, near) ??
+    board.firstFree(last(label)) ??
+    off(lastRequest, near) ??
+    (request.urgency === 'first'
+      ? (off(request, { most: FARTHEST, turns: 64, atAnyCost: true }) ??
+        off(lastRequest, { most: FARTHEST, turns: 64, atAnyCost: true }))
       : null);
   if (free) board.put(label, free);
   return free !== null;
@@ -65,7 +75,7 @@ export function findRoom(
   order: readonly PlacedAround[],
   board: LabelBoard,
   ground: LabelGround,
-  { plain, smaller }: Choices,
+  { plain, last }: Choices,
 ): void {
   const patience: Patience = { left: PATIENCE };
   const asks = (label: number, from: Choices['plain']): boolean => {
@@ -79,12 +89,12 @@ export function findRoom(
     if (asks(label, plain)) continue;
     const request = order[label];
     const free =
-      board.firstFree(smaller(label)) ??
+      board.firstFree(last(label)) ??
       (request?.standOff && tried < MOST_STANDING_OFF
         ? standOff(request, { most: request.standOff, turns: 16 }, ground, board)
         : null);
     if (free) board.put(label, free);
-    else asks(label, smaller);
+    else asks(label, last);
   }
 }
 

@@ -2,9 +2,10 @@ import type { Box } from './box';
 import type { Colour } from './contrast';
 import { drained } from './drained';
 import { choicesOf, findRoom, insist, settle } from './findRoom';
-import { labelBoard } from './labelBoard';
-import { type LabelCandidate, labelGround } from './labelGround';
+import { type LabelBoard, labelBoard } from './labelBoard';
+import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';
 import type { LabelAlign, PlacedAround } from './labelPlaces';
+import type { LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
 
@@ -54,6 +55,19 @@ const MOST_SERVED = 3000;
 const STEP = 300;
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 1000;
+/** Who comes first of those who must be read: who has fewest places, or is nearest to the middle, or furthest from it. */
+type First = 'tight' | 'inner' | 'outer';
+/** What is tried one after another while somebody who must be read is not: in how few ways they are written. */
+const ATTEMPTS: readonly { readonly ways: number; readonly first: First }[] = [
+  { ways: 3, first: 'tight' },
+  { ways: 2, first: 'tight' },
+  { ways: 2, first: 'outer' },
+  { ways: 1, first: 'tight' },
+  { ways: 1, first: 'inner' },
+  { ways: 1, first: 'outer' },
+];
+/** With more labels than this, nothing is placed once more. */
+const MOST_TRIED_AGAIN = 400;
 /**
  * A place for as many labels as possible, the highest priority first: beside its mark, none over another label or a
  * mark, none cut, off the ties when it can be, under no chain. One that finds none asks others to make way, then stands
@@ -72,9 +86,31 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     order.map(({ anchor }) => anchor),
     zoom,
   );
+  yield;
+  let best = yield* placedOn(order, ground);
+  // Those who must be read and found nothing: once more, who has fewest places first, written as short as it may be.
+  for (const { ways, first } of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
+    if (best.missing === 0) break;
+    const again = yield* placedOn(shortened(order, ways, first, ground), ground);
+    if (again.missing < best.missing) best = again;
+  }
+  const { board } = best;
+  return best.order.flatMap((request, label) => {
+    const candidate = board.at(label);
+    return candidate ? [labelAt(request, candidate, ground.shrink)] : [];
+  });
+}
+
+interface Placed {
+  readonly order: readonly LabelRequest[];
+  readonly board: LabelBoard;
+  /** How many have no place that must be read. */
+  readonly missing: number;
+}
+
+function* placedOn(order: readonly LabelRequest[], ground: LabelGround): Generator<void, Placed> {
   const board = labelBoard(ground);
   const choices = choicesOf(order, ground);
-  yield;
   const left: number[] = [];
   for (const [label, request] of order.entries()) {
     if (label % STEP === STEP - 1) yield;
@@ -87,10 +123,36 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     findRoom(left, order, board, ground, choices);
     settle(order.length, board, choices.plain);
   }
-  return order.flatMap((request, label) => {
-    const candidate = board.at(label);
-    return candidate ? [labelAt(request, candidate, ground.shrink)] : [];
+  const missing = order.filter(({ urgency }, label) => urgency === 'must' && !board.at(label)).length;
+  return { order, board, missing };
+}
+
+/** What must be read, in so many ways that take least room, in another order. */
+function shortened(order: readonly LabelRequest[], ways: number, first: First, ground: LabelGround): LabelRequest[] {
+  const room = ({ width, height }: LabelVariant) => width * height;
+  const isShort = ({ urgency, places }: LabelRequest) => urgency === 'must' && !places;
+  const middle = {
+    x: (ground.extent.left + ground.extent.right) / 2,
+    y: (ground.extent.top + ground.extent.bottom) / 2,
+  };
+  const rankOf = (request: LabelRequest): number => {
+    if (first === 'tight') return ground.beside(request, request.variants).length;
+    const away = Math.hypot(request.anchor.x - middle.x, request.anchor.y - middle.y);
+    return first === 'inner' ? away : -away;
+  };
+  const short = order.filter(isShort).map((request) => {
+    const variants = request.variants.toSorted((a, b) => room(a) - room(b)).slice(0, ways);
+    const shorter = { ...request, variants };
+    return { shorter, rank: rankOf(shorter) };
   });
+  const sorted = short.toSorted((a, b) => a.rank - b.rank).map(({ shorter }) => shorter);
+  const least = Math.min(...sorted.map(({ priority }) => priority));
+  const isBefore = ({ kind, priority }: LabelRequest) => kind !== 'ghost' && priority > least;
+  // Questions can be read elsewhere too: they come after, and only where there is room.
+  const rest = order
+    .filter((request) => !isShort(request))
+    .map((request) => (request.kind === 'ghost' ? { ...request, urgency: 'should' as const } : request));
+  return [...rest.filter(isBefore), ...sorted, ...rest.filter((request) => !isBefore(request))];
 }
 
 function labelAt(request: LabelRequest, { variant, box, align, leader }: LabelCandidate, shrink: number): LabelMark {

@@ -13,9 +13,10 @@ export interface PlacedAround {
   readonly places?: readonly Point[];
   /**
    * When nothing is free beside its mark: `should` has others make way or stands off, with a line, at its turn already;
-   * `must` is written wherever there is room.
+   * `must` stands off further, and is cut short with all others that must when some of them find nothing; `first` is
+   * written wherever there is room, at any cost.
    */
-  readonly urgency?: 'should' | 'must';
+  readonly urgency?: 'should' | 'must' | 'first';
   /** How far it may stand off its mark, with a line to it, when no other finds it a place; 0 when not said. CSS pixels. */
   readonly standOff?: number;
 }

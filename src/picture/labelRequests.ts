@@ -5,7 +5,7 @@ import { badgePlaces } from './badgePlaces';
 import { type Box, boxAround } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
-import { type LabelVariant, type MeasureText, nameVariants, sentenceVariants } from './labelText';
+import { type LabelVariant, type MeasureText, nameInLine, nameVariants, sentenceVariants } from './labelText';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
 import { isRoom, type Theme } from './theme';
@@ -16,6 +16,8 @@ const MANY_NAMES = 1000;
 /** Letters in a narrow line, and in a name that may need some. */
 const NARROW = 14;
 const LONG = 18;
+/** Letters of a name that is cut so that it is there at all. */
+const SHORTEST = [15, 11];
 /** The beneficiary's name is larger. */
 const OF_BENEFICIARY = 1.3;
 
@@ -58,10 +60,16 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
     const variants = () => {
       const actor = input.actorOf(mark.id);
       const plain = nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure);
-      if (!must) return withSmaller(plain, size, LEAST_TEXT * theme.textScale);
-      // In full size, if need be on three narrow lines or cut short: better than not at all.
+      // On three narrow lines, or cut short: better than not at all.
       const isLong = mark.name.length > LONG;
-      return isLong ? [...plain, ...nameVariants(mark.name, undefined, size, weight, measure, NARROW)] : plain;
+      const narrow = isLong ? nameVariants(mark.name, undefined, size, weight, measure, NARROW) : [];
+      if (!must) return withLast(plain, size, LEAST_TEXT * theme.textScale, narrow);
+      // In full size, whatever there is no room for.
+      return [
+        ...plain,
+        ...narrow,
+        ...asLast(SHORTEST.map((letters) => nameInLine(mark.name, letters, size, weight, measure))),
+      ];
     };
     const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
     return withVariants(input.actors.length > MANY_NAMES, variants, {
@@ -74,11 +82,21 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       weight,
       colour: theme.ink,
       faded: mark.faded,
-      ...(mark.beneficiary || mark.selected ? { urgency: 'must' } : near ? { urgency: 'should' } : {}),
+      ...urgencyOf(mark, near, isRoom(theme)),
       standOff:
         input.size * (mark.faded ? 0 : must ? STAND_OFF_MUST : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
     });
   });
+}
+
+function urgencyOf(
+  { beneficiary, selected }: ActorMark,
+  near: boolean,
+  isRoom: boolean,
+): Pick<LabelRequest, 'urgency'> {
+  // In a room whoever is near to those who are looked at is read, even if that takes all there is.
+  if (selected || (beneficiary && !near)) return { urgency: 'first' };
+  return near ? { urgency: isRoom ? 'must' : 'should' } : {};
 }
 
 /** Where the name of a beneficiary likes best to be. */
@@ -88,10 +106,19 @@ export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): 
   return boxAround({ x: mark.at.x, y: mark.at.y + ornamentReach(mark) + BESIDE + height / 2 }, width, height);
 }
 
-/** The same ways in smaller letters, after them. */
-function withSmaller(variants: readonly LabelVariant[], size: number, least: number): LabelVariant[] {
+/** The same ways in smaller letters, after them, then those that are narrow. */
+function withLast(
+  variants: readonly LabelVariant[],
+  size: number,
+  least: number,
+  narrow: readonly LabelVariant[],
+): LabelVariant[] {
   const scales = SMALLER.filter((scale) => scale * size >= least);
-  return [...variants, ...scales.flatMap((scale) => variants.map((one) => scaled(one, scale)))];
+  return [...variants, ...asLast([...scales.flatMap((scale) => variants.map((one) => scaled(one, scale))), ...narrow])];
+}
+
+function asLast(variants: readonly LabelVariant[]): LabelVariant[] {
+  return variants.map((one) => ({ ...one, isLast: true }));
 }
 
 /** From the back of a room what has paled is not read: its words give way to those that are. */
@@ -138,7 +165,7 @@ export function questionVariants(question: string, size: number, measure: Measur
     ...sentenceVariants(question, [NARROW], size, 700, measure, 4),
   ];
   const scale = SMALLER[0] ?? 1;
-  return [...ways, ...(scale * size >= LEAST_TEXT ? ways.map((one) => scaled(one, scale)) : [])];
+  return [...ways, ...asLast(scale * size >= LEAST_TEXT ? ways.map((one) => scaled(one, scale)) : [])];
 }
 
 export function ghostRequests(
@@ -158,7 +185,7 @@ export function ghostRequests(
     weight: 700,
     colour: theme.absenceText,
     faded: ghost.faded,
-    urgency: 'must',
+    urgency: 'first',
   }));
 }
 

@@ -8,6 +8,8 @@ export interface LabelVariant {
   readonly height: number;
   /** Smaller than the others: factor of its size, 1 when not said. */
   readonly scale?: number;
+  /** Tried only when no other way finds a place: smaller than others, or cut short. */
+  readonly isLast?: true;
 }
 
 /** Height of a line of text, in its size. */
@@ -38,6 +40,18 @@ export function nameVariants(
   if (inThree.length === 3 && fits(inThree)) texts.push(inThree);
   if (texts.length === 0) texts.push(cut(name, mostInLine));
   return texts.map((lines) => variant(lines, size, weight, measure));
+}
+
+/** A name on one line of so many letters at most, cut at a letter with an ellipsis. */
+export function nameInLine(
+  name: string,
+  most: number,
+  size: number,
+  weight: number,
+  measure: MeasureText,
+): LabelVariant {
+  const text = name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+  return variant([text], size, weight, measure);
 }
 
 /**

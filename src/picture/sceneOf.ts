@@ -18,12 +18,13 @@ import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
 import { networkAreas } from './networkAreas';
 import { offRing } from './offRing';
+import { receded } from './receded';
 import type { Scene } from './scene';
 import { sceneBounds } from './sceneBounds';
 import type { SceneInput } from './sceneInput';
 import { sceneRings } from './sceneRings';
 import { MOST_MARKS } from './standingActors';
-import { THEMES } from './theme';
+import { isRoom, THEMES } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
 
@@ -68,7 +69,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     return leaving.has(mark.id) ? { ...own, faded: true } : own;
   });
   const isCrowded = condensed !== null || (input.whole !== undefined && marked.length <= MOST_FITTED);
-  const actors = isCrowded ? fittedMarks(marked, small) : marked;
+  const fitted = isCrowded ? fittedMarks(marked, small) : marked;
+  const actors = isRoom(theme) ? receded(fitted, graph, focus.selected) : fitted;
   yield;
   const bounds = sceneBounds(places.values(), viewport);
   measuredPairs(document, input.visibility);

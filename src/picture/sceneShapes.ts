@@ -148,7 +148,7 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
 
 /** A text and, where it stands off its mark, the thin line to it. */
 export function labelShapes(
-  { lines, box, size, weight, align, colour, faded, kind, leader }: LabelMark,
+  { lines, box, size, weight, align, colour, faded, leader }: LabelMark,
   theme: Theme,
 ): Shape[] {
   const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
@@ -160,7 +160,7 @@ export function labelShapes(
       size,
       weight,
       fill: colour,
-      ...(kind === 'area' ? {} : { halo: theme.paper }),
+      halo: theme.paper,
       align,
       ...fading(faded, theme),
     }),

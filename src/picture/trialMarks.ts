@@ -79,6 +79,6 @@ export function trialRequests(
     weight: 700,
     colour: theme.absenceText,
     faded: false,
-    urgency: 'must',
+    urgency: 'first',
   }));
 }

@@ -76,7 +76,7 @@ describe('a name that finds no room beside its mark', () => {
   });
 
   it('stands off when it must be read, with a line from its mark to it', () => {
-    const [label] = placed({ urgency: 'must' });
+    const [label] = placed({ urgency: 'first' });
     const { from, to } = label!.leader!;
     expect(Math.hypot(from.x, from.y)).toBeCloseTo(11.5, 6);
     expect(Math.hypot(to.x, to.y)).toBeGreaterThan(30);
@@ -109,7 +109,7 @@ describe('a name that finds no room beside its mark', () => {
   });
 
   it('has no line when it is beside its mark', () => {
-    const [label] = placed({ urgency: 'must' }, []);
+    const [label] = placed({ urgency: 'first' }, []);
     expect(label!.leader).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ export function insist(
   if (!beside && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
   const lastRequest = { ...request, variants: request.variants.filter(({ isLast }) => isLast) };
   const off = (one: PlacedAround, search: Search) => standOff(one, search, ground, board);
-  const near = { most: request.urgency === 'must' ? FARTHEST : (request.standOff ?? FAR), turns: 32 };
+  const near = { most: request.urgency === 'must' ? 2 * FAR : (request.standOff ?? FAR), turns: 32 };
   const free =
     beside ??
     off(request, near) ??

@@ -49,7 +49,7 @@ export function egoScene(input: EgoInput): Scene {
     picture: 'circles',
     centre,
     places,
-    frame: frameFor('circles', graph, centre, places, viewport),
+    frame: frameFor('circles', graph, centre, places, viewport, shown),
     viewport,
     theme: 'print',
     sectors: shown,

@@ -35,7 +35,7 @@ export function posterOfMap(look: MapLook, size: Size, today: Day, messages: Mes
       visibility: ALL_VISIBLE,
       picture,
       places,
-      frame: frameFor(picture, graph, centre, places, viewport),
+      frame: frameFor(picture, graph, centre, places, viewport, sectors),
       viewport,
       theme: 'print',
       wholeLegend: true,

@@ -2,7 +2,7 @@ import type { Point } from '../domain/placement';
 import { FULL_TURN, onCircle, wrapped } from './angle';
 import { type Frame, scenePoint } from './frame';
 import { ringRadius } from './rings';
-import type { Arc } from './sectorArcs';
+import { type Arc, nearestInArc } from './sectorArcs';
 
 /**
  * Where the name of a sector may be written: outside its rim, from the middle of its arc to its ends; then inside,
@@ -54,6 +54,8 @@ export function captionPlaces(ring: number, arcs: readonly Arc[], frame: Frame):
   const wished = 0.9;
   const away = (angle: number) => Math.abs(wrapped(angle - wished));
   const ends = arcs.map((arc) => arc.start).sort((a, b) => away(a) - away(b));
-  const around = Array.from({ length: 48 }, (_, i) => (i * FULL_TURN) / 48).sort((a, b) => away(a) - away(b));
+  const isThere = (angle: number) => arcs.some((arc) => nearestInArc(arc, angle, 0) === angle);
+  const turns = Array.from({ length: 48 }, (_, i) => (i * FULL_TURN) / 48);
+  const around = turns.filter(isThere).sort((a, b) => away(a) - away(b));
   return [...ends, ...around].map((angle) => scenePoint(frame, onCircle(ringRadius(ring), angle)));
 }

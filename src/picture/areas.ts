@@ -2,6 +2,7 @@ import type { Point } from '../domain/placement';
 import { FULL_TURN, onCircle } from './angle';
 import { type Frame, scenePoint } from './frame';
 import type { AreaMark } from './marks';
+import { rimRadius } from './rings';
 import type { Arc } from './sectorArcs';
 import type { Sector } from './sectors';
 import { groupColour, type Theme } from './theme';
@@ -10,11 +11,11 @@ import { groupColour, type Theme } from './theme';
 const BETWEEN = 9;
 /** White around the centre, in stored units. */
 const CORE = 74;
-/** Grounds of the sectors of Circles: slices of a ring from the core to `rim` (stored units). */
+/** Grounds of the sectors of Circles: slices of a ring from the core to the rim of the outermost ring of each. */
 export function sectorAreas(
   sectors: readonly Sector[],
   arcs: readonly (Arc | null)[],
-  rim: number,
+  reach: readonly number[],
   frame: Frame,
   theme: Theme,
 ): AreaMark[] {
@@ -22,29 +23,41 @@ export function sectorAreas(
     const arc = arcs[index];
     if (!arc) return [];
     const colour = groupColour(theme, sector.colour);
-    return [{ key: sector.key, name: sector.name, path: slice(arc, rim, frame), fill: colour.area, text: colour.text }];
+    return [
+      {
+        key: sector.key,
+        name: sector.name,
+        path: slice(arc, rimRadius(reach[index] ?? 1), frame),
+        fill: colour.area,
+        text: colour.text,
+      },
+    ];
   });
+}
+
+/** Along a ring of that radius (stored units), over an arc. */
+export function arcPath({ start, width }: Arc, radius: number, frame: Frame): string {
+  return `M${at(scenePoint(frame, onCircle(radius, start)))} ${arcTo(radius, start, start + width, frame)}`;
+}
+
+/** Two halves, so that no arc is ever of more than half a turn. */
+function arcTo(radius: number, from: number, to: number, frame: Frame): string {
+  const sweep = to > from ? 1 : 0;
+  const [x, y] = [(radius * frame.scaleX).toFixed(1), (radius * frame.scaleY).toFixed(1)];
+  return [(from + to) / 2, to]
+    .map((angle) => `A${x} ${y} 0 0 ${sweep} ${at(scenePoint(frame, onCircle(radius, angle)))}`)
+    .join(' ');
 }
 
 function slice({ start, width }: Arc, rim: number, frame: Frame): string {
   const isWhole = width > FULL_TURN - 1e-6;
   const inset = (radius: number) => (isWhole ? 0 : Math.min(BETWEEN / 2 / radius, width / 3));
   const point = (radius: number, angle: number) => scenePoint(frame, onCircle(radius, angle));
-  const arcTo = (radius: number, from: number, to: number) => {
-    const sweep = to > from ? 1 : 0;
-    // Two halves, so that no arc is ever of more than half a turn.
-    return [(from + to) / 2, to]
-      .map(
-        (angle) =>
-          `A${(radius * frame.scaleX).toFixed(1)} ${(radius * frame.scaleY).toFixed(1)} 0 0 ${sweep} ${at(point(radius, angle))}`,
-      )
-      .join(' ');
-  };
   const outerFrom = start + inset(rim);
   const outerTo = start + width - inset(rim);
   const innerFrom = start + width - inset(CORE);
   const innerTo = start + inset(CORE);
-  return `M${at(point(rim, outerFrom))} ${arcTo(rim, outerFrom, outerTo)} L${at(point(CORE, innerFrom))} ${arcTo(CORE, innerFrom, innerTo)}Z`;
+  return `M${at(point(rim, outerFrom))} ${arcTo(rim, outerFrom, outerTo, frame)} L${at(point(CORE, innerFrom))} ${arcTo(CORE, innerFrom, innerTo, frame)}Z`;
 }
 
 function at({ x, y }: Point): string {

@@ -1,12 +1,14 @@
 import { neighboursOf } from '../analysis/actorGraph';
 import { FULL_TURN, onCircle } from './angle';
+import { arcsTurned } from './arcsTurned';
 import { type Crew, cellsIn, crewsOf } from './circlesCells';
 import type { CirclesInput } from './circlesInput';
 import { crossingsOf, type Lines, lengthOf, linesOf } from './crossings';
 import { sectorNeed, sweepAngles } from './ringOrder';
-import { RING_COUNT, ringRadius, TRAY } from './rings';
+import { RING_COUNT, ringOfIn, ringRadius, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
 import { sectorOrder } from './sectorOrder';
+import { sectorReach } from './sectorReach';
 import { sectorIndex } from './sectors';
 
 /** Room that an actor asks for when it is drawn with others, of that of a mark of its own. */
@@ -14,11 +16,14 @@ const TOGETHER = 0.3;
 /** Steps of the search for an order of the sectors, about: a pair of lines that is compared, a line that is swept. */
 const BUDGET = 4e5;
 const SEARCH_SWEEPS = 4;
+/** Height of a tray, about, in stored units. */
+const TRAY_ROWS = 150;
 /** A crossing counts as much as this length of ties, in stored units. */
 const CROSSING = 260;
 
 /**
- * Sectors share the turn by what they need; the centre's own is on top. Their order keeps tied sectors side by side, then
+ * Sectors share the turn by what they need; the centre's own is on top, unless the
+ * others lie much better when all are turned. Their order keeps tied sectors side by side, then
  * two change places wherever the ties of those who stand (`isForemost`) cross less.
  */
 export function arrangedArcs(
@@ -33,7 +38,10 @@ export function arrangedArcs(
   const lines = linesOf(input.graph, (vertex) => (rings[vertex] ?? TRAY) >= 0 && isForemost(vertex));
   const crews = crewsOf(input, rings, isForemost);
   const costOf = (some: readonly number[]) => costOfOrder(input, rings, crews, lines, arcsIn(some, widths, first));
-  return arcsIn(bestOrder(order, first, lines, costOf), widths, first);
+  const reach = sectorReach(input.sectors, ringOfIn(input.graph, rings));
+  const trayed = rings.filter((ring) => ring === TRAY).length;
+  const rows = trayed > 0 ? TRAY_ROWS : 0;
+  return arcsTurned(arcsIn(bestOrder(order, first, lines, costOf), widths, first), reach, first, rows, input.viewport);
 }
 
 function bestOrder(

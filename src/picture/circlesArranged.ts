@@ -9,9 +9,10 @@ import { linesOf } from './crossings';
 import { circlesFrame } from './frame';
 import { markRadius } from './markSize';
 import { SWEEPS, sweepAngles } from './ringOrder';
-import { outermostRing, TRAY } from './rings';
+import { outermostRing, rimRadius, ringOfIn, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
-import { traySlots } from './tray';
+import { sectorReach, sectorsBox } from './sectorReach';
+import { trayRim, traySlots } from './tray';
 import { uncross } from './uncross';
 
 /** Pairs of lines that are compared, at most, in the search for exchanges of places. */
@@ -39,8 +40,9 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
       const at = isPinned[vertex] ? input.previous.get(id) : undefined;
       if (at) points[vertex] = at;
     });
-  placeTray(input, rings, points);
-  const frame = circlesFrame(outermostRing(rings), trayBottom(rings, points), input.viewport);
+  const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)));
+  placeTray(input, rings, points, box.bottom);
+  const frame = circlesFrame(box, trayBottom(rings, points), input.viewport);
   const arcOf = new Map<number, Arc>();
   const fixed = Uint8Array.from(rings, (ring, vertex) => (ring <= 0 || isPinned[vertex] ? 1 : 0));
   const small = markRadius(count, input.viewport);
@@ -79,13 +81,13 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
   return points;
 }
 
-function placeTray({ graph, standing }: CirclesInput, rings: Int8Array, points: Point[]): void {
+function placeTray({ graph, standing }: CirclesInput, rings: Int8Array, points: Point[], bottom: number): void {
   const trayed = graph.ids.map((_, vertex) => vertex).filter((vertex) => rings[vertex] === TRAY);
   // Those who are named come first, in rows with room for names.
   const isNamed = (vertex: number) => !standing || standing.has(graph.ids[vertex] ?? ('' as ActorId));
   trayed.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || a - b);
   const named = trayed.filter(isNamed).length;
-  const slots = traySlots(outermostRing(rings), named, trayed.length - named);
+  const slots = traySlots(trayRim(bottom), rimRadius(outermostRing(rings)), named, trayed.length - named);
   trayed.forEach((vertex, i) => {
     points[vertex] = slots[i] ?? { x: 0, y: 0 };
   });

@@ -1,9 +1,8 @@
 import type { Point } from '../domain/placement';
-import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
-import { sectorAreas } from './areas';
+import { arcPath, sectorAreas } from './areas';
 import { type Box, boxAround, overlaps } from './box';
-import { scenePoint } from './frame';
+import { type Frame, scenePoint } from './frame';
 import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
@@ -11,8 +10,11 @@ import { fixedRequest } from './labelRequests';
 import type { RingMark } from './marks';
 import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
-import { type Arc, sectorArcs } from './sectorArcs';
+import { type Arc, arcsOfPlaced } from './sectorArcs';
+import { reachAt, sectorReach, sectorsBox } from './sectorReach';
 import { sectorIndex } from './sectors';
+import { circlePath } from './shape';
+import { groupColour } from './theme';
 
 /** From so many on, their number is said. */
 const MANY_IN_TRAY = 6;
@@ -20,19 +22,16 @@ const MANY_IN_TRAY = 6;
 /** Sectors, rings, the tray and their texts. */
 export function circlesGround(input: GroundInput): Ground {
   const { sectors, frame, stored, ringOf, outermost, theme } = input;
-  const rim = rimRadius(outermost);
   const sectorOf = sectorIndex(sectors);
-  const arcs = sectorArcsOf(input);
+  const arcs = arcsOfPlaced(sectors, ringOf, input.settled);
+  const reach = sectorReach(sectors, ringOf);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
   const nearest = nearnessTo(onRings.values(), EMPTY);
-  const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ({
-    radiusX: ringRadius(i + 1) * frame.scaleX,
-    radiusY: ringRadius(i + 1) * frame.scaleY,
-    centre: { x: frame.shiftX, y: frame.shiftY },
-  }));
-  const tray = trayOf(input);
+  const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ringMark(i + 1, arcs, reach, frame));
+  const tray = trayOf(input, sectorsBox(arcs, reach).bottom);
   const around: CircleSpots = {
     frame,
+    reachAt: (angle) => reachAt(arcs, reach, angle) ?? outermost,
     outermost,
     stored: onRings,
     nearest,
@@ -40,39 +39,37 @@ export function circlesGround(input: GroundInput): Ground {
     arcOf: (id) => arcs[sectorOf.get(id) ?? -1] ?? null,
   };
   return {
-    areas: sectorAreas(sectors, arcs, rim, frame, theme),
+    areas: sectorAreas(sectors, arcs, reach, frame, theme),
     rings,
     tray,
-    requests: [...sectorNames(input, arcs, rim, tray), ...captions(input, arcs, tray)],
+    requests: [...sectorNames(input, arcs, reach, tray), ...captions(input, arcs, reach, tray)],
     spotsFor: (place) => circleSpots(place, around),
     belongs: (place, at) => belongsInCircles(place, at, around),
   };
 }
 
-/** Where each sector is, as told by where its members sit; `null`: nobody of it is on a ring. */
-export function sectorArcsOf({
-  sectors,
-  settled,
-  ringOf,
-}: Pick<GroundInput, 'sectors' | 'settled' | 'ringOf'>): (Arc | null)[] {
-  return sectorArcs(
-    sectors.map((sector) =>
-      sector.members.flatMap((id) => {
-        const at = ringOf(id) > 0 ? settled.get(id) : undefined;
-        return at ? [angleOf(at)] : [];
-      }),
-    ),
-  );
-}
-
-function sectorNames(input: GroundInput, arcs: readonly (Arc | null)[], rim: number, tray: Box | null): LabelRequest[] {
+function sectorNames(
+  input: GroundInput,
+  arcs: readonly (Arc | null)[],
+  reach: readonly number[],
+  tray: Box | null,
+): LabelRequest[] {
   const { sectors, size, theme, measure, frame } = input;
-  return sectorAreas(sectors, arcs, rim, frame, theme).flatMap((area) => {
-    const arc = arcs[sectors.findIndex((sector) => sector.key === area.key)];
-    if (!arc || area.name === '') return [];
+  return sectors.flatMap(({ key, name, colour }, i) => {
+    const arc = arcs[i];
+    if (!arc || name === '') return [];
+    const rim = rimRadius(reach[i] ?? 1);
     const request = fixedRequest(
-      { owner: area.key, kind: 'area', priority: 79, size: size * 1.4, weight: 700, colour: area.text, faded: false },
-      area.name,
+      {
+        owner: key,
+        kind: 'area',
+        priority: 79,
+        size: size * 1.4,
+        weight: 700,
+        colour: groupColour(theme, colour).text,
+        faded: false,
+      },
+      name,
       measure,
       (width, height) => offTray(sectorNamePlaces(arc, rim, frame, width, height), tray, width, height),
     );
@@ -85,9 +82,14 @@ function offTray(places: readonly Point[], tray: Box | null, width: number, heig
   return tray ? places.filter((at) => !overlaps(boxAround(at, width, height), tray)) : places;
 }
 
-function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box | null): LabelRequest[] {
+function captions(
+  input: GroundInput,
+  arcs: readonly (Arc | null)[],
+  reach: readonly number[],
+  tray: Box | null,
+): LabelRequest[] {
   const { words, size, theme, measure, outermost, frame } = input;
-  const known = arcs.filter((arc) => arc !== null);
+  const reaching = (ring: number) => arcs.flatMap((arc, i) => (arc && (reach[i] ?? 1) >= ring ? [arc] : []));
   const trayed = [...input.stored.keys()].filter((id) => input.ringOf(id) === TRAY).length;
   const caption = (text: string, owner: string, places: () => ReturnType<typeof captionPlaces>) =>
     fixedRequest(
@@ -98,7 +100,7 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
     );
   const ofRings = words.rings
     .slice(0, outermost)
-    .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, known, frame)));
+    .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, reaching(i + 1), frame)));
   const ofTray =
     tray &&
     fixedRequest(
@@ -123,9 +125,21 @@ function captions(input: GroundInput, arcs: readonly (Arc | null)[], tray: Box |
   return [...ofRings, ofTray].filter((request) => request !== null);
 }
 
-/** Ground of the tray: under those of it that are below the rim. */
-function trayOf({ places, stored, ringOf, outermost, bounds, frame }: GroundInput): Box | null {
-  const rim = rimRadius(outermost);
+/** A ring where there are sectors that reach it. */
+function ringMark(ring: number, arcs: readonly (Arc | null)[], reach: readonly number[], frame: Frame): RingMark {
+  const radius = ringRadius(ring);
+  const [radiusX, radiusY] = [radius * frame.scaleX, radius * frame.scaleY];
+  const centre = { x: frame.shiftX, y: frame.shiftY };
+  const pieces = arcs.flatMap((arc, i) => (arc && (reach[i] ?? 1) >= ring ? [arc] : []));
+  const isWhole = pieces.length === arcs.filter((arc) => arc !== null).length;
+  const path = isWhole
+    ? circlePath(centre, radiusX, radiusY)
+    : pieces.map((arc) => arcPath(arc, radius, frame)).join('');
+  return { radiusX, radiusY, centre, path };
+}
+
+/** Ground of the tray: under those of it that are below the sectors (`rim`, stored units). */
+function trayOf({ places, stored, ringOf, bounds, frame }: GroundInput, rim: number): Box | null {
   let top = Number.POSITIVE_INFINITY;
   for (const [id, at] of places) {
     if (ringOf(id) === TRAY && (stored.get(id)?.y ?? 0) > rim) top = Math.min(top, at.y - 30);

@@ -6,10 +6,11 @@ import type { Size } from './box';
 import { circlesFrame } from './frame';
 import { BENEFICIARY_FACTOR, markRadius } from './markSize';
 import { type Disc, firstFree } from './nearestFree';
-import { bandHalf, outermostRing, readsAsRing, ringRadius, TRAY } from './rings';
-import { type Arc, nearestInArc, sectorArcs } from './sectorArcs';
+import { bandHalf, outermostRing, readsAsRing, rimRadius, ringOfIn, ringRadius, TRAY } from './rings';
+import { type Arc, arcsOfPlaced, nearestInArc } from './sectorArcs';
+import { sectorReach, sectorsBox } from './sectorReach';
 import { type Sector, sectorIndex } from './sectors';
-import { freeTraySlots, readsAsTray } from './tray';
+import { freeTraySlots, readsAsTray, trayRim } from './tray';
 
 /** Between an actor and one that joins it in a tray, in stored units. */
 const TRAY_ROOM = 40;
@@ -28,7 +29,9 @@ interface KeptInput {
 export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   const { graph, viewport } = input;
   const points: (Point | undefined)[] = graph.ids.map((id, vertex) => keptPoint(input, id, rings[vertex] ?? TRAY));
-  const { scaleX, scaleY } = circlesFrame(outermostRing(rings), null, viewport);
+  const arcs = arcsOf(input, rings, points);
+  const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)));
+  const { scaleX, scaleY } = circlesFrame(box, null, viewport);
   const { standing } = input;
   const scale = Math.min(scaleX, scaleY);
   const small = markRadius(graph.ids.length, viewport) / scale;
@@ -38,7 +41,7 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   const taken: Disc[] = points.flatMap((at, vertex) =>
     at ? [{ at, radius: rings[vertex] === 0 ? radius * BENEFICIARY_FACTOR : radiusOf(vertex) }] : [],
   );
-  const arcs = arcsOf(input, rings, points);
+  const sectorOf = sectorIndex(input.sectors);
   const inTray = points.flatMap((at, vertex) => (at && rings[vertex] === TRAY ? [at.y] : []));
   let trayTop = inTray.length > 0 ? Math.min(...inTray) : null;
   const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !points[vertex]);
@@ -46,8 +49,14 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   for (const vertex of waiting) {
     const candidates =
       rings[vertex] === TRAY
-        ? freeTraySlots(outermostRing(rings), trayTop)
-        : candidatesFor(graph, rings, points, vertex, arcs(vertex));
+        ? freeTraySlots(trayRim(box.bottom), rimRadius(outermostRing(rings)), trayTop)
+        : candidatesFor(
+            graph,
+            rings,
+            points,
+            vertex,
+            arcs[sectorOf.get(graph.ids[vertex] ?? ('' as ActorId)) ?? -1] ?? null,
+          );
     // In a tray names stand under marks: more room is asked for.
     const room = rings[vertex] === TRAY ? TRAY_ROOM : radius * 1.9;
     const at = firstFree(candidates, room, taken) ?? { x: 0, y: 0 };
@@ -66,15 +75,10 @@ function keptPoint({ previous, pinned, keep }: KeptInput, id: ActorId, ring: num
   return reads ? point : undefined;
 }
 
-function arcsOf(input: KeptInput, rings: Int8Array, points: readonly (Point | undefined)[]) {
-  const sectorOf = sectorIndex(input.sectors);
-  const angles: number[][] = input.sectors.map(() => []);
-  input.graph.ids.forEach((id, vertex) => {
-    const at = points[vertex];
-    if (at && (rings[vertex] ?? 0) > 0) angles[sectorOf.get(id) ?? -1]?.push(angleOf(at));
-  });
-  const arcs = sectorArcs(angles);
-  return (vertex: number): Arc | null => arcs[sectorOf.get(input.graph.ids[vertex] ?? ('' as ActorId)) ?? -1] ?? null;
+function arcsOf(input: KeptInput, rings: Int8Array, points: readonly (Point | undefined)[]): (Arc | null)[] {
+  const { ids } = input.graph;
+  const places = new Map(ids.flatMap((id, vertex) => (points[vertex] ? [[id, points[vertex]] as const] : [])));
+  return arcsOfPlaced(input.sectors, ringOfIn(input.graph, rings), places);
 }
 
 /** Places on the actor's ring, the nearest to its contacts' direction first, within its sector if it has one. */

@@ -1,7 +1,6 @@
 import type { Point } from '../domain/placement';
 import type { Box, Size } from './box';
 import type { PictureName } from './pictureName';
-import { rimRadius } from './rings';
 
 /**
  * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
@@ -31,11 +30,10 @@ export function storedPoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Po
   return { x: (point.x - shiftX) / scaleX, y: (point.y - shiftY) / scaleY };
 }
 
-/** The frame in which Circles of so many rings fill a view. `trayBottom`: lowest row of the tray, in stored units. */
-export function circlesFrame(outermost: number, trayBottom: number | null, viewport: Size): Frame {
-  const rim = rimRadius(outermost);
-  const bottom = trayBottom === null ? rim + ROOM_FOR_TRAY : trayBottom + 40;
-  return frameOfBox({ left: -rim, right: rim, top: -rim, bottom }, viewport, 'circles');
+/** The frame in which sectors of that box fill a view. `trayBottom`: lowest row of the tray, in stored units. */
+export function circlesFrame(sectors: Box, trayBottom: number | null, viewport: Size): Frame {
+  const bottom = Math.max(sectors.bottom + ROOM_FOR_TRAY, trayBottom === null ? 0 : trayBottom + 40);
+  return frameOfBox({ ...sectors, bottom }, viewport, 'circles');
 }
 
 /** The frame in which a box of stored units fills a view. */

@@ -20,6 +20,8 @@ const LEASH = 320;
 export interface CircleSpots {
   readonly frame: Frame;
   readonly outermost: number;
+  /** The outermost ring of the sector in a direction. */
+  readonly reachAt: (angle: number) => number;
   /** Stored places of actors that are on a ring. */
   readonly stored: ReadonlyMap<ActorId, Point>;
   /** How far the nearest actor on a ring is, up to `EMPTY`. */
@@ -34,13 +36,12 @@ export interface CircleSpots {
  */
 export function circleSpots(
   place: GapPlace,
-  { frame, outermost, stored, nearest, arcOf, ringOf }: CircleSpots,
+  { frame, outermost, reachAt, stored, nearest, arcOf, ringOf }: CircleSpots,
 ): Point[] {
   const among = place.among.filter((id) => stored.has(id) && ringOf(id) > 0);
   const arc = arcFor(place, { stored, ringOf, arcOf });
   const inArc = among.filter((id) => arcOf(id) === arc);
   const wished = meanAngle(inArc.map((id) => angleOf(stored.get(id) ?? { x: 1, y: 0 }))) ?? -Math.PI / 2;
-  const rim = rimRadius(outermost);
   const first = Math.min(place.ring, outermost);
   const rings = Array.from({ length: outermost }, (_, i) => i + 1);
   rings.sort((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b);
@@ -52,8 +53,10 @@ export function circleSpots(
       const turn = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (FULL_TURN / STEPS);
       const angle = wished + turn;
       if (arc && (arc.width < 2 * inset || Math.abs(nearestInArc(arc, angle, inset) - angle) > 1e-6)) continue;
+      const reach = reachAt(angle);
+      if (ring > reach) continue;
       for (const row of [0, 0.7, -0.7]) {
-        if (radius + row * bandHalf(ring) + INSET > rim) continue;
+        if (radius + row * bandHalf(ring) + INSET > rimRadius(reach)) continue;
         const point = onCircle(radius + row * bandHalf(ring), angle);
         const crowding = arc ? 0 : EMPTY - nearest(point);
         const cost = Math.abs(ring - first) * 130 + Math.abs(row) * 30 + (arc ? Math.abs(turn) * 60 : crowding);

@@ -142,4 +142,6 @@ export interface RingMark {
   readonly radiusX: number;
   readonly radiusY: number;
   readonly centre: Point;
+  /** SVG path data: the whole of it, or the arcs that are drawn. */
+  readonly path: string;
 }

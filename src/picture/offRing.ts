@@ -2,6 +2,7 @@ import type { ActorGraph } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { readsAsRing, rimRadius, TRAY } from './rings';
+import { readsAsTray } from './tray';
 
 /**
  * Who sits where another number of go-betweens would be read: since an edit brought them nearer or further and nobody was
@@ -19,7 +20,7 @@ export function offRing(
     const at = places.get(id);
     const ring = ringOf(id);
     if (!at || ring === 0 || isPinned(id)) return false;
-    if (ring === TRAY) return Math.hypot(at.x, at.y) < rim - 10;
+    if (ring === TRAY) return !readsAsTray(at) && Math.hypot(at.x, at.y) < rim - 10;
     return !readsAsRing(Math.hypot(at.x, at.y), ring);
   });
 }

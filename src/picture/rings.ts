@@ -1,5 +1,6 @@
-import type { ActorGraph } from '../analysis/actorGraph';
+import { type ActorGraph, vertexIndex } from '../analysis/actorGraph';
 import { distancesFrom, UNREACHED } from '../analysis/measures/distancesFrom';
+import type { ActorId } from '../domain/brand';
 
 /** Rings, from the centre out: oneself, direct contacts, 1 go-between, 2, further. */
 export const RING_COUNT = 4;
@@ -15,6 +16,12 @@ export function ringsAround(graph: ActorGraph, centre: number): Int8Array {
   return Int8Array.from(distancesFrom(graph, [centre]), (distance) =>
     distance === UNREACHED ? TRAY : Math.min(distance, RING_COUNT),
   );
+}
+
+/** The same by who it is; `TRAY` for whoever is not there. */
+export function ringOfIn({ ids }: ActorGraph, rings: Int8Array): (id: ActorId) => number {
+  const index = vertexIndex(ids);
+  return (id) => rings[index.get(id) ?? -1] ?? TRAY;
 }
 
 /** Outermost ring with somebody on it, at least 1. */

@@ -4,7 +4,7 @@ import { actorMarks } from './actorMarks';
 import { boxAround } from './box';
 import { bundleMarks, bundleTies } from './bundleMarks';
 import { bundleRequests } from './bundleRequests';
-import { circlesGround, sectorArcsOf } from './circlesGround';
+import { circlesGround } from './circlesGround';
 import { condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
 import { fittedMarks } from './fittedMarks';
@@ -23,6 +23,7 @@ import type { Scene } from './scene';
 import { sceneBounds } from './sceneBounds';
 import type { SceneInput } from './sceneInput';
 import { sceneRings } from './sceneRings';
+import { arcsOfPlaced } from './sectorArcs';
 import { MOST_MARKS } from './standingActors';
 import { isRoom, THEMES } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
@@ -98,7 +99,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ? bundleMarks({
         ...ground,
         condensed,
-        arcs: sectorArcsOf(ground),
+        arcs: arcsOfPlaced(input.sectors, ringOf, ground.settled),
         isFading: emphasis.isFading,
         former: formerBundles(input),
       })

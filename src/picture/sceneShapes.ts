@@ -65,7 +65,7 @@ export function groundShapes({ areas: all, rings, tray, theme, picture }: Scene)
     ...rings.map(
       (ring): Shape => ({
         kind: 'path',
-        path: circlePath(ring.centre, ring.radiusX, ring.radiusY),
+        path: ring.path,
         stroke: theme.ring,
         width: 1.3,
         dash: [1.5, 6],

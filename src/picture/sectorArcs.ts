@@ -1,4 +1,7 @@
-import { FULL_TURN, meanAngle, positive } from './angle';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { angleOf, FULL_TURN, meanAngle, positive } from './angle';
+import type { Sector } from './sectors';
 
 /** From `start` turning to `start + width`. */
 export interface Arc {
@@ -27,6 +30,22 @@ export function sectorArcs(angles: readonly (readonly number[])[]): (Arc | null)
     arcs[one.index] = { start, width: positive((cuts[i] ?? 0) - start) };
   });
   return arcs;
+}
+
+/** Where each sector is, as told by where its members on a ring sit (stored places); `null`: nobody of it is on one. */
+export function arcsOfPlaced(
+  sectors: readonly Sector[],
+  ringOf: (id: ActorId) => number,
+  places: ReadonlyMap<ActorId, Point>,
+): (Arc | null)[] {
+  return sectorArcs(
+    sectors.map(({ members }) =>
+      members.flatMap((id) => {
+        const at = ringOf(id) > 0 ? places.get(id) : undefined;
+        return at ? [angleOf(at)] : [];
+      }),
+    ),
+  );
 }
 
 interface PlacedSector {

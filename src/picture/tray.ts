@@ -15,28 +15,32 @@ const FIRST_ROW = 88;
 /** From the rim to who comes first into an empty tray. */
 const NEAR_ROW = 38;
 
+/** The rim under which rows of a tray begin: the first that is under all sectors (`bottom`, stored units). */
+export function trayRim(bottom: number): number {
+  const rims = Array.from({ length: RING_COUNT }, (_, i) => rimRadius(i + 1));
+  return rims.find((rim) => rim >= bottom - 1) ?? rimRadius(RING_COUNT);
+}
+
 /**
- * Where those with no known chain sit: rows under the rim, filled from the middle. Stored units. First those who are
+ * Where those with no known chain sit: rows under the rim `under`, filled from the middle, `half` to both sides. Stored units. First those who are
  * `named`, then `others`, closer together.
  */
-export function traySlots(outermost: number, named: number, others = 0): Point[] {
-  const rim = rimRadius(outermost);
-  const room = named > MOST_WIDE_ROWS * columnsOf(WIDE, rim) ? CLOSE : WIDE;
-  const slots = rowsOf(named, room, rim, rim + FIRST_ROW);
-  const last = slots.reduce((most, { y }) => Math.max(most, y), rim + FIRST_ROW - room.row);
-  return [...slots, ...rowsOf(others, DENSE, rim, last + room.row)];
+export function traySlots(under: number, half: number, named: number, others = 0): Point[] {
+  const room = named > MOST_WIDE_ROWS * columnsOf(WIDE, half) ? CLOSE : WIDE;
+  const slots = rowsOf(named, room, half, under + FIRST_ROW);
+  const last = slots.reduce((most, { y }) => Math.max(most, y), under + FIRST_ROW - room.row);
+  return [...slots, ...rowsOf(others, DENSE, half, last + room.row)];
 }
 
 /**
  * Places for one more in a tray: in its first row, then under, from the middle. `top`: of its first row (stored units), or
  * `null` when nobody is in it yet: then nearer to the rim, so that the first is seen in the view as it is.
  */
-export function freeTraySlots(outermost: number, top: number | null): Point[] {
-  const rim = rimRadius(outermost);
-  const first = top ?? rim + NEAR_ROW;
-  const half = Math.floor(rim / (WIDE.column / 2));
+export function freeTraySlots(under: number, half: number, top: number | null): Point[] {
+  const first = top ?? under + NEAR_ROW;
+  const halves = Math.floor(half / (WIDE.column / 2));
   const xs = Array.from(
-    { length: 2 * half + 1 },
+    { length: 2 * halves + 1 },
     (_, i) => (Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) * WIDE.column) / 2,
   );
   return [0, 1, 2, 3, 4, 5].flatMap((row) => xs.map((x) => ({ x, y: first + row * WIDE.row })));
@@ -53,13 +57,13 @@ export function readsAsTray({ y }: Point): boolean {
 
 type Room = (typeof ROOMS)[number];
 
-function columnsOf({ column }: Room, rim: number): number {
-  return Math.max(1, Math.floor((2 * rim) / column));
+function columnsOf({ column }: Room, half: number): number {
+  return Math.max(1, Math.floor((2 * half) / column));
 }
 
-function rowsOf(count: number, room: Room, rim: number, top: number): Point[] {
+function rowsOf(count: number, room: Room, half: number, top: number): Point[] {
   if (count === 0) return [];
-  const rows = Math.ceil(count / columnsOf(room, rim));
+  const rows = Math.ceil(count / columnsOf(room, half));
   const perRow = Math.ceil(count / rows);
   return Array.from({ length: count }, (_, i) => {
     const inRow = i % perRow;

@@ -29,7 +29,10 @@ function aPoster(size: Size, picture: PictureName = 'circles', count = 30, text 
     estimatedWidth,
     (viewport) => {
       const input = sceneInputOf(territory, picture, viewport, { places, theme: 'print', wholeLegend: true });
-      return sceneOf({ ...input, frame: frameFor(picture, input.graph, input.centre, places, viewport) });
+      return sceneOf({
+        ...input,
+        frame: frameFor(picture, input.graph, input.centre, places, viewport, input.sectors),
+      });
     },
   );
 }

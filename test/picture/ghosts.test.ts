@@ -151,7 +151,7 @@ describe('ghosts', () => {
     const input = sceneInputOf(territory, 'circles', ROOM, { gaps });
     const before = sceneOf(input);
     const viewport = { width: 1000, height: 820 };
-    const frame = frameFor('circles', input.graph, input.centre, input.places, viewport);
+    const frame = frameFor('circles', input.graph, input.centre, input.places, viewport, input.sectors);
     const after = sceneOf({ ...input, viewport, frame, former: before });
     const stored = (scene: typeof before) => scene.ghosts.map(({ at }) => storedPoint(scene.frame, at));
     stored(before).forEach((place, i) => {

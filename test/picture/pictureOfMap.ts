@@ -81,7 +81,7 @@ export function pictureOfMap(given: MapDocument) {
       picture,
       centre,
       places,
-      frame: frameFor(picture, graph, centre, places, viewport),
+      frame: frameFor(picture, graph, centre, places, viewport, sectors),
       viewport,
       theme: 'desk',
       sectors,

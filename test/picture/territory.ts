@@ -227,7 +227,7 @@ export function sceneInputOf(
     picture,
     centre,
     places,
-    frame: frameFor(picture, graph, centre, places, viewport),
+    frame: frameFor(picture, graph, centre, places, viewport, sectors),
     viewport,
     theme: 'desk',
     sectors,

@@ -120,7 +120,7 @@ export function createPlanner(): Planner {
         memory.framedShown &&= shown !== graph && picture === 'free';
         memory.frame = memory.framedShown
           ? frameOfPoints(places.values(), viewport)
-          : frameFor(picture, graph, centre, all, viewport);
+          : frameFor(picture, graph, centre, all, viewport, sectors);
         memory.viewport = viewport;
       }
       memory.graph = graph;

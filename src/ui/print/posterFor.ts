@@ -38,7 +38,7 @@ export function posterFor(
   const sceneAt = (viewport: Size): Scene =>
     drained(
       sceneFor(shared, {
-        plan: planIn(viewport, placed, shared),
+        plan: planIn(viewport, placed, shared, sectors),
         sectors,
         viewport,
         measure,

@@ -10,10 +10,14 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import type { Plan } from '../map/plan';
 
-/** The same places in another room: reframed, not arranged anew. */
-export function planIn(viewport: Size, plan: Plan, shared: AppState): Plan {
-  const { picture, centre, all } = plan;
-  return { ...plan, frame: frameFor(picture, selectUnnarrowedGraph(shared), centre, all, viewport) };
+/**
+ * The same places in another room: reframed, not arranged anew. A part of the Carte fills it; Circles keep theirs, of which
+ * who is left out is a part too.
+ */
+export function planIn(viewport: Size, plan: Plan, shared: AppState, sectors: readonly Sector[]): Plan {
+  const { picture, centre, places, all } = plan;
+  const framed = picture === 'free' ? places : all;
+  return { ...plan, frame: frameFor(picture, selectUnnarrowedGraph(shared), centre, framed, viewport, sectors) };
 }
 
 /**

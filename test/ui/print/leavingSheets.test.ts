@@ -83,7 +83,7 @@ function aDesk(document: MapDocument, language: Language = 'fr') {
     viewport: SIZE,
     keep: 'all',
   });
-  const frame = frameFor('circles', shown, centre, places, SIZE);
+  const frame = frameFor('circles', shown, centre, places, SIZE, sectors);
   const plan: Plan = { picture: 'circles', centre, places, all: places, frame, kept: true, wants: null, anew: false };
   return { store, state, plan };
 }

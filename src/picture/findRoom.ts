@@ -1,6 +1,7 @@
 import type { LabelBoard } from './labelBoard';
 import type { LabelCandidate, LabelGround } from './labelGround';
 import type { PlacedAround } from './labelPlaces';
+import { STAYING } from './labelSpot';
 import type { LabelVariant } from './labelText';
 import { makeRoom, type Patience } from './makeRoom';
 import { type Search, standOff } from './standOff';
@@ -98,17 +99,18 @@ export function findRoom(
   }
 }
 
-/** Each takes the best place that is free by now. */
+/** Each takes the best place that is free by now; one that is where it was before leaves for a much better one only. */
 export function settle(
   count: number,
   board: LabelBoard,
   candidates: (label: number) => readonly LabelCandidate[],
+  isStill: (label: number) => boolean,
 ): void {
   for (let label = 0; label < count; label++) {
     const now = board.at(label);
     if (!now || now.leader) continue;
     for (const better of candidates(label)) {
-      if (better.cost > now.cost - WORTH_MOVING) break;
+      if (better.cost > now.cost - (isStill(label) ? STAYING : WORTH_MOVING)) break;
       board.takeAway(label);
       const isFree = board.isFree(better);
       board.put(label, isFree ? better : now);

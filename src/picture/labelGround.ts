@@ -12,6 +12,8 @@ export interface LabelCandidate {
   readonly variant: LabelVariant;
   readonly align: LabelAlign;
   readonly cost: number;
+  /** Of that, what is of the place itself, whatever lies under it. */
+  readonly dislike: number;
   readonly leader: Leader | null;
 }
 
@@ -95,7 +97,7 @@ export function labelGround(
         if (under < 0) return;
         const box = { left, top, right, bottom };
         if (heavy.length > 0 && isUnderHeavy(box)) return;
-        found.push({ box, variant, align, cost: dislike + under, leader: null });
+        found.push({ box, variant, align, cost: dislike + under, dislike, leader: null });
       });
       return found.sort(byCost);
     },

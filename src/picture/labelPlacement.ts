@@ -5,6 +5,7 @@ import { choicesOf, findRoom, insist, settle } from './findRoom';
 import { type LabelBoard, labelBoard } from './labelBoard';
 import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';
 import type { LabelAlign, PlacedAround } from './labelPlaces';
+import { type LabelSpot, spotKey, spotOf, stillThere } from './labelSpot';
 import type { LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
@@ -33,6 +34,8 @@ export interface Labelling {
   readonly segments: readonly WeightedLine[];
   /** No label is cut by these. */
   readonly bounds: Box;
+  /** Where labels were in the drawing before, by `spotKey`: they stay there while that is free and about as good. */
+  readonly former?: ReadonlyMap<string, LabelSpot> | undefined;
 }
 
 export interface LabelMark {
@@ -47,6 +50,7 @@ export interface LabelMark {
   readonly faded: boolean;
   /** From its mark to it, where it stands off. */
   readonly leader?: Leader;
+  readonly spot: LabelSpot;
 }
 
 /** With more than this, the last of them have no chance, and are not tried. */
@@ -87,7 +91,13 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     zoom,
   );
   yield;
-  let best = yield* placedOn(order, ground);
+  const { former } = labelling;
+  let best = yield* placedOn(order, ground, zoom === 1 ? former : undefined);
+  // Others stay where they were only as far as whoever should be read finds room.
+  if (former && zoom === 1 && best.waiting > 0) {
+    const anew = yield* placedOn(order, ground);
+    if (anew.waiting < best.waiting) best = anew;
+  }
   // Those who must be read and found nothing: once more, who has fewest places first, written as short as it may be.
   for (const { ways, first } of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
     if (best.missing === 0) break;
@@ -106,14 +116,22 @@ interface Placed {
   readonly board: LabelBoard;
   /** How many have no place that must be read. */
   readonly missing: number;
+  /** The same of those that should be. */
+  readonly waiting: number;
 }
 
-function* placedOn(order: readonly LabelRequest[], ground: LabelGround): Generator<void, Placed> {
+function* placedOn(
+  order: readonly LabelRequest[],
+  ground: LabelGround,
+  former?: Labelling['former'],
+): Generator<void, Placed> {
   const board = labelBoard(ground);
   const choices = choicesOf(order, ground);
+  const still = former ? keep(order, ground, board, former) : new Set<number>();
   const left: number[] = [];
   for (const [label, request] of order.entries()) {
     if (label % STEP === STEP - 1) yield;
+    if (still.has(label)) continue;
     const free = board.firstFree(choices.plain(label));
     if (free) board.put(label, free);
     else if (!request.urgency || !insist(label, request, board, ground, choices)) left.push(label);
@@ -121,10 +139,29 @@ function* placedOn(order: readonly LabelRequest[], ground: LabelGround): Generat
   if (order.length <= MOST_MAKING_WAY) {
     yield;
     findRoom(left, order, board, ground, choices);
-    settle(order.length, board, choices.plain);
+    settle(order.length, board, choices.plain, (label) => still.has(label));
   }
   const missing = order.filter(({ urgency }, label) => urgency === 'must' && !board.at(label)).length;
-  return { order, board, missing };
+  const waiting = order.filter(({ urgency }, label) => urgency !== undefined && !board.at(label)).length;
+  return { order, board, missing, waiting };
+}
+
+/** Those that can stay where they were do, before anyone looks for a place; gives their numbers. */
+function keep(
+  order: readonly LabelRequest[],
+  ground: LabelGround,
+  board: LabelBoard,
+  former: ReadonlyMap<string, LabelSpot>,
+): Set<number> {
+  const still = new Set<number>();
+  for (const [label, request] of order.entries()) {
+    const spot = former.get(spotKey(request));
+    const there = spot && stillThere(request, spot, ground, board);
+    if (!there) continue;
+    board.put(label, there);
+    still.add(label);
+  }
+  return still;
 }
 
 /** What must be read, in so many ways that take least room, in another order. */
@@ -155,9 +192,11 @@ function shortened(order: readonly LabelRequest[], ways: number, first: First, g
   return [...rest.filter(isBefore), ...sorted, ...rest.filter((request) => !isBefore(request))];
 }
 
-function labelAt(request: LabelRequest, { variant, box, align, leader }: LabelCandidate, shrink: number): LabelMark {
+function labelAt(request: LabelRequest, candidate: LabelCandidate, shrink: number): LabelMark {
   const { owner, kind, size, weight, colour, faded } = request;
-  const scale = shrink * (variant.scale ?? 1);
-  const { lines } = variant;
-  return { owner, kind, lines, box, size: size * scale, weight, align, colour, faded, ...(leader ? { leader } : {}) };
+  const { variant, box, align, leader } = candidate;
+  const { lines, scale = 1 } = variant;
+  const spot = spotOf(request, candidate);
+  const mark = { owner, kind, lines, box, size: size * shrink * scale, weight, align, colour, faded, spot };
+  return leader ? { ...mark, leader } : mark;
 }

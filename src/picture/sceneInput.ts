@@ -56,8 +56,8 @@ export interface SceneInput {
   readonly trial?: readonly TrialStep[];
   /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
   readonly condensing?: Condensing;
-  /** The drawing before, of the same way to look at the same map: its ghosts stay where nothing forces them away. */
-  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'bundles'> | null;
+  /** The drawing before, of the same way to look at the same map: its ghosts and names stay where nothing forces them away. */
+  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'bundles' | 'labels'> | null;
   readonly title: string;
   /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
   readonly wholeLegend?: boolean;

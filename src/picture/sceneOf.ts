@@ -14,6 +14,7 @@ import { freeGround } from './freeGround';
 import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
 import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf, questionVariants } from './labelRequests';
+import { spotKey } from './labelSpot';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
 import { networkAreas } from './networkAreas';
@@ -167,6 +168,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
+    former: input.former ? new Map(input.former.labels.map((label) => [spotKey(label), label.spot])) : undefined,
   };
   yield;
   const labels = yield* labelSteps(labelling);

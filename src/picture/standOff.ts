@@ -38,7 +38,7 @@ export function standOff(
       if (isLast && !atAnyCost) return;
       const cost = dislike + under + (isLast ? 0 : ofLine);
       const least = (isLast ? last : best)?.cost ?? Number.POSITIVE_INFINITY;
-      const candidate = { box, variant, align, cost, leader };
+      const candidate = { box, variant, align, cost, dislike, leader };
       if (cost >= least || !board.isFree(candidate)) return;
       if (isLast) last = candidate;
       else best = candidate;

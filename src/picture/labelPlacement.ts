@@ -6,9 +6,9 @@ import { type LabelBoard, labelBoard } from './labelBoard';
 import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';
 import type { LabelAlign, PlacedAround } from './labelPlaces';
 import { type LabelSpot, spotKey, spotOf, stillThere } from './labelSpot';
-import type { LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
+import { shortened } from './shortened';
 
 export type LabelKind = 'actor' | 'ghost' | 'bundle' | 'area' | 'caption';
 
@@ -59,17 +59,8 @@ const MOST_SERVED = 3000;
 const STEP = 300;
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 1000;
-/** Who comes first of those who must be read: who has fewest places, or is nearest to the middle, or furthest from it. */
-type First = 'tight' | 'inner' | 'outer';
 /** What is tried one after another while somebody who must be read is not: in how few ways they are written. */
-const ATTEMPTS: readonly { readonly ways: number; readonly first: First }[] = [
-  { ways: 3, first: 'tight' },
-  { ways: 2, first: 'tight' },
-  { ways: 2, first: 'outer' },
-  { ways: 1, first: 'tight' },
-  { ways: 1, first: 'inner' },
-  { ways: 1, first: 'outer' },
-];
+const ATTEMPTS = [3, 2, 2, 1, 1, 1, 1, 1, 1] as const;
 /** With more labels than this, nothing is placed once more. */
 const MOST_TRIED_AGAIN = 400;
 /**
@@ -98,10 +89,13 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
     const anew = yield* placedOn(order, ground);
     if (anew.waiting < best.waiting) best = anew;
   }
-  // Those who must be read and found nothing: once more, who has fewest places first, written as short as it may be.
-  for (const { ways, first } of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
+  // Those who must be read and found nothing: once more, all of them shorter, whoever found nothing before the others.
+  const failures = new Map<string, number>();
+  for (const ways of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
     if (best.missing === 0) break;
-    const again = yield* placedOn(shortened(order, ways, first, ground), ground);
+    const again = yield* placedOn(shortened(order, ways, failures, ground), ground);
+    for (const { owner } of again.order.filter((request, label) => isMissing(request, label, again.board)))
+      failures.set(owner, (failures.get(owner) ?? 0) + 1);
     if (again.missing < best.missing) best = again;
   }
   const { board } = best;
@@ -116,7 +110,7 @@ interface Placed {
   readonly board: LabelBoard;
   /** How many have no place that must be read. */
   readonly missing: number;
-  /** The same of those that should be. */
+  /** The same of those that should be, or whose line had to cross somebody. */
   readonly waiting: number;
 }
 
@@ -141,8 +135,12 @@ function* placedOn(
     findRoom(left, order, board, ground, choices);
     settle(order.length, board, choices.plain, (label) => still.has(label));
   }
-  const missing = order.filter(({ urgency }, label) => urgency === 'must' && !board.at(label)).length;
-  const waiting = order.filter(({ urgency }, label) => urgency !== undefined && !board.at(label)).length;
+  const missing = order.filter((request, label) => isMissing(request, label, board)).length;
+  const isRead = (request: LabelRequest, label: number) => {
+    const at = board.at(label);
+    return at !== undefined && (!at.leader || ground.costOf(at.leader, request.anchor) < Number.POSITIVE_INFINITY);
+  };
+  const waiting = order.filter((request, label) => request.urgency !== undefined && !isRead(request, label)).length;
   return { order, board, missing, waiting };
 }
 
@@ -164,32 +162,8 @@ function keep(
   return still;
 }
 
-/** What must be read, in so many ways that take least room, in another order. */
-function shortened(order: readonly LabelRequest[], ways: number, first: First, ground: LabelGround): LabelRequest[] {
-  const room = ({ width, height }: LabelVariant) => width * height;
-  const isShort = ({ urgency, places }: LabelRequest) => urgency === 'must' && !places;
-  const middle = {
-    x: (ground.extent.left + ground.extent.right) / 2,
-    y: (ground.extent.top + ground.extent.bottom) / 2,
-  };
-  const rankOf = (request: LabelRequest): number => {
-    if (first === 'tight') return ground.beside(request, request.variants).length;
-    const away = Math.hypot(request.anchor.x - middle.x, request.anchor.y - middle.y);
-    return first === 'inner' ? away : -away;
-  };
-  const short = order.filter(isShort).map((request) => {
-    const variants = request.variants.toSorted((a, b) => room(a) - room(b)).slice(0, ways);
-    const shorter = { ...request, variants };
-    return { shorter, rank: rankOf(shorter) };
-  });
-  const sorted = short.toSorted((a, b) => a.rank - b.rank).map(({ shorter }) => shorter);
-  const least = Math.min(...sorted.map(({ priority }) => priority));
-  const isBefore = ({ kind, priority }: LabelRequest) => kind !== 'ghost' && priority > least;
-  // Questions can be read elsewhere too: they come after, and only where there is room.
-  const rest = order
-    .filter((request) => !isShort(request))
-    .map((request) => (request.kind === 'ghost' ? { ...request, urgency: 'should' as const } : request));
-  return [...rest.filter(isBefore), ...sorted, ...rest.filter((request) => !isBefore(request))];
+function isMissing({ urgency }: LabelRequest, label: number, board: LabelBoard): boolean {
+  return urgency === 'must' && !board.at(label);
 }
 
 function labelAt(request: LabelRequest, candidate: LabelCandidate, shrink: number): LabelMark {

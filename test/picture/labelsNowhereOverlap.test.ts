@@ -125,6 +125,36 @@ describe.each([...pictures])('labels of the %s', (_, make) => {
   );
 });
 
+describe.each(PICTURE_NAMES)('%s in a small room', (picture) => {
+  it('names all contacts of whoever has most of them, in 24 pixels at least', () => {
+    const make = pictures.get('sample');
+    const viewport = { width: 1280, height: 540 };
+    const plain = make && sceneOf(make(picture, viewport, { theme: 'room' }));
+    const hubs = plain ? hubsOf(plain) : [];
+    expect(hubs).toHaveLength(3);
+    for (const [hub, contacts] of hubs) {
+      const focus = { selected: new Set([hub]) };
+      const scene = make && sceneOf(make(picture, viewport, { theme: 'room', focus, former: plain ?? null }));
+      if (!scene) continue;
+      const near = new Set<string>([hub, ...contacts]);
+      const written = namesOf(scene.labels).filter(({ owner }) => near.has(owner));
+      expect(written).toHaveLength(near.size);
+      expect(written.filter(({ size }) => size < 24)).toEqual([]);
+      expect(labelFaults(scene, scene.labels)).toEqual([]);
+    }
+  });
+});
+
+/** The three with most lines, and who is at their other ends. */
+function hubsOf({ ties }: Scene): [ActorId, ReadonlySet<ActorId>][] {
+  const contacts = new Map<ActorId, Set<ActorId>>();
+  for (const { a, b } of ties) {
+    contacts.set(a, (contacts.get(a) ?? new Set()).add(b));
+    contacts.set(b, (contacts.get(b) ?? new Set()).add(a));
+  }
+  return [...contacts].sort((one, other) => other[1].size - one[1].size).slice(0, 3);
+}
+
 /** Pairs of ghosts that nearly touch. */
 function nearGhosts({ ghosts }: Scene): string[] {
   return ghosts.flatMap((a, i) =>

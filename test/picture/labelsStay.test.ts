@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../src/domain/brand';
+import type { LabelMark } from '../../src/picture/labelPlacement';
+import { PICTURE_NAMES } from '../../src/picture/pictureName';
+import type { Scene } from '../../src/picture/scene';
+import { sceneOf } from '../../src/picture/sceneOf';
+import { labelFaults } from './labelFaults';
+import { mapsAtHand } from './mapsAtHand';
+import { pictureOfMap } from './pictureOfMap';
+
+const DESK = { width: 1220, height: 800 };
+const maps = [...(await mapsAtHand())].map(([name, document]) => [name, pictureOfMap(document)] as const);
+
+const keyOf = ({ kind, owner }: LabelMark) => `${kind} ${owner}`;
+
+/** Labels of those who did not move that are elsewhere beside their mark. */
+function moved(before: Scene, after: Scene, others: ReadonlySet<string> = new Set()): string[] {
+  const was = new Map(before.labels.map((label) => [keyOf(label), label]));
+  return after.labels
+    .filter((label) => {
+      const known = was.get(keyOf(label));
+      if (!known || others.has(label.owner)) return false;
+      return Math.hypot(known.spot.off.x - label.spot.off.x, known.spot.off.y - label.spot.off.y) > 3;
+    })
+    .map(keyOf);
+}
+
+describe.each(maps)('names of the %s, from one drawing to the next', (_, make) => {
+  it.each(PICTURE_NAMES)('%s: none changes its place when nothing has changed', (picture) => {
+    const before = sceneOf(make(picture, DESK));
+    const after = sceneOf(make(picture, DESK, { former: before }));
+    const said = ({ labels }: Scene) =>
+      labels
+        .filter(({ kind }) => kind === 'actor')
+        .map(keyOf)
+        .toSorted();
+    // Whoever had no name may have one by now.
+    expect(said(after)).toEqual(expect.arrayContaining(said(before)));
+    expect(moved(before, after).length).toBeLessThanOrEqual(2);
+  });
+
+  it.each(PICTURE_NAMES)('%s: fewer change theirs than without a memory when three actors are elsewhere', (picture) => {
+    const before = sceneOf(make(picture, DESK));
+    const three = new Set<string>(before.actors.slice(5, 8).map(({ id }) => id));
+    const places = new Map(
+      [...make(picture, DESK).places].map(([id, { x, y }]) => [
+        id,
+        three.has(id) ? { x: x + 40, y: y + 25 } : { x, y },
+      ]),
+    );
+    const anew = sceneOf(make(picture, DESK, { places }));
+    const after = sceneOf(make(picture, DESK, { places, former: before }));
+    expect(labelFaults(after, after.labels)).toEqual([]);
+    expect(moved(before, after, three).length).toBeLessThanOrEqual(moved(before, anew, three).length);
+  });
+
+  it.each(PICTURE_NAMES)('%s: who is selected has a name all the same', (picture) => {
+    const before = sceneOf(make(picture, DESK));
+    for (const { id } of before.actors.slice(0, 12)) {
+      const focus = { selected: new Set<ActorId>([id]) };
+      const after = sceneOf(make(picture, DESK, { former: before, focus }));
+      expect(after.labels.map(({ owner }) => owner)).toContain(id);
+      const anew = sceneOf(make(picture, DESK, { focus }));
+      expect(labelFaults(after, after.labels).length).toBeLessThanOrEqual(labelFaults(anew, anew.labels).length);
+    }
+  });
+});

@@ -1,6 +1,12 @@
 import type { LabelGround } from './labelGround';
-import type { LabelRequest } from './labelPlacement';
+import type { PlacedAround } from './labelPlaces';
 import type { LabelVariant } from './labelText';
+
+interface Request extends PlacedAround {
+  readonly owner: string;
+  readonly kind: string;
+  readonly priority: number;
+}
 
 /** Whoever found nothing comes before all who did not. */
 const FAILED = 1000;
@@ -9,14 +15,14 @@ const FAILED = 1000;
  * The same requests, those that must be read in the `ways` that take least room: first whoever found nothing before
  * (`failures`, by owner), then who has fewest places. Questions come after: they can be read elsewhere too.
  */
-export function shortened(
-  order: readonly LabelRequest[],
+export function shortened<T extends Request>(
+  order: readonly T[],
   ways: number,
   failures: ReadonlyMap<string, number>,
   ground: LabelGround,
-): LabelRequest[] {
+): T[] {
   const room = ({ width, height }: LabelVariant) => width * height;
-  const isShort = ({ urgency, places }: LabelRequest) => urgency === 'must' && !places;
+  const isShort = ({ urgency, places }: T) => urgency === 'must' && !places;
   const short = order.filter(isShort).map((request) => {
     const variants = request.variants.toSorted((a, b) => room(a) - room(b)).slice(0, ways);
     const shorter = { ...request, variants };
@@ -25,7 +31,7 @@ export function shortened(
   });
   const sorted = short.toSorted((a, b) => a.rank - b.rank).map(({ shorter }) => shorter);
   const least = Math.min(...sorted.map(({ priority }) => priority));
-  const isBefore = ({ kind, priority }: LabelRequest) => kind !== 'ghost' && priority > least;
+  const isBefore = ({ kind, priority }: T) => kind !== 'ghost' && priority > least;
   const rest = order
     .filter((request) => !isShort(request))
     .map((request) => (request.kind === 'ghost' ? { ...request, urgency: 'should' as const } : request));

@@ -2,6 +2,7 @@ import type { Point } from '../domain/placement';
 import { type Box, isInside, overlaps, type Size } from '../picture/box';
 import { type LabelMark, labelSteps } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
+import { nextTask } from './nextTask';
 import { sheetSteps } from './sheetSteps';
 
 /** How long one turn of painting may last, in milliseconds: between two of them the page answers. */
@@ -48,13 +49,13 @@ export function makeSheet(repaint: () => void): Sheet {
   let front: Painting | null = null;
   let back: Painting | null = null;
   let steps: Generator<void, readonly LabelMark[]> | null = null;
-  let turnTimer = 0;
+  let stopTurn = (): void => undefined;
   let stillTimer = 0;
   let lastShown = 0;
   let spare: HTMLCanvasElement | null = null;
 
   const stop = (): void => {
-    window.clearTimeout(turnTimer);
+    stopTurn();
     if (back) spare = back.canvas;
     back = null;
     steps = null;
@@ -73,7 +74,7 @@ export function makeSheet(repaint: () => void): Sheet {
       repaint();
       return;
     }
-    turnTimer = window.setTimeout(turn, 0);
+    stopTurn = nextTask(turn);
     if (!front && start - lastShown > SHOWN_EVERY) {
       lastShown = start;
       repaint();
@@ -89,7 +90,7 @@ export function makeSheet(repaint: () => void): Sheet {
     if (!context) return;
     back = { canvas, scene, region, zoom: view.zoom, written: new Set() };
     steps = sheetSteps(context, scene, region, () => labelsIn(scene, region, labelZoom));
-    turnTimer = window.setTimeout(turn, 0);
+    stopTurn = nextTask(turn);
   };
   const isFor = (painting: Painting | null, scene: Scene, view: SheetView): boolean =>
     painting?.scene === scene && painting.zoom === view.zoom && isInside(seenOf(view), painting.region);

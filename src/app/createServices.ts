@@ -4,6 +4,7 @@ import { givenPseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
 import { keepDraft, readDrafts } from '../platform/drafts';
 import { droppedFiles } from '../platform/files';
+import { daysLeft } from '../platform/journal/mapLibrary';
 import { newId } from '../platform/newId';
 import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
@@ -83,12 +84,37 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     exportAs: exporter.exportAs,
     exportPicture: exporter.exportPicture,
     exportTakeHome: exporter.exportTakeHome,
+    savePage: exporter.savePage,
     pseudonyms: () => {
       const { mapId, document } = store.getState();
       const kept = mapId === null ? new Map() : keptPseudonyms(mapId);
       const given = givenPseudonyms(document.actors.values(), kept);
       if (mapId !== null && given !== kept) keepPseudonyms(mapId, given);
       return given;
+    },
+
+    findPerson: async (id) => {
+      const kept = await saving.personKept(id);
+      return (
+        kept && {
+          traces: kept.traces,
+          versions: kept.versions.map(({ at }) => new Date(at)),
+          otherMaps: kept.otherMaps.map(keptMap),
+        }
+      );
+    },
+    erasePerson: async (id, wish) => {
+      // Whatever of it is held by this window for a while: what is compared, tried, selected.
+      store.getState().compareMoved(null);
+      store.getState().trialDropped();
+      store.getState().selectionCleared();
+      return saving.erasePerson(id, wish);
+    },
+    closeAndErase: async (which) => {
+      store.getState().compareMoved(null);
+      const done = await saving.closeAndErase(which);
+      showSample(true);
+      return done;
     },
 
     startNewMap: () => {
@@ -103,8 +129,13 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     deleteMap: async (id) => void (await saving.deleteMap(id)),
     restoreMap: async (id) => void (await saving.restoreMap(id)),
     listVersions: async () =>
-      (await saving.listVersions()).map(({ id, at, actors }) => ({ id, at: new Date(at), actors })),
+      (await saving.listVersions()).map(({ id, at, actors, ties, kind, name }) => {
+        return { id, at: new Date(at), actors, ties, name, kept: kind === 'kept' };
+      }),
     restoreVersion: (id) => void saving.restoreVersion(id),
+    nameVersion: async (id, name) => void (await saving.nameVersion(id, name)),
+    openVersion: (id, title) => void opened(saving.openVersion(id, title)),
+    eraseMap: async (id) => void (await saving.eraseMap(id)),
     ...createComparer(store, threads, saving, exporter.pick),
     joinFiles: () =>
       void exporter
@@ -135,6 +166,7 @@ function keptMap(row: Awaited<ReturnType<Saving['listMaps']>>[number]): KeptMap 
     actors: row.actors,
     updated: new Date(row.updatedAt),
     deleted: row.deletedAt !== undefined,
+    ...(row.deletedAt === undefined ? {} : { daysLeft: daysLeft(row.deletedAt, Date.now()) }),
   };
 }
 

@@ -29,6 +29,7 @@ export interface Exporter {
   readonly exportAs: Services['exportAs'];
   readonly exportPicture: Services['exportPicture'];
   readonly exportTakeHome: Services['exportTakeHome'];
+  readonly savePage: Services['savePage'];
   readonly template: (sample: MapDocument) => Promise<void>;
 }
 
@@ -124,6 +125,12 @@ export function createExporter(
       const { language, document } = store.getState();
       const title = MESSAGES[language].printed.takeHome.title(document.info.title);
       return savePicture((await pictures).takeHome(participants), title);
+    },
+    savePage: async (title, html) => {
+      const content = new Blob([html], { type: 'text/html' });
+      return outcomeOf(
+        await saveFileAs(content, fileName(title, 'html', today()), kindOf('.html', 'text/html', words().formats.html)),
+      );
     },
     template: async (sample) => {
       const { language } = store.getState();

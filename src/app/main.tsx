@@ -18,6 +18,7 @@ import { compareOnChange } from './compareOnChange';
 import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
+import { quietFields } from './quietFields';
 import { roomOfAddress } from './room/roomAddress';
 import { beginStart, type StartAttempt } from './safe/startAttempts';
 import { watchStart } from './safe/watchStart';
@@ -40,6 +41,7 @@ const CODEC = {
 };
 
 async function start(root: HTMLElement): Promise<void> {
+  quietFields(document);
   const view = startingView(today());
   const attempt = beginStart(
     safeStorage(() => localStorage),

@@ -15,6 +15,7 @@ import { joinEn } from './join/en';
 import { lookEn } from './look/en';
 import { meetingsEn } from './meetings/en';
 import type { Messages } from './messages';
+import { personEn } from './person/en';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
@@ -51,4 +52,5 @@ export const en: Messages = {
   join: joinEn,
   history: historyEn,
   entry: entryEn,
+  person: personEn,
 };

@@ -15,6 +15,7 @@ import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
 import { meetingsFr } from './meetings/fr';
 import type { Messages } from './messages';
+import { personFr } from './person/fr';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
@@ -51,4 +52,5 @@ export const fr: Messages = {
   join: joinFr,
   history: historyFr,
   entry: entryFr,
+  person: personFr,
 };

@@ -14,6 +14,7 @@ import type { IntroductionMessages } from './introductions/messages';
 import type { JoinMessages } from './join/messages';
 import type { LookMessages } from './look/messages';
 import type { MeetingMessages } from './meetings/messages';
+import type { PersonMessages } from './person/messages';
 import type { PictureMessages } from './picture/messages';
 import type { PrintedMessages } from './printed/messages';
 import type { RoomMessages } from './room/messages';
@@ -51,4 +52,5 @@ export interface Messages {
   readonly join: JoinMessages;
   readonly history: HistoryMessages;
   readonly entry: EntryMessages;
+  readonly person: PersonMessages;
 }

@@ -34,6 +34,7 @@ export type Dialog =
   | 'compare'
   | 'story'
   | 'history'
+  | 'person'
   | 'reading'
   | null;
 

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day, SnapshotId } from '../domain/brand';
+import type { Traces } from '../domain/erasure/traces';
 import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
@@ -33,6 +34,8 @@ export interface KeptMap {
   readonly actors: number;
   readonly updated: Date;
   readonly deleted: boolean;
+  /** Whole days until it leaves the bin for good. */
+  readonly daysLeft?: number;
 }
 
 /** An earlier state of a map. */
@@ -40,6 +43,26 @@ export interface KeptVersion {
   readonly id: string;
   readonly at: Date;
   readonly actors: number;
+  readonly ties: number;
+  /** Given by a person: it is kept for good. */
+  readonly name: string | undefined;
+  /** Kept because something else was put in its place. */
+  readonly kept: boolean;
+}
+
+/** What this device keeps about a person, besides the open map. */
+export interface PersonFound {
+  readonly traces: Traces;
+  /** When the versions that they are in were kept. */
+  readonly versions: readonly Date[];
+  readonly otherMaps: readonly KeptMap[];
+}
+
+/** How a person is erased: what is written in place of the name, whether words of it alone are, and from which other maps. */
+export interface ErasureWish {
+  readonly instead: string;
+  readonly words: boolean;
+  readonly otherMaps: readonly string[];
 }
 
 /** How a picture is handled from outside the map: only what the bars need. */
@@ -97,6 +120,14 @@ export interface Services {
   /** Sheets to take home, one for each of these and those that all take, as a page. */
   readonly exportTakeHome: (participants: readonly ActorId[]) => Promise<ExportOutcome>;
 
+  /** A page that was made here, as a file. */
+  readonly savePage: (title: string, html: string) => Promise<ExportOutcome>;
+  readonly findPerson: (id: ActorId) => Promise<PersonFound | null>;
+  /** For good, from the open map and others. False when it could not be done. */
+  readonly erasePerson: (id: ActorId, wish: ErasureWish) => Promise<boolean>;
+  /** Closes the open map and erases it, or all maps, from this device, for good. */
+  readonly closeAndErase: (which: 'open' | 'all') => Promise<boolean>;
+
   readonly startNewMap: () => void;
   readonly keepSample: () => void;
   readonly openSample: () => void;
@@ -106,6 +137,11 @@ export interface Services {
   readonly restoreMap: (id: string) => Promise<void>;
   readonly listVersions: () => Promise<readonly KeptVersion[]>;
   readonly restoreVersion: (id: string) => void;
+  readonly nameVersion: (id: string, name: string) => Promise<void>;
+  /** A version as a map of its own. */
+  readonly openVersion: (id: string, title: string) => void;
+  /** Out of the bin, for good. */
+  readonly eraseMap: (id: string) => Promise<void>;
 
   /** Compares the open map with files that are picked, a kept version or a snapshot: in a window of its own. */
   readonly compareFile: () => void;

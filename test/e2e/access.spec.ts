@@ -552,6 +552,18 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'all about a person, and erasing them',
+    within: '[role=dialog]',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Hugo Vernerey');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^(Tout ce qui est gardé|All that is kept)/ }).click();
+      await page.getByRole('button', { name: /^(Effacer cette personne|Erase this person)/ }).click();
+      await page.getByRole('button', { name: /^(Ne pas effacer|Do not erase)/ }).waitFor();
+    },
+  },
+  {
     name: 'a gap, with its chain',
     open: async (page) => {
       await showPanel(page);

@@ -53,6 +53,9 @@ export class Browser {
       sample: place(this.sampleDisk, memoryCopyStore(), false),
       memory: place(new MemoryStore(), memoryCopyStore(), true),
       channel: (name) => this.channel(name, asleep),
+      tidy: async (names) => {
+        for (const [key, text] of this.small) if (names(text)) this.small.delete(key);
+      },
       newId: () => `id${(this.ids += 1)}`,
       askToPersist: () => {
         this.persistAsked += 1;

@@ -1,7 +1,9 @@
 import { type CopyStore, memoryCopyStore } from '../../platform/copies/copyStore';
 import type { CopyCodec } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
-import { registryOver } from '../../platform/copies/registry';
+import { REGISTRY_KEY, registryOver } from '../../platform/copies/registry';
+import { settleDisk } from '../../platform/erasure/settleDisk';
+import { sweepStorage } from '../../platform/erasure/sweepStorage';
 import {
   MAPS_DATABASE,
   MigrationError,
@@ -18,6 +20,8 @@ import { windowChannel } from '../../platform/windowChannel';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
 export const COPIES_FOLDER = 'copies';
+/** Whatever this app keeps in a small storage has a key that begins so; the registry knows by itself what is gone. */
+const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
 /** Milliseconds that a database has to open: another window may hold an older one for ever. */
 const OPENING = 8000;
 
@@ -57,6 +61,17 @@ export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Pr
     channel: windowChannel,
     newId,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => false),
+    tidy: async (isAbout) => {
+      for (const storage of [() => localStorage, () => sessionStorage]) {
+        try {
+          sweepStorage(storage(), OURS, isAbout);
+        } catch (error) {
+          // A browser that refuses its small storages keeps nothing in them.
+          if (!(error instanceof DOMException)) throw error;
+        }
+      }
+      await settleDisk();
+    },
   };
 }
 

@@ -35,6 +35,7 @@ export class OpenedMap {
     world.channel.onSaid((said) => {
       if (said.kind === 'written') void this.inTurn(() => this.follow(said.entries));
       else if (said.kind === 'wanted') void this.inTurn(() => this.handOver());
+      else if (said.kind === 'rewritten') void this.inTurn(() => this.lookAgain());
       else this.onReleased?.();
     });
   }
@@ -77,6 +78,37 @@ export class OpenedMap {
       this.writing = null;
       this.world.channel.close();
       return true;
+    });
+  }
+
+  /** Leaves the map whatever is not written: it is to be erased. */
+  async leave(): Promise<void> {
+    if (await this.close()) return;
+    await this.inTurn(async () => {
+      this.closed = true;
+      this.stopWaiting?.();
+      await this.writing?.session.abandon();
+      this.writing?.hold.release();
+      this.writing = null;
+      this.world.channel.close();
+    });
+  }
+
+  /** Lets `work` write the map anew while no other window may, then shows it as it is. False when it was not done. */
+  rewritten(work: () => Promise<boolean>): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (!this.writing) return false;
+      const { session, hold } = this.writing;
+      this.world.store.getState().readOnlySet(true);
+      if (!(await session.close())) {
+        this.world.store.getState().readOnlySet(false);
+        return false;
+      }
+      this.writing = null;
+      const done = await work();
+      const shown = await this.write(hold);
+      if (done) this.world.channel.say({ kind: 'rewritten' });
+      return done && shown;
     });
   }
 
@@ -139,6 +171,10 @@ export class OpenedMap {
     }
     this.seen = { history, sequence };
     this.world.store.getState().documentFollowed(history);
+  }
+
+  private async lookAgain(): Promise<void> {
+    if (!this.closed && !this.writing && this.seen) await this.look();
   }
 
   private async handOver(): Promise<void> {

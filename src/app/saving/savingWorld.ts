@@ -10,7 +10,9 @@ export type Said =
   /** A window that only looks wants to write. */
   | { readonly kind: 'wanted' }
   /** The window that wrote has written all, and lets go. */
-  | { readonly kind: 'released' };
+  | { readonly kind: 'released' }
+  /** The map was written anew, steps and all: what is shown of it is read again. */
+  | { readonly kind: 'rewritten' };
 
 /** Where a map is kept, and who may write it. */
 export interface MapPlaces extends Places, CopyWorld {
@@ -31,4 +33,6 @@ export interface SavingWorld {
   readonly newId: () => string;
   /** Asks the browser not to clear this site by itself. */
   readonly askToPersist: () => void;
+  /** After an erasure: takes away what small storages hold about what is gone, and has the disk tidied. */
+  readonly tidy: (isAbout: (text: string) => boolean) => Promise<void>;
 }

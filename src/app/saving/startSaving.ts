@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ActorId } from '../../domain/brand';
 import { restoreVersion as restoreVersionCommand } from '../../domain/commands';
 import { type History, startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -12,6 +13,7 @@ import * as versions from '../../platform/journal/versions';
 import type { SavedState } from './mapSession';
 import { lossNotice } from './notices';
 import { OpenedMap } from './openedMap';
+import { erasePerson, type PersonErasure, type PersonKept, personKept } from './personErasure';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
 /** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
@@ -38,10 +40,20 @@ export interface Saving {
   /** Versions of the open map, newest first. */
   readonly listVersions: () => Promise<VersionRow[]>;
   readonly keepVersion: () => Promise<boolean>;
+  /** A named version is not thinned out. */
+  readonly nameVersion: (version: string, name: string) => Promise<boolean>;
+  /** A version as a map of its own; the open one stays as it is. */
+  readonly openVersion: (version: string, title: string) => Promise<Opening>;
   /** The open map as it was then, to look at; `null` when that version is gone or damaged. */
   readonly readVersion: (version: string) => Promise<MapDocument | null>;
   /** One step that can be undone; what was there is kept as a version first. */
   readonly restoreVersion: (version: string) => Promise<boolean>;
+  /** What is kept of a person of the open map; `null` when none is open. */
+  readonly personKept: (id: ActorId) => Promise<PersonKept | null>;
+  /** Erases them for good. False when a disk refused: then they are where they were. */
+  readonly erasePerson: (id: ActorId, how: PersonErasure) => Promise<boolean>;
+  /** Erases the open map, or all maps of this browser, for good; what is not saved too. */
+  readonly closeAndErase: (which: 'open' | 'all') => Promise<boolean>;
   readonly takeOver: () => Promise<boolean>;
   readonly retry: () => void;
   readonly hide: () => void;
@@ -159,6 +171,13 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       return true;
     },
     listVersions: async () => (opened ? versions.listVersions(openPlaces().store, opened.mapId) : []),
+    nameVersion: async (version, name) =>
+      opened !== null && versions.nameVersion(openPlaces().store, opened.mapId, version, name),
+    openVersion: async (version, title) => {
+      const document = opened && (await versions.readVersion(openPlaces().store, opened.mapId, version));
+      if (!document) return { done: false, reason: 'unreadable' };
+      return createMap({ ...document, info: { ...document.info, title } });
+    },
     keepVersion: async () => (await opened?.keepVersion()) ?? false,
     readVersion: async (version) => (opened ? versions.readVersion(openPlaces().store, opened.mapId, version) : null),
     restoreVersion: async (version) => {
@@ -166,6 +185,23 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       const document = await versions.readVersion(openPlaces().store, opened.mapId, version);
       if (!document || !(await opened.keepVersion())) return false;
       return store.getState().execute(restoreVersionCommand, { version: document });
+    },
+    personKept: async (id) => opened && personKept(world, opened, id, store.getState().document),
+    erasePerson: async (id, how) => opened !== null && erasePerson(world, opened, id, store.getState().document, how),
+    closeAndErase: async (which) => {
+      const open = opened?.world.places === world.sample ? undefined : opened?.mapId;
+      const rows = which === 'all' ? await library.listMaps(maps.store) : [];
+      const erased = which === 'all' ? rows.map(({ id }) => id) : open === undefined ? [] : [open];
+      if (opened) await opened.leave();
+      opened = null;
+      let done = true;
+      for (const mapId of erased) {
+        done = (await library.eraseMap(maps.store, mapId)).done && done;
+        await forget(maps, mapId);
+      }
+      // Nothing else of a map is kept under its id; with all of them gone, nothing of ours is worth keeping.
+      await world.tidy((text) => which === 'all' || erased.some((mapId) => text.includes(mapId)));
+      return done;
     },
     takeOver: async () => (await opened?.takeOver()) ?? false,
     retry: () => opened?.retry(),

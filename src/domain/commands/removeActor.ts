@@ -7,7 +7,7 @@ import { withoutRecords } from '../tables';
 
 /**
  * Takes an actor off the map, with its ties, notes, testimonies and offers; actions and meetings only lose its name. Snapshots keep it:
- * they are the map as it was. Erasing a person from them too is another command, still to be made.
+ * they are the map as it was. Erasing a person from all that is kept is no command: see `erasure/erasedDocument`.
  */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
   if (!document.actors.has(id)) return document;

@@ -2,6 +2,18 @@ import { plural } from '../desk/englishCount';
 import type { DialogMessages } from './messages';
 
 export const dialogsEn: DialogMessages = {
+  closeAndErase: {
+    title: 'Shared computer',
+    explanation:
+      'Whoever opens this session can read the maps that are kept here. Before you leave, save your map in a file, then erase it from this device: map, history, versions, bin and copies. Close the other windows of Maillon first.',
+    open: 'Close this map and erase it from this device',
+    openQuestion: (title) => `Erase “${title}” from this device for ever? Only the files that you saved will be left.`,
+    all: 'Close and erase everything from this device',
+    allQuestion:
+      'Erase all maps from this device for ever, the bin included? Only the files that you saved will be left.',
+    confirm: 'Yes, erase',
+    cancel: 'Do not erase',
+  },
   open: {
     title: 'Open a spreadsheet or a map',
     intro: 'Excel or LibreOffice workbook, CSV file, saved map (.maillon.json). Several files together make one map.',
@@ -111,8 +123,27 @@ export const dialogsEn: DialogMessages = {
     remove: 'Move to the bin',
     removed: 'Bin (30 days)',
     restore: 'Restore',
-    versions: 'Earlier versions',
-    noVersions: 'No earlier version yet.',
+    versions: {
+      title: 'Versions of this map',
+      hint: 'The map is kept every 5 minutes while it changes, for 7 days, on this device only. A version that you name stays.',
+      none: 'No earlier version yet.',
+      unnamed: (moment) => moment,
+      kept: 'kept before something took its place',
+      restore: 'Go back to it',
+      restoreHint: 'The map of today is kept as a version first, and Ctrl+Z gives it back.',
+      open: 'Open as a new map',
+      titleOf: (title, moment) => `${title} – ${moment}`,
+      name: 'Name',
+      nameOf: (moment) => `Name the version of ${moment}`,
+      nameField: 'Name of the version',
+      keepName: 'Keep this name',
+      more: (count) => `Show ${plural(count, 'other version', 'other versions')}`,
+    },
+    daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+    erase: 'Erase for ever',
+    eraseQuestion: (title) => `Erase “${title}” for ever?`,
+    confirmErase: 'Yes, erase',
+    cancelErase: 'Keep it',
     newMap: 'New map',
     newMapTitle: 'My map',
     sample: 'Back to the sample',

@@ -2,6 +2,19 @@ import { plural } from '../desk/frenchCount';
 import type { DialogMessages } from './messages';
 
 export const dialogsFr: DialogMessages = {
+  closeAndErase: {
+    title: 'Ordinateur partagé',
+    explanation:
+      'Qui ouvre cette session peut lire les cartes gardées ici. Avant de partir, enregistrez votre carte dans un fichier, puis effacez-la de cet appareil : carte, historique, versions, corbeille et copies. Fermez d’abord les autres fenêtres de Maillon.',
+    open: 'Fermer cette carte et l’effacer de cet appareil',
+    openQuestion: (title) =>
+      `Effacer « ${title} » de cet appareil pour toujours ? Seuls resteront les fichiers que vous avez enregistrés.`,
+    all: 'Tout fermer et tout effacer de cet appareil',
+    allQuestion:
+      'Effacer toutes les cartes de cet appareil pour toujours, corbeille comprise ? Seuls resteront les fichiers que vous avez enregistrés.',
+    confirm: 'Oui, effacer',
+    cancel: 'Ne pas effacer',
+  },
   open: {
     title: 'Ouvrir un tableau ou une carte',
     intro:
@@ -115,8 +128,27 @@ export const dialogsFr: DialogMessages = {
     remove: 'Mettre à la corbeille',
     removed: 'Corbeille (30 jours)',
     restore: 'Restaurer',
-    versions: 'Versions antérieures',
-    noVersions: 'Pas encore de version antérieure.',
+    versions: {
+      title: 'Versions de cette carte',
+      hint: 'La carte est gardée toutes les 5 minutes quand elle change, pendant 7 jours, sur cet appareil seulement. Une version à laquelle vous donnez un nom reste.',
+      none: 'Pas encore de version antérieure.',
+      unnamed: (moment) => moment,
+      kept: 'gardée avant un remplacement',
+      restore: 'Y revenir',
+      restoreHint: 'La carte d’aujourd’hui est d’abord gardée comme version, et Ctrl+Z la rend.',
+      open: 'Ouvrir comme nouvelle carte',
+      titleOf: (title, moment) => `${title} – ${moment}`,
+      name: 'Nommer',
+      nameOf: (moment) => `Nommer la version du ${moment}`,
+      nameField: 'Nom de la version',
+      keepName: 'Garder ce nom',
+      more: (count) => `Voir ${plural(count, 'autre version', 'autres versions')}`,
+    },
+    daysLeft: (days) => (days === 1 ? 'encore 1 jour' : `encore ${days} jours`),
+    erase: 'Effacer pour toujours',
+    eraseQuestion: (title) => `Effacer «\u00A0${title}\u00A0» pour toujours\u00A0?`,
+    confirmErase: 'Oui, effacer',
+    cancelErase: 'La garder',
     newMap: 'Nouvelle carte',
     newMapTitle: 'Ma carte',
     sample: 'Revoir l’exemple',

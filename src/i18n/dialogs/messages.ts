@@ -1,5 +1,16 @@
 /** Words of the windows over the desk: opening, exporting, maps kept, the map itself, help. */
 export interface DialogMessages {
+  /** For a computer that others use. */
+  readonly closeAndErase: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly open: string;
+    readonly openQuestion: (title: string) => string;
+    readonly all: string;
+    readonly allQuestion: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  };
   readonly open: {
     readonly title: string;
     readonly intro: string;
@@ -98,8 +109,30 @@ export interface DialogMessages {
     readonly remove: string;
     readonly removed: string;
     readonly restore: string;
-    readonly versions: string;
-    readonly noVersions: string;
+    readonly versions: {
+      readonly title: string;
+      readonly hint: string;
+      readonly none: string;
+      readonly unnamed: (moment: string) => string;
+      /** Of one that was kept by itself before something took its place. */
+      readonly kept: string;
+      readonly restore: string;
+      readonly restoreHint: string;
+      readonly open: string;
+      /** Title of a version that becomes a map. */
+      readonly titleOf: (title: string, moment: string) => string;
+      readonly name: string;
+      readonly nameOf: (moment: string) => string;
+      readonly nameField: string;
+      readonly keepName: string;
+      readonly more: (count: number) => string;
+    };
+    /** How long a map stays in the bin. */
+    readonly daysLeft: (days: number) => string;
+    readonly erase: string;
+    readonly eraseQuestion: (title: string) => string;
+    readonly confirmErase: string;
+    readonly cancelErase: string;
     readonly newMap: string;
     readonly newMapTitle: string;
     readonly sample: string;

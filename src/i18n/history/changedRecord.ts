@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { Tie } from '../../domain/tie';
 import type { ActorFieldName } from '../card/messages';
+import { fieldText } from '../vocabulary/fieldText';
 import type { StepNames } from './stepNames';
 import type { StepWords } from './stepWords';
 
@@ -19,7 +20,11 @@ export function changedActor(name: string, before: Actor, after: Actor, names: S
   if (only === 'roles') return changedRole(name, before, after, words);
   if (only === 'themes') return changedTheme(name, before, after, names, words);
   if (!isActorField(only, words)) return sentences.fieldsChanged(name, 1);
-  return sentences.fieldChanged(name, lowered(words.card.actor.fields[only]), actorValue(only, after[only], words));
+  return sentences.fieldChanged(
+    name,
+    lowered(words.card.actor.fields[only]),
+    cut(fieldText(only, after[only], words.vocabulary)),
+  );
 }
 
 /** What changed of a tie: "Lien Léa – PNR : niveau 3". */
@@ -92,31 +97,6 @@ function isActorField(name: string, { card }: StepWords): name is Exclude<ActorF
   return Object.hasOwn(card.actor.fields, name);
 }
 
-function actorValue(field: string, value: unknown, { vocabulary }: StepWords): string {
-  if (Array.isArray(value)) return cut(vocabulary.list(value.filter((one) => typeof one === 'string')));
-  if (typeof value !== 'string') return '';
-  const text = value;
-  switch (field) {
-    case 'type':
-      return nounOf(vocabulary.actorTypes, text);
-    case 'profile':
-      return nounOf(vocabulary.profiles, text);
-    case 'family':
-      return wordOf(vocabulary.families, text);
-    case 'situation':
-      return wordOf(vocabulary.situations, text);
-    case 'consent':
-      return wordOf(vocabulary.consents, text);
-    case 'asked':
-      return wordOf(vocabulary.asked, text);
-    case 'consentSince':
-    case 'updatedOn':
-      return vocabulary.day(text as never);
-    default:
-      return cut(text);
-  }
-}
-
 /** A value of the field's own words, or the text as it was written. */
 function wordOf(
   table: Readonly<Record<string, string | { readonly name: string }>>,
@@ -124,10 +104,6 @@ function wordOf(
 ): string {
   const word = value === undefined ? '' : Object.hasOwn(table, value) ? table[value] : value;
   return typeof word === 'object' ? word.name : (word ?? '');
-}
-
-function nounOf(table: Readonly<Record<string, { readonly one: string }>>, value: string): string {
-  return Object.hasOwn(table, value) ? (table[value]?.one ?? value) : value;
 }
 
 function lowered(label: string): string {

@@ -1,7 +1,7 @@
 import { type SmallStorage, safeStorage } from '../safeStorage';
 import type { CopyHead } from './mapCopies';
 
-const KEY = 'maillon.maps';
+export const REGISTRY_KEY = 'maillon.maps';
 
 /** The names of the maps of this browser, in a third place: so that a lost one is missed and named, never forgotten. */
 export interface Registry {
@@ -15,7 +15,7 @@ export interface Registry {
 export function registryOver(refusing: SmallStorage): Registry {
   const storage = safeStorage(() => refusing);
   const read = (): CopyHead[] => {
-    const text = storage.getItem(KEY) ?? '[]';
+    const text = storage.getItem(REGISTRY_KEY) ?? '[]';
     try {
       const heads: unknown = JSON.parse(text);
       return Array.isArray(heads) ? heads.filter(isHead) : [];
@@ -24,7 +24,7 @@ export function registryOver(refusing: SmallStorage): Registry {
       return [];
     }
   };
-  const write = (heads: readonly CopyHead[]) => storage.setItem(KEY, JSON.stringify(heads));
+  const write = (heads: readonly CopyHead[]) => storage.setItem(REGISTRY_KEY, JSON.stringify(heads));
   return {
     read,
     remember: (head) => write([...read().filter(({ mapId }) => mapId !== head.mapId), head]),

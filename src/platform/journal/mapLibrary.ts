@@ -69,6 +69,11 @@ export function deleteMap(store: JournalStore, row: MapRow, now: number): Promis
   return store.write([{ put: 'maps', key: [row.id], value: { ...row, deletedAt: now } }]);
 }
 
+/** Whole days that a map is still in the bin. */
+export function daysLeft(deletedAt: number, now: number): number {
+  return Math.max(0, Math.ceil((deletedAt + BIN_KEPT - now) / (24 * 3_600_000)));
+}
+
 /** Takes a map out of the bin. */
 export function restoreMap(store: JournalStore, row: MapRow): Promise<Written> {
   const { deletedAt: _gone, ...kept } = row;

@@ -46,6 +46,8 @@ export interface VersionRow {
   readonly size: number;
   /** `automatic` ones are thinned out; `kept` ones were made before a restore or asked for. */
   readonly kind: 'automatic' | 'kept';
+  /** What a person called it: it is then `kept`. */
+  readonly name?: string;
 }
 
 export interface VersionText {

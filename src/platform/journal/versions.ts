@@ -42,6 +42,14 @@ export function versionOperations(
   ];
 }
 
+/** Gives a version a name, by which it is kept for good. False when it is gone or the disk refuses. */
+export async function nameVersion(store: JournalStore, mapId: string, version: string, name: string): Promise<boolean> {
+  const row = await store.get('versions', [mapId, version]);
+  if (!row || name.trim() === '') return false;
+  const named: VersionRow = { ...row, kind: 'kept', name: name.trim() };
+  return (await store.write([{ put: 'versions', key: [mapId, version], value: named }])).done;
+}
+
 /** Automatic versions that are too old or for which there is no room; `versions` in any order. */
 export function versionsToDrop(versions: readonly VersionRow[], now: number, room = VERSION_ROOM): VersionRow[] {
   let used = 0;

@@ -12,8 +12,10 @@ import styles from './Card.module.css';
 
 /** What can be asked about an actor: to look from it, how to reach it, to make it the beneficiary or oneself. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
-  const { actor: words } = useMessages().card;
+  const { card, person } = useMessages();
+  const words = card.actor;
   const store = useAppStore();
+  const isPerson = useApp(({ document }) => document.actors.get(id)?.type === 'person');
   const seenFrom = useApp((state) => state.from === id);
   const isStart = useApp((state) => selectPointOfView(state) === id);
   const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
@@ -44,6 +46,15 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       )}
       <OnlyAround id={id} />
       <FixedPlace id={id} />
+      {isPerson && (
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet}`}
+          onClick={() => store.getState().dialogOpened('person')}
+        >
+          {person.open}
+        </button>
+      )}
       <div className={styles.becoming}>
         <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
         <MakeIt id={id} as="officer" label={words.makeOfficer} />

@@ -6,6 +6,7 @@ import { TwinsDialog } from '../join/TwinsDialog';
 import { MeetingsDialog } from '../meetings/MeetingsDialog';
 import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
+import { PersonDialog } from '../person/PersonDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
 import { StoryDialog } from '../story/StoryDialog';
 import { useApp } from '../useApp';
@@ -49,6 +50,8 @@ export function Dialogs() {
       return <CompareDialog />;
     case 'history':
       return <HistoryDialog />;
+    case 'person':
+      return <PersonDialog />;
     case 'story':
       return <StoryDialog />;
     case 'list':

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import { CompareVersion } from '../compare/CompareVersion';
 import { SnapshotsPart } from '../compare/SnapshotsPart';
 import { JoinPart } from '../join/JoinPart';
+import { ConfirmButton } from '../parts/ConfirmButton';
 import { type KeptMap, type KeptVersion, useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
+import { CloseAndErase } from './CloseAndErase';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { VersionsPart } from './VersionsPart';
 
 interface Kept {
   readonly maps: readonly KeptMap[];
@@ -77,44 +79,41 @@ export function MapsDialog() {
       </section>
       <JoinPart />
       <SnapshotsPart />
-      <section className={styles.stack}>
-        <h3>{messages.maps.versions}</h3>
-        {kept.versions.length === 0 && <p className={styles.soft}>{messages.maps.noVersions}</p>}
-        <ul className={styles.list}>
-          {kept.versions.map((version) => (
-            <li key={version.id}>
-              <span>
-                <Moment at={version.at} /> · {messages.maps.actorCount(version.actors)}
-              </span>
-              <span className={styles.row}>
-                <CompareVersion version={version} />
-                <button
-                  type="button"
-                  className={controls.button}
-                  onClick={() => leave(() => services.restoreVersion(version.id))}
-                >
-                  {messages.maps.restore}
-                </button>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <VersionsPart
+        versions={kept.versions}
+        onNamed={(id, name) => then(services.nameVersion(id, name))}
+        onLeave={() => openDialog(null)}
+      />
       {binned.length > 0 && (
         <section className={styles.stack}>
           <h3>{messages.maps.removed}</h3>
           <ul className={styles.list}>
             {binned.map((map) => (
               <li key={map.id}>
-                <span>{map.title}</span>
-                <button type="button" className={controls.button} onClick={() => then(services.restoreMap(map.id))}>
-                  {messages.maps.restore}
-                </button>
+                <span>
+                  {map.title}
+                  {map.daysLeft !== undefined && (
+                    <span className={styles.soft}> · {messages.maps.daysLeft(map.daysLeft)}</span>
+                  )}
+                </span>
+                <span className={styles.row}>
+                  <button type="button" className={controls.button} onClick={() => then(services.restoreMap(map.id))}>
+                    {messages.maps.restore}
+                  </button>
+                  <ConfirmButton
+                    label={messages.maps.erase}
+                    question={messages.maps.eraseQuestion(map.title)}
+                    confirm={messages.maps.confirmErase}
+                    cancel={messages.maps.cancelErase}
+                    onConfirm={() => then(services.eraseMap(map.id))}
+                  />
+                </span>
               </li>
             ))}
           </ul>
         </section>
       )}
+      <CloseAndErase />
     </DialogFrame>
   );
 }

@@ -1,0 +1,57 @@
+import type { ActorId } from '../brand';
+import { removeActor } from '../commands/removeActor';
+import type { Look } from '../look';
+import type { MapDocument } from '../mapDocument';
+import type { Narrowing } from '../narrowing';
+
+/** The map without these people and all that is theirs or points at them, looks and rulings too. Milestones and texts stay. */
+export function withoutPerson(document: MapDocument, people: readonly ActorId[]): MapDocument {
+  const gone = new Set<string>(people);
+  const left = people.reduce((map, id) => removeActor.run(map, { id }), document);
+  return {
+    ...left,
+    groups: mapped(left.groups, (group) => ({ ...group, members: group.members.filter((id) => !gone.has(id)) })),
+    looks: mapped(left.looks, (saved) => ({ ...saved, look: withoutLooks(saved.look, gone) })),
+    story: mapped(left.story, (step) => (step.look ? { ...step, look: withoutLooks(step.look, gone) } : step)),
+    rulings: kept(left.rulings, (key) => !mentions(key, gone)),
+    unknown: kept(left.unknown, (path) => !mentions(path, gone)),
+  };
+}
+
+/** A way to look at the map that points at nobody who is gone. */
+function withoutLooks({ from, narrowing, outlined, pointed, ...look }: Look, gone: ReadonlySet<string>): Look {
+  return {
+    ...look,
+    outlined: outlined.filter((id) => !gone.has(id)),
+    ...(from === undefined || gone.has(from) ? {} : { from }),
+    ...(pointed === undefined || mentions(pointed.id, gone) ? {} : { pointed }),
+    ...(narrowing === undefined ? {} : { narrowing: withoutNarrowing(narrowing, gone) }),
+  };
+}
+
+function withoutNarrowing({ around, ...lists }: Narrowing, gone: ReadonlySet<string>): Narrowing {
+  const networks = lists.networks.filter((id) => !gone.has(id));
+  return { ...lists, networks, ...(around === undefined || gone.has(around.actor) ? {} : { around }) };
+}
+
+/** True of a key that is about somebody who is gone: of a finding, of a field that is not understood. */
+function mentions(key: string, gone: ReadonlySet<string>): boolean {
+  return key.split(/[:/]/).some((part) => gone.has(part) || gone.has(decoded(part)));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return part;
+  }
+}
+
+function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (record: One) => One): ReadonlyMap<Id, One> {
+  return new Map([...table].map(([id, record]) => [id, change(record)]));
+}
+
+function kept<Id, One>(table: ReadonlyMap<Id, One>, stays: (id: Id) => boolean): ReadonlyMap<Id, One> {
+  return new Map([...table].filter(([id]) => stays(id)));
+}

@@ -1,0 +1,190 @@
+import type { Actor, PrivateNotes } from '../domain/actor';
+import type { ActorId } from '../domain/brand';
+import { type Mention, mentionsOf } from '../domain/erasure/mentions';
+import type { Traces } from '../domain/erasure/traces';
+import type { MapDocument } from '../domain/mapDocument';
+import { otherEnd, type Tie } from '../domain/tie';
+import type { Language } from '../i18n/language';
+import type { Messages } from '../i18n/messages';
+import { fieldText } from '../i18n/vocabulary/fieldText';
+import { htmlPage } from './htmlPage';
+import { type Markup, markup } from './markup';
+
+export interface AboutPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What is kept besides the map: as lines, told by whoever looked there. */
+export interface KeptElsewhere {
+  readonly versions: readonly string[];
+  readonly otherMaps: readonly string[];
+}
+
+/** All that a map holds about somebody, under headings that have something; private and confidential things too. */
+export function aboutPerson(
+  document: MapDocument,
+  id: ActorId,
+  traces: Traces,
+  elsewhere: KeptElsewhere,
+  messages: Messages,
+): AboutPart[] {
+  const { person, vocabulary, actions } = messages;
+  const { sections } = person;
+  const actor = document.actors.get(id);
+  const nameOf = (one: ActorId | undefined) => (one && document.actors.get(one)?.name) ?? '';
+  const of = <One>(table: ReadonlyMap<string, One>, isTheirs: (one: One) => boolean) =>
+    [...table.values()].filter(isTheirs);
+  const themes = (ids: Actor['themes']) => ids.map((theme) => document.themes.get(theme)?.label ?? '');
+  const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+  const mentions = mentionsOf(document, traces);
+  const parts: AboutPart[] = [
+    { title: sections.card, lines: actor ? cardLines(actor, document, messages) : [] },
+    { title: sections.privates, lines: privateLines(document.privates.get(id) ?? {}, messages) },
+    {
+      title: sections.ties,
+      lines: of(document.ties, ({ a, b }) => a === id || b === id).map((tie) =>
+        tieLine(tie, nameOf(tie.a), nameOf(tie.b), messages),
+      ),
+    },
+    {
+      title: sections.testimonies,
+      lines: of(document.testimonies, (one) => one.person === id).map((one) =>
+        joined(
+          one.action && document.actions.get(one.action)?.title,
+          ...themes(one.themes),
+          ...one.publics,
+          one.consent && vocabulary.consents[one.consent],
+          one.lastGiven && vocabulary.day(one.lastGiven),
+        ),
+      ),
+    },
+    {
+      title: sections.offers,
+      lines: of(document.offers, (one) => one.holder === id).map((one) =>
+        joined(
+          vocabulary.offerSides[one.side].one,
+          one.kind && fieldText('kind', one.kind, vocabulary),
+          ...themes(one.themes),
+          one.profileSought,
+          one.state,
+          one.answer,
+        ),
+      ),
+    },
+    {
+      title: sections.introductions,
+      lines: of(document.introductions, (one) => [one.a, one.b, one.madeBy].includes(id)).map((one) =>
+        joined(
+          `${nameOf(one.a)} – ${nameOf(one.b)}`,
+          one.madeBy && person.madeBy(nameOf(one.madeBy)),
+          one.subject,
+          one.status,
+          one.result,
+        ),
+      ),
+    },
+    {
+      title: sections.awareness,
+      lines: of(document.awareness, (one) => one.actor === id).map((one) =>
+        person.line(document.actions.get(one.action)?.title ?? '', actions.awareness.levels[one.level]),
+      ),
+    },
+    {
+      title: sections.actions,
+      lines: [...document.actions.values()].flatMap(({ title, lead, partners }) => [
+        ...(lead === id ? [person.asLead(title)] : []),
+        ...(partners.includes(id) ? [person.partner(title)] : []),
+      ]),
+    },
+    {
+      title: sections.named,
+      lines: mentions.map((mention) => `${mentionPlace(mention, document, messages)} – ${mention.text}`),
+    },
+    {
+      title: sections.milestones,
+      lines: of(document.snapshots, ({ map }) => map.tables.actors.some(([one]) => one === id)).map(({ name, on }) =>
+        joined(name, vocabulary.day(on)),
+      ),
+    },
+    { title: sections.versions, lines: elsewhere.versions },
+    { title: sections.otherMaps, lines: elsewhere.otherMaps },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** Where a text that names somebody stands, in words. */
+export function mentionPlace(
+  { table, record, snapshot }: Mention,
+  document: MapDocument,
+  { person }: Messages,
+): string {
+  const tie = document.ties.get(record as Tie['id']);
+  const called = (id: string) => document.actors.get(id as ActorId)?.name ?? '';
+  const name = tie
+    ? `${called(tie.a)} – ${called(otherEnd(tie, tie.a))}`
+    : called(record) || (document.actions.get(record as never)?.title ?? '');
+  const place = person.place(table, name);
+  return snapshot === undefined ? place : person.inMilestone(place, document.snapshots.get(snapshot)?.name ?? '');
+}
+
+/** The same as a page of its own, to print or to hand over. */
+export function aboutPersonPage(title: string, lead: string, parts: readonly AboutPart[], language: Language): string {
+  return htmlPage(title, language, [aboutMarkup(title, lead, parts)]);
+}
+
+function aboutMarkup(title: string, lead: string, parts: readonly AboutPart[]): Markup {
+  return markup(
+    'article',
+    { class: 'sheet' },
+    markup('h1', {}, title),
+    markup('p', {}, lead),
+    parts.flatMap((part) => [
+      markup('h2', {}, part.title),
+      markup(
+        'ul',
+        {},
+        part.lines.map((line) => markup('li', {}, line)),
+      ),
+    ]),
+  );
+}
+
+function cardLines(actor: Actor, document: MapDocument, { card, person, vocabulary }: Messages): string[] {
+  const { id: _id, roles, themes, attributes, ...fields } = actor;
+  const said = Object.entries(fields).flatMap(([name, value]): string[] => {
+    const text = fieldText(name, value, vocabulary);
+    const { fields: labels } = card.actor;
+    return text === '' || !Object.hasOwn(labels, name) ? [] : [person.line(labels[name as keyof typeof labels], text)];
+  });
+  const labels = themes.map((theme) => document.themes.get(theme)?.label ?? '');
+  const held = roles.map(({ role, since, until }) => vocabulary.heldRole(vocabulary.roles[role].one, since, until));
+  return [
+    ...said,
+    ...(held.length > 0 ? [person.line(card.actor.fields.roles, held.join(', '))] : []),
+    ...(labels.length > 0 ? [person.line(card.actor.fields.themes, labels.join(', '))] : []),
+    ...attributes.map(([name, value]) => person.line(name, value)),
+  ];
+}
+
+function privateLines(notes: PrivateNotes, { card, person }: Messages): string[] {
+  return (['notes', 'email', 'phone', 'attitude'] as const).flatMap((field) => {
+    const text = notes[field];
+    return text ? [person.line(card.privates[field], text)] : [];
+  });
+}
+
+function tieLine(tie: Tie, a: string, b: string, { card, person, vocabulary }: Messages): string {
+  const { level, frequency, lastExchange, saidBy, validatedBy, validatedOn, confidential, attributes } = tie;
+  const said = [
+    level && person.line(card.tie.level, vocabulary.levels[level]),
+    frequency && person.line(card.tie.frequency, frequency),
+    lastExchange && person.line(card.tie.lastExchange, vocabulary.day(lastExchange)),
+    saidBy && person.line(card.tie.saidBy, saidBy),
+    validatedBy && person.line(card.tie.validatedBy, validatedBy),
+    validatedOn && person.line(card.tie.validatedOn, vocabulary.day(validatedOn)),
+    confidential && person.confidential,
+    ...attributes.map(([name, value]) => person.line(name, value)),
+  ];
+  return [vocabulary.tieSentence(tie, a, b), ...said.filter(Boolean)].join(' · ');
+}

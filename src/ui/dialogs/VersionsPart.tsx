@@ -1,0 +1,152 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { CompareVersion } from '../compare/CompareVersion';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { momentIn } from '../person/momentIn';
+import { type KeptVersion, useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import styles from './Dialogs.module.css';
+
+interface Props {
+  readonly versions: readonly KeptVersion[];
+  readonly onNamed: (id: string, name: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Two weeks of work make hundreds: the newest first, the others on demand. */
+const AT_FIRST = 8;
+const MORE = 50;
+
+/** Earlier states of the open map: to compare, come back to, open as a map of its own, and name. */
+export function VersionsPart({ versions, onNamed, onLeave }: Props) {
+  const words = useMessages().dialogs.maps.versions;
+  const [most, setMost] = useState(AT_FIRST);
+  const hidden = versions.length - most;
+  // Those that somebody named are never folded away.
+  const shown = versions.filter((version, index) => index < most || version.name !== undefined);
+  return (
+    <section className={styles.stack}>
+      <h3>{words.title}</h3>
+      <p className={styles.soft}>
+        {words.hint} {words.restoreHint}
+      </p>
+      {versions.length === 0 && <p className={styles.soft}>{words.none}</p>}
+      <ul className={styles.list}>
+        {shown.map((version) => (
+          <Version key={version.id} version={version} onNamed={onNamed} onLeave={onLeave} />
+        ))}
+      </ul>
+      {hidden > 0 && shown.length < versions.length && (
+        <div>
+          <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
+            {words.more(Math.min(MORE, versions.length - shown.length))}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Version({
+  version,
+  onNamed,
+  onLeave,
+}: Pick<Props, 'onNamed' | 'onLeave'> & { readonly version: KeptVersion }) {
+  const { maps } = useMessages().dialogs;
+  const words = maps.versions;
+  const services = useServices();
+  const language = useApp((state) => state.language);
+  const title = useApp((state) => state.document.info.title);
+  const readOnly = useApp((state) => state.readOnly);
+  const [naming, setNaming] = useState(false);
+  const moment = momentIn(language, version.at);
+  const leave = (run: () => void) => {
+    run();
+    onLeave();
+  };
+  return (
+    <li>
+      <span>
+        <strong>{version.name ?? words.unnamed(moment)}</strong>
+        <br />
+        <span className={styles.soft}>
+          {version.name !== undefined && `${moment} · `}
+          {maps.actorCount(version.actors)}
+          {version.kept && version.name === undefined && ` · ${words.kept}`}
+        </span>
+      </span>
+      {naming ? (
+        <NameVersion
+          label={words.nameOf(moment)}
+          name={version.name ?? ''}
+          onName={(name) => {
+            setNaming(false);
+            onNamed(version.id, name);
+          }}
+        />
+      ) : (
+        <span className={styles.row}>
+          <CompareVersion version={version} />
+          {!readOnly && (
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => leave(() => services.restoreVersion(version.id))}
+            >
+              {words.restore}
+            </button>
+          )}
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => leave(() => services.openVersion(version.id, words.titleOf(title, version.name ?? moment)))}
+          >
+            {words.open}
+          </button>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            aria-label={words.nameOf(moment)}
+            onClick={() => setNaming(true)}
+          >
+            {words.name}
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function NameVersion({
+  label,
+  name,
+  onName,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}) {
+  const words = useMessages().dialogs.maps.versions;
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(name);
+  useFocusOnMount(field, true);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onName(text);
+  };
+  return (
+    <form className={styles.row} onSubmit={submit}>
+      <input
+        ref={field}
+        className={controls.field}
+        aria-label={label}
+        placeholder={words.nameField}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button type="submit" className={controls.button}>
+        {words.keepName}
+      </button>
+    </form>
+  );
+}

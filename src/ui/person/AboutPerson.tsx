@@ -1,0 +1,88 @@
+import { Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ActorId } from '../../domain/brand';
+import { type AboutPart, aboutPerson, aboutPersonPage } from '../../export/aboutPerson';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { printReading } from '../reading/printReading';
+import reading from '../reading/Reading.module.css';
+import type { ExportOutcome } from '../services';
+import { type PersonFound, useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useMessages } from '../useApp';
+import { momentIn } from './momentIn';
+
+interface Props {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly found: PersonFound;
+  readonly onErase: () => void;
+}
+
+/** All that is kept about somebody, under headings; the same as a page to print or to hand over. */
+export function AboutPerson({ id, name, found, onErase }: Props) {
+  const messages = useMessages();
+  const words = messages.person;
+  const { savePage } = useServices();
+  const document = useApp((state) => state.document);
+  const language = useApp((state) => state.language);
+  const today = useApp((state) => state.today);
+  const readOnly = useApp((state) => state.readOnly);
+  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
+  const lead = words.lead(document.info.title, messages.vocabulary.day(today));
+  const parts = useMemo(() => {
+    const elsewhere = {
+      versions:
+        found.versions.length === 0 ? [] : [words.versionsKept(found.versions.map((at) => momentIn(language, at)))],
+      otherMaps: found.otherMaps.map(({ title, deleted }) => (deleted ? words.binned(title) : title)),
+    };
+    return aboutPerson(document, id, found.traces, elsewhere, messages);
+  }, [document, id, found, messages, words, language]);
+  const save = async () => {
+    const title = words.title(name);
+    setOutcome(await savePage(title, aboutPersonPage(title, lead, parts, language)));
+  };
+  return (
+    <>
+      <div className={`${dialogs.row} ${reading.bar}`}>
+        <p>{lead}</p>
+        <button type="button" className={controls.button} onClick={printReading}>
+          <Printer size={18} /> {words.print}
+        </button>
+        <button type="button" className={controls.button} onClick={() => void save()}>
+          {words.save}
+        </button>
+        {!readOnly && (
+          <button type="button" className={controls.button} onClick={onErase}>
+            {words.erase.start}
+          </button>
+        )}
+        <p role="status" className={dialogs.soft}>
+          {saidOf(outcome, words)}
+        </p>
+      </div>
+      {parts.map((part) => (
+        <Part key={part.title} part={part} />
+      ))}
+    </>
+  );
+}
+
+function saidOf(outcome: ExportOutcome | null, words: ReturnType<typeof useMessages>['person']): string {
+  if (outcome === null || outcome === 'cancelled') return '';
+  return typeof outcome === 'object' ? words.saved(outcome.files.join(', ')) : words.saveFailed;
+}
+
+function Part({ part: { title, lines } }: { readonly part: AboutPart }) {
+  return (
+    <section className={reading.part}>
+      <h3>{title}</h3>
+      <ul className={reading.sentences}>
+        {lines.map((line, index) => (
+          // The same may be said twice, of two records.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${line} ${index}`}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

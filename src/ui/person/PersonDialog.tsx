@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { type PersonFound, useServices } from '../services';
+import { useApp, useMessages } from '../useApp';
+import { AboutPerson } from './AboutPerson';
+import { ErasePerson } from './ErasePerson';
+
+/** Everything that is kept about the person who is selected: to read, hand over, or erase. */
+export function PersonDialog() {
+  const messages = useMessages().person;
+  const services = useServices();
+  const close = useApp((state) => state.dialogOpened);
+  const selected = useApp((state) => (state.selection.kind === 'actor' ? state.selection.id : null));
+  // Erasing lets go of the selection; the window says what was done all the same.
+  const [id] = useState(selected);
+  const named = useApp((state) => (id === null ? undefined : state.document.actors.get(id)?.name));
+  const [name] = useState(named ?? '');
+  const [found, setFound] = useState<PersonFound | null>(null);
+  const [erasing, setErasing] = useState(false);
+  useEffect(() => {
+    let shown = true;
+    if (id !== null)
+      void services.findPerson(id).then((kept) => {
+        if (shown) setFound(kept);
+      });
+    return () => {
+      shown = false;
+    };
+  }, [services, id]);
+  const title = useMemo(() => (erasing ? messages.erase.title(name) : messages.title(name)), [erasing, messages, name]);
+  if (id === null) return null;
+  return (
+    <DialogFrame wide title={title} onClose={() => close(null)}>
+      {found === null ? (
+        <p role="status" className={dialogs.soft}>
+          {messages.reading}
+        </p>
+      ) : erasing ? (
+        <ErasePerson id={id} name={name} found={found} onCancel={() => setErasing(false)} />
+      ) : (
+        <AboutPerson id={id} name={name} found={found} onErase={() => setErasing(true)} />
+      )}
+    </DialogFrame>
+  );
+}

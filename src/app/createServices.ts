@@ -108,11 +108,17 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       store.getState().compareMoved(null);
       store.getState().trialDropped();
       store.getState().selectionCleared();
+      // The name of the file may be the person's. The file itself is the officer's to delete or to save again.
+      const { mapId } = store.getState();
+      const touched = [...wish.otherMaps, ...(mapId === null ? [] : [mapId])];
+      const maps = (await saving.listMaps()).map((map) => map.id);
+      ownFiles.keepOnly(maps.filter((map) => !touched.includes(map)));
       return saving.erasePerson(id, wish);
     },
     closeAndErase: async (which) => {
       store.getState().compareMoved(null);
       const done = await saving.closeAndErase(which);
+      ownFiles.keepOnly((await saving.listMaps()).map(({ id }) => id));
       showSample(true);
       return done;
     },

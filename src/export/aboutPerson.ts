@@ -98,6 +98,12 @@ export function aboutPerson(
       ]),
     },
     {
+      title: sections.meetings,
+      lines: of(document.meetings, ({ participants }) => participants.includes(id)).map(({ title, date }) =>
+        joined(title, date && vocabulary.day(date)),
+      ),
+    },
+    {
       title: sections.named,
       lines: mentions.map((mention) => `${mentionPlace(mention, document, messages)} – ${mention.text}`),
     },

@@ -21,6 +21,7 @@ export const personEn: PersonMessages = {
     introductions: 'Introductions',
     awareness: 'What this person knows of the actions',
     actions: 'Actions',
+    meetings: 'Meetings',
     named: 'Texts in which their name, address or number is written',
     milestones: 'Milestones of the map',
     versions: 'Versions kept on this device',
@@ -54,6 +55,8 @@ export const personEn: PersonMessages = {
         return 'Offer or request';
       case 'introductions':
         return 'Introduction';
+      case 'meetings':
+        return 'Meeting';
       case 'rulings':
         return 'Gap set aside';
       case 'groups':

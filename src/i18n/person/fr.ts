@@ -21,6 +21,7 @@ export const personFr: PersonMessages = {
     introductions: 'Mises en relation',
     awareness: 'Ce que cette personne sait des actions',
     actions: 'Actions',
+    meetings: 'Rencontres',
     named: 'Textes où son nom, son adresse ou son numéro est écrit',
     milestones: 'Repères de la carte',
     versions: 'Versions gardées sur cet appareil',
@@ -54,6 +55,8 @@ export const personFr: PersonMessages = {
         return 'Offre ou demande';
       case 'introductions':
         return 'Mise en relation';
+      case 'meetings':
+        return 'Rencontre';
       case 'rulings':
         return 'Manque écarté';
       case 'groups':

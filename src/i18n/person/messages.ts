@@ -19,6 +19,7 @@ export interface PersonMessages {
     readonly introductions: string;
     readonly awareness: string;
     readonly actions: string;
+    readonly meetings: string;
     readonly named: string;
     readonly milestones: string;
     readonly versions: string;

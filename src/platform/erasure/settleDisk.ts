@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 
 const SCRATCH = 'maillon-scratch';
 /** A browser keeps what is erased in its files until it tidies them: it does once so much was written since. */
-const ROUNDS = 4;
+const ROUNDS = 6;
 const WRITES = 90;
 const SIZE = 60_000;
 

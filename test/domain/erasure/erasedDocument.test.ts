@@ -7,6 +7,7 @@ import type {
   Day,
   IntroductionId,
   LookId,
+  MeetingId,
   OfferId,
   SnapshotId,
   StepId,
@@ -69,6 +70,14 @@ function planted(): MapDocument {
     ruling: { id: `dormantTie:${GONE}:${OTHER}` as never, verdict: 'notRelevant', reason: `dit ${NAME}` },
   });
   run(commands.ruleFinding, { ruling: { id: 'noKnownTie:p-2' as never, verdict: 'notRelevant', by: NAME } });
+  run(commands.describeMeeting, {
+    meeting: {
+      id: 'me' as MeetingId,
+      title: `Chez ${NAME}`,
+      participants: [GONE, OTHER],
+      tables: [{ seats: [GONE, OTHER] }],
+    },
+  });
   const look = { view: 'circles', grouping: 'groups', from: GONE, outlined: [GONE] } as const;
   run(commands.keepLook, { saved: { id: 'lk' as LookId, name: `Autour de ${NAME}`, look } });
   run(commands.describeMap, { patch: { beneficiary: GONE, question: `Qui manque autour de ${NAME} ?` } });
@@ -121,6 +130,7 @@ describe('a map from which a person is erased', () => {
       'info',
       'introductions',
       'looks',
+      'meetings',
       'offers',
       'privates',
       'rulings',

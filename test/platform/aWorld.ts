@@ -53,6 +53,7 @@ export class Browser {
       sample: place(this.sampleDisk, memoryCopyStore(), false),
       memory: place(new MemoryStore(), memoryCopyStore(), true),
       channel: (name) => this.channel(name, asleep),
+      dropDrafts: (mapId) => void this.small.delete(`maillon.drafts.${mapId}`),
       tidy: async (names) => {
         for (const [key, text] of this.small) if (names(text)) this.small.delete(key);
       },

@@ -2,6 +2,7 @@ import { type CopyStore, memoryCopyStore } from '../../platform/copies/copyStore
 import type { CopyCodec } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
 import { REGISTRY_KEY, registryOver } from '../../platform/copies/registry';
+import { dropDrafts } from '../../platform/drafts';
 import { settleDisk } from '../../platform/erasure/settleDisk';
 import { sweepStorage } from '../../platform/erasure/sweepStorage';
 import {
@@ -61,6 +62,7 @@ export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Pr
     channel: windowChannel,
     newId,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => false),
+    dropDrafts,
     tidy: async (isAbout) => {
       for (const storage of [() => localStorage, () => sessionStorage]) {
         try {

@@ -33,6 +33,8 @@ export interface SavingWorld {
   readonly newId: () => string;
   /** Asks the browser not to clear this site by itself. */
   readonly askToPersist: () => void;
+  /** Takes away what was half typed on a map. */
+  readonly dropDrafts: (mapId: string) => void;
   /** After an erasure: takes away what small storages hold about what is gone, and has the disk tidied. */
   readonly tidy: (isAbout: (text: string) => boolean) => Promise<void>;
 }

@@ -5,7 +5,6 @@ import { type History, startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies } from '../../platform/copies/mapCopies';
 import { takeStock } from '../../platform/copies/takeStock';
-import { dropDrafts } from '../../platform/drafts';
 import * as library from '../../platform/journal/mapLibrary';
 import { recover } from '../../platform/journal/recover';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
@@ -132,7 +131,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
   return {
     start: async () => {
       store.getState().savingNoticed((await takeStock(maps)).map(lossNotice));
-      for (const id of await library.emptyBin(maps.store, maps.now())) await forget(maps, id);
+      for (const id of await library.emptyBin(maps.store, maps.now())) await forget(world, maps, id);
       const last = await library.lastOpened(maps.store);
       const sample = await library.lastOpened(world.sample.store);
       return last && last.at >= (sample?.at ?? 0) ? show(last.mapId, maps) : null;
@@ -145,7 +144,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       return show(mapId, sample, async () => {
         if (!afresh && (await sample.store.get('maps', [mapId]))) return;
         await library.claimEpoch(sample.store, mapId);
-        await forget(sample, mapId);
+        await forget(world, sample, mapId);
         const marked = { ...document, info: { ...document.info, sample: true } };
         await library.createMap(sample.store, mapId, marked, sample.now());
       });
@@ -167,7 +166,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     },
     eraseMap: async (mapId) => {
       if (opened?.mapId === mapId || !(await library.eraseMap(maps.store, mapId)).done) return false;
-      await forget(maps, mapId);
+      await forget(world, maps, mapId);
       return true;
     },
     listVersions: async () => (opened ? versions.listVersions(openPlaces().store, opened.mapId) : []),
@@ -197,7 +196,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       let done = true;
       for (const mapId of erased) {
         done = (await library.eraseMap(maps.store, mapId)).done && done;
-        await forget(maps, mapId);
+        await forget(world, maps, mapId);
       }
       // Nothing else of a map is kept under its id; with all of them gone, nothing of ours is worth keeping.
       await world.tidy((text) => which === 'all' || erased.some((mapId) => text.includes(mapId)));
@@ -210,8 +209,8 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
   };
 }
 
-async function forget({ copies, registry }: MapPlaces, mapId: string): Promise<void> {
+async function forget(world: SavingWorld, { copies, registry }: MapPlaces, mapId: string): Promise<void> {
   registry.forget(mapId);
-  dropDrafts(mapId);
+  world.dropDrafts(mapId);
   await removeCopies(copies, mapId).catch(() => {});
 }

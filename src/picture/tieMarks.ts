@@ -10,8 +10,10 @@ import type { ActorMark, TieMark } from './marks';
 /** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
 const WIDTHS = [1.7, 1.4, 2.1, 2.9, 3.8] as const;
 const CHAIN_WIDTH = 6;
-/** With more lines than this they are thinner: else they hide the actors. */
+/** From so many lines on they become thinner, up to so many: else they hide the actors. */
+const FEW = 120;
 const MANY = 400;
+const THINNEST = 0.6;
 
 /**
  * One line for each pair of actors with at least one tie that is measured, or for the foremost when there are too many
@@ -29,7 +31,8 @@ export function tieMarks(
   const pairs = measuredPairs(document, visibility).filter(
     ([first]) => first && markOf.has(first.a) && markOf.has(first.b),
   );
-  const thin = pairs.length > MANY ? 0.6 : 1;
+  const crowding = Math.min(1, Math.max(0, pairs.length - FEW) / (MANY - FEW));
+  const thin = 1 - (1 - THINNEST) * crowding;
   const drawn = drawnTies(pairs, { selected: focus.selected, selectedTie: focus.tie, emphasis, ringOf });
   const marks = drawn.flatMap((ties): TieMark[] => {
     const first = ties[0];

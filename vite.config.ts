@@ -82,6 +82,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          globalSetup: ['test/e2e/builtOnce.ts'],
           setupFiles: ['test/languages.ts'],
           include: ['test/e2e/**/*.spec.ts'],
           testTimeout: 120_000,

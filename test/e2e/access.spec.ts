@@ -1,28 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drawnFrames, until } from './browser';
+import { picture, untilStill } from './onPicture';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+const app = servedApp({
+  viewport: { width: 1600, height: 900 },
+  reducedMotion: 'reduce',
+  before: (context) => context.addInitScript(noteWhatIsSaid),
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const DESK = { viewport: { width: 1600, height: 900 } };
-
-async function openDesk(options: BrowserContextOptions = DESK): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce', ...options });
-  const { page } = await openWatched(context, served.url);
-  await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-  return { context, page };
-}
 
 const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
 
@@ -32,6 +19,18 @@ async function current(page: Page): Promise<string> {
   if (id === null) throw new Error('the keyboard is nowhere in the picture');
   return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
 }
+
+/** All that is said aloud, from the first word. */
+function noteWhatIsSaid(): void {
+  const all: string[] = [];
+  Object.assign(globalThis, { saidAloud: all });
+  new MutationObserver(() => {
+    const text = document.querySelector('[data-announcer]')?.textContent ?? '';
+    if (text !== '' && text !== all.at(-1)) all.push(text);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+const allSaid = (page: Page) => page.evaluate(() => (globalThis as unknown as { saidAloud: string[] }).saidAloud);
 
 /** What is said aloud, once it has been said. */
 async function said(page: Page, words: RegExp): Promise<string> {
@@ -43,25 +42,23 @@ async function said(page: Page, words: RegExp): Promise<string> {
 
 /** Where the stop that the keyboard is on is on the page: its option lies over its mark. */
 async function placeOfCurrent(page: Page): Promise<{ x: number; y: number }> {
-  // The view may be moving there.
-  await page.waitForTimeout(200);
+  await untilStill(page);
   const { x, y, width, height } = (await page.locator('[role=option][data-here]').boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
 }
 
 describe('the picture by keyboard', () => {
   it('is one tab stop, after the bar above it and before the one below', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await page.getByRole('button', { name: 'Sans moi', exact: true }).focus();
     await page.keyboard.press('Tab');
     expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Relier');
-    await context.close();
   });
 
   it('says name, type, roles, how far, group, ties and marks, and the question of what is missing', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await stops(page).focus();
     expect(await current(page)).toMatch(
       /^Maëlle Jourdanne, personne, bénéficiaire, au centre, .*, 14\sliens, relie des groupes$/,
@@ -82,13 +79,12 @@ describe('the picture by keyboard', () => {
     expect(all).toMatch(/, point fragile/);
     expect(all).toMatch(/, pas encore interrogé/);
     expect(all).toMatch(/^Manque\s: .*\?/m);
-    await context.close();
   });
 
   it('rings where the keyboard is, and nothing once it left', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     const painted = () =>
-      page.getByRole('img', { name: /^Carte du réseau/ }).evaluate((picture) => {
+      picture(page).evaluate((picture) => {
         const over = [...picture.querySelectorAll(':scope > canvas')].at(-1) as HTMLCanvasElement;
         const { data } = over.getContext('2d')!.getImageData(0, 0, over.width, over.height);
         let count = 0;
@@ -101,24 +97,21 @@ describe('the picture by keyboard', () => {
     await until(async () => (await painted()) > without + 200, 'a ring is painted');
     await page.keyboard.press('Tab');
     await until(async () => (await painted()) === without, 'the ring is gone');
-    await context.close();
   });
 
   it('goes to a name by its first letters, opens its card with Enter, and goes there with Enter again', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await stops(page).focus();
     await page.keyboard.type('cum');
     expect(await current(page)).toMatch(/^CUMA des Haies vives/);
-    await page.waitForTimeout(1000);
     await page.keyboard.press('Enter');
     expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
-    await context.close();
   });
 
   it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await stops(page).focus();
     await page.keyboard.press('End');
     const far = (await current(page)).split(',')[0] ?? '';
@@ -131,11 +124,10 @@ describe('the picture by keyboard', () => {
     expect(await said(page, /Annulé/)).toMatch(/^Annulé\s: ajout d’un lien \(.*\)\. .*Un manque de plus\s: /);
     await page.keyboard.press('Control+y');
     await said(page, /^Rétabli\s: ajout d’un lien/);
-    await context.close();
   });
 
   it('takes an actor away with Delete, stays in the picture, and gives it back', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     const name = (await current(page)).split(',')[0] ?? '';
@@ -144,11 +136,10 @@ describe('the picture by keyboard', () => {
     expect(await current(page)).not.toMatch(new RegExp(`^${name}`));
     await page.keyboard.press('Control+z');
     await said(page, /^Annulé\s: retrait d’un acteur/);
-    await context.close();
   });
 
   it('offers the same actions by keyboard as by the other button of the mouse', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+F10');
@@ -166,13 +157,12 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Relier à…');
     await page.keyboard.press('Escape');
-    await context.close();
   });
 });
 
 describe('the map in sentences', () => {
   it('names everybody, asks every question, says who links and who is tied to whom, and stays true', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Atelier de la Lecture');
     await page.keyboard.press('Enter');
@@ -191,13 +181,12 @@ describe('the map in sentences', () => {
       .count();
     const counted = Number(/(\d+)\squestions ouvertes/.exec(text)?.[1]);
     expect(asked).toBe(counted);
-    await context.close();
   });
 });
 
 describe('what is said aloud', () => {
   it('is the actor or the tie that is selected, once; findings and chains are said by the band alone', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     const band = page.locator('[role=status][aria-live=polite]').filter({ hasText: /\?/ });
     await page.locator('#gaps [data-kind="missing"]').first().click();
     await band.first().waitFor();
@@ -205,15 +194,17 @@ describe('what is said aloud', () => {
     await page.locator('#gaps').focus();
     await page.keyboard.press('Escape');
     await said(page, /^Plus rien n’est choisi\.$/);
-    await context.close();
   });
 
   it('is nothing about what the machine keeps for itself', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     // Places and groups are written down by now.
-    await page.waitForTimeout(1500);
-    expect(await page.locator('[data-announcer]').textContent()).toBe('');
-    await context.close();
+    await page.getByText('Font le lien entre les groupes').waitFor({ state: 'attached' });
+    await drawnFrames(page);
+    await stops(page).focus();
+    await page.keyboard.press('Enter');
+    await said(page, /^Fiche ouverte/);
+    expect(await allSaid(page)).toHaveLength(1);
   });
 });
 
@@ -222,7 +213,7 @@ describe('fingers', () => {
   type Fingers = readonly (readonly [x: number, y: number])[];
 
   async function onTablet() {
-    const { context, page } = await openDesk(TABLET);
+    const { context, page } = await app.openDrawn(TABLET);
     const session = await context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Fingers = []) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) });
@@ -243,11 +234,11 @@ describe('fingers', () => {
       }
       await touch('touchEnd');
     };
-    return { context, page, touch, tap, pinch };
+    return { page, touch, tap, pinch };
   }
 
   it('zoom with two, near one another or not, in and out, and open no menu', async () => {
-    const { context, page, pinch } = await onTablet();
+    const { page, pinch } = await onTablet();
     const distance = async () => {
       await stops(page).focus();
       await page.keyboard.press('Home');
@@ -257,7 +248,7 @@ describe('fingers', () => {
       return Math.hypot(other.x - centre.x, other.y - centre.y);
     };
     const before = await distance();
-    const box = (await page.getByRole('img', { name: /^Carte du réseau/ }).boundingBox())!;
+    const box = (await picture(page).boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await pinch(x, y, 50, 75);
     expect(await page.getByRole('menu').count()).toBe(0);
@@ -266,33 +257,29 @@ describe('fingers', () => {
     await pinch(x, y, 75, 50);
     expect(await page.getByRole('menu').count()).toBe(0);
     expect((await distance()) / before).toBeCloseTo(1, 1);
-    await context.close();
   });
 
   it('reach a mark within 44 px, however small it is', async () => {
-    const { context, page, tap } = await onTablet();
+    const { page, tap } = await onTablet();
     await stops(page).focus();
     await page.keyboard.press('End');
     const name = (await current(page)).split(',')[0] ?? '';
     const { x, y } = await placeOfCurrent(page);
     await tap(x - 21, y);
     await said(page, new RegExp(`^Fiche ouverte\\s: ${name}`));
-    await context.close();
   });
 
   it('stay half a second for the actions of an actor, or to add one where nobody is', async () => {
-    const { context, page, touch } = await onTablet();
+    const { page, touch } = await onTablet();
     await stops(page).focus();
     await page.keyboard.press('Home');
     const { x, y } = await placeOfCurrent(page);
     await touch('touchStart', [[x, y]]);
     await page.getByRole('menuitem', { name: 'Ouvrir la fiche' }).waitFor();
     await touch('touchEnd');
-    // Letting go was no tap: nothing is selected.
-    await page.waitForTimeout(500);
-    expect(await page.locator('[data-announcer]').textContent()).toBe('');
     await page.keyboard.press('Escape');
-    const box = (await page.getByRole('img', { name: /^Carte du réseau/ }).boundingBox())!;
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    const box = (await picture(page).boundingBox())!;
     await touch('touchStart', [[box.x + 20, box.y + 20]]);
     await page.getByRole('menuitem', { name: 'Ajouter un acteur ici' }).waitFor();
     await touch('touchEnd');
@@ -300,15 +287,16 @@ describe('fingers', () => {
     await page.keyboard.type('Posé du doigt');
     await page.keyboard.press('Enter');
     await said(page, /^Acteur ajouté\s: Posé du doigt/);
-    await context.close();
+    // Letting go was no tap: nothing was selected before.
+    expect(await allSaid(page)).toHaveLength(1);
   });
 
   it('move the ground with one', async () => {
-    const { context, page, touch } = await onTablet();
+    const { page, touch } = await onTablet();
     await stops(page).focus();
     await page.keyboard.press('Home');
     const before = await placeOfCurrent(page);
-    const box = (await page.getByRole('img', { name: /^Carte du réseau/ }).boundingBox())!;
+    const box = (await picture(page).boundingBox())!;
     await touch('touchStart', [[box.x + 20, box.y + 20]]);
     for (let off = 10; off <= 60; off += 10) await touch('touchMove', [[box.x + 20 + off, box.y + 20 + off / 2]]);
     await touch('touchEnd');
@@ -316,11 +304,10 @@ describe('fingers', () => {
     const after = await placeOfCurrent(page);
     expect(Math.abs(after.x - before.x - 60)).toBeLessThanOrEqual(12);
     expect(Math.abs(after.y - before.y - 30)).toBeLessThanOrEqual(8);
-    await context.close();
   });
 
   it('move the picture and not the page, where the page scrolls', async () => {
-    const { context, page } = await openDesk({
+    const { context, page } = await app.openDrawn({
       viewport: { width: 768, height: 1024 },
       hasTouch: true,
       isMobile: true,
@@ -332,18 +319,17 @@ describe('fingers', () => {
       await at('touchStart', 0);
       for (let down = 10; down <= 200; down += 10) await at('touchMove', down);
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await page.waitForTimeout(300);
+      await untilStill(page);
       return page.evaluate(() => window.scrollY);
     };
-    const box = (await page.getByRole('img', { name: /^Carte du réseau/ }).boundingBox())!;
+    const box = (await picture(page).boundingBox())!;
     expect(await drag(box.x + 12, box.y + 300)).toBe(0);
     // From the bar above it the page does scroll.
     expect(await drag(box.x + 300, box.y - 12)).toBeGreaterThan(50);
-    await context.close();
   });
 
   it('tie two by touching them one after the other', async () => {
-    const { context, page, tap } = await onTablet();
+    const { page, tap } = await onTablet();
     await stops(page).focus();
     await page.keyboard.press('Home');
     const centre = await placeOfCurrent(page);
@@ -354,11 +340,10 @@ describe('fingers', () => {
     await page.getByText('Touchez le second acteur').waitFor();
     await tap(centre.x, centre.y);
     await said(page, /^1\slien ajouté/);
-    await context.close();
   });
 
   it('find no button of the desk smaller than 44 px', async () => {
-    const { context, page } = await onTablet();
+    const { page } = await onTablet();
     const small = await page.locator('button:visible, select:visible, summary:visible').evaluateAll((all) =>
       all.flatMap((one) => {
         const { width, height } = one.getBoundingClientRect();
@@ -366,7 +351,6 @@ describe('fingers', () => {
       }),
     );
     expect(small).toEqual([]);
-    await context.close();
   });
 });
 
@@ -413,7 +397,7 @@ describe('at 200 %', () => {
     [390, 844],
     [320, 256],
   ])('%i × %i has everything, in one column, and nothing lies over anything', async (width, height) => {
-    const { context, page } = await openDesk({ viewport: { width, height } });
+    const { page } = await app.openDrawn({ viewport: { width, height } });
     expect(await faultsOfLayout(page)).toEqual([]);
     const panel = page.getByRole('heading', { name: 'Témoins' });
     expect(await panel.isVisible()).toBe(false);
@@ -429,36 +413,65 @@ describe('at 200 %', () => {
     await page.getByRole('button', { name: 'Voir en tableau' }).click();
     await page.locator('#table [role=grid], #table table').first().waitFor();
     expect(await faultsOfLayout(page)).toEqual([]);
-    await context.close();
   });
 
   it('has a window that fits, and scrolls inside', async () => {
-    const { context, page } = await openDesk({ viewport: { width: 640, height: 400 } });
+    const { page } = await app.openDrawn({ viewport: { width: 640, height: 400 } });
     await page.getByRole('button', { name: 'Lire la carte' }).click();
     const box = (await page.getByRole('dialog').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(640);
     expect(box.y + box.height).toBeLessThanOrEqual(400);
-    await context.close();
   });
 });
 
-describe('a trial at 1280', () => {
-  it('stands beside the picture, never over it', async () => {
-    const { context, page } = await openDesk({ viewport: { width: 1280, height: 800 } });
+describe('at 1280', () => {
+  const SMALL = { viewport: { width: 1280, height: 800 } };
+
+  it.each([
+    ['the card of an actor', 'Enter', (page: Page) => page.getByRole('complementary').getByText('Thèmes').first()],
+    ['what to show', 'f', (page: Page) => page.getByRole('region', { name: 'Filtrer la carte' })],
+    [
+      'the actions of an actor, and a trial',
+      'Shift+F10',
+      (page: Page) => page.getByRole('heading', { name: 'À l’essai' }),
+    ],
+  ] as const)('%s stands beside the picture, never over it, and moves nothing on it', async (_name, key, shown) => {
+    const { page } = await app.openDrawn(SMALL);
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: 'Essayer sans' }).click();
-    await page.getByRole('heading', { name: 'À l’essai' }).waitFor();
+    const before = { box: await picture(page).boundingBox(), actor: await placeOfCurrent(page) };
+    if (key === 'f') await page.getByRole('button', { name: 'Filtrer' }).click();
+    else await page.keyboard.press(key);
+    if (key === 'Shift+F10') await page.getByRole('menuitem', { name: 'Essayer sans' }).click();
+    await shown(page).waitFor();
     expect(await faultsOfLayout(page)).toEqual([]);
-    await context.close();
+    expect(await picture(page).boundingBox()).toEqual(before.box);
+    await stops(page).focus();
+    expect(await placeOfCurrent(page)).toEqual(before.actor);
+  });
+
+  it('leaves the question that was chosen in sight, and its card', async () => {
+    const { page } = await app.openDrawn(SMALL);
+    const line = page.locator('#gaps [data-kind="missing"]').nth(4);
+    await line.click();
+    await page.getByRole('complementary').getByRole('heading').first().waitFor();
+    const [panel, chosen] = [(await page.locator('#gaps').boundingBox())!, (await line.boundingBox())!];
+    expect(chosen.y).toBeGreaterThanOrEqual(panel.y - 1);
+    expect(chosen.y + chosen.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+    expect(await faultsOfLayout(page)).toEqual([]);
+  });
+
+  it.each(['fr-FR', 'en-GB'])('has its legend in three short lines at most (%s)', async (locale) => {
+    const { page } = await app.openDrawn({ ...SMALL, locale });
+    const legend = page.getByRole('list', { name: /^(Légende|Legend)$/ });
+    expect((await legend.boundingBox())!.height).toBeLessThanOrEqual(60);
   });
 });
 
 describe('colours that the system forces', () => {
   it.each(['light', 'dark'] as const)('are those of the picture too, on a %s system', async (colorScheme) => {
-    const { context, page } = await openDesk({ ...DESK, forcedColors: 'active', colorScheme });
+    const { page } = await app.openDrawn({ forcedColors: 'active', colorScheme });
     const pressed = page.getByRole('button', { name: 'Cercles' });
     const seen = await pressed.evaluate((button) => {
       const probe = document.createElement('span');
@@ -496,13 +509,12 @@ describe('colours that the system forces', () => {
     expect(seen.missing).toBeGreaterThan(200);
     expect(seen.blueOfAGroup).toBe(0);
     expect(seen.button).toBe(seen.colours.Highlight);
-    await context.close();
   });
 });
 
 describe('less motion', () => {
   it('is no motion: the other picture is there at once, and nothing on the page is animated', async () => {
-    const { context, page } = await openDesk();
+    const { page } = await app.openDrawn();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();
     await page.getByText('Mise en place des acteurs').waitFor({ state: 'detached' });
     await stops(page).focus();
@@ -515,35 +527,35 @@ describe('less motion', () => {
             (canvas) => canvas.toDataURL().length + canvas.toDataURL().slice(-400),
           ),
         );
-    const frame = () =>
-      page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
     await page.getByRole('button', { name: 'Agrandir' }).click();
-    await frame();
+    await drawnFrames(page, 2);
     const soon = await pixels();
-    await page.waitForTimeout(700);
+    // A movement takes a third of a second at most.
+    await drawnFrames(page, 40);
     expect(await pixels()).toEqual(soon);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    await context.close();
   });
 });
 
 interface View {
   readonly name: string;
   readonly open: (page: Page) => Promise<unknown>;
+  /** What is there once it is open, however late it was loaded. */
+  readonly shows: string;
   /** What it adds to the desk, which has a line of its own: axe looks at nothing else. */
   readonly within?: string;
 }
 
 /** A button by either of its names, whichever the language. */
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
-const dialog = (page: Page) => page.getByRole('dialog').waitFor();
 
 /** Every view there is: a new one is a line more. Opened on the sample, from the desk. */
 const VIEWS: readonly View[] = [
-  { name: 'circles', open: async () => undefined },
-  { name: 'carte', open: (page) => press(page, /^(Carte|Map)$/) },
+  { name: 'circles', shows: '[role=img]', open: async () => undefined },
+  { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/) },
   {
     name: 'the card of an actor',
+    shows: '#card input, #card select',
     open: async (page) => {
       await page.getByRole('listbox').first().focus();
       await page.keyboard.press('ArrowUp');
@@ -565,6 +577,7 @@ const VIEWS: readonly View[] = [
   },
   {
     name: 'a gap, with its chain',
+    shows: '#finding-title',
     open: async (page) => {
       await showPanel(page);
       await page.locator('#gaps [data-kind="missing"]').first().click();
@@ -572,14 +585,15 @@ const VIEWS: readonly View[] = [
   },
   {
     name: 'a menu on the picture',
+    shows: '[role=menu]',
     open: async (page) => {
       await page.getByRole('listbox').first().focus();
       await page.keyboard.press('Shift+F10');
-      await page.getByRole('menu').waitFor();
     },
   },
   {
     name: 'a trial',
+    shows: '#card [role=status]',
     open: async (page) => {
       await page.getByRole('listbox').first().focus();
       await page.keyboard.press('ArrowUp');
@@ -590,48 +604,83 @@ const VIEWS: readonly View[] = [
   {
     name: 'the table of actors',
     within: '#table',
+    shows: '#table [role=grid]',
     open: (page) => press(page, /^(Voir en tableau|See as a table)$/),
   },
   {
     name: 'the table of ties',
     within: '#table',
+    shows: '#table [role=tab][aria-selected=true]:nth-of-type(2)',
     open: async (page) => {
       await press(page, /^(Voir en tableau|See as a table)$/);
       await page.locator('#table [role=tab]').nth(1).click();
     },
   },
-  { name: 'who helps with what', within: 'main', open: (page) => press(page, /^(Thèmes|Themes)$/) },
-  { name: 'who with whom', within: 'main', open: (page) => press(page, /^(Qui avec qui|Who with whom)$/) },
-  { name: 'what to show', within: 'main', open: (page) => press(page, /^(Filtrer|Filter)$/) },
   {
-    name: 'the room',
-    open: async (page) => {
-      await press(page, /^(Projeter|Project)$/);
-      await page.getByRole('heading').first().waitFor();
-    },
+    name: 'who helps with what',
+    within: 'main',
+    shows: 'main table',
+    open: (page) => press(page, /^(Thèmes|Themes)$/),
   },
+  {
+    name: 'who with whom',
+    within: 'main',
+    shows: 'main [role=grid]',
+    open: (page) => press(page, /^(Qui avec qui|Who with whom)$/),
+  },
+  { name: 'what to show', within: 'main', shows: '#filter-panel', open: (page) => press(page, /^(Filtrer|Filter)$/) },
+  { name: 'the room', shows: 'main h1', open: (page) => press(page, /^(Projeter|Project)$/) },
+  ...(['themes', 'who with whom'] as const).map((name, index) => ({
+    name: `${name}, in front of a room`,
+    within: 'main',
+    shows: 'main table',
+    open: async (page: Page) => {
+      await press(page, /^(Projeter|Project)$/);
+      await page.locator('main h1').waitFor();
+      for (let times = 0; times <= index; times++) await page.keyboard.press('v');
+    },
+  })),
+];
+
+/** Windows over the desk: Escape closes each. */
+const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
+  ...(
+    [
+      ['open', /^(Ouvrir|Open)$/],
+      ['export', /^(Exporter|Export)$/],
+      ['my maps', /(Mes cartes|My maps)$/],
+      ['help', /^(Aide|Help)$/],
+      ['history', /^(Historique|History)$/],
+      ['what the map is', /^(Le Pays de Vaubrenne|Vaubrenne Country)/],
+      ['the map in sentences', /^(Lire la carte|Read the map)$/],
+    ] as const
+  ).map(([name, button]) => ({ name, open: (page: Page) => press(page, button) })),
   {
     name: 'sheets to take home',
-    within: '[role=dialog]',
     open: async (page) => {
       await press(page, /^(Exporter|Export)$/);
-      await page
+      const sheets = page
         .getByRole('dialog')
-        .getByRole('button', { name: /^(Feuilles à emporter|Sheets to take home)/ })
-        .click();
+        .getByRole('button', { name: /^(Feuilles à emporter|Sheets to take home)/ });
+      await sheets.click();
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
     },
   },
-  {
-    name: 'the map in sentences',
-    within: '[role=dialog]',
-    open: async (page) => {
-      await press(page, /^(Lire la carte|Read the map)$/);
-      await dialog(page);
+  ...(
+    [
+      ['all questions', /^(Toutes les questions|All questions)$/],
+      ['introductions', /^(Mises en relation|Introductions)/],
+      ['actions', /^(Actions|Projects|Les actions)/],
+    ] as const
+  ).map(([name, button]) => ({
+    name,
+    open: async (page: Page) => {
+      await showPanel(page);
+      await page.locator('#gaps').getByRole('button', { name: button }).click();
     },
-  },
+  })),
   {
     name: 'a meeting with its tables',
-    within: '[role=dialog]',
     open: async (page) => {
       await showPanel(page);
       await page
@@ -647,43 +696,11 @@ const VIEWS: readonly View[] = [
       await meeting.locator('[data-table]').first().waitFor();
     },
   },
-  ...(
-    [
-      ['open', /^(Ouvrir|Open)$/],
-      ['export', /^(Exporter|Export)$/],
-      ['my maps', /(Mes cartes|My maps)$/],
-      ['help', /^(Aide|Help)$/],
-      ['history', /^(Historique|History)$/],
-      ['what the map is', /^(Le Pays de Vaubrenne|Vaubrenne Country)/],
-    ] as const
-  ).map(([name, button]) => ({
-    name,
-    within: '[role=dialog]',
-    open: async (page: Page) => {
-      await press(page, button);
-      await dialog(page);
-    },
-  })),
-  ...(
-    [
-      ['all questions', /^(Toutes les questions|All questions)$/],
-      ['introductions', /^(Mises en relation|Introductions)/],
-      ['actions', /^(Actions|Projects|Les actions)/],
-    ] as const
-  ).map(([name, button]) => ({
-    name,
-    within: '[role=dialog]',
-    open: async (page: Page) => {
-      await showPanel(page);
-      await page.locator('#gaps').getByRole('button', { name: button }).click();
-      await dialog(page);
-    },
-  })),
 ];
 
 /** In a small window the panel is folded. */
 async function showPanel(page: Page): Promise<void> {
-  const fold = page.locator('[aria-controls="gaps"]');
+  const fold = page.locator('[aria-controls="gaps"][aria-expanded="false"]');
   if (await fold.isVisible()) await fold.click();
 }
 
@@ -696,24 +713,22 @@ const WAYS = [
 describe.each(WAYS)(
   'axe, in $language, $colourScheme, $viewport.width px wide',
   ({ language, colourScheme, viewport }) => {
-    it.each(VIEWS)('has nothing serious to say of $name', async ({ open, within }) => {
-      const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-      await context.addInitScript(
-        (view) => localStorage.setItem('maillon.view', view),
-        JSON.stringify({ language, colourScheme }),
-      );
-      const { page } = await openWatched(context, served.url);
-      await page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
+    it.each(VIEWS)('has nothing serious to say of $name', async ({ open, shows, within }) => {
+      const { page } = await app.openDrawn({ viewport, view: { language, colourScheme } });
       await open(page);
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(
-        serious.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 160)}`),
-        ),
-      ).toEqual([]);
-      await context.close();
+      await page.locator(shows).first().waitFor();
+      expect(await seriousFaults(page, within)).toEqual([]);
+    });
+
+    it('has nothing serious to say of any window', async () => {
+      const { page } = await app.openDrawn({ viewport, view: { language, colourScheme } });
+      for (const { name, open } of WINDOWS) {
+        await open(page);
+        await page.getByRole('dialog').waitFor();
+        expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
     });
   },
 );

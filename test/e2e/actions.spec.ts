@@ -1,33 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import { describe, expect, it } from 'vitest';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
 
-const SIZE = { viewport: { width: 1280, height: 800 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function opened() {
-  const context = await browser.newContext(SIZE);
-  const watched = await openWatched(context, served.url);
-  await watched.page.getByRole('heading', { name: 'Témoins' }).waitFor();
-  await watched.loaded();
-  return { context, ...watched };
-}
+const app = servedApp({ viewport: { width: 1280, height: 800 } });
 
 describe('who knows what of an action', () => {
   it('is said in one press each, counted, asked about in the panel, and undone', async () => {
-    const { context, page, faults } = await opened();
+    const { page, faults } = await app.openDrawn();
     await page.getByRole('button', { name: 'Actions', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Actions de coopération' });
     await dialog.getByRole('button', { name: 'Cantines d’ici' }).click();
@@ -42,9 +21,7 @@ describe('who knows what of an action', () => {
     await levels.getByRole('button', { name: 'connaît la finalité' }).click();
     await dialog.getByText('1 en connaît l’existence, 2 la finalité, 1 y contribue.').waitFor();
 
-    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
 
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -52,11 +29,10 @@ describe('who knows what of an action', () => {
     await page.getByRole('button', { name: 'Actions', exact: true }).click();
     await dialog.getByText('2 en connaissent l’existence').waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('goes with a new action: titled, led, taken off again', async () => {
-    const { context, page, faults } = await opened();
+    const { page, faults } = await app.openDrawn();
     await page.getByRole('button', { name: 'Actions', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Actions de coopération' });
     await dialog.getByLabel('Nouvelle action').fill('Verger commun');
@@ -70,13 +46,12 @@ describe('who knows what of an action', () => {
     await dialog.getByRole('button', { name: 'Oui, retirer' }).click();
     await dialog.getByRole('button', { name: 'Verger commun' }).waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });
 
 describe('whom to ask, and a request', () => {
   it('stand in the panel as soon as they are said', async () => {
-    const { context, page, faults } = await opened();
+    const { page, faults } = await app.openDrawn();
     const panel = page.locator('#gaps');
     const block = panel.locator('section').filter({ has: page.getByRole('heading', { name: 'À interroger' }) });
     await block.getByRole('button', { name: 'Yvon Carmansac' }).click();
@@ -92,6 +67,5 @@ describe('whom to ask, and a request', () => {
     await page.keyboard.press('Enter');
     await panel.getByText('Qui pourrait répondre à Yvon Carmansac ?').waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 
 const ARGS = [
@@ -29,32 +36,47 @@ export interface WatchedPage {
   readonly page: Page;
   /** All that went wrong so far, one line each; empty for a sound page. */
   readonly faults: () => Promise<readonly string[]>;
-  /** From now on every request is a fault. Before, only those to another origin are. */
-  readonly loaded: () => Promise<void>;
+  /**
+   * Once the app is kept for offline use: from then on whatever the copy on this machine does not answer is a fault.
+   * Before, only requests to another origin are.
+   */
+  readonly onItsOwn: () => Promise<void>;
 }
 
 /**
  * Opens a page and watches it: console errors and warnings, uncaught errors, breaches of the security policy, failed
- * requests, requests to anyone else, and, once `loaded`, any request at all.
+ * requests, requests to anyone else, and, once `onItsOwn`, any request that leaves the machine.
  */
 export async function openWatched(context: BrowserContext, url: string): Promise<WatchedPage> {
   const faults: string[] = [];
+  const answers: Promise<unknown>[] = [];
   const page = await context.newPage();
   const { origin } = new URL(url);
-  let requestsAllowed = true;
+  let isOnItsOwn = false;
 
-  page.on('console', (message) => {
+  // Of the windows that it opens too.
+  context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  // Listened to from the first: a browser that is told so only when the key is pressed now and then opens nothing.
+  page.on('filechooser', () => undefined);
   context.on('request', (request) => {
     const asked = new URL(request.url());
     if (asked.protocol === 'data:' || asked.protocol === 'blob:') return;
     if (asked.origin !== origin) faults.push(`foreign request: ${request.url()}`);
-    else if (!requestsAllowed && !request.serviceWorker()) faults.push(`request after load: ${request.url()}`);
+    else if (isOnItsOwn && !request.serviceWorker()) {
+      const answered = request.response().then((response) => {
+        if (response?.fromServiceWorker() !== true) faults.push(`request that left the machine: ${request.url()}`);
+      });
+      // A page that is gone has nothing more to say.
+      answers.push(answered.catch(() => undefined));
+    }
   });
   context.on('requestfailed', (request) => {
-    if (requestsAllowed) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    // A page that is left while it loads gives up what it asked for.
+    const why = request.failure()?.errorText;
+    if (!isOnItsOwn && why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
   });
   await page.addInitScript(() => {
     const breaches: string[] = [];
@@ -68,35 +90,52 @@ export async function openWatched(context: BrowserContext, url: string): Promise
   return {
     page,
     faults: async () => {
+      await Promise.all(answers);
       const breaches = await page
         .evaluate(() => (globalThis as { policyBreaches?: string[] }).policyBreaches ?? [])
         // A page that is gone has nothing more to say.
         .catch((): string[] => []);
       return [...faults, ...breaches];
     },
-    loaded: async () => {
-      await page.waitForLoadState('networkidle');
-      requestsAllowed = false;
+    onItsOwn: async () => {
+      await untilKeptOffline(page);
+      isOnItsOwn = true;
     },
   };
 }
 
 /**
  * Waits until `read` gives a value other than `undefined` or `false`. Playwright's own `waitForFunction` evaluates text,
- * which the security policy refuses.
+ * which the security policy refuses. The limit is against hanging: a busy machine may take ten times as long as a quiet one.
  */
 export async function until<Value>(
   read: () => Promise<Value | undefined | false>,
-  what: string,
-  withinMs = 15_000,
+  what: string | (() => string),
+  withinMs = 60_000,
 ): Promise<Value> {
   const end = Date.now() + withinMs;
   for (;;) {
     const value = await read();
     if (value !== undefined && value !== false) return value;
-    if (Date.now() > end) throw new Error(`Waited ${withinMs} ms in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${withinMs} ms in vain: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Lets the page draw so many frames: what it was about to do by itself, it has done. */
+export function drawnFrames(page: Page, count = 3): Promise<void> {
+  return page.evaluate(async (frames) => {
+    for (let drawn = 0; drawn < frames; drawn++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+/** Before keys are pressed: whatever is meant to hear them has the focus. */
+export async function untilFocused(field: Locator): Promise<void> {
+  await field.waitFor();
+  await until(
+    () => field.evaluate((element) => element === document.activeElement),
+    `the focus is on ${String(field)}`,
+  );
 }
 
 /** Until the service worker runs and keeps the app: the page then works offline. */

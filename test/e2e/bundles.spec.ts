@@ -1,26 +1,23 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import { until } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { picture, untilCounts } from './onPicture';
+import { servedApp } from './servedApp';
 
 const CENTRE = 'Claire Montferrand';
 const COUNT = 120;
 
-let served: Served;
-let browser: Browser;
-let folder: string;
+const app = servedApp({ viewport: { width: 1920, height: 1080 } });
 
+let folder: string;
 beforeAll(async () => {
-  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'maillon-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'maillon-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Eight contacts of one, each with a dozen contacts of their own who know one another a little. */
 async function writeMap(): Promise<string[]> {
@@ -37,15 +34,8 @@ async function writeMap(): Promise<string[]> {
 }
 
 async function openMap(page: Page): Promise<void> {
-  const files = await writeMap();
-  await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-  const chooser = await until(async () => {
-    const opened = page.waitForEvent('filechooser', { timeout: 2_000 }).catch(() => undefined);
-    await page.keyboard.press('Control+o');
-    return opened;
-  }, 'the window to choose files');
-  await chooser.setFiles(files);
-  await page.getByRole('img', { name: new RegExp(`^Carte du réseau.*${COUNT}.acteurs`) }).waitFor();
+  await chooseFiles(page, await writeMap());
+  await untilCounts(page, { actors: COUNT });
   await page.keyboard.press('Control+k');
   await page.keyboard.type(CENTRE);
   await page.getByRole('option', { name: CENTRE }).first().waitFor();
@@ -63,16 +53,13 @@ async function grouped(page: Page): Promise<number> {
 }
 
 it('beyond sixty actors, those drawn together are counted, open and close by keyboard, and come out when looked at', async () => {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'fr-FR' });
-  await context.addInitScript(() => void Reflect.deleteProperty(globalThis, 'showOpenFilePicker'));
-  const { page, faults } = await openWatched(context, served.url);
+  const { page, faults } = await app.openDrawn();
   await openMap(page);
   await noteOf(page).waitFor();
   await until(async () => (await grouped(page)) > 20, 'some are drawn together');
   const all = await grouped(page);
-  const picture = page.getByRole('img', { name: /^Carte du réseau/ });
   await until(
-    async () => ((await picture.getAttribute('aria-label')) ?? '').includes(`${all}\u00A0acteurs sont dessinés`),
+    async () => ((await picture(page).getAttribute('aria-label')) ?? '').includes(`${all}\u00A0acteurs sont dessinés`),
     'the description says it too',
   );
 
@@ -96,5 +83,4 @@ it('beyond sixty actors, those drawn together are counted, open and close by key
   await page.keyboard.press('Enter');
   await until(async () => (await grouped(page)) < all, 'who is looked at is drawn');
   expect(await faults()).toEqual([]);
-  await context.close();
 });

@@ -1,51 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
+const app = servedApp({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-/** The app on its sample. Files are saved as downloads, and what asks for the window of the printer only prepares the page. */
+/** The app on its sample. What asks for the window of the printer only prepares the page. */
 async function openApp(dark = false) {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'fr-FR',
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
+  const opened = await app.openDrawn({
     colorScheme: dark ? 'dark' : 'light',
+    before: (context) =>
+      context.addInitScript(() => {
+        globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+      }),
   });
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-    globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
-  });
-  const watched = await openWatched(context, served.url);
-  await until(
-    () => watched.page.getByRole('img', { name: /^Carte du réseau.*48\sacteurs/ }).isVisible(),
-    'the sample is drawn',
-  );
-  await until(
-    () =>
-      watched.page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => /Printing-[^/]*\.js$/.test(name)),
-      ),
-    'printing is ready',
-  );
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return watched;
+  await until(async () => (await printed(opened.page)).pictures === 1, 'printing is ready');
+  await opened.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return opened;
+}
+
+/** What is put on paper, whatever asked for it. */
+async function printed(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  return onPaper(page);
 }
 
 interface Pdf {
@@ -113,12 +91,11 @@ describe('printing', () => {
   it('gives the same while the window shows itself to a room', async () => {
     const { page } = await openApp();
     await page.getByRole('button', { name: 'Projeter', exact: true }).click();
-    const printed = await until(async () => {
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      const paper = await onPaper(page);
-      return paper.pictures === 1 && paper;
+    const paper = await until(async () => {
+      const now = await printed(page);
+      return now.pictures === 1 && now;
     }, 'the picture is on paper');
-    expect(printed.texts).toContain('Radio Brenelle');
+    expect(paper.texts).toContain('Radio Brenelle');
     expect(await pdfOf(page)).toMatchObject({ pages: 1, size: [297, 210] });
   });
 
@@ -139,6 +116,7 @@ describe('printing', () => {
     await choose(page, size);
     await press(page, orientation);
     await press(page, 'Imprimer');
+    await until(async () => (await onPaper(page)).pictures === 1, 'the picture is on paper');
     expect(await pdfOf(page)).toMatchObject({ pages: 1, size: millimetres });
   });
 });
@@ -152,7 +130,10 @@ describe('sheets to take home', () => {
     for (const name of ['Maëlle Jourdanne', 'Radio Brenelle', 'Clémence Waldner'])
       await page.getByRole('checkbox', { name, exact: true }).check();
     await press(page, 'Imprimer les feuilles');
-    const paper = await onPaper(page);
+    const paper = await until(async () => {
+      const now = await onPaper(page);
+      return now.pages > 0 && now;
+    }, 'the sheets are on paper');
     expect(paper.pages).toBe(4);
     expect(paper.texts).toContain('À rencontrer');
     expect(paper.texts.join(' ')).not.toMatch(/@example\.org|01 99 00|Préfère être jointe/);

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until, untilKeptOffline } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { countsOf, picture, untilCounts } from './onPicture';
+import { servedApp } from './servedApp';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared');
 const REAL = join(SHARED, 'data/files');
@@ -13,75 +15,25 @@ const BAD = join(SHARED, 'badinputs/files');
 /** Far above the 200 ms that a person may feel, for busy machines; far below what reading on the page would take. */
 const BLOCKED_MS = 1_000;
 
-let served: Served;
-let browser: Browser;
+const app = servedApp({
+  viewport: { width: 1920, height: 1080 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+  before: (context) => context.addInitScript(noteBlocking),
+});
+
 let folder: string;
-
 beforeAll(async () => {
-  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'maillon-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'maillon-'));
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The app on its sample. Files are saved as downloads: no test can answer the window of the system. */
-async function openApp(viewport = { width: 1920, height: 1080 }) {
-  const context = await browser.newContext({
-    viewport,
-    locale: 'fr-FR',
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
+/** How long the page did not answer, each time. */
+function noteBlocking(): void {
+  const blocked: number[] = [];
+  Object.assign(globalThis, { blocked });
+  new PerformanceObserver((list) => blocked.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
   });
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-    const blocked: number[] = [];
-    Object.assign(globalThis, { blocked });
-    new PerformanceObserver((list) => blocked.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-    });
-  });
-  const watched = await openWatched(context, served.url);
-  await until(async () => (await countsOf(watched.page)).actors > 0, 'the sample is drawn');
-  return watched;
-}
-
-interface Counts {
-  readonly actors: number;
-  /** Pairs of actors with a tie. */
-  readonly pairs: number;
-}
-
-/** What the description of the picture says. */
-async function countsOf(page: Page): Promise<Counts> {
-  const picture = page.getByRole('img', { name: /^Carte du réseau/ });
-  const label = (await picture.count()) === 1 ? await picture.getAttribute('aria-label') : null;
-  const [, actors, pairs] = /:\s([\d\s]+)\sacteurs?, ([\d\s]+)\sliens?/.exec(label ?? '') ?? [];
-  const numberIn = (text: string | undefined) => (text === undefined ? -1 : Number(text.replaceAll(/\s/g, '')));
-  return { actors: numberIn(actors), pairs: numberIn(pairs) };
-}
-
-const titleOf = (page: Page) => page.title();
-
-const isShown = (page: Page, counts: Counts) =>
-  until(async () => {
-    const now = await countsOf(page);
-    return now.actors === counts.actors && now.pairs === counts.pairs;
-  }, `${counts.actors} actors and ${counts.pairs} pairs on the map`);
-
-async function choose(page: Page, files: string[]): Promise<void> {
-  // Pressed right after the page is drawn, the key now and then opens nothing; why is not known. Pressed again, it does.
-  const chooser = await until(async () => {
-    const opened = page.waitForEvent('filechooser', { timeout: 2_000 }).catch(() => undefined);
-    await page.keyboard.press('Control+o');
-    return opened;
-  }, 'the window to choose files');
-  await chooser.setFiles(files);
 }
 
 async function blockedFor(page: Page): Promise<number> {
@@ -111,7 +63,7 @@ describe('files that the app writes', () => {
     ['Classeur LibreOffice (.ods)', 1],
     ['Tableaux CSV', 6],
   ])('%s opens again as the same map', async (button, count) => {
-    const { page, faults } = await openApp();
+    const { page, faults } = await app.openDrawn();
     const sample = await countsOf(page);
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const files = await made(page, button, count);
@@ -119,19 +71,18 @@ describe('files that the app writes', () => {
     await said.filter({ hasText: basename(files[0]!) }).waitFor();
     expect(await said.textContent()).toMatch(count === 1 ? /est prêt\.$/ : /^6 fichiers sont prêts/);
     expect(await faults()).toEqual([]);
-    await page.context().close();
 
-    const { page: other, faults: otherFaults } = await openApp();
+    const { page: other, faults: otherFaults } = await app.openDrawn();
     await other.getByRole('button', { name: 'Commencer ma carte' }).click();
-    await until(async () => (await titleOf(other)).startsWith('Ma carte'), 'an empty map is open');
-    await choose(other, files);
-    await isShown(other, sample);
+    await until(async () => (await other.title()).startsWith('Ma carte'), 'an empty map is open');
+    await chooseFiles(other, files);
+    await untilCounts(other, sample);
     expect(await other.getByRole('dialog').count()).toBe(0);
     expect(await otherFaults()).toEqual([]);
   });
 
   it('the template opens as it was given, by dropping it on the page, without a connection', async () => {
-    const { page, faults } = await openApp();
+    const { page, faults } = await app.openDrawn({ offline: true });
     await untilKeptOffline(page);
     await page.context().setOffline(true);
     const sample = await countsOf(page);
@@ -140,8 +91,8 @@ describe('files that the app writes', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Commencer ma carte' }).click();
     await drop(page, template!);
-    await until(async () => (await titleOf(page)).startsWith('Modèle Maillon'), 'the template is open');
-    await isShown(page, sample);
+    await until(async () => (await page.title()).startsWith('Modèle Maillon'), 'the template is open');
+    await untilCounts(page, sample);
     expect(await faults()).toEqual([]);
   });
 });
@@ -158,10 +109,7 @@ async function drop(page: Page, path: string): Promise<void> {
     },
     [content, basename(path)] as const,
   );
-  const target = page
-    .getByRole('img', { name: /^Carte du réseau/ })
-    .or(page.locator('main'))
-    .first();
+  const target = picture(page);
   await target.dispatchEvent('dragover', { dataTransfer: transfer });
   await target.dispatchEvent('drop', { dataTransfer: transfer });
 }
@@ -173,18 +121,18 @@ async function paste(page: Page, text: string): Promise<void> {
 
 describe('cells that are pasted', () => {
   it('with headings, are a map at once', async () => {
-    const { page, faults } = await openApp();
+    const { page, faults } = await app.openDrawn();
     await paste(page, 'De\tÀ\tNature\nMairie\tCUMA du Val\tconvention\nCUMA du Val\tLéa Martin\tmembre de\n');
-    await isShown(page, { actors: 3, pairs: 2 });
+    await untilCounts(page, { actors: 3, ties: 2 });
     expect(await faults()).toEqual([]);
   });
 
   it('without headings, are a list of names of which the first is kept', async () => {
-    const { page } = await openApp();
+    const { page } = await app.openDrawn();
     await paste(page, 'Mairie\nCUMA du Val\nLéa Martin\n');
     await page.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
     await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await isShown(page, { actors: 3, pairs: 0 });
+    await untilCounts(page, { actors: 3, ties: 0 });
   });
 });
 
@@ -194,8 +142,8 @@ describe('headings that are not recognised', () => {
   it('are asked, with values, a proposal for each kind of line, and what it would give', async () => {
     const file = join(folder, 'inconnus.csv');
     await writeFile(file, PEOPLE);
-    const { page, faults } = await openApp();
-    await choose(page, [file]);
+    const { page, faults } = await app.openDrawn();
+    await chooseFiles(page, [file]);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Que contient « inconnus.csv » ?' }).waitFor();
     expect(await dialog.getByRole('row', { name: /Truc/ }).textContent()).toContain('Mairie · CUMA');
@@ -203,15 +151,15 @@ describe('headings that are not recognised', () => {
     await dialog.getByLabel('Chaque ligne est').selectOption({ label: 'un lien entre deux acteurs' });
     await dialog.getByText('5 acteurs et 3 liens seront sur la carte.').waitFor();
     await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await isShown(page, { actors: 5, pairs: 3 });
+    await untilCounts(page, { actors: 5, ties: 3 });
     expect(await faults()).toEqual([]);
   });
 
   it('cannot be answered so that nothing loads: it is said, and corrected', async () => {
     const file = join(folder, 'inconnus.csv');
     await writeFile(file, PEOPLE);
-    const { page } = await openApp();
-    await choose(page, [file]);
+    const { page } = await app.openDrawn();
+    await chooseFiles(page, [file]);
     const dialog = page.getByRole('dialog');
     const name = dialog.getByRole('combobox', { name: /Machin/ });
     await name.selectOption({ label: 'Ne pas lire' });
@@ -220,14 +168,14 @@ describe('headings that are not recognised', () => {
     await name.selectOption({ label: 'Nom' });
     await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
     await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await isShown(page, { actors: 3, pairs: 0 });
+    await untilCounts(page, { actors: 3, ties: 0 });
   });
 
   it('of many files keep the buttons in sight', async () => {
     const files = ['a', 'b', 'c'].map((name) => join(folder, `inconnus-${name}.csv`));
     await Promise.all(files.map((file) => writeFile(file, PEOPLE)));
-    const { page } = await openApp({ width: 1280, height: 800 });
-    await choose(page, files);
+    const { page } = await app.openDrawn({ viewport: { width: 1280, height: 800 } });
+    await chooseFiles(page, files);
     const button = page.getByRole('button', { name: 'Ouvrir la carte' });
     await button.waitFor();
     const { y, height } = (await button.boundingBox())!;
@@ -245,23 +193,24 @@ describe('a long file', () => {
       (_, i) => `Acteur ${i % 4_000};Acteur ${(i * 7 + 1) % 3_989};remarque ${i}`,
     );
     await writeFile(file, `De;À;Remarque\n${lines.join('\n')}\n`);
-    const { page, faults } = await openApp();
-    const before = { counts: await countsOf(page), title: await titleOf(page) };
+    const { page, faults } = await app.openDrawn();
+    const before = { counts: await countsOf(page), title: await page.title() };
     await page.evaluate(() => (globalThis as unknown as { blocked: number[] }).blocked.splice(0));
-    await choose(page, [file]);
+    await chooseFiles(page, [file]);
     const progress = page.getByRole('progressbar');
     await progress.waitFor();
     await until(async () => Number(await progress.getAttribute('value')) > 0, 'the reading moves on');
+    const readers = page.workers();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
-    await until(async () => (await page.getByRole('dialog').count()) === 0, 'the dialog is closed');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await blockedFor(page)).toBeLessThan(BLOCKED_MS);
-    // Long enough for a reading that went on to end.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    // Whoever was reading is gone: nothing can come of it any more.
+    await until(async () => readers.some((reader) => !page.workers().includes(reader)), 'the thread is ended');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    expect({ counts: await countsOf(page), title: await titleOf(page) }).toEqual(before);
+    expect({ counts: await countsOf(page), title: await page.title() }).toEqual(before);
     // The thread that was ended is started anew.
     await paste(page, 'De\tÀ\nMairie\tCUMA du Val\n');
-    await isShown(page, { actors: 2, pairs: 1 });
+    await untilCounts(page, { actors: 2, ties: 1 });
     expect(await faults()).toEqual([]);
   });
 });
@@ -280,16 +229,16 @@ const REFUSED = [
 
 describe.runIf(existsSync(BAD))('files that cannot be read', () => {
   it.each(REFUSED)('%s: the open map stays, and a sentence names the file', async (path) => {
-    const { page, faults } = await openApp();
-    const before = { counts: await countsOf(page), title: await titleOf(page) };
-    await choose(page, [join(BAD, path)]);
+    const { page, faults } = await app.openDrawn();
+    const before = { counts: await countsOf(page), title: await page.title() };
+    await chooseFiles(page, [join(BAD, path)]);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('alert').filter({ hasText: 'La carte ouverte n’a pas changé.' }).waitFor();
     const sentence = (await dialog.getByRole('listitem').first().textContent()) ?? '';
     expect(sentence).toContain(basename(path));
     expect(sentence).toMatch(/[\p{L})»]\.$/u);
     await dialog.getByRole('button', { name: 'Annuler' }).click();
-    expect({ counts: await countsOf(page), title: await titleOf(page) }).toEqual(before);
+    expect({ counts: await countsOf(page), title: await page.title() }).toEqual(before);
     expect(await faults()).toEqual([]);
   });
 });
@@ -315,12 +264,12 @@ describe.runIf(existsSync(REAL))('files that people really hold', () => {
       n: number;
       m: number;
     };
-    const { page, faults } = await openApp();
-    await choose(
+    const { page, faults } = await app.openDrawn();
+    await chooseFiles(
       page,
       files.map((file) => join(REAL, file)),
     );
-    await isShown(page, { actors: n, pairs: m });
+    await untilCounts(page, { actors: n, ties: m });
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.press('Control+k');
     await page.keyboard.type(name);
@@ -329,12 +278,12 @@ describe.runIf(existsSync(REAL))('files that people really hold', () => {
   });
 
   it('591 cities in 172 networks: one question, already answered', async () => {
-    const { page, faults } = await openApp();
-    await choose(page, [join(REAL, 'domain_urbact/URBACT_Membership_GNidCorr_complete_V2.csv')]);
+    const { page, faults } = await app.openDrawn();
+    await chooseFiles(page, [join(REAL, 'domain_urbact/URBACT_Membership_GNidCorr_complete_V2.csv')]);
     const dialog = page.getByRole('dialog');
     await dialog.getByText('763 acteurs', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await isShown(page, { actors: 763, pairs: 1509 });
+    await untilCounts(page, { actors: 763, ties: 1509 });
     // The page still answers: it can be searched, and an actor opened.
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Porto');

@@ -1,82 +1,42 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until, untilFocused } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { countsOf } from './onPicture';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
 
-const WIDE = { viewport: { width: 1920, height: 1080 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function desk(context: BrowserContext) {
-  // A file is downloaded, not written through a picker of the system.
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-  });
-  const watched = await openWatched(context, served.url);
-  const { page } = watched;
-  await page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
-  return watched;
-}
-
-/** Actors and ties, as the picture says them. */
-async function counts(page: Page): Promise<{ actors: number; ties: number }> {
-  const label = await page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).getAttribute('aria-label');
-  const [actors, ties] = [...(label ?? '').matchAll(/(\d[\d\s]*)\s+(?:acteurs?|actors?|liens?|ties?)\b/g)].map(
-    ([, n]) => Number(n?.replace(/\s/g, '')),
-  );
-  return { actors: actors ?? -1, ties: ties ?? -1 };
-}
+const app = servedApp({ viewport: { width: 1920, height: 1080 } });
 
 const panel = (page: Page) => page.getByRole('region', { name: /Filtrer la carte|Filter the map/ });
 const showAll = (page: Page) => page.getByRole('button', { name: /^(Tout montrer|Show all)$/ }).first();
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 describe('looking at a part of the map', () => {
   it('hides informal ties, updates the counts and names who has no tie left (story 9)', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await desk(context);
-    const before = await counts(page);
+    const { page, faults } = await app.openDrawn();
+    const before = await countsOf(page);
     await page.getByLabel('Liens montrés').selectOption('formal');
-    await until(async () => (await counts(page)).ties < before.ties, 'formal ties only');
-    const formal = await counts(page);
+    await until(async () => (await countsOf(page)).ties < before.ties, 'formal ties only');
+    const formal = await countsOf(page);
     expect(formal.actors).toBe(before.actors);
     await page.getByLabel('Liens montrés').selectOption('informal');
     await page.getByText(/Sans lien ainsi.*(CUMA des Haies vives|Chambre d’agriculture).*\sautres/).waitFor();
-    const informal = await counts(page);
+    const informal = await countsOf(page);
     // A pair may be tied in both ways.
     expect(informal.ties + formal.ties).toBeGreaterThanOrEqual(before.ties);
     expect(informal.actors).toBe(before.actors);
     await page.getByLabel('Liens montrés').selectOption('both');
-    await until(async () => (await counts(page)).ties === before.ties, 'all ties again');
+    await until(async () => (await countsOf(page)).ties === before.ties, 'all ties again');
     await page.getByText(/Sans lien ainsi/).waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('narrows to former beneficiaries and a theme, by the keyboard, each choice with its count (story 19)', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await desk(context);
-    const { actors: all } = await counts(page);
+    const { page, faults } = await app.openDrawn();
+    const { actors: all } = await countsOf(page);
     await page.keyboard.press('f');
-    await panel(page).waitFor();
+    await untilFocused(panel(page).getByRole('searchbox'));
     await page.keyboard.type('ancien');
     const former = panel(page).getByRole('checkbox', { name: /^ancien·ne bénéficiaire, \d+ acteurs$/ });
     const count = Number(/(\d+)\sacteurs/.exec((await former.getAttribute('aria-label')) ?? '')?.[1]);
@@ -88,7 +48,7 @@ describe('looking at a part of the map', () => {
       .getByText(`${count + 1}\u00A0acteurs sur ${all} sont montrés`)
       .first()
       .waitFor();
-    await until(async () => (await counts(page)).actors === count + 1, 'the picture follows');
+    await until(async () => (await countsOf(page)).actors === count + 1, 'the picture follows');
     // Escape clears what was typed, then closes; the focus goes back to the button.
     await panel(page).getByRole('searchbox').focus();
     await page.keyboard.press('Escape');
@@ -102,68 +62,62 @@ describe('looking at a part of the map', () => {
         .first()
         .isDisabled(),
     ).toBe(true);
-    expect(await axe(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-button');
+    await untilFocused(page.locator('#filter-button'));
     // One condition is taken off, then all.
     await page.getByRole('button', { name: 'Ne plus choisir\u00A0: thème «\u00A0alimentation locale\u00A0»' }).click();
-    await until(async () => (await counts(page)).actors === count + 1, 'one condition less');
+    await until(async () => (await countsOf(page)).actors === count + 1, 'one condition less');
     await showAll(page).click();
-    await until(async () => (await counts(page)).actors === all, 'everybody again');
+    await until(async () => (await countsOf(page)).actors === all, 'everybody again');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('looks two steps around somebody from their card, and says who is selected and not shown', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await desk(context);
-    const { actors: all } = await counts(page);
+    const { page, faults } = await app.openDrawn();
+    const { actors: all } = await countsOf(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('mobil ombreuse');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ne voir que ses contacts' }).click();
-    await until(async () => (await counts(page)).actors < all / 2, 'contacts only');
-    const near = (await counts(page)).actors;
+    await until(async () => (await countsOf(page)).actors < all / 2, 'contacts only');
+    const near = (await countsOf(page)).actors;
     await page.getByRole('button', { name: 'Ne voir qu’à 2 pas' }).click();
     await page.getByText('à 2 pas de Mobil’Ombreuse').waitFor();
-    await until(async () => (await counts(page)).actors > near, 'further');
+    await until(async () => (await countsOf(page)).actors > near, 'further');
     // Whoever is not shown is still found, and it is said that they are not on the picture.
     await page.keyboard.press('Control+k');
     await page.keyboard.type('waldner');
     await page.keyboard.press('Enter');
     await page.getByText('Clémence Waldner n’en fait pas partie').waitFor();
     await showAll(page).click();
-    await until(async () => (await counts(page)).actors === all, 'everybody again');
+    await until(async () => (await countsOf(page)).actors === all, 'everybody again');
     await page.getByText('n’en fait pas partie').waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('looks at one difficulty: its questions alone, in the panel and on the picture', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await desk(context);
+    const { page, faults } = await app.openDrawn();
     await page.getByRole('button', { name: 'Ne regarder que\u00A0: Témoins' }).click();
     await page.getByRole('heading', { name: /^Partenaires/ }).waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: /^Témoins/ }).waitFor();
     await page.getByText('Une seule difficulté est regardée').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Voir toutes les questions' }).click();
     await page.getByRole('heading', { name: /^Partenaires/ }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('keeps a view in the file, and takes it again from the search', async () => {
-    const context = await browser.newContext({ ...WIDE, acceptDownloads: true });
-    const { page, faults } = await desk(context);
-    const { actors: all } = await counts(page);
+    const { page, faults } = await app.openDrawn();
+    const { actors: all } = await countsOf(page);
     await page.getByRole('button', { name: /^Filtrer/ }).click();
     await panel(page)
       .getByRole('checkbox', { name: /^mobilité solidaire, / })
       .check();
-    await until(async () => (await counts(page)).actors < all, 'a part');
-    const part = (await counts(page)).actors;
+    await until(async () => (await countsOf(page)).actors < all, 'a part');
+    const part = (await countsOf(page)).actors;
     await panel(page).getByRole('textbox', { name: 'Nom de la vue' }).fill('Séance mobilité');
     await page.keyboard.press('Enter');
     await panel(page).getByRole('button', { name: 'Séance mobilité', exact: true }).waitFor();
@@ -173,35 +127,22 @@ describe('looking at a part of the map', () => {
     const file = await readFile(path);
     expect(file.toString('utf8')).toContain('Séance mobilité');
     expect(await faults()).toEqual([]);
-    await context.close();
 
     // On another machine, where nobody knows of it.
-    const other = await browser.newContext(WIDE);
-    const again = await desk(other);
-    const chooser = await until(async () => {
-      const opened = again.page.waitForEvent('filechooser', { timeout: 2_000 }).catch(() => undefined);
-      await again.page.keyboard.press('Control+o');
-      return opened;
-    }, 'the window to choose files');
-    await chooser.setFiles({
-      name: 'carte.maillon.json',
-      mimeType: 'application/json',
-      buffer: file,
-    });
+    const again = await app.openDrawn();
+    await chooseFiles(again.page, { name: 'carte.maillon.json', mimeType: 'application/json', buffer: file });
     const option = again.page.getByRole('search').getByRole('option', { name: 'Séance mobilité' });
     await until(async () => {
       await again.page.getByRole('combobox', { name: 'Chercher ou ajouter' }).fill('seance mobilite');
       return (await option.count()) > 0;
     }, 'the file is open, and its view is found');
     await option.click();
-    await until(async () => (await counts(again.page)).actors === part, 'the view that was kept');
+    await until(async () => (await countsOf(again.page)).actors === part, 'the view that was kept');
     expect(await again.faults()).toEqual([]);
-    await other.close();
   });
 
   it('finds without accents and by commands, in both languages, with nothing to reproach', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await desk(context);
+    const { page, faults } = await app.openDrawn();
     const type = async (text: string) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+a');
@@ -212,13 +153,14 @@ describe('looking at a part of the map', () => {
       .getByRole('search')
       .getByRole('option', { name: /^Maëlle Jourdanne/, selected: true })
       .waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('complementary').getByText('Maëlle Jourdanne').first().waitFor();
     await type('exporter');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await type('english');
     await page.getByRole('option', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { name: /^Witnesses/ }).waitFor();
@@ -234,14 +176,12 @@ describe('looking at a part of the map', () => {
       .waitFor();
     await page.getByRole('button', { name: /^Filter/ }).click();
     await panel(page).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('is all there at 200 % zoom of a small screen', async () => {
-    const context = await browser.newContext({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
-    const { page, faults } = await desk(context);
+    const { page, faults } = await app.openDrawn({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     await page.getByRole('button', { name: /^Filtrer/ }).click();
     await panel(page)
       .getByRole('checkbox', { name: /^jeunesse, / })
@@ -256,6 +196,5 @@ describe('looking at a part of the map', () => {
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
-import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import { untilKeptOffline } from './browser';
+import { picture } from './onPicture';
+import { serveBuilt } from './serveBuilt';
+import { servedApp } from './servedApp';
 
 const FIRST_LOAD_BYTES = 400_000;
 const LICENCES_ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'];
@@ -21,40 +22,25 @@ const NAMES_NOT_ADDRESSES = [
   'openoffice.org',
 ];
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveBuilt();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-const isDrawn = (page: Awaited<ReturnType<typeof openWatched>>['page']) =>
-  until(() => page.evaluate(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0), 'the app is drawn');
+const app = servedApp({ offline: true });
 
 describe('the built app', () => {
   it('loads under its security policy, without an error and without a request to anyone', async () => {
-    const { page, faults, loaded } = await openWatched(await browser.newContext(), served.url);
-    await isDrawn(page);
-    await untilKeptOffline(page);
-    await loaded();
-    await page.keyboard.press('Tab');
-    await page.mouse.move(400, 300);
-    await page.mouse.click(400, 300);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { page, faults, onItsOwn } = await app.openDrawn();
+    await onItsOwn();
+    // What is loaded only when it is asked for comes from here too.
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    await page.locator('#table table, #table [role=grid]').first().waitFor();
     expect(await faults()).toEqual([]);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 
   it('refuses inline scripts and any HTML made from text', async () => {
-    const { page } = await openWatched(await browser.newContext(), served.url);
+    const { page } = await app.open();
     const refused = await page.evaluate(() => {
       const attempts = [
         () => document.body.insertAdjacentHTML('beforeend', '<p>x</p>'),
@@ -78,27 +64,23 @@ describe('the built app', () => {
 
   it('works offline after the first load', async () => {
     const own = await serveBuilt();
-    const context = await browser.newContext();
-    const { page, faults } = await openWatched(context, own.url);
-    await isDrawn(page);
+    const { context, page, faults } = await app.openDrawn({ at: own.url });
     await untilKeptOffline(page);
     await own.close();
     await context.setOffline(true);
     await page.goto(own.url, { waitUntil: 'load' });
-    await isDrawn(page);
+    await picture(page).waitFor();
     expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBeGreaterThan(1);
     expect(await faults()).toEqual([]);
   });
 
   it('works under a sub-path, offline too', async () => {
     const own = await serveBuilt('/outils/carte/');
-    const context = await browser.newContext();
-    const { page, faults } = await openWatched(context, own.url);
-    await isDrawn(page);
+    const { page, faults } = await app.openDrawn({ at: own.url });
     await untilKeptOffline(page);
     await own.close();
     await page.goto(`${own.url}?lang=fr`, { waitUntil: 'load' });
-    await isDrawn(page);
+    await picture(page).waitFor();
     expect(await faults()).toEqual([]);
   });
 

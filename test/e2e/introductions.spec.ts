@@ -1,33 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
 
-const DESK = { viewport: { width: 1280, height: 800 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp({ viewport: { width: 1280, height: 800 } });
 
 const window_ = (page: Page) => page.getByRole('dialog', { name: 'Mises en relation' });
 const lines = (page: Page) => window_(page).getByRole('tabpanel').locator('ul').first().locator(':scope > li');
 
 /** The sample, with the window of introductions open on its first part. */
 async function openWindow() {
-  const context = await browser.newContext(DESK);
-  const { page, faults } = await openWatched(context, served.url);
-  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-  await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
-  await lines(page).first().waitFor();
-  return { context, page, faults };
+  const opened = await app.openDrawn();
+  await opened.page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+  await lines(opened.page).first().waitFor();
+  return opened;
 }
 
 const sentenceOf = async (page: Page, index: number) =>
@@ -35,7 +22,7 @@ const sentenceOf = async (page: Page, index: number) =>
 
 describe('introductions', () => {
   it('a line is refused with its reason, is remembered, and comes back when it is reopened', async () => {
-    const { context, page, faults } = await openWindow();
+    const { page, faults } = await openWindow();
     const [first, second] = [await sentenceOf(page, 0), await sentenceOf(page, 1)];
     expect(first).toMatch(/ et .* en commun\./);
     await lines(page)
@@ -59,11 +46,10 @@ describe('introductions', () => {
     await page.getByRole('button', { name: /^Rouvrir/ }).click();
     await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('two who know each other are tied, the line goes, and undo brings it back', async () => {
-    const { context, page } = await openWindow();
+    const { page } = await openWindow();
     const first = await sentenceOf(page, 0);
     await lines(page)
       .first()
@@ -76,11 +62,10 @@ describe('introductions', () => {
     await page.getByRole('img', { name: /110\s+liens/ }).waitFor();
     await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
     await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
-    await context.close();
   });
 
   it('an introduction is noted in one click, followed up, and made a tie when it is done', async () => {
-    const { context, page, faults } = await openWindow();
+    const { page, faults } = await openWindow();
     const [a = ''] = (await sentenceOf(page, 0)).split(' et ');
     await lines(page)
       .first()
@@ -101,19 +86,16 @@ describe('introductions', () => {
     await done.getByRole('button', { name: 'En faire un lien' }).click();
     await done.getByText('Le lien est sur la carte.').waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
-    const { context, page } = await openWindow();
+    const { page } = await openWindow();
     await page.getByRole('tab', { name: 'Ouvrir' }).focus();
     for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Ancien·nes bénéficiaires', 'Ouvrir']) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
-      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
     }
     // From a name, back to the map: what is chosen is that actor.
     const name = lines(page).first().getByRole('button').first();
@@ -126,15 +108,12 @@ describe('introductions', () => {
       .getByRole('heading', { name: text ?? '', exact: true })
       .first()
       .waitFor();
-    await context.close();
   });
 });
 
 describe('whom to look around', () => {
   it('is chosen in the panel, and one comes back to the beneficiary', async () => {
-    const context = await browser.newContext(DESK);
-    const { page, faults } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const { page, faults } = await app.openDrawn();
     const chooser = page.getByLabel('Autour de', { exact: true });
     const beneficiary = await chooser.locator('option').first().textContent();
     await chooser.selectOption({ label: 'Autre acteur…' });
@@ -146,14 +125,12 @@ describe('whom to look around', () => {
     await chooser.selectOption({ label: beneficiary ?? '' });
     await page.getByText('Vu depuis Hugo Vernerey').waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });
 
 describe('what is set aside', () => {
   it('holds for whom to ask too: it goes from the panel, says why, by whom and when, and comes back', async () => {
-    const context = await browser.newContext(DESK);
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.openDrawn();
     await page.getByRole('heading', { name: 'À interroger' }).waitFor();
     await page
       .locator('section', { has: page.locator('#to-ask-title') })
@@ -171,6 +148,5 @@ describe('what is set aside', () => {
     await page.getByRole('button', { name: 'Rouvrir' }).click();
     await page.getByRole('heading', { name: 'À interroger' }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

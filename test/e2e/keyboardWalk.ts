@@ -1,5 +1,7 @@
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
-import { openWatched, until } from './browser';
+import type { Download, Page } from 'playwright-core';
+import { chooseFiles } from './chooseFiles';
+import { type Counts, countsOf } from './onPicture';
+import type { App } from './servedApp';
 
 /** What somebody without a pointer can do: press keys, type, hear what has the focus, read the page. */
 export interface KeyboardWalk {
@@ -17,42 +19,25 @@ export interface KeyboardWalk {
   /** What has the focus is called. */
   readonly focused: () => Promise<string>;
   /** Actors and ties as the picture says them. */
-  readonly counts: () => Promise<{ readonly actors: number; readonly ties: number }>;
+  readonly counts: () => Promise<Counts>;
   readonly downloads: (press: () => Promise<void>) => Promise<Download>;
   /** For looking, never for acting. */
   readonly page: Page;
-  readonly leave: () => Promise<readonly string[]>;
+  /** All that went wrong so far. */
+  readonly faults: () => Promise<readonly string[]>;
 }
 
 const MOST_TABS = 260;
-/** Of a busy machine, in milliseconds. */
-const PATIENCE = 60_000;
 
-export async function keyboardWalk(browser: Browser, url: string): Promise<KeyboardWalk> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1920, height: 1080 },
-    acceptDownloads: true,
+export async function keyboardWalk(app: App): Promise<KeyboardWalk> {
+  const { page, faults } = await app.openDrawn({
     permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
+    // A pointer that is used is a fault.
+    before: (context) =>
+      context.addInitScript(() => addEventListener('pointerdown', () => console.error('a pointer was used'), true)),
   });
-  await context.addInitScript(() => {
-    // Files are chosen and saved in windows that a program can answer; a pointer that is used is a fault.
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name);
-    addEventListener('pointerdown', () => console.error('a pointer was used'), true);
-  });
-  const { page, faults } = await openWatched(context, url);
-  const picture = page.getByRole('img', { name: /^Carte du réseau/ });
-  await picture.first().waitFor({ timeout: PATIENCE });
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
-  };
-  const choose = async (paths: string | string[], key = 'Control+o') => {
-    const chooser = await until(async () => {
-      const chosen = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => undefined);
-      await press(key);
-      return chosen;
-    }, 'the window to choose files');
-    await chooser.setFiles(paths);
   };
   return {
     page,
@@ -72,27 +57,17 @@ export async function keyboardWalk(browser: Browser, url: string): Promise<Keybo
       await page.getByRole('search').getByRole('option').first().waitFor();
       await press('Enter');
     },
-    choose,
-    reads: (text) => page.getByText(anySpaces(text)).first().waitFor({ timeout: PATIENCE }),
-    readsNoMore: (text) => page.getByText(anySpaces(text)).first().waitFor({ state: 'detached', timeout: PATIENCE }),
+    choose: (paths, key = 'Control+o') => chooseFiles(page, paths, () => press(key)),
+    reads: (text) => page.getByText(anySpaces(text)).first().waitFor(),
+    readsNoMore: (text) => page.getByText(anySpaces(text)).first().waitFor({ state: 'detached' }),
     focused: () => focusedName(page),
-    counts: async () => {
-      const label = (await picture.first().getAttribute('aria-label')) ?? '';
-      const [actors = -1, ties = -1] = [...label.matchAll(/(\d+)\s+(?:acteur|lien)/g)].map(([, count]) =>
-        Number(count),
-      );
-      return { actors, ties };
-    },
+    counts: () => countsOf(page),
     downloads: async (run) => {
       const waiting = page.waitForEvent('download');
       await run();
       return waiting;
     },
-    leave: async () => {
-      const found = await faults();
-      await context.close();
-      return found;
-    },
+    faults,
   };
 }
 

@@ -22,7 +22,6 @@ async function opened() {
   const watched = await openWatched(context, served.url);
   const { page } = watched;
   await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-  await watched.loaded();
   await page.getByRole('button', { name: 'Rencontres', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Rencontres' });
   await dialog.getByLabel('Nouvelle rencontre').fill('Forum des cantines');

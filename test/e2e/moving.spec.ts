@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { picture } from './onPicture';
+import { servedApp } from './servedApp';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveBuilt();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = servedApp({ viewport: { width: 1200, height: 800 } });
 
 interface Seen {
   /** Canvases of the layers that are shown, and those that are moved. */
@@ -94,12 +82,8 @@ function isInkOnCytoscape(page: Page): Promise<boolean> {
 
 describe('a picture that is moved', () => {
   it('moves as one image that looks as what is drawn where it is let go', async () => {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'fr-FR' });
-    const { page, faults } = await openWatched(context, served.url);
-    const picture = page.getByRole('img', { name: /^Carte du réseau/ });
-    await picture.waitFor();
-    await page.waitForLoadState('networkidle');
-    const box = (await picture.boundingBox())!;
+    const { page, faults } = await app.openDrawn();
+    const box = (await picture(page).boundingBox())!;
     await watch(page);
     let pair: { readonly moving: Seen; readonly still: Seen } | undefined;
     // On a busy machine a drag may be no more than jumps: then once again.

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import { describe, expect, it } from 'vitest';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp({ viewport: { width: 1280, height: 900 } });
 
 const WORDS = [
   {
@@ -45,11 +34,12 @@ const WORDS = [
 
 describe.each(WORDS)('the card of a gap, $language', ({ language, partner, filters, relay, wave, steps }) => {
   it('tells partners alike from complementary ones, and how far the news goes', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.openDrawn();
     const panel = page.locator('#gaps');
-    await panel.getByRole('heading', { level: 2 }).waitFor();
-    if (language === 'English') await page.getByRole('button', { name: language }).click();
+    if (language === 'English') {
+      await page.getByRole('button', { name: language }).click();
+      await panel.getByRole('heading', { name: /^Witnesses/ }).waitFor();
+    }
     const choose = async (line: RegExp) => {
       const more = panel.getByRole('button', { name: /^(Voir|Show) \d+/ });
       while ((await more.count()) > 0) await more.first().click();
@@ -72,6 +62,5 @@ describe.each(WORDS)('the card of a gap, $language', ({ language, partner, filte
     const lines = (await news.locator('li').allTextContents()).map((line) => line.replaceAll('\u00A0', ' '));
     expect(lines).toEqual(steps.map((step) => expect.stringMatching(step)));
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

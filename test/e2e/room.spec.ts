@@ -1,18 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import { type ActorId, type TieId } from '../../src/domain/brand';
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
-import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
-
-const WIDE = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
+import { drawnFrames, openWatched, until, untilKeptOffline } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
 
 /** What must never be in front of a room, each in a string that nothing else holds. */
 const PRIVATE = {
@@ -25,21 +24,16 @@ const PRIVATE = {
 const NAMES = ['Ludivine Marsanne', 'Gaspard Torrelin', 'Ombeline Fauquet'];
 const SECRET_END = 'Ateliers Zqcachés';
 
-let served: Served;
-let browser: Browser;
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce', before: watchPage });
+
 let folder: string;
 let file: string;
-
 beforeAll(async () => {
-  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'room-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'room-'));
   file = join(folder, 'salle.maillon.json');
   await writeFile(file, writeNative(plantedMap()));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Three persons and some structures, one person with private notes, one tie said in confidence. */
 function plantedMap(): MapDocument {
@@ -72,21 +66,13 @@ function plantedMap(): MapDocument {
 }
 
 async function openMap(page: Page, path: string): Promise<void> {
-  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-  // Pressed right after the page is drawn, the key now and then opens nothing. Pressed again, it does.
-  const chooser = await until(async () => {
-    const chosen = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => undefined);
-    await page.keyboard.press('Control+o');
-    return chosen;
-  }, 'the window to choose files');
-  await chooser.setFiles(path);
+  await chooseFiles(page, path);
   await page.getByRole('button', { name: /La carte de Ludivine/ }).waitFor();
 }
 
-/** No system window to pick files, and all that this page says to others or opens is noted. */
+/** All that this page says to others or opens is noted. */
 async function watchPage(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    Reflect.deleteProperty(window, 'showOpenFilePicker');
     const told: string[] = [];
     const opened: string[] = [];
     Object.assign(globalThis, { told, opened });
@@ -118,6 +104,15 @@ async function placesTold(page: Page): Promise<Map<string, readonly [number, num
   return new Map(scene.actors.map(({ id, at }) => [id, [at.x, at.y]]));
 }
 
+/** How many who are only tried are on the last picture that was told. */
+async function drawnTrials(page: Page): Promise<number> {
+  const scenes = (await toldBy(page)).split('\n').filter((one) => one.startsWith('{"kind":"scene"'));
+  const { scene } = JSON.parse(scenes.at(-1) ?? '{"scene":{"trial":{"actors":[]}}}') as {
+    scene: { trial: { actors: readonly unknown[] } };
+  };
+  return scene.trial.actors.length;
+}
+
 const openedBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
 const htmlOf = (page: Page) => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
 const STEP = /^\d+\s\/\s\d+$/;
@@ -128,8 +123,8 @@ async function project(page: Page): Promise<void> {
   await page.locator('main h1[class*="question"]').waitFor();
 }
 
-async function openRoom(context: BrowserContext, page: Page): Promise<Page> {
-  const opening = context.waitForEvent('page');
+async function openRoom(page: Page): Promise<Page> {
+  const opening = page.context().waitForEvent('page');
   await page.getByRole('button', { name: 'Ouvrir une fenêtre pour la salle' }).click();
   const room = await opening;
   await room.getByRole('img').waitFor();
@@ -138,14 +133,16 @@ async function openRoom(context: BrowserContext, page: Page): Promise<Page> {
 
 /** Goes through the whole story, and gives what was in the page at each step. */
 async function walked(page: Page, look: Page = page): Promise<string[]> {
+  const isTold = async () => (await look.getByText(STEP).count()) > 0;
+  if (await isTold()) await page.keyboard.press('Home');
   const seen = [await htmlOf(look)];
-  for (let step = 0; step < 20; step++) {
-    // Before the first step there is no number to wait for.
-    const before = (await look.getByText(STEP).count()) > 0 ? await stepOf(look) : null;
-    await page.keyboard.press('PageDown');
-    await look.waitForTimeout(150);
+  for (let step = 1, last = 1; step <= last; step++) {
+    if (step > 1 || !(await isTold())) await page.keyboard.press('PageDown');
+    const place = look.getByText(new RegExp(`^${step}\\s/\\s\\d+$`));
+    await place.waitFor();
+    last = Number(/\d+$/.exec((await place.textContent()) ?? '')?.[0]);
+    await drawnFrames(look);
     seen.push(await htmlOf(look));
-    if (step > 0 && before === (await stepOf(look))) break;
   }
   return seen;
 }
@@ -156,9 +153,7 @@ function expectNothingOf(words: readonly string[], seen: readonly string[]): voi
 
 describe('projection', () => {
   it('shows the question, the picture, the legend and the sentence, and gives the desk back as it was', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const { page, faults } = await app.openDrawn();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();
     await project(page);
     await page.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
@@ -174,15 +169,16 @@ describe('projection', () => {
     await page.getByRole('heading', { name: 'Témoins' }).waitFor();
     expect(await page.getByRole('button', { name: 'Carte', exact: true }).getAttribute('aria-pressed')).toBe('true');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('writes nothing smaller than 24 pixels in the band, at three sizes of screen, and cuts none of it', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const { page } = await app.openDrawn();
     await project(page);
-    for (const size of [WIDE.viewport, { width: 1280, height: 720 }, { width: 1024, height: 768 }]) {
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ]) {
       await page.setViewportSize(size);
       await page.keyboard.press('Home');
       for (let step = 0; step < 8; step++) {
@@ -199,13 +195,10 @@ describe('projection', () => {
         await page.keyboard.press('ArrowRight');
       }
     }
-    await context.close();
   });
 
   it('holds nothing private at any step, and says that something is not shown', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.openDrawn();
     await openMap(page, file);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Gaspard');
@@ -220,13 +213,10 @@ describe('projection', () => {
     await page.getByRole('option', { name: /Gaspard/ }).waitFor();
     expectNothingOf(Object.values(PRIVATE), [await htmlOf(page)]);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('shows pseudonyms and no masked name, whatever is typed or pointed at', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page } = await openWatched(context, served.url);
+    const { page } = await app.openDrawn();
     await openMap(page, file);
     await project(page);
     await page.keyboard.press('m');
@@ -249,21 +239,18 @@ describe('projection', () => {
     await page.mouse.move(600, 600);
     await page.getByRole('button', { name: 'de tous' }).click();
     expectNothingOf([...words, 'Essarts', 'Foyer rural'], await walked(page));
-    await context.close();
   });
 
   it('adds an actor beside another in three interactions, moves nobody, and takes it back', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.openDrawn();
     await openMap(page, file);
     // What is drawn is told to the other window: where everybody is can be read there.
-    await openRoom(context, page);
+    await openRoom(page);
     await project(page);
     const room = page.getByRole('img', { name: /7\s+acteurs/ });
     await room.waitFor();
     await page.keyboard.press('0');
-    await page.waitForTimeout(500);
+    await until(async () => (await placesTold(page)).size === 7, 'everybody is drawn in the other window');
     const before = await placesTold(page);
     await page.keyboard.press('n');
     await page.keyboard.type('CUMA du Val – Ludivine Marsanne');
@@ -285,13 +272,86 @@ describe('projection', () => {
     await page.keyboard.press('Control+z');
     await room.waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
+  });
+
+  it('has no name of who is only tried while names are masked', async () => {
+    const { page, faults } = await app.openDrawn();
+    const room = await openRoom(page);
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await room.getByText(/Noms .*masqués/).waitFor();
+    await page.locator('#gaps [data-kind="missing"]').first().click();
+    await page.getByRole('button', { name: 'Et si quelqu’un arrivait' }).click();
+    await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Wilhelmine Zqessayée');
+    await page.getByRole('button', { name: 'Essayer', exact: true }).click();
+    await page.getByText(/^Wilhelmine Zqessayée arrivait/).waitFor();
+    await until(async () => (await drawnTrials(page)) === 1, 'the room is shown who is tried');
+    expect(await toldBy(page)).not.toMatch(/Wilhelmine|Zqessayée/);
+    // In this window too, where names would be read.
+    await project(page);
+    await page.getByRole('img').waitFor();
+    expectNothingOf(['Wilhelmine', 'Zqessayée'], await walked(page));
+    expect(await faults()).toEqual([]);
+  });
+
+  it('shows both tables in large type with what a room may see, here and in the window that follows', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page, file);
+    const room = await openRoom(page);
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await project(page);
+    for (const name of [/thème/, /^Qui est lié avec qui/]) {
+      await page.keyboard.press('v');
+      for (const window of [page, room]) {
+        const table = window.getByRole('group', { name }).getByRole('table');
+        await table.or(window.getByText('Aucun thème n’est encore noté')).waitFor();
+        if ((await table.count()) === 0) continue;
+        const size = await table.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+        expect(size).toBeGreaterThanOrEqual(18);
+        expect(await window.getByRole('img').count()).toBe(0);
+        expectNothingOf([...NAMES, ...Object.values(PRIVATE)], [await htmlOf(window)]);
+      }
+    }
+    // The tie said in confidence is not in the matrix either.
+    const cells = await page
+      .getByRole('row', { name: /Zqcachés/ })
+      .locator('[data-between]')
+      .count();
+    expect(cells).toBe(0);
+    await page.keyboard.press('v');
+    for (const window of [page, room]) await window.getByRole('img').waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('ends by one Escape, full screen or not, whatever is pointed at; what is open goes first', async () => {
+    const { page, faults } = await app.openDrawn();
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    const desk = page.getByRole('heading', { name: 'Témoins' });
+    await page.keyboard.press('F11');
+    await page.locator('main h1[class*="question"]').waitFor();
+    await until(isFull, 'the screen is full');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Maëlle');
+    await page.getByRole('option', { name: /^Montrer Maëlle/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('?');
+    await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor({ state: 'detached' });
+    expect(await isFull()).toBe(true);
+    await page.keyboard.press('Escape');
+    await desk.waitFor();
+    await until(async () => !(await isFull()), 'the screen is given back');
+    // A browser that keeps Escape for itself only says that full screen is over.
+    await page.keyboard.press('F11');
+    await page.locator('main h1[class*="question"]').waitFor();
+    await until(isFull, 'the screen is full again');
+    await page.evaluate(() => document.exitFullscreen());
+    await desk.waitFor();
+    expect(await faults()).toEqual([]);
   });
 
   it('hides everything on B, and any key brings it back', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const { page } = await app.openDrawn();
     await project(page);
     await page.keyboard.press('ArrowRight');
     const title = await page.getByRole('heading', { level: 1 }).textContent();
@@ -301,21 +361,16 @@ describe('projection', () => {
     await page.keyboard.press('x');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     expect(await stepOf(page)).toMatch(/^1/);
-    await context.close();
   });
 
   it('has nothing serious to reproach for accessibility, light and dark, with its bar and its help', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+    const { page } = await app.openDrawn();
     await project(page);
-    for (const keys of [['?'], ['Escape', 'd', 'ArrowRight'], ['n']]) {
+    for (const [index, keys] of [['?'], ['Escape', 'd', 'ArrowRight'], ['n']].entries()) {
       for (const key of keys) await page.keyboard.press(key);
-      await page.mouse.move(700 + keys.length, 500);
-      await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.mouse.move(700 + index, 500);
+      await page.locator('[role=toolbar]:not([data-hidden])').waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
     }
     const small = await page
       .getByRole('toolbar')
@@ -327,17 +382,14 @@ describe('projection', () => {
           ).length,
       );
     expect(small).toBe(0);
-    await context.close();
   });
 });
 
 describe('the window of the room', () => {
   it('follows what is shown, knows nothing private and opens no store', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.openDrawn();
     await openMap(page, file);
-    const room = await openRoom(context, page);
+    const room = await openRoom(page);
     await room.getByRole('heading', { name: 'Qui manque autour de Ludivine ?' }).waitFor();
     await room.getByText('1 lien confidentiel n’est pas montré').waitFor();
     await page.keyboard.press('Control+k');
@@ -353,34 +405,27 @@ describe('the window of the room', () => {
     expect(await openedBy(room)).toEqual([]);
     expect(await openedBy(page)).not.toEqual([]);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('is told no masked name from when names are masked', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page } = await openWatched(context, served.url);
+    const { page } = await app.openDrawn();
     await openMap(page, file);
-    const room = await openRoom(context, page);
+    const room = await openRoom(page);
     await room.getByRole('heading', { name: 'Qui manque autour de Ludivine ?' }).waitFor();
     await page.getByRole('button', { name: 'Masquer les noms' }).click();
     await room.getByText(/Noms .*masqués/).waitFor();
-    await page.waitForTimeout(300);
-    await page.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0));
     const words = [...NAMES, ...NAMES.flatMap((name) => name.split(' '))];
     const seen = await walked(page, room);
-    const told = await toldBy(page);
+    // From the first word that says so: not even what was being drawn comes after it.
+    const all = (await toldBy(page)).split('\n');
+    const told = all.slice(all.findIndex((one) => /Noms [^"]*masqués/.test(one))).join('\n');
     expect(told.length).toBeGreaterThan(1000);
     expectNothingOf(words, [...seen, told]);
-    await context.close();
   });
 
   it('is blank when asked, comes back after a reload of either, and is blank when the desk is closed', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-    const room = await openRoom(context, page);
+    const { page } = await app.openDrawn();
+    const room = await openRoom(page);
     const question = room.getByRole('heading', { level: 1, name: /^Qui manque/ });
     await question.waitFor();
     await page.getByRole('button', { name: 'Masquer l’écran' }).click();
@@ -408,18 +453,15 @@ describe('the window of the room', () => {
     await page.close({ runBeforeUnload: true });
     await room.getByText('La fenêtre de l’animateur·rice est fermée. Rien n’est montré.').waitFor();
     expect(await room.getByRole('img').count()).toBe(0);
-    await context.close();
   });
 
   it('keeps the rooms of two desks apart', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page: one } = await openWatched(context, served.url);
+    const { page: one } = await app.openDrawn();
     await one.getByRole('heading', { name: 'Témoins' }).waitFor();
-    const roomOfOne = await openRoom(context, one);
-    const { page: other } = await openWatched(context, served.url);
+    const roomOfOne = await openRoom(one);
+    const { page: other } = await openWatched(one.context(), app.url());
     await other.getByRole('heading', { name: 'Témoins' }).waitFor();
-    const roomOfOther = await openRoom(context, other);
+    const roomOfOther = await openRoom(other);
     await one.bringToFront();
     await one.keyboard.press('PageDown');
     await roomOfOne.getByText(/^1\s\/\s\d+$/).waitFor();
@@ -427,32 +469,25 @@ describe('the window of the room', () => {
     await other.getByRole('button', { name: 'Masquer l’écran' }).click();
     await roomOfOther.getByRole('heading').waitFor({ state: 'detached' });
     expect(await roomOfOne.getByRole('heading').count()).toBe(1);
-    await context.close();
   });
 
   it('opens offline', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page } = await openWatched(context, served.url);
+    const { context, page } = await app.openDrawn({ offline: true });
     await untilKeptOffline(page);
     await context.setOffline(true);
-    const room = await openRoom(context, page);
+    const room = await openRoom(page);
     await room.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
-    await context.close();
   });
 
   it('is where the desk is on the map only while that is asked for', async () => {
-    const context = await browser.newContext(WIDE);
-    await watchPage(context);
-    const { page } = await openWatched(context, served.url);
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-    await openRoom(context, page);
+    const { page } = await app.openDrawn();
+    await openRoom(page);
     const zoom = () => page.getByRole('button', { name: 'Agrandir' }).first().click();
     await zoom();
-    await page.waitForTimeout(600);
+    await drawnFrames(page, 30);
     expect(await toldBy(page)).not.toContain('"framed"');
     await page.getByRole('button', { name: 'Suivre mon cadrage' }).click();
     await zoom();
     await until(async () => (await toldBy(page)).includes('"framed"'), 'the room follows');
-    await context.close();
   });
 });

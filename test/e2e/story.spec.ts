@@ -1,21 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until, untilKeptOffline } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until, untilKeptOffline } from './browser';
+import { type AppOptions, servedApp } from './servedApp';
 
-const DESK = { viewport: { width: 1280, height: 800 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp({ viewport: { width: 1280, height: 800 } });
 
 const story = (page: Page) => page.getByRole('dialog', { name: 'Récit de la séance' });
 const steps = (page: Page) => story(page).getByRole('list', { name: 'Étapes du récit' }).locator(':scope > li');
@@ -24,14 +13,13 @@ const focused = async (page: Page) =>
   (await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).replaceAll('\u00A0', ' ');
 
 /** The sample, with the window of the story open once its groups are there. */
-async function openStory() {
-  const context = await browser.newContext(DESK);
-  const { page, faults } = await openWatched(context, served.url);
-  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+async function openStory(options: AppOptions = {}) {
+  const opened = await app.openDrawn(options);
+  const { page } = opened;
   await page.getByText('Font le lien entre les groupes').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Récit', exact: true }).click();
   await story(page).waitFor();
-  return { context, page, faults };
+  return opened;
 }
 
 const SESSION = [
@@ -47,7 +35,7 @@ const SESSION = [
 
 describe('the story of a session', () => {
   it('is put in order by keyboard: the focus follows the step, undo takes it back', async () => {
-    const { context, page, faults } = await openStory();
+    const { page, faults } = await openStory();
     expect(await titles(page)).toEqual(SESSION);
     await story(page).getByRole('button', { name: 'Monter « Les groupes »' }).focus();
     await page.keyboard.press('Enter');
@@ -60,11 +48,10 @@ describe('the story of a session', () => {
     await page.keyboard.press('Control+z');
     await until(async () => (await titles(page))[0] === 'Qui est là', 'the order is back');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('is written, hidden, added to, taken from and given back to the map', async () => {
-    const { context, page, faults } = await openStory();
+    const { page, faults } = await openStory();
     const window_ = story(page);
     await window_.getByRole('button', { name: 'Écrire « Les groupes »' }).click();
     await page.keyboard.type('Nos mondes');
@@ -89,11 +76,10 @@ describe('the story of a session', () => {
     await until(async () => (await titles(page))[1] === 'Les groupes', 'the map tells its own');
     await window_.getByText('Les 8 étapes seront montrées.').waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('is dragged by its handle', async () => {
-    const { context, page, faults } = await openStory();
+    const { page, faults } = await openStory();
     const handle = steps(page).nth(0).locator('[title^="Déplacer"]');
     const from = await handle.boundingBox();
     const to = await steps(page).nth(2).boundingBox();
@@ -106,11 +92,10 @@ describe('the story of a session', () => {
     await until(async () => (await titles(page))[2] === 'Qui est là', 'the step is third');
     expect(await titles(page)).toEqual(['Les groupes', 'Qui fait le lien', 'Qui est là', ...SESSION.slice(3)]);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('is told to a room from one of its steps; leaving the room, the desk is as it was', async () => {
-    const { context, page, faults } = await openStory();
+    const { page, faults } = await openStory();
     await story(page).getByRole('button', { name: 'Projeter à partir de « Qui peut témoigner »' }).click();
     await page.getByText('4 / 8').waitFor();
     await page.keyboard.press('PageDown');
@@ -122,12 +107,12 @@ describe('the story of a session', () => {
     await page.keyboard.press('PageDown');
     await page.getByText('1 / 8').waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('tells in four steps, without any network, what a network is good for', async () => {
-    const { context, page, faults } = await openStory();
+    const { context, page, faults } = await openStory({ offline: true });
     await page.keyboard.press('Escape');
+    await story(page).waitFor({ state: 'detached' });
     // What is loaded once the page is quiet must come from the copy kept for offline use.
     await untilKeptOffline(page);
     await context.setOffline(true);
@@ -152,15 +137,13 @@ describe('the story of a session', () => {
     // The story of the session again.
     await page.getByText('1 / 8').waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it.each([
     ['light', 'fr'],
     ['dark', 'en'],
   ] as const)('has nothing that axe objects to (%s, %s)', async (colorScheme, language) => {
-    const context = await browser.newContext({ ...DESK, colorScheme, locale: language === 'fr' ? 'fr-FR' : 'en-GB' });
-    const { page } = await openWatched(context, served.url);
+    const { page } = await app.openDrawn({ colorScheme, locale: language === 'fr' ? 'fr-FR' : 'en-GB' });
     await page.getByRole('button', { name: /^(Récit|Story)$/ }).click();
     await page.getByRole('dialog').waitFor();
     await page
@@ -169,6 +152,5 @@ describe('the story of a session', () => {
       .click();
     const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await context.close();
   });
 });

@@ -1,29 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
 
-const WIDE = { viewport: { width: 1920, height: 1080 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function untilReady(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-  await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-}
+const app = servedApp({ viewport: { width: 1920, height: 1080 } });
 
 /** The whole of the map in one sentence: actors, ties and questions. */
 const inBrief = async (page: Page) =>
@@ -31,17 +13,9 @@ const inBrief = async (page: Page) =>
 const missingLines = (page: Page) => page.locator('#gaps [data-kind="missing"]');
 const trialCard = (page: Page) => page.getByRole('region', { name: 'À l’essai' });
 
-async function noSeriousFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 describe('a trial', () => {
   it('says what would close, changes nothing before it is kept, and is kept in one step', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await openWatched(context, served.url);
-    await untilReady(page);
+    const { page, faults } = await app.openDrawn();
     const before = await inBrief(page);
     const line = missingLines(page).filter({ hasText: 'jeunesse' }).first();
     const question = (await line.textContent()) ?? '';
@@ -54,7 +28,7 @@ describe('a trial', () => {
       .waitFor();
     expect(await missingLines(page).filter({ hasText: question }).count()).toBe(1);
     expect(await inBrief(page)).toBe(before);
-    await noSeriousFault(page);
+    expect(await seriousFaults(page)).toEqual([]);
 
     // Escape lets the question go, never the trial.
     await page.keyboard.press('Escape');
@@ -69,13 +43,10 @@ describe('a trial', () => {
     await page.keyboard.press('Control+z');
     await until(async () => (await inBrief(page)) === before, 'one undo brings the map back');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('tries somebody new and a departure, step by step, and drops it all', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await openWatched(context, served.url);
-    await untilReady(page);
+    const { page, faults } = await app.openDrawn();
     const before = await inBrief(page);
     await missingLines(page).first().click();
     await page.getByRole('button', { name: 'Et si quelqu’un arrivait' }).click();
@@ -100,15 +71,12 @@ describe('a trial', () => {
     await until(async () => (await trialCard(page).count()) === 0, 'the trial is dropped');
     expect(await inBrief(page)).toBe(before);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });
 
 describe('a comparison', () => {
   it('with a milestone tells who is new, and leads to them on the map', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await openWatched(context, served.url);
-    await untilReady(page);
+    const { page, faults } = await app.openDrawn();
     await page.getByRole('button', { name: 'Maillon' }).first().click();
     await page.getByLabel('Nom du repère').fill('Printemps');
     await page.getByRole('button', { name: 'Garder un repère daté' }).click();
@@ -128,32 +96,20 @@ describe('a comparison', () => {
     await page.getByRole('button', { name: 'Comparer', exact: true }).first().click();
     const window = page.getByRole('dialog', { name: 'Ce qui a changé' });
     await window.getByText(/^1\u00A0acteur nouveau, 1\u00A0lien nouveau/).waitFor();
-    await noSeriousFault(page);
+    expect(await seriousFaults(page)).toEqual([]);
     await window.getByRole('region', { name: 'Qui est arrivé sur la carte' }).getByRole('button').click();
     await until(async () => (await window.count()) === 0, 'the window leaves the map to see');
     await page.getByRole('complementary').getByText('Café du Test').first().waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('with a file leaves the open map as it is, and says when the file cannot be read', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'maillon-'));
-    const context = await browser.newContext(WIDE);
-    const { page } = await openWatched(context, served.url);
-    // Pickers of the system cannot be driven: without them the page asks as any page does.
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'));
-    await page.reload();
-    await untilReady(page);
+    const { page, faults } = await app.openDrawn();
     const before = await inBrief(page);
     const compareWith = async (text: string) => {
-      const file = join(folder, 'autre.csv');
-      await writeFile(file, text);
+      const file = { name: 'autre.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
       await page.getByRole('button', { name: 'Maillon' }).first().click();
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.getByRole('button', { name: 'Comparer avec un fichier' }).click(),
-      ]);
-      await chooser.setFiles(file);
+      await chooseFiles(page, file, () => page.getByRole('button', { name: 'Comparer avec un fichier' }).click());
     };
     const window = page.getByRole('dialog', { name: 'Ce qui a changé' });
     await compareWith('De;À\nMaëlle Jourdanne;Zoé Ailleurs\n');
@@ -164,7 +120,6 @@ describe('a comparison', () => {
     await window.getByRole('alert').waitFor();
     await page.keyboard.press('Escape');
     expect(await inBrief(page)).toBe(before);
-    await context.close();
-    await rm(folder, { recursive: true, force: true });
+    expect(await faults()).toEqual([]);
   });
 });

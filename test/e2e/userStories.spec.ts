@@ -1,16 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
-import { launchBrowser, until } from './browser';
+import { until } from './browser';
 import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
-import { type Served, serveBuilt } from './serveBuilt';
+import { servedApp } from './servedApp';
 
 /** Every user story, walked through from the first key to the last without a pointer. */
 const HAUT_VALLON = ['acteurs.csv', 'liens.csv'].map((file) =>
@@ -18,28 +17,23 @@ const HAUT_VALLON = ['acteurs.csv', 'liens.csv'].map((file) =>
 );
 const SECRET = 'zq-brouillé avec le maire';
 
-let served: Served;
-let browser: Browser;
-let folder: string;
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
 
+let folder: string;
 beforeAll(async () => {
-  [served, browser, folder] = await Promise.all([serveBuilt(), launchBrowser(), mkdtemp(join(tmpdir(), 'stories-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'stories-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Walks on the sample, or on the small network of the fixtures; nothing must have gone wrong. */
 async function walk(map: 'sample' | 'hautVallon', run: (keys: KeyboardWalk) => Promise<void>): Promise<void> {
-  const keys = await keyboardWalk(browser, served.url);
+  const keys = await keyboardWalk(app);
   if (map === 'hautVallon') {
     await keys.choose(HAUT_VALLON);
     await until(async () => (await keys.counts()).actors === 15, 'the small network is open');
   }
   await run(keys);
-  expect(await keys.leave()).toEqual([]);
+  expect(await keys.faults()).toEqual([]);
 }
 
 /** A map of these names, each tied to the next, as one participant made it. */

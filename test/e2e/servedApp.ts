@@ -1,0 +1,92 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launchBrowser, openWatched, type WatchedPage } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+/** Against hanging, in milliseconds: a busy machine may take ten times as long as a quiet one. */
+const PATIENCE = 60_000;
+
+export interface AppOptions extends BrowserContextOptions {
+  /** Keeps the app for offline use, which fetches all of it: only where that is looked at. */
+  readonly offline?: boolean;
+  /** Another address than that of the file's own server. */
+  readonly at?: string;
+  /** What the page finds before anything of the app runs. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** What is kept of another visit: language, background. */
+  readonly view?: Readonly<Record<string, unknown>>;
+}
+
+export interface OpenedApp extends WatchedPage {
+  readonly context: BrowserContext;
+}
+
+export interface App {
+  /** A visit of its own: nothing is kept from another one. It ends with the test, whatever came of it. */
+  readonly open: (options?: AppOptions) => Promise<OpenedApp>;
+  /** The sample is drawn and its questions stand in the panel. */
+  readonly openDrawn: (options?: AppOptions) => Promise<OpenedApp>;
+  readonly browser: () => Browser;
+  readonly url: () => string;
+}
+
+/** One server and one browser for the tests of a file; `defaults` are those of each visit. To be called once, at the top. */
+export function servedApp(defaults: AppOptions = {}): App {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+  });
+  afterEach(async () => {
+    await Promise.all(
+      running(browser)
+        .contexts()
+        .map((context) => context.close()),
+    );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  const open = async (options: AppOptions = {}) => {
+    const { offline = false, at, before, view, ...visit } = { locale: 'fr-FR', ...defaults, ...options };
+    const context = await running(browser).newContext({ acceptDownloads: true, ...visit });
+    context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript(withoutSystemWindows);
+    if (!offline) await context.addInitScript(withoutOfflineCopy);
+    if (view) await context.addInitScript(keepView, JSON.stringify(view));
+    await before?.(context);
+    return { context, ...(await openWatched(context, at ?? running(served).url)) };
+  };
+  return {
+    open,
+    openDrawn: async (options) => {
+      const opened = await open(options);
+      await opened.page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
+      await opened.page.locator('#gaps h2').first().waitFor({ state: 'attached' });
+      return opened;
+    },
+    browser: () => running(browser),
+    url: () => running(served).url,
+  };
+}
+
+function running<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('The server and the browser are there in tests and hooks only.');
+  return thing;
+}
+
+/** No program can answer the windows of the system: files are chosen and saved as any page does it. */
+function withoutSystemWindows(): void {
+  for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name);
+}
+
+/** As in a browser that keeps nothing offline. */
+function withoutOfflineCopy(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
+function keepView(view: string): void {
+  // What was changed since is what a reload finds.
+  if (localStorage.getItem('maillon.view') === null) localStorage.setItem('maillon.view', view);
+}

@@ -45,12 +45,12 @@ export function zoomAboutMiddle(cy: Core, factor: number): void {
 
 /**
  * Moves the view so that all the points are in it: about the middle across, or down, whichever they are out of; else not
- * at all. `covered`: what lies over the view on its right, in CSS pixels: what is under it is not seen.
+ * at all.
  */
-export function bringIntoView(cy: Core, points: readonly Point[], covered = 0): void {
+export function bringIntoView(cy: Core, points: readonly Point[]): void {
   if (points.length === 0) return;
-  const width = cy.width() - covered;
-  const seen = { ...cy.extent(), x2: cy.extent().x2 - covered / cy.zoom() };
+  const width = cy.width();
+  const seen = cy.extent();
   const edge = EDGE / cy.zoom();
   const isAcross = points.every(({ x }) => x > seen.x1 + edge && x < seen.x2 - edge);
   const isDown = points.every(({ y }) => y > seen.y1 + edge && y < seen.y2 - edge);

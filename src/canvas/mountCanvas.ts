@@ -26,13 +26,9 @@ const WAKING = 6;
 /**
  * A picture in `container`, which has a size and `position: relative` from a stylesheet. It is painted on two layers; over
  * them Cytoscape, which alone knows gestures, pan and zoom, holds a mark for each that can be touched, and draws nothing.
- * To be made in an effect and destroyed in its cleanup. `covered`: how much of the view something lies over, on its right.
+ * To be made in an effect and destroyed in its cleanup.
  */
-export function mountCanvas(
-  container: HTMLElement,
-  handlers: CanvasHandlers,
-  covered: () => number = () => 0,
-): CanvasHandle {
+export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): CanvasHandle {
   const under = makeLayer(container);
   const over = makeLayer(container);
   const host = document.createElement('div');
@@ -118,12 +114,11 @@ export function mountCanvas(
       bringIntoView(
         cy,
         ids.flatMap((id) => actorMark(id)?.at ?? []),
-        covered(),
       ),
     focusMark: (id, placed) => {
       painter.focus(id, placed);
       const mark = id !== null && scene ? markOf(scene, id) : null;
-      if (mark) bringIntoView(cy, [mark.at], covered());
+      if (mark) bringIntoView(cy, [mark.at]);
     },
     placeInView: (id) => {
       const mark = scene && markOf(scene, id);

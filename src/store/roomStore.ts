@@ -4,11 +4,13 @@ import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import { maskedDocument, type PseudonymWords } from '../domain/masking/maskedDocument';
+import { maskedTrial, withTried } from '../domain/masking/maskedTrial';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
 import { confidentialTies } from './selectors/selectHiddenConfidential';
+import { selectTrialSteps } from './selectors/selectTrial';
 
 /** What the room's state needs of the world. */
 export interface RoomWorld {
@@ -28,12 +30,11 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
   const documentFor = roomDocuments(world);
   const stateFor = (state: AppState): AppState => {
     if (last?.desk === state) return last.room;
-    const document = documentFor(state);
     const room: AppState = {
       ...state,
       audience: 'room',
       confidentialLeftOut: confidentialTies(state.document),
-      document,
+      ...documentFor(state),
       past: [],
       future: [],
       execute: executeFor(desk),
@@ -58,27 +59,37 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
   };
 }
 
-/** The same document while nothing that it is made from is another. */
-function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): (state: AppState) => MapDocument {
+type Shown = Pick<AppState, 'document' | 'trial'>;
+
+/** The same map, and trial, while nothing that they are made from is another. */
+function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): (state: AppState) => Shown {
   let inputs: readonly unknown[] = [];
-  let made: MapDocument | null = null;
+  let made: Shown | null = null;
   let ofMap: string | null = null;
   let pseudonyms: Pseudonyms = new Map();
   return (state) => {
-    const { document, masking, language, mapId } = state;
-    const now = [document, masking, mapId, masking === 'nobody' ? null : language];
+    const { document, masking, language, mapId, trial } = state;
+    const now = [document, trial, masking, mapId, masking === 'nobody' ? null : language];
     if (made && now.every((input, index) => input === inputs[index])) return made;
     inputs = now;
     let shown = withoutTellingPlaces(publicDocument(document), document);
+    let steps = selectTrialSteps(state);
     if (masking !== 'nobody' && mapId !== null) {
       if (ofMap !== mapId) pseudonyms = keptPseudonyms(mapId);
       ofMap = mapId;
-      const given = givenPseudonyms(document.actors.values(), pseudonyms);
+      // Whoever is only tried has one too, and keeps it once they are on the map.
+      const given = givenPseudonyms(withTried(document, steps).actors.values(), pseudonyms);
       if (given !== pseudonyms) keepPseudonyms(mapId, given);
       pseudonyms = given;
-      shown = maskedDocument(shown, masking, given, wordsOf(language));
+      ({ document: shown, steps } = maskedTrial({ document: shown, steps }, (map) =>
+        maskedDocument(map, masking, given, wordsOf(language)),
+      ));
     }
-    made = made ? withSameTables(shown, made) : shown;
+    const tried = trial && steps.length > 0 ? { ...trial, steps } : null;
+    made = {
+      document: made ? withSameTables(shown, made.document) : shown,
+      trial: masking === 'nobody' ? trial : tried,
+    };
     return made;
   };
 }

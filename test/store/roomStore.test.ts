@@ -6,11 +6,13 @@ import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Pseudonyms } from '../../src/domain/masking/pseudonym';
 import { newTie } from '../../src/domain/tie';
+import type { TrialStep } from '../../src/domain/trialStep';
 import { MESSAGES } from '../../src/i18n/language';
 import { createAppStore } from '../../src/store/appStore';
 import { roomStore } from '../../src/store/roomStore';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import { selectHiddenConfidential } from '../../src/store/selectors/selectHiddenConfidential';
+import { selectTrialSteps } from '../../src/store/selectors/selectTrial';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
 import { aMap } from '../helpers/documents';
 
@@ -153,5 +155,39 @@ describe('the desk while a room watches', () => {
     expect(selectVisibility(desk.getState()).confidential).toBe(false);
     desk.getState().roomLeft();
     expect(selectVisibility(desk.getState()).confidential).toBe(true);
+  });
+});
+
+describe('what is tried in front of a room', () => {
+  const zoe = { ...newActor('zoe' as ActorId, 'Zoé Carpentras', 'person'), mission: 'Zoé aide Léa' };
+  const step: TrialStep = { kind: 'actor', actor: zoe, ties: [newTie('tried' as TieId, zoe.id, lea)] };
+
+  it('has no name while names are masked, and its own again afterwards', () => {
+    const { desk, room } = opened();
+    desk.getState().trialStarted(step);
+    expect(selectTrialSteps(room.getState())).toEqual([step]);
+    desk.getState().maskingChosen('persons');
+    const [masked] = selectTrialSteps(room.getState());
+    expect(JSON.stringify(masked)).not.toMatch(/Zoé|Carpentras|Léa/);
+    expect(masked).toMatchObject({
+      kind: 'actor',
+      actor: { id: 'zoe', name: expect.stringMatching(/^Personne\s\d$/) as string },
+      ties: [{ id: 'tried' }],
+    });
+    expect(room.getState().document.actors.has(zoe.id)).toBe(false);
+    expect(room.getState().document.ties.has('tried' as TieId)).toBe(false);
+    expect(selectTrialSteps(desk.getState())).toEqual([step]);
+    desk.getState().maskingChosen('nobody');
+    expect(selectTrialSteps(room.getState())).toEqual([step]);
+  });
+
+  it('keeps its pseudonym once it is kept', () => {
+    const { desk, room } = opened();
+    desk.getState().maskingChosen('everybody');
+    desk.getState().trialStarted(step);
+    const [tried] = selectTrialSteps(room.getState());
+    desk.getState().trialDropped();
+    desk.getState().execute(addActor, { actor: zoe });
+    expect(tried?.kind === 'actor' && tried.actor.name).toBe(room.getState().document.actors.get(zoe.id)?.name);
   });
 });

@@ -92,7 +92,6 @@ export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWor
         heardAt -= SILENCE - RETURN;
         return;
       case 'asked':
-        if (said.command === 'clear') return desk.getState().selectionCleared();
         return runRoomCommand(said.command, desk, room, camera);
       case 'actorTapped':
         if (desk.getState().document.actors.has(said.actor)) desk.getState().actorChosen(said.actor);

@@ -30,7 +30,7 @@ export type FollowerSaid =
   /** `anew`: it has nothing yet. */
   | { readonly kind: 'here'; readonly size: Size; readonly anew: boolean }
   | { readonly kind: 'left' }
-  | { readonly kind: 'asked'; readonly command: RoomCommand | 'clear' }
+  | { readonly kind: 'asked'; readonly command: RoomCommand }
   | { readonly kind: 'actorTapped'; readonly actor: ActorId }
   | { readonly kind: 'ghostTapped'; readonly gap: FindingKey }
   | { readonly kind: 'bundleTapped'; readonly bundle: string };

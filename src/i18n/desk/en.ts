@@ -150,8 +150,8 @@ export const deskEn: DeskMessages = {
     closeAll: 'Close all',
     otherRing: (names) =>
       names.length > 2
-        ? `${names.length} actors are on another circle now.`
-        : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} on another circle now.`,
+        ? `${names.length} actors changed circles and keep their places on the map.`
+        : `${names.join(' and ')} ${names.length === 1 ? 'changed circles and keeps their place' : 'changed circles and keep their places'} on the map.`,
     tidyNow: 'Tidy',
     fewerTies: (drawn, all, centre) =>
       `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the actor chosen. The table and the calculations keep them all.`,

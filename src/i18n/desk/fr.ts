@@ -153,8 +153,8 @@ export const deskFr: DeskMessages = {
     closeAll: 'Tout replier',
     otherRing: (names) =>
       names.length > 2
-        ? `${names.length}\u00A0acteurs ont changé de cercle.`
-        : `${names.join(' et ')} ${names.length === 1 ? 'a' : 'ont'} changé de cercle.`,
+        ? `${names.length}\u00A0acteurs ont changé de cercle et gardent leur place sur la carte.`
+        : `${names.join(' et ')} ${names.length === 1 ? 'a changé de cercle et garde sa' : 'ont changé de cercle et gardent leur'} place sur la carte.`,
     tidyNow: 'Ranger',
     fewerTies: (drawn, all, centre) =>
       `${drawn.toLocaleString('fr')} liens dessinés sur ${all.toLocaleString('fr')}\u00A0: ${centre === undefined ? 'les plus étroits' : `les plus proches ${ofFr(centre)}`}, et ceux de l’acteur choisi. Le tableau et les calculs les gardent tous.`,

@@ -17,6 +17,8 @@ export interface RoomMessages {
   readonly namesMasked: Readonly<Record<Exclude<Masking, 'nobody'>, string>>;
   readonly legend: string;
   readonly picture: string;
+  /** In place of a table of more actors than `most`. */
+  readonly tooLarge: (actors: number, most: number) => string;
   /** "3 / 8". */
   readonly place: (step: number, of: number) => string;
   /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */

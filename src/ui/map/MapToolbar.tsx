@@ -128,7 +128,7 @@ export function LinkButton() {
       title={messages.linkHint}
       onClick={toggle}
     >
-      <Cable size={18} /> {messages.link}
+      <Cable size={18} /> <span className={styles.stripWord}>{messages.link}</span>
     </button>
   );
 }

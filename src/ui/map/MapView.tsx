@@ -117,8 +117,8 @@ export function MapView() {
               <NarrowedLine />
               {drawn && <FewerTiesNote {...drawn.ties} />}
               <HiddenNote />
+              {drawn && <OtherRingNote names={drawn.offRing} />}
             </div>
-            {drawn && <OtherRingNote names={drawn.offRing} />}
             <ProgressNote layingOut={layingOut} />
           </>
         )}

@@ -21,7 +21,6 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import type { Services } from '../services';
 
-import { coveredByCard } from './coveredByCard';
 import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
 import { type Plan, placementsOf, type Wanted } from './plan';
@@ -74,17 +73,13 @@ export function attachPicture(
   let isKeeping = false;
   /** The canvas is gone: what a worker still answers is for nobody. */
   let isDetached = false;
-  const canvas = mount(
-    container,
-    {
-      ...handlers,
-      resized: (size) => {
-        viewport = size;
-        draw(store.getState());
-      },
+  const canvas = mount(container, {
+    ...handlers,
+    resized: (size) => {
+      viewport = size;
+      draw(store.getState());
     },
-    () => coveredByCard(store.getState()),
-  );
+  });
   let viewport: Size = canvas.size();
 
   const draw = (state: AppState) => {

@@ -1,4 +1,5 @@
 import { Handshake } from 'lucide-react';
+import { useRef } from 'react';
 import { HEADINGS } from '../../analysis/findings/finding';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectRuledOutFindings } from '../../store/selectors/selectFindings';
@@ -12,6 +13,7 @@ import styles from './Panel.module.css';
 import { PerimeterLine } from './PerimeterLine';
 import { ChoiceOfBeneficiary, PointOfViewChooser } from './PointOfViewChooser';
 import { ToAskBlock } from './ToAskBlock';
+import { useChosenInView } from './useChosenInView';
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
@@ -24,8 +26,10 @@ export function GapPanel() {
   });
   const difficulty = useApp((state) => state.difficulty);
   const question = useApp((state) => (state.from === null ? state.document.info.question : undefined));
+  const panel = useRef<HTMLElement>(null);
+  useChosenInView(panel);
   return (
-    <section id="gaps" className={styles.panel} aria-labelledby="gaps-title" tabIndex={-1}>
+    <section ref={panel} id="gaps" className={styles.panel} aria-labelledby="gaps-title" tabIndex={-1}>
       <h2 id="gaps-title" className={styles.title}>
         {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
       </h2>

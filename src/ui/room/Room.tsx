@@ -49,11 +49,9 @@ function ProjectedRoom() {
     leaveFullScreen();
   }, [desk]);
   const back = useCallback(() => {
-    const { selection, chainTo, selectionCleared } = desk.getState();
     if (over !== 'nothing') setOver('nothing');
-    else if (selection.kind !== 'nothing' || chainTo !== null) selectionCleared();
     else leave();
-  }, [desk, leave, over]);
+  }, [leave, over]);
   const keys = useMemo(
     () => ({
       run,
@@ -63,8 +61,9 @@ function ProjectedRoom() {
       add: () => !desk.getState().readOnly && setOver('line'),
       help: () => setOver((now) => (now === 'help' ? 'nothing' : 'help')),
       fullScreen: toggleFullScreen,
+      leave,
     }),
-    [run, back, desk],
+    [run, back, leave, desk],
   );
   useRoomKeys(keys);
   useEffect(() => onEscaped(back), [back]);

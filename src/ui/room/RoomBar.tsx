@@ -2,6 +2,7 @@ import {
   CircleHelp,
   Expand,
   EyeOff,
+  Grid3x3,
   Maximize2,
   MonitorOff,
   Moon,
@@ -9,6 +10,7 @@ import {
   SkipBack,
   SkipForward,
   Sun,
+  Table2,
   Waypoints,
   X,
   ZoomIn,
@@ -74,6 +76,8 @@ export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
         onPress={() => run('dark')}
       />
       <hr />
+      <Views />
+      <hr />
       <Tool label={messages.further} icon={<ZoomOut size={22} />} onPress={() => run('further')} />
       <Tool label={messages.nearer} icon={<ZoomIn size={22} />} onPress={() => run('nearer')} />
       <Tool label={messages.whole} icon={<Maximize2 size={22} />} onPress={() => run('whole')} />
@@ -82,6 +86,27 @@ export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
       <Tool label={messages.help} icon={<CircleHelp size={22} />} onPress={onHelp} />
       <Tool label={messages.leave} icon={<X size={22} />} onPress={onLeave} />
     </div>
+  );
+}
+
+/** Either table in place of the picture, and back. */
+function Views() {
+  const { views } = useMessages();
+  const reading = useApp((state) => state.reading);
+  const choose = useApp((state) => state.readingChosen);
+  const view = (name: 'roles' | 'matrix', icon: ReactNode) => (
+    <Tool
+      label={views[name]}
+      icon={icon}
+      pressed={reading === name}
+      onPress={() => choose(reading === name ? 'picture' : name)}
+    />
+  );
+  return (
+    <>
+      {view('roles', <Table2 size={22} />)}
+      {view('matrix', <Grid3x3 size={22} />)}
+    </>
   );
 }
 

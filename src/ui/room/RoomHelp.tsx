@@ -18,7 +18,7 @@ export function RoomHelp({ onClose }: { readonly onClose: () => void }) {
       </header>
       <dl>
         {messages.keys.map(([keys, what]) => (
-          <div key={keys} style={{ display: 'contents' }}>
+          <div key={keys}>
             <dt>{keys}</dt>
             <dd>{what}</dd>
           </div>

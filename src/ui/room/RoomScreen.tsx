@@ -5,6 +5,7 @@ import type { Theme } from '../../picture/theme';
 import styles from './Room.module.css';
 import { RoomBand } from './RoomBand';
 import { RoomLegend } from './RoomLegend';
+import { RoomTableView } from './RoomTableView';
 import type { RoomWords } from './roomWords';
 
 /** What of a scene is written beside the picture. */
@@ -31,6 +32,7 @@ interface Props {
 export function RoomScreen({ words, drawn, dark, canvas, children }: Props) {
   const shown = words !== null;
   const messages = words && MESSAGES[words.language].room;
+  const table = words?.table ?? null;
   return (
     <main className={styles.room} data-dark={dark || undefined} data-blank={!shown || undefined}>
       <header className={styles.top}>
@@ -41,12 +43,18 @@ export function RoomScreen({ words, drawn, dark, canvas, children }: Props) {
         <div
           ref={canvas}
           className={styles.canvas}
-          {...(messages
+          data-behind={table !== null || undefined}
+          {...(messages && table === null
             ? { role: 'img', 'aria-label': drawn?.description ?? messages.picture }
             : { 'aria-hidden': true })}
         />
+        {table && (
+          <div className={styles.tableBox}>
+            <RoomTableView table={table} theme={drawn?.theme} />
+          </div>
+        )}
       </div>
-      {messages && drawn ? (
+      {messages && drawn && table === null ? (
         <RoomLegend entries={drawn.legend} theme={drawn.theme} label={messages.legend} />
       ) : (
         <div className={styles.legend} />

@@ -16,6 +16,8 @@ export const ROOM_COMMANDS = [
   'nearer',
   'further',
   'whole',
+  'clear',
+  'view',
   'undo',
   'redo',
 ] as const;
@@ -51,12 +53,23 @@ export function runRoomCommand(command: RoomCommand, desk: AppStore, room: AppSt
       return camera?.zoomBy(1 / STEP);
     case 'whole':
       return camera?.fit();
+    case 'clear':
+      return state.selectionCleared();
+    case 'view':
+      return state.readingChosen(NEXT_VIEW[state.reading]);
     case 'undo':
       return void state.undo();
     case 'redo':
       return void state.redo();
   }
 }
+
+/** The picture, then both tables, then the picture again. */
+const NEXT_VIEW: Readonly<Record<AppState['reading'], AppState['reading']>> = {
+  picture: 'roles',
+  roles: 'matrix',
+  matrix: 'picture',
+};
 
 function walk(move: StoryMove, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
   desk.getState().blankSet(false);
@@ -109,4 +122,6 @@ const KEYS: ReadonlyMap<string, RoomCommand> = new Map([
   ['=', 'nearer'],
   ['-', 'further'],
   ['0', 'whole'],
+  ['backspace', 'clear'],
+  ['v', 'view'],
 ]);

@@ -11,6 +11,7 @@ import { selectLook } from '../../store/selectors/selectLook';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectStory, selectStoryTelling, selectToldStep } from '../../store/selectors/selectStory';
 import type { Language } from '../../store/viewSlice';
+import { type RoomTable, selectRoomTable } from './roomTable';
 
 /** All that is written around the picture in front of a room. Plain data: it is sent to another window as it is. */
 export interface RoomWords {
@@ -19,6 +20,8 @@ export interface RoomWords {
   readonly question: string;
   /** What is not shown, and that names are masked. */
   readonly notes: readonly string[];
+  /** In place of the picture, when one is looked at. */
+  readonly table: RoomTable | null;
   /** The large sentence, or a few. */
   readonly band: string;
   /** The step that is told; `null` before the story, or after it was left. */
@@ -43,6 +46,7 @@ export const selectRoomWords = remembered(
     selectToldStep(state),
     selectStoryTelling(state),
     selectStory(state),
+    selectRoomTable(state),
   ],
   (state): RoomWords => {
     const { language, roomDark, document } = state;
@@ -54,6 +58,7 @@ export const selectRoomWords = remembered(
       dark: roomDark,
       question: document.info.question?.trim() || room.defaultQuestion(name),
       notes: notesOf(state),
+      table: selectRoomTable(state),
       band: bandOf(state),
       step: stepOf(state),
     };

@@ -8,8 +8,9 @@ export interface RoomKeys {
   readonly add: () => void;
   readonly help: () => void;
   readonly fullScreen: () => void;
-  /** Escape. */
+  /** Escape: what lies over the picture goes first, then the room. */
   readonly back: () => void;
+  readonly leave: () => void;
 }
 
 /** Keys of the room. Whoever types keeps theirs; buttons keep Space and Enter. While nothing is shown any key brings it back. */
@@ -30,15 +31,20 @@ export function useRoomKeys(keys: RoomKeys): void {
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Tab']);
 
+const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+
 function meaning(event: KeyboardEvent, keys: RoomKeys): (() => void) | undefined {
   const { key, target } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (key === 'F11') return keys.fullScreen;
   if (keys.isBlank()) return ctrl || MODIFIERS.has(key) ? undefined : keys.unblank;
   if (target instanceof HTMLButtonElement && (key === ' ' || key === 'Enter')) return undefined;
+  // What does not fit on the screen is scrolled from inside.
+  if (SCROLLING.has(key) && target instanceof HTMLElement && target.hasAttribute('data-scrolls')) return undefined;
   if (ctrl ? key.toLowerCase() === 'k' : key.toLowerCase() === 'n' || key === '/') return keys.add;
   if (!ctrl && key === '?') return keys.help;
-  if (!ctrl && (key === 'Escape' || key.toLowerCase() === 'p')) return keys.back;
+  if (!ctrl && key === 'Escape') return keys.back;
+  if (!ctrl && key.toLowerCase() === 'p') return keys.leave;
   const command = commandOfKey(event);
   return command && (() => keys.run(command));
 }

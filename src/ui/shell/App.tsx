@@ -97,7 +97,6 @@ function SelectedCard() {
       id="card"
       tabIndex={-1}
       className={styles.card}
-      data-docked={tried || compared || undefined}
       data-selected={kind !== 'nothing' || tried || compared || undefined}
     >
       <LaterCards shown={kind !== 'nothing' || tried || compared} />

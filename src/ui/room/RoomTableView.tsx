@@ -1,0 +1,120 @@
+import { type CSSProperties, useId } from 'react';
+import { groupColour, type Theme } from '../../picture/theme';
+import styles from './RoomTable.module.css';
+import type { MatrixShown, RoomTable, ThemesShown } from './roomTable';
+
+interface Props {
+  readonly table: RoomTable;
+  readonly theme: Theme | undefined;
+}
+
+/** A table in place of the picture, large enough for a room; it knows nothing but what it is given. */
+export function RoomTableView({ table, theme }: Props) {
+  if (table.kind === 'nothing') return <p className={styles.nothing}>{table.words}</p>;
+  return table.kind === 'themes' ? <Themes table={table} /> : <Matrix table={table} theme={theme} />;
+}
+
+function Themes({ table: { title, heads, rows } }: { readonly table: ThemesShown }) {
+  const id = useId();
+  return (
+    // What does not fit is scrolled, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
+      <table className={styles.themes} data-many={rows.length > 6 || undefined}>
+        <caption id={id}>{title}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ theme, cells }) => (
+            <tr key={theme}>
+              <th scope="row">{theme}</th>
+              {cells.map(({ names, more, question }, index) => (
+                <td key={heads[index + 1]}>
+                  {names.length > 0 && (
+                    <p>
+                      {names.join(', ')}
+                      {more !== null && <span className={styles.more}>, {more}</span>}
+                    </p>
+                  )}
+                  {question !== null && <p className={styles.question}>{question}</p>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme: Theme | undefined }) {
+  const { title, names, colours, starts, cells, legend } = table;
+  const id = useId();
+  const begins = (at: number) => (at > 0 && starts.includes(at)) || undefined;
+  const wordsOf = new Map(legend.map(({ between, words }) => [between, words]));
+  const head = (at: number) => (
+    <span>
+      {theme && (
+        <svg width="12" height="12" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+          <rect width="10" height="10" rx="2" fill={groupColour(theme, colours[at] ?? -1).mark} />
+        </svg>
+      )}
+      <span>{names[at]}</span>
+    </span>
+  );
+  return (
+    <>
+      <div className={styles.head}>
+        <p id={id}>{title}</p>
+        <ul className={styles.legend}>
+          {legend.map(({ between, words }) => (
+            <li key={words}>
+              <i data-between={between ?? undefined} aria-hidden="true" /> {words}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled, by keyboard too */}
+      <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
+        <table className={styles.matrix} style={{ '--count': names.length } as CSSProperties}>
+          <thead>
+            <tr>
+              <td aria-hidden="true" />
+              {names.map((name, at) => (
+                // Two may bear the same name.
+                // oxlint-disable-next-line react/no-array-index-key
+                <th key={`${at} ${name}`} scope="col">
+                  {head(at)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cells.map((row, at) => (
+              <tr key={`${at} ${names[at]}`} data-begins={begins(at)}>
+                <th scope="row">{head(at)}</th>
+                {row.map((between, column) => (
+                  <td
+                    key={`${column} ${names[column]}`}
+                    data-between={between ?? undefined}
+                    data-self={at === column || undefined}
+                    data-begins={begins(column)}
+                  >
+                    {between !== null && <span className="visually-hidden">{wordsOf.get(between)}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

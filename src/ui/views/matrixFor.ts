@@ -1,0 +1,29 @@
+import { type TieMatrix, tieMatrix } from '../../analysis/tables/tieMatrix';
+import type { Messages } from '../../i18n/messages';
+import type { Sector } from '../../picture/sectors';
+import type { AppState } from '../../store/appStore';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { sectorsFor } from '../map/sceneFor';
+
+export interface MatrixOfMap {
+  readonly matrix: TieMatrix;
+  readonly sectors: readonly Sector[];
+  /** Number of the sector of each row. */
+  readonly sectorOf: readonly number[];
+}
+
+/** The matrix of what is shown, in the order of what the picture groups by. O(ties + actors · log actors). */
+export function matrixFor(state: AppState, messages: Messages): MatrixOfMap {
+  const sectors = sectorsFor(state, messages);
+  const { ties } = state.document;
+  const matrix = tieMatrix({ ties }, selectVisibility(state), membersOf(sectors, selectGraph(state).ids));
+  const sectorOf = sectors.flatMap(({ members }, number) => members.map(() => number));
+  return { matrix, sectors, sectorOf };
+}
+
+/** Members by name, as the graph has them. */
+function membersOf(sectors: readonly Sector[], ids: ReturnType<typeof selectGraph>['ids']) {
+  const rank = new Map(ids.map((id, i) => [id, i]));
+  return sectors.map(({ members }) => members.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
+}

@@ -568,6 +568,7 @@ const VIEWS: readonly View[] = [
   {
     name: 'all about a person, and erasing them',
     within: '[role=dialog]',
+    shows: '[role=dialog]',
     open: async (page) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('Hugo Vernerey');

@@ -69,6 +69,10 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
         const { mapId } = store.getState();
         if (mapId !== null) keepDraft(mapId, place, text);
       },
+      places: () => {
+        const { mapId } = store.getState();
+        return mapId === null ? [] : Object.keys(readDrafts(mapId));
+      },
     },
 
     pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),

@@ -47,6 +47,8 @@ export interface ViewSlice {
   readonly selection: Selection;
   /** Point of view, when it is not the beneficiary's. */
   readonly from: ActorId | null;
+  /** Whose card is to be filled in: the focus goes to its first empty field. */
+  readonly filling: ActorId | null;
   readonly withoutOfficer: boolean;
   readonly formality: 'both' | 'formal' | 'informal';
   /** The actor to whom the chain of introduction is drawn. */
@@ -74,6 +76,8 @@ export interface ViewSlice {
   readonly pictureChosen: (picture: PictureName) => void;
   readonly groupingChosen: (grouping: Grouping) => void;
   readonly actorChosen: (id: ActorId) => void;
+  /** Somebody who was just put on the map by hand: the card waits in its first empty field. */
+  readonly actorMade: (id: ActorId) => void;
   readonly tieChosen: (id: TieId) => void;
   readonly findingChosen: (key: FindingKey) => void;
   readonly selectionCleared: () => void;
@@ -113,6 +117,7 @@ export function createViewSlice(
     grouping: 'groups',
     selection: NOTHING,
     from: null,
+    filling: null,
     withoutOfficer: false,
     formality: 'both',
     chainTo: null,
@@ -130,7 +135,8 @@ export function createViewSlice(
     colourSchemeChosen: (colourScheme) => set({ colourScheme }),
     pictureChosen: (picture) => set({ picture }),
     groupingChosen: (grouping) => set({ grouping }),
-    actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null }),
+    actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: null }),
+    actorMade: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: id }),
     tieChosen: (id) => set({ selection: { kind: 'tie', id }, chainTo: null }),
     findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null }),
     selectionCleared: () => set({ selection: NOTHING, chainTo: null }),
@@ -165,6 +171,7 @@ export function createViewSlice(
         chainTo: null,
         linking: NOT_LINKING,
         opened: NONE_OPEN,
+        filling: null,
       }),
   });
 }

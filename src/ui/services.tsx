@@ -93,6 +93,7 @@ export interface RoomServices {
 export interface DraftServices {
   readonly read: (place: string) => string | undefined;
   readonly keep: (place: string, text: string | null) => void;
+  readonly places: () => readonly string[];
 }
 
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */

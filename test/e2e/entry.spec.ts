@@ -171,6 +171,102 @@ describe('the one line', () => {
     }));
 });
 
+describe('a field of a card', () => {
+  it('is where it was after the page fell, half typed, and is given up for good', () =>
+    onNewMap(async (page) => {
+      await line(page).fill('Léa Fontaine');
+      await page.keyboard.press('Enter');
+      await until(async () => (await counts(page)).actors === 1, 'one actor');
+      await page
+        .getByRole('textbox', { name: 'Territoire' })
+        .or(page.getByRole('combobox', { name: 'Territoire' }))
+        .first()
+        .focus();
+      await page.keyboard.type('GAL Haut-V');
+      const again = await page.context().newPage();
+      // A renderer that falls tells nobody: no event of the page says goodbye.
+      await page.goto('chrome://crash').catch(() => undefined);
+      await again.goto(served.url);
+      const field = again.locator('#card').getByLabel('Territoire', { exact: true });
+      await field.waitFor();
+      expect(await field.inputValue()).toBe('GAL Haut-V');
+      await field.focus();
+      await again.keyboard.press('Escape');
+      expect(await field.inputValue()).toBe('');
+      await again.reload();
+      await until(async () => (await counts(again)).actors === 1, 'the map is open again');
+      expect(await again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('drafts')))).toEqual([]);
+    }));
+
+  it('waits for whoever was just put on the picture', () =>
+    onNewMap(async (page) => {
+      await page.getByRole('img', { name: /^Carte du réseau/ }).dblclick({ position: { x: 500, y: 300 } });
+      await page.getByRole('textbox', { name: 'Nom du nouvel acteur' }).fill('CUMA du Val');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await until(
+        () =>
+          page.evaluate(
+            () =>
+              document.activeElement instanceof HTMLInputElement &&
+              document.activeElement.labels?.[0]?.textContent === 'Territoire',
+          ),
+        'the first empty field has the focus',
+      );
+      await page.keyboard.type('Haut-Vallon');
+      await page.keyboard.press('Enter');
+      expect((await counts(page)).actors).toBe(1);
+    }));
+});
+
+describe('a name that is there already', () => {
+  it('is asked about on the card, which of two values stands too, and made one', () =>
+    onNewMap(async (page) => {
+      await line(page).fill('Communauté de communes du Pilat @Pilat – Léa Fontaine');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('CC du Pilat @Gier – Marc Vidal');
+      await option(page, 'Ajouter et relier : CC du Pilat – Marc Vidal').click();
+      await until(async () => (await counts(page)).actors === 4, 'written twice all the same');
+      await page.keyboard.type('CC du Pilat');
+      await option(page, /^CC du Pilat/).click();
+      const card = page.locator('#card');
+      await card.getByText('Est-ce le même acteur que « Communauté de communes du Pilat » ?').waitFor();
+      await card.getByRole('button', { name: 'Réunir sous « Communauté de communes du Pilat »' }).click();
+      await card.getByRole('group', { name: 'Territoire' }).getByRole('radio', { name: 'Gier' }).check();
+      await card.getByRole('button', { name: 'Réunir sous « Communauté de communes du Pilat »' }).click();
+      await until(async () => (await counts(page)).actors === 3, 'one of two');
+      expect((await counts(page)).ties).toBe(2);
+      expect(await card.getByLabel('Territoire', { exact: true }).inputValue()).toBe('Gier');
+      await page.getByRole('button', { name: /^Annuler/ }).click();
+      await until(async () => (await counts(page)).actors === 4, 'two again');
+    }));
+
+  it('is told while one types in the table, and refused for good', () =>
+    onNewMap(async (page) => {
+      await line(page).fill('Communauté de communes du Pilat');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('t');
+      const field = page.getByRole('textbox', { name: 'Ajouter un acteur' });
+      await field.fill('CC du Pilat');
+      await page.getByText('Déjà sur la carte ?').waitFor();
+      await field.press('Enter');
+      await field.press('Enter');
+      await until(async () => (await counts(page)).actors === 2, 'another one all the same, once');
+      await page
+        .locator('#card')
+        .getByRole('button', { name: /sont deux acteurs différents$/ })
+        .click();
+      await page.getByText(/^Est-ce le même acteur/).waitFor({ state: 'detached' });
+      await page.reload();
+      await until(async () => (await counts(page)).actors === 2, 'open again');
+      await line(page).fill('CC du Pilat');
+      await option(page, /^CC du Pilat/).click();
+      await page.locator('#card').getByRole('heading', { name: 'CC du Pilat' }).waitFor();
+      expect(await page.getByText(/^Est-ce le même acteur/).count()).toBe(0);
+    }));
+});
+
 describe('a list of names', () => {
   const FORTY = Array.from({ length: 38 }, (_, at) => `Structure numéro ${at + 1}`);
 

@@ -17,6 +17,7 @@ export function ActorMain({ id }: { readonly id: ActorId }) {
   const readOnly = useApp((state) => state.readOnly);
   const isBeneficiary = useApp((state) => beneficiaryOf(state.document) === id);
   const edit = useActorEdit(id);
+  const isFilling = useApp((state) => state.filling === id);
   if (!actor) return null;
   const isRelay = actor.roles.some((one) => one.role === 'relay');
   return (
@@ -28,10 +29,17 @@ export function ActorMain({ id }: { readonly id: ActorId }) {
           options={PROFILES.map((profile) => [profile, vocabulary.profiles[profile].one] as const)}
           emptyLabel={card.unsaid}
           readOnly={readOnly}
+          startsFocused={isFilling && actor.profile === undefined}
           onCommit={(profile) => edit({ profile })}
         />
       )}
-      <ActorTextField id={id} field="territory" />
+      <ActorTextField
+        id={id}
+        field="territory"
+        startsFocused={
+          isFilling && actor.territory === undefined && (actor.type !== 'person' || actor.profile !== undefined)
+        }
+      />
       {actor.mission !== undefined && <ActorTextField id={id} field="mission" />}
       <ActorRoles id={id} />
       <ActorThemes id={id} />

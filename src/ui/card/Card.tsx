@@ -1,3 +1,4 @@
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useApp, useMessages } from '../useApp';
 import { ActorCard } from './ActorCard';
 import styles from './Card.module.css';
@@ -15,8 +16,16 @@ export function Card() {
   );
   return (
     <section className={styles.card} aria-label={card.title}>
-      {actor !== null && <ActorCard key={actor} id={actor} />}
-      {tie !== null && <TieCard key={tie} id={tie} />}
+      {actor !== null && (
+        <DraftsAboutProvider value={`actor ${actor}`}>
+          <ActorCard key={actor} id={actor} />
+        </DraftsAboutProvider>
+      )}
+      {tie !== null && (
+        <DraftsAboutProvider value={`tie ${tie}`}>
+          <TieCard key={tie} id={tie} />
+        </DraftsAboutProvider>
+      )}
       {actor === null && tie === null && <CardHelp />}
     </section>
   );

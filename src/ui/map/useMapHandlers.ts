@@ -86,6 +86,6 @@ export function addActorAt(store: AppStore, newId: () => string, name: string, d
   const { kinds } = MESSAGES[store.getState().language].vocabulary;
   const actor = { ...newActor(newId() as ActorId, name), ...guessedType(name, kinds) };
   const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at) } : undefined;
-  const { execute, actorChosen } = store.getState();
-  if (execute(addActor, { actor, ...(placement ? { placement } : {}) }, name)) actorChosen(actor.id);
+  const { execute, actorMade } = store.getState();
+  if (execute(addActor, { actor, ...(placement ? { placement } : {}) }, name)) actorMade(actor.id);
 }

@@ -28,7 +28,7 @@ export interface EditableTextProps {
 export function EditableText(props: EditableTextProps) {
   const { label, value, onCommit, readOnly, multiline, title, labelHidden, suggestions, placeholder, type } = props;
   const id = useId();
-  const draft = useDraft(value, onCommit);
+  const draft = useDraft(value, onCommit, label);
   const line = useRef<HTMLInputElement>(null);
   const lines = useRef<HTMLTextAreaElement>(null);
   useFocusOnMount(multiline || title ? lines : line, props.startsFocused);

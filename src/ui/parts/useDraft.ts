@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useServices } from '../services';
 
 export interface Draft {
   /** What the field shows: what is being typed, else the value kept. */
@@ -11,41 +12,75 @@ export interface Draft {
   readonly giveUp: () => boolean;
 }
 
+/** What the fields below are about: "actor …". Half-typed texts are kept under it and the name of their field. */
+const DraftsAbout = createContext<string | null>(null);
+export const DraftsAboutProvider = DraftsAbout.Provider;
+
 /**
  * A text being typed over a kept value. It is kept when the field is left, when the page is hidden (a reload, a
- * closed window) and when the field goes away with another selection: nothing typed is lost in silence.
+ * closed window) and when the field goes away with another selection: nothing typed is lost in silence. Where a field says
+ * what it is about, what is typed is a draft on this device as well, at every key: a page that falls gives it back.
  */
-export function useDraft(value: string, onKeep: (text: string) => void): Draft {
-  const [draft, setDraft] = useState<string | null>(null);
+export function useDraft(value: string, onKeep: (text: string) => void, field: string): Draft {
+  const { drafts } = useServices();
+  const about = use(DraftsAbout);
+  const place = about === null ? null : `${about} ${field}`;
+  const [draft, setDraft] = useState<string | null>(() => {
+    const before = place === null ? undefined : drafts.read(place);
+    return before === undefined || before.trim() === value ? null : before;
+  });
   const latest = useRef({ draft, value, onKeep });
   useLayoutEffect(() => {
     latest.current = { draft, value, onKeep };
   });
+  const note = useCallback(
+    (text: string | null) => {
+      if (place !== null) drafts.keep(place, text);
+    },
+    [drafts, place],
+  );
 
-  const keep = useCallback(() => {
+  const type = useCallback(
+    (text: string) => {
+      note(text);
+      setDraft(text);
+    },
+    [note],
+  );
+
+  const commit = useCallback(() => {
     const { draft: typed, value: kept, onKeep: keepText } = latest.current;
     latest.current = { ...latest.current, draft: null };
     setDraft(null);
     if (typed !== null && typed.trim() !== kept) keepText(typed.trim());
+    return typed !== null;
   }, []);
+
+  const keep = useCallback(() => {
+    if (commit()) note(null);
+  }, [commit, note]);
 
   const giveUp = useCallback(() => {
     const typed = latest.current.draft !== null;
     latest.current = { ...latest.current, draft: null };
     setDraft(null);
+    if (typed) note(null);
     return typed;
-  }, []);
+  }, [note]);
 
   useEffect(() => {
-    const keepWhenHidden = () => {
-      if (document.visibilityState === 'hidden') keep();
+    let isCommitted = false;
+    const watch = () => {
+      // The draft stays until the page is seen again: what is kept as a page goes may not be written any more.
+      if (document.visibilityState === 'hidden') isCommitted = commit();
+      else if (isCommitted) note(null);
     };
-    document.addEventListener('visibilitychange', keepWhenHidden);
+    document.addEventListener('visibilitychange', watch);
     return () => {
-      document.removeEventListener('visibilitychange', keepWhenHidden);
+      document.removeEventListener('visibilitychange', watch);
       keep();
     };
-  }, [keep]);
+  }, [commit, keep, note]);
 
-  return { text: draft ?? value, typing: draft !== null, type: setDraft, keep, giveUp };
+  return { text: draft ?? value, typing: draft !== null, type, keep, giveUp };
 }

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { LaterCards } from '../card/LaterCards';
+import { useRestoredDraft } from '../card/useRestoredDraft';
 import { LaterDialogs } from '../dialogs/LaterDialogs';
 import { LaterFilter } from '../look/LaterFilter';
 import { MapView } from '../map/MapView';
@@ -30,6 +31,7 @@ export function App() {
   const showTable = useApp((state) => state.tableChosen);
   const [panelOpen, setPanelOpen] = useState(false);
   useShortcuts();
+  useRestoredDraft();
   const projecting = useApp((state) => state.projecting);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeded } from '../helpers/randomEdits';
+import { launchBrowser, openWatched, until } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+/** A cat on the keyboard, and on the mouse: nothing falls, and all of it can be undone. */
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const SEEDS = [1, 2];
+const EVENTS = 1000;
+
+/** Not those that open windows of the system or another map: what is asked is that this one stands. */
+const KEYS = [
+  ...'abcdefghijklmnqsuvwxyz'.split(''),
+  ...'0123456789,;-@#?+"'.split(''),
+  ...['Enter', 'Enter', 'Enter', 'Escape', 'Escape', 'Tab', 'Tab', 'Shift+Tab', 'Backspace', 'Delete', ' '],
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown'],
+  ...[
+    'Control+k',
+    'Control+k',
+    'Control+z',
+    'Control+y',
+    'Control+Shift+z',
+    'Control+a',
+    'Control+ArrowRight',
+    't',
+    'r',
+    'f',
+    'c',
+  ],
+];
+const LINES = ['Zoé – Max', 'Ana, témoin @Val #eau – Zoé', 'CUMA', 'Max ?', 'CUMA du Val + Zoé – Max, relais'];
+
+describe('whatever is pressed', () => {
+  it.each(SEEDS)('nothing falls, and undo leads back to the start (seed %i)', async (seed) => {
+    const random = seeded(seed);
+    const pick = <One>(items: readonly One[]) => items[Math.floor(random() * items.length)] as One;
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+    await page.getByRole('button', { name: 'Commencer ma carte' }).click();
+    await until(async () => (await page.getByRole('img', { name: /0\s+acteur/ }).count()) > 0, 'an empty map');
+    const { url } = { url: page.url() };
+    const said: string[] = [];
+    for (let event = 0; event < EVENTS; event++) {
+      const chance = random();
+      if (chance < 0.03) {
+        const line = pick(LINES);
+        said.push(line);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type(line);
+        await page.keyboard.press('Enter');
+      } else if (chance < 0.18) {
+        // The picture and what is beside it: the bar over them leads to other maps and to the windows of the system.
+        const at = [20 + Math.floor(random() * 1360), 200 + Math.floor(random() * 640)] as const;
+        said.push(`at ${at.join()}`);
+        if (chance < 0.06) await dragged(page, at, random);
+        else await page.mouse.click(...at, { clickCount: chance < 0.1 ? 2 : 1 });
+      } else {
+        const key = pick(KEYS);
+        said.push(key);
+        await page.keyboard.press(key);
+      }
+      if (event % 25 !== 0) continue;
+      const found = await faults();
+      expect(found.length === 0 ? [] : [seed, said.slice(-50), found]).toEqual([]);
+    }
+    expect(page.url()).toBe(url);
+    await undoneAll(page);
+    expect(await page.getByRole('img', { name: /0\s+acteur/ }).count()).toBeGreaterThan(0);
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});
+
+async function dragged(page: Page, [x, y]: readonly [number, number], random: () => number): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 200 * (random() - 0.5), y + 200 * (random() - 0.5), { steps: 3 });
+  await page.mouse.up();
+}
+
+/** Leaves whatever is open, then takes back one step after the other. */
+async function undoneAll(page: Page): Promise<void> {
+  const undo = page.getByRole('button', { name: /^(?:Annuler\s:|Rien à annuler)/ });
+  for (let press = 0; press < 6; press++) await page.keyboard.press('Escape');
+  if ((await undo.count()) === 0) await page.keyboard.press('p');
+  await undo.first().waitFor();
+  for (let step = 0; step < 2000 && (await undo.first().isEnabled()); step++) await undo.first().click();
+}

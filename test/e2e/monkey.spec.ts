@@ -77,7 +77,9 @@ describe('whatever is pressed', () => {
       expect(found.length === 0 ? [] : [seed, said.slice(-50), found]).toEqual([]);
     }
     expect(page.url()).toBe(url);
-    await undoneAll(page);
+    const steps = await undoneAll(page);
+    console.log(`seed ${seed}: ${EVENTS} events, ${steps} steps taken back`);
+    expect(steps).toBeGreaterThan(20);
     expect(await page.getByRole('img', { name: /0\s+acteur/ }).count()).toBeGreaterThan(0);
     expect(await faults()).toEqual([]);
     await context.close();
@@ -92,10 +94,12 @@ async function dragged(page: Page, [x, y]: readonly [number, number], random: ()
 }
 
 /** Leaves whatever is open, then takes back one step after the other. */
-async function undoneAll(page: Page): Promise<void> {
+async function undoneAll(page: Page): Promise<number> {
   const undo = page.getByRole('button', { name: /^(?:Annuler\s:|Rien à annuler)/ });
   for (let press = 0; press < 6; press++) await page.keyboard.press('Escape');
   if ((await undo.count()) === 0) await page.keyboard.press('p');
   await undo.first().waitFor();
-  for (let step = 0; step < 2000 && (await undo.first().isEnabled()); step++) await undo.first().click();
+  let steps = 0;
+  for (; steps < 2000 && (await undo.first().isEnabled()); steps++) await undo.first().click();
+  return steps;
 }

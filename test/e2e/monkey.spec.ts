@@ -21,23 +21,10 @@ const EVENTS = 1000;
 
 /** Not those that open windows of the system or another map: what is asked is that this one stands. */
 const KEYS = [
-  ...'abcdefghijklmnqsuvwxyz'.split(''),
-  ...'0123456789,;-@#?+"'.split(''),
-  ...['Enter', 'Enter', 'Enter', 'Escape', 'Escape', 'Tab', 'Tab', 'Shift+Tab', 'Backspace', 'Delete', ' '],
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown'],
-  ...[
-    'Control+k',
-    'Control+k',
-    'Control+z',
-    'Control+y',
-    'Control+Shift+z',
-    'Control+a',
-    'Control+ArrowRight',
-    't',
-    'r',
-    'f',
-    'c',
-  ],
+  ...'abcdefghijklmnqsuvwxyz0123456789,;-@#?+" ',
+  ...'Enter Enter Enter Escape Escape Tab Tab Shift+Tab Backspace Delete'.split(' '),
+  ...'ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageDown t r f c'.split(' '),
+  ...'Control+k Control+k Control+z Control+y Control+Shift+z Control+a Control+ArrowRight'.split(' '),
 ];
 const LINES = ['Zoé – Max', 'Ana, témoin @Val #eau – Zoé', 'CUMA', 'Max ?', 'CUMA du Val + Zoé – Max, relais'];
 

@@ -17,7 +17,7 @@ const map = aMap(
   },
   ['ana-bo', 'bo-cy'],
   {
-    actions: [{ title: 'Digue', themes: ['lait' as ThemeId] }],
+    actions: [{ title: 'Digue', themes: ['lait'] }],
     testimonies: [{ person: 'bo', themes: ['lait'] }],
     offers: [{ holder: 'cy', side: 'offer', themes: ['lait'] }],
   },

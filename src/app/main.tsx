@@ -77,7 +77,10 @@ async function start(root: HTMLElement): Promise<void> {
     offline: () => offline,
   });
 
-  const last = await saving.start();
+  const last = await saving.start().catch((error: unknown) => {
+    reportError(error);
+    return null;
+  });
   if (!last?.done) await saving.openSample(await loadSample(store.getState().language));
   watchPage(saving);
   remindOfFile(store, ownFiles, { now: Date.now, every });

@@ -78,7 +78,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     places: MapPlaces,
     prepare: () => Promise<unknown> = async () => {},
   ): Promise<Opening> => {
-    if (opened && !(await opened.close())) return { done: false, reason: 'unsaved' };
+    if (opened && !((await adopted(opened)) && (await opened.close()))) return { done: false, reason: 'unsaved' };
     await prepare();
     const channel = world.channel(`${places === world.sample ? 'sample' : 'map'}:${mapId}`);
     const next = new OpenedMap(
@@ -95,6 +95,12 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     // What was open is shown again: it was saved, and nothing replaced it.
     if (previous && previous.mapId !== mapId) await showNow(previous.mapId, previous.world.places);
     return { done: false, reason: 'unreadable' };
+  };
+
+  /** A map that the disk once refused, and that was worked on since, is not left before the disk has it. */
+  const adopted = async (left: OpenedMap): Promise<boolean> => {
+    if (left.world.places !== world.memory || !left.isUnsafe()) return true;
+    return (await library.createMap(maps.store, left.mapId, store.getState(), maps.now())).done;
   };
 
   const edited = (places: MapPlaces) => {

@@ -142,6 +142,13 @@ describe('saving', () => {
     add('Une');
     await settled();
     expect([names(), state().saving, saving.isUnsafe()]).toEqual([['Une'], 'memoryOnly', true]);
+    // It is not left for another before the disk has it.
+    const mine = state().mapId ?? '';
+    expect(await saving.createMap(aMap('Autre'))).toEqual({ done: false, reason: 'unsaved' });
+    disk.faultAt = () => null;
+    expect(await saving.createMap(aMap('Autre'))).toMatchObject({ done: true });
+    await saving.openMap(mine);
+    expect([names(), state().saving]).toEqual([['Une'], 'saved']);
   });
 
   it('leaves what is open as it was when another map cannot be read', async () => {

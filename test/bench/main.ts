@@ -9,6 +9,7 @@ import { memoryLines } from './memoryLines';
 import { pictureLines } from './pictureLines';
 import { readingLines } from './readingLines';
 import { realGraphs } from './realGraphs';
+import { storageLines } from './storageLines';
 import { tableOf } from './table';
 import { threadLines } from './threadLines';
 
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   betweenness: () => betweennessLines(upTo([100, 300, 1000, 2000, 5000, 10_000]), realGraphs()),
   groups: () => groupLines(upTo([100, 1000, 5000]), realGraphs()),
   picture: () => pictureLines([300, 2000]),
+  storage: () => storageLines([300, 2000]),
   reading: () => readingLines([2000, 20_000]),
 };
 

@@ -50,10 +50,10 @@ async function measure(/** @type {string} */ folder, /** @type {boolean} */ buil
   return status ?? 1;
 }
 
-/** The picture is measured in the app as it is shipped. */
+/** The picture and the saving are measured in the app as it is shipped. */
 function needsApp() {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  return wanted.length === 0 || wanted.some((word) => 'picture'.includes(word));
+  return wanted.length === 0 || wanted.some((word) => 'picture'.includes(word) || 'storage'.includes(word));
 }
 
 async function start() {

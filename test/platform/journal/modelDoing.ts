@@ -216,7 +216,7 @@ interface Drawn {
 
 /** Each carries the arguments of its own command; they are only handed on. */
 function drawn<Args>(command: Command<CommandName, Args>, args: Args, writes: Writes): Drawn {
-  return { command: command as unknown as Drawn['command'], args: args as never, writes };
+  return { command, args: args as never, writes };
 }
 
 function at(rows: ReadonlyMap<string, unknown>, random: () => number): string | undefined {

@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
+import { writeNative } from '../../src/formats/native/write';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import { findChromium } from '../e2e/chromium.mjs';
+import type { Line } from './line';
+import { madeMap } from './madeMap';
+import { firstPaintedAfter, pageOf, paintedAt } from './picturePage';
+
+const SECTION = 'saving (wall clock; Chromium)';
+const COMMANDS = 200;
+const GOALS = { saved: 150, recovered: 1500 };
+const STARTS = 5;
+
+/**
+ * From a command to the word that it is saved, and from a start to the first picture of a map that is read again from its
+ * snapshot and journal, in the built app. Needs a Chromium; without one there are no lines.
+ */
+export async function storageLines(sizes: readonly number[]): Promise<Line[]> {
+  const executablePath = findChromium();
+  const { MAILLON_BUILT: built } = process.env;
+  if (executablePath === undefined || built === undefined) return [];
+  const served = await serveFolder({ root: built, port: 0, base: '/' });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
+  try {
+    const lines: Line[] = [];
+    for (const size of sizes) {
+      const map = madeMap(size);
+      const file = join(folder, `bench-${size}.maillon.json`);
+      await writeFile(file, writeNative(map));
+      const { page } = await pageOf(browser);
+      await page.goto(served.url, { waitUntil: 'load' });
+      await paintedAt(page);
+      await open(page, file, map.info.title);
+      const times = await commandsToSaved(page);
+      const starts: number[] = [];
+      for (let start = 0; start < STARTS; start++) {
+        await page.reload({ waitUntil: 'load' });
+        await paintedAt(page);
+        starts.push(await firstPaintedAfter(page, 0));
+      }
+      const shown = { section: SECTION, size: `${size} / ${map.ties.size}`, unit: 'ms' as const };
+      const saved = (share: number) => quantile(times, share);
+      lines.push(
+        { ...shown, what: 'command to “saved”, p50', ours: saved(0.5), note: `of ${times.length}` },
+        {
+          ...shown,
+          what: 'command to “saved”, p95',
+          ours: saved(0.95),
+          goal: { atMost: GOALS.saved },
+          note: `of ${times.length}`,
+        },
+        { ...shown, what: 'command to “saved”, p99', ours: saved(0.99), note: `of ${times.length}` },
+        {
+          ...shown,
+          what: `start to first picture, ${COMMANDS} entries to read again`,
+          ours: quantile(starts, 0.5),
+          goal: { atMost: GOALS.recovered },
+          note: `median of ${STARTS}, slowest ${Math.round(quantile(starts, 1))}`,
+        },
+      );
+      await page.context().close();
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function open(page: Page, file: string, title: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles(file);
+  while (!(await page.title()).startsWith(title)) await new Promise((resolve) => setTimeout(resolve, 50));
+  await paintedAt(page);
+}
+
+/** Adds actors by the table; the page itself takes the times, from the key to the attribute that shows the word. */
+async function commandsToSaved(page: Page): Promise<number[]> {
+  const words = (await page.locator('html').getAttribute('lang')) === 'en' ? en : fr;
+  await page.getByRole('button', { name: words.desk.map.seeTable, exact: true }).first().click();
+  await page.getByLabel(words.table.newActor, { exact: true }).focus();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    let from = 0;
+    Object.assign(window, { times });
+    addEventListener('submit', () => (from = performance.now()), { capture: true });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if (from === 0 || (target as Element).getAttribute('data-state') !== 'saved') continue;
+        times.push(performance.now() - from);
+        from = 0;
+      }
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
+  });
+  const taken = () => page.evaluate(() => (Reflect.get(window, 'times') as number[]).length);
+  for (let command = 1; command <= COMMANDS; command++) {
+    await page.keyboard.insertText(`N${command}`);
+    await page.keyboard.press('Enter');
+    while ((await taken()) < command) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return page.evaluate(() => Reflect.get(window, 'times') as number[]);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

@@ -1,0 +1,178 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../../src/i18n/fr';
+import { launchBrowser, until } from '../browser';
+import { type Served, serveBuilt } from '../serveBuilt';
+import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk } from './desk';
+
+const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
+const STEPS = SOAK ? 2000 : 120;
+/** Without locks a window waits for seconds before it may write. */
+const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 30;
+const MOST_TABS = 4;
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+interface Tab {
+  readonly page: Page;
+  readonly client: CDPSession;
+  frozen: boolean;
+}
+
+async function openTab(context: BrowserContext): Promise<Tab> {
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  await page.goto(served.url);
+  await untilDesk(page);
+  return { page, client: await context.newCDPSession(page), frozen: false };
+}
+
+const canWrite = (state: string | null) => state !== null && state !== 'readOnly';
+
+/** Tabs that edit, sleep, reload, crash, take over and close, in an order that the seed says. */
+async function wander(seed: number, steps: number, prepare: (context: BrowserContext) => Promise<void>) {
+  const random = seeded(seed);
+  const context = await browser.newContext(WIDE);
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+  });
+  await prepare(context);
+  let tabs = [await openTab(context)];
+  await startMap(tabs[0]!.page);
+  const title = await tabs[0]!.page.title();
+  const saved = new Set<string>();
+  const counts: Record<string, number> = {};
+  const trail: string[] = [];
+  let made = 0;
+  const at = () => `seed ${seed}, step ${trail.length}, last: ${trail.slice(-20).join(' ')}`;
+  const awake = () => tabs.filter(({ frozen }) => !frozen);
+
+  const edit = async ({ page }: Tab) => {
+    if (!canWrite(await savingState(page))) return;
+    const name = `N${(made += 1)}`;
+    const field = await fieldForNames(page);
+    await field.fill(name);
+    await page.keyboard.press('Enter');
+    // Acknowledged: shown in this window, which says that all is saved.
+    const isSaved = await until(
+      async () => {
+        const state = await savingState(page);
+        return state === 'saved' ? 'yes' : state === 'readOnly' ? 'no' : undefined;
+      },
+      `${name} is saved, or another window has the map: ${at()}`,
+      20_000,
+    );
+    if (isSaved === 'yes' && (await page.getByText(fr.table.added(name), { exact: true }).count()) > 0) saved.add(name);
+  };
+  const takeOver = async ({ page }: Tab) => {
+    const button = page.getByRole('button', { name: fr.desk.saving.takeOver });
+    if ((await button.count()) === 0) return;
+    await button.click({ timeout: 2_000 }).catch(() => {});
+    await until(async () => canWrite(await savingState(page)), `a window takes over: ${at()}`, 20_000);
+  };
+  const close = async (tab: Tab) => {
+    await tab.page.close();
+    tabs = tabs.filter((one) => one !== tab);
+    if (awake().length === 0) tabs.push(await openTab(context));
+  };
+  const doings: readonly (readonly [string, number, (tab: Tab) => Promise<void>])[] = [
+    ['edit', 45, edit],
+    ['focus', 10, ({ page }) => page.bringToFront()],
+    ['takeOver', 15, takeOver],
+    ['reload', 8, ({ page }) => page.reload().then(() => untilDesk(page))],
+    ['open', 8, async () => void (tabs.length < MOST_TABS && tabs.push(await openTab(context)))],
+    ['close', 5, close],
+    [
+      'crash',
+      3,
+      async (tab) => {
+        const crashed = tab.page.waitForEvent('crash');
+        void tab.client.send('Page.crash').catch(() => {});
+        await crashed;
+        await close(tab);
+      },
+    ],
+    [
+      'freeze',
+      6,
+      async (tab) => {
+        if (awake().length < 2) return;
+        await tab.client.send('Page.setWebLifecycleState', { state: 'frozen' });
+        tab.frozen = true;
+      },
+    ],
+  ];
+  const drawn = doings.flatMap(([name, weight, run]) => Array.from({ length: weight }, () => ({ name, run })));
+
+  for (let step = 0; step < steps; step += 1) {
+    const asleep = tabs.find(({ frozen }) => frozen);
+    if (asleep && random() < 0.3) {
+      trail.push('thaw');
+      await asleep.client.send('Page.setWebLifecycleState', { state: 'active' });
+      asleep.frozen = false;
+      // What it was about to do is done now: it hears that it lost the map, if it did.
+      await until(async () => (await savingState(asleep.page)) !== null, `a window wakes: ${at()}`);
+    }
+    const doing = drawn[Math.floor(random() * drawn.length)]!;
+    const tab = awake()[Math.floor(random() * awake().length)]!;
+    trail.push(`${doing.name}@${tabs.indexOf(tab)}`);
+    counts[doing.name] = (counts[doing.name] ?? 0) + 1;
+    await doing.run(tab);
+    // Two may seem to write for the moment in which one hears that it no longer does.
+    await until(async () => {
+      const states = await Promise.all(awake().map(({ page }) => savingState(page)));
+      return states.filter(canWrite).length <= 1;
+    }, `one window writes at most: ${at()}`);
+  }
+
+  for (const tab of tabs) {
+    if (tab.frozen) await tab.client.send('Page.setWebLifecycleState', { state: 'active' });
+    tab.frozen = false;
+  }
+  await until(
+    async () => {
+      const states = await Promise.all(tabs.map(({ page }) => savingState(page)));
+      return states.every((state) => state === 'saved' || state === 'readOnly') && states.includes('saved');
+    },
+    `one window writes, the others look: ${at()}`,
+    20_000,
+  );
+  const seen: string[][] = [];
+  for (const { page } of tabs) {
+    await page.bringToFront();
+    if ((await page.title()) === title) seen.push((await namesOf(page)).sort());
+  }
+  const lost = [...saved].filter((name) => !seen[0]?.includes(name));
+  process.stdout.write(
+    `tabs: ${steps} steps, ${saved.size} acknowledged, ${lost.length} lost, ${JSON.stringify(counts)}\n`,
+  );
+  expect(lost, at()).toEqual([]);
+  for (const names of seen) {
+    expect(new Set(names).size, `nothing twice: ${at()}`).toBe(names.length);
+    expect(names, `every window shows the same: ${at()}`).toEqual(seen[0]);
+  }
+  expect(saved.size).toBeGreaterThan(steps / 10);
+  await context.close();
+}
+
+describe('several tabs on one map', () => {
+  it(`one writes, the others follow, nothing is lost or doubled in ${STEPS} steps`, async () => {
+    await wander(20_261_125, STEPS, async () => {});
+  }, 3_000_000);
+
+  it(`so without locks of the browser, ${STEPS_WITHOUT_LOCKS} steps`, async () => {
+    await wander(7, STEPS_WITHOUT_LOCKS, async (context) => {
+      await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+    });
+  }, 3_000_000);
+});

@@ -1,0 +1,34 @@
+/**
+ * `npm run soak`: the long forms of the tests of saving, for a night: a thousand seeds of 10,000 commands, every call that
+ * may fail, 200 kills of a browser, 2,000 steps of several tabs, a byte of each store at twenty places, a workshop of
+ * 90 minutes. Words after `--` keep the files whose path holds one of them. Each prints its counts.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT } from '../src/cli/setup/project.mjs';
+
+const FILES = {
+  unit: ['test/platform/journal/soak.test.ts', 'test/app/saving/failAtStep.test.ts'],
+  e2e: ['test/e2e/saving'],
+};
+const wanted = process.argv.slice(2);
+
+/** @param {string} project @param {string[]} files */
+function run(project, files) {
+  const vitest = join(PROJECT, 'node_modules/vitest/vitest.mjs');
+  const bounds = ['--testTimeout=14400000', '--hookTimeout=600000'];
+  const child = spawn(process.execPath, [vitest, 'run', '--project', project, ...bounds, ...files], {
+    cwd: PROJECT,
+    stdio: 'inherit',
+    env: { ...process.env, MAILLON_SOAK: '1' },
+  });
+  return new Promise((resolve) => child.on('close', (/** @type {number | null} */ status) => resolve(status === 0)));
+}
+
+let passed = true;
+for (const [project, files] of Object.entries(FILES)) {
+  const chosen = wanted.length === 0 ? files : files.filter((file) => wanted.some((word) => file.includes(word)));
+  const narrowed = project === 'e2e' && wanted.length > 0 && chosen.length === 0 ? wanted : chosen;
+  if (narrowed.length > 0) passed = (await run(project, narrowed)) && passed;
+}
+process.exitCode = passed ? 0 : 1;

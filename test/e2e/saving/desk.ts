@@ -97,6 +97,8 @@ export async function fieldForNames(page: Page) {
     await page.getByRole('button', { name: fr.desk.map.seeTable, exact: true }).first().click();
   }
   await field.waitFor();
+  // What was half typed when the page went is there again.
+  await field.fill('');
   await field.focus();
   return field;
 }

@@ -21,7 +21,8 @@ const EVENTS = 1000;
 
 /** Not those that open windows of the system or another map: what is asked is that this one stands. */
 const KEYS = [
-  ...'abcdefghijklmnqsuvwxyz0123456789,;-@#?+" ',
+  ...'a b c d e f g h i j k l m n q s u v w x y z 0 1 2 3 4 5 6 7 8 9 , ; - @ # ? + "'.split(' '),
+  ' ',
   ...'Enter Enter Enter Escape Escape Tab Tab Shift+Tab Backspace Delete'.split(' '),
   ...'ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageDown t r f c'.split(' '),
   ...'Control+k Control+k Control+z Control+y Control+Shift+z Control+a Control+ArrowRight'.split(' '),

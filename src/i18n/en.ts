@@ -20,8 +20,10 @@ import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
 import { savingEn } from './saving/en';
+import { severalEn } from './several/en';
 import { storyEn } from './story/en';
 import { tableEn } from './table/en';
+import { themesEn } from './themes/en';
 import { trialEn } from './trial/en';
 import { viewsEn } from './views/en';
 import { vocabularyEn } from './vocabulary/en';
@@ -41,6 +43,8 @@ export const en: Messages = {
   answers: answersEn,
   actions: actionsEn,
   meetings: meetingsEn,
+  several: severalEn,
+  themes: themesEn,
   compare: compareEn,
   look: lookEn,
   trial: trialEn,

@@ -20,8 +20,10 @@ import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
 import { savingFr } from './saving/fr';
+import { severalFr } from './several/fr';
 import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
+import { themesFr } from './themes/fr';
 import { trialFr } from './trial/fr';
 import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
@@ -41,6 +43,8 @@ export const fr: Messages = {
   answers: answersFr,
   actions: actionsFr,
   meetings: meetingsFr,
+  several: severalFr,
+  themes: themesFr,
   compare: compareFr,
   look: lookFr,
   trial: trialFr,

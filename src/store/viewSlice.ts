@@ -12,6 +12,8 @@ export type ColourScheme = 'auto' | 'light' | 'dark';
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'actor'; readonly id: ActorId }
+  /** Two actors or more, in the order in which they were chosen. */
+  | { readonly kind: 'several'; readonly ids: readonly ActorId[] }
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'finding'; readonly key: FindingKey };
 
@@ -30,6 +32,7 @@ export type Dialog =
   | 'list'
   | 'actions'
   | 'meetings'
+  | 'themes'
   | 'introductions'
   | 'compare'
   | 'story'
@@ -78,6 +81,10 @@ export interface ViewSlice {
   readonly actorChosen: (id: ActorId) => void;
   /** Somebody who was just put on the map by hand: the card waits in its first empty field. */
   readonly actorMade: (id: ActorId) => void;
+  /** Several together; one alone is chosen as usual, none is nothing. */
+  readonly actorsChosen: (ids: readonly ActorId[]) => void;
+  /** The actor joins those who are chosen, or leaves them. */
+  readonly actorJoined: (id: ActorId) => void;
   readonly tieChosen: (id: TieId) => void;
   readonly findingChosen: (key: FindingKey) => void;
   readonly selectionCleared: () => void;
@@ -137,6 +144,8 @@ export function createViewSlice(
     groupingChosen: (grouping) => set({ grouping }),
     actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: null }),
     actorMade: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: id }),
+    actorsChosen: (ids) => set({ selection: selectionOf(ids), chainTo: null, filling: null }),
+    actorJoined: (id) => set(({ selection }) => ({ selection: selectionOf(joined(selection, id)), chainTo: null })),
     tieChosen: (id) => set({ selection: { kind: 'tie', id }, chainTo: null }),
     findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null }),
     selectionCleared: () => set({ selection: NOTHING, chainTo: null }),
@@ -174,6 +183,17 @@ export function createViewSlice(
         filling: null,
       }),
   });
+}
+
+function selectionOf(ids: readonly ActorId[]): Selection {
+  const [first, second] = ids;
+  if (first === undefined) return NOTHING;
+  return second === undefined ? { kind: 'actor', id: first } : { kind: 'several', ids };
+}
+
+function joined(selection: Selection, id: ActorId): readonly ActorId[] {
+  const chosen = selection.kind === 'actor' ? [selection.id] : selection.kind === 'several' ? selection.ids : [];
+  return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

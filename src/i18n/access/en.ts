@@ -24,6 +24,7 @@ export const accessEn: AccessMessages = {
     showChain: 'Through whom?',
     seeFrom: 'See from here',
     tryWithout: 'Try without',
+    chooseToo: 'Choose as well',
     pin: 'Fix in this place',
     unpin: 'Free its place',
     unpinAll: (count) => (count === 1 ? 'Free the fixed place' : `Free the ${count} fixed places`),

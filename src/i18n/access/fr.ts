@@ -24,6 +24,7 @@ export const accessFr: AccessMessages = {
     showChain: 'Par qui passer\u00A0?',
     seeFrom: 'Voir depuis',
     tryWithout: 'Essayer sans',
+    chooseToo: 'Choisir aussi',
     pin: 'Fixer à cette place',
     unpin: 'Libérer sa place',
     unpinAll: (count) => (count < 2 ? 'Libérer la place fixée' : `Libérer les ${count} places fixées`),

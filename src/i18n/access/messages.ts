@@ -33,6 +33,7 @@ export interface AccessMessages {
     readonly showChain: string;
     readonly seeFrom: string;
     readonly tryWithout: string;
+    readonly chooseToo: string;
     readonly pin: string;
     readonly unpin: string;
     readonly unpinAll: (count: number) => string;

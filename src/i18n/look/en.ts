@@ -111,6 +111,8 @@ export const lookEn: LookMessages = {
       map: 'Title, question and beneficiary',
       introductions: 'Introductions',
       actions: 'Cooperation actions',
+      chooseShown: 'Choose all who are shown',
+      themes: 'Edit themes: rename, make one, remove',
       meetings: 'Meetings: guests and tables',
       questions: 'All questions',
       compare: 'Compare with another map',

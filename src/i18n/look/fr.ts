@@ -111,6 +111,8 @@ export const lookFr: LookMessages = {
       map: 'Titre, question et bénéficiaire',
       introductions: 'Mises en relation',
       actions: 'Actions de coopération',
+      chooseShown: 'Choisir tous ceux qui sont montrés',
+      themes: 'Modifier les thèmes\u00A0: renommer, réunir, retirer',
       meetings: 'Rencontres\u00A0: invité·es et tables',
       questions: 'Toutes les questions',
       compare: 'Comparer avec une autre carte',

@@ -86,6 +86,8 @@ export type QuickCommand =
   | 'introductions'
   | 'actions'
   | 'meetings'
+  | 'themes'
+  | 'chooseShown'
   | 'questions'
   | 'compare'
   | 'history'

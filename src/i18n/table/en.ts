@@ -1,6 +1,17 @@
-import type { TableMessages } from './messages';
+import type { CellFault, TableMessages } from './messages';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const FAULTS: Readonly<Record<CellFault, (text: string) => string>> = {
+  notUnderstood: (text) =>
+    text === '' ? 'cannot be empty, left as it was.' : `“${text}” is not understood, left as it was.`,
+  fixed: () => 'is worked out, not written.',
+  blankName: () => 'a name cannot be empty, left as it was.',
+  noName: (text) => `a row needs a name to be added (${text}).`,
+  noEnd: (text) => `a tie needs two different actors to be added (${text}).`,
+  noColumn: (text) => `no column for “${text}”.`,
+  unknownActor: (text) => `no actor is called “${text}”.`,
+};
 
 export const tableEn: TableMessages = {
   title: 'Table of the map',
@@ -11,7 +22,7 @@ export const tableEn: TableMessages = {
   shown: (shown, all) => `${shown} of ${all}`,
   nothing: 'Nothing yet. The first row is added below.',
   nothingMatches: 'No row has these words.',
-  keys: 'Arrows: move. Enter: choose the row, then edit. Esc: cancel.',
+  keys: 'Arrows: move, with Shift choose a block. Enter: choose the row, then edit. Ctrl+C and Ctrl+V: copy, paste. Ctrl+D: fill down.',
   actorColumns: {
     name: 'Name',
     type: 'Type',
@@ -41,5 +52,11 @@ export const tableEn: TableMessages = {
   secondEnd: 'Second actor',
   add: 'Add',
   added: (what) => `Added: ${what}`,
+  cells: (count) => counted(count, 'cell', 'cells'),
+  written: (cells, rows) =>
+    `${counted(cells, 'cell written', 'cells written')}${rows === 0 ? '' : `, ${counted(rows, 'row added', 'rows added')}`}. Ctrl+Z undoes it.`,
+  leftOut: (row, column, text, fault) =>
+    `Row ${row}${column === undefined ? '' : `, ${column}`}: ${FAULTS[fault](text)}`,
+  moreLeftOut: (count) => `… and ${counted(count, 'more cell', 'more cells')} left as they were.`,
   unsaid: 'not said',
 };

@@ -2,6 +2,9 @@
 export type ActorColumn = 'name' | 'type' | 'territory' | 'roles' | 'themes' | 'ties';
 export type TieColumn = 'a' | 'nature' | 'b' | 'formal' | 'certainty' | 'level';
 
+/** Why a cell that was pasted was left as it was. */
+export type CellFault = 'notUnderstood' | 'fixed' | 'blankName' | 'noName' | 'noEnd' | 'noColumn' | 'unknownActor';
+
 /** The table twin: the same actors and ties as the picture, in rows. */
 export interface TableMessages {
   readonly title: string;
@@ -30,4 +33,10 @@ export interface TableMessages {
   readonly add: string;
   readonly added: (what: string) => string;
   readonly unsaid: string;
+  /** Of a step: "12 cellules". */
+  readonly cells: (count: number) => string;
+  /** After cells were pasted or filled. */
+  readonly written: (cells: number, rows: number) => string;
+  readonly leftOut: (row: number, column: string | undefined, text: string, fault: CellFault) => string;
+  readonly moreLeftOut: (count: number) => string;
 }

@@ -44,6 +44,8 @@ export const selectFocus = remembered(
           highlighted: chain || linking.on ? undefined : around(selectGraph(state), selection.id),
           chain,
         };
+      case 'several':
+        return { selected: new Set([...selection.ids, ...firstEnd]), chain };
       case 'tie':
         return { selected: new Set(firstEnd), tie: selection.id, highlighted: endsOf(state, selection.id), chain };
       case 'finding':

@@ -40,6 +40,7 @@ function pointedAt({ chainTo, selection }: AppState): Pointed | null {
   if (chainTo !== null) return { kind: 'chain', id: chainTo };
   switch (selection.kind) {
     case 'nothing':
+    case 'several':
       return null;
     case 'finding':
       return { kind: 'finding', id: selection.key };

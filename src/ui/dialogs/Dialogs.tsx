@@ -9,6 +9,7 @@ import { OpenDialog } from '../open/OpenDialog';
 import { PersonDialog } from '../person/PersonDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
 import { StoryDialog } from '../story/StoryDialog';
+import { ThemesDialog } from '../themes/ThemesDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <QuestionsDialog />;
     case 'actions':
       return <ActionsDialog />;
+    case 'themes':
+      return <ThemesDialog />;
     case 'meetings':
       return <MeetingsDialog />;
     case 'introductions':

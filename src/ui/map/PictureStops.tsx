@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { CanvasHandlers } from '../../canvas/canvasHandle';
 import type { MenuTarget } from '../../canvas/menuTarget';
+import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import { nextStop } from '../../picture/nextStop';
 import { stopStarting } from '../../picture/stopStarting';
@@ -103,6 +104,9 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
       },
       typed: (text) => go(stopStarting(stops, current, text)),
       choose,
+      join: () => {
+        if (current?.kind === 'actor') store.getState().actorJoined(current.id as ActorId);
+      },
       toggle: () => (current?.id === isChosen ? store.getState().selectionCleared() : choose()),
       tie: () => current && actions.tieFrom(current),
       remove: () => {

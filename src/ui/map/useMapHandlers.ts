@@ -30,10 +30,11 @@ export function useMapHandlers(
   const { newId } = useServices();
   return useMemo(
     () => ({
-      actorTapped: (id) => {
-        const { linking, linkEndTapped, actorChosen } = store.getState();
+      actorTapped: (id, together) => {
+        const { linking, linkEndTapped, actorChosen, actorJoined } = store.getState();
         onPointed(id);
         if (linking.on) linkEndTapped(linking.first === id ? null : id);
+        else if (together) actorJoined(id);
         else actorChosen(id);
       },
       tieTapped: ([first]) => {

@@ -52,6 +52,7 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
       title: words.about(name),
       actions: [
         { label: words.openCard, run: () => state.actorChosen(id) },
+        ...(state.selection.kind === 'nothing' ? [] : [{ label: words.chooseToo, run: () => state.actorJoined(id) }]),
         ...(readOnly ? [] : [{ label: words.tie, run: tie }]),
         ...(start === undefined || start === id
           ? []

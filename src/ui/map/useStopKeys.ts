@@ -7,6 +7,8 @@ export interface StopKeys {
   /** The beginning of a name, as typed so far. */
   readonly typed: (text: string) => void;
   readonly choose: () => void;
+  /** Joins those who are chosen, or leaves them. */
+  readonly join: () => void;
   readonly toggle: () => void;
   readonly tie: () => void;
   readonly remove: () => void;
@@ -47,6 +49,7 @@ export function useStopKeys(keys: StopKeys, resting: () => boolean): (event: Key
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (move) return run(() => keys.move(move));
     if (resting()) return;
+    if (key === 'Enter' && shiftKey) return run(keys.join);
     if (key === 'Enter') return run(keys.choose);
     if (key === ' ' && !isTyping) return run(keys.toggle);
     if (key === 'Delete') return run(keys.remove);

@@ -5,6 +5,7 @@ import { searchedText } from '../../domain/search/searchedText';
 import type { QuickCommand } from '../../i18n/look/messages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
+import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
 import { chooseLanguage } from './chooseLanguage';
@@ -59,6 +60,8 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   map: { run: dialog('map') },
   introductions: { run: dialog('introductions') },
   actions: { run: dialog('actions') },
+  chooseShown: { run: (state) => state.actorsChosen(selectGraph(state).ids) },
+  themes: { run: dialog('themes') },
   meetings: { run: ({ meetingOpened }) => meetingOpened(null) },
   questions: { run: dialog('questions') },
   compare: { run: dialog('compare') },

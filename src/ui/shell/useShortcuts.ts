@@ -94,6 +94,7 @@ function removeSelected(store: AppStore): void {
   const { selection, document, execute, selectionCleared } = store.getState();
   if (selection.kind === 'actor')
     execute(removeActor, { id: selection.id }, document.actors.get(selection.id)?.name ?? '');
+  // Several are taken away from their card, which says what goes with them.
   else if (selection.kind === 'tie') {
     const tie = document.ties.get(selection.id);
     const names = [tie?.a, tie?.b].map((id) => (id && document.actors.get(id)?.name) ?? '').join(' – ');

@@ -15,6 +15,7 @@ import { AddActorRow } from './AddActorRow';
 import { actorRows } from './actorRows';
 import { Grid } from './Grid';
 import type { CellEditorProps } from './GridRow';
+import { useActorWriting } from './useActorWriting';
 
 const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
 
@@ -30,6 +31,9 @@ export function ActorTable() {
     () => actorRows({ actors, ties, themes }, words, vocabulary),
     [actors, ties, themes, words, vocabulary],
   );
+  const chosen = useApp(({ selection }) => (selection.kind === 'several' ? selection.ids : null));
+  const many = useMemo(() => chosen && new Set<string>(chosen), [chosen]);
+  const write = useActorWriting(rows);
   const columns = useMemo(
     () => COLUMNS.map((id) => ({ id, heading: words.actorColumns[id], fixed: id === 'ties' })),
     [words],
@@ -41,6 +45,9 @@ export function ActorTable() {
       rows={rows}
       selected={selected}
       onSelect={(id) => store.getState().actorChosen(id as ActorId)}
+      onSelectMany={(ids) => store.getState().actorsChosen(ids as ActorId[])}
+      {...(many && { selectedMany: many })}
+      onWrite={readOnly ? null : write}
       Editor={readOnly ? null : ActorCell}
       Remover={readOnly ? null : ActorRemover}
       adder={readOnly ? null : <AddActorRow />}

@@ -1,11 +1,16 @@
-import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useMessages } from '../useApp';
 import { arrangeRows, type Sorting, type TableRow } from './arrangeRows';
+import type { CellBlock } from './cellBlock';
+import type { CellRange } from './cellRange';
 import { type CellEditorProps, type GridColumn, GridRow } from './GridRow';
 import { SortHeading } from './SortHeading';
 import { TableFilter } from './TableFilter';
 import styles from './table.module.css';
+import { useCellBlocks } from './useCellBlocks';
 import { useGridCells } from './useGridCells';
+import { WrittenNote } from './WrittenNote';
+import type { WrittenBlock } from './writtenBlock';
 
 export interface GridProps<Column extends string> {
   readonly label: string;
@@ -13,7 +18,12 @@ export interface GridProps<Column extends string> {
   readonly columns: readonly GridColumn<Column>[];
   readonly rows: readonly TableRow<Column>[];
   readonly selected: string | null;
+  /** Rows that are chosen together. */
+  readonly selectedMany?: ReadonlySet<string>;
   readonly onSelect: (id: string) => void;
+  readonly onSelectMany?: (ids: readonly string[]) => void;
+  /** Writes cells that were pasted or filled; `null` in a map that can only be read. */
+  readonly onWrite: ((block: CellBlock<Column>) => WrittenBlock<Column>) | null;
   /** What edits a cell; `null` in a map that can only be read. */
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
   /** What removes a row; `null` in a map that can only be read. */
@@ -34,7 +44,16 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
       firstColumn ? arrangeRows(rows, filter, sorting ?? { column: firstColumn, descending: false }, firstColumn) : [],
     [rows, filter, sorting, firstColumn],
   );
-  const cells = useGridCells(shown, columns.length, selected, props.onSelect);
+  const cells = useGridCells(shown, columns.length, selected, props.onSelect, props.onSelectMany);
+  const { range } = cells;
+  const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
+  const blocks = useCellBlocks(shown, ids, range, props.onWrite);
+  const isBlock = range !== null && (range.top !== range.bottom || range.left !== range.right);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLTableCellElement) || !blocks.onKey(event)) return cells.onKeyDown(event);
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const { scroller, view, activeId } = cells;
   return (
     <div className={styles.pane}>
@@ -45,8 +64,13 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
           role="grid"
           aria-label={props.label}
           aria-rowcount={shown.length + 1}
-          onKeyDown={cells.onKeyDown}
+          aria-multiselectable={props.onSelectMany !== undefined}
+          onKeyDown={onKeyDown}
           onClick={cells.onClick}
+          onMouseDown={cells.onMouseDown}
+          onMouseMove={cells.onMouseMove}
+          onCopy={blocks.onCopy}
+          onPaste={blocks.onPaste}
         >
           <thead>
             <tr aria-rowindex={1}>
@@ -73,7 +97,8 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
                 row={row}
                 rowIndex={view.start + index + 2}
                 columns={columns}
-                selected={row.id === selected}
+                selected={row.id === selected || (props.selectedMany?.has(row.id) ?? false)}
+                {...(isBlock && isIn(range, view.start + index) && { from: range.left, to: range.right })}
                 activeColumn={row.id === activeId ? cells.activeColumn : null}
                 editing={cells.editing && row.id === activeId}
                 Editor={Editor}
@@ -88,10 +113,21 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
           <p className={styles.nothing}>{rows.length === 0 ? words.nothing : words.nothingMatches}</p>
         )}
       </div>
+      {blocks.written && (
+        <WrittenNote
+          written={blocks.written}
+          headingOf={(column) => columns.find(({ id }) => id === column)?.heading ?? ''}
+          onClose={blocks.forget}
+        />
+      )}
       {props.adder}
       <p className={styles.keys}>{words.keys}</p>
     </div>
   );
+}
+
+function isIn({ top, bottom }: CellRange, row: number): boolean {
+  return row >= top && row <= bottom;
 }
 
 /** Rows that are not drawn, as high as they would be. */

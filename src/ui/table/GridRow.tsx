@@ -23,6 +23,9 @@ export interface GridRowProps<Column extends string> {
   readonly selected: boolean;
   /** The column that the Tab key reaches in this row; `null` in all rows but one. */
   readonly activeColumn: number | null;
+  /** Columns of the block of cells that is chosen, in this row. */
+  readonly from?: number;
+  readonly to?: number;
   readonly editing: boolean;
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
   readonly Remover: ComponentType<{ readonly id: string }> | null;
@@ -34,12 +37,18 @@ export const GridRow = memo(Row, sameProps) as typeof Row;
 
 function Row<Column extends string>(props: GridRowProps<Column>) {
   const { row, columns, selected, activeColumn, editing, Editor, Remover, onDone } = props;
+  const { from = Number.POSITIVE_INFINITY, to = -1 } = props;
   return (
     <tr aria-selected={selected} aria-rowindex={props.rowIndex} data-id={row.id}>
       {columns.map(({ id, fixed }, index) => {
         const active = activeColumn === index;
         return (
-          <td key={id} tabIndex={active ? 0 : -1} aria-colindex={index + 1}>
+          <td
+            key={id}
+            tabIndex={active ? 0 : -1}
+            aria-colindex={index + 1}
+            data-chosen={index >= from && index <= to ? true : undefined}
+          >
             {active && editing && Editor && !fixed ? (
               <EditorBox onDone={onDone}>
                 <Editor id={row.id} column={id} onDone={onDone} />

@@ -9,6 +9,7 @@ import { AddTieRow } from './AddTieRow';
 import { Grid } from './Grid';
 import { TieCell } from './TieCell';
 import { tieRows } from './tieRows';
+import { useTieWriting } from './useTieWriting';
 
 const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level'];
 
@@ -20,6 +21,7 @@ export function TieTable() {
   const selected = useApp(({ selection }) => (selection.kind === 'tie' ? selection.id : null));
   const readOnly = useApp((state) => state.readOnly);
   const rows = useMemo(() => tieRows({ actors, ties }, vocabulary), [actors, ties, vocabulary]);
+  const write = useTieWriting();
   const columns = useMemo(() => COLUMNS.map((id) => ({ id, heading: words.tieColumns[id] })), [words]);
   return (
     <Grid
@@ -28,6 +30,7 @@ export function TieTable() {
       rows={rows}
       selected={selected}
       onSelect={(id) => store.getState().tieChosen(id as TieId)}
+      onWrite={readOnly ? null : write}
       Editor={readOnly ? null : TieCell}
       Remover={readOnly ? null : TieRemover}
       adder={readOnly ? null : <AddTieRow />}

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isPast } from '../../domain/tie';
+import { listCell } from '../../formats/tables/listCell';
 import type { ActorColumn, TableMessages } from '../../i18n/table/messages';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { TableRow } from './arrangeRows';
@@ -18,17 +19,19 @@ export function actorRows(
   }
   return [...actors.values()].map((actor) => {
     const count = counts.get(actor.id) ?? 0;
-    const held = actor.roles.filter((one) => one.until === undefined);
+    const held = actor.roles.filter((one) => one.until === undefined).map(({ role }) => vocabulary.roles[role].one);
+    const labels = actor.themes.map((theme) => themes.get(theme)?.label ?? '');
     return {
       id: actor.id,
       texts: {
         name: actor.name,
         type: vocabulary.actorTypes[actor.type].one,
         territory: actor.territory ?? '',
-        roles: held.map((one) => vocabulary.roles[one.role].one).join(', '),
-        themes: actor.themes.map((theme) => themes.get(theme)?.label ?? '').join(', '),
+        roles: held.join(', '),
+        themes: labels.join(', '),
         ties: words.tiesOf(count),
       },
+      copied: { roles: listCell(held), themes: listCell(labels) },
       numbers: { ties: count },
     };
   });

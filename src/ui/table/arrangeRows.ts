@@ -4,6 +4,8 @@ import { byCodeUnits, fold } from '../../domain/folding';
 export interface TableRow<Column extends string = string> {
   readonly id: string;
   readonly texts: Readonly<Record<Column, string>>;
+  /** What is copied of a cell where it is not what is shown: several values, so that they can be told apart. */
+  readonly copied?: Readonly<Partial<Record<Column, string>>>;
   readonly numbers?: Readonly<Partial<Record<Column, number>>>;
 }
 

@@ -1,13 +1,16 @@
 import { HELPS } from '../../analysis/tables/themeRoles';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectThemeRoles } from '../../store/selectors/selectTables';
+import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { HelpCellView } from './HelpCellView';
 import styles from './Views.module.css';
 
 /** Themes by roles: who testifies, is a partner and passes on. An empty cell is a question, and a door to its gap. */
 export function ThemeTable() {
-  const { themeTable: words } = useMessages().views;
+  const { views, themes: edit } = useMessages();
+  const words = views.themeTable;
+  const openDialog = useApp((state) => state.dialogOpened);
   const rows = useApp(selectThemeRoles);
   const themes = useApp((state) => state.document.themes);
   const name = useApp((state) => {
@@ -20,6 +23,9 @@ export function ThemeTable() {
       <header className={styles.head}>
         <h2>{words.title(name)}</h2>
         <p>{words.intro}</p>
+        <button type="button" className={controls.button} onClick={() => openDialog('themes')}>
+          {edit.open}
+        </button>
       </header>
       {rows.length === 0 ? (
         <p className={styles.nothing}>{words.noTheme}</p>

@@ -1,0 +1,64 @@
+import type { ManyChange, SeveralMessages } from './messages';
+
+const actors = (count: number) => (count < 2 ? `${count} acteur` : `${count} acteurs`);
+const text = (value: string) => `«\u00A0${value}\u00A0»`;
+
+function changeFr({ field, value, changed, replaced, already }: ManyChange): string {
+  if (changed === 0) return 'Rien ne changera\u00A0: tous sont déjà ainsi.';
+  const rest = already === 0 ? '' : ` ${already === 1 ? 'Un l’est déjà' : `${already} le sont déjà`}.`;
+  const losing =
+    replaced === 0
+      ? ''
+      : ` ${replaced === 1 ? 'Un autre texte sera remplacé' : `${replaced} autres textes seront remplacés`}.`;
+  switch (field) {
+    case 'addTheme':
+      return `Le thème ${text(value)} sera donné à ${actors(changed)}.${rest}`;
+    case 'removeTheme':
+      return `Le thème ${text(value)} sera retiré à ${actors(changed)}.`;
+    case 'giveRole':
+      return `Le rôle ${text(value)} sera donné à ${actors(changed)}.${rest}`;
+    case 'withdrawRole':
+      return `Le rôle ${text(value)} sera retiré à ${actors(changed)}.`;
+    default:
+      return value === ''
+        ? `${fieldsFr[field]}\u00A0: sera effacé pour ${actors(changed)}.`
+        : `${fieldsFr[field]}\u00A0: ${text(value)} sera noté pour ${actors(changed)}.${rest}${losing}`;
+  }
+}
+
+const fieldsFr: SeveralMessages['fields'] = {
+  addTheme: 'Donner un thème',
+  removeTheme: 'Retirer un thème',
+  giveRole: 'Donner un rôle',
+  withdrawRole: 'Retirer un rôle',
+  territory: 'Territoire',
+  group: 'Groupe',
+  kind: 'Catégorie',
+  family: 'Famille',
+  situation: 'Coopération',
+  asked: 'Interrogé·e',
+  consent: 'Consentement',
+};
+
+export const severalFr: SeveralMessages = {
+  title: (count) => `${actors(count)} choisis`,
+  hint: 'Maj + clic ou Maj + Entrée sur la carte, Maj + flèches dans le tableau\u00A0: pour en ajouter ou en retirer.',
+  chosen: 'Acteurs choisis',
+  whatToChange: 'Que changer pour tous\u00A0?',
+  fields: fieldsFr,
+  value: 'Valeur',
+  empty: 'effacer',
+  newTheme: (label) => `Nouveau thème ${text(label)}`,
+  change: changeFr,
+  apply: 'Changer pour tous',
+  done: (count) => `${actors(count)} ${count < 2 ? 'modifié' : 'modifiés'}. Ctrl+Z annule.`,
+  meeting: 'Préparer une rencontre avec eux',
+  meetingTitle: 'Nouvelle rencontre',
+  remove: (count) => `Retirer ces ${actors(count)}`,
+  removeQuestion: (count, ties) =>
+    ties === 0
+      ? `Retirer ${actors(count)} de la carte\u00A0?`
+      : `Retirer ${actors(count)} de la carte, et ${ties < 2 ? 'leur lien' : `leurs ${ties} liens`}\u00A0?`,
+  forget: 'Ne plus les choisir',
+  said: (count) => `${actors(count)} choisis`,
+};

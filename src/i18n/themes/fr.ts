@@ -1,0 +1,32 @@
+import { vocabularyFr } from '../vocabulary/fr';
+import type { ThemeMessages } from './messages';
+
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${count} ${count < 2 ? one : many}`];
+
+export const themesFr: ThemeMessages = {
+  open: 'Modifier les thèmes',
+  title: 'Thèmes de la carte',
+  hint: 'Renommez un thème partout à la fois, réunissez deux thèmes qui disent la même chose, retirez celui qui ne sert pas.',
+  none: 'Aucun thème pour le moment. Ils s’ajoutent sur la fiche d’un acteur.',
+  name: (label) => `Nom du thème ${label}`,
+  uses: ({ actors, actions, testimonies, offers }) => {
+    const parts = [
+      ...counted(actors, 'acteur', 'acteurs'),
+      ...counted(actions, 'action', 'actions'),
+      ...counted(testimonies, 'témoignage', 'témoignages'),
+      ...counted(offers, 'offre ou demande', 'offres ou demandes'),
+    ];
+    return parts.length === 0 ? 'ne sert à personne' : vocabularyFr.list(parts);
+  },
+  taken: (label) => `Un autre thème s’appelle déjà «\u00A0${label}\u00A0».`,
+  makeOne: (kept, gone) => `Réunir «\u00A0${gone}\u00A0» et «\u00A0${kept}\u00A0»`,
+  keepBoth: 'Garder les deux',
+  mergeInto: 'Réunir avec…',
+  mergeLabel: (label) => `Réunir ${label} avec un autre thème`,
+  remove: (label) => `Retirer le thème ${label}`,
+  removeQuestion: (label, uses) =>
+    uses === 0
+      ? `Retirer le thème «\u00A0${label}\u00A0»\u00A0?`
+      : `Retirer le thème «\u00A0${label}\u00A0» de ${uses < 2 ? 'la fiche qui le porte' : `${uses} fiches`}\u00A0?`,
+};

@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import type { ActorId, ThemeId } from '../../domain/brand';
+import { editActors } from '../../domain/commands';
+import { MANY_FIELDS, type ManyField } from '../../i18n/several/messages';
+import styles from '../card/Card.module.css';
+import { EditableSelect } from '../parts/EditableSelect';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ManyValue } from './ManyValue';
+import { countedChange, manyEdit } from './manyEdit';
+import { useManyChoices } from './useManyChoices';
+
+/** One thing to change for all who are chosen: what, to which value, what that will do, and the button that does it. */
+export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
+  const { several: words } = useMessages();
+  const store = useAppStore();
+  const { newId, today } = useServices();
+  const id = useId();
+  const document = useApp((state) => state.document);
+  const [field, setField] = useState<ManyField>('addTheme');
+  const [value, setValue] = useState('');
+  const [said, setSaid] = useState('');
+  const choices = useManyChoices(field, ids);
+  const edit = manyEdit(document, { field, value }, () => newId() as ThemeId, today());
+  const counted = edit && countedChange(document, ids, edit, field);
+  const shown = choices?.find(([one]) => one === value)?.[1] ?? value.trim();
+  const choose = (next: ManyField | undefined) => {
+    if (!next) return;
+    setField(next);
+    setValue('');
+    setSaid('');
+  };
+  const type = (next: string) => {
+    setValue(next);
+    setSaid('');
+  };
+  const apply = () => {
+    if (!edit || !counted) return;
+    store
+      .getState()
+      .execute(editActors, { edits: counted.ids.map((one) => [one, edit] as const) }, words.fields[field]);
+    setSaid(words.done(counted.changed));
+    setValue('');
+  };
+  return (
+    <section className={styles.inset} aria-labelledby={id}>
+      <h3 id={id} className={styles.smallTitle}>
+        {words.whatToChange}
+      </h3>
+      <EditableSelect<ManyField>
+        labelHidden
+        label={words.whatToChange}
+        value={field}
+        options={MANY_FIELDS.map((one) => [one, words.fields[one]] as const)}
+        readOnly={false}
+        onCommit={choose}
+      />
+      <ManyValue key={field} field={field} value={value} choices={choices} onChange={type} />
+      <p role="status">
+        {said ||
+          (counted && (value !== '' || counted.changed > 0) ? words.change({ field, value: shown, ...counted }) : '')}
+      </p>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.primary}`}
+        disabled={!counted || counted.changed === 0}
+        onClick={apply}
+      >
+        {words.apply}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { CalendarPlus } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import type { ActorId, MeetingId } from '../../domain/brand';
+import { describeMeeting, removeActors } from '../../domain/commands';
+import styles from '../card/Card.module.css';
+import { Chips } from '../parts/Chips';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { ManyForm } from './ManyForm';
+
+const NOBODY: readonly ActorId[] = [];
+
+/** Several actors chosen together: who, what to change for all of them, and what else can be done with them. */
+export function SeveralCard() {
+  const { several: words, card } = useMessages();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const readOnly = useApp((state) => state.readOnly);
+  const ids = useApp(
+    useShallow(({ selection, document }) =>
+      selection.kind === 'several' ? selection.ids.filter((id) => document.actors.has(id)) : NOBODY,
+    ),
+  );
+  const names = useApp(useShallow(({ document }) => ids.map((id) => document.actors.get(id)?.name ?? '')));
+  const ties = useApp(
+    ({ document }) => [...document.ties.values()].filter(({ a, b }) => ids.includes(a) || ids.includes(b)).length,
+  );
+  const { actorsChosen, selectionCleared, execute } = store.getState();
+  const meet = () => {
+    const meeting = { id: newId() as MeetingId, title: words.meetingTitle, participants: ids, tables: [] };
+    if (execute(describeMeeting, { meeting }, meeting.title)) store.getState().meetingOpened(meeting.id);
+  };
+  const remove = () => {
+    execute(removeActors, { ids }, words.said(ids.length));
+    selectionCleared();
+  };
+  return (
+    <section className={styles.card} aria-label={card.title}>
+      <header className={styles.tieHeading}>
+        <h2 className={styles.sentence}>{words.title(ids.length)}</h2>
+        <p className={styles.faint}>{words.hint}</p>
+      </header>
+      <Chips
+        label={words.chosen}
+        chips={ids.map((id, index) => ({ id, text: names[index] ?? '' }))}
+        readOnly={false}
+        removeLabel={card.remove}
+        onRemove={(gone) => actorsChosen(ids.filter((id) => id !== gone))}
+      />
+      {!readOnly && <ManyForm ids={ids} />}
+      <div className={styles.actions}>
+        {!readOnly && (
+          <button type="button" className={controls.button} onClick={meet}>
+            <CalendarPlus size={16} aria-hidden="true" /> {words.meeting}
+          </button>
+        )}
+        <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={selectionCleared}>
+          {words.forget}
+        </button>
+      </div>
+      {!readOnly && (
+        <div className={styles.end}>
+          <ConfirmButton
+            label={words.remove(ids.length)}
+            question={words.removeQuestion(ids.length, ties)}
+            confirm={card.confirmRemove}
+            cancel={card.cancel}
+            onConfirm={remove}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+import styles from './table.module.css';
+import type { WrittenBlock } from './writtenBlock';
+
+/** Lines shown of what was left out. */
+const SHOWN = 8;
+
+/** What a paste or a fill did, and which cells were left as they were, by row and column. */
+export function WrittenNote<Column extends string>({
+  written,
+  headingOf,
+  onClose,
+}: {
+  readonly written: WrittenBlock<Column>;
+  readonly headingOf: (column: Column) => string;
+  readonly onClose: () => void;
+}) {
+  const { table: words, desk } = useMessages();
+  const { cells, rows, leftOut } = written;
+  return (
+    <div className={styles.written}>
+      <div role="status">
+        <p>{words.written(cells, rows)}</p>
+        {leftOut.length > 0 && (
+          <ul>
+            {leftOut.slice(0, SHOWN).map(({ row, column, text, fault }) => (
+              <li key={`${row} ${column} ${fault}`}>
+                {words.leftOut(row + 1, column && headingOf(column), text, fault)}
+              </li>
+            ))}
+            {leftOut.length > SHOWN && <li>{words.moreLeftOut(leftOut.length - SHOWN)}</li>}
+          </ul>
+        )}
+      </div>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+        aria-label={desk.close}
+        onClick={onClose}
+      >
+        <X size={18} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Cell } from './nextCell';
+
+/** A block of cells of a table, both ends in it. */
+export interface CellRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The block between two corners, whichever comes first. */
+export function rangeBetween(a: Cell, b: Cell): CellRange {
+  return {
+    top: Math.min(a.row, b.row),
+    bottom: Math.max(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    right: Math.max(a.column, b.column),
+  };
+}

@@ -1,0 +1,16 @@
+import type { CellFault } from '../../i18n/table/messages';
+
+/** A cell that was left out: its row in the table, counted from 0, and its column where there is one. */
+export interface LeftOutCell<Column extends string> {
+  readonly row: number;
+  readonly column?: Column;
+  readonly text: string;
+  readonly fault: CellFault;
+}
+
+/** What came of cells that were written: how many, how many new rows, which were left out and why. */
+export interface WrittenBlock<Column extends string> {
+  readonly cells: number;
+  readonly rows: number;
+  readonly leftOut: readonly LeftOutCell<Column>[];
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { ThemeId } from '../../domain/brand';
+import { mergeThemes, removeTheme, renameTheme } from '../../domain/commands';
+import { fold } from '../../domain/folding';
+import type { Theme } from '../../domain/theme';
+import type { ThemeUses } from '../../domain/themeUses';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { EditableText } from '../parts/EditableText';
+import { matching } from '../parts/matching';
+import { Suggest } from '../parts/Suggest';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Themes.module.css';
+
+const OFFERED = 8;
+
+/** One theme: its name, who has it, the theme it is the same as, and the way out. */
+export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly uses: ThemeUses }) {
+  const { themes: words, card } = useMessages();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const [merging, setMerging] = useState(false);
+  /** The theme that is called as this one was to be called. */
+  const [twin, setTwin] = useState<ThemeId | null>(null);
+  const twinLabel = useApp((state) => (twin === null ? undefined : state.document.themes.get(twin)?.label));
+  const { id, label } = theme;
+  const others = () => [...store.getState().document.themes.values()].filter((one) => one.id !== id);
+  const rename = (typed: string) => {
+    if (typed === '') return;
+    const same = others().find((one) => fold(one.label) === fold(typed));
+    if (same) setTwin(same.id);
+    else store.getState().execute(renameTheme, { id, label: typed }, typed);
+  };
+  const merge = (kept: ThemeId) => store.getState().execute(mergeThemes, { kept, gone: id }, label);
+  const all = uses.actors + uses.actions + uses.testimonies + uses.offers;
+  return (
+    <li>
+      <div className={styles.name}>
+        <EditableText bare labelHidden label={words.name(label)} value={label} readOnly={readOnly} onCommit={rename} />
+        <span className={dialogs.soft}>{words.uses(uses)}</span>
+      </div>
+      {!readOnly && (
+        <div className={dialogs.row}>
+          {merging ? (
+            <Suggest
+              label={words.mergeLabel(label)}
+              labelHidden
+              startsFocused
+              placeholder={words.mergeInto}
+              noMatch={card.noMatch}
+              find={(typed) =>
+                matching(others(), (one) => one.label, typed, OFFERED).map((one) => ({ id: one.id, text: one.label }))
+              }
+              onPick={(kept) => merge(kept as ThemeId)}
+              onDone={() => setMerging(false)}
+            />
+          ) : (
+            <button
+              type="button"
+              className={controls.button}
+              aria-label={words.mergeLabel(label)}
+              onClick={() => setMerging(true)}
+            >
+              {words.mergeInto}
+            </button>
+          )}
+          <ConfirmButton
+            iconOnly
+            label={words.remove(label)}
+            question={words.removeQuestion(label, all)}
+            confirm={card.confirmRemove}
+            cancel={card.cancel}
+            onConfirm={() => store.getState().execute(removeTheme, { id }, label)}
+          />
+        </div>
+      )}
+      {twin !== null && twinLabel !== undefined && (
+        <div role="alert" className={styles.twin}>
+          {words.taken(twinLabel)}
+          <button type="button" className={controls.button} onClick={() => merge(twin)}>
+            {words.makeOne(twinLabel, label)}
+          </button>
+          <button type="button" className={controls.button} onClick={() => setTwin(null)}>
+            {words.keepBoth}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { themeUses } from '../../domain/themeUses';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { useApp, useMessages } from '../useApp';
+import { ThemeLine } from './ThemeLine';
+
+/** The themes of the map in one place: renamed, made one, taken off, with who has them. */
+export function ThemesDialog() {
+  const { themes: words } = useMessages();
+  const close = useApp((state) => state.dialogOpened);
+  const document = useApp((state) => state.document);
+  const uses = useMemo(() => themeUses(document), [document]);
+  const themes = useMemo(
+    () => [...document.themes.values()].sort((a, b) => byCodeUnits(fold(a.label), fold(b.label))),
+    [document.themes],
+  );
+  return (
+    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+      <p className={dialogs.soft}>{words.hint}</p>
+      {themes.length === 0 && <p>{words.none}</p>}
+      <ul className={dialogs.list}>
+        {themes.map((theme) => {
+          const used = uses.get(theme.id);
+          return used && <ThemeLine key={theme.id} theme={theme} uses={used} />;
+        })}
+      </ul>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openWatched } from './browser';
+import { type Served, serveBuilt } from './serveBuilt';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe('themes in one place', () => {
+  it('are renamed, made one when two have one name, and taken off, each undone in one step', async () => {
+    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1600, height: 900 } });
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+    await page.getByRole('button', { name: 'Thèmes', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Modifier les thèmes' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thèmes de la carte' });
+    const fields = dialog.getByRole('textbox', { name: /^Nom du thème/ });
+    await fields.first().waitFor();
+    const [count, first] = [await fields.count(), await fields.first().inputValue()];
+
+    await fields.nth(1).fill(first.toUpperCase());
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('alert').waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await dialog
+      .getByRole('alert')
+      .getByRole('button', { name: /^Réunir/ })
+      .click();
+    await dialog.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await fields.count()).toBe(count - 1);
+
+    await fields.first().fill('Aaa');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('textbox', { name: 'Nom du thème Aaa' }).waitFor();
+    await dialog.getByRole('button', { name: 'Retirer le thème Aaa' }).click();
+    await dialog.getByRole('button', { name: 'Oui, retirer' }).click();
+    await dialog.getByRole('textbox', { name: 'Nom du thème Aaa' }).waitFor({ state: 'detached' });
+    expect(await fields.count()).toBe(count - 2);
+
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Annuler : retrait d’un thème de la carte/ }).click();
+    await page.getByRole('button', { name: /^Annuler : nom d’un thème/ }).click();
+    await page.getByRole('button', { name: /^Annuler : réunion de deux thèmes/ }).click();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

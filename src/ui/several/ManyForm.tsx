@@ -3,10 +3,10 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import { editActors } from '../../domain/commands';
 import { MANY_FIELDS, type ManyField } from '../../i18n/several/messages';
 import styles from '../card/Card.module.css';
-import { EditableSelect } from '../parts/EditableSelect';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { ManySelect } from './ManySelect';
 import { ManyValue } from './ManyValue';
 import { countedChange, manyEdit } from './manyEdit';
 import { useManyChoices } from './useManyChoices';
@@ -48,13 +48,11 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
       <h3 id={id} className={styles.smallTitle}>
         {words.whatToChange}
       </h3>
-      <EditableSelect<ManyField>
-        labelHidden
+      <ManySelect
         label={words.whatToChange}
         value={field}
         options={MANY_FIELDS.map((one) => [one, words.fields[one]] as const)}
-        readOnly={false}
-        onCommit={choose}
+        onChange={(chosen) => choose(MANY_FIELDS.find((one) => one === chosen))}
       />
       <ManyValue key={field} field={field} value={value} choices={choices} onChange={type} />
       <p role="status">

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { ManyField } from '../../i18n/several/messages';
-import { EditableSelect } from '../parts/EditableSelect';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
+import { ManySelect } from './ManySelect';
 import { useKnownTexts } from './useKnownTexts';
 
 interface ManyValueProps {
@@ -20,14 +20,12 @@ export function ManyValue({ field, value, choices, onChange }: ManyValueProps) {
   const known = useKnownTexts(field);
   if (choices)
     return (
-      <EditableSelect
-        labelHidden
+      <ManySelect
         label={words.value}
-        value={value || undefined}
+        value={value}
         options={choices}
-        emptyLabel={field.endsWith('Role') || field.endsWith('Theme') ? '' : words.empty}
-        readOnly={false}
-        onCommit={(chosen) => onChange(chosen ?? '')}
+        empty={field.endsWith('Role') || field.endsWith('Theme') ? '' : words.empty}
+        onChange={onChange}
       />
     );
   return (

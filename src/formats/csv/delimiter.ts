@@ -1,5 +1,5 @@
+import { parseDelimited } from '../../domain/words/parseDelimited';
 import { isKnownHeading } from '../columns/headings';
-import { parseDelimited } from './parseDelimited';
 
 /** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
 export const DELIMITERS = [';', '\t', ',', '|'] as const;

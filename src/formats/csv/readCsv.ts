@@ -1,3 +1,4 @@
+import { type ParsedRow, parseDelimited, type QuoteFault } from '../../domain/words/parseDelimited';
 import { columnLetter } from '../columns/columnLetter';
 import { decodeText } from '../encoding';
 import { LIMITS } from '../guards';
@@ -6,7 +7,6 @@ import type { RawTable } from '../rawTable';
 import type { FileBytes } from '../readResult';
 import { saidDelimiter, sniffDelimiter } from './delimiter';
 import { restored } from './formulas';
-import { type ParsedRow, parseDelimited, type QuoteFault } from './parseDelimited';
 
 /** A delimited file as a table, with what is to be said of it; no table when it cannot be read at all. */
 export type CsvResult =

@@ -1,7 +1,7 @@
 import type { FindingKey } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { listCell, listOf } from '../../domain/words/listCell';
 import type { KeyNames, KeyPartKind } from './keyNames';
-import { listCell, listOf } from './listCell';
 
 /** Rules whose subject is a text from that part on, which no id may be taken for. */
 const TEXT_FROM: Readonly<Record<string, number>> = { noRelay: 0, onlyInside: 0, noWitnessProfile: 1 };

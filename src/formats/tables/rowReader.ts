@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/brand';
+import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { headingOf, isOurHeading } from '../columns/headings';
@@ -7,7 +8,6 @@ import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
 import { checkedAttribute } from './checkAttribute';
 import { dayOf } from './dayCell';
-import { listOf } from './listCell';
 import type { Place, Say } from './mapBuilder';
 
 export type Attributes = readonly (readonly [name: string, value: string])[];

@@ -1,10 +1,10 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
 import type { ActorNaming } from './actorNaming';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';
-import { listCell } from './listCell';
 import type { Written } from './sheetOf';
 
 interface Writing {

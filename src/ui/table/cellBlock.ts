@@ -1,4 +1,4 @@
-import { parseDelimited } from '../../formats/csv/parseDelimited';
+import { parseDelimited } from '../../domain/words/parseDelimited';
 import type { TableRow } from './arrangeRows';
 import type { CellRange } from './cellRange';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseDelimited } from '../../../src/domain/words/parseDelimited';
 import { sniffDelimiter } from '../../../src/formats/csv/delimiter';
 import { neutralised, restored } from '../../../src/formats/csv/formulas';
-import { parseDelimited } from '../../../src/formats/csv/parseDelimited';
 import { readCsvText } from '../../../src/formats/csv/readCsv';
 
 describe('delimited text', () => {

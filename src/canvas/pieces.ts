@@ -6,7 +6,7 @@ import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
 import { doubtShapes, ghostShapes, groundShapes, labelShapes, MANY_TIES, networkShapes } from '../picture/sceneShapes';
 import { roundedBox, type Shape } from '../picture/shape';
-import { reachingShapes, trialPieces } from './reaching';
+import { changePieces, reachingShapes, trialPieces } from './reaching';
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {
@@ -43,6 +43,7 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
       ...trialPieces(trial, theme),
+      ...changePieces(scene.changes, theme),
       ...labels.map((label) => ({
         follows: label.kind === 'actor' ? [label.owner as ActorId] : [],
         shapes: labelShapes(label, theme),

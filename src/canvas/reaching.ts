@@ -1,7 +1,8 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { bundleTieShape } from '../picture/bundleShapes';
-import type { BundleTieEnd, TrialMarks } from '../picture/marks';
+import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from '../picture/changeShapes';
+import type { BundleTieEnd, ChangeMarks, TrialMarks } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import { ghostLine } from '../picture/sceneShapes';
 import type { Shape } from '../picture/shape';
@@ -12,7 +13,7 @@ export const NOBODY_MOVES: ReadonlyMap<ActorId, Point> = new Map();
 
 /** Lines that are no element and end at actors: from ghosts to the centre, of bundles, and ties that are tried. They end where these are now. */
 export function reachingShapes(
-  { actors, ghosts, bundleTies, trial, theme }: Scene,
+  { actors, ghosts, bundleTies, trial, changes, theme }: Scene,
   shifts: ReadonlyMap<ActorId, Point> = NOBODY_MOVES,
 ): Shape[] {
   const centre = shifts.size > 0 ? actors.find((mark) => mark.beneficiary)?.id : undefined;
@@ -24,10 +25,16 @@ export function reachingShapes(
     ghostLine(ghost.towards ? { ...ghost, towards: shifted(centre, ghost.towards) } : ghost, theme),
   );
   const ties = trial.ties.map((tie) => ({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }));
+  const gone = changes.ties.map((tie) => ({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }));
   const moved = (end: BundleTieEnd): BundleTieEnd =>
     end.kind === 'actor' ? { ...end, at: shifted(end.id as ActorId, end.at) } : end;
   const together = bundleTies.map((tie) => bundleTieShape({ ...tie, a: moved(tie.a), b: moved(tie.b) }, theme));
-  return [...together, ...lines, ...possibleTieShapes({ ...trial, ties }, theme)];
+  return [
+    ...together,
+    ...lines,
+    ...possibleTieShapes({ ...trial, ties }, theme),
+    ...goneTieShapes({ ties: gone }, theme),
+  ];
 }
 
 /** Actors that are tried stay where they are; the cross over one who would leave follows it. */
@@ -41,5 +48,16 @@ export function trialPieces(
       follows: [mark.id],
       shapes: possibleActorShapes({ ties: [], actors: [], departures: [mark] }, theme),
     })),
+  ];
+}
+
+/** Signs of what differs from another state: those on actors follow them, those on ties wait until they are drawn anew. */
+export function changePieces(
+  changes: ChangeMarks,
+  theme: Theme,
+): { readonly follows: readonly ActorId[]; readonly shapes: readonly Shape[] }[] {
+  return [
+    { follows: [], shapes: [...tieSignShapes(changes, theme), ...goneActorShapes(changes, theme)] },
+    ...changes.actors.map((mark) => ({ follows: [mark.id], shapes: actorSignShapes(mark, theme) })),
   ];
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../picture/scene';
 import { ghostShapes, groundShapes, networkShapes } from '../picture/sceneShapes';
 import { shiftedTies } from './paintMarks';
 import type { Pieces } from './pieces';
-import { reachingShapes, trialPieces } from './reaching';
+import { changePieces, reachingShapes, trialPieces } from './reaching';
 
 /** What the layers draw of a scene whose ties, actors and names are on a sheet. */
 export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
@@ -26,6 +26,7 @@ export function sheetPieces(scene: Scene, awake: ReadonlySet<ActorId>): Pieces {
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
       ...trialPieces(trial, theme),
+      ...changePieces(scene.changes, theme),
     ].filter((piece) => piece.shapes.length > 0),
     written: new Set(),
   };

@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../domain/actor';
 import { ROLES, type RoleName } from '../domain/role';
 import type { LegendEntry, LegendSample } from './legendEntry';
-import type { ActorMark, AreaMark, BundleMark, GhostMark, TieMark, TrialMarks } from './marks';
+import type { ActorMark, AreaMark, BundleMark, ChangeMarks, ChangeSign, GhostMark, TieMark, TrialMarks } from './marks';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 
@@ -15,6 +15,7 @@ interface Shown {
   readonly ties: readonly TieMark[];
   readonly ghosts: readonly GhostMark[];
   readonly trial: TrialMarks;
+  readonly changes: ChangeMarks;
   readonly areas: readonly AreaMark[];
 }
 
@@ -34,7 +35,7 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
  * leaves the screen and its help. It makes itself: what is not drawn is not explained.
  */
 export function legendOf(
-  { picture, actors, bundles, ties, ghosts, trial, areas }: Shown,
+  { picture, actors, bundles, ties, ghosts, trial, changes, areas }: Shown,
   words: PictureWords,
   whole = false,
 ): LegendEntry[] {
@@ -57,6 +58,13 @@ export function legendOf(
     }),
   );
   const entries: LegendEntry[] = [
+    {
+      parts: [
+        ...one('added', isSigned(changes, '+')).parts,
+        ...one('changed', isSigned(changes, '~')).parts,
+        ...one('gone', changes.gone.length > 0 || isSigned(changes, '−')).parts,
+      ],
+    },
     one('absence', ghosts.length > 0),
     one('possible', trial.ties.length + trial.actors.length > 0),
     one('leaving', trial.departures.length > 0),
@@ -110,4 +118,8 @@ export function legendOf(
   ];
   const there = entries.filter((entry) => entry.parts.length > 0);
   return whole ? there : there.slice(0, MOST_ENTRIES);
+}
+
+function isSigned({ actors, ties }: ChangeMarks, sign: ChangeSign): boolean {
+  return actors.some((mark) => mark.sign === sign) || ties.some((mark) => mark.sign === sign);
 }

@@ -2,6 +2,7 @@ import { ACTOR_TYPES } from '../domain/actor';
 import type { Point } from '../domain/placement';
 import { bodyShape, ornamentShapes } from './actorShapes';
 import { bundleShapes } from './bundleShapes';
+import { goneActorShapes, signShapes } from './changeShapes';
 import type { MeasureText } from './labelText';
 import type { LegendEntry, LegendSample } from './legendEntry';
 import type { ActorMark } from './marks';
@@ -62,6 +63,9 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
     return ghostShapes(ghost, theme);
   }
   if (sample === 'possible') return possibleTieShapes({ ties: [line], actors: [], departures: [] }, theme);
+  if (sample === 'added') return signShapes('+', at, 8, theme);
+  if (sample === 'changed') return signShapes('~', at, 8, theme);
+  if (sample === 'gone') return goneActorShapes({ gone: [{ ...actor, radius: 8 }] }, theme);
   if (sample === 'leaving')
     return [
       { ...bodyShape(actor, theme), opacity: theme.faded },

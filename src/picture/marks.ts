@@ -126,6 +126,19 @@ export interface TrialMarks {
   readonly departures: readonly Pick<ActorMark, 'id' | 'at' | 'radius'>[];
 }
 
+/** New, changed, gone: what differs from another state of the map. */
+export type ChangeSign = '+' | '~' | '−';
+
+/** What differs from another state of the map. `gone`: who is no longer on it, where they were. */
+export interface ChangeMarks {
+  readonly actors: readonly (Pick<ActorMark, 'id' | 'at' | 'radius'> & { readonly sign: ChangeSign })[];
+  readonly gone: readonly PossibleActorMark[];
+  readonly ties: readonly (PossibleTieMark & {
+    readonly sign: ChangeSign /** Of the sign; 0: none. */;
+    readonly radius: number;
+  })[];
+}
+
 /** The ground of a sector, or the outline of a group. */
 export interface AreaMark {
   readonly key: string;

@@ -3,7 +3,17 @@ import type { Box, Size } from './box';
 import type { Frame } from './frame';
 import type { Labelling, LabelMark } from './labelPlacement';
 import type { LegendEntry } from './legendEntry';
-import type { ActorMark, AreaMark, BundleMark, BundleTieMark, GhostMark, RingMark, TieMark, TrialMarks } from './marks';
+import type {
+  ActorMark,
+  AreaMark,
+  BundleMark,
+  BundleTieMark,
+  ChangeMarks,
+  GhostMark,
+  RingMark,
+  TieMark,
+  TrialMarks,
+} from './marks';
 import type { PictureName } from './pictureName';
 import type { Theme } from './theme';
 
@@ -35,6 +45,8 @@ export interface Scene {
   readonly ghosts: readonly GhostMark[];
   /** What is tried: in no measure and no layout. */
   readonly trial: TrialMarks;
+  /** What differs from the state it is compared with, when that is asked for. */
+  readonly changes: ChangeMarks;
   /** Every text that found a place at zoom 1. */
   readonly labels: readonly LabelMark[];
   /** What labels were placed from: `placeLabels` places them anew at another zoom. */

@@ -4,6 +4,7 @@ import { actorMarks } from './actorMarks';
 import { boxAround } from './box';
 import { bundleMarks, bundleTies } from './bundleMarks';
 import { bundleRequests } from './bundleRequests';
+import { changeMarks, goneRequests } from './changeMarks';
 import { circlesGround } from './circlesGround';
 import { condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
@@ -143,6 +144,14 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     bounds,
     nameOf: input.nameOf,
   });
+  const changes = changeMarks({
+    changes: input.changes,
+    actors,
+    others: [...ghosts, ...trial.actors, ...bundles],
+    frame: input.frame,
+    radius,
+    bounds,
+  });
   const labelling = {
     requests: [
       ...nameRequests({
@@ -159,11 +168,15 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       ...ghostRequests(ghosts, size, theme, measure),
       ...bundleRequests(bundles, size, measure),
       ...trialRequests(trial, size, theme, measure),
+      ...goneRequests(changes, size, theme, measure),
       ...around.requests,
       ...networks.requests,
     ],
     obstacles: [
-      ...obstaclesOf(actors.filter(isWrittenIn(theme)), ghosts.filter(isWrittenIn(theme)), trial.actors),
+      ...obstaclesOf(actors.filter(isWrittenIn(theme)), ghosts.filter(isWrittenIn(theme)), [
+        ...trial.actors,
+        ...changes.gone,
+      ]),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
@@ -201,10 +214,11 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         : [],
     ghosts,
     trial,
+    changes,
     labels,
     labelling,
     legend: legendOf(
-      { picture: input.picture, actors, bundles, ties, ghosts, trial, areas: networks.areas },
+      { picture: input.picture, actors, bundles, ties, ghosts, trial, changes, areas: networks.areas },
       words,
       input.wholeLegend,
     ),

@@ -1,6 +1,7 @@
 import type { Point } from '../domain/placement';
 import { bodyShape, fading, ornamentShapes } from './actorShapes';
 import { bundleShapes, bundleTieShape } from './bundleShapes';
+import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './changeShapes';
 import type { Colour } from './contrast';
 import type { LabelMark } from './labelPlacement';
 import { LINE_HEIGHT } from './labelText';
@@ -27,6 +28,7 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...groundShapes(scene),
     ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
     ...possibleTieShapes(scene.trial, theme),
+    ...goneTieShapes(scene.changes, theme),
     ...scene.bundleTies.map((tie) => bundleTieShape(tie, theme)),
     ...lines.map((tie) => tieShape(tie, theme)),
     ...(scene.ties.length > MANY_TIES ? [] : scene.ties.flatMap((tie) => doubtShapes(tie, theme))),
@@ -35,6 +37,9 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
     ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
     ...possibleActorShapes(scene.trial, theme),
+    ...tieSignShapes(scene.changes, theme),
+    ...goneActorShapes(scene.changes, theme),
+    ...scene.changes.actors.flatMap((mark) => actorSignShapes(mark, theme)),
     ...scene.labels.flatMap((label) => labelShapes(label, theme)),
   ];
 }

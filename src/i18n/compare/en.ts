@@ -18,6 +18,7 @@ export const compareEn: CompareMessages = {
       actorsGone > 0 && plural(actorsGone, 'actor gone', 'actors gone'),
       tiesGone > 0 && plural(tiesGone, 'tie gone', 'ties gone'),
     ]),
+  drawn: (other, totals) => `Since “${other}”: ${totals.charAt(0).toLowerCase()}${totals.slice(1)}`,
   same: 'Nothing has changed between the two.',
   sections: {
     actorsNew: 'Who came onto the map',

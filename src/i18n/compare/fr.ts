@@ -19,6 +19,8 @@ export const compareFr: CompareMessages = {
       actorsGone > 0 && plural(actorsGone, 'acteur parti', 'acteurs partis'),
       tiesGone > 0 && plural(tiesGone, 'lien disparu', 'liens disparus'),
     ]),
+  drawn: (other, totals) =>
+    `Depuis «\u00A0${other}\u00A0»\u00A0: ${totals.charAt(0).toLocaleLowerCase('fr')}${totals.slice(1)}`,
   same: 'Rien n’a changé entre les deux.',
   sections: {
     actorsNew: 'Qui est arrivé sur la carte',

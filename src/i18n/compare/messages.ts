@@ -21,6 +21,8 @@ export interface CompareMessages {
   readonly between: (other: string, openIsEarlier: boolean) => string;
   /** "4 acteurs nouveaux, 7 liens nouveaux, 2 devenus formels, 3 questions closes": only what there is. */
   readonly totals: (totals: ComparisonTotals) => string;
+  /** One sentence under a picture on which the differences are drawn. */
+  readonly drawn: (other: string, totals: string) => string;
   readonly same: string;
   readonly sections: {
     readonly actorsNew: string;

@@ -130,7 +130,7 @@ export const dialogsEn: DialogMessages = {
       unnamed: (moment) => moment,
       kept: 'kept before something took its place',
       restore: 'Go back to it',
-      restoreHint: 'The map of today is kept as a version first, and Ctrl+Z gives it back.',
+      restoreHint: 'When you go back to a version, the map of today is kept first, and Ctrl+Z gives it back.',
       open: 'Open as a new map',
       titleOf: (title, moment) => `${title} – ${moment}`,
       name: 'Name',

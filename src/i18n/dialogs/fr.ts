@@ -135,7 +135,7 @@ export const dialogsFr: DialogMessages = {
       unnamed: (moment) => moment,
       kept: 'gardée avant un remplacement',
       restore: 'Y revenir',
-      restoreHint: 'La carte d’aujourd’hui est d’abord gardée comme version, et Ctrl+Z la rend.',
+      restoreHint: 'Quand vous revenez à une version, la carte d’aujourd’hui est d’abord gardée, et Ctrl+Z la rend.',
       open: 'Ouvrir comme nouvelle carte',
       titleOf: (title, moment) => `${title} – ${moment}`,
       name: 'Nommer',

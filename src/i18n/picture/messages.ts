@@ -8,6 +8,9 @@ export interface PictureMessages {
     readonly absence: string;
     readonly possible: string;
     readonly leaving: string;
+    readonly added: string;
+    readonly changed: string;
+    readonly gone: string;
     readonly formal: string;
     readonly informal: string;
     readonly toVerify: string;

@@ -40,7 +40,7 @@ export function ComparisonView({ shown }: { readonly shown: Extract<Comparing, {
       </p>
       <div className={dialogs.row}>
         {!isSame && <CopyText text={() => comparisonText(comparison, compare, findings)} />}
-        {!shown.openIsEarlier && totals.actorsNew + totals.tiesNew + totals.becameFormal > 0 && (
+        {!shown.openIsEarlier && !isSame && (
           <button type="button" className={controls.button} onClick={show}>
             {compare.show}
           </button>

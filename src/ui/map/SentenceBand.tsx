@@ -1,6 +1,7 @@
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { changesSentence } from '../compare/changesSentence';
 import { useApp, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
@@ -22,6 +23,9 @@ export function SentenceBand() {
   const gaps = useApp((state) => selectAskedGaps(state).length);
   const selected = useApp((state) => state.selection.kind !== 'nothing');
   const brief = messages.desk.map.inBrief(actors, ties, gaps);
+  const drawn = useApp((state) =>
+    state.selection.kind === 'nothing' ? (changesSentence(state, messages.compare) ?? null) : null,
+  );
   const told = linking.on
     ? firstName === undefined
       ? messages.desk.map.linkHint
@@ -30,7 +34,7 @@ export function SentenceBand() {
       ? messages.findings.chain(chain, telling.document)
       : finding
         ? messages.findings.finding(finding, telling)
-        : null;
+        : drawn;
   return (
     <div className={styles.bandBox}>
       {/* The brief is not said again at each edit: the announcer says what changed. */}

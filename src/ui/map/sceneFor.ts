@@ -10,6 +10,7 @@ import { sceneSteps } from '../../picture/sceneOf';
 import { drawnSectors, MOST_OUTLINES, type Sector } from '../../picture/sectors';
 import type { Theme, ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
+import { selectDrawnChanges, selectPublicChanges } from '../../store/selectors/selectComparison';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectAskedGaps, selectTelling } from '../../store/selectors/selectFindings';
 import { selectFocus } from '../../store/selectors/selectFocus';
@@ -108,6 +109,8 @@ export function* sceneFor(
     betweenGroups: betweenGroups(state),
     focus: selectFocus(state),
     trial: selectTrialSteps(state),
+    changes:
+      leaving !== undefined || state.audience !== 'desk' ? selectPublicChanges(state) : selectDrawnChanges(state),
     condensing: { opened: state.opened, recent: selectRecent(state) },
     title: state.document.info.title,
     nameOf: (actor: Actor) => actor.name,
@@ -153,6 +156,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectAskedGaps(state),
     selectFocus(state),
     selectTrialSteps(state),
+    selectDrawnChanges(state),
     selectBrokers(state),
     selectFragile(state),
     selectDoubtful(state),

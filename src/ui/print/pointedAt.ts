@@ -4,10 +4,13 @@ import type { AppState } from '../../store/appStore';
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { changesSentence } from '../compare/changesSentence';
 
 /** What is pointed at, in one sentence for a picture that leaves the screen; nothing when nothing is. */
-export function pointedAt(state: AppState, { findings, printed, vocabulary }: Messages): string | undefined {
+export function pointedAt(state: AppState, { compare, findings, printed, vocabulary }: Messages): string | undefined {
   const { selection, document } = state;
+  const changes = changesSentence(state, compare);
+  if (changes !== undefined && selection.kind === 'nothing') return changes;
   const chain = selectChain(state);
   if (chain) return findings.chain(chain, document);
   const finding = selectSelectedFinding(state);

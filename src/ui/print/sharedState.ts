@@ -38,7 +38,7 @@ export function hasConfidentialTies({ document }: Pick<AppState, 'document'>): b
 export function sharedState(state: AppState, sharing: Sharing): AppState {
   const document = sharedDocument(state, sharing);
   if (document === state.document) return state;
-  const shared: AppState = { ...state, document, audience: 'paper' };
+  const shared: AppState = { ...state, document, audience: 'paper', masking: sharing.masking };
   const measures = selectMeasures(state);
   if (!measures || document.ties === state.document.ties) return shared;
   const graph = selectGraph(shared);

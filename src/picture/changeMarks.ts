@@ -1,0 +1,85 @@
+import type { ActorId } from '../domain/brand';
+import { type Box, boxAround, isInside } from './box';
+import type { SceneChanges } from './changes';
+import { type Frame, scenePoint } from './frame';
+import type { LabelRequest } from './labelPlacement';
+import { type MeasureText, nameVariants } from './labelText';
+import type { ActorMark, ChangeMarks, PossibleActorMark } from './marks';
+import { type Disc, firstFree, spiral } from './nearestFree';
+import type { Theme } from './theme';
+
+/** More signs than this on ties hide what they are about: the lines alone then tell. */
+const MOST_TIE_SIGNS = 120;
+/** A sign that can be told. */
+export const LEAST_SIGN = 4.5;
+const AROUND = 8;
+const FARTHEST = 20;
+
+export const NO_CHANGES: ChangeMarks = { actors: [], gone: [], ties: [] };
+
+interface Input {
+  readonly changes: SceneChanges | undefined;
+  readonly actors: readonly ActorMark[];
+  readonly others: readonly Disc[];
+  readonly frame: Frame;
+  readonly radius: number;
+  readonly bounds: Box;
+}
+
+/**
+ * What differs from another state, drawn over a map that it does not move: a sign on who is new or changed, who is gone where
+ * they were (or near whom they knew, where somebody sits there now), and signs on ties.
+ */
+export function changeMarks({ changes, actors, others, frame, radius, bounds }: Input): ChangeMarks {
+  if (!changes) return NO_CHANGES;
+  const marks = new Map<ActorId, { readonly at: ActorMark['at']; readonly radius: number }>(
+    actors.map((mark) => [mark.id, mark]),
+  );
+  const signed = (ids: readonly ActorId[], sign: '+' | '~') =>
+    ids.flatMap((id) => {
+      const mark = marks.get(id);
+      return mark ? [{ id, at: mark.at, radius: mark.radius, sign }] : [];
+    });
+  const signs = [...signed(changes.newActors, '+'), ...signed(changes.changedActors, '~')];
+  const taken: Disc[] = [...actors, ...others];
+  const gone: PossibleActorMark[] = [];
+  for (const { id, type, name, at, contacts } of changes.goneActors) {
+    const near = contacts.map((one) => marks.get(one)?.at).find((one) => one !== undefined);
+    const wished = at ? scenePoint(frame, at) : (near ?? { x: 0, y: 0 });
+    const free = [...spiral(wished, radius + AROUND, FARTHEST)].filter((point) =>
+      isInside(boxAround(point, 4 * radius, 4 * radius), bounds),
+    );
+    const mark = { id, type, name, radius, at: firstFree([wished, ...free], radius + AROUND, taken) ?? wished };
+    gone.push(mark);
+    marks.set(id, mark);
+    taken.push(mark);
+  }
+  const all = [
+    ...changes.newTies.map((pair) => ({ pair, sign: '+' as const })),
+    ...changes.changedTies.map((pair) => ({ pair, sign: '~' as const })),
+    ...changes.goneTies.map((pair) => ({ pair, sign: '−' as const })),
+  ];
+  const signRadius = all.length > MOST_TIE_SIGNS ? 0 : Math.min(8, Math.max(LEAST_SIGN, radius * 0.6));
+  const ties = all.flatMap(({ pair: [a, b], sign }) => {
+    const [from, to] = [marks.get(a), marks.get(b)];
+    return from && to ? [{ a, b, from: from.at, to: to.at, sign, radius: signRadius }] : [];
+  });
+  return { actors: signs, gone, ties };
+}
+
+/** Names of those who are gone, quieter than those who are there. */
+export function goneRequests({ gone }: ChangeMarks, size: number, theme: Theme, measure: MeasureText): LabelRequest[] {
+  return gone.map((mark) => ({
+    owner: mark.id,
+    kind: 'actor',
+    anchor: mark.at,
+    radius: mark.radius + 2,
+    priority: 134,
+    variants: nameVariants(mark.name, undefined, size, 400, measure),
+    size,
+    weight: 400,
+    colour: theme.quietInk,
+    faded: false,
+    urgency: 'must',
+  }));
+}

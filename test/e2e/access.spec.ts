@@ -579,6 +579,28 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'a line that is read back before it is entered',
+    shows: '#quick-line[aria-expanded=true]',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Zoé, témoin @v #m – Hugo');
+      await page.getByRole('search').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'the card of somebody who may be another',
+    shows: '#card input',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Hugo Vernery, témoin');
+      await page.keyboard.press('Enter');
+      await page
+        .locator('#card')
+        .getByText(/^(Est-ce le même acteur|Is it the same actor)/)
+        .waitFor();
+    },
+  },
+  {
     name: 'a gap, with its chain',
     shows: '#finding-title',
     open: async (page) => {
@@ -658,6 +680,17 @@ const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
       ['the map in sentences', /^(Lire la carte|Read the map)$/],
     ] as const
   ).map(([name, button]) => ({ name, open: (page: Page) => press(page, button) })),
+  {
+    name: 'a list of names',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      const isFrench = await page.evaluate(() => document.documentElement.lang === 'fr');
+      await page.keyboard.type(isFrench ? 'Ajouter une liste' : 'Add a list');
+      await page.getByRole('option', { name: /^(Ajouter une liste de noms|Add a list of names)$/ }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('Zoé ; témoin\nHugo Vernery\nMaëlle Jourdanne – Zoé');
+      await page.getByRole('dialog').getByRole('combobox').first().waitFor();
+    },
+  },
   {
     name: 'sheets to take home',
     open: async (page) => {

@@ -32,7 +32,8 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   stephane stephanie stephen steve steven susan suzanne sylvain sylvaine sylvette sylvia sylvie tanguy tanya teresa
   theo theodore theophile theresa therese thibaud thibault thierry thomas timothee tom tristan ugo ursula valentin
   valentine valerie vanessa veronique victoire victor vincent virginie vivien viviane walter wilfried william xavier
-  yacine yael yann yannick yasmina yasmine yohan youssef yves yvette yvon yvonne zoe zineb zohra`
+  ambre anaelle chahinez gaspard honorine jade ludivine maelle maelys mathurin nolwenn rosalie soline tiphaine
+  yannis yacine yael yann yannick yasmina yasmine yohan youssef yves yvette yvon yvonne zoe zineb zohra`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -12,7 +12,7 @@ export interface LikelyTwins {
 }
 
 /** A word of more actors than this ("association") brings nobody together by itself. */
-const COMMON = 60;
+export const COMMON = 60;
 
 /**
  * Pairs of actors that may be one by their names (short names too): the surest first, then by name. Two of another type
@@ -21,7 +21,7 @@ const COMMON = 60;
 export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
   const byWord = new Map<string, Actor[]>();
   for (const actor of actors) {
-    for (const key of keysOf(actor)) {
+    for (const key of twinKeys(namesOf(actor))) {
       const known = byWord.get(key);
       if (known) known.push(actor);
       else byWord.set(key, [actor]);
@@ -57,14 +57,15 @@ export function actorLikeness(a: Actor, b: Actor): ReturnType<typeof nameLikenes
   return likenesses.find((one) => one === 'same') ?? likenesses.find((one) => one === 'near') ?? 'other';
 }
 
-function namesOf({ name, shortName }: Actor): string[] {
+/** All that an actor is called. */
+export function namesOf({ name, shortName }: Actor): string[] {
   return shortName === undefined ? [name] : [name, shortName];
 }
 
 /** What brings two actors together to be compared: whole words, beginnings and ends of words, all words as one, initials. */
-function keysOf(actor: Actor): Set<string> {
+export function twinKeys(names: readonly string[]): Set<string> {
   const keys = new Set<string>();
-  for (const name of namesOf(actor)) {
+  for (const name of names) {
     const words = nameWords(name);
     for (const word of words) {
       keys.add(word);

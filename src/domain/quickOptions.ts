@@ -74,7 +74,7 @@ function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {
 function nearEntry(document: MapDocument, entry: Entry): Entry | undefined {
   let found = false;
   const ends = entry.ends.map((end): EntryEnd => {
-    const [near, another] = end.known ? [] : namesakes(document.actors.values(), end.name);
+    const [near, another] = end.known ? [] : namesakes(document.actors, end.name);
     if (near?.likeness !== 'near' || another || entry.ends.some(({ known }) => known?.id === near.actor.id)) return end;
     found = true;
     return { ...end, known: near.actor, likely: true };

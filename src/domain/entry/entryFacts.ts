@@ -93,7 +93,7 @@ export function actorFacts(document: MapDocument, { name, known, said }: EntryEn
 }
 
 function nearTo(document: MapDocument, { name }: EntryEnd): { readonly near?: string } {
-  const [near] = namesakes(document.actors.values(), name);
+  const [near] = namesakes(document.actors, name);
   return near ? { near: near.actor.name } : {};
 }
 

@@ -44,7 +44,7 @@ export function readList(document: MapDocument, text: string, kinds: KindWords):
     for (const { name, said } of groups.flat()) placeOf(ends, { name, said: { ...NOTHING_SAID, ...said } });
   const names = ends.map(({ name, said }): ListedName => {
     const known = actorNamed(document.actors, name);
-    const alike = known ? [] : namesakes(document.actors.values(), name);
+    const alike = known ? [] : namesakes(document.actors, name);
     return {
       key: fold(name),
       name,

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import type { ActorId } from '../brand';
 import { byCodeUnits, fold } from '../folding';
+import { COMMON, namesOf, twinKeys } from '../likelyTwins';
 import { type NameLikeness, nameLikeness } from '../nameLikeness';
 
 /** An actor of the map that a name may be another way to write. */
@@ -13,16 +14,22 @@ export interface Namesake {
 const SHORTEST = 3;
 
 /**
- * Actors whose name or short name is the same as this one, or near it: the surest first, then by name. Time O(actors), some
- * microseconds each: for a field that somebody types in, not for each of thousands.
+ * Actors whose name or short name is the same as this one, or near it: the surest first, then by name. Only those who share
+ * a rare word with it, or its first letters, are compared (`twinKeys`). The first question about a table costs O(actors),
+ * some microseconds each; the others next to nothing.
  */
-export function namesakes(actors: Iterable<Actor>, name: string, except?: ActorId): Namesake[] {
+export function namesakes(actors: ReadonlyMap<ActorId, Actor>, name: string, except?: ActorId): Namesake[] {
   if (fold(name).length < SHORTEST) return [];
+  const index = indexOf(actors);
+  const candidates = new Set<Actor>();
+  for (const key of twinKeys([name])) {
+    const alike = index.get(key) ?? [];
+    if (alike.length <= COMMON) for (const actor of alike) candidates.add(actor);
+  }
   const found: Namesake[] = [];
-  for (const actor of actors) {
+  for (const actor of candidates) {
     if (actor.id === except) continue;
-    const names = actor.shortName === undefined ? [actor.name] : [actor.name, actor.shortName];
-    const likenesses = names.map((one) => nameLikeness(one, name));
+    const likenesses = namesOf(actor).map((one) => nameLikeness(one, name));
     const likeness = likenesses.includes('same') ? 'same' : likenesses.includes('near') ? 'near' : undefined;
     if (likeness) found.push({ actor, likeness });
   }
@@ -32,4 +39,26 @@ export function namesakes(actors: Iterable<Actor>, name: string, except?: ActorI
       byCodeUnits(a.actor.name, b.actor.name) ||
       byCodeUnits(a.actor.id, b.actor.id),
   );
+}
+
+type Index = ReadonlyMap<string, readonly Actor[]>;
+const indexes = new WeakMap<ReadonlyMap<ActorId, Actor>, Index>();
+/** Kept with the record: an edit changes one of thousands. */
+const keysKnown = new WeakMap<Actor, ReadonlySet<string>>();
+
+function indexOf(actors: ReadonlyMap<ActorId, Actor>): Index {
+  const known = indexes.get(actors);
+  if (known) return known;
+  const index = new Map<string, Actor[]>();
+  for (const actor of actors.values()) {
+    const keys = keysKnown.get(actor) ?? twinKeys(namesOf(actor));
+    keysKnown.set(actor, keys);
+    for (const key of keys) {
+      const alike = index.get(key);
+      if (alike) alike.push(actor);
+      else index.set(key, [actor]);
+    }
+  }
+  indexes.set(actors, index);
+  return index;
 }

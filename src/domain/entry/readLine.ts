@@ -83,22 +83,18 @@ function withTexts({ kind, territory, themes = [], ...said }: Partial<Said>, unq
   };
 }
 
+/** Marks that a name of the map may hold and still be read as one. */
+const MOST_MARKS = 3;
+
 /** The parts of a text between marks; parts that are one name of the map together stay together. */
 function partsOf(text: string, between: RegExp, isName: LineContext['isName']): string[] {
   const pieces = text.split(between);
   const parts: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     let end = at;
-    for (let last = pieces.length - 1; last > at; last -= 2) {
-      if (
-        !isName(
-          pieces
-            .slice(at, last + 1)
-            .join('')
-            .trim(),
-        )
-      )
-        continue;
+    for (let last = Math.min(pieces.length - 1, at + 2 * MOST_MARKS); last > at; last -= 2) {
+      const whole = pieces.slice(at, last + 1).join('');
+      if (!isName(whole.trim())) continue;
       end = last;
       break;
     }

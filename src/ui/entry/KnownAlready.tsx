@@ -18,7 +18,7 @@ export function KnownAlready({ name, onMeant }: KnownAlreadyProps) {
   const { entry } = useMessages();
   const actors = useApp((state) => state.document.actors);
   const typed = useDeferredValue(name.trim());
-  const alike = useMemo(() => (typed === '' ? [] : namesakes(actors.values(), typed).slice(0, FEW)), [actors, typed]);
+  const alike = useMemo(() => (typed === '' ? [] : namesakes(actors, typed).slice(0, FEW)), [actors, typed]);
   return (
     <output className={styles.already}>
       {alike.length > 0 && (

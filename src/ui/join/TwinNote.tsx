@@ -22,7 +22,7 @@ export function TwinNote({ id }: { readonly id: ActorId }) {
   const actor = actors.get(id);
   const twin = useMemo(() => {
     if (!actor) return undefined;
-    const alike = namesakes(actors.values(), actor.name, actor.id).filter(({ actor: one }) => one.type === actor.type);
+    const alike = namesakes(actors, actor.name, actor.id).filter(({ actor: one }) => one.type === actor.type);
     return alike.find(({ actor: one }) => !isRuledOut({ key: twinsKey({ a: id, b: one.id }) }, { rulings }, today))
       ?.actor;
   }, [actors, actor, id, rulings, today]);

@@ -1,13 +1,21 @@
 import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
+import { later } from '../parts/later';
 
 const PictureStops = lazy(async () => ({ default: (await import('./PictureStops')).PictureStops }));
 const loadMenu = () => import('./MapMenu');
 const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 
+const newActor = later(async () => (await import('./NewActorField')).NewActorField);
+/** The name of an actor that is being put on the map. */
+export const LaterNewActor = newActor.Shown;
+
 /** The picture for the keyboard, asked for as soon as the desk is drawn: the first picture does not wait for it. */
 export function LaterStops(props: ComponentProps<typeof PictureStops>) {
-  // Its menu comes with it, so that it opens at once, without a connection too.
-  useEffect(() => void loadMenu(), []);
+  // Its menu and the name of a newcomer come with it, so that they open at once, without a connection too.
+  useEffect(() => {
+    void loadMenu();
+    void newActor.prepare();
+  }, []);
   return (
     <Suspense fallback={null}>
       <PictureStops {...props} />

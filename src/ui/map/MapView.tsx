@@ -12,17 +12,16 @@ import { attachPicture, type Picture } from './attachPicture';
 import { BundlesNote, type Together } from './BundlesNote';
 import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
-import { LaterMenu, LaterStops } from './LaterStops';
+import { LaterMenu, LaterNewActor, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
 import { LinkButton, LockButton, MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
-import { NewActorField } from './NewActorField';
 import { OtherRingNote } from './OtherRingNote';
 import type { StopsHandle } from './PictureStops';
 import { ProgressNote } from './ProgressNote';
 import { ReadingButton } from './ReadingButton';
 import { createSceneFeed } from './sceneFeed';
-import { addActorAt, useMapHandlers } from './useMapHandlers';
+import { useMapHandlers } from './useMapHandlers';
 
 interface Drawn {
   readonly legend: readonly LegendEntry[];
@@ -124,19 +123,7 @@ export function MapView() {
         )}
         <LaterViews />
         {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={setNewAt} />}
-        {newAt && (
-          <NewActorField
-            onName={(name) => {
-              addActorAt(store, services.newId, name, scene(), newAt);
-              setNewAt(null);
-            }}
-            onMeant={(actor) => {
-              setNewAt(null);
-              store.getState().actorChosen(actor);
-            }}
-            onLeave={() => setNewAt(null)}
-          />
-        )}
+        {newAt && <LaterNewActor at={newAt} scene={scene} onLeave={() => setNewAt(null)} />}
       </div>
       {isPicture && (
         <div className={styles.strip}>

@@ -1,21 +1,25 @@
-import type { ActorId } from '../../domain/brand';
+import type { Point } from '../../domain/placement';
+import type { Scene } from '../../picture/scene';
 import { KnownAlready } from '../entry/KnownAlready';
 import { useKeptText } from '../parts/useKeptText';
+import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useMessages } from '../useApp';
+import { useAppStore, useMessages } from '../useApp';
+import { addActorAt } from './addActorAt';
 import styles from './Map.module.css';
 
 /** The name of an actor that is being put on the map by a double click. Enter adds it, Escape leaves. */
 export function NewActorField({
-  onName,
-  onMeant,
+  at,
+  scene,
   onLeave,
 }: {
-  readonly onName: (name: string) => void;
-  /** Somebody who is there already was meant. */
-  readonly onMeant: (actor: ActorId) => void;
+  readonly at: Point;
+  readonly scene: () => Scene | null;
   readonly onLeave: () => void;
 }) {
+  const store = useAppStore();
+  const { newId } = useServices();
   const messages = useMessages().desk;
   const [name, setName] = useKeptText('picture');
   const leave = () => {
@@ -30,7 +34,8 @@ export function NewActorField({
         event.preventDefault();
         if (name.trim() === '') return;
         setName('');
-        onName(name.trim());
+        addActorAt(store, newId, name.trim(), scene(), at);
+        onLeave();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
@@ -55,7 +60,8 @@ export function NewActorField({
         name={name}
         onMeant={(actor) => {
           setName('');
-          onMeant(actor);
+          store.getState().actorChosen(actor);
+          onLeave();
         }}
       />
     </form>

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import type { CanvasHandlers } from '../../canvas/canvasHandle';
-import { newActor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
-import { addActor, connectActors, placeActor } from '../../domain/commands';
-import { guessedType } from '../../domain/entry/guessedType';
+import { connectActors, placeActor } from '../../domain/commands';
 import type { Point } from '../../domain/placement';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
-import { MESSAGES } from '../../i18n/language';
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
@@ -80,13 +77,4 @@ function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void
   const made = { ...newTie(newId() as TieId, a, b), nature: DRAWN_NATURE };
   const names = [a, b].map((id) => document.actors.get(id)?.name ?? '').join(' – ');
   if (execute(connectActors, { tie: made }, names)) tieChosen(made.id);
-}
-
-/** A new actor at a place of the picture, chosen at once so that its card can be filled in. */
-export function addActorAt(store: AppStore, newId: () => string, name: string, drawn: Scene | null, at: Point): void {
-  const { kinds } = MESSAGES[store.getState().language].vocabulary;
-  const actor = { ...newActor(newId() as ActorId, name), ...guessedType(name, kinds) };
-  const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at) } : undefined;
-  const { execute, actorMade } = store.getState();
-  if (execute(addActor, { actor, ...(placement ? { placement } : {}) }, name)) actorMade(actor.id);
 }

@@ -573,7 +573,7 @@ const VIEWS: readonly View[] = [
       await page.keyboard.press('Control+k');
       await page.keyboard.type('Hugo Vernerey');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: /^(Tout ce qui est gardé|All that is kept)/ }).click();
+      await page.getByRole('button', { name: /^(Tout sur cette personne|All about this person)/ }).click();
       await page.getByRole('button', { name: /^(Effacer cette personne|Erase this person)/ }).click();
       await page.getByRole('button', { name: /^(Ne pas effacer|Do not erase)/ }).waitFor();
     },

@@ -155,7 +155,7 @@ describe('erasing a person', () => {
     expect((await filesWith([WORD, EMAIL, PHONE])).length).toBeGreaterThan(0);
 
     await openCardOf(NAME);
-    await page.getByRole('button', { name: 'Tout ce qui est gardé, effacer…' }).click();
+    await page.getByRole('button', { name: 'Tout sur cette personne…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(EMAIL).first().waitFor();
     await dialog.getByRole('button', { name: 'Effacer cette personne…' }).click();

@@ -4,7 +4,7 @@ import type { PersonMessages } from './messages';
 const quoted = (name: string) => (name === '' ? '' : ` “${name}”`);
 
 export const personEn: PersonMessages = {
-  open: 'All that is kept, erase…',
+  open: 'All about this person…',
   title: (name) => `All about ${name}`,
   lead: (map, day) =>
     `All that the map “${map}” and this device keep about this person, on ${day}. To hand over if they ask for it.`,

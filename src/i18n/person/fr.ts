@@ -4,7 +4,7 @@ import type { PersonMessages } from './messages';
 const quoted = (name: string) => (name === '' ? '' : ` «\u00A0${name}\u00A0»`);
 
 export const personFr: PersonMessages = {
-  open: 'Tout ce qui est gardé, effacer…',
+  open: 'Tout sur cette personne…',
   title: (name) => `Tout sur ${name}`,
   lead: (map, day) =>
     `Tout ce que la carte «\u00A0${map}\u00A0» et cet appareil gardent sur cette personne, au ${day}. À lui remettre si elle le demande.`,

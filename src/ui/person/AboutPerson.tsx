@@ -43,8 +43,8 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
   };
   return (
     <>
-      <div className={`${dialogs.row} ${reading.bar}`}>
-        <p>{lead}</p>
+      <p>{lead}</p>
+      <div className={dialogs.row}>
         <button type="button" className={controls.button} onClick={printReading}>
           <Printer size={18} /> {words.print}
         </button>

@@ -10,6 +10,8 @@ const START = startHistory(richDocument());
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 /** `HISTORY_RUNS=1000` for the long form. */
 const RUNS = Number(process.env.HISTORY_RUNS ?? 60);
+/** Milliseconds: a bound against hanging. */
+const PATIENCE = 60_000 + RUNS * 2000;
 /** Computed groups and places are saved and never undone. */
 const QUIET = ['groups', 'placements'] as const;
 
@@ -27,20 +29,24 @@ function undoAll(history: History): History {
 }
 
 describe('history, for any sequence of edits', () => {
-  it('comes back to the first document when all is undone, and to the last when all is redone', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const end = play(seed, 200);
-        const start = undoAll(end);
-        expect(canonical(start.document, QUIET)).toBe(canonical(START.document, QUIET));
-        let again = start;
-        while (again.future.length > 0) again = redo(again).history;
-        expect(canonical(again.document, QUIET)).toBe(canonical(end.document, QUIET));
-        expect(again.past.length).toBe(end.past.length);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'comes back to the first document when all is undone, and to the last when all is redone',
+    () => {
+      fc.assert(
+        fc.property(seeds, (seed) => {
+          const end = play(seed, 200);
+          const start = undoAll(end);
+          expect(canonical(start.document, QUIET)).toBe(canonical(START.document, QUIET));
+          let again = start;
+          while (again.future.length > 0) again = redo(again).history;
+          expect(canonical(again.document, QUIET)).toBe(canonical(end.document, QUIET));
+          expect(again.past.length).toBe(end.past.length);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 
   it('goes to any step in one change, exactly as step by step, and back', () => {
     fc.assert(

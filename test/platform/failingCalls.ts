@@ -8,15 +8,17 @@ import type { JournalStore, Written } from '../../src/platform/journal/journalSt
 export const CALL_FAULTS = ['before', 'after', 'quota', 'closed'] as const;
 export type CallFault = (typeof CALL_FAULTS)[number];
 
-/** Counts every call to the stores, reads and copies too, and makes one of them fail. */
+/** Counts every call to the stores, reads and copies too, and makes one of them fail, or some in a row. */
 export class FailingCalls {
   calls = 0;
   fired = false;
   private readonly at: number;
   private readonly fault: CallFault;
+  private readonly lasting: number;
   private closed = false;
 
-  constructor(at: number, fault: CallFault) {
+  constructor(at: number, fault: CallFault, lasting = 1) {
+    this.lasting = lasting;
     this.at = at;
     this.fault = fault;
   }
@@ -25,6 +27,8 @@ export class FailingCalls {
     const read = async <Result>(reading: () => Promise<Result>): Promise<Result> => {
       const fault = this.next();
       if (fault === 'closed') this.closed = true;
+      // A read makes the connection anew by itself.
+      if (this.closed && fault === null) this.closed = false;
       if (this.closed || fault === 'before' || fault === 'after') throw new DOMException('read', 'UnknownError');
       return reading();
     };
@@ -67,7 +71,7 @@ export class FailingCalls {
 
   private next(): CallFault | null {
     this.calls += 1;
-    if (this.calls !== this.at) return null;
+    if (this.calls < this.at || this.calls >= this.at + this.lasting) return null;
     this.fired = true;
     return this.fault;
   }

@@ -134,7 +134,10 @@ export class OpenedMap {
       return this.writing !== null;
     }
     const on = { fenced: () => this.lost(), edited: this.events.edited };
-    const session = await startWriting(this.world, this.mapId, hold, on);
+    const session = await startWriting(this.world, this.mapId, hold, on).catch((error: unknown) => {
+      hold.release();
+      throw error;
+    });
     this.seen = null;
     this.writing = session && { session, hold };
     return session !== null;

@@ -62,6 +62,8 @@ export interface Saving {
 
 export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {
   let opened: OpenedMap | null = null;
+  /** Tries to show again what could not be read, while nothing is open. */
+  let again = () => {};
   let askedToPersist = false;
   let turn: Promise<unknown> = Promise.resolve();
   const { maps } = world;
@@ -79,6 +81,8 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     prepare: () => Promise<unknown> = async () => {},
   ): Promise<Opening> => {
     if (opened && !((await adopted(opened)) && (await opened.close()))) return { done: false, reason: 'unsaved' };
+    // From here to the next map nobody writes: what would be done to the one on the screen would be lost.
+    store.getState().readOnlySet(true);
     await prepare();
     const channel = world.channel(`${places === world.sample ? 'sample' : 'map'}:${mapId}`);
     const next = new OpenedMap(
@@ -88,12 +92,17 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     );
     const previous = opened;
     opened = next;
-    const readable = await next.open();
+    // A store that cannot be read now is one more way of not being readable.
+    const readable = await next.open().catch(() => false);
     if (readable) return { done: true, mapId };
     await next.close();
     opened = null;
     // What was open is shown again: it was saved, and nothing replaced it.
-    if (previous && previous.mapId !== mapId) await showNow(previous.mapId, previous.world.places);
+    const back = previous && previous.mapId !== mapId ? previous : null;
+    if (back && (await showNow(back.mapId, back.world.places)).done) return { done: false, reason: 'unreadable' };
+    const asked = back ?? next;
+    again = () => void show(asked.mapId, asked.world.places);
+    if (store.getState().mapId === asked.mapId) store.getState().savingChanged({ saving: 'failing', problem: 'lost' });
     return { done: false, reason: 'unreadable' };
   };
 
@@ -209,7 +218,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       return done;
     },
     takeOver: async () => (await opened?.takeOver()) ?? false,
-    retry: () => opened?.retry(),
+    retry: () => (opened ? opened.retry() : again()),
     hide: () => opened?.hide(),
     isUnsafe: () => opened?.isUnsafe() ?? false,
   };

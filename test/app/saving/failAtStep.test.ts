@@ -16,7 +16,7 @@ const SOAK = process.env.MAILLON_SOAK === '1';
 const COMMANDS = SOAK ? 300 : 230;
 /** Every call up to this one, then one in `STRIDE`. */
 const ALL_UP_TO = SOAK ? Number.POSITIVE_INFINITY : 60;
-const STRIDE = 17;
+const STRIDE = 11;
 
 function aWindow(browser: Browser, failing?: FailingCalls) {
   const store = createStore<SavedState>()((set, get, api) => ({
@@ -44,7 +44,8 @@ const namesIn = ({ getState }: ReturnType<typeof aWindow>['store']) =>
 async function failAt(k: number, fault: CallFault): Promise<boolean> {
   const at = `${fault} at call ${k}`;
   const browser = new Browser();
-  const failing = new FailingCalls(k, fault);
+  // One that is mended at once, or as many as it takes for what is tried again to fail as well.
+  const failing = new FailingCalls(k, fault, k % 2 === 0 ? 7 : 1);
   const { store, saving } = aWindow(browser, failing);
   // What a person asks for may be refused; it then has not been done, and says so.
   const asked = <Answer>(answer: Promise<Answer>): Promise<Answer | null> => answer.catch(() => null);
@@ -76,9 +77,11 @@ async function failAt(k: number, fault: CallFault): Promise<boolean> {
     if (i === 160) await asked(saving.listMaps());
     note();
   }
-  saving.retry();
-  await settled();
-  for (let tries = 0; tries < 3; tries += 1) await browser.pass(12_000);
+  // "Réessayer", as often as it takes.
+  for (let tries = 0; tries < 8; tries += 1) {
+    saving.retry();
+    await browser.pass(12_000);
+  }
   note();
   const { saving: state, mapId: open } = store.getState();
   // One fault, and then a sound disk: in the end everything is saved and said to be.

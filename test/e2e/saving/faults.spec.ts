@@ -219,7 +219,7 @@ describe('a map that cannot be shown', () => {
     await untilState(page, 'saved');
     await page.waitForTimeout(2_500);
     await page.getByRole('button', { name: fr.desk.header.maps, exact: false }).first().click();
-    await page.getByRole('dialog').getByRole('button', { name: fr.dialogs.maps.newMap }).click();
+    await page.getByRole('dialog').getByRole('button', { name: fr.dialogs.maps.newMap, exact: true }).first().click();
     await until(async () => (await page.getByRole('dialog').count()) === 0, 'another map is open');
     // Whatever is drawn now ends in a fault, as with a map that is too much for it.
     await context.addInitScript(() => {

@@ -75,7 +75,8 @@ async function soak(seed: number) {
     }
     writer.append(doing.recorded, history);
     if (random() < 0.6) await settle();
-    acknowledged = store.dead ? acknowledged : writer.progress().sequence;
+    // What was said just before the end was said.
+    acknowledged = Math.max(acknowledged, writer.progress().sequence);
     if (store.dead) await comeBack();
   }
   await settle();

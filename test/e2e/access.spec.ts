@@ -716,6 +716,26 @@ const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
     },
   })),
   {
+    name: 'several actors chosen together',
+    open: async (page) => {
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+Enter');
+      await page.getByRole('heading', { name: /^2 (acteurs choisis|actors chosen)$/ }).waitFor();
+    },
+  },
+  {
+    name: 'the themes of the map',
+    within: '[role=dialog]',
+    open: async (page) => {
+      await press(page, /^(Thèmes|Themes)$/);
+      await press(page, /^(Modifier les thèmes|Edit themes)$/);
+      await dialog(page);
+    },
+  },
+  {
     name: 'a meeting with its tables',
     open: async (page) => {
       await showPanel(page);

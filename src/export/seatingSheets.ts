@@ -1,13 +1,19 @@
 import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Meeting } from '../domain/meeting';
+import type { MeetingMessages } from '../i18n/meetings/messages';
 import type { Messages } from '../i18n/messages';
 import { kindWords } from './actorWords';
 import { type Markup, markup } from './markup';
 
 /** The tables of a meeting on paper: who sits where, then a place card for each guest. Nothing private is on them. */
-export function seatingSheets(meeting: Meeting, document: MapDocument, messages: Messages): Markup {
-  const { meetings: words, vocabulary } = messages;
+export function seatingSheets(
+  meeting: Meeting,
+  document: MapDocument,
+  words: MeetingMessages,
+  messages: Messages,
+): Markup {
+  const { vocabulary } = messages;
   const day = meeting.date && vocabulary.day(meeting.date);
   const nameOf = (id: ActorId) => document.actors.get(id)?.name ?? '';
   const seated = new Set(meeting.tables.flatMap(({ seats }) => seats));

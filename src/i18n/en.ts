@@ -13,17 +13,14 @@ import { historyEn } from './history/en';
 import { introductionsEn } from './introductions/en';
 import { joinEn } from './join/en';
 import { lookEn } from './look/en';
-import { meetingsEn } from './meetings/en';
 import type { Messages } from './messages';
 import { personEn } from './person/en';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
 import { savingEn } from './saving/en';
-import { severalEn } from './several/en';
 import { storyEn } from './story/en';
 import { tableEn } from './table/en';
-import { themesEn } from './themes/en';
 import { trialEn } from './trial/en';
 import { viewsEn } from './views/en';
 import { vocabularyEn } from './vocabulary/en';
@@ -42,9 +39,6 @@ export const en: Messages = {
   introductions: introductionsEn,
   answers: answersEn,
   actions: actionsEn,
-  meetings: meetingsEn,
-  several: severalEn,
-  themes: themesEn,
   compare: compareEn,
   look: lookEn,
   trial: trialEn,

@@ -13,17 +13,14 @@ import { historyFr } from './history/fr';
 import { introductionsFr } from './introductions/fr';
 import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
-import { meetingsFr } from './meetings/fr';
 import type { Messages } from './messages';
 import { personFr } from './person/fr';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
 import { savingFr } from './saving/fr';
-import { severalFr } from './several/fr';
 import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
-import { themesFr } from './themes/fr';
 import { trialFr } from './trial/fr';
 import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
@@ -42,9 +39,6 @@ export const fr: Messages = {
   introductions: introductionsFr,
   answers: answersFr,
   actions: actionsFr,
-  meetings: meetingsFr,
-  several: severalFr,
-  themes: themesFr,
   compare: compareFr,
   look: lookFr,
   trial: trialFr,

@@ -665,6 +665,18 @@ const VIEWS: readonly View[] = [
       for (let times = 0; times <= index; times++) await page.keyboard.press('v');
     },
   })),
+  {
+    name: 'several actors chosen together',
+    shows: 'aside',
+    open: async (page) => {
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+Enter');
+      await page.getByRole('heading', { name: /^2 (acteurs choisis|actors chosen)$/ }).waitFor();
+    },
+  },
 ];
 
 /** Windows over the desk: Escape closes each. */
@@ -716,23 +728,10 @@ const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
     },
   })),
   {
-    name: 'several actors chosen together',
-    open: async (page) => {
-      await page.getByRole('listbox').first().focus();
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Shift+Enter');
-      await page.getByRole('heading', { name: /^2 (acteurs choisis|actors chosen)$/ }).waitFor();
-    },
-  },
-  {
     name: 'the themes of the map',
-    within: '[role=dialog]',
     open: async (page) => {
       await press(page, /^(Thèmes|Themes)$/);
       await press(page, /^(Modifier les thèmes|Edit themes)$/);
-      await dialog(page);
     },
   },
   {

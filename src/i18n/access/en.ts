@@ -41,6 +41,7 @@ export const accessEn: AccessMessages = {
   said: {
     actorChosen: (name, count) => `Card open: ${name}, ${ties(count)}.`,
     tieChosen: (sentence) => `Card open: ${sentence}.`,
+    severalChosen: (count) => `${count} actors chosen`,
     nothingChosen: 'Nothing is chosen any more.',
     actorsAdded: (count, name) =>
       count === 1 && name !== '' ? `Actor added: ${name}.` : `${plural(count, 'actor added', 'actors added')}.`,

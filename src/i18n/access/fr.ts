@@ -41,6 +41,7 @@ export const accessFr: AccessMessages = {
   said: {
     actorChosen: (name, count) => `Fiche ouverte\u00A0: ${name}, ${ties(count)}.`,
     tieChosen: (sentence) => `Fiche ouverte\u00A0: ${sentence}.`,
+    severalChosen: (count) => `${count} acteurs choisis`,
     nothingChosen: 'Plus rien n’est choisi.',
     actorsAdded: (count, name) =>
       count === 1 && name !== ''

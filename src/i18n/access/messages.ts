@@ -51,6 +51,7 @@ export interface AccessMessages {
   readonly said: {
     readonly actorChosen: (name: string, ties: number) => string;
     readonly tieChosen: (sentence: string) => string;
+    readonly severalChosen: (count: number) => string;
     readonly nothingChosen: string;
     readonly actorsAdded: (count: number, name: string) => string;
     readonly actorsRemoved: (count: number, name: string) => string;

@@ -4,6 +4,7 @@ import type { AwarenessLevel } from '../../domain/awareness';
 export interface ActionMessages {
   /** Of the button that opens the window. */
   readonly open: string;
+  readonly openMeetings: string;
   readonly title: string;
   readonly hint: string;
   readonly list: string;

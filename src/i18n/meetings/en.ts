@@ -1,13 +1,14 @@
-import { vocabularyEn } from '../vocabulary/en';
 import type { MeetingMessages } from './messages';
 
-const { list, number } = vocabularyEn;
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const numbers = new Intl.NumberFormat('en');
+const list = (items: readonly string[]) => and.format(items);
+const number = (value: number) => numbers.format(value);
 const counted = (count: number, one: string, many = `${one}s`) => `${number(count)}\u00A0${count === 1 ? one : many}`;
 
 const SETS = { network: 'Network', theme: 'Theme', territory: 'Area', group: 'Group', role: 'Role' } as const;
 
 export const meetingsEn: MeetingMessages = {
-  open: 'Meetings',
   title: 'Meetings',
   hint: 'Whom to bring together, who already knows whom, who sits with whom, and what came of it.',
   list: 'Meetings on the map',

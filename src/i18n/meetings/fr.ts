@@ -1,7 +1,9 @@
-import { vocabularyFr } from '../vocabulary/fr';
 import type { MeetingMessages } from './messages';
 
-const { list, number } = vocabularyFr;
+const and = new Intl.ListFormat('fr', { type: 'conjunction' });
+const numbers = new Intl.NumberFormat('fr');
+const list = (items: readonly string[]) => and.format(items);
+const number = (value: number) => numbers.format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)}\u00A0${count < 2 ? one : many}`;
 
 const SETS = {
@@ -13,7 +15,6 @@ const SETS = {
 } as const;
 
 export const meetingsFr: MeetingMessages = {
-  open: 'Rencontres',
   title: 'Rencontres',
   hint: 'Qui réunir, qui se connaît déjà, qui asseoir avec qui, et ce qui en est sorti.',
   list: 'Rencontres de la carte',

@@ -2,7 +2,6 @@ import type { GuestSetKind } from '../../domain/guestSets';
 
 /** Words of the window of meetings, and of what other places say of them. */
 export interface MeetingMessages {
-  readonly open: string;
   readonly title: string;
   readonly hint: string;
   readonly list: string;

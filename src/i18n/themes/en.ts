@@ -1,6 +1,6 @@
-import { vocabularyEn } from '../vocabulary/en';
 import type { ThemeMessages } from './messages';
 
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
@@ -17,7 +17,7 @@ export const themesEn: ThemeMessages = {
       ...counted(testimonies, 'testimony', 'testimonies'),
       ...counted(offers, 'offer or request', 'offers or requests'),
     ];
-    return parts.length === 0 ? 'serves nobody' : vocabularyEn.list(parts);
+    return parts.length === 0 ? 'serves nobody' : and.format(parts);
   },
   taken: (label) => `Another theme is called “${label}” already.`,
   makeOne: (kept, gone) => `Make “${gone}” and “${kept}” one`,

@@ -1,6 +1,6 @@
-import { vocabularyFr } from '../vocabulary/fr';
 import type { ThemeMessages } from './messages';
 
+const and = new Intl.ListFormat('fr', { type: 'conjunction' });
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count < 2 ? one : many}`];
 
@@ -17,7 +17,7 @@ export const themesFr: ThemeMessages = {
       ...counted(testimonies, 'témoignage', 'témoignages'),
       ...counted(offers, 'offre ou demande', 'offres ou demandes'),
     ];
-    return parts.length === 0 ? 'ne sert à personne' : vocabularyFr.list(parts);
+    return parts.length === 0 ? 'ne sert à personne' : and.format(parts);
   },
   taken: (label) => `Un autre thème s’appelle déjà «\u00A0${label}\u00A0».`,
   makeOne: (kept, gone) => `Réunir «\u00A0${gone}\u00A0» et «\u00A0${kept}\u00A0»`,

@@ -1,12 +1,13 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { ActorId } from '../../domain/brand';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import styles from './Card.module.css';
 import { MeetingLines } from './MeetingLines';
 
 /** The meetings an actor takes part in. */
 export function ActorMeetings({ id }: { readonly id: ActorId }) {
-  const words = useMessages().meetings.onCard;
+  const words = useLaterMessages().meetings.onCard;
   const meetings = useApp(
     useShallow(({ document }) =>
       [...document.meetings.values()].filter(({ participants }) => participants.includes(id)).map((one) => one.id),

@@ -1,10 +1,12 @@
 import type { MeetingId } from '../../domain/brand';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
 /** Meetings by title and date; each opens its window. */
 export function MeetingLines({ ids }: { readonly ids: readonly MeetingId[] }) {
-  const { meetings: words, vocabulary } = useMessages();
+  const { meetings: words } = useLaterMessages();
+  const { vocabulary } = useMessages();
   const meetings = useApp((state) => state.document.meetings);
   const store = useAppStore();
   return (

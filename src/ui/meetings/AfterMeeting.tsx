@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meeting';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { Disclosure } from '../parts/Disclosure';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -19,7 +20,8 @@ const SHOWN = 40;
 
 /** What came of a meeting: who met becomes a tie or a note, and ties that were there are dated. */
 export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
-  const { meetings, introductions: stages, vocabulary } = useMessages();
+  const { meetings } = useLaterMessages();
+  const { introductions: stages, vocabulary } = useMessages();
   const words = meetings.after;
   const store = useAppStore();
   const { newId } = useServices();

@@ -2,7 +2,8 @@ import { GripVertical } from 'lucide-react';
 import type { ActorId } from '../../domain/brand';
 import { useNameOf } from '../introductions/useNameOf';
 import { EditableSelect } from '../parts/EditableSelect';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import styles from './Meetings.module.css';
 import type { GuestDrag } from './useGuestDrag';
 
@@ -16,7 +17,7 @@ interface GuestSeatProps {
 
 /** One guest at a table: dragged to another by its handle, or sent there by a list. */
 export function GuestSeat({ id, table, tables, drag, onMove }: GuestSeatProps) {
-  const words = useMessages().meetings.seating;
+  const words = useLaterMessages().meetings.seating;
   const readOnly = useApp((state) => state.readOnly);
   const name = useNameOf(id) ?? '';
   if (readOnly) return <li>{name}</li>;

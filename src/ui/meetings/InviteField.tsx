@@ -7,6 +7,7 @@ import { type Meeting, withParticipants } from '../../domain/meeting';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
 import { matching } from '../parts/matching';
 import { Suggest, type Suggestion } from '../parts/Suggest';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import { useMeetingEdit } from './useMeeting';
@@ -15,7 +16,8 @@ const OFFERED = 6;
 
 /** One field for a guest, for everybody of a network, a theme or a territory, and for somebody who is not on the map. */
 export function InviteField({ meeting }: { readonly meeting: Meeting }) {
-  const { meetings: words, card, vocabulary } = useMessages();
+  const { meetings: words } = useLaterMessages();
+  const { card, vocabulary } = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
   const edit = useMeetingEdit(meeting.id);

@@ -6,6 +6,7 @@ import { Chips } from '../parts/Chips';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableText } from '../parts/EditableText';
 import fields from '../parts/fields.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { InviteField } from './InviteField';
 import styles from './Meetings.module.css';
@@ -13,7 +14,8 @@ import { useMeetingEdit } from './useMeeting';
 
 /** Title, date, place and guests of a meeting, edited in place. */
 export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
-  const { meetings: words, card } = useMessages();
+  const { meetings: words } = useLaterMessages();
+  const { card } = useMessages();
   const readOnly = useApp((state) => state.readOnly);
   const actors = useApp((state) => state.document.actors);
   const edit = useMeetingEdit(meeting.id);

@@ -6,6 +6,7 @@ import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableText } from '../parts/EditableText';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AfterMeeting } from './AfterMeeting';
@@ -16,7 +17,8 @@ import { WhoKnowsWhom } from './WhoKnowsWhom';
 
 /** The meetings of the map: guests, who knows whom, tables, and what came of it. */
 export function MeetingsDialog() {
-  const { meetings: words, card, vocabulary } = useMessages();
+  const { meetings: words } = useLaterMessages();
+  const { card, vocabulary } = useMessages();
   const close = useApp((state) => state.dialogOpened);
   const readOnly = useApp((state) => state.readOnly);
   const meetings = useApp(selectMeetings);

@@ -1,6 +1,6 @@
 import type { GuestPair } from '../../analysis/meetings/acquaintances';
 import { useNameOf } from '../introductions/useNameOf';
-import { useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './Meetings.module.css';
 
 interface MetPairProps {
@@ -11,7 +11,7 @@ interface MetPairProps {
 
 /** Two who may have met: a box to tick. */
 export function MetPair({ pair: [a, b], ticked, onTurn }: MetPairProps) {
-  const words = useMessages().meetings.after;
+  const words = useLaterMessages().meetings.after;
   const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
   return (
     <li>

@@ -3,7 +3,8 @@ import type { Acquaintances } from '../../analysis/meetings/acquaintances';
 import type { ActorId } from '../../domain/brand';
 import { type Meeting, seatedAt } from '../../domain/meeting';
 import { selectGroupPartition } from '../../store/selectors/selectPartition';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import { GuestSeat } from './GuestSeat';
 import styles from './Meetings.module.css';
 import { useGuestDrag } from './useGuestDrag';
@@ -17,7 +18,7 @@ interface SeatedTablesProps {
 
 /** Each table with those who sit at it, how mixed it is, and who knows each other; who has no table comes last. */
 export function SeatedTables({ meeting, acquaintances: { known } }: SeatedTablesProps) {
-  const words = useMessages().meetings.seating;
+  const words = useLaterMessages().meetings.seating;
   const edit = useMeetingEdit(meeting.id);
   const namesOf = useNames();
   const groups = useApp(selectGroupPartition).groups;

@@ -7,6 +7,7 @@ import { seatingSheets } from '../../export/seatingSheets';
 import { selectGroupPartition } from '../../store/selectors/selectPartition';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { AddButton } from '../parts/AddButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { printOut } from '../print/printOut';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -21,7 +22,8 @@ const USUAL = 4;
 /** Who sits with whom: tables that mix, proposed, changed by hand, printed. */
 export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
   const messages = useMessages();
-  const words = messages.meetings.seating;
+  const { meetings } = useLaterMessages();
+  const words = meetings.seating;
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const acquaintances = useAcquaintances(meeting.id, meeting.participants);
@@ -40,7 +42,7 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
     edit((one) => ({ ...one, tables: seatingFor({ ...wish, guests: one.participants }) }));
   };
   const print = () => {
-    const content = seatingSheets(meeting, store.getState().document, messages);
+    const content = seatingSheets(meeting, store.getState().document, meetings, messages);
     printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets' });
   };
   return (

@@ -3,14 +3,14 @@ import type { Meeting } from '../../domain/meeting';
 import actionStyles from '../actions/Actions.module.css';
 import { ActorName } from '../introductions/ActorName';
 import { Disclosure } from '../parts/Disclosure';
-import { useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './Meetings.module.css';
 import { useAcquaintances } from './useMeeting';
 import { useNames } from './useNames';
 
 /** Who among the guests knows whom: one sentence, those who know nobody, then a line for each guest. */
 export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
-  const words = useMessages().meetings.known;
+  const words = useLaterMessages().meetings.known;
   const { known, met, pairs, knownPairs, strangers } = useAcquaintances(meeting.id, meeting.participants);
   const namesOf = useNames();
   return (

@@ -111,13 +111,13 @@ function ActionsButton() {
 }
 
 function MeetingsButton() {
-  const messages = useMessages().meetings;
+  const messages = useMessages().actions;
   const some = useApp((state) => state.document.actors.size > 0);
   const open = useApp((state) => state.meetingOpened);
   if (!some) return null;
   return (
     <button type="button" className={controls.button} onClick={() => open(null)}>
-      {messages.open}
+      {messages.openMeetings}
     </button>
   );
 }

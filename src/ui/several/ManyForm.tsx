@@ -3,9 +3,10 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import { editActors } from '../../domain/commands';
 import { MANY_FIELDS, type ManyField } from '../../i18n/several/messages';
 import styles from '../card/Card.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { ManySelect } from './ManySelect';
 import { ManyValue } from './ManyValue';
 import { countedChange, manyEdit } from './manyEdit';
@@ -13,7 +14,7 @@ import { useManyChoices } from './useManyChoices';
 
 /** One thing to change for all who are chosen: what, to which value, what that will do, and the button that does it. */
 export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
-  const { several: words } = useMessages();
+  const { several: words } = useLaterMessages();
   const store = useAppStore();
   const { newId, today } = useServices();
   const id = useId();

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ManyField } from '../../i18n/several/messages';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useMessages } from '../useApp';
 import { ManySelect } from './ManySelect';
 import { useKnownTexts } from './useKnownTexts';
 
@@ -15,7 +15,7 @@ interface ManyValueProps {
 
 /** What to give: a choice, or a text with those of the map to pick from. Nothing is changed by typing. */
 export function ManyValue({ field, value, choices, onChange }: ManyValueProps) {
-  const { several: words } = useMessages();
+  const { several: words } = useLaterMessages();
   const id = useId();
   const known = useKnownTexts(field);
   if (choices)

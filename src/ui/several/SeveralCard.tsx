@@ -5,6 +5,7 @@ import { describeMeeting, removeActors } from '../../domain/commands';
 import styles from '../card/Card.module.css';
 import { Chips } from '../parts/Chips';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -14,7 +15,8 @@ const NOBODY: readonly ActorId[] = [];
 
 /** Several actors chosen together: who, what to change for all of them, and what else can be done with them. */
 export function SeveralCard() {
-  const { several: words, card } = useMessages();
+  const { several: words } = useLaterMessages();
+  const { card } = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
   const readOnly = useApp((state) => state.readOnly);

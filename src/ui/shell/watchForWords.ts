@@ -90,7 +90,7 @@ function gapsSaid(state: AppState, before: Asked, after: Asked): string[] {
 function chosen(before: AppState, state: AppState, isEdit: boolean): string[] {
   const { selection, document, language } = state;
   if (selection === before.selection) return [];
-  const { access, several, vocabulary } = MESSAGES[language];
+  const { access, vocabulary } = MESSAGES[language];
   if (selection.kind === 'nothing')
     return isEdit || before.selection.kind === 'nothing' ? [] : [access.said.nothingChosen];
   if (selection.kind === 'actor') {
@@ -99,7 +99,7 @@ function chosen(before: AppState, state: AppState, isEdit: boolean): string[] {
     const ties = vertex === undefined ? 0 : neighboursOf(graph, vertex).length;
     return [access.said.actorChosen(document.actors.get(selection.id)?.name ?? '', ties)];
   }
-  if (selection.kind === 'several') return [several.said(selection.ids.length)];
+  if (selection.kind === 'several') return [access.said.severalChosen(selection.ids.length)];
   const tie = selection.kind === 'tie' ? document.ties.get(selection.id) : undefined;
   if (!tie) return [];
   const [a, b] = [tie.a, tie.b].map((id) => document.actors.get(id)?.name ?? '');

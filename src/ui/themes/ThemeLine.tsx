@@ -9,6 +9,7 @@ import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableText } from '../parts/EditableText';
 import { matching } from '../parts/matching';
 import { Suggest } from '../parts/Suggest';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Themes.module.css';
@@ -17,7 +18,8 @@ const OFFERED = 8;
 
 /** One theme: its name, who has it, the theme it is the same as, and the way out. */
 export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly uses: ThemeUses }) {
-  const { themes: words, card } = useMessages();
+  const { themes: words } = useLaterMessages();
+  const { card } = useMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const [merging, setMerging] = useState(false);

@@ -3,12 +3,13 @@ import { byCodeUnits, fold } from '../../domain/folding';
 import { themeUses } from '../../domain/themeUses';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import { ThemeLine } from './ThemeLine';
 
 /** The themes of the map in one place: renamed, made one, taken off, with who has them. */
 export function ThemesDialog() {
-  const { themes: words } = useMessages();
+  const { themes: words } = useLaterMessages();
   const close = useApp((state) => state.dialogOpened);
   const document = useApp((state) => state.document);
   const uses = useMemo(() => themeUses(document), [document]);

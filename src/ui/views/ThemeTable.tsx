@@ -1,6 +1,7 @@
 import { HELPS } from '../../analysis/tables/themeRoles';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectThemeRoles } from '../../store/selectors/selectTables';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { HelpCellView } from './HelpCellView';
@@ -8,8 +9,8 @@ import styles from './Views.module.css';
 
 /** Themes by roles: who testifies, is a partner and passes on. An empty cell is a question, and a door to its gap. */
 export function ThemeTable() {
-  const { views, themes: edit } = useMessages();
-  const words = views.themeTable;
+  const { themeTable: words } = useMessages().views;
+  const { themes: edit } = useLaterMessages();
   const openDialog = useApp((state) => state.dialogOpened);
   const rows = useApp(selectThemeRoles);
   const themes = useApp((state) => state.document.themes);

@@ -101,16 +101,19 @@ export function findRoom(
 
 /** Each takes the best place that is free by now; one that is where it was before leaves for a much better one only. */
 export function settle(
-  count: number,
+  labels: readonly number[],
   board: LabelBoard,
   candidates: (label: number) => readonly LabelCandidate[],
   isStill: (label: number) => boolean,
 ): void {
-  for (let label = 0; label < count; label++) {
+  for (const label of labels) {
     const now = board.at(label);
     if (!now || now.leader) continue;
+    const least = now.cost - (isStill(label) ? STAYING : WORTH_MOVING);
+    // No place costs less than nothing: then none need be looked for.
+    if (least < 0) continue;
     for (const better of candidates(label)) {
-      if (better.cost > now.cost - (isStill(label) ? STAYING : WORTH_MOVING)) break;
+      if (better.cost > least) break;
       board.takeAway(label);
       const isFree = board.isFree(better);
       board.put(label, isFree ? better : now);

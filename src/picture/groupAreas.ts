@@ -98,10 +98,12 @@ export function outlineSizes(points: readonly Point[], radius: number): OutlineS
     .filter((_, i) => i % step === 0)
     .map((at) =>
       points.reduce(
-        (least, other) => (other === at ? least : Math.min(least, Math.hypot(other.x - at.x, other.y - at.y))),
+        // A root for each pair would be most of the work.
+        (least, other) => (other === at ? least : Math.min(least, (other.x - at.x) ** 2 + (other.y - at.y) ** 2)),
         Number.POSITIVE_INFINITY,
       ),
     )
+    .map(Math.sqrt)
     .filter(Number.isFinite)
     .sort((a, b) => a - b);
   const spacing = Math.max(2 * radius + 4, nearest[Math.floor(nearest.length * 0.6)] ?? 0);

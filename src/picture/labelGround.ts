@@ -38,7 +38,7 @@ export interface GroundInput {
 }
 
 /** A line that nothing should be written over. */
-const HEAVY = 10;
+export const HEAVY = 10;
 /** One pixel of tie under a label counts as this much dislike. */
 const TIE_DISLIKE = 0.3;
 /** As much as a mark of somebody else at arm's length of a text: whose name is it? */

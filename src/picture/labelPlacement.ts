@@ -9,6 +9,7 @@ import { type LabelSpot, spotKey, spotOf, stillThere } from './labelSpot';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
 import { shortened } from './shortened';
+import { type FormerLabels, undisturbed } from './undisturbed';
 
 export type LabelKind = 'actor' | 'ghost' | 'bundle' | 'area' | 'caption';
 
@@ -34,8 +35,8 @@ export interface Labelling {
   readonly segments: readonly WeightedLine[];
   /** No label is cut by these. */
   readonly bounds: Box;
-  /** Where labels were in the drawing before, by `spotKey`: they stay there while that is free and about as good. */
-  readonly former?: ReadonlyMap<string, LabelSpot> | undefined;
+  /** Labels of the drawing before: they stay where they were while that is free and about as good. */
+  readonly former?: FormerLabels | undefined;
 }
 
 export interface LabelMark {
@@ -83,7 +84,7 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
   );
   yield;
   const { former } = labelling;
-  let best = yield* placedOn(order, ground, zoom === 1 ? former : undefined);
+  let best = yield* placedOn(order, ground, zoom === 1 && former ? { labelling, former } : undefined);
   // Others stay where they were only as far as whoever should be read finds room.
   if (former && zoom === 1 && best.waiting > 0) {
     const anew = yield* placedOn(order, ground);
@@ -117,15 +118,17 @@ interface Placed {
 function* placedOn(
   order: readonly LabelRequest[],
   ground: LabelGround,
-  former?: Labelling['former'],
+  memory?: { readonly labelling: Labelling; readonly former: FormerLabels },
 ): Generator<void, Placed> {
   const board = labelBoard(ground);
   const choices = choicesOf(order, ground);
-  const still = former ? keep(order, ground, board, former) : new Set<number>();
+  const still = memory ? keep(order, ground, board, memory.former.spots) : new Set<number>();
+  const same = memory ? undisturbed(order, memory.labelling, memory.former, still) : new Set<number>();
+  const looked = [...order.keys()].filter((label) => !same.has(label));
   const left: number[] = [];
   for (const [label, request] of order.entries()) {
     if (label % STEP === STEP - 1) yield;
-    if (still.has(label)) continue;
+    if (still.has(label) || (same.has(label) && !request.urgency)) continue;
     const free = board.firstFree(choices.plain(label));
     if (free) board.put(label, free);
     else if (!request.urgency || !insist(label, request, board, ground, choices)) left.push(label);
@@ -133,7 +136,12 @@ function* placedOn(
   if (order.length <= MOST_MAKING_WAY) {
     yield;
     findRoom(left, order, board, ground, choices);
-    settle(order.length, board, choices.plain, (label) => still.has(label));
+    settle(looked, board, choices.plain, (label) => still.has(label));
+    // Who settled elsewhere may have left room.
+    for (const label of left) {
+      const free = board.at(label) ? undefined : board.firstFree(choices.plain(label));
+      if (free) board.put(label, free);
+    }
   }
   const missing = order.filter((request, label) => isMissing(request, label, board)).length;
   const isRead = (request: LabelRequest, label: number) => {

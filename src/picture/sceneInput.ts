@@ -60,7 +60,7 @@ export interface SceneInput {
   /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
   readonly condensing?: Condensing;
   /** The drawing before, of the same way to look at the same map: its ghosts and names stay where nothing forces them away. */
-  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'bundles' | 'labels'> | null;
+  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'bundles' | 'labels' | 'labelling'> | null;
   readonly title: string;
   /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
   readonly wholeLegend?: boolean;

@@ -30,6 +30,7 @@ import { MOST_MARKS } from './standingActors';
 import { isRoom, THEMES } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
+import type { FormerLabels } from './undisturbed';
 
 /** Marks that are made to fit beside one another when the map is narrowed: it takes their square. */
 const MOST_FITTED = 300;
@@ -181,7 +182,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
-    former: input.former ? new Map(input.former.labels.map((label) => [spotKey(label), label.spot])) : undefined,
+    former: input.former ? formerLabels(input.former) : undefined,
   };
   yield;
   const labels = yield* labelSteps(labelling);
@@ -223,6 +224,13 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       input.wholeLegend,
     ),
   };
+}
+
+function formerLabels({ labels, labelling }: NonNullable<SceneInput['former']>): FormerLabels {
+  // Not the one before it in turn: it would hold all drawings since the first.
+  const { requests, obstacles, segments, bounds } = labelling;
+  const spots = new Map(labels.map((label) => [spotKey(label), label.spot]));
+  return { spots, among: { requests, obstacles, segments, bounds } };
 }
 
 /** Where bundles were in the drawing before, in this one. */

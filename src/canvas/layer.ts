@@ -34,6 +34,8 @@ export function makeLayer(container: HTMLElement): Layer {
       height: `${height}px`,
     };
     Object.assign(wide.element.style, style, { transformOrigin: `${aside}px ${above}px`, transform: 'none' });
+    // Moved as a whole by the browser: else it paints the page anew at each frame.
+    wide.element.style.willChange = 'transform';
     clear(wide, Math.round(width * ratio), Math.round(height * ratio));
     wide.context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (pan.x + aside), ratio * (pan.y + above));
     // Before the other one, which stays the last of its layer for whoever looks.

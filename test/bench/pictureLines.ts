@@ -98,7 +98,7 @@ async function linesOf(browser: Browser, url: string, project: string, folder: s
           other: theirs.work,
           unit: 'ms',
           goal: { atLeastTimes: 0.833 },
-          note: 'main thread; other: Cytoscape alone, labels on',
+          note: 'processor time of the main thread; other: Cytoscape alone, labels on',
         }),
       );
     }

@@ -1,5 +1,6 @@
 import { levelOf, type Message } from '../formats/message';
-import { type Language, MESSAGES } from '../i18n/language';
+import type { Language } from '../i18n/language';
+import { LATER_MESSAGES } from '../i18n/laterMessages';
 
 /** Messages as JSON: code, level, place, and the sentence in the language asked for. */
 export function messagesAsJson(messages: readonly Message[], language: Language) {
@@ -24,9 +25,9 @@ export function messagesAsJson(messages: readonly Message[], language: Language)
 
 /** Messages as lines of text: what is true of many rows is said once. */
 export function messagesAsLines(messages: readonly Message[], language: Language): readonly string[] {
-  return MESSAGES[language].files.summary(messages);
+  return LATER_MESSAGES[language].files.summary(messages);
 }
 
 function textOf(message: Message, language: Language): string {
-  return MESSAGES[language].files.message(message);
+  return LATER_MESSAGES[language].files.message(message);
 }

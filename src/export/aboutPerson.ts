@@ -6,9 +6,15 @@ import type { MapDocument } from '../domain/mapDocument';
 import { otherEnd, type Tie } from '../domain/tie';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
+import type { PersonMessages } from '../i18n/person/messages';
 import { fieldText } from '../i18n/vocabulary/fieldText';
 import { htmlPage } from './htmlPage';
 import { type Markup, markup } from './markup';
+
+/** Sentences that this page is made of. */
+export interface AboutWords extends Pick<Messages, 'card' | 'vocabulary' | 'actions'> {
+  readonly person: PersonMessages;
+}
 
 export interface AboutPart {
   readonly title: string;
@@ -27,7 +33,7 @@ export function aboutPerson(
   id: ActorId,
   traces: Traces,
   elsewhere: KeptElsewhere,
-  messages: Messages,
+  messages: AboutWords,
 ): AboutPart[] {
   const { person, vocabulary, actions } = messages;
   const { sections } = person;
@@ -123,7 +129,7 @@ export function aboutPerson(
 export function mentionPlace(
   { table, record, snapshot }: Mention,
   document: MapDocument,
-  { person }: Messages,
+  { person }: AboutWords,
 ): string {
   const tie = document.ties.get(record as Tie['id']);
   const called = (id: string) => document.actors.get(id as ActorId)?.name ?? '';
@@ -156,7 +162,7 @@ function aboutMarkup(title: string, lead: string, parts: readonly AboutPart[]): 
   );
 }
 
-function cardLines(actor: Actor, document: MapDocument, { card, person, vocabulary }: Messages): string[] {
+function cardLines(actor: Actor, document: MapDocument, { card, person, vocabulary }: AboutWords): string[] {
   const { id: _id, roles, themes, attributes, ...fields } = actor;
   const said = Object.entries(fields).flatMap(([name, value]): string[] => {
     const text = fieldText(name, value, vocabulary);
@@ -173,14 +179,14 @@ function cardLines(actor: Actor, document: MapDocument, { card, person, vocabula
   ];
 }
 
-function privateLines(notes: PrivateNotes, { card, person }: Messages): string[] {
+function privateLines(notes: PrivateNotes, { card, person }: AboutWords): string[] {
   return (['notes', 'email', 'phone', 'attitude'] as const).flatMap((field) => {
     const text = notes[field];
     return text ? [person.line(card.privates[field], text)] : [];
   });
 }
 
-function tieLine(tie: Tie, a: string, b: string, { card, person, vocabulary }: Messages): string {
+function tieLine(tie: Tie, a: string, b: string, { card, person, vocabulary }: AboutWords): string {
   const { level, frequency, lastExchange, saidBy, validatedBy, validatedOn, confidential, attributes } = tie;
   const said = [
     level && person.line(card.tie.level, vocabulary.levels[level]),

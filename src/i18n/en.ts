@@ -1,25 +1,21 @@
 import { accessEn } from './access/en';
 import { actionsEn } from './actions/en';
-import { answersEn } from './answers/en';
 import { cardEn } from './card/en';
 import { commandsEn } from './commands/en';
 import { compareEn } from './compare/en';
 import { deskEn } from './desk/en';
 import { dialogsEn } from './dialogs/en';
 import { entryEn } from './entry/en';
-import { filesEn } from './files/en';
 import { findingsEn } from './findings/en';
 import { historyEn } from './history/en';
 import { introductionsEn } from './introductions/en';
 import { joinEn } from './join/en';
 import { lookEn } from './look/en';
 import type { Messages } from './messages';
-import { personEn } from './person/en';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
 import { savingEn } from './saving/en';
-import { storyEn } from './story/en';
 import { tableEn } from './table/en';
 import { trialEn } from './trial/en';
 import { viewsEn } from './views/en';
@@ -34,21 +30,17 @@ export const en: Messages = {
   picture: pictureEn,
   printed: printedEn,
   table: tableEn,
-  files: filesEn,
   findings: findingsEn,
   introductions: introductionsEn,
-  answers: answersEn,
   actions: actionsEn,
   compare: compareEn,
   look: lookEn,
   trial: trialEn,
   saving: savingEn,
-  story: storyEn,
   access: accessEn,
   views: viewsEn,
   room: roomEn,
   join: joinEn,
   history: historyEn,
   entry: entryEn,
-  person: personEn,
 };

@@ -1,25 +1,21 @@
 import { accessFr } from './access/fr';
 import { actionsFr } from './actions/fr';
-import { answersFr } from './answers/fr';
 import { cardFr } from './card/fr';
 import { commandsFr } from './commands/fr';
 import { compareFr } from './compare/fr';
 import { deskFr } from './desk/fr';
 import { dialogsFr } from './dialogs/fr';
 import { entryFr } from './entry/fr';
-import { filesFr } from './files/fr';
 import { findingsFr } from './findings/fr';
 import { historyFr } from './history/fr';
 import { introductionsFr } from './introductions/fr';
 import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
 import type { Messages } from './messages';
-import { personFr } from './person/fr';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
 import { savingFr } from './saving/fr';
-import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
 import { trialFr } from './trial/fr';
 import { viewsFr } from './views/fr';
@@ -34,21 +30,17 @@ export const fr: Messages = {
   picture: pictureFr,
   printed: printedFr,
   table: tableFr,
-  files: filesFr,
   findings: findingsFr,
   introductions: introductionsFr,
-  answers: answersFr,
   actions: actionsFr,
   compare: compareFr,
   look: lookFr,
   trial: trialFr,
   saving: savingFr,
-  story: storyFr,
   access: accessFr,
   views: viewsFr,
   room: roomFr,
   join: joinFr,
   history: historyFr,
   entry: entryFr,
-  person: personFr,
 };

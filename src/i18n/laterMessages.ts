@@ -1,22 +1,60 @@
+import { answersEn } from './answers/en';
+import { answersFr } from './answers/fr';
+import type { AnswerMessages } from './answers/messages';
+import { filesEn } from './files/en';
+import { filesFr } from './files/fr';
+import type { FileMessages, Recognised } from './files/messages';
+import { recognisedEn } from './files/recognisedEn';
+import { recognisedFr } from './files/recognisedFr';
 import type { Language } from './language';
 import { meetingsEn } from './meetings/en';
 import { meetingsFr } from './meetings/fr';
 import type { MeetingMessages } from './meetings/messages';
+import { personEn } from './person/en';
+import { personFr } from './person/fr';
+import type { PersonMessages } from './person/messages';
 import { severalEn } from './several/en';
 import { severalFr } from './several/fr';
 import type { SeveralMessages } from './several/messages';
+import { storyEn } from './story/en';
+import { storyFr } from './story/fr';
+import type { StoryMessages } from './story/messages';
 import { themesEn } from './themes/en';
 import { themesFr } from './themes/fr';
 import type { ThemeMessages } from './themes/messages';
 
 export interface LaterMessages {
+  readonly answers: AnswerMessages;
+  readonly files: FileMessages;
   readonly meetings: MeetingMessages;
+  readonly person: PersonMessages;
+  /** Headings and values that are read in tables, for the help. */
+  readonly recognised: readonly Recognised[];
   readonly several: SeveralMessages;
+  readonly story: StoryMessages;
   readonly themes: ThemeMessages;
 }
 
 /** Words of cards and windows that come after the first picture: loaded with these, not with the rest. */
 export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
-  fr: { meetings: meetingsFr, several: severalFr, themes: themesFr },
-  en: { meetings: meetingsEn, several: severalEn, themes: themesEn },
+  fr: {
+    answers: answersFr,
+    files: filesFr,
+    meetings: meetingsFr,
+    person: personFr,
+    recognised: recognisedFr,
+    several: severalFr,
+    story: storyFr,
+    themes: themesFr,
+  },
+  en: {
+    answers: answersEn,
+    files: filesEn,
+    meetings: meetingsEn,
+    person: personEn,
+    recognised: recognisedEn,
+    several: severalEn,
+    story: storyEn,
+    themes: themesEn,
+  },
 };

@@ -6,7 +6,8 @@ import type { Day } from '../../src/domain/brand';
 import { keepGroups } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { type Language, MESSAGES } from '../../src/i18n/language';
+import type { Language } from '../../src/i18n/language';
+import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import { type AppStore, createAppStore } from '../../src/store/appStore';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import {
@@ -44,7 +45,7 @@ export function toldOf(store: AppStore, story: StoryName = 'session'): ToldOfMap
 
 /** A step in words. */
 export function said(step: ToldStep, telling: Telling, language: Language = 'fr'): string {
-  return MESSAGES[language].story.sentences(step, telling).join(' ');
+  return LATER_MESSAGES[language].story.sentences(step, telling).join(' ');
 }
 
 /** What the worker sends back for the whole map. */

@@ -12,7 +12,7 @@ import * as versions from '../../platform/journal/versions';
 import type { SavedState } from './mapSession';
 import { lossNotice } from './notices';
 import { OpenedMap } from './openedMap';
-import { erasePerson, type PersonErasure, type PersonKept, personKept } from './personErasure';
+import type { PersonErasure, PersonKept } from './personErasure';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
 /** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
@@ -200,8 +200,14 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
       if (!document || !(await opened.keepVersion())) return false;
       return store.getState().execute(restoreVersionCommand, { version: document });
     },
-    personKept: async (id) => opened && personKept(world, opened, id, store.getState().document),
-    erasePerson: async (id, how) => opened !== null && erasePerson(world, opened, id, store.getState().document, how),
+    personKept: async (id) => {
+      const { personKept } = await import('./personErasure');
+      return opened && personKept(world, opened, id, store.getState().document);
+    },
+    erasePerson: async (id, how) => {
+      const { erasePerson } = await import('./personErasure');
+      return opened !== null && erasePerson(world, opened, id, store.getState().document, how);
+    },
     closeAndErase: async (which) => {
       const open = opened?.world.places === world.sample ? undefined : opened?.mapId;
       const rows = which === 'all' ? await library.listMaps(maps.store) : [];

@@ -20,6 +20,7 @@ function countsEn({ neverHeard, knowsAction, knowsPurpose, contributes }: Readon
 export const actionsEn: ActionMessages = {
   open: 'Actions',
   openMeetings: 'Meetings',
+  openQuestions: 'All questions',
   title: 'Cooperation actions',
   hint: 'What is carried out or prepared, with whom, and who knows what of it.',
   list: 'Actions of the map',

@@ -20,6 +20,7 @@ function countsFr({ neverHeard, knowsAction, knowsPurpose, contributes }: Readon
 export const actionsFr: ActionMessages = {
   open: 'Actions',
   openMeetings: 'Rencontres',
+  openQuestions: 'Toutes les questions',
   title: 'Actions de coopération',
   hint: 'Ce qui se mène ou se prépare, avec qui, et qui en sait quoi.',
   list: 'Actions de la carte',

@@ -5,6 +5,7 @@ export interface ActionMessages {
   /** Of the button that opens the window. */
   readonly open: string;
   readonly openMeetings: string;
+  readonly openQuestions: string;
   readonly title: string;
   readonly hint: string;
   readonly list: string;

@@ -4,7 +4,6 @@ import { questionsEn } from './questionsEn';
 
 export const answersEn: AnswerMessages = {
   title: 'All questions',
-  open: 'All questions',
   hint: 'What the map answers today to the questions one asks when building a network. A name leads to the map.',
   chapters: {
     network: 'Our network',

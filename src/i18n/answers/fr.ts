@@ -4,7 +4,6 @@ import { questionsFr } from './questionsFr';
 
 export const answersFr: AnswerMessages = {
   title: 'Toutes les questions',
-  open: 'Toutes les questions',
   hint: 'Ce que la carte répond aujourd’hui aux questions qu’on se pose pour faire réseau. Un nom mène à la carte.',
   chapters: {
     network: 'Notre réseau',

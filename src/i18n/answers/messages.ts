@@ -14,7 +14,6 @@ export type AnswerWords = { readonly [Id in QuestionId]: (answer: AnswerTo<Id>, 
 /** The questions of the field and their answers: one or two sentences each, the names follow as buttons. */
 export interface AnswerMessages {
   readonly title: string;
-  readonly open: string;
   readonly hint: string;
   readonly chapters: Readonly<Record<Chapter, string>>;
   readonly questions: QuestionWords;

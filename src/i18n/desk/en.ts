@@ -8,6 +8,8 @@ export const deskEn: DeskMessages = {
   skipToPanel: 'Go to the gaps',
 
   header: {
+    story: 'Story',
+    storyTitle: 'Story of the session',
     mapTitle: 'Title of the map',
     quickLine: 'Find or add',
     quickLineHint: 'Find or add: a name, or “CUMA du Val – Léa” to tie them',

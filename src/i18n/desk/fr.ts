@@ -9,6 +9,8 @@ export const deskFr: DeskMessages = {
   skipToPanel: 'Aller aux manques',
 
   header: {
+    story: 'Récit',
+    storyTitle: 'Récit de la séance',
     mapTitle: 'Titre de la carte',
     quickLine: 'Chercher ou ajouter',
     quickLineHint: 'Chercher ou ajouter\u00A0: un nom, ou «\u00A0CUMA du Val – Léa\u00A0» pour relier',

@@ -18,6 +18,9 @@ export interface DeskMessages {
   readonly skipToPanel: string;
 
   readonly header: {
+    /** The button that opens the window of the story, and what it says in full. */
+    readonly story: string;
+    readonly storyTitle: string;
     readonly mapTitle: string;
     readonly quickLine: string;
     readonly quickLineHint: string;

@@ -3,7 +3,6 @@ import type { Question } from '../../formats/readResult';
 import { fieldsEn } from './fieldsEn';
 import { filled } from './filled';
 import type { FileMessages } from './messages';
-import { recognisedEn } from './recognisedEn';
 import { sentencesEn } from './sentencesEn';
 import { summarise } from './summary';
 
@@ -68,7 +67,6 @@ export const filesEn: FileMessages = {
     ignored: 'to be left out',
   },
   fields: fieldsEn,
-  recognised: recognisedEn,
 };
 
 function sentence(message: Message): string {

@@ -3,7 +3,6 @@ import type { Question } from '../../formats/readResult';
 import { fieldsFr } from './fieldsFr';
 import { filled } from './filled';
 import type { FileMessages } from './messages';
-import { recognisedFr } from './recognisedFr';
 import { sentencesFr } from './sentencesFr';
 import { summarise } from './summary';
 
@@ -68,7 +67,6 @@ export const filesFr: FileMessages = {
     ignored: 'à laisser de côté',
   },
   fields: fieldsFr,
-  recognised: recognisedFr,
 };
 
 function sentence(message: Message): string {

@@ -20,5 +20,4 @@ export interface FileMessages {
   readonly tableKinds: Readonly<Record<TableKind, string>>;
   /** Names of the fields of each kind of table, for the mapping of columns. */
   readonly fields: Readonly<Record<TableKind, Readonly<Record<string, string>>>>;
-  readonly recognised: readonly Recognised[];
 }

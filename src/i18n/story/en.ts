@@ -129,8 +129,6 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
 }
 
 export const storyEn: StoryMessages = {
-  open: 'Story',
-  openTitle: 'Story of the session',
   network: 'What is a network good for? (4 steps)',
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {

@@ -129,8 +129,6 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
 }
 
 export const storyFr: StoryMessages = {
-  open: 'Récit',
-  openTitle: 'Récit de la séance',
   network: 'À quoi sert un réseau\u00A0? (4 étapes)',
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {

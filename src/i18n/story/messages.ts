@@ -3,9 +3,6 @@ import type { ToldStep } from '../../analysis/story/toldStep';
 
 /** What is told in front of a room, step by step, and the window where it is written. */
 export interface StoryMessages {
-  /** The button that opens the window of the story, and what it says in full. */
-  readonly open: string;
-  readonly openTitle: string;
   /** What a network is good for, told of one introduction. */
   readonly network: string;
   /** A person's own title if there is one, else that of its kind. */

@@ -5,6 +5,7 @@ import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { OnlyAround } from '../look/OnlyAround';
 import { turnPin } from '../map/turnPin';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -12,8 +13,8 @@ import styles from './Card.module.css';
 
 /** What can be asked about an actor: to look from it, how to reach it, to make it the beneficiary or oneself. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
-  const { card, person } = useMessages();
-  const words = card.actor;
+  const words = useMessages().card.actor;
+  const { person } = useLaterMessages();
   const store = useAppStore();
   const isPerson = useApp(({ document }) => document.actors.get(id)?.type === 'person');
   const seenFrom = useApp((state) => state.from === id);

@@ -1,12 +1,14 @@
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { ComparisonView } from './ComparisonView';
 
 /** The open map beside an earlier or another one: what is new, what is gone, which questions are closed. */
 export function CompareDialog() {
-  const { compare, files } = useMessages();
+  const { compare } = useMessages();
+  const { files } = useLaterMessages();
   const { stopComparing } = useServices();
   const comparing = useApp((state) => state.comparing);
   if (!comparing) return null;

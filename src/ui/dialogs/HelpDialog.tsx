@@ -1,4 +1,5 @@
 import { ROLES } from '../../domain/role';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { NetworkButton } from '../story/NetworkButton';
 import { useApp, useMessages } from '../useApp';
@@ -48,7 +49,7 @@ export function HelpDialog() {
 }
 
 function RecognisedHeadings({ label }: { readonly label: string }) {
-  const tables = useMessages().files.recognised;
+  const tables = useLaterMessages().recognised;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must get there
     <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>

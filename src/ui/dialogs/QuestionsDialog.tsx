@@ -4,8 +4,9 @@ import type { ActorId } from '../../domain/brand';
 import { wordAnswer } from '../../i18n/answers/wordAnswer';
 import { selectAnswers } from '../../store/selectors/selectAnswers';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { NetworkButton } from '../story/NetworkButton';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import questions from './Questions.module.css';
@@ -15,7 +16,7 @@ const SHOWN = 8;
 
 /** The questions of the field, each with the answer of the map: names lead back to it. */
 export function QuestionsDialog() {
-  const messages = useMessages().answers;
+  const messages = useLaterMessages().answers;
   const answers = useApp(selectAnswers);
   const close = useApp((state) => state.dialogOpened);
   const asked = (chapter: Chapter) => answers.filter(({ question }) => QUESTIONS[chapter].includes(question));
@@ -38,7 +39,7 @@ export function QuestionsDialog() {
 }
 
 function AnswerItem({ answer }: { readonly answer: Answer }) {
-  const messages = useMessages().answers;
+  const messages = useLaterMessages().answers;
   const document = useApp((state) => state.document);
   const from = useApp((state) => {
     const id = selectPointOfView(state);
@@ -56,7 +57,7 @@ function AnswerItem({ answer }: { readonly answer: Answer }) {
 }
 
 function Names({ actors }: { readonly actors: readonly ActorId[] }) {
-  const messages = useMessages().answers;
+  const messages = useLaterMessages().answers;
   const [all, setAll] = useState(false);
   return (
     <ul className={questions.names}>
@@ -75,7 +76,7 @@ function Names({ actors }: { readonly actors: readonly ActorId[] }) {
 }
 
 function NameItem({ id }: { readonly id: ActorId }) {
-  const messages = useMessages().answers;
+  const messages = useLaterMessages().answers;
   const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
   const store = useAppStore();
   const go = () => {

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ColumnPlan, TableKind } from '../../formats/columns/columnPlan';
 import type { Question } from '../../formats/readResult';
 import styles from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import own from './Open.module.css';
@@ -14,11 +15,11 @@ interface Props {
 
 /** Which column is what, with the first lines of the table beside it. */
 export function ColumnsForm({ question, plan, onChange }: Props) {
-  const messages = useMessages();
-  const { open } = messages.dialogs;
+  const { open } = useMessages().dialogs;
+  const { files } = useLaterMessages();
   const kindId = useId();
   const name = question.sheet === undefined ? question.file : `${question.file} – ${question.sheet}`;
-  const fields = messages.files.fields[plan.kind];
+  const fields = files.fields[plan.kind];
   const setColumn = (index: number, field: string) =>
     onChange({ ...plan, columns: plan.columns.map((one, position) => (position === index ? field : one)) });
   return (
@@ -34,7 +35,7 @@ export function ColumnsForm({ question, plan, onChange }: Props) {
           value={plan.kind}
           onChange={(event) => onChange(question.plans.get(event.target.value as TableKind) ?? plan)}
         >
-          {Object.entries(messages.files.tableKinds).map(([kind, label]) => (
+          {Object.entries(files.tableKinds).map(([kind, label]) => (
             <option key={kind} value={kind}>
               {label}
             </option>

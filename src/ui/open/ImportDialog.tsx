@@ -3,6 +3,7 @@ import type { Message } from '../../formats/message';
 import type { Answers, Question } from '../../formats/readResult';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -94,6 +95,7 @@ interface QuestionProps {
 
 function QuestionField({ question, answers, onAnswer }: QuestionProps) {
   const messages = useMessages();
+  const { files } = useLaterMessages();
   const given = answers.get(question.id);
   if (question.kind === 'columns') {
     const plan = typeof given === 'object' ? given : question.byDefault;
@@ -113,7 +115,7 @@ function QuestionField({ question, answers, onAnswer }: QuestionProps) {
   );
   return (
     <fieldset className={styles.stack}>
-      <legend>{messages.files.question(question)}</legend>
+      <legend>{files.question(question)}</legend>
       <div className={styles.row}>
         {option(true, messages.dialogs.open.yes)}
         {option(false, messages.dialogs.open.no)}
@@ -124,7 +126,7 @@ function QuestionField({ question, answers, onAnswer }: QuestionProps) {
 
 function MessageList({ list }: { readonly list: readonly Message[] }) {
   const messages = useMessages();
-  const sentences = messages.files.summary(list);
+  const sentences = useLaterMessages().files.summary(list);
   return (
     <>
       <ul className={`${styles.stack} ${styles.scroll}`}>

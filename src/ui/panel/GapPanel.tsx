@@ -123,13 +123,13 @@ function MeetingsButton() {
 }
 
 function QuestionsButton() {
-  const messages = useMessages().answers;
+  const messages = useMessages().actions;
   const some = useApp((state) => state.document.actors.size > 0);
   const openDialog = useApp((state) => state.dialogOpened);
   if (!some) return null;
   return (
     <button type="button" className={controls.button} onClick={() => openDialog('questions')}>
-      {messages.open}
+      {messages.openQuestions}
     </button>
   );
 }

@@ -2,7 +2,9 @@ import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { type AboutPart, aboutPerson, aboutPersonPage } from '../../export/aboutPerson';
+import type { PersonMessages } from '../../i18n/person/messages';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { printReading } from '../reading/printReading';
 import reading from '../reading/Reading.module.css';
 import type { ExportOutcome } from '../services';
@@ -21,7 +23,7 @@ interface Props {
 /** All that is kept about somebody, under headings; the same as a page to print or to hand over. */
 export function AboutPerson({ id, name, found, onErase }: Props) {
   const messages = useMessages();
-  const words = messages.person;
+  const { person: words } = useLaterMessages();
   const { savePage } = useServices();
   const document = useApp((state) => state.document);
   const language = useApp((state) => state.language);
@@ -35,7 +37,7 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
         found.versions.length === 0 ? [] : [words.versionsKept(found.versions.map((at) => momentIn(language, at)))],
       otherMaps: found.otherMaps.map(({ title, deleted }) => (deleted ? words.binned(title) : title)),
     };
-    return aboutPerson(document, id, found.traces, elsewhere, messages);
+    return aboutPerson(document, id, found.traces, elsewhere, { ...messages, person: words });
   }, [document, id, found, messages, words, language]);
   const save = async () => {
     const title = words.title(name);
@@ -67,7 +69,7 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
   );
 }
 
-function saidOf(outcome: ExportOutcome | null, words: ReturnType<typeof useMessages>['person']): string {
+function saidOf(outcome: ExportOutcome | null, words: PersonMessages): string {
   if (outcome === null || outcome === 'cancelled') return '';
   return typeof outcome === 'object' ? words.saved(outcome.files.join(', ')) : words.saveFailed;
 }

@@ -4,6 +4,7 @@ import { mentionsOf } from '../../domain/erasure/mentions';
 import { mentionPlace } from '../../export/aboutPerson';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { type PersonFound, useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -21,7 +22,8 @@ const AT_MOST = 40;
 /** What erasing somebody takes away, what it rewrites and what it cannot reach; then the act itself. */
 export function ErasePerson({ id, name, found, onCancel }: Props) {
   const messages = useMessages();
-  const words = messages.person.erase;
+  const { person } = useLaterMessages();
+  const words = person.erase;
   const { erasePerson } = useServices();
   const document = useApp((state) => state.document);
   const close = useApp((state) => state.dialogOpened);
@@ -77,7 +79,7 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
               // The same text may stand in two places.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${mention.record} ${index}`}>
-                <span className={dialogs.soft}>{mentionPlace(mention, document, messages)}</span>
+                <span className={dialogs.soft}>{mentionPlace(mention, document, { ...messages, person })}</span>
                 <span>{mention.text}</span>
               </li>
             ))}
@@ -103,7 +105,7 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
           {found.otherMaps.map((map) => (
             <label key={map.id} className={dialogs.choice}>
               <input type="checkbox" checked={maps.has(map.id)} onChange={() => toggle(map.id)} />
-              <span>{map.deleted ? messages.person.binned(map.title) : map.title}</span>
+              <span>{map.deleted ? person.binned(map.title) : map.title}</span>
             </label>
           ))}
         </fieldset>

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { type PersonFound, useServices } from '../services';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { AboutPerson } from './AboutPerson';
 import { ErasePerson } from './ErasePerson';
 
 /** Everything that is kept about the person who is selected: to read, hand over, or erase. */
 export function PersonDialog() {
-  const messages = useMessages().person;
+  const messages = useLaterMessages().person;
   const services = useServices();
   const close = useApp((state) => state.dialogOpened);
   const selected = useApp((state) => (state.selection.kind === 'actor' ? state.selection.id : null));

@@ -18,6 +18,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { selectNetworkSteps } from '../../store/selectors/selectStory';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import styles from './Room.module.css';
 import type { RoomCommand } from './roomCommands';
@@ -112,7 +113,7 @@ function Views() {
 
 /** Where the map has one to tell. */
 function OtherStory({ onPress }: { readonly onPress: () => void }) {
-  const { network } = useMessages().story;
+  const { network } = useLaterMessages().story;
   const isTold = useApp((state) => state.story === 'network');
   const canBe = useApp((state) => selectNetworkSteps(state).some(({ facts }) => facts.kind !== 'silent'));
   if (!canBe) return null;

@@ -2,6 +2,7 @@ import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { MESSAGES } from '../../i18n/language';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectChain } from '../../store/selectors/selectChain';
@@ -85,7 +86,7 @@ function stepOf(state: AppState): RoomWords['step'] {
   const told = selectToldStep(state);
   if (!told) return null;
   const steps = selectStory(state);
-  const { story } = MESSAGES[state.language];
+  const { story } = LATER_MESSAGES[state.language];
   return {
     number: steps.findIndex(({ id }) => id === told.id) + 1,
     of: steps.length,
@@ -98,9 +99,10 @@ function bandOf(state: AppState): string {
   const messages = MESSAGES[state.language];
   const told = selectToldStep(state);
   if (told && isOfStep(state, told)) {
-    const sentences = messages.story.sentences(told, selectStoryTelling(state));
+    const { story } = LATER_MESSAGES[state.language];
+    const sentences = story.sentences(told, selectStoryTelling(state));
     if (sentences.length > 0) return sentences.join(' ');
-    return messages.story.title(told, selectStoryTelling(state));
+    return story.title(told, selectStoryTelling(state));
   }
   const telling = selectTelling(state);
   const chain = selectChain(state);

@@ -96,7 +96,7 @@ function SaveButton() {
 }
 
 function StoryButton() {
-  const { open, openTitle } = useMessages().story;
+  const { story: open, storyTitle: openTitle } = useMessages().desk.header;
   const openDialog = useApp((state) => state.dialogOpened);
   return (
     <button type="button" className={controls.button} onClick={() => openDialog('story')} title={openTitle}>

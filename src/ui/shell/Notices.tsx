@@ -1,3 +1,4 @@
+import { later } from '../parts/later';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -12,7 +13,7 @@ export function Notices() {
       <RecoveryNotice />
       <UpdateNotice />
       <SampleNotice />
-      <ImportNotice />
+      <ImportNotes />
       <FileNotice />
       <FileReminder />
     </div>
@@ -144,26 +145,6 @@ function SampleNotice() {
   );
 }
 
-function ImportNotice() {
-  const messages = useMessages();
-  const notes = useApp((state) => state.notes);
-  const leave = useApp((state) => state.notesLeft);
-  if (notes.length === 0) return null;
-  return (
-    <details className={styles.notice}>
-      <summary>{messages.dialogs.open.notes(notes.length)}</summary>
-      <ul className={styles.notes}>
-        {messages.files.summary(notes).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <button type="button" className={controls.button} onClick={() => leave([])}>
-        {messages.dialogs.open.dismiss}
-      </button>
-    </details>
-  );
-}
-
 /** What became of the file that was just saved. */
 function FileNotice() {
   const { desk: messages, dialogs } = useMessages();
@@ -204,3 +185,11 @@ function FileReminder() {
     </p>
   );
 }
+
+/** What was said of files that were opened: its sentences come with it. */
+function ImportNotes() {
+  const some = useApp((state) => state.notes.length > 0);
+  return some && <LaterImportNotice.Shown />;
+}
+
+const LaterImportNotice = later(async () => (await import('./ImportNotice')).ImportNotice);

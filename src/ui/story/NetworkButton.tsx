@@ -1,13 +1,14 @@
 import { Waypoints } from 'lucide-react';
 import { isTold } from '../../analysis/story/storyOf';
 import { selectNetworkSteps } from '../../store/selectors/selectStory';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { useProject } from './useProject';
 
 /** Tells what a network is good for, at once where the map can; else leads to where the sample is offered. */
 export function NetworkButton() {
-  const { network } = useMessages().story;
+  const { network } = useLaterMessages().story;
   const canBeTold = useApp((state) => selectNetworkSteps(state).some(isTold));
   const open = useApp((state) => state.dialogOpened);
   const project = useProject();

@@ -2,16 +2,17 @@ import { isTold } from '../../analysis/story/storyOf';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectNetworkSteps, selectStoryTelling } from '../../store/selectors/selectStory';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import styles from './Story.module.css';
 import { useProject } from './useProject';
 
 /** What a network is good for, in four steps: told of this map if it can be, else on the sample. */
 export function NetworkPart() {
   const words = STORY_EDITOR[useApp((state) => state.language)];
-  const { story } = useMessages();
+  const { story } = useLaterMessages();
   const { openSample } = useServices();
   const steps = useApp(selectNetworkSteps);
   const telling = useApp(selectStoryTelling);

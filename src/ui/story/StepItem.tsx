@@ -3,8 +3,9 @@ import type { Telling } from '../../analysis/reportWords';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { StepNotes } from './StepNotes';
 import { StepWords } from './StepWords';
 import styles from './Story.module.css';
@@ -39,7 +40,7 @@ export function stepButtonId(id: StepId, button: 'up' | 'down' | 'write'): strin
 export function StepItem(props: StepItemProps) {
   const { told, telling, number, isFirst, isLast, isOpen, drag, onMove } = props;
   const words = STORY_EDITOR[useApp((state) => state.language)];
-  const { story } = useMessages();
+  const { story } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);
   const edits = useStoryEdits();
   const project = useProject();

@@ -4,7 +4,8 @@ import { isTold } from '../../analysis/story/storyOf';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import { StepItem, stepButtonId } from './StepItem';
 import styles from './Story.module.css';
 import { useStepDrag } from './useStepDrag';
@@ -21,7 +22,7 @@ export interface StepListProps {
 /** The steps in their order. The focus follows a step that is moved; when one goes, it is on the next. */
 export function StepList({ steps, telling, open, onOpen }: StepListProps) {
   const words = STORY_EDITOR[useApp((state) => state.language)];
-  const { story } = useMessages();
+  const { story } = useLaterMessages();
   const edits = useStoryEdits();
   const [said, setSaid] = useState('');
   const focusNext = useRef<string | null>(null);

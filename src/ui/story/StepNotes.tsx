@@ -3,13 +3,14 @@ import { lookGone } from '../../analysis/story/lookGone';
 import { namesGone } from '../../analysis/story/namesGone';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import styles from './Story.module.css';
 
 /** Why a step is not shown, and what of it is no longer true of the map. */
 export function StepNotes({ told, telling }: { readonly told: ToldStep; readonly telling: Telling }) {
   const words = STORY_EDITOR[useApp((state) => state.language)];
-  const { story } = useMessages();
+  const { story } = useLaterMessages();
   const past = useApp((state) => state.past);
   const { step, facts } = told;
   const text = step.text ?? '';

@@ -6,8 +6,9 @@ import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectLook } from '../../store/selectors/selectLook';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { EditableText } from '../parts/EditableText';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import styles from './Story.module.css';
 import { useStoryEdits } from './useStoryEdits';
 
@@ -21,7 +22,7 @@ interface Props {
 /** A step in a person's own words and view; what is left empty stays the map's. */
 export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
   const words = STORY_EDITOR[useApp((state) => state.language)];
-  const { story } = useMessages();
+  const { story } = useLaterMessages();
   const store = useAppStore();
   const { edit } = useStoryEdits();
   const { step } = told;

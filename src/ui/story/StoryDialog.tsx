@@ -7,8 +7,9 @@ import { selectLook } from '../../store/selectors/selectLook';
 import { selectSessionSteps, selectStoryTelling } from '../../store/selectors/selectStory';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { CopyStory } from './CopyStory';
 import { NetworkPart } from './NetworkPart';
 import { StepList } from './StepList';
@@ -18,7 +19,7 @@ import { useStoryEdits } from './useStoryEdits';
 /** What is told in front of a room, step by step: read, put in order, written, added to, given back to the map. */
 export function StoryDialog() {
   const words = STORY_EDITOR[useApp((state) => state.language)];
-  const { story } = useMessages();
+  const { story } = useLaterMessages();
   const store = useAppStore();
   const steps = useApp(selectSessionSteps);
   const telling = useApp(selectStoryTelling);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SESSION_STEPS } from '../../../src/analysis/story/storyOf';
 import type { StepFacts } from '../../../src/analysis/story/toldStep';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { MESSAGES } from '../../../src/i18n/language';
+import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 import { BANNED_ENGLISH, BANNED_FRENCH } from '../../helpers/bannedWords';
 import { narrowedMap } from '../../helpers/narrowedMaps';
@@ -70,7 +70,7 @@ describe('the story of any map', () => {
             }
             for (const step of told) {
               for (const language of ['fr', 'en'] as const) {
-                const { title, sentences } = MESSAGES[language].story;
+                const { title, sentences } = LATER_MESSAGES[language].story;
                 const words = sentences(step, telling);
                 expect(title(step, telling).trim()).not.toBe('');
                 expect(words.length).toBeLessThanOrEqual(3);
@@ -102,7 +102,7 @@ describe('the story of any map', () => {
         ) as unknown as MapDocument;
         const words = (document: MapDocument) => {
           const { told, telling } = toldOf(opened(document));
-          return told.map((step) => MESSAGES.fr.story.sentences(step, telling));
+          return told.map((step) => LATER_MESSAGES.fr.story.sentences(step, telling));
         };
         expect(words(turned)).toEqual(words(map));
       }),

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checksum } from '../../src/platform/checksum';
+
+/** By the definition, a bit at a time. */
+function bitByBit(bytes: Uint8Array): string {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  }
+  return `${((value ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')}-${bytes.length}`;
+}
+
+describe('a checksum', () => {
+  it('is the CRC-32 that everybody gives', () => {
+    expect(checksum('123456789')).toBe('cbf43926-9');
+    expect(checksum('')).toBe('00000000-0');
+    expect(checksum('é')).toBe(bitByBit(new Uint8Array([0xc3, 0xa9])));
+  });
+
+  it('is that of the definition for bytes of any length', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => checksum(bytes) === bitByBit(bytes)));
+  });
+
+  it('is of the part alone when bytes are a part of others', () => {
+    const all = Uint8Array.from({ length: 64 }, (_, at) => at * 7);
+    expect(checksum(all.subarray(3, 40))).toBe(bitByBit(all.slice(3, 40)));
+  });
+});

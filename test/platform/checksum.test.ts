@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksum } from '../../src/platform/checksum';
 
@@ -20,7 +20,7 @@ describe('a checksum', () => {
   });
 
   it('is that of the definition for bytes of any length', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => checksum(bytes) === bitByBit(bytes)));
+    assert(property(uint8Array({ maxLength: 100 }), (bytes) => checksum(bytes) === bitByBit(bytes)));
   });
 
   it('is of the part alone when bytes are a part of others', () => {

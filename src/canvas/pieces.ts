@@ -2,15 +2,18 @@ import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { ornamentShapes } from '../picture/actorShapes';
 import { bundleShapes } from '../picture/bundleShapes';
+import { doubtSigns } from '../picture/doubtSigns';
 import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
-import { doubtShapes, ghostShapes, groundShapes, labelShapes, MANY_TIES, networkShapes } from '../picture/sceneShapes';
+import { doubtShape, ghostShapes, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
 import { roundedBox, type Shape } from '../picture/shape';
 import { changePieces, reachingShapes, trialPieces } from './reaching';
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {
   readonly follows: readonly ActorId[];
+  /** Of two that it follows, how far it is on the way from the first to the second; when not said, in the midst of all. */
+  readonly share?: number;
   readonly shapes: readonly Shape[];
   /** Part of its actor's mark: it is there all the way while actors glide from one picture to another. */
   readonly isMark?: boolean;
@@ -30,15 +33,18 @@ export interface Pieces {
 const REPLACING_ZOOM = 1.4;
 
 export function piecesOf(scene: Scene, zoom: number): Pieces {
-  const { theme, ghosts, actors, ties, trial } = scene;
+  const { theme, ghosts, actors, trial } = scene;
   const labels = zoom >= REPLACING_ZOOM ? placeLabels(scene.labelling, zoom) : scene.labels;
-  const doubts = ties.length > MANY_TIES ? [] : ties;
   return {
     under: groundShapes(scene),
     reaching: reachingShapes(scene),
     over: [
       { follows: [], shapes: networkShapes(scene) },
-      ...doubts.map((tie) => ({ follows: [tie.a, tie.b], shapes: doubtShapes(tie, theme) })),
+      ...doubtSigns(scene, labels).map(({ tie, at, share }) => ({
+        follows: [tie.a, tie.b],
+        share,
+        shapes: [doubtShape(at, theme)],
+      })),
       ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme), isMark: true })),
       { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
       { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
@@ -78,14 +84,15 @@ function everywhere() {
   return { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
 }
 
-/** How far the actors that a piece follows are from where the scene has them: their mean. */
-export function shiftOf(piece: Piece, shifts: ReadonlyMap<ActorId, Point>): Point | null {
+/** How far a piece is from where the scene has it, since those that it follows moved. */
+export function shiftOf({ follows, share }: Piece, shifts: ReadonlyMap<ActorId, Point>): Point | null {
   let x = 0;
   let y = 0;
-  for (const id of piece.follows) {
+  for (const [i, id] of follows.entries()) {
     const shift = shifts.get(id);
-    x += (shift?.x ?? 0) / piece.follows.length;
-    y += (shift?.y ?? 0) / piece.follows.length;
+    const weight = share === undefined ? 1 / follows.length : i === 0 ? 1 - share : share;
+    x += (shift?.x ?? 0) * weight;
+    y += (shift?.y ?? 0) * weight;
   }
   return x === 0 && y === 0 ? null : { x, y };
 }

@@ -6,7 +6,7 @@ import { goneActorShapes, signShapes } from './changeShapes';
 import type { MeasureText } from './labelText';
 import type { LegendEntry, LegendSample } from './legendEntry';
 import type { ActorMark } from './marks';
-import { doubtShapes, ghostShapes, tieShape } from './sceneShapes';
+import { doubtShape, ghostShapes, tieShape } from './sceneShapes';
 import { circlePath, type Shape } from './shape';
 import type { Theme } from './theme';
 import { possibleActorShapes, possibleTieShapes } from './trialShapes';
@@ -51,7 +51,7 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
     faded: false,
   };
   if (sample === 'formal' || sample === 'informal' || sample === 'chain') return [tieShape(line, theme)];
-  if (sample === 'toVerify') return [tieShape(line, theme), ...doubtShapes(line, theme)];
+  if (sample === 'toVerify') return [tieShape(line, theme), doubtShape(at, theme)];
   if (sample === 'role') return roleSample(at, theme, letter);
   if (sample === 'bundle') {
     const { mark, area, text } = theme.otherGroup;

@@ -3,6 +3,7 @@ import { bodyShape, fading, ornamentShapes } from './actorShapes';
 import { bundleShapes, bundleTieShape } from './bundleShapes';
 import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './changeShapes';
 import type { Colour } from './contrast';
+import { DOUBT_SIZE, doubtSigns } from './doubtSigns';
 import type { LabelMark } from './labelPlacement';
 import { LINE_HEIGHT } from './labelText';
 import type { Leader } from './leader';
@@ -17,8 +18,6 @@ export const INFORMAL_DASH = [6, 5] as const;
 export const TO_VERIFY_OPACITY = 0.55;
 /** Of the line to a name that stands off, in sizes of its text. */
 const LEADER_WIDTH = 0.075;
-/** With more ties than this, those to be verified are paler but carry no sign: there would be too many. */
-export const MANY_TIES = 300;
 
 /** The whole scene, from below to above. Paper not included. */
 export function sceneShapes(scene: Scene): Shape[] {
@@ -31,7 +30,7 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...goneTieShapes(scene.changes, theme),
     ...scene.bundleTies.map((tie) => bundleTieShape(tie, theme)),
     ...lines.map((tie) => tieShape(tie, theme)),
-    ...(scene.ties.length > MANY_TIES ? [] : scene.ties.flatMap((tie) => doubtShapes(tie, theme))),
+    ...doubtSigns(scene).map(({ at }) => doubtShape(at, theme)),
     ...networkShapes(scene),
     ...scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)),
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
@@ -103,10 +102,8 @@ export function tieLine(tie: TieMark, theme: Theme): TieLine {
 }
 
 /** "?" on a tie to be verified. */
-export function doubtShapes(tie: TieMark, theme: Theme): Shape[] {
-  if (!tie.toVerify || tie.faded) return [];
-  const middle = { x: (tie.from.x + tie.to.x) / 2, y: (tie.from.y + tie.to.y) / 2 };
-  return [centredText('?', middle, 12, 700, theme.quietInk, theme.paper)];
+export function doubtShape(at: Point, theme: Theme): Shape {
+  return centredText('?', at, DOUBT_SIZE, 700, theme.quietInk, theme.paper);
 }
 
 /** Dotted, from the empty place to the beneficiary: a tie that could be. */

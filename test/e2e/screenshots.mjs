@@ -15,6 +15,14 @@ import { findChromium } from './chromium.mjs';
 
 const FILES = resolve(PROJECT, '../shared/data/files');
 const FOLDER = join(CACHE, 'screenshots');
+/** A4 held across, in CSS pixels. */
+const SHEET = { width: 1123, height: 794 };
+/** Paper has finer points than a screen. */
+const ENLARGED = 1.6;
+/** Milliseconds without anything painted after which nothing more is expected. */
+const QUIET = 1200;
+/** The note of the page while places or measures are worked out. */
+const AT_WORK = '[class*=progress]';
 const options = process.argv.slice(2);
 const isEnglish = options.includes('--en');
 const isDark = options.includes('--dark');
@@ -94,9 +102,7 @@ async function start() {
       if (isDark) await page.getByRole('button', { name: isEnglish ? 'Dark background' : 'Fond sombre' }).click();
       if (map) await open(page, map.file);
       if (subject.name === 'urbact' && map) await around(page, map.centre);
-      const name = { circles: isEnglish ? 'Circles' : 'Cercles', map: isEnglish ? 'Map' : 'Carte' }[picture] ?? '';
-      await page.getByRole('button', { name, exact: true }).first().click();
-      await settled(page);
+      await look(page, picture);
       const shoot = async (/** @type {string} */ kind) => {
         const file = `${subject.name}-${picture}-${kind}.png`;
         await page.screenshot({ path: join(FOLDER, file) });
@@ -108,8 +114,9 @@ async function start() {
       await shoot('room');
       await page.keyboard.press('Escape');
       await settled(page);
-      await print(page, join(FOLDER, `${subject.name}-${picture}-print`));
-      shots.push(`${subject.name}-${picture}-print.pdf`);
+      const onPaper = `${subject.name}-${picture}-print.png`;
+      await print(page, join(FOLDER, onPaper));
+      shots.push(onPaper);
       await context.close();
     }
   }
@@ -120,18 +127,40 @@ async function start() {
   return 0;
 }
 
-/** @param {import('playwright-core').Page} page */
+/**
+ * Until the picture was painted, nothing is laid out or worked out any more, and nothing new was painted for a while.
+ * @param {import('playwright-core').Page} page
+ */
 async function settled(page) {
-  const read = () =>
-    page.evaluate(() => performance.getEntriesByName('maillon: picture painted').at(-1)?.startTime ?? -1);
-  let last = await read();
+  let last = -1;
   let since = Date.now();
-  while (Date.now() - since < 1200) {
+  while (last < 0 || Date.now() - since < QUIET) {
     await page.waitForTimeout(100);
-    const now = await read();
-    if (now !== last) since = Date.now();
+    const now = await paintedAt(page);
+    if (now !== last || (await page.locator(AT_WORK).count()) > 0) since = Date.now();
     last = now;
   }
+}
+
+/** @param {import('playwright-core').Page} page */
+function paintedAt(page) {
+  return page.evaluate(() => performance.getEntriesByName('maillon: picture painted').at(-1)?.startTime ?? -1);
+}
+
+/**
+ * One of the pictures, laid and painted: the mark of the one before says nothing of it.
+ * @param {import('playwright-core').Page} page
+ * @param {string} picture
+ */
+async function look(page, picture) {
+  const name = { circles: isEnglish ? 'Circles' : 'Cercles', map: isEnglish ? 'Map' : 'Carte' }[picture] ?? '';
+  const button = page.getByRole('button', { name, exact: true }).first();
+  if ((await button.getAttribute('aria-pressed')) !== 'true') {
+    const before = await paintedAt(page);
+    await button.click();
+    while ((await paintedAt(page)) === before) await page.waitForTimeout(100);
+  }
+  await settled(page);
 }
 
 /**
@@ -167,23 +196,23 @@ async function around(page, name) {
 }
 
 /**
+ * The sheet that the page puts in its own place when it is printed, as Chromium draws it.
  * @param {import('playwright-core').Page} page
  * @param {string} path
  */
 async function print(page, path) {
-  await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, printBackground: true });
-  spawnSync('pdftoppm', ['-png', '-r', '100', '-singlefile', `${path}.pdf`, path]);
+  await page.evaluate((zoom) => {
+    dispatchEvent(new Event('beforeprint'));
+    document.documentElement.style.setProperty('zoom', `${zoom}`);
+  }, ENLARGED);
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: Math.ceil(SHEET.width * ENLARGED), height: Math.ceil(SHEET.height * ENLARGED) });
+  await page.screenshot({ path });
 }
 
 /** @param {string[]} shots */
 function pageOf(shots) {
-  const figures = shots.map((file) => {
-    const image = file.replace(/\.pdf$/, '.png');
-    const shown = existsSync(join(FOLDER, image))
-      ? `<img src="${image}" alt="">`
-      : `<embed src="${file}" type="application/pdf" width="1120" height="800">`;
-    return `<figure><figcaption>${file}</figcaption>${shown}</figure>`;
-  });
+  const figures = shots.map((file) => `<figure><figcaption>${file}</figcaption><img src="${file}" alt=""></figure>`);
   return `<!doctype html><meta charset="utf-8"><title>Maillon</title>
 <style>body{font:16px system-ui;margin:24px;background:#ddd}figure{margin:0 0 32px}img{max-width:100%;border:1px solid #888}</style>
 ${figures.join('\n')}

@@ -1,14 +1,19 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
+import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
+import type { Size } from './box';
 import { type Bundle, type Condensed, condensed } from './condensed';
 import type { Emphasis, Focus } from './focus';
+import { type Frame, scenePoint } from './frame';
+import { markRadius } from './markSize';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 import type { OpenedBundle } from './scene';
 import type { Sector } from './sectors';
-import { standingActors } from './standingActors';
+import { MOST_MARKS, standingActors } from './standingActors';
+import { withRoom } from './withRoom';
 
 /** What somebody did in this window that says who is drawn on a large map. */
 export interface Condensing {
@@ -29,7 +34,14 @@ interface Condensable {
   readonly focus: Focus;
   readonly trial?: readonly TrialStep[];
   readonly condensing?: Condensing;
+  readonly places: ReadonlyMap<ActorId, Point>;
+  readonly frame: Frame;
+  readonly viewport: Size;
+  readonly whole?: unknown;
 }
+
+/** Of the room of a mark, what is left to one between others: with less it would be a dot. */
+const LEAST_ROOM = 1.8;
 
 /** Who is drawn of a large map in Circles, and the bundles of the others; `null`: everyone is. */
 export function condensedFor(
@@ -39,11 +51,26 @@ export function condensedFor(
 ): Condensed | null {
   const { condensing, picture, centre, focus } = input;
   if (!condensing || picture !== 'circles' || centre === undefined) return null;
-  const standing = standingActors({ ...input, ringOf, recent: condensing.recent });
-  if (!standing) return null;
+  const foremost = standingActors({ ...input, ringOf, recent: condensing.recent });
+  if (!foremost) return null;
+  const standing = input.whole === undefined ? foremost : apartIn(input, foremost, condensing);
   const tried = new Set((input.trial ?? []).flatMap(actorsOfStep));
   const isLookedAt = (id: ActorId) => emphasis.isActorLit(id) || focus.selected.has(id) || tried.has(id);
   return condensed({ ...input, ringOf, standing, opened: condensing.opened, isLookedAt });
+}
+
+/** Of a part of a map, whose places were given when others had the marks: who would have no room joins a bundle. */
+function apartIn(
+  { places, frame, viewport, centre, document }: Condensable,
+  foremost: ReadonlySet<ActorId>,
+  { recent }: Condensing,
+): ReadonlySet<ActorId> {
+  const placeOf = (id: ActorId) => {
+    const at = places.get(id);
+    return at && scenePoint(frame, at);
+  };
+  const isKept = (id: ActorId) => id === centre || recent.has(id) || document.placements.get(id)?.pinned === true;
+  return withRoom(foremost, placeOf, LEAST_ROOM * markRadius(MOST_MARKS, viewport), isKept);
 }
 
 export function openedBundles(

@@ -100,6 +100,7 @@ export function MapView() {
   return (
     <section className={styles.view}>
       <MapToolbar />
+      {isPicture && <NarrowedLine />}
       <div className={styles.canvasBox}>
         <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description ?? messages.working} />
         {empty && (
@@ -113,7 +114,6 @@ export function MapView() {
             <LaterStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
             <div className={styles.notes}>
               <PointOfView />
-              <NarrowedLine />
               {drawn && <FewerTiesNote {...drawn.ties} />}
               <HiddenNote />
               {drawn && <OtherRingNote names={drawn.offRing} />}

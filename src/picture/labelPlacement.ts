@@ -10,6 +10,7 @@ import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
 import { shortened } from './shortened';
 import { type FormerLabels, undisturbed } from './undisturbed';
+import { writtenSmaller } from './writtenSmaller';
 
 export type LabelKind = 'actor' | 'ghost' | 'bundle' | 'area' | 'caption';
 
@@ -24,6 +25,8 @@ export interface LabelRequest extends PlacedAround {
   readonly weight: number;
   readonly colour: Colour;
   readonly faded: boolean;
+  /** When it must be read and found nothing, how small it may become, as a factor of its size; 1 when not said. */
+  readonly smallest?: number;
 }
 
 /** What labels are placed from. */
@@ -62,6 +65,9 @@ const STEP = 300;
 const MOST_MAKING_WAY = 1000;
 /** What is tried one after another while somebody who must be read is not: in how few ways they are written. */
 const ATTEMPTS = [3, 2, 2, 1, 1, 1, 1, 1, 1] as const;
+/** Then all of them smaller, by so much of what they may lose, in how few ways. */
+const SMALLER = [0.5, 1, 1] as const;
+const SMALLER_WAYS = 3;
 /** With more labels than this, nothing is placed once more. */
 const MOST_TRIED_AGAIN = 400;
 /**
@@ -95,8 +101,14 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
   for (const ways of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
     if (best.missing === 0) break;
     const again = yield* placedOn(shortened(order, ways, failures, ground), ground);
-    for (const { owner } of again.order.filter((request, label) => isMissing(request, label, again.board)))
-      failures.set(owner, (failures.get(owner) ?? 0) + 1);
+    for (const owner of missingIn(again)) failures.set(owner, (failures.get(owner) ?? 0) + 1);
+    if (again.missing < best.missing) best = again;
+  }
+  // Small is better than not at all.
+  for (const share of failures.size > 0 ? SMALLER : []) {
+    if (best.missing === 0) break;
+    const smaller = shortened(writtenSmaller(order, share), SMALLER_WAYS, failures, ground);
+    const again = yield* placedOn(smaller, ground);
     if (again.missing < best.missing) best = again;
   }
   const { board } = best;
@@ -168,6 +180,10 @@ function keep(
     still.add(label);
   }
   return still;
+}
+
+function missingIn({ order, board }: Placed): string[] {
+  return order.filter((request, label) => isMissing(request, label, board)).map(({ owner }) => owner);
 }
 
 function isMissing({ urgency }: LabelRequest, label: number, board: LabelBoard): boolean {

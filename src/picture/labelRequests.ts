@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import { type Box, boxAround } from './box';
+import { type Box, boxAround, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
 import { type LabelVariant, type MeasureText, nameInLine, nameVariants, sentenceVariants } from './labelText';
@@ -23,6 +23,8 @@ const OF_BENEFICIARY = 1.3;
 
 /** Text of names that matter in the room, at least, in CSS pixels. */
 const ROOM_TEXT = 24;
+/** On a picture so wide; one that is narrower is thrown on the same wall, where its letters are as large when they are smaller. */
+const ROOM_WIDTH = 1920;
 
 /** No name is written smaller, in CSS pixels at the text scale of the desk. */
 const LEAST_TEXT = 10;
@@ -44,6 +46,7 @@ export interface NamesInput {
   readonly isLit: (id: ActorId) => boolean;
   readonly size: number;
   readonly theme: Theme;
+  readonly viewport: Size;
   readonly measure: MeasureText;
 }
 
@@ -83,6 +86,7 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       colour: theme.ink,
       faded: mark.faded,
       ...urgencyOf(mark, near, isRoom(theme)),
+      ...(near && isRoom(theme) ? { smallest: Math.min(1, input.viewport.width / ROOM_WIDTH) } : {}),
       standOff:
         input.size * (mark.faded ? 0 : must ? STAND_OFF_MUST : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
     });

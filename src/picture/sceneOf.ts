@@ -164,6 +164,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         isLit: emphasis.isActorLit,
         size,
         theme,
+        viewport,
         measure,
       }),
       ...ghostRequests(ghosts, size, theme, measure),

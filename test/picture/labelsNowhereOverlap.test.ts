@@ -145,6 +145,34 @@ describe.each(PICTURE_NAMES)('%s in a small room', (picture) => {
   });
 });
 
+const crowded = ['quaker', 'dgfip'].flatMap((name) => pictures.get(name) ?? []);
+
+describe.each(PICTURE_NAMES)('%s of a crowded map in a small room', (picture) => {
+  it.runIf(crowded.length > 0)(
+    'names most contacts of a hub, all as large as on a wide picture of the same wall',
+    () => {
+      const viewport = { width: 1280, height: 540 };
+      for (const make of crowded) {
+        const plain = sceneOf(make(picture, viewport, { theme: 'room', condensing: CLOSED }));
+        for (const [hub, contacts] of hubsOf(plain)) {
+          const parts = {
+            theme: 'room',
+            condensing: CLOSED,
+            focus: { selected: new Set([hub]) },
+            former: plain,
+          } as const;
+          const scene = sceneOf(make(picture, viewport, parts));
+          const near = new Set<string>([hub, ...contacts]);
+          const written = namesOf(scene.labels).filter(({ owner }) => near.has(owner));
+          expect(written.length).toBeGreaterThanOrEqual((picture === 'free' ? 0.9 : 0.65) * near.size);
+          expect(written.filter(({ size }) => size < 24 * (1280 / 1920) - 1e-9)).toEqual([]);
+          expect(labelFaults(scene, scene.labels)).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
 /** The three with most lines, and who is at their other ends. */
 function hubsOf({ ties }: Scene): [ActorId, ReadonlySet<ActorId>][] {
   const contacts = new Map<ActorId, Set<ActorId>>();

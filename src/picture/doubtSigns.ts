@@ -31,11 +31,11 @@ const SHARES = [0.5, ...Array.from({ length: STEPS }, (_, i) => [0.5 + (i + 1) *
  * no other sign. One that finds none is left out; its tie is paler all the same. `labels`: what is written at this zoom.
  */
 export function doubtSigns(scene: Scene, labels: readonly LabelMark[] = scene.labels): DoubtSign[] {
-  const { ties, actors, ghosts, trial, bundles } = scene;
+  const { ties, actors, ghosts, trial, changes, bundles } = scene;
   const doubtful = ties.length > MANY_TIES ? [] : ties.filter((tie) => tie.toVerify && !tie.faded);
   if (doubtful.length === 0) return [];
   const taken: Box[] = [
-    ...obstaclesOf(actors, ghosts, trial.actors).map(({ box }) => box),
+    ...obstaclesOf(actors, ghosts, [...trial.actors, ...changes.gone]).map(({ box }) => box),
     ...bundles.map(({ at, radius }) => boxAround(at, 2 * radius, 2 * radius)),
     ...labels.map(({ box }) => box),
   ];

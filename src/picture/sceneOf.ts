@@ -183,10 +183,11 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
     bounds,
-    former: input.former ? formerLabels(input.former) : undefined,
   };
   yield;
-  const labels = yield* labelSteps(labelling);
+  // Not kept in the scene: it holds the names of before, which a room may not be told any more.
+  const former = input.former ? formerLabels(input.former) : undefined;
+  const labels = yield* labelSteps({ ...labelling, former });
   return {
     picture: input.picture,
     theme,
@@ -228,10 +229,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
 }
 
 function formerLabels({ labels, labelling }: NonNullable<SceneInput['former']>): FormerLabels {
-  // Not the one before it in turn: it would hold all drawings since the first.
-  const { requests, obstacles, segments, bounds } = labelling;
-  const spots = new Map(labels.map((label) => [spotKey(label), label.spot]));
-  return { spots, among: { requests, obstacles, segments, bounds } };
+  return { spots: new Map(labels.map((label) => [spotKey(label), label.spot])), among: labelling };
 }
 
 /** Where bundles were in the drawing before, in this one. */

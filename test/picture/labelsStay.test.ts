@@ -74,3 +74,20 @@ it.each(PICTURE_NAMES)(
     expect(remembered).toBeLessThan(0.7 * forgotten);
   },
 );
+
+it('keeps nothing of the drawing before in the new one: its names may not be for whoever is shown this one', () => {
+  const [[, make] = []] = maps;
+  if (!make) throw new Error('no map is there');
+  const before = sceneOf(make('circles', DESK));
+  const names = before.actors.map(({ name }) => name);
+  const input = make('circles', DESK, { former: before });
+  const document = {
+    ...input.document,
+    actors: new Map([...input.document.actors].map(([id, actor], i) => [id, { ...actor, name: `No. ${i}` }])),
+  };
+  const after = sceneOf({ ...input, document, shortNameOf: () => undefined });
+  const told = JSON.stringify(after, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  // Names of groups are made from their members' and are given, not drawn from the document.
+  const groups = JSON.stringify([input.sectors.map(({ name }) => name), before.ghosts.map(({ question }) => question)]);
+  expect(names.filter((name) => told.includes(`"${name}"`) && !groups.includes(name))).toEqual([]);
+});

@@ -68,7 +68,7 @@ async function linesOf(browser: Browser, url: string, project: string, folder: s
     await page.goto(url, { waitUntil: 'load' });
     await paintedAt(page);
     await choosePicture(page, picture);
-    const first = await openFile(page, file);
+    const first = await openFile(page, file, size);
     const goal = GOALS[size];
     lines.push(
       line(`${picture}: first finished picture`, {
@@ -146,7 +146,7 @@ async function choosePicture(page: Page, picture: 'Circles' | 'Map'): Promise<vo
 }
 
 /** Milliseconds from the file being chosen to the picture of its map painted whole. */
-async function openFile(page: Page, file: string): Promise<number> {
+async function openFile(page: Page, file: string, size: number): Promise<number> {
   let chooser = null;
   for (let turn = 0; turn < 4 && chooser === null; turn++) {
     const waiting = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => null);
@@ -156,6 +156,8 @@ async function openFile(page: Page, file: string): Promise<number> {
   if (chooser === null) throw new Error('bench: no window to choose a file');
   await chooser.setFiles(file);
   const chosen = await page.evaluate(() => Reflect.get(window, 'chosenAt') as number);
+  // The page may be silent for long before it: what was painted until then is of the map that was open.
+  await page.getByText(new RegExp(`^${size.toLocaleString('en')} actors, .* groups`)).waitFor();
   return (await paintedAt(page, 2500, chosen)) - chosen;
 }
 
@@ -168,10 +170,23 @@ function placesOf(map: MapDocument): ReadonlyMap<string, Point> {
   return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }
 
-/** A point of the picture with nothing under it: its upper left corner. */
+/** A point of the picture with nothing under it and no note over it, in one of its corners: there a hand moves it. */
 async function emptyGround(page: Page): Promise<Point> {
-  const box = await page.locator('section canvas').first().boundingBox();
-  return box ? { x: box.x + 16, y: box.y + 16 } : { x: 700, y: 500 };
+  const box = await page.locator('section canvas').last().boundingBox();
+  if (!box) throw new Error('bench: no picture');
+  const [left, top, right, bottom] = [box.x + 16, box.y + 16, box.x + box.width - 16, box.y + box.height - 16];
+  const corners = [
+    { x: left, y: top },
+    { x: left, y: bottom },
+    { x: right, y: top },
+    { x: right, y: bottom },
+  ];
+  const reached = await page.evaluate(
+    (points) => points.find(({ x, y }) => document.elementFromPoint(x, y) instanceof HTMLCanvasElement),
+    corners,
+  );
+  if (!reached) throw new Error('bench: notes over every corner of the picture');
+  return reached;
 }
 
 /** Median milliseconds from a key to the picture painted after it, and to the last one that it brings. */

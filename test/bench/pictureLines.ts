@@ -157,7 +157,7 @@ async function openFile(page: Page, file: string, size: number): Promise<number>
   await chooser.setFiles(file);
   const chosen = await page.evaluate(() => Reflect.get(window, 'chosenAt') as number);
   // The page may be silent for long before it: what was painted until then is of the map that was open.
-  await page.getByText(new RegExp(`^${size.toLocaleString('en')} actors, .* groups`)).waitFor();
+  await page.getByRole('img', { name: new RegExp(`\\b${size.toLocaleString('en')} actors`) }).waitFor();
   return (await paintedAt(page, 2500, chosen)) - chosen;
 }
 

@@ -20,7 +20,7 @@ export const pictureEn: PictureMessages = {
     informal: 'informal tie',
     toVerify: 'to be verified',
     chain: 'way to be introduced',
-    bundle: 'several actors, to be opened',
+    bundle: 'several actors together',
     broker: 'links groups',
     betweenGroups: 'between two groups',
     fragile: 'fragile point, to be doubled',

@@ -20,7 +20,7 @@ export const pictureFr: PictureMessages = {
     informal: 'lien informel',
     toVerify: 'à vérifier',
     chain: 'chemin pour se présenter',
-    bundle: 'plusieurs acteurs, à ouvrir',
+    bundle: 'plusieurs acteurs ensemble',
     broker: 'relie des groupes',
     betweenGroups: 'entre deux groupes',
     fragile: 'point fragile, à doubler',

@@ -17,7 +17,6 @@ import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
 import { savingEn } from './saving/en';
 import { tableEn } from './table/en';
-import { trialEn } from './trial/en';
 import { viewsEn } from './views/en';
 import { vocabularyEn } from './vocabulary/en';
 
@@ -35,7 +34,6 @@ export const en: Messages = {
   actions: actionsEn,
   compare: compareEn,
   look: lookEn,
-  trial: trialEn,
   saving: savingEn,
   access: accessEn,
   views: viewsEn,

@@ -17,7 +17,6 @@ import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
 import { savingFr } from './saving/fr';
 import { tableFr } from './table/fr';
-import { trialFr } from './trial/fr';
 import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
@@ -35,7 +34,6 @@ export const fr: Messages = {
   actions: actionsFr,
   compare: compareFr,
   look: lookFr,
-  trial: trialFr,
   saving: savingFr,
   access: accessFr,
   views: viewsFr,

@@ -6,6 +6,12 @@ import { filesFr } from './files/fr';
 import type { FileMessages, Recognised } from './files/messages';
 import { recognisedEn } from './files/recognisedEn';
 import { recognisedFr } from './files/recognisedFr';
+import { helpEn } from './help/en';
+import { helpFr } from './help/fr';
+import type { HelpMessages } from './help/messages';
+import { draftEn } from './introductions/draftEn';
+import { draftFr } from './introductions/draftFr';
+import type { DraftMessages } from './introductions/messages';
 import type { Language } from './language';
 import { meetingsEn } from './meetings/en';
 import { meetingsFr } from './meetings/fr';
@@ -22,10 +28,15 @@ import type { StoryMessages } from './story/messages';
 import { themesEn } from './themes/en';
 import { themesFr } from './themes/fr';
 import type { ThemeMessages } from './themes/messages';
+import { trialEn } from './trial/en';
+import { trialFr } from './trial/fr';
+import type { TrialMessages } from './trial/messages';
 
 export interface LaterMessages {
   readonly answers: AnswerMessages;
+  readonly draft: DraftMessages;
   readonly files: FileMessages;
+  readonly help: HelpMessages;
   readonly meetings: MeetingMessages;
   readonly person: PersonMessages;
   /** Headings and values that are read in tables, for the help. */
@@ -33,28 +44,35 @@ export interface LaterMessages {
   readonly several: SeveralMessages;
   readonly story: StoryMessages;
   readonly themes: ThemeMessages;
+  readonly trial: TrialMessages;
 }
 
 /** Words of cards and windows that come after the first picture: loaded with these, not with the rest. */
 export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   fr: {
     answers: answersFr,
+    draft: draftFr,
     files: filesFr,
+    help: helpFr,
     meetings: meetingsFr,
     person: personFr,
     recognised: recognisedFr,
     several: severalFr,
     story: storyFr,
     themes: themesFr,
+    trial: trialFr,
   },
   en: {
     answers: answersEn,
+    draft: draftEn,
     files: filesEn,
+    help: helpEn,
     meetings: meetingsEn,
     person: personEn,
     recognised: recognisedEn,
     several: severalEn,
     story: storyEn,
     themes: themesEn,
+    trial: trialEn,
   },
 };

@@ -16,7 +16,6 @@ import type { PrintedMessages } from './printed/messages';
 import type { RoomMessages } from './room/messages';
 import type { SavingMessages } from './saving/messages';
 import type { TableMessages } from './table/messages';
-import type { TrialMessages } from './trial/messages';
 import type { ViewMessages } from './views/messages';
 import type { Vocabulary } from './vocabulary/messages';
 
@@ -35,7 +34,6 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly compare: CompareMessages;
   readonly look: LookMessages;
-  readonly trial: TrialMessages;
   readonly saving: SavingMessages;
   readonly access: AccessMessages;
   readonly views: ViewMessages;

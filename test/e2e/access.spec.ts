@@ -107,7 +107,7 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
+    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
   });
 
   it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {

@@ -87,6 +87,7 @@ describe('a meeting', () => {
     await dialog.waitFor({ state: 'detached' });
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: /^Annuler/ }).click();
     await page.getByRole('button', { name: 'Rencontres', exact: true }).click();
+    await dialog.getByRole('button', { name: /^Forum des cantines/ }).click();
     await dialog.getByRole('button', { name: 'Proposer les tables' }).waitFor();
     expect(await faults()).toEqual([]);
     await context.close();

@@ -177,38 +177,4 @@ export const dialogsFr: DialogMessages = {
     groupsHint: 'Les groupes rassemblent les acteurs qui ont surtout des liens entre eux. Vous pouvez les renommer.',
     regroup: 'Recalculer les groupes',
   },
-
-  help: {
-    title: 'Aide',
-    keys: [
-      [
-        'Ctrl+K',
-        'chercher un acteur, un thème, une vue, une question, une commande\u00A0; ajouter\u00A0; relier deux noms',
-      ],
-      ['double-clic', 'ajouter un acteur à cet endroit'],
-      ['clic droit, appui long', 'les actions d’un acteur, d’un lien ou de cet endroit'],
-      ['Tab, puis flèches', 'dans le dessin\u00A0: d’un acteur à l’autre\u00A0; ses premières lettres pour y aller'],
-      ['Entrée, L, Maj+F10', 'dans le dessin\u00A0: sa fiche, le relier, toutes ses actions'],
-      ['R', 'relier deux acteurs en les touchant'],
-      ['Ctrl+Z / Ctrl+Maj+Z', 'annuler / rétablir'],
-      ['Suppr', 'retirer ce qui est choisi'],
-      ['Ctrl+O / Ctrl+S', 'ouvrir / enregistrer dans un fichier'],
-      ['Ctrl+V', 'coller un tableau ou une liste de noms'],
-      ['C', 'passer de Cercles à Carte'],
-      ['F', 'filtrer la carte, garder ou reprendre une vue'],
-      ['T', 'montrer ou masquer le tableau'],
-      ['P, F11', 'projeter devant une salle\u00A0; F11\u00A0: en plein écran'],
-      ['+ − 0', 'agrandir, réduire, tout afficher'],
-      ['Échap', 'laisser ce qui est en cours'],
-    ],
-    marks: 'Signes',
-    data: 'Vos données',
-    dataText:
-      'Tout reste sur cet appareil\u00A0: pas de compte, pas de serveur, aucune demande envoyée ailleurs. Les données ne sont pas chiffrées\u00A0: quiconque ouvre cette session peut les lire.',
-    about: 'À propos',
-    version: (version) => `Maillon, version ${version}. Logiciel libre (licence MIT).`,
-    headings: 'En-têtes reconnus dans vos tableaux',
-    headingsHint:
-      'Majuscules, accents et espaces n’ont pas d’importance. Les autres colonnes sont gardées avec l’acteur ou le lien.',
-  },
 };

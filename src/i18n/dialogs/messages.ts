@@ -161,16 +161,4 @@ export interface DialogMessages {
     readonly groupsHint: string;
     readonly regroup: string;
   };
-
-  readonly help: {
-    readonly title: string;
-    readonly keys: readonly (readonly [keys: string, what: string])[];
-    readonly marks: string;
-    readonly data: string;
-    readonly dataText: string;
-    readonly about: string;
-    readonly version: (version: string) => string;
-    readonly headings: string;
-    readonly headingsHint: string;
-  };
 }

@@ -1,11 +1,9 @@
 import type { DraftActor } from '../../analysis/introductions/draftFacts';
-import type { IntroductionMessages } from './messages';
-
-type Draft = IntroductionMessages['draft'];
+import type { DraftMessages } from './messages';
 
 /** A message in English that introduces two actors: a draft, for a person to make its own. */
-export const draftEn: Draft = {
-  show: 'Draft a message',
+export const draftEn: DraftMessages = {
+  show: 'DraftMessages a message',
   label: (a, b) => `Message to ${a} and to ${b}, to be read again before it is sent`,
   text: ({ a, b, subject, themes, common, madeBy, due }, labelOf, day) => {
     const quoted = themes.map((theme) => `“${labelOf(theme)}”`);
@@ -31,7 +29,10 @@ export const draftEn: Draft = {
   copyFailed: 'The browser did not allow the copy: select the text.',
 };
 
-function brings({ name, mission, resources, offers }: DraftActor, labelOf: Parameters<Draft['text']>[1]): string[] {
+function brings(
+  { name, mission, resources, offers }: DraftActor,
+  labelOf: Parameters<DraftMessages['text']>[1],
+): string[] {
   const parts = [
     ...(mission === undefined ? [] : [mission]),
     ...(resources.length > 0 ? [`can bring: ${resources.join(', ')}`] : []),

@@ -1,10 +1,8 @@
 import type { DraftActor } from '../../analysis/introductions/draftFacts';
-import type { IntroductionMessages } from './messages';
-
-type Draft = IntroductionMessages['draft'];
+import type { DraftMessages } from './messages';
 
 /** A message in French that introduces two actors: a draft, for a person to make its own. */
-export const draftFr: Draft = {
+export const draftFr: DraftMessages = {
   show: 'Préparer un message',
   label: (a, b) => `Message à ${a} et à ${b}, à relire avant l’envoi`,
   text: ({ a, b, subject, themes, common, madeBy, due }, labelOf, day) => {
@@ -31,7 +29,10 @@ export const draftFr: Draft = {
   copyFailed: 'Le navigateur n’a pas permis la copie\u00A0: sélectionnez le texte.',
 };
 
-function brings({ name, mission, resources, offers }: DraftActor, labelOf: Parameters<Draft['text']>[1]): string[] {
+function brings(
+  { name, mission, resources, offers }: DraftActor,
+  labelOf: Parameters<DraftMessages['text']>[1],
+): string[] {
   const parts = [
     ...(mission === undefined ? [] : [mission]),
     ...(resources.length > 0 ? [`peut apporter\u00A0: ${resources.join(', ')}`] : []),

@@ -1,7 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
-import { draftEn } from './draftEn';
 import type { IntroductionMessages } from './messages';
 
 const themes = (labels: readonly string[]) => listEn(labels.map(quoteEn));
@@ -79,7 +78,6 @@ export const introductionsEn: IntroductionMessages = {
   makeTie: 'Make it a tie',
   tied: 'The tie is on the map.',
   withdraw: 'Remove',
-  draft: draftEn,
 
   pool: {
     none: `Nobody on the map has the role ${quoteEn(vocabularyEn.roles.formerBeneficiary.one)}. Who was supported before?`,

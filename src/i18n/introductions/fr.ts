@@ -1,7 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { vocabularyFr } from '../vocabulary/fr';
-import { draftFr } from './draftFr';
 import type { IntroductionMessages } from './messages';
 
 const themes = (labels: readonly string[]) => listFr(labels.map(quoteFr));
@@ -82,7 +81,6 @@ export const introductionsFr: IntroductionMessages = {
   makeTie: 'En faire un lien',
   tied: 'Le lien est sur la carte.',
   withdraw: 'Retirer',
-  draft: draftFr,
 
   pool: {
     none: `Personne sur la carte n’a le rôle ${quoteFr(vocabularyFr.roles.formerBeneficiary.one)}. Qui a déjà été accompagné\u00A0?`,

@@ -69,15 +69,6 @@ export interface IntroductionMessages {
   readonly makeTie: string;
   readonly tied: string;
   readonly withdraw: string;
-  /** A message to both, ready to be copied: purpose, what each brings, what they share, the next step. */
-  readonly draft: {
-    readonly show: string;
-    readonly label: (a: string, b: string) => string;
-    readonly text: (facts: DraftFacts, labelOf: (theme: ThemeId) => string, day: (day: Day) => string) => string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-  };
 
   readonly pool: {
     readonly none: string;
@@ -105,4 +96,14 @@ export interface IntroductionMessages {
     readonly keepForMap: string;
     readonly backToChoice: string;
   };
+}
+
+/** A message to both, ready to be copied: purpose, what each brings, what they share, the next step. */
+export interface DraftMessages {
+  readonly show: string;
+  readonly label: (a: string, b: string) => string;
+  readonly text: (facts: DraftFacts, labelOf: (theme: ThemeId) => string, day: (day: Day) => string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
 }

@@ -9,7 +9,7 @@ import styles from './Dialogs.module.css';
 /** Keys, what happens to the data, and what can be read in a spreadsheet. */
 export function HelpDialog() {
   const messages = useMessages();
-  const { help } = messages.dialogs;
+  const { help } = useLaterMessages();
   const { version } = useServices();
   const close = useApp((state) => state.dialogOpened);
   return (

@@ -3,14 +3,15 @@ import { draftFacts } from '../../analysis/introductions/draftFacts';
 import type { ThemeId } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 
 /** The message that introduces the two, made from the map as it is when it is asked for; it is edited and copied, never kept. */
 export function DraftMessage({ introduction }: { readonly introduction: Introduction }) {
-  const { introductions, vocabulary } = useMessages();
-  const words = introductions.draft;
+  const { vocabulary } = useMessages();
+  const { draft: words } = useLaterMessages();
   const store = useAppStore();
   const id = useId();
   const [draft, setDraft] = useState<{ readonly label: string; readonly text: string } | null>(null);

@@ -8,6 +8,7 @@ import { connectActors, reopenFinding } from '../../domain/commands';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { TryNewcomer } from '../trial/TryNewcomer';
@@ -104,6 +105,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   const telling = useApp(selectTelling);
   const open = useApp((state) => state.chainTo === candidate.actor);
   const readOnly = useApp((state) => state.readOnly);
+  const { trial } = useLaterMessages();
   const { desk, findings } = messages;
   // Whoever one looks from may be who can help: there is no way to draw, nor a tie to make.
   const isHere = candidate.actor === from;
@@ -151,7 +153,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
         )}
         {!tied && beneficiary !== undefined && (
           <button type="button" className={controls.button} onClick={() => attempt.tie(beneficiary, candidate.actor)}>
-            {messages.trial.tryTie}
+            {trial.tryTie}
           </button>
         )}
       </span>

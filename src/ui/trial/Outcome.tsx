@@ -2,6 +2,7 @@ import type { Finding } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { ChangedDistance, WhatIf } from '../../analysis/whatIf/whatIf';
 import type { ActorId } from '../../domain/brand';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Trial.module.css';
 
@@ -10,7 +11,7 @@ const SAID = 8;
 
 /** What would change, from what matters most: whom one would lose or reach, questions, distances. */
 export function Outcome({ outcome }: { readonly outcome: WhatIf }) {
-  const messages = useMessages().trial;
+  const messages = useLaterMessages().trial;
   const { after, before, pieces, cutOff, reached, distances } = outcome;
   const from = after.from ?? before.from;
   const fromName = from === undefined ? undefined : before.document.actors.get(from)?.name;
@@ -77,7 +78,7 @@ function Questions({
 }
 
 function Distances({ title, distances }: { readonly title: string; readonly distances: readonly ChangedDistance[] }) {
-  const messages = useMessages().trial;
+  const messages = useLaterMessages().trial;
   if (distances.length === 0) return null;
   return (
     <div className={styles.part}>
@@ -95,7 +96,7 @@ function Distances({ title, distances }: { readonly title: string; readonly dist
 }
 
 function Rest({ count }: { readonly count: number }) {
-  const messages = useMessages().trial;
+  const messages = useLaterMessages().trial;
   return count > 0 ? <li className={styles.soft}>{messages.more(count)}</li> : null;
 }
 

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { WhatIf } from '../../analysis/whatIf/whatIf';
 import { keepTrial } from '../../domain/commands';
 import { selectTrialSteps, selectWhatIf } from '../../store/selectors/selectTrial';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { Outcome } from './Outcome';
 import styles from './Trial.module.css';
 import { TrialSteps } from './TrialSteps';
@@ -16,7 +17,7 @@ export function TrialCard() {
 }
 
 function Shown({ outcome }: { readonly outcome: WhatIf }) {
-  const messages = useMessages().trial;
+  const messages = useLaterMessages().trial;
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const stepWords = useStepWords();

@@ -1,14 +1,15 @@
 import { X } from 'lucide-react';
 import { trialStepKey } from '../../domain/trialStep';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import styles from './Trial.module.css';
 import { useStepWords } from './useStepWords';
 
 /** "Et si … ?": the steps, each with a way to take it back. */
 export function TrialSteps() {
-  const messages = useMessages().trial;
+  const messages = useLaterMessages().trial;
   const steps = useApp(selectTrialSteps);
   const store = useAppStore();
   const words = useStepWords();

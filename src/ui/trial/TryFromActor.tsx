@@ -4,6 +4,7 @@ import { searchActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { Suggest } from '../parts/Suggest';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Trial.module.css';
@@ -13,7 +14,8 @@ const OFFERED = 8;
 
 /** What can be tried about an actor: a tie with somebody, known or not, and its departure. */
 export function TryFromActor({ id }: { readonly id: ActorId }) {
-  const { trial, card } = useMessages();
+  const { card } = useMessages();
+  const { trial } = useLaterMessages();
   const store = useAppStore();
   const attempt = useTry();
   const name = useApp((state) => state.document.actors.get(id)?.name ?? '');

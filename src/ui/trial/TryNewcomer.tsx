@@ -4,6 +4,7 @@ import { ACTOR_TYPES, type ActorType } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { newcomerFor } from './newcomerFor';
@@ -14,7 +15,7 @@ type Answer = NonNullable<ReturnType<typeof newcomerFor>>;
 
 /** "Et si quelqu'un arrivait ?": somebody who is not on the map, with what the question asks for, tied to whom one says. */
 export function TryNewcomer({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages().trial.newcomer;
+  const messages = useLaterMessages().trial.newcomer;
   const [open, setOpen] = useState(false);
   const answer = newcomerFor(finding);
   if (!answer) return null;
@@ -35,7 +36,8 @@ interface FormProps {
 }
 
 function NewcomerForm({ finding, answer, onDone }: FormProps) {
-  const { trial, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { trial } = useLaterMessages();
   const messages = trial.newcomer;
   const id = useId();
   const attempt = useTry();

@@ -3,11 +3,12 @@ import type { ActorId } from '../../domain/brand';
 import { otherEnd } from '../../domain/tie';
 import type { TrialStep } from '../../domain/trialStep';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
-import { useAppStore, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useAppStore } from '../useApp';
 
 /** Each step in a few words, with the names of actors of the map and of those who are only tried. */
 export function useStepWords(): (step: TrialStep) => string {
-  const messages = useMessages().trial;
+  const messages = useLaterMessages().trial;
   const store = useAppStore();
   return useCallback(
     (step) => {

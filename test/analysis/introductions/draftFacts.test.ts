@@ -6,6 +6,7 @@ import type { ActorId, Day, ThemeId, TieId } from '../../../src/domain/brand';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
+import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 
 const [A, B, C, D, MOI] = ['a', 'b', 'c', 'd', 'moi'] as ActorId[] as [ActorId, ActorId, ActorId, ActorId, ActorId];
 const WATER = 'water' as ThemeId;
@@ -54,13 +55,14 @@ describe('the message of an introduction', () => {
   it.each(['fr', 'en'] as const)(
     'says purpose, what each brings, what they share and the next step (%s)',
     (language) => {
-      const { introductions, vocabulary } = MESSAGES[language];
+      const { vocabulary } = MESSAGES[language];
+      const { draft } = LATER_MESSAGES[language];
       if (!facts) throw new Error('no facts');
-      const text = introductions.draft.text(facts, () => 'eau', vocabulary.day);
+      const text = draft.text(facts, () => 'eau', vocabulary.day);
       for (const part of ['Léa', 'CUMA du Val', 'un atelier', 'une salle', 'anime le GAL', 'eau', 'Marc', 'Moi', '10'])
         expect(text).toContain(part);
       expect(text).not.toContain('undefined');
-      const bare = introductions.draft.text(
+      const bare = draft.text(
         {
           a: { name: 'X', resources: [], offers: [] },
           b: { name: 'Y', resources: [], offers: [] },

@@ -1,0 +1,31 @@
+import type { HelpMessages } from './messages';
+
+export const helpEn: HelpMessages = {
+  title: 'Help',
+  keys: [
+    ['Ctrl+K', 'find an actor, a theme, a view, a question, a command; add; tie two names'],
+    ['double click', 'add an actor at that place'],
+    ['right click, long press', 'what can be done with an actor, a tie or that place'],
+    ['Tab, then arrows', 'in the picture: from one actor to another; first letters go to a name'],
+    ['Enter, L, Shift+F10', 'in the picture: its card, tie it, all its actions'],
+    ['R', 'tie two actors by touching them'],
+    ['Ctrl+Z / Ctrl+Shift+Z', 'undo / redo'],
+    ['Delete', 'remove what is selected'],
+    ['Ctrl+O / Ctrl+S', 'open / save to a file'],
+    ['Ctrl+V', 'paste a table or a list of names'],
+    ['C', 'go from Circles to Map'],
+    ['F', 'filter the map, keep or take a view'],
+    ['T', 'show or hide the table'],
+    ['P, F11', 'project to a room; F11: full screen'],
+    ['+ − 0', 'zoom in, zoom out, show everything'],
+    ['Escape', 'leave what is under way'],
+  ],
+  marks: 'Marks',
+  data: 'Your data',
+  dataText:
+    'Everything stays on this device: no account, no server, nothing sent anywhere. Data is not encrypted: whoever opens this session can read it.',
+  about: 'About',
+  version: (version) => `Maillon, version ${version}. Free software (MIT licence).`,
+  headings: 'Headings recognised in your spreadsheets',
+  headingsHint: 'Capitals, accents and spaces do not matter. Other columns are kept with the actor or the tie.',
+};

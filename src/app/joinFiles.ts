@@ -2,7 +2,7 @@ import { joinMaps } from '../analysis/join/joinMaps';
 import { joinMap } from '../domain/commands';
 import type { Message } from '../formats/message';
 import type { FileBytes, ReadResult } from '../formats/readResult';
-import { MESSAGES } from '../i18n/language';
+import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { newId } from '../platform/newId';
 import type { AppStore } from '../store/appStore';
 import type { JoinedFile } from '../store/joinSlice';
@@ -47,7 +47,7 @@ function joinOne(
   { document: other }: Extract<ReadResult, { readonly document: unknown }>,
 ): JoinedFile {
   const { document, execute, language } = store.getState();
-  const words = MESSAGES[language].join;
+  const words = LATER_MESSAGES[language].join;
   const title = other.info.title.trim();
   const saidBy = title === '' ? name : title;
   const {

@@ -9,14 +9,12 @@ import { entryEn } from './entry/en';
 import { findingsEn } from './findings/en';
 import { historyEn } from './history/en';
 import { introductionsEn } from './introductions/en';
-import { joinEn } from './join/en';
 import { lookEn } from './look/en';
 import type { Messages } from './messages';
 import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
 import { savingEn } from './saving/en';
-import { tableEn } from './table/en';
 import { viewsEn } from './views/en';
 import { vocabularyEn } from './vocabulary/en';
 
@@ -28,7 +26,6 @@ export const en: Messages = {
   card: cardEn,
   picture: pictureEn,
   printed: printedEn,
-  table: tableEn,
   findings: findingsEn,
   introductions: introductionsEn,
   actions: actionsEn,
@@ -38,7 +35,6 @@ export const en: Messages = {
   access: accessEn,
   views: viewsEn,
   room: roomEn,
-  join: joinEn,
   history: historyEn,
   entry: entryEn,
 };

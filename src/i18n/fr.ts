@@ -9,14 +9,12 @@ import { entryFr } from './entry/fr';
 import { findingsFr } from './findings/fr';
 import { historyFr } from './history/fr';
 import { introductionsFr } from './introductions/fr';
-import { joinFr } from './join/fr';
 import { lookFr } from './look/fr';
 import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
 import { savingFr } from './saving/fr';
-import { tableFr } from './table/fr';
 import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
@@ -28,7 +26,6 @@ export const fr: Messages = {
   card: cardFr,
   picture: pictureFr,
   printed: printedFr,
-  table: tableFr,
   findings: findingsFr,
   introductions: introductionsFr,
   actions: actionsFr,
@@ -38,7 +35,6 @@ export const fr: Messages = {
   access: accessFr,
   views: viewsFr,
   room: roomFr,
-  join: joinFr,
   history: historyFr,
   entry: entryFr,
 };

@@ -1,6 +1,9 @@
 import { answersEn } from './answers/en';
 import { answersFr } from './answers/fr';
 import type { AnswerMessages } from './answers/messages';
+import { closeAndEraseEn } from './closeAndErase/en';
+import { closeAndEraseFr } from './closeAndErase/fr';
+import type { CloseAndEraseMessages } from './closeAndErase/messages';
 import { filesEn } from './files/en';
 import { filesFr } from './files/fr';
 import type { FileMessages, Recognised } from './files/messages';
@@ -12,6 +15,9 @@ import type { HelpMessages } from './help/messages';
 import { draftEn } from './introductions/draftEn';
 import { draftFr } from './introductions/draftFr';
 import type { DraftMessages } from './introductions/messages';
+import { joinEn } from './join/en';
+import { joinFr } from './join/fr';
+import type { JoinMessages } from './join/messages';
 import type { Language } from './language';
 import { meetingsEn } from './meetings/en';
 import { meetingsFr } from './meetings/fr';
@@ -25,6 +31,9 @@ import type { SeveralMessages } from './several/messages';
 import { storyEn } from './story/en';
 import { storyFr } from './story/fr';
 import type { StoryMessages } from './story/messages';
+import { tableEn } from './table/en';
+import { tableFr } from './table/fr';
+import type { TableMessages } from './table/messages';
 import { themesEn } from './themes/en';
 import { themesFr } from './themes/fr';
 import type { ThemeMessages } from './themes/messages';
@@ -34,15 +43,18 @@ import type { TrialMessages } from './trial/messages';
 
 export interface LaterMessages {
   readonly answers: AnswerMessages;
+  readonly closeAndErase: CloseAndEraseMessages;
   readonly draft: DraftMessages;
   readonly files: FileMessages;
   readonly help: HelpMessages;
+  readonly join: JoinMessages;
   readonly meetings: MeetingMessages;
   readonly person: PersonMessages;
   /** Headings and values that are read in tables, for the help. */
   readonly recognised: readonly Recognised[];
   readonly several: SeveralMessages;
   readonly story: StoryMessages;
+  readonly table: TableMessages;
   readonly themes: ThemeMessages;
   readonly trial: TrialMessages;
 }
@@ -51,27 +63,33 @@ export interface LaterMessages {
 export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   fr: {
     answers: answersFr,
+    closeAndErase: closeAndEraseFr,
     draft: draftFr,
     files: filesFr,
     help: helpFr,
+    join: joinFr,
     meetings: meetingsFr,
     person: personFr,
     recognised: recognisedFr,
     several: severalFr,
     story: storyFr,
+    table: tableFr,
     themes: themesFr,
     trial: trialFr,
   },
   en: {
     answers: answersEn,
+    closeAndErase: closeAndEraseEn,
     draft: draftEn,
     files: filesEn,
     help: helpEn,
+    join: joinEn,
     meetings: meetingsEn,
     person: personEn,
     recognised: recognisedEn,
     several: severalEn,
     story: storyEn,
+    table: tableEn,
     themes: themesEn,
     trial: trialEn,
   },

@@ -9,13 +9,11 @@ import type { EntryMessages } from './entry/messages';
 import type { FindingMessages } from './findings/messages';
 import type { HistoryMessages } from './history/messages';
 import type { IntroductionMessages } from './introductions/messages';
-import type { JoinMessages } from './join/messages';
 import type { LookMessages } from './look/messages';
 import type { PictureMessages } from './picture/messages';
 import type { PrintedMessages } from './printed/messages';
 import type { RoomMessages } from './room/messages';
 import type { SavingMessages } from './saving/messages';
-import type { TableMessages } from './table/messages';
 import type { ViewMessages } from './views/messages';
 import type { Vocabulary } from './vocabulary/messages';
 
@@ -28,7 +26,6 @@ export interface Messages {
   readonly card: CardMessages;
   readonly picture: PictureMessages;
   readonly printed: PrintedMessages;
-  readonly table: TableMessages;
   readonly findings: FindingMessages;
   readonly introductions: IntroductionMessages;
   readonly actions: ActionMessages;
@@ -38,7 +35,6 @@ export interface Messages {
   readonly access: AccessMessages;
   readonly views: ViewMessages;
   readonly room: RoomMessages;
-  readonly join: JoinMessages;
   readonly history: HistoryMessages;
   readonly entry: EntryMessages;
 }

@@ -6,6 +6,8 @@ import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import { writeNative } from '../../src/formats/native/write';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
+import { tableEn } from '../../src/i18n/table/en';
+import { tableFr } from '../../src/i18n/table/fr';
 import { findChromium } from '../e2e/chromium.mjs';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
@@ -86,7 +88,8 @@ async function open(page: Page, file: string, title: string): Promise<void> {
 async function commandsToSaved(page: Page): Promise<number[]> {
   const words = (await page.locator('html').getAttribute('lang')) === 'en' ? en : fr;
   await page.getByRole('button', { name: words.desk.map.seeTable, exact: true }).first().click();
-  await page.getByLabel(words.table.newActor, { exact: true }).focus();
+  const { newActor } = words === en ? tableEn : tableFr;
+  await page.getByLabel(newActor, { exact: true }).focus();
   await page.evaluate(() => {
     const times: number[] = [];
     let from = 0;

@@ -2,18 +2,6 @@ import { plural } from '../desk/englishCount';
 import type { DialogMessages } from './messages';
 
 export const dialogsEn: DialogMessages = {
-  closeAndErase: {
-    title: 'Shared computer',
-    explanation:
-      'Whoever opens this session can read the maps that are kept here. Before you leave, save your map in a file, then erase it from this device: map, history, versions, bin and copies. Close the other windows of Maillon first.',
-    open: 'Close this map and erase it from this device',
-    openQuestion: (title) => `Erase “${title}” from this device for ever? Only the files that you saved will be left.`,
-    all: 'Close and erase everything from this device',
-    allQuestion:
-      'Erase all maps from this device for ever, the bin included? Only the files that you saved will be left.',
-    confirm: 'Yes, erase',
-    cancel: 'Do not erase',
-  },
   open: {
     title: 'Open a spreadsheet or a map',
     intro: 'Excel or LibreOffice workbook, CSV file, saved map (.maillon.json). Several files together make one map.',

@@ -1,16 +1,5 @@
 /** Words of the windows over the desk: opening, exporting, maps kept, the map itself, help. */
 export interface DialogMessages {
-  /** For a computer that others use. */
-  readonly closeAndErase: {
-    readonly title: string;
-    readonly explanation: string;
-    readonly open: string;
-    readonly openQuestion: (title: string) => string;
-    readonly all: string;
-    readonly allQuestion: string;
-    readonly confirm: string;
-    readonly cancel: string;
-  };
   readonly open: {
     readonly title: string;
     readonly intro: string;

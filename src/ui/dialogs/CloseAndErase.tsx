@@ -1,11 +1,12 @@
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import styles from './Dialogs.module.css';
 
 /** On a computer that others use: leaves nothing of the open map, or of any, on this device. */
 export function CloseAndErase() {
-  const words = useMessages().dialogs.closeAndErase;
+  const words = useLaterMessages().closeAndErase;
   const { closeAndErase } = useServices();
   const isSample = useApp((state) => state.document.info.sample === true);
   const title = useApp((state) => state.document.info.title);

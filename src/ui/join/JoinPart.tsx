@@ -1,11 +1,12 @@
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 
 /** Maps of others added to the open one, and the actors of it that may be one. */
 export function JoinPart() {
-  const { join: words } = useMessages();
+  const { join: words } = useLaterMessages();
   const { joinFiles } = useServices();
   const readOnly = useApp((state) => state.readOnly);
   const openDialog = useApp((state) => state.dialogOpened);

@@ -1,11 +1,10 @@
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 
 /** What each file brought, and those that could not be read. Nothing when no maps were joined. */
 export function JoinedNote() {
-  const { join: words } = useMessages();
-  const { files } = useLaterMessages();
+  const { join: words, files } = useLaterMessages();
   const joining = useApp((state) => state.joining);
   if (!joining) return null;
   return (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Actor } from '../../domain/actor';
 import { type ActorDifference, actorDifferences, type SingleField } from '../../domain/actorDifferences';
 import type { Messages } from '../../i18n/messages';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './Merge.module.css';
@@ -17,7 +18,7 @@ interface MergeChoicesProps {
 /** Where two actors that are one say different things: both are shown, a person says which stands. */
 export function MergeChoices({ kept, gone, onMerge, onLeave }: MergeChoicesProps) {
   const messages = useMessages();
-  const words = messages.join;
+  const { join: words } = useLaterMessages();
   const [taken, setTaken] = useState<ReadonlySet<SingleField>>(new Set());
   const choose = (field: SingleField, isSecond: boolean) => {
     const next = new Set(taken);

@@ -4,15 +4,16 @@ import { twinsKey } from '../../analysis/join/openTwins';
 import { actorDifferences } from '../../domain/actorDifferences';
 import type { ActorId } from '../../domain/brand';
 import { namesakes } from '../../domain/entry/namesakes';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import styles from './Merge.module.css';
 import { MergeChoices } from './MergeChoices';
 import { useTwins } from './useTwins';
 
 /** On the card of an actor whose name is another one's, or near it: is it the same? Asked until a person answers. */
 export function TwinNote({ id }: { readonly id: ActorId }) {
-  const { join: words } = useMessages();
+  const { join: words } = useLaterMessages();
   const { merge, refuse } = useTwins();
   const document = useApp((state) => state.document);
   const { actors, rulings } = document;

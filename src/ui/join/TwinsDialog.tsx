@@ -3,14 +3,15 @@ import { reopenFinding } from '../../domain/commands';
 import { selectTwins } from '../../store/selectors/selectTwins';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { JoinedNote } from './JoinedNote';
 import { TwinsLine } from './TwinsLine';
 
 /** What came of joining maps, then the actors that may be one: made one, or said to be two, by a person. */
 export function TwinsDialog() {
-  const { join: words } = useMessages();
+  const { join: words } = useLaterMessages();
   const store = useAppStore();
   const { open, refused } = useApp(selectTwins);
   const readOnly = useApp((state) => state.readOnly);

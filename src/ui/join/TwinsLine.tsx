@@ -5,6 +5,7 @@ import type { ActorId } from '../../domain/brand';
 import type { LikelyTwins } from '../../domain/likelyTwins';
 import { actorTies } from '../card/actorTies';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { MergeChoices } from './MergeChoices';
@@ -12,7 +13,8 @@ import { useTwins } from './useTwins';
 
 /** Two actors that may be one, what is known of each, and what a person can say of them. */
 export function TwinsLine({ pair }: { readonly pair: LikelyTwins }) {
-  const { join: words, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { join: words } = useLaterMessages();
   const { merge, refuse } = useTwins();
   const readOnly = useApp((state) => state.readOnly);
   const document = useApp((state) => state.document);

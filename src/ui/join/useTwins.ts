@@ -2,8 +2,9 @@ import { twinsKey } from '../../analysis/join/openTwins';
 import type { Actor } from '../../domain/actor';
 import type { SingleField } from '../../domain/actorDifferences';
 import { mergeActors, ruleFinding } from '../../domain/commands';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useAppStore, useMessages } from '../useApp';
+import { useAppStore } from '../useApp';
 
 export interface TwinVerdicts {
   /** Makes one of two, under the first. */
@@ -14,7 +15,7 @@ export interface TwinVerdicts {
 
 /** What a person can say of two actors that may be one. Each is one step to undo. */
 export function useTwins(): TwinVerdicts {
-  const { join: words } = useMessages();
+  const { join: words } = useLaterMessages();
   const store = useAppStore();
   const { today } = useServices();
   return {

@@ -10,6 +10,7 @@ import { useActorEdit } from '../card/useActorEdit';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddActorRow } from './AddActorRow';
 import { actorRows } from './actorRows';
@@ -21,7 +22,8 @@ const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', '
 
 /** The actors of the map, one a row. */
 export function ActorTable() {
-  const { table: words, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { table: words } = useLaterMessages();
   const store = useAppStore();
   const { actors, ties } = useApp(selectShownTables);
   const themes = useApp((state) => state.document.themes);
@@ -56,7 +58,8 @@ export function ActorTable() {
 }
 
 function ActorRemover({ id }: { readonly id: string }) {
-  const { table: words, card } = useMessages();
+  const { card } = useMessages();
+  const { table: words } = useLaterMessages();
   const store = useAppStore();
   const name = useApp((state) => state.document.actors.get(id as ActorId)?.name ?? '');
   return (
@@ -72,7 +75,8 @@ function ActorRemover({ id }: { readonly id: string }) {
 
 function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) {
   const id = rowId as ActorId;
-  const { table: words, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { table: words } = useLaterMessages();
   const actor = useApp((state) => state.document.actors.get(id));
   const edit = useActorEdit(id);
   if (!actor || column === 'ties') return null;

@@ -6,6 +6,7 @@ import { guessedType } from '../../domain/entry/guessedType';
 import { KnownAlready } from '../entry/KnownAlready';
 import { EditableSelect } from '../parts/EditableSelect';
 import { useKeptText } from '../parts/useKeptText';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
@@ -13,7 +14,8 @@ import styles from './table.module.css';
 
 /** Adds an actor by its name; the field is then ready for the next one. */
 export function AddActorRow() {
-  const { table: words, vocabulary, card } = useMessages();
+  const { vocabulary, card } = useMessages();
+  const { table: words } = useLaterMessages();
   const { newId } = useServices();
   const store = useAppStore();
   const id = useId();

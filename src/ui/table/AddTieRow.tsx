@@ -4,6 +4,7 @@ import { connectActors } from '../../domain/commands';
 import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -12,7 +13,8 @@ import { useActorSearch } from './useActorSearch';
 
 /** Adds a tie between two actors that are found by typing. */
 export function AddTieRow() {
-  const { table: words, vocabulary, card } = useMessages();
+  const { vocabulary, card } = useMessages();
+  const { table: words } = useLaterMessages();
   const { newId } = useServices();
   const store = useAppStore();
   const find = useActorSearch();

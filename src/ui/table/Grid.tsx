@@ -1,5 +1,5 @@
 import { type ComponentType, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
-import { useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { arrangeRows, type Sorting, type TableRow } from './arrangeRows';
 import type { CellBlock } from './cellBlock';
 import type { CellRange } from './cellRange';
@@ -35,7 +35,7 @@ export interface GridProps<Column extends string> {
 /** A native table one moves in with the arrows, sorts, filters and edits; its row is the selection of the picture. */
 export function Grid<Column extends string>(props: GridProps<Column>) {
   const { columns, rows, selected, Editor, Remover } = props;
-  const { table: words } = useMessages();
+  const { table: words } = useLaterMessages();
   const firstColumn = columns[0]?.id;
   const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
   const [filter, setFilter] = useState('');

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './table.module.css';
 
 /** The heading of a column: a press sorts by it, another the other way round. */
@@ -12,7 +12,7 @@ export function SortHeading({
   readonly order: 'ascending' | 'descending' | 'none';
   readonly onSort: () => void;
 }) {
-  const { table: words } = useMessages();
+  const { table: words } = useLaterMessages();
   return (
     <th scope="col" aria-sort={order}>
       <button type="button" className={styles.sort} title={words.sortBy(heading)} onClick={onSort}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId } from 'react';
-import { useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './table.module.css';
 
 /** One field that keeps the rows holding what is typed, and says how many they are. */
@@ -14,7 +14,7 @@ export function TableFilter({
   readonly shown: number;
   readonly all: number;
 }) {
-  const { table: words } = useMessages();
+  const { table: words } = useLaterMessages();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || text === '') return;

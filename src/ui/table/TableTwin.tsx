@@ -2,8 +2,9 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
 import type { TableTab } from '../../store/viewSlice';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { ActorTable } from './ActorTable';
 import { TieTable } from './TieTable';
 import styles from './table.module.css';
@@ -12,7 +13,7 @@ const TABS: readonly TableTab[] = ['actors', 'ties'];
 
 /** The same map in rows: all that the picture shows can be read and changed here with the keyboard alone. */
 export function TableTwin() {
-  const { table: words } = useMessages();
+  const { table: words } = useLaterMessages();
   const store = useAppStore();
   const id = useId();
   const tab = useApp((state) => state.table);

@@ -5,6 +5,7 @@ import { CERTAINTIES, TIE_NATURES, type Tie } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/messages';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import type { CellEditorProps } from './GridRow';
 import { useActorSearch } from './useActorSearch';
@@ -14,7 +15,8 @@ const LEVELS = [1, 2, 3, 4] as const;
 /** The editor of one cell of a tie: an actor to find for its ends, a choice for the rest. */
 export function TieCell({ id: rowId, column, onDone }: CellEditorProps<TieColumn>) {
   const id = rowId as TieId;
-  const { table: words, vocabulary, card } = useMessages();
+  const { vocabulary, card } = useMessages();
+  const { table: words } = useLaterMessages();
   const store = useAppStore();
   const find = useActorSearch();
   const tie = useApp((state) => state.document.ties.get(id));

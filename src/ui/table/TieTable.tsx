@@ -4,6 +4,7 @@ import { removeTie } from '../../domain/commands';
 import type { TieColumn } from '../../i18n/table/messages';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTieRow } from './AddTieRow';
 import { Grid } from './Grid';
@@ -15,7 +16,8 @@ const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty'
 
 /** The ties of the map, one a row. */
 export function TieTable() {
-  const { table: words, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { table: words } = useLaterMessages();
   const store = useAppStore();
   const { actors, ties } = useApp(selectShownTables);
   const selected = useApp(({ selection }) => (selection.kind === 'tie' ? selection.id : null));
@@ -39,7 +41,8 @@ export function TieTable() {
 }
 
 function TieRemover({ id }: { readonly id: string }) {
-  const { table: words, card } = useMessages();
+  const { card } = useMessages();
+  const { table: words } = useLaterMessages();
   const store = useAppStore();
   const label = useApp(({ document }) => {
     const tie = document.ties.get(id as TieId);

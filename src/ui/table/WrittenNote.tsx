@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './table.module.css';
@@ -17,7 +18,8 @@ export function WrittenNote<Column extends string>({
   readonly headingOf: (column: Column) => string;
   readonly onClose: () => void;
 }) {
-  const { table: words, desk } = useMessages();
+  const { desk } = useMessages();
+  const { table: words } = useLaterMessages();
   const { cells, rows, leftOut } = written;
   return (
     <div className={styles.written}>

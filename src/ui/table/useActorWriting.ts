@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { editActors } from '../../domain/commands';
 import type { ActorColumn } from '../../i18n/table/messages';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import { actorCellEdits } from './actorCells';
@@ -11,7 +12,8 @@ import type { WrittenBlock } from './writtenBlock';
 /** Writes cells of the table of actors, in one step. */
 export function useActorWriting(rows: readonly TableRow<ActorColumn>[]) {
   const store = useAppStore();
-  const { vocabulary, table } = useMessages();
+  const { vocabulary } = useMessages();
+  const { table } = useLaterMessages();
   const { newId } = useServices();
   return useCallback(
     (block: CellBlock<ActorColumn>): WrittenBlock<ActorColumn> => {

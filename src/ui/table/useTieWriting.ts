@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { editTies } from '../../domain/commands';
 import type { TieColumn } from '../../i18n/table/messages';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import type { CellBlock } from './cellBlock';
@@ -10,7 +11,8 @@ import type { WrittenBlock } from './writtenBlock';
 /** Writes cells of the table of ties, in one step. */
 export function useTieWriting() {
   const store = useAppStore();
-  const { vocabulary, table } = useMessages();
+  const { vocabulary } = useMessages();
+  const { table } = useLaterMessages();
   const { newId } = useServices();
   return useCallback(
     (block: CellBlock<TieColumn>): WrittenBlock<TieColumn> => {

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { fr } from '../../../src/i18n/fr';
+import { tableFr } from '../../../src/i18n/table/fr';
 import { until } from '../browser';
 
 /** What the page says as it works; kept outside of it, since it may be killed. */
@@ -92,7 +93,7 @@ export async function startMap(page: Page): Promise<void> {
 
 /** The field of the table that adds one actor after the other. */
 export async function fieldForNames(page: Page) {
-  const field = page.getByLabel(fr.table.newActor, { exact: true });
+  const field = page.getByLabel(tableFr.newActor, { exact: true });
   if ((await field.count()) === 0) {
     await page.getByRole('button', { name: fr.desk.map.seeTable, exact: true }).first().click();
   }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { tableFr } from '../../../src/i18n/table/fr';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk } from './desk';
@@ -72,7 +73,7 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
       `${name} is saved, or another window has the map: ${at()}`,
       20_000,
     );
-    if (isSaved === 'yes' && (await page.getByText(fr.table.added(name), { exact: true }).count()) > 0) saved.add(name);
+    if (isSaved === 'yes' && (await page.getByText(tableFr.added(name), { exact: true }).count()) > 0) saved.add(name);
   };
   const takeOver = async ({ page }: Tab) => {
     const button = page.getByRole('button', { name: fr.desk.saving.takeOver });

@@ -14,6 +14,7 @@ import { createComparer } from './compareFiles';
 import { createExporter } from './exportFiles';
 import { createImporter } from './importFiles';
 import { layoutsOn } from './layoutsOn';
+import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
 import { keepPseudonyms, keptPseudonyms } from './room/keptPseudonyms';
 import { loadSample } from './sample';
@@ -157,7 +158,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       void opened(saving.createMap({ ...map, info: { ...map.info, title: `${map.info.title} – ${snapshot.name}` } }));
     },
 
-    regroup: () => void import('./regroupMap').then(({ regroupMap }) => regroupMap(store, threads)),
+    regroup: () => void regroupMap(store, threads),
     retrySaving: saving.retry,
     takeOver: () => void saving.takeOver(),
     applyUpdate: () => offline()?.applyUpdate(),

@@ -25,6 +25,9 @@ import type { MeetingMessages } from './meetings/messages';
 import { personEn } from './person/en';
 import { personFr } from './person/fr';
 import type { PersonMessages } from './person/messages';
+import { safeEn } from './safe/en';
+import { safeFr } from './safe/fr';
+import type { SafeMessages } from './safe/messages';
 import { severalEn } from './several/en';
 import { severalFr } from './several/fr';
 import type { SeveralMessages } from './several/messages';
@@ -52,6 +55,8 @@ export interface LaterMessages {
   readonly person: PersonMessages;
   /** Headings and values that are read in tables, for the help. */
   readonly recognised: readonly Recognised[];
+  /** The plain page for when no map can be shown. */
+  readonly safe: SafeMessages;
   readonly several: SeveralMessages;
   readonly story: StoryMessages;
   readonly table: TableMessages;
@@ -71,6 +76,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     meetings: meetingsFr,
     person: personFr,
     recognised: recognisedFr,
+    safe: safeFr,
     several: severalFr,
     story: storyFr,
     table: tableFr,
@@ -87,6 +93,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     meetings: meetingsEn,
     person: personEn,
     recognised: recognisedEn,
+    safe: safeEn,
     several: severalEn,
     story: storyEn,
     table: tableEn,

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { type Language, MESSAGES } from '../../i18n/language';
+import type { Language } from '../../i18n/language';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import { loadLanguage } from '../../i18n/loadLanguage';
 import { copiedMaps, type MapCopy, readCopy } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
@@ -21,7 +22,7 @@ import { COPIES_FOLDER } from '../saving/browserWorld';
  */
 export async function startSafe(root: HTMLElement, reason: SafeReason, language: Language, forgive: () => void) {
   const [copies] = await Promise.all([readCopies(), loadLanguage(language)]);
-  const words = MESSAGES[language].saving.safe;
+  const words = LATER_MESSAGES[language].safe;
   document.title = words.titles[reason];
   const download = (content: string, title: string, extension: string) => {
     const name = fileName(title, extension, today());

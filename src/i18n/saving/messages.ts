@@ -1,22 +1,5 @@
-type SafeReason = 'crashed' | 'newer' | 'notMigrated';
-
 /** Words about where the work is kept: the page that opens when the desk cannot, the file of the person's own. */
 export interface SavingMessages {
-  readonly safe: {
-    readonly titles: Readonly<Record<SafeReason, string>>;
-    readonly advice: Readonly<Record<SafeReason, string>>;
-    readonly reload: Readonly<Record<SafeReason, string>>;
-    readonly raw: string;
-    readonly rawHint: string;
-    readonly rawFile: string;
-    readonly maps: string;
-    readonly noMaps: string;
-    readonly mapFacts: (actors: number, moment: string) => string;
-    readonly copy: string;
-    readonly copyOf: (title: string) => string;
-    readonly open: string;
-    readonly openOf: (title: string) => string;
-  };
   /** Why the last changes are not written, and what can be done. */
   readonly failing: Readonly<Record<'quota' | 'lost' | 'other', string>>;
   /** Everything is in the second copy meanwhile. */

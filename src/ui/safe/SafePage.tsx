@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages';
+import type { SafeMessages } from '../../i18n/safe/messages';
 import controls from '../styles/controls.module.css';
 import styles from './SafePage.module.css';
 
@@ -16,7 +16,7 @@ export interface SafeMap {
 }
 
 interface Props {
-  readonly words: Messages['saving']['safe'];
+  readonly words: SafeMessages;
   readonly reason: SafeReason;
   readonly maps: readonly SafeMap[];
   readonly onCopy: (id: string) => void;

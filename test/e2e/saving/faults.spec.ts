@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { safeFr } from '../../../src/i18n/safe/fr';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
@@ -163,10 +164,10 @@ describe('a database that goes away', () => {
     await page.getByText('a été enregistrée par une version plus récente', { exact: false }).waitFor();
     const before = await rawRecords(page);
     await page.reload();
-    await page.getByRole('heading', { name: fr.saving.safe.titles.newer }).waitFor();
+    await page.getByRole('heading', { name: safeFr.titles.newer }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: fr.saving.safe.raw }).click(),
+      page.getByRole('button', { name: safeFr.raw }).click(),
     ]);
     const stream = await download.createReadStream();
     let text = '';
@@ -234,7 +235,7 @@ describe('a map that cannot be shown', () => {
       await page.getByText(fr.desk.saving.crashed, { exact: false }).first().waitFor();
     }
     await page.reload();
-    await page.getByRole('heading', { name: fr.saving.safe.titles.crashed }).waitFor();
+    await page.getByRole('heading', { name: safeFr.titles.crashed }).waitFor();
     expect(await page.getByRole('button', { name: /^Ouvrir / }).count()).toBe(2);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

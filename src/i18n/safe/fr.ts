@@ -1,0 +1,29 @@
+import { plural } from '../desk/frenchCount';
+import type { SafeMessages } from './messages';
+
+export const safeFr: SafeMessages = {
+  titles: {
+    crashed: 'Maillon n’a pas réussi à afficher votre carte',
+    newer: 'Vos cartes ont été enregistrées par une version plus récente de Maillon',
+    notMigrated: 'Vos cartes n’ont pas pu être mises à jour pour cette version de Maillon',
+  },
+  advice: {
+    crashed:
+      'Deux essais de suite n’ont pas abouti. Vos cartes sont toujours sur cet appareil, rien n’a été modifié. Vous pouvez les télécharger, en ouvrir une autre ou réessayer.',
+    newer:
+      'Cette page est plus ancienne que ce qui est gardé sur cet appareil\u00A0: rien n’a été modifié. Rechargez la page pour prendre la nouvelle version, ou téléchargez vos données.',
+    notMigrated:
+      'Rien n’a été modifié\u00A0: vos cartes sont telles que la version précédente les a laissées. Téléchargez vos données avant de réessayer.',
+  },
+  reload: { crashed: 'Réessayer', newer: 'Recharger la page', notMigrated: 'Réessayer' },
+  raw: 'Télécharger les données brutes',
+  rawHint: 'Les données brutes contiennent tout ce que Maillon garde ici, tel quel, pour qui viendra vous aider.',
+  rawFile: 'Maillon données brutes',
+  maps: 'Vos cartes sur cet appareil',
+  noMaps: 'Aucune carte n’est connue de ce navigateur.',
+  mapFacts: (actors, moment) => `${plural(actors, 'acteur', 'acteurs')}, modifiée le ${moment}`,
+  copy: 'Télécharger une copie',
+  copyOf: (title) => `Télécharger une copie de ${title}`,
+  open: 'Ouvrir celle-ci',
+  openOf: (title) => `Ouvrir ${title}`,
+};

@@ -84,6 +84,10 @@ export async function openDesk(context: BrowserContext, url: string): Promise<Pa
   return page;
 }
 
+/** Until a crash is no failed start any more: the third one would open the safe page. */
+export const untilStands = (page: Page) =>
+  until(() => page.evaluate(() => localStorage.getItem('maillon.starts') === '[]'), 'the start stands');
+
 export const untilDesk = (page: Page) => status(page).waitFor();
 
 export async function startMap(page: Page): Promise<void> {

@@ -17,6 +17,7 @@ import {
   seeded,
   startMap,
   untilDesk,
+  untilStands,
   untilState,
   watchSaving,
 } from './desk';
@@ -153,6 +154,7 @@ describe('a page that is left 20 ms after the last key', () => {
     let entered = 0;
     for (let round = 0; round < (SOAK ? 25 : 2); round += 1) {
       await fieldForNames(page);
+      if (how === 'crash of the page') await untilStands(page);
       for (let i = 0; i < 6; i += 1) await addNumber(page, (entered += 1));
       await new Promise((resolve) => setTimeout(resolve, 20));
       const { acknowledged: shown } = told;

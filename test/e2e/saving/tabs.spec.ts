@@ -4,7 +4,7 @@ import { fr } from '../../../src/i18n/fr';
 import { tableFr } from '../../../src/i18n/table/fr';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
-import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk } from './desk';
+import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands } from './desk';
 
 const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 const STEPS = SOAK ? 2000 : 120;
@@ -34,6 +34,7 @@ async function openTab(context: BrowserContext): Promise<Tab> {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   await page.goto(served.url);
   await untilDesk(page);
+  await untilStands(page);
   return { page, client: await context.newCDPSession(page), frozen: false };
 }
 
@@ -97,6 +98,7 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
       'crash',
       3,
       async (tab) => {
+        await untilStands(tab.page);
         const crashed = tab.page.waitForEvent('crash');
         void tab.client.send('Page.crash').catch(() => {});
         await crashed;

@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { readNative } from '../formats/native/read';
 import { writeNative } from '../formats/native/write';
 import { loadLanguage } from '../i18n/loadLanguage';
+import { webLocks } from '../platform/locks/webLocks';
+import { newId } from '../platform/newId';
 import { openOwnFiles } from '../platform/ownFiles';
 import { safeStorage } from '../platform/safeStorage';
 import { today } from '../platform/today';
@@ -43,10 +45,12 @@ const CODEC = {
 async function start(root: HTMLElement): Promise<void> {
   quietFields(document);
   const view = startingView(today());
-  const attempt = beginStart(
-    safeStorage(() => localStorage),
-    Date.now,
-  );
+  const attempt = await beginStart({
+    storage: safeStorage(() => localStorage),
+    locks: webLocks(),
+    now: Date.now,
+    newId,
+  });
   if (attempt.inVain) return openSafely(root, 'crashed', view, attempt);
   const store = createAppStore(view);
   const speaking = loadLanguage(store.getState().language);

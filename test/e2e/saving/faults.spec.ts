@@ -213,6 +213,19 @@ function rawRecords(page: Page): Promise<string> {
   );
 }
 
+describe('several windows that start at once', () => {
+  it('each show their map, as when a browser brings a whole session back', async () => {
+    const { context, page } = await aMap();
+    const url = page.url();
+    const others = await Promise.all([1, 2, 3, 4].map(() => context.newPage()));
+    await Promise.all(others.map((other) => other.goto(url, { waitUntil: 'commit' })));
+    await Promise.all(others.map((other) => untilDesk(other)));
+    await Promise.all([page, ...others].map((one) => one.reload({ waitUntil: 'commit' })));
+    await Promise.all([page, ...others].map((one) => untilDesk(one)));
+    await context.close();
+  });
+});
+
 describe('a map that cannot be shown', () => {
   it('gives way, the third time, to a page that gives it back and can open another', async () => {
     const { context, page } = await aMap();

@@ -34,7 +34,6 @@ async function openTab(context: BrowserContext): Promise<Tab> {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   await page.goto(served.url);
   await untilDesk(page);
-  await untilStands(page);
   return { page, client: await context.newCDPSession(page), frozen: false };
 }
 

@@ -119,10 +119,13 @@ export class WritingSession {
   }
 
   private async copyUnwritten(): Promise<boolean> {
-    this.copies.changed(this.history.document, this.sequence);
-    const secondCopy = !this.places.memoryOnly && (await this.copies.copyNow());
+    const { sequence } = this;
+    this.copies.changed(this.history.document, sequence);
+    const copied = !this.places.memoryOnly && (await this.copies.copyNow());
+    // First said once the copy has the last word; what comes later is then a moment behind, not more.
+    const secondCopy = copied && (sequence === this.sequence || this.store.getState().secondCopy);
     if (this.store.getState().saving === 'failing') this.store.getState().savingChanged({ secondCopy });
-    return secondCopy;
+    return copied;
   }
 }
 

@@ -2,6 +2,7 @@ import type { History } from '../../domain/history';
 import type { Recorded } from '../../domain/recorded';
 import { entryOf } from './entry';
 import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
+import { answerOf } from './patience';
 import { snapshotOf } from './snapshot';
 import type { MapRow, StoredEntry, VersionRow } from './stored';
 import { makeRoom, VERSION_EVERY, versionOperations } from './versions';
@@ -9,14 +10,13 @@ import { makeRoom, VERSION_EVERY, versionOperations } from './versions';
 export const SNAPSHOT_EVERY = 200;
 /** Milliseconds before a failed write is tried again; the last one from then on. */
 const RETRY_AFTER = [500, 1000, 2000, 5000, 10_000];
-/** Milliseconds: a write without an answer for so long is said to fail, and then is given up. */
-const SLOW = 1500;
-const GIVEN_UP = 12_000;
+/** Milliseconds that what the app itself worked out may wait for a person's next command, to be written with it. */
+const QUIET_WAITS = 1000;
 
 export interface JournalProgress {
   /** Last entry that the disk has. */
   readonly sequence: number;
-  /** Entries that it does not have yet. */
+  /** Commands of a person that it does not have yet. */
   readonly pending: number;
   /** Why the last write failed; `null` when it did not. `fenced`: another window has the map, nothing more is written. */
   readonly failure: StoreFailure | null;
@@ -46,7 +46,8 @@ interface Queued {
 
 /**
  * Writes every command of one map to the journal, at once: what comes while a write is under way goes together with the
- * next. Nothing counts as saved before the transaction is complete. A failed write loses nothing: its entries stay
+ * next. Only what the app works out by itself (`quiet`: groups, first places) waits a moment, so that an edit is one
+ * transaction and not three: if it is lost, it is worked out again. Nothing counts as saved before the transaction is complete. A failed write loses nothing: its entries stay
  * first in the queue and keep their numbers, so that writing them twice does no harm.
  */
 export class JournalWriter {
@@ -60,6 +61,9 @@ export class JournalWriter {
   private versions: readonly VersionRow[];
   private running: Promise<void> | null = null;
   private cancelRetry: (() => void) | null = null;
+  private cancelQuiet: (() => void) | null = null;
+  /** Quiet entries wait no longer. */
+  private hurried = false;
   private failures = 0;
   private failure: StoreFailure | null = null;
   private committedAt: number | null = null;
@@ -86,8 +90,8 @@ export class JournalWriter {
   }
 
   progress(): JournalProgress {
-    const { failure, committedAt } = this;
-    return { sequence: this.row.sequence, pending: this.queue.length, failure, committedAt };
+    const { failure, committedAt, queue } = this;
+    return { sequence: this.row.sequence, pending: queue.filter(isOfPerson).length, failure, committedAt };
   }
 
   /** Tries until all is written or a write fails. True when nothing is left to write. */
@@ -112,6 +116,7 @@ export class JournalWriter {
   retry(): void {
     this.cancelRetry?.();
     this.cancelRetry = null;
+    this.hurried = this.queue.length > 0;
     // While one is under way, only one that is already said to fail is not waited for.
     if (this.failure !== null) this.giveUp?.();
     this.run();
@@ -127,19 +132,38 @@ export class JournalWriter {
     const done = await this.flush();
     this.closed = true;
     this.cancelRetry?.();
+    this.cancelQuiet?.();
     return done;
   }
 
   private run(): void {
     if (this.running || this.cancelRetry || this.closed || this.failure === 'fenced') return;
-    this.running = this.writeAll().finally(() => {
-      this.running = null;
+    if (this.queue.length === 0 && !this.mustSnapshot) return;
+    if (!this.isDue()) return this.waitForCompany();
+    // After the task at hand: what one command brings with it, as the place of a new actor, goes in the same transaction.
+    this.running = Promise.resolve()
+      .then(() => this.writeAll())
+      .finally(() => {
+        this.running = null;
+        this.run();
+      });
+  }
+
+  private isDue(): boolean {
+    return this.mustSnapshot || this.hurried || this.queue.some(isOfPerson);
+  }
+
+  private waitForCompany(): void {
+    this.cancelQuiet ??= this.start.schedule(QUIET_WAITS, () => {
+      this.cancelQuiet = null;
+      this.hurried = true;
+      this.run();
     });
   }
 
   private async writeAll(): Promise<void> {
     if (this.mustSnapshot && !(await this.writeSnapshot())) return this.failed('other');
-    while (this.queue.length > 0 && !this.closed) {
+    while (this.queue.length > 0 && this.isDue() && !this.closed) {
       const group = [...this.queue];
       const operations = this.operationsFor(group);
       const written = await this.write(operations);
@@ -155,6 +179,7 @@ export class JournalWriter {
   private committed(group: readonly Queued[]): void {
     this.row = this.rowAfter(group);
     this.queue = this.queue.slice(group.length);
+    if (this.queue.length === 0) this.hurried = false;
     this.history = group.at(-1)?.history ?? this.history;
     this.failure = null;
     this.failures = 0;
@@ -191,8 +216,15 @@ export class JournalWriter {
     return { ...this.row, title: info.title, actors: actors.size, sequence, updatedAt: at };
   }
 
-  private write(operations: readonly Operation[]): Promise<Written> {
-    return this.answered(this.writeOrMend(operations));
+  private async write(operations: readonly Operation[]): Promise<Written> {
+    const answer = answerOf(this.writeOrMend(operations), this.start.schedule, () => {
+      this.failure ??= 'lost';
+      this.tell();
+    });
+    this.giveUp = answer.giveUp;
+    const written = await answer.written;
+    this.giveUp = null;
+    return written;
   }
 
   /** One write, fenced. A lost connection is made anew once; on a full disk, old versions go before the map does. */
@@ -206,29 +238,6 @@ export class JournalWriter {
       : store.reopen().then(() => true)
     ).catch(() => false);
     return mended ? store.write(operations, condition) : written;
-  }
-
-  /** What the store answers, or that it does not: some never do, and the person must know. Written late, it does no harm. */
-  private answered(writing: Promise<Written>): Promise<Written> {
-    const { schedule } = this.start;
-    return new Promise((resolve, reject) => {
-      const slow = schedule(SLOW, () => {
-        this.failure ??= 'lost';
-        this.tell();
-      });
-      const never = schedule(GIVEN_UP, () => giveUp());
-      const ended = () => {
-        slow();
-        never();
-        if (this.giveUp === giveUp) this.giveUp = null;
-      };
-      const giveUp = () => {
-        ended();
-        resolve({ done: false, failure: 'lost' });
-      };
-      this.giveUp = giveUp;
-      writing.then(resolve, reject).finally(ended);
-    });
   }
 
   /** The map as of the last entry written. The snapshot before it stays, and the entries between: one may be damaged. */
@@ -259,4 +268,8 @@ export class JournalWriter {
   private tell(): void {
     this.start.onProgress(this.progress());
   }
+}
+
+function isOfPerson({ entry }: Queued): boolean {
+  return entry.policy !== 'quiet';
 }

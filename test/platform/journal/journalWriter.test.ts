@@ -14,13 +14,19 @@ async function aStore() {
   return new FaultyStore(disk);
 }
 
-/** Appends `count` entries that do something, one group, and returns the state after them. */
-function work(journal: Awaited<ReturnType<typeof openJournal>>, from: History, count: number, seed = 3): History {
+/** Appends `count` entries of a person, or of the app itself, that do something; one group. Returns the state after them. */
+function work(
+  journal: Awaited<ReturnType<typeof openJournal>>,
+  from: History,
+  count: number,
+  seed = 3,
+  whose: 'person' | 'app' = 'person',
+): History {
   const random = seeded(seed);
   let history = from;
   for (let done = 0; done < count; ) {
     const doing = randomDoing(history, random);
-    if (!doing) continue;
+    if (!doing || (doing.recorded.policy === 'quiet') !== (whose === 'app')) continue;
     history = doing.history;
     journal.writer.append(doing.recorded, history);
     done += 1;
@@ -32,7 +38,7 @@ const entriesIn = (operations: readonly Operation[]) =>
   operations.filter((one) => 'put' in one && one.put === 'entries').length;
 
 describe('the journal', () => {
-  it('writes the first command at once, and those that come meanwhile together', async () => {
+  async function groupsWritten() {
     const store = await aStore();
     const journal = await openJournal(store);
     const groups: number[] = [];
@@ -40,10 +46,38 @@ describe('the journal', () => {
       if (entriesIn(operations) > 0) groups.push(entriesIn(operations));
       return null;
     };
-    work(journal, journal.recovered.history, 20);
-    expect(groups).toEqual([1]);
+    return { journal, groups };
+  }
+
+  it('writes at once what one task brings, and together what comes while a write is under way', async () => {
+    const { journal, groups } = await groupsWritten();
+    const after = work(journal, journal.recovered.history, 2);
+    await Promise.resolve();
+    expect(groups).toEqual([2]);
+    work(journal, after, 20, 8);
     await settle();
-    expect(groups).toEqual([1, 19]);
+    expect(groups).toEqual([2, 20]);
+  });
+
+  it('lets what the app worked out wait for the next command of a person, or a moment', async () => {
+    const { journal, groups } = await groupsWritten();
+    let history = work(journal, journal.recovered.history, 2, 3, 'app');
+    await settle();
+    expect(groups).toEqual([]);
+    expect(journal.writer.progress()).toMatchObject({ pending: 0, failure: null });
+    history = work(journal, history, 1);
+    await settle();
+    expect(groups).toEqual([3]);
+    history = work(journal, history, 1, 4, 'app');
+    journal.retry();
+    await settle();
+    expect(groups).toEqual([3, 1]);
+    history = work(journal, history, 1, 5, 'app');
+    expect(await journal.writer.flush()).toBe(true);
+    expect(groups).toEqual([3, 1, 1]);
+    work(journal, history, 1, 6, 'app');
+    expect(await journal.writer.close()).toBe(true);
+    expect(journal.writer.progress().sequence).toBe(6);
   });
 
   it('says saved only when the disk says so, and tells every failure', async () => {

@@ -6,7 +6,7 @@ import { type Frame, scenePoint } from './frame';
 import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
-import { fixedRequest } from './labelRequests';
+import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import type { RingMark } from './marks';
 import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
@@ -72,6 +72,7 @@ function sectorNames(
       name,
       measure,
       (width, height) => offTray(sectorNamePlaces(arc, rim, frame, width, height), tray, width, height),
+      SMALLER_NAMES,
     );
     return request ? [request] : [];
   });

@@ -57,15 +57,17 @@ export function insist(
   const lastRequest = { ...request, variants: request.variants.filter(({ isLast }) => isLast) };
   const off = (one: PlacedAround, search: Search) => standOff(one, search, ground, board);
   const near = { most: request.urgency === 'must' ? 2 * FAR : (request.standOff ?? FAR), turns: 32 };
+  const atAnyCost = (one: PlacedAround, most: number) =>
+    request.urgency === 'first' ? off(one, { most, turns: 64, atAnyCost: true }) : null;
   const free =
     beside ??
     off(request, near) ??
+    // Whole and near, across somebody's line, rather than cut short.
+    atAnyCost(request, FAR) ??
     board.firstFree(last(label)) ??
     off(lastRequest, near) ??
-    (request.urgency === 'first'
-      ? (off(request, { most: FARTHEST, turns: 64, atAnyCost: true }) ??
-        off(lastRequest, { most: FARTHEST, turns: 64, atAnyCost: true }))
-      : null);
+    atAnyCost(request, FARTHEST) ??
+    atAnyCost(lastRequest, FARTHEST);
   if (free) board.put(label, free);
   return free !== null;
 }

@@ -2,7 +2,7 @@ import { groupNamePlaces } from './areaNames';
 import { belongsOnCarte, freeSpots } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import { groupAreas, untiedArea } from './groupAreas';
-import { fixedRequest } from './labelRequests';
+import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import { OTHERS } from './sectors';
 
 /** Soft outlines of the groups, and of those without ties, and their names. */
@@ -32,6 +32,7 @@ export function freeGround(input: GroundInput): Ground {
       area.name,
       measure,
       (width, height) => groupNamePlaces(inside, radius + 16, width, height),
+      SMALLER_NAMES,
     );
     return request ? [request] : [];
   });

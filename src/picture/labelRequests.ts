@@ -193,18 +193,31 @@ export function ghostRequests(
   }));
 }
 
-/** A text with places of its own: a sector's name, a ring's caption. */
+/** Of the name of a group that finds no place in its own size: then in that of the names of actors. */
+export const SMALLER_NAMES: readonly number[] = [0.85, 0.72];
+
+/** A text with places of its own: a sector's name, a ring's caption. `smallerAs`: factors of its size, as a last resort. */
 export function fixedRequest(
   what: Pick<LabelRequest, 'owner' | 'kind' | 'priority' | 'size' | 'weight' | 'colour' | 'faded'>,
   text: string,
   measure: MeasureText,
   placesFor: (width: number, height: number) => readonly Point[],
+  smallerAs: readonly number[] = [],
 ): LabelRequest | null {
   const variants = nameVariants(text, undefined, what.size, what.weight, measure, 26);
   const [first] = variants;
   if (!first) return null;
   const places = placesFor(first.width, first.height);
-  return { ...what, anchor: places[0] ?? { x: 0, y: 0 }, radius: 0, variants: [first], places };
+  const smaller = smallerAs.map(
+    (scale): LabelVariant => ({
+      ...first,
+      width: first.width * scale,
+      height: first.height * scale,
+      scale,
+      isLast: true,
+    }),
+  );
+  return { ...what, anchor: places[0] ?? { x: 0, y: 0 }, radius: 0, variants: [first, ...smaller], places };
 }
 
 /** What no text may cover. */

@@ -149,10 +149,15 @@ function cut(name: string, mostInLine: number): string[] {
   if (lines.length <= 2 && lines.every((line) => line.length <= mostInLine)) return lines;
   return lines.slice(0, 2).map((line, i) => {
     const isLast = i === 1 || lines.length === 1;
-    const over = line.length > mostInLine;
-    if (over) return `${line.slice(0, mostInLine - 1)}…`;
-    return isLast ? `${line.slice(0, mostInLine - 1).trimEnd()}…` : line;
+    return isLast || line.length > mostInLine ? cutAtWord(line, mostInLine) : line;
   });
+}
+
+/** Before the word that does not fit, unless little would be left. */
+function cutAtWord(line: string, most: number): string {
+  if (line.length < most) return `${line}…`;
+  const before = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, before >= most / 2 ? before : most - 1).trimEnd()}…`;
 }
 
 function wrap(text: string, width: number): string[] {

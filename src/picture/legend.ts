@@ -17,6 +17,8 @@ interface Shown {
   readonly trial: TrialMarks;
   readonly changes: ChangeMarks;
   readonly areas: readonly AreaMark[];
+  /** Groups whose name found no place on the picture. */
+  readonly unnamed: readonly AreaMark[];
 }
 
 /** Letters that the legend explains: those that the gaps are about. The help explains all. */
@@ -35,12 +37,12 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
  * leaves the screen and its help. It makes itself: what is not drawn is not explained.
  */
 export function legendOf(
-  { picture, actors, bundles, ties, ghosts, trial, changes, areas }: Shown,
+  { picture, actors, bundles, ties, ghosts, trial, changes, areas, unnamed }: Shown,
   words: PictureWords,
   whole = false,
 ): LegendEntry[] {
   const one = (
-    sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role'>,
+    sample: Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role' | 'group'>,
     isThere: boolean,
   ): LegendEntry => ({
     parts: isThere ? [{ sample, text: words.legend[sample] }] : [],
@@ -66,6 +68,10 @@ export function legendOf(
       ],
     },
     one('absence', ghosts.length > 0),
+    // A colour that nothing names says nothing.
+    {
+      parts: unnamed.map(({ name, fill, text }) => ({ sample: 'group' as const, colours: { fill, text }, text: name })),
+    },
     one('possible', trial.ties.length + trial.actors.length > 0),
     one('leaving', trial.departures.length > 0),
     one(

@@ -4,10 +4,10 @@ import { bodyShape, ornamentShapes } from './actorShapes';
 import { bundleShapes } from './bundleShapes';
 import { goneActorShapes, signShapes } from './changeShapes';
 import type { MeasureText } from './labelText';
-import type { LegendEntry, LegendSample } from './legendEntry';
+import type { LegendEntry, LegendPart } from './legendEntry';
 import type { ActorMark } from './marks';
 import { doubtShape, ghostShapes, tieShape } from './sceneShapes';
-import { circlePath, type Shape } from './shape';
+import { circlePath, roundedBox, type Shape } from './shape';
 import type { Theme } from './theme';
 import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
@@ -17,7 +17,8 @@ const ROW = 24;
 const COLUMN_ROW = 22;
 
 /** A sample of a mark, about `at`, in 26 × 20 CSS pixels. */
-export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, letter = ''): Shape[] {
+export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: Theme): Shape[] {
+  const { sample, letter = '', colours } = part;
   const neutral = theme.otherGroup.mark;
   const actor = {
     id: '' as ActorMark['id'],
@@ -74,6 +75,11 @@ export function sampleShapes(sample: LegendSample, at: Point, theme: Theme, lett
   if (sample === 'declaredNetwork') {
     return [{ kind: 'path', path: circlePath(at, 12, 8), stroke: theme.ink, width: 2, dash: [7, 4] }];
   }
+  if (sample === 'group') {
+    const { fill, text } = colours ?? { fill: theme.otherGroup.area, text: theme.otherGroup.text };
+    const box = { left: at.x - 11, right: at.x + 11, top: at.y - 8, bottom: at.y + 8 };
+    return [{ kind: 'path', path: roundedBox(box, 4), fill, stroke: text, width: 1.6 }];
+  }
   if (sample === 'groupsDrawnCloser') {
     return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];
   }
@@ -100,13 +106,14 @@ export function legendShapes(
   let x = at.x;
   let y = at.y + ROW / 2;
   for (const entry of entries) {
-    for (const { sample, letter, text } of entry.parts) {
+    for (const part of entry.parts) {
+      const { text } = part;
       const wide = SAMPLE_WIDTH + 8 + measure(text, 13, 400) + 18;
       if (x > at.x && x + wide > at.x + width) {
         x = at.x;
         y += ROW;
       }
-      shapes.push(...sampleShapes(sample, { x: x + SAMPLE_WIDTH / 2, y }, theme, letter), {
+      shapes.push(...sampleShapes(part, { x: x + SAMPLE_WIDTH / 2, y }, theme), {
         kind: 'text',
         text,
         at: { x: x + SAMPLE_WIDTH + 8, y: y + 4.5 },
@@ -133,8 +140,9 @@ export function legendColumn(
   let y = at.y;
   let widest = 0;
   for (const { parts } of entries) {
-    for (const { sample, letter, text } of parts) {
-      shapes.push(...sampleShapes(sample, { x: at.x + SAMPLE_WIDTH / 2, y: y + COLUMN_ROW / 2 }, theme, letter), {
+    for (const part of parts) {
+      const { text } = part;
+      shapes.push(...sampleShapes(part, { x: at.x + SAMPLE_WIDTH / 2, y: y + COLUMN_ROW / 2 }, theme), {
         kind: 'text',
         text,
         at: { x: at.x + SAMPLE_WIDTH + 8, y: y + COLUMN_ROW / 2 + 4.5 },

@@ -16,7 +16,7 @@ export interface PictureWords {
   readonly roleLetter: (role: RoleName) => string | undefined;
   readonly roleName: (role: RoleName) => string;
   readonly actorType: Readonly<Record<ActorType, string>>;
-  readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role'>, string>>;
+  readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;
   /** The question of several gaps drawn as one: "3 autres manques". */
   readonly moreGaps: (count: number) => string;
   /** Written under a mark that stands for several: "18 autres acteurs". */

@@ -188,6 +188,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   // Not kept in the scene: it holds the names of before, which a room may not be told any more.
   const former = input.former ? formerLabels(input.former) : undefined;
   const labels = yield* labelSteps({ ...labelling, former });
+  const named = new Set(labels.flatMap(({ kind, owner }) => (kind === 'area' ? [owner] : [])));
+  const unnamed = around.areas.filter(({ key, name }) => name !== '' && !named.has(key));
   return {
     picture: input.picture,
     theme,
@@ -221,7 +223,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     labels,
     labelling,
     legend: legendOf(
-      { picture: input.picture, actors, bundles, ties, ghosts, trial, changes, areas: networks.areas },
+      { picture: input.picture, actors, bundles, ties, ghosts, trial, changes, areas: networks.areas, unnamed },
       words,
       input.wholeLegend,
     ),

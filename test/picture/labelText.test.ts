@@ -29,6 +29,12 @@ describe('a name', () => {
     expect(lines.endsWith('…')).toBe(true);
     expect(lines.split(' / ').every((line) => line.length <= 22)).toBe(true);
   });
+
+  it('is cut before a word rather than within', () => {
+    const [lines] = linesOf('Autour de la performance énergétique et environnementale des bâtiments');
+    expect(lines).toBe('Autour de la / performance…');
+    expect(linesOf('Anticonstitutionnellement')[0]).toBe('Anticonstitutionnelle…');
+  });
 });
 
 it('a question never leaves its mark alone on a line', () => {

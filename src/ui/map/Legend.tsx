@@ -11,16 +11,16 @@ export function Legend({ entries, theme }: { readonly entries: readonly LegendEn
   return (
     <ul className={styles.legend} aria-label={messages.legend}>
       {entries.flatMap(({ parts }) =>
-        parts.map(({ sample, letter, text }) => (
-          <li key={`${sample} ${text}`}>
+        parts.map((part) => (
+          <li key={`${part.sample} ${part.text}`}>
             <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">
-              {sampleShapes(sample, { x: 0, y: 0 }, theme, letter).map((shape, index) => (
+              {sampleShapes(part, { x: 0, y: 0 }, theme).map((shape, index) => (
                 // Shapes of a sample have no identity but their order.
                 // oxlint-disable-next-line react/no-array-index-key
                 <ShapeView key={index} shape={shape} />
               ))}
             </svg>
-            {text}
+            {part.text}
           </li>
         )),
       )}

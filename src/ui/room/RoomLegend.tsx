@@ -16,16 +16,16 @@ export function RoomLegend({ entries, theme, label }: Props) {
     <ul className={styles.legend} aria-label={label}>
       {entries.map(({ parts }) => (
         <li key={parts.map(({ sample, text }) => `${sample} ${text}`).join(' ')}>
-          {parts.map(({ sample, letter, text }) => (
-            <span key={`${sample} ${text}`} className={styles.sample}>
+          {parts.map((part) => (
+            <span key={`${part.sample} ${part.text}`} className={styles.sample}>
               <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">
-                {sampleShapes(sample, { x: 0, y: 0 }, theme, letter).map((shape, index) => (
+                {sampleShapes(part, { x: 0, y: 0 }, theme).map((shape, index) => (
                   // Shapes of a sample have no identity but their order.
                   // oxlint-disable-next-line react/no-array-index-key
                   <ShapeView key={index} shape={shape} />
                 ))}
               </svg>
-              {text}
+              {part.text}
             </span>
           ))}
         </li>

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -74,6 +75,8 @@ export default defineConfig({
           setupFiles: ['test/seeds.ts', 'test/languages.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
+          // On two cores too, two files at a time.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           // A bound against hanging, not a measure of speed: a busy machine may take five times as long.
           testTimeout: 60_000,
         },

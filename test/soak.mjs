@@ -8,7 +8,11 @@ import { join } from 'node:path';
 import { PROJECT } from '../src/cli/setup/project.mjs';
 
 const FILES = {
-  unit: ['test/platform/journal/soak.test.ts', 'test/app/saving/failAtStep.test.ts'],
+  unit: [
+    'test/platform/journal/soakOdd.test.ts',
+    'test/platform/journal/soakEven.test.ts',
+    'test/app/saving/failAtStep.test.ts',
+  ],
   e2e: ['test/e2e/saving'],
 };
 const wanted = process.argv.slice(2);

@@ -1,45 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../../src/cli/serve/staticServer.mjs';
 import { launchBrowser } from '../browser';
 import type { Served } from '../serveBuilt';
-
-interface StorePage {
-  readonly fill: (maps: number) => Promise<void>;
-  readonly migrate: (failing: number) => Promise<string>;
-  readonly rows: () => Promise<string>;
-  readonly openedByOlder: () => Promise<string>;
-}
+import { serveStorePage } from './servedStorePage';
+import type { StorePage } from './storePage';
 
 const MAPS = 5;
 
 let served: Served;
 let browser: Browser;
-let folder: string;
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchBrowser(), mkdtemp(join(tmpdir(), 'migrations-'))]);
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      lib: { entry: resolve(import.meta.dirname, 'storePage.ts'), formats: ['es'], fileName: 'page' },
-      outDir: folder,
-      emptyOutDir: false,
-    },
-  });
-  await writeFile(join(folder, 'index.html'), '<!doctype html><script type="module" src="./page.js"></script>');
-  served = await serveFolder({ root: folder, port: 0, base: '/' });
+  [browser, served] = await Promise.all([launchBrowser(), serveStorePage()]);
 });
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
 });
 
 async function aPage(): Promise<Page> {
@@ -52,7 +28,7 @@ async function aPage(): Promise<Page> {
   return page;
 }
 
-async function ask(page: Page, name: Exclude<keyof StorePage, 'fill'>, step = 0): Promise<string> {
+async function ask(page: Page, name: 'migrate' | 'rows' | 'openedByOlder', step = 0): Promise<string> {
   const answer = await page.evaluate(
     ([what, at]) => (globalThis as unknown as { storePage: StorePage }).storePage[what](at),
     [name, step] as const,

@@ -1,4 +1,5 @@
 import { MIGRATIONS, type Migration, openIndexedDbStore } from '../../../src/platform/journal/indexedDbStore';
+import type { Operation, Written } from '../../../src/platform/journal/journalStore';
 
 /** The store as a page of its own asks for it, so that a test can give it other steps than the app's. */
 const NAME = 'migrated';
@@ -60,4 +61,88 @@ async function openedByOlder(): Promise<string> {
   }
 }
 
-Object.assign(globalThis, { storePage: { fill, migrate, rows, openedByOlder } });
+function rowOf(id: string): Operation {
+  return { put: 'maps', key: [id], value: { id, title: id, actors: 0, createdAt: 1, updatedAt: 1, sequence: 0 } };
+}
+
+function entryOf(sequence: number, label: string): Operation {
+  const entry = { sequence, epoch: 1, at: 1, kind: 'do', policy: 'record', command: 'addActor', label } as const;
+  return { put: 'entries', key: ['m1', sequence], value: { ...entry, change: '{}' } };
+}
+
+/** Has `watch` hear of every call of a method: on what, and what came of it. The page is thrown away after. */
+function watchCalls(prototype: object, method: string, watch: (on: unknown, given: unknown) => void): void {
+  const original = Reflect.get(prototype, method) as (...args: unknown[]) => unknown;
+  Reflect.set(prototype, method, function (this: unknown, ...args: unknown[]) {
+    const given = Reflect.apply(original, this, args);
+    watch(this, given);
+    return given;
+  });
+}
+
+/** How sure each writing transaction is asked to be of the disk: those of `write` and of `writeUrgently`. */
+async function durabilities(): Promise<string[]> {
+  const asked: string[] = [];
+  watchCalls(IDBDatabase.prototype, 'transaction', (_on, given) => {
+    if (given instanceof IDBTransaction && given.mode === 'readwrite') asked.push(given.durability);
+  });
+  const store = await openIndexedDbStore(NAME);
+  await store.write([rowOf('m1')]);
+  store.writeUrgently([[entryOf(1, 'une')]]);
+  return asked;
+}
+
+/** What a write is said to be of which every request succeeds and the transaction does not, as on a full disk. */
+async function writtenOnFullDisk(): Promise<{ readonly written: Written; readonly rows: number }> {
+  const store = await openIndexedDbStore(NAME);
+  watchCalls(IDBObjectStore.prototype, 'put', (_on, given) => {
+    if (given instanceof IDBRequest) given.addEventListener('success', () => given.transaction?.abort());
+  });
+  const written = await store.write([rowOf('m1')]);
+  return { written, rows: (await store.range('maps', [''], ['\uffff'])).length };
+}
+
+/** A write by who holds the epoch, then by who lost it. */
+async function fencedWrites(): Promise<{ readonly said: readonly Written[]; readonly titles: readonly string[] }> {
+  const store = await openIndexedDbStore(NAME);
+  const condition = (value: number) => ({ table: 'epochs', key: ['m1'], value }) as const;
+  await store.write([{ put: 'epochs', key: ['m1'], value: 2 }]);
+  const said = [await store.write([rowOf('a')], condition(2)), await store.write([rowOf('b')], condition(1))];
+  return { said, titles: (await store.range('maps', [''], ['\uffff'])).map(({ title }) => title) };
+}
+
+/** Groups asked for as the page is left, of which the first has an entry that is there already. */
+async function urgentLabels(): Promise<string[]> {
+  const store = await openIndexedDbStore(NAME);
+  await store.write([entryOf(1, 'there')]);
+  store.writeUrgently([[entryOf(1, 'other'), rowOf('m1')], [entryOf(2, 'new')]]);
+  const entries = await store.range('entries', ['m1'], ['m1', '\uffff']);
+  const maps = await store.range('maps', [''], ['\uffff']);
+  return [...entries.map(({ label }) => label), ...maps.map(({ title }) => title)];
+}
+
+/** What is read after the connection was closed under the store. */
+async function readAfterClosing(): Promise<number> {
+  const connections: IDBDatabase[] = [];
+  watchCalls(IDBDatabase.prototype, 'transaction', (on) => {
+    if (on instanceof IDBDatabase) connections.push(on);
+  });
+  const store = await openIndexedDbStore(NAME);
+  await store.write([rowOf('m1')]);
+  connections.at(-1)?.close();
+  return (await store.range('maps', [''], ['\uffff'])).length;
+}
+
+export type StorePage = typeof storePage;
+const storePage = {
+  fill,
+  migrate,
+  rows,
+  openedByOlder,
+  durabilities,
+  writtenOnFullDisk,
+  fencedWrites,
+  urgentLabels,
+  readAfterClosing,
+};
+Object.assign(globalThis, { storePage });

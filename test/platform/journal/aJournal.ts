@@ -10,12 +10,12 @@ import { randomEdit } from '../../helpers/randomEdits';
 
 export const MAP = 'map1';
 
-/** Opens the map as the app does, over `store`. Retries are kept in `waiting` and run by the test. */
+/** Opens the map as the app does, over `store`. What is to come later is kept, and run by the test: `retry(within)` what comes within so many milliseconds. */
 export async function openJournal(store: JournalStore, now: () => number = () => 0) {
   const epoch = (await claimEpoch(store, MAP))!;
   const recovered = (await recover(store, MAP))!;
   const row = (await store.get('maps', [MAP]))!;
-  const waiting = new Set<() => void>();
+  const waiting = new Map<() => void, number>();
   const told: JournalProgress[] = [];
   const writer = new JournalWriter({
     store,
@@ -26,19 +26,17 @@ export async function openJournal(store: JournalStore, now: () => number = () =>
     damaged: recovered.messages.length > 0,
     versions: await listVersions(store, MAP),
     now,
-    schedule: (_milliseconds, run) => {
-      waiting.add(run);
+    schedule: (milliseconds, run) => {
+      waiting.set(run, milliseconds);
       return () => waiting.delete(run);
     },
     onProgress: (progress) => told.push(progress),
     onCommitted: () => {},
   });
-  const retry = () => {
-    const due = Array.from(waiting);
-    waiting.clear();
-    for (const run of due) run();
+  const retry = (within = Number.POSITIVE_INFINITY) => {
+    for (const [run, milliseconds] of Array.from(waiting)) if (milliseconds <= within && waiting.delete(run)) run();
   };
-  return { writer, recovered, retry, waiting, told };
+  return { writer, recovered, retry, told };
 }
 
 /** One random thing a person does, with what is recorded of it; `null` when it changed nothing. */

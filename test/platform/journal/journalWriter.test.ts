@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../../src/domain/history';
 import type { Operation } from '../../../src/platform/journal/journalStore';
-import { createMap } from '../../../src/platform/journal/mapLibrary';
+import { claimEpoch, createMap } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { recover } from '../../../src/platform/journal/recover';
+import { listVersions } from '../../../src/platform/journal/versions';
 import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
 import { FaultyStore } from '../faultyStore';
 import { MAP, openJournal, randomDoing, settle } from './aJournal';
@@ -108,6 +109,38 @@ describe('the journal', () => {
     expect(journal.writer.progress()).toMatchObject({ sequence: 1, failure: null });
   });
 
+  it('says so when the disk does not answer, gives it up in the end, and writes all when it does', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    store.faultAt = () => 'dead';
+    work(journal, journal.recovered.history, 2);
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ sequence: 0, pending: 2, failure: null });
+    journal.retry(1500);
+    await settle();
+    expect(journal.told.at(-1)).toMatchObject({ sequence: 0, pending: 2, failure: 'lost' });
+    [store.dead, store.faultAt] = [false, () => null];
+    journal.retry(1500);
+    await settle();
+    expect(journal.writer.progress().pending).toBe(2);
+    journal.retry(12_000);
+    await settle();
+    journal.retry(500);
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ sequence: 2, pending: 0, failure: null });
+  });
+
+  it('says of a version that was asked for whether the disk has it', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    store.faultAt = (_call, operations) =>
+      operations.some((one) => 'put' in one && one.put === 'versions') ? 'before' : null;
+    expect(await journal.writer.keepVersion()).toBe(false);
+    store.faultAt = () => null;
+    expect(await journal.writer.keepVersion()).toBe(true);
+    expect((await listVersions(store, MAP)).map(({ kind }) => kind)).toEqual(['kept']);
+  });
+
   it('drops old automatic versions before it refuses a command for want of room', async () => {
     const store = await aStore();
     let now = 0;
@@ -142,11 +175,28 @@ describe('the journal', () => {
     expect(first.writer.progress()).toMatchObject({ sequence: 2, pending: 2, failure: 'fenced' });
     first.writer.retry();
     await settle();
+    first.writer.flushUrgently();
+    expect((await store.range('entries', [MAP], [MAP, 99])).length).toBe(2);
     const end = work(second, second.recovered.history, 4, 6);
     await settle();
     const found = (await recover(store, MAP))!;
     expect([found.sequence, found.messages]).toEqual([6, []]);
     expect(canonical(found.history.document) === canonical(end.document)).toBe(true);
+  });
+
+  it('asks again who has the map when a connection was made anew', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    store.faultAt = () => 'closed';
+    store.reopen = async () => {
+      await claimEpoch(store.disk, MAP);
+      await FaultyStore.prototype.reopen.call(store);
+      store.faultAt = () => null;
+    };
+    work(journal, journal.recovered.history, 2);
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ sequence: 0, pending: 2, failure: 'fenced' });
+    expect(await store.range('entries', [MAP], [MAP, 99])).toEqual([]);
   });
 
   it('asks at once for what is not written when the page is left, and never over what is there', async () => {

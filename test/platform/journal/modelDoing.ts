@@ -182,7 +182,7 @@ export class ModelSession {
         return drawn(commands.untagActor, args, [['actors', id, { ...actor, themes: others }]]);
       }
       case 'importSeveral': {
-        const added = Array.from({ length: 20 }, () => this.fresh('i'));
+        const added = Array.from({ length: 5 }, () => this.fresh('i'));
         const imported = added.map((one): [ActorId, Actor] => [one as ActorId, newActor(one as ActorId, one)]);
         const joined = { ...document, actors: new Map([...document.actors, ...imported]) };
         return drawn(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import type { VersionRow } from '../../../src/platform/journal/stored';
-import { VERSION_KEPT, versionsToDrop } from '../../../src/platform/journal/versions';
+import { listVersions, makeRoom, VERSION_KEPT, versionsToDrop } from '../../../src/platform/journal/versions';
 
 const version = (at: number, size: number, kind: VersionRow['kind'] = 'automatic'): VersionRow => ({
   id: String(at),
@@ -26,5 +27,25 @@ describe('versions of a map', () => {
   it('that were asked for are never dropped, and take their room', () => {
     expect(dropped([version(1, 80, 'kept'), version(2, 40), version(3, 15)], VERSION_KEPT * 3, 100)).toEqual([3, 2]);
     expect(dropped([version(1, 80, 'kept'), version(2, 40), version(3, 15)], 4, 100)).toEqual([2]);
+  });
+
+  it('give the older half of the automatic ones up to a full disk, text and all, and none that was asked for', async () => {
+    const store = new MemoryStore();
+    const present = [version(1, 5, 'kept'), ...[2, 3, 4, 5, 6].map((at) => version(at, 5)), version(7, 5, 'kept')];
+    for (const row of present) {
+      await store.write([
+        { put: 'versions', key: ['map1', row.id], value: row },
+        { put: 'versionTexts', key: ['map1', row.id], value: { text: row.id, checksum: '' } },
+      ]);
+    }
+    const left = async () => ({
+      rows: (await listVersions(store, 'map1')).map(({ at }) => at),
+      texts: (await store.range('versionTexts', ['map1'], ['map1', '\uffff'])).map(({ text }) => Number(text)),
+    });
+    expect(await makeRoom(store, 'map1')).toBe(true);
+    expect(await left()).toEqual({ rows: [7, 6, 5, 1], texts: [1, 5, 6, 7] });
+    expect([await makeRoom(store, 'map1'), await makeRoom(store, 'map1')]).toEqual([true, true]);
+    expect(await makeRoom(store, 'map1')).toBe(false);
+    expect(await left()).toEqual({ rows: [7, 1], texts: [1, 7] });
   });
 });

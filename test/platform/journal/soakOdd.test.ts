@@ -1,0 +1,3 @@
+import { soakSeeds } from './soaking';
+
+soakSeeds('odd');

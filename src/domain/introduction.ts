@@ -3,6 +3,10 @@ import type { ActorId, Day, IntroductionId } from './brand';
 export const MEANS = ['meetingSpace', 'contribution', 'mobilisation', 'partnerSearch', 'testimony'] as const;
 export type Means = (typeof MEANS)[number];
 
+/** How an introduction is made, from a suggestion (1) to a meeting with something to do together (7). */
+export const STRENGTHS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 /** Two actors put in touch by a third, on a subject, and what became of it. */
 export interface Introduction {
   readonly id: IntroductionId;
@@ -11,7 +15,7 @@ export interface Introduction {
   readonly madeBy?: ActorId;
   readonly subject?: string;
   readonly means?: Means | (string & {});
-  /** The seven strengths of a tie, 1 to 7. */
+  /** One of `STRENGTHS`. */
   readonly strength?: number;
   readonly status?: string;
   readonly due?: Day;

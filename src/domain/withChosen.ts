@@ -1,13 +1,17 @@
 import type { ActorId } from './brand';
-import type { MapDocument } from './mapDocument';
+import { withdrawRole } from './commands/withdrawRole';
+import { beneficiaryOf, type MapDocument, officerOf } from './mapDocument';
 import { withRecord } from './tables';
+
+type ChosenRole = 'beneficiary' | 'officer';
 
 /**
  * The document with this actor as its beneficiary or officer, and holding that role now: one that it held in the past
  * begins again, its old dates are dropped. Nothing is taken from anybody else. The same document if all that is so
- * already, or if there is no such actor.
+ * already, or if there is no such actor. `null`: nobody.
  */
-export function withChosen(document: MapDocument, role: 'beneficiary' | 'officer', id: ActorId): MapDocument {
+export function withChosen(document: MapDocument, role: ChosenRole, id: ActorId | null): MapDocument {
+  if (id === null) return withoutChosen(document, role);
   const actor = document.actors.get(id);
   if (!actor) return document;
   const chosen = document.info[role] === id ? document : { ...document, info: { ...document.info, [role]: id } };
@@ -15,4 +19,13 @@ export function withChosen(document: MapDocument, role: 'beneficiary' | 'officer
   if (held && held.until === undefined) return chosen;
   const roles = held ? actor.roles.map((one) => (one === held ? { role } : one)) : [...actor.roles, { role }];
   return withRecord(chosen, 'actors', id, { ...actor, roles });
+}
+
+/** Nobody is chosen. The role goes too, else its only holder would be taken for the one meant. */
+function withoutChosen(document: MapDocument, role: ChosenRole): MapDocument {
+  const before = (role === 'beneficiary' ? beneficiaryOf : officerOf)(document);
+  const next = before === undefined ? document : withdrawRole.run(document, { id: before, role });
+  if (next.info[role] === undefined) return next;
+  const { [role]: _gone, ...info } = next.info;
+  return { ...next, info };
 }

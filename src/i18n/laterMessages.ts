@@ -14,7 +14,13 @@ import { helpFr } from './help/fr';
 import type { HelpMessages } from './help/messages';
 import { draftEn } from './introductions/draftEn';
 import { draftFr } from './introductions/draftFr';
-import type { DraftMessages } from './introductions/messages';
+import { followUpEn } from './introductions/followUpEn';
+import { followUpFr } from './introductions/followUpFr';
+import type { DraftMessages, FollowUpMessages, PoolMessages, ToTryMessages } from './introductions/messages';
+import { poolEn } from './introductions/poolEn';
+import { poolFr } from './introductions/poolFr';
+import { toTryEn } from './introductions/toTryEn';
+import { toTryFr } from './introductions/toTryFr';
 import { joinEn } from './join/en';
 import { joinFr } from './join/fr';
 import type { JoinMessages } from './join/messages';
@@ -49,10 +55,12 @@ export interface LaterMessages {
   readonly closeAndErase: CloseAndEraseMessages;
   readonly draft: DraftMessages;
   readonly files: FileMessages;
+  readonly followUp: FollowUpMessages;
   readonly help: HelpMessages;
   readonly join: JoinMessages;
   readonly meetings: MeetingMessages;
   readonly person: PersonMessages;
+  readonly pool: PoolMessages;
   /** Headings and values that are read in tables, for the help. */
   readonly recognised: readonly Recognised[];
   /** The plain page for when no map can be shown. */
@@ -61,6 +69,8 @@ export interface LaterMessages {
   readonly story: StoryMessages;
   readonly table: TableMessages;
   readonly themes: ThemeMessages;
+  /** Of the window of introductions. */
+  readonly toTry: ToTryMessages;
   readonly trial: TrialMessages;
 }
 
@@ -71,16 +81,19 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     closeAndErase: closeAndEraseFr,
     draft: draftFr,
     files: filesFr,
+    followUp: followUpFr,
     help: helpFr,
     join: joinFr,
     meetings: meetingsFr,
     person: personFr,
+    pool: poolFr,
     recognised: recognisedFr,
     safe: safeFr,
     several: severalFr,
     story: storyFr,
     table: tableFr,
     themes: themesFr,
+    toTry: toTryFr,
     trial: trialFr,
   },
   en: {
@@ -88,16 +101,19 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     closeAndErase: closeAndEraseEn,
     draft: draftEn,
     files: filesEn,
+    followUp: followUpEn,
     help: helpEn,
     join: joinEn,
     meetings: meetingsEn,
     person: personEn,
+    pool: poolEn,
     recognised: recognisedEn,
     safe: safeEn,
     several: severalEn,
     story: storyEn,
     table: tableEn,
     themes: themesEn,
+    toTry: toTryEn,
     trial: trialEn,
   },
 };

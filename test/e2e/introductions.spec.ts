@@ -88,6 +88,55 @@ describe('introductions', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('of any two actors is noted by keyboard; by whom, how and how strongly is changed afterwards, each undone in one step', async () => {
+    const { page, faults } = await openWindow();
+    await window_(page)
+      .getByRole('tab', { name: /^À suivre/ })
+      .click();
+    await window_(page).getByRole('button', { name: 'mise en relation', exact: true }).click();
+    await page.keyboard.type('cuma des haies');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'À qui présenter CUMA des Haies vives ?' }).waitFor();
+    await page.keyboard.type('yvon');
+    await page.keyboard.press('Enter');
+    const line = window_(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: 'CUMA des Haies vives', exact: true }) })
+      .filter({ has: page.getByRole('button', { name: 'Yvon Carmansac', exact: true }) });
+    await line.waitFor();
+    await until(
+      () => page.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+      'its first field has the focus',
+    );
+    await page.keyboard.type('Broyage partagé');
+    await page.keyboard.press('Enter');
+
+    await line
+      .getByRole('button', { name: /^Retirer /, exact: false })
+      .first()
+      .click();
+    await line.getByRole('button', { name: 'Ajouter un acteur, Par' }).click();
+    await page.keyboard.type('gal');
+    await page.keyboard.press('Enter');
+    await line.getByText(/, par GAL des Monts d’Esclaire/).waitFor();
+    await line.getByLabel('Moyen').selectOption('contribution');
+    await line.getByLabel('Force').selectOption('5');
+    await until(async () => (await line.getByLabel('Force').inputValue()) === '5', 'the strength is kept');
+    expect(await line.getByLabel('Objet').inputValue()).toBe('Broyage partagé');
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await window_(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+    await window_(page)
+      .getByRole('tab', { name: /^À suivre/ })
+      .click();
+    await until(async () => (await line.getByLabel('Force').inputValue()) === '', 'the strength is undone');
+    expect(await line.getByLabel('Moyen').inputValue()).toBe('contribution');
+    expect(await faults()).toEqual([]);
+  });
+
   it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
     const { page } = await openWindow();
     await page.getByRole('tab', { name: 'Ouvrir' }).focus();

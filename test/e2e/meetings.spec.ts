@@ -50,6 +50,22 @@ async function invite(dialog: Locator) {
 const namesAt = async (table: Locator) => table.locator('li').allInnerTexts();
 
 describe('a meeting', () => {
+  it('adds whoever is not on the map and invites them in one step to undo', async () => {
+    const { context, page, dialog, faults } = await opened();
+    await dialog.getByRole('combobox', { name: 'Inviter' }).fill('Marius Nouveau');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Invité·es (1)', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('img', { name: /49\s+acteurs/ }).waitFor();
+    await page.getByRole('button', { name: 'Annuler : rencontre (Forum des cantines – Marius Nouveau)' }).click();
+    await page.getByRole('img', { name: /48\s+acteurs/ }).waitFor();
+    await page.getByRole('button', { name: 'Rencontres', exact: true }).click();
+    await dialog.getByText('Invité·es (0)', { exact: true }).waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
   it('says who knows whom, mixes the tables, is changed by keyboard and by dragging, and undone', async () => {
     const { context, page, dialog, faults } = await opened();
     await dialog.getByLabel('Date').fill('12/03/2026');

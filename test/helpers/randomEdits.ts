@@ -159,19 +159,24 @@ const EDITS: Record<EditName, Kind> = {
     id: some(document, 'ties', random) as TieId,
     patch: pick(random, [{ level: 2 as const }, { certainty: 'absent' as const }, { level: undefined }])!,
   })),
-  describeAction: kind(4, commands.describeAction, (document, random) => ({
-    action: {
-      id: pick(random, ['digue', fresh('x', random)]) as ActionId,
-      title: word(random),
-      themes: [some(document, 'themes', random) as ThemeId],
-      lead: some(document, 'actors', random) as ActorId,
-      partners: [
-        pick(random, [some(document, 'actors', random), some(document, 'actors', random), 'nobody']) as ActorId,
-      ],
-      territories: [],
-      publics: ['habitants'],
-    },
-  })),
+  describeAction: kind(4, commands.describeAction, (document, random) => {
+    const alsoNew = newcomers(random);
+    return {
+      action: {
+        id: pick(random, ['digue', fresh('x', random)]) as ActionId,
+        title: word(random),
+        themes: [some(document, 'themes', random) as ThemeId, ...alsoNew.themes.map(({ id }) => id)],
+        lead: some(document, 'actors', random) as ActorId,
+        partners: [
+          pick(random, [some(document, 'actors', random), some(document, 'actors', random), 'nobody']) as ActorId,
+          ...alsoNew.actors.map(({ id }) => id),
+        ],
+        territories: [],
+        publics: ['habitants'],
+      },
+      alsoNew,
+    };
+  }),
   describeMap: kind(3, commands.describeMap, (document, random) => ({
     patch: pick(random, [
       { question: word(random) },
@@ -180,10 +185,10 @@ const EDITS: Record<EditName, Kind> = {
     ])!,
   })),
   chooseBeneficiary: kind(2, commands.chooseBeneficiary, (document, random) => ({
-    id: some(document, 'actors', random) as ActorId,
+    id: pick(random, [some(document, 'actors', random) as ActorId, null]) ?? null,
   })),
   chooseOfficer: kind(1, commands.chooseOfficer, (document, random) => ({
-    id: some(document, 'actors', random) as ActorId,
+    id: pick(random, [some(document, 'actors', random) as ActorId, null]) ?? null,
   })),
   enterActors: kind(6, commands.enterActors, (document, random) => {
     const [id, theme] = [fresh('e', random) as ActorId, fresh('th', random) as ThemeId];
@@ -219,27 +224,35 @@ const EDITS: Record<EditName, Kind> = {
     id: some(document, 'actors', random) as ActorId,
     patch: pick(random, [{ notes: word(random) }, { notes: undefined }])!,
   })),
-  recordTestimony: kind(2, commands.recordTestimony, (document, random) => ({
-    testimony: {
-      id: fresh('w', random) as TestimonyId,
-      person: some(document, 'actors', random) as ActorId,
-      action: some(document, 'actions', random) as ActionId,
-      themes: [some(document, 'themes', random) as ThemeId],
-      publics: [],
-    },
-  })),
+  recordTestimony: kind(2, commands.recordTestimony, (document, random) => {
+    const alsoNew = newcomers(random);
+    return {
+      testimony: {
+        id: fresh('w', random) as TestimonyId,
+        person: some(document, 'actors', random) as ActorId,
+        action: some(document, 'actions', random) as ActionId,
+        themes: [some(document, 'themes', random) as ThemeId, ...alsoNew.themes.map(({ id }) => id)],
+        publics: [],
+      },
+      alsoNew,
+    };
+  }),
   withdrawTestimony: kind(1, commands.withdrawTestimony, (document, random) => ({
     id: some(document, 'testimonies', random) as TestimonyId,
   })),
-  recordIntroduction: kind(2, commands.recordIntroduction, (document, random) => ({
-    introduction: {
-      id: pick(random, ['i1', fresh('i', random)]) as IntroductionId,
-      a: some(document, 'actors', random) as ActorId,
-      b: some(document, 'actors', random) as ActorId,
-      madeBy: some(document, 'actors', random) as ActorId,
-      status: word(random),
-    },
-  })),
+  recordIntroduction: kind(2, commands.recordIntroduction, (document, random) => {
+    const alsoNew = newcomers(random);
+    return {
+      introduction: {
+        id: pick(random, ['i1', fresh('i', random)]) as IntroductionId,
+        a: some(document, 'actors', random) as ActorId,
+        b: some(document, 'actors', random) as ActorId,
+        madeBy: alsoNew.actors[0]?.id ?? (some(document, 'actors', random) as ActorId),
+        status: word(random),
+      },
+      alsoNew,
+    };
+  }),
   withdrawIntroduction: kind(1, commands.withdrawIntroduction, (document, random) => ({
     id: some(document, 'introductions', random) as IntroductionId,
   })),
@@ -250,8 +263,11 @@ const EDITS: Record<EditName, Kind> = {
     level: pick(random, [...AWARENESS_LEVELS, undefined]),
   })),
   describeMeeting: kind(3, commands.describeMeeting, (document, random) => {
-    const participants = [...document.actors.keys()].filter(() => random() < 0.3);
+    const alsoNew = newcomers(random);
+    const invited = [...document.actors.keys()].filter(() => random() < 0.3);
+    const participants = [...invited, ...alsoNew.actors.map(({ id }) => id)];
     return {
+      alsoNew,
       meeting: {
         id: pick(random, ['m1', 'm2']) as MeetingId,
         title: word(random),
@@ -284,15 +300,19 @@ const EDITS: Record<EditName, Kind> = {
   removeAction: kind(2, commands.removeAction, (document, random) => ({
     id: some(document, 'actions', random) as ActionId,
   })),
-  recordOffer: kind(3, commands.recordOffer, (document, random) => ({
-    offer: {
-      id: pick(random, [some(document, 'offers', random), fresh('o', random)]) as OfferId,
-      holder: some(document, 'actors', random) as ActorId,
-      side: pick(random, ['offer', 'request'] as const)!,
-      themes: [some(document, 'themes', random) as ThemeId],
-      answer: word(random),
-    },
-  })),
+  recordOffer: kind(3, commands.recordOffer, (document, random) => {
+    const alsoNew = newcomers(random);
+    return {
+      offer: {
+        id: pick(random, [some(document, 'offers', random), fresh('o', random)]) as OfferId,
+        holder: some(document, 'actors', random) as ActorId,
+        side: pick(random, ['offer', 'request'] as const)!,
+        themes: [some(document, 'themes', random) as ThemeId, ...alsoNew.themes.map(({ id }) => id)],
+        answer: word(random),
+      },
+      alsoNew,
+    };
+  }),
   withdrawOffer: kind(2, commands.withdrawOffer, (document, random) => ({
     id: some(document, 'offers', random) as OfferId,
   })),
@@ -419,6 +439,15 @@ const EDITS: Record<EditName, Kind> = {
 function groups(document: MapDocument, random: () => number) {
   const members = [...document.actors.keys()].filter(() => random() < 0.3);
   return { groups: [{ id: pick(random, ['g1', 'g2']) as GroupId, colour: 0, members }] };
+}
+
+/** A theme and an actor that come with a record, or none. */
+function newcomers(random: () => number) {
+  if (random() < 0.5) return { themes: [], actors: [] };
+  return {
+    themes: [{ id: fresh('th', random) as ThemeId, label: word(random) }],
+    actors: [newActor(fresh('a', random) as ActorId, word(random))],
+  };
 }
 
 /** The id of a record that is there, or of none. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { withAlsoNew } from '../alsoNew';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
 import type { Placement } from '../placement';
@@ -22,11 +23,7 @@ export interface EnterActors {
 /** Adds all that a line, or a list of them, says, in one step: themes, actors, what is said of known ones, ties. */
 export const enterActors = defineCommand('enterActors', 'record', (document, entered: EnterActors) => {
   const { themes, actors, known, ties, placement } = entered;
-  let next = document;
-  for (const theme of themes) {
-    if (next.themes.has(theme.id) || theme.label.trim() === '') continue;
-    next = withRecord(next, 'themes', theme.id, { ...theme, label: theme.label.trim() });
-  }
+  let next = withAlsoNew(document, { themes });
   for (const [at, actor] of actors.entries())
     next = addActor.run(next, { actor, ...(placement && at === 0 ? { placement } : {}) });
   for (const { id, patch } of known) {

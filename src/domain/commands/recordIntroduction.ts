@@ -1,18 +1,28 @@
+import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import { defineCommand } from '../command';
 import type { Introduction } from '../introduction';
 import { withRecord } from '../tables';
 
-/** Records that two actors are put in touch, or changes what is noted of it. Nobody is introduced to themselves. */
+export interface RecordIntroduction {
+  readonly introduction: Introduction;
+  readonly alsoNew?: AlsoNew;
+}
+
+/**
+ * Records that two actors are put in touch, or changes what is noted of it. All three must be on the map, or come with it;
+ * nobody is introduced to themselves.
+ */
 export const recordIntroduction = defineCommand(
   'recordIntroduction',
   'record',
-  (document, { introduction }: { readonly introduction: Introduction }) => {
+  (document, { introduction, alsoNew }: RecordIntroduction) => {
     const { id, a, b, madeBy } = introduction;
-    const { actors } = document;
+    const next = withAlsoNew(document, alsoNew);
+    const { actors } = next;
     if (a === b || !actors.has(a) || !actors.has(b)) return document;
     if (madeBy !== undefined && !actors.has(madeBy)) return document;
     return document.introductions.get(id) === introduction
       ? document
-      : withRecord(document, 'introductions', id, introduction);
+      : withRecord(next, 'introductions', id, introduction);
   },
 );

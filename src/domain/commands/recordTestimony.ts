@@ -1,15 +1,22 @@
+import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import { defineCommand } from '../command';
 import { withRecord } from '../tables';
 import type { Testimony } from '../testimony';
 
-/** Records what an actor can tell of, or changes it. */
+export interface RecordTestimony {
+  readonly testimony: Testimony;
+  readonly alsoNew?: AlsoNew;
+}
+
+/** Records what an actor can tell of, or changes it. Its themes must be on the map, or come with it. */
 export const recordTestimony = defineCommand(
   'recordTestimony',
   'record',
-  (document, { testimony }: { readonly testimony: Testimony }) => {
-    if (!document.actors.has(testimony.person)) return document;
-    if (testimony.action !== undefined && !document.actions.has(testimony.action)) return document;
-    if (testimony.themes.some((theme) => !document.themes.has(theme))) return document;
-    return withRecord(document, 'testimonies', testimony.id, testimony);
+  (document, { testimony, alsoNew }: RecordTestimony) => {
+    const next = withAlsoNew(document, alsoNew);
+    if (!next.actors.has(testimony.person)) return document;
+    if (testimony.action !== undefined && !next.actions.has(testimony.action)) return document;
+    if (testimony.themes.some((theme) => !next.themes.has(theme))) return document;
+    return withRecord(next, 'testimonies', testimony.id, testimony);
   },
 );

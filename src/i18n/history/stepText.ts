@@ -28,9 +28,12 @@ export function stepText(step: HistoryStep, names: StepNames, words: StepWords):
 /** Commands about more than the records that they change. */
 const WHOLE_MAP: ReadonlySet<HistoryStep['command']> = new Set([
   'arrangeActors',
+  'describeAction',
+  'describeMeeting',
   'joinMap',
   'keepTrial',
   'mergeActors',
+  'recordIntroduction',
   'regroup',
   'restoreVersion',
   'takeSnapshot',

@@ -38,6 +38,8 @@ export const tableEn: TableMessages = {
     formal: 'Formal',
     certainty: 'Certainty',
     level: 'Level',
+    since: 'Since',
+    until: 'Until',
   },
   sortBy: (column) => `Sort by ${column.toLocaleLowerCase('en')}`,
   tiesOf: (count) => (count === 0 ? 'no known tie' : counted(count, 'tie', 'ties')),

@@ -40,6 +40,8 @@ export const tableFr: TableMessages = {
     formal: 'Formel',
     certainty: 'Certitude',
     level: 'Niveau',
+    since: 'Depuis',
+    until: 'Jusqu’à',
   },
   sortBy: (column) => `Trier par ${column.toLocaleLowerCase('fr')}`,
   tiesOf: (count) => (count === 0 ? 'aucun lien connu' : counted(count, 'lien', 'liens')),

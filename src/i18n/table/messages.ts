@@ -1,6 +1,6 @@
 /** Columns of the two tables. */
 export type ActorColumn = 'name' | 'type' | 'territory' | 'roles' | 'themes' | 'ties';
-export type TieColumn = 'a' | 'nature' | 'b' | 'formal' | 'certainty' | 'level';
+export type TieColumn = 'a' | 'nature' | 'b' | 'formal' | 'certainty' | 'level' | 'since' | 'until';
 
 /** Why a cell that was pasted was left as it was. */
 export type CellFault = 'notUnderstood' | 'fixed' | 'blankName' | 'noName' | 'noEnd' | 'noColumn' | 'unknownActor';

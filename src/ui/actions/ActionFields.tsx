@@ -1,5 +1,6 @@
 import { ACTION_STATES, type Action } from '../../domain/action';
 import { PROFILES } from '../../domain/actor';
+import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActionId } from '../../domain/brand';
 import { describeAction } from '../../domain/commands';
 import { type Patch, patched } from '../../domain/tables';
@@ -22,9 +23,11 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
   const readOnly = useApp((state) => state.readOnly);
   const action = useApp((state) => state.document.actions.get(id));
   if (!action) return null;
-  const edit = (patch: Patch<Action>) => {
+  const edit = (patch: Patch<Action>, alsoNew?: AlsoNew) => {
     const now = store.getState().document.actions.get(id) ?? action;
-    store.getState().execute(describeAction, { action: patched(now, patch) }, patch.title ?? now.title);
+    store
+      .getState()
+      .execute(describeAction, { action: patched(now, patch), ...(alsoNew && { alsoNew }) }, patch.title ?? now.title);
   };
   const text = (field: TextField, multiline: boolean) => (
     <EditableText
@@ -76,13 +79,13 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
         label={words.fields.lead}
         chosen={action.lead === undefined ? [] : [action.lead]}
         readOnly={readOnly}
-        onCommit={([lead]) => edit({ lead })}
+        onCommit={([lead], alsoNew) => edit({ lead }, alsoNew)}
       />
       <ActorPicks
         label={words.fields.partners}
         chosen={action.partners}
         readOnly={readOnly}
-        onCommit={(partners) => edit({ partners })}
+        onCommit={(partners, alsoNew) => edit({ partners }, alsoNew)}
       />
       <div>
         <span className={fields.label}>{words.fields.themes}</span>
@@ -90,7 +93,7 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
           label={words.fields.themes}
           chosen={action.themes}
           readOnly={readOnly}
-          onCommit={(themes) => edit({ themes })}
+          onCommit={(themes, alsoNew) => edit({ themes }, alsoNew)}
         />
       </div>
       {texts('territories', () => knownTexts(actors(), (actor) => actor.territory))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActorId } from '../../domain/brand';
 import { AddButton } from '../parts/AddButton';
 import { Chips } from '../parts/Chips';
@@ -12,18 +13,21 @@ interface ActorPicksProps {
   readonly chosen: readonly ActorId[];
   /** One at most. */
   readonly single?: boolean;
+  /** The label stands beside them, as with fields of one line. */
+  readonly inRow?: boolean;
   readonly readOnly: boolean;
-  readonly onCommit: (actors: readonly ActorId[]) => void;
+  /** `alsoNew`: the actor that was typed, when nobody of that name was picked. */
+  readonly onCommit: (actors: readonly ActorId[], alsoNew?: AlsoNew) => void;
 }
 
-/** Some actors of the map, by name. */
-export function ActorPicks({ label, chosen, single = false, readOnly, onCommit }: ActorPicksProps) {
+/** Some actors, by name: on the map, or new on it. */
+export function ActorPicks({ label, chosen, single = false, inRow = false, readOnly, onCommit }: ActorPicksProps) {
   const { card, actions } = useMessages();
   const names = useApp(useShallow(({ document }) => chosen.map((id) => document.actors.get(id)?.name ?? '')));
   const [adding, setAdding] = useState(false);
   const isFull = readOnly || (single && chosen.length > 0);
   return (
-    <div>
+    <div className={inRow ? fields.row : undefined}>
       <span className={fields.label}>{label}</span>
       <Chips
         label={label}
@@ -38,6 +42,7 @@ export function ActorPicks({ label, chosen, single = false, readOnly, onCommit }
             except={chosen}
             startsFocused
             onPick={(id) => onCommit([...chosen, id])}
+            onCreate={(actor) => onCommit([...chosen, actor.id], { actors: [actor] })}
             onDone={() => setAdding(false)}
           />
         ) : (

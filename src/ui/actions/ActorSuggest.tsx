@@ -1,23 +1,39 @@
+import { type Actor, newActor } from '../../domain/actor';
 import { searchActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
+import { guessedType } from '../../domain/entry/guessedType';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { Suggest } from '../parts/Suggest';
+import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
 const OFFERED = 8;
 
 interface ActorSuggestProps {
   readonly label: string;
+  /** The label is read over the field; else it is for screen readers only. */
+  readonly labelShown?: boolean;
   /** Not offered. */
   readonly except: readonly ActorId[];
   readonly startsFocused?: boolean;
   readonly onPick: (actor: ActorId) => void;
+  /** Whoever is not on the map yet; without it, only known actors can be picked. */
+  readonly onCreate?: (actor: Actor) => void;
   readonly onDone?: () => void;
 }
 
 /** A field that finds an actor of the map by name. */
-export function ActorSuggest({ label, except, startsFocused, onPick, onDone }: ActorSuggestProps) {
-  const { card, actions } = useMessages();
+export function ActorSuggest({
+  label,
+  labelShown = false,
+  except,
+  startsFocused,
+  onPick,
+  onCreate,
+  onDone,
+}: ActorSuggestProps) {
+  const { card, actions, vocabulary } = useMessages();
+  const { newId } = useServices();
   const store = useAppStore();
   const find = (typed: string) => {
     const others = [...store.getState().document.actors.values()].filter(({ id }) => !except.includes(id));
@@ -33,12 +49,16 @@ export function ActorSuggest({ label, except, startsFocused, onPick, onDone }: A
   return (
     <Suggest
       label={label}
-      labelHidden
+      labelHidden={!labelShown}
       placeholder={actions.actorHint}
       noMatch={card.noMatch}
       find={find}
       onPick={(id) => onPick(id as ActorId)}
       {...(startsFocused && { startsFocused })}
+      {...(onCreate && {
+        createLabel: card.addNamed,
+        onCreate: (name) => onCreate({ ...newActor(newId() as ActorId, name), ...guessedType(name, vocabulary.kinds) }),
+      })}
       {...(onDone && { onDone })}
     />
   );

@@ -22,7 +22,7 @@ export function ActorMain({ id }: { readonly id: ActorId }) {
   const isRelay = actor.roles.some((one) => one.role === 'relay');
   return (
     <div className={styles.fields}>
-      {actor.type === 'person' && (
+      {(actor.type === 'person' || actor.profile !== undefined) && (
         <EditableSelect
           label={card.actor.fields.profile}
           value={actor.profile}

@@ -4,10 +4,11 @@ import { beneficiaryOf } from '../../domain/mapDocument';
 import { AddButton } from '../parts/AddButton';
 import { Disclosure } from '../parts/Disclosure';
 import { useApp, useMessages } from '../useApp';
-import { ActorAttributes } from './ActorAttributes';
 import styles from './Card.module.css';
+import { FileColumns } from './FileColumns';
 import { MORE_FIELDS, type MoreField, moreFields } from './filledFields';
 import { MoreFieldEditor } from './MoreFieldEditor';
+import { useActorEdit } from './useActorEdit';
 
 /** The rest of the card, folded: fields that say something, then one small button for each that does not yet. */
 export function ActorMore({ id }: { readonly id: ActorId }) {
@@ -15,6 +16,7 @@ export function ActorMore({ id }: { readonly id: ActorId }) {
   const actor = useApp((state) => state.document.actors.get(id));
   const isBeneficiary = useApp((state) => beneficiaryOf(state.document) === id);
   const readOnly = useApp((state) => state.readOnly);
+  const edit = useActorEdit(id);
   const [opened, setOpened] = useState<readonly MoreField[]>([]);
   if (!actor) return null;
   const { filled, empty } = moreFields(actor, isBeneficiary);
@@ -27,7 +29,7 @@ export function ActorMore({ id }: { readonly id: ActorId }) {
       {shown.map((field) => (
         <MoreFieldEditor key={field} id={id} field={field} startsFocused={field === opened.at(-1)} />
       ))}
-      <ActorAttributes id={id} />
+      <FileColumns columns={actor.attributes} readOnly={readOnly} onCommit={(attributes) => edit({ attributes })} />
       {!readOnly && (
         <div className={styles.adders}>
           {empty

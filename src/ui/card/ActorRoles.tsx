@@ -6,6 +6,7 @@ import { AddButton } from '../parts/AddButton';
 import { Chips } from '../parts/Chips';
 import { EditableDay } from '../parts/EditableDay';
 import fields from '../parts/fields.module.css';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -51,7 +52,11 @@ export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly
           />
         )}
       </Chips>
-      {opened && !readOnly && <RoleDates role={opened} onChange={give} />}
+      {opened && !readOnly && (
+        <DraftsAboutProvider value={`actor ${id} ${opened.role}`}>
+          <RoleDates key={opened.role} role={opened} onChange={give} />
+        </DraftsAboutProvider>
+      )}
       {adding && !readOnly && (
         <fieldset className={styles.choices}>
           <legend className="visually-hidden">{card.actor.fields.roles}</legend>

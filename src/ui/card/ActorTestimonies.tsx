@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { CONSENTS, PROFILES } from '../../domain/actor';
-import type { ActionId, ActorId, TestimonyId, ThemeId } from '../../domain/brand';
+import type { AlsoNew } from '../../domain/alsoNew';
+import type { ActionId, ActorId, TestimonyId } from '../../domain/brand';
 import { recordTestimony, withdrawTestimony } from '../../domain/commands';
 import { type Patch, patched } from '../../domain/tables';
 import type { Testimony } from '../../domain/testimony';
@@ -68,8 +69,12 @@ const TestimonyPart = memo(function TestimonyPart({
   const actions = useApp(useShallow(({ document }) => [...document.actions.values()]));
   if (!testimony) return null;
   const nameOf = () => store.getState().document.actors.get(testimony.person)?.name;
-  const edit = (patch: Patch<Testimony>) =>
-    store.getState().execute(recordTestimony, { testimony: patched(testimony, patch) }, nameOf());
+  const edit = (patch: Patch<Testimony>, alsoNew?: AlsoNew) => {
+    const now = store.getState().document.testimonies.get(id) ?? testimony;
+    store
+      .getState()
+      .execute(recordTestimony, { testimony: patched(now, patch), ...(alsoNew && { alsoNew }) }, nameOf());
+  };
   const about = themes.length > 0 ? vocabulary.list(themes) : words.anything;
   return (
     <Disclosure
@@ -82,7 +87,7 @@ const TestimonyPart = memo(function TestimonyPart({
           label={words.themes}
           chosen={testimony.themes}
           readOnly={readOnly}
-          onCommit={(next: readonly ThemeId[]) => edit({ themes: next })}
+          onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
         />
       </div>
       <div>

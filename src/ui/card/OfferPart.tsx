@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { PROFILES } from '../../domain/actor';
+import type { AlsoNew } from '../../domain/alsoNew';
 import type { OfferId } from '../../domain/brand';
 import { recordOffer, withdrawOffer } from '../../domain/commands';
 import { fold } from '../../domain/folding';
@@ -37,9 +38,10 @@ export const OfferPart = memo(function OfferPart({
   );
   if (!offer) return null;
   const nameOf = () => store.getState().document.actors.get(offer.holder)?.name;
-  const edit = (patch: Patch<Offer>) => {
+  const edit = (patch: Patch<Offer>, alsoNew?: AlsoNew) => {
     const now = store.getState().document.offers.get(id);
-    if (now) store.getState().execute(recordOffer, { offer: patched(now, patch) }, nameOf());
+    if (now)
+      store.getState().execute(recordOffer, { offer: patched(now, patch), ...(alsoNew && { alsoNew }) }, nameOf());
   };
   const kinds = OFFER_KINDS.map((kind) => vocabulary.offerKinds[kind]);
   /** A usual kind that was typed is kept as such, so that it follows the language. */
@@ -86,7 +88,7 @@ export const OfferPart = memo(function OfferPart({
           label={words.themes}
           chosen={offer.themes}
           readOnly={readOnly}
-          onCommit={(next) => edit({ themes: next })}
+          onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
         />
       </div>
       {text(

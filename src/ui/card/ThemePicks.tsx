@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { AlsoNew } from '../../domain/alsoNew';
 import type { ThemeId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
 import { AddButton } from '../parts/AddButton';
 import { Chips } from '../parts/Chips';
 import { matching } from '../parts/matching';
 import { Suggest } from '../parts/Suggest';
+import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
 const OFFERED = 8;
 
-/** Some of the themes that are on the map. */
+/** Some of the themes of the map, or a new one, in the group's own words. */
 export function ThemePicks({
   label,
   chosen,
@@ -19,11 +22,13 @@ export function ThemePicks({
   readonly label: string;
   readonly chosen: readonly ThemeId[];
   readonly readOnly: boolean;
-  readonly onCommit: (themes: readonly ThemeId[]) => void;
+  /** `alsoNew`: the theme that was typed, when the map has none of that name. */
+  readonly onCommit: (themes: readonly ThemeId[], alsoNew?: AlsoNew) => void;
 }) {
   const { card } = useMessages();
   const store = useAppStore();
   const labels = useApp(useShallow(({ document }) => chosen.map((id) => document.themes.get(id)?.label ?? id)));
+  const { newId } = useServices();
   const [adding, setAdding] = useState(false);
   const find = (typed: string) => {
     const others = [...store.getState().document.themes.values()].filter((theme) => !chosen.includes(theme.id));
@@ -31,6 +36,12 @@ export function ThemePicks({
       id: theme.id,
       text: theme.label,
     }));
+  };
+  const create = (typed: string) => {
+    const known = [...store.getState().document.themes.values()].find((theme) => fold(theme.label) === fold(typed));
+    if (known) return chosen.includes(known.id) ? undefined : onCommit([...chosen, known.id]);
+    const theme = { id: newId() as ThemeId, label: typed };
+    return onCommit([...chosen, theme.id], { themes: [theme] });
   };
   return (
     <Chips
@@ -48,6 +59,8 @@ export function ThemePicks({
           placeholder={card.actor.addTheme}
           noMatch={card.noMatch}
           find={find}
+          createLabel={card.addNamed}
+          onCreate={create}
           onPick={(id) => onCommit([...chosen, id as ThemeId])}
           onDone={() => setAdding(false)}
         />

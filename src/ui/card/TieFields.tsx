@@ -8,6 +8,7 @@ import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { FileColumns } from './FileColumns';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -101,6 +102,15 @@ export function TieFields({ tie, a, b, readOnly, onEdit }: TieFieldsProps) {
       {text('saidBy')}
       {text('validatedBy')}
       {day('validatedOn')}
+      {tie.reference !== undefined && (
+        <EditableText
+          label={card.actor.fields.reference}
+          value={tie.reference}
+          readOnly={readOnly}
+          onCommit={(reference) => onEdit({ reference: reference || undefined })}
+        />
+      )}
+      <FileColumns columns={tie.attributes} readOnly={readOnly} onCommit={(attributes) => onEdit({ attributes })} />
       <Confidential tie={tie} readOnly={readOnly} onEdit={onEdit} />
     </div>
   );

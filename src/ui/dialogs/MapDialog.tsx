@@ -1,5 +1,5 @@
 import type { ActorId, Day } from '../../domain/brand';
-import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup, withdrawRole } from '../../domain/commands';
+import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup } from '../../domain/commands';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
@@ -109,11 +109,7 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
     const { execute, document } = store.getState();
     const command = field === 'beneficiary' ? chooseBeneficiary : chooseOfficer;
     if (id !== '') execute(command, { id }, document.actors.get(id)?.name ?? '');
-    else if (value !== undefined) {
-      // Nobody: the role goes too, else its only holder would be taken for the one meant.
-      execute(withdrawRole, { id: value, role: field }, document.actors.get(value)?.name ?? '');
-      execute(describeMap, { patch: { [field]: undefined } });
-    }
+    else if (value !== undefined) execute(command, { id: null }, messages.nobody);
   };
   return (
     <Field label={label}>

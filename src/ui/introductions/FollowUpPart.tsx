@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import type { FollowedIntroduction } from '../../analysis/introductions/followUp';
+import type { IntroductionId } from '../../domain/brand';
 import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
+import { AddIntroduction } from './AddIntroduction';
 import { FollowedLine } from './FollowedLine';
 import styles from './Introductions.module.css';
 
@@ -8,23 +12,33 @@ const LISTS = ['overdue', 'toDo', 'done', 'dropped'] as const;
 
 /** Introductions that were noted: what to chase comes first. */
 export function FollowUpPart() {
-  const { introductions: words } = useMessages();
+  const { followUp: words } = useLaterMessages();
   const followed = useApp(selectFollowedIntroductions);
-  if (followed.length === 0) return <p>{words.noneRecorded}</p>;
-  return LISTS.map((list) => {
-    const lines = followed.filter((one) => listOf(one) === list);
-    if (lines.length === 0) return null;
-    return (
-      <section key={list} className={styles.list}>
-        <h3>{words.followed[list]}</h3>
-        <ul className={styles.lines}>
-          {lines.map(({ introduction }) => (
-            <FollowedLine key={introduction.id} introduction={introduction} />
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const [added, setAdded] = useState<IntroductionId | null>(null);
+  return (
+    <>
+      <AddIntroduction onAdded={setAdded} />
+      {followed.length === 0 && <p>{words.none}</p>}
+      {LISTS.map((list) => {
+        const lines = followed.filter((one) => listOf(one) === list);
+        if (lines.length === 0) return null;
+        return (
+          <section key={list} className={styles.list}>
+            <h3>{words.lists[list]}</h3>
+            <ul className={styles.lines}>
+              {lines.map(({ introduction }) => (
+                <FollowedLine
+                  key={introduction.id}
+                  introduction={introduction}
+                  startsFocused={introduction.id === added}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
 }
 
 function listOf({ stage, overdue }: FollowedIntroduction): (typeof LISTS)[number] {

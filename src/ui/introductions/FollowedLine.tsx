@@ -1,65 +1,43 @@
 import { memo } from 'react';
 import type { TieId } from '../../domain/brand';
-import { connectActors, recordIntroduction, withdrawIntroduction } from '../../domain/commands';
+import { connectActors, withdrawIntroduction } from '../../domain/commands';
 import type { Introduction } from '../../domain/introduction';
-import { INTRODUCTION_STAGES, stageOf } from '../../domain/introductionStage';
-import { type Patch, patched } from '../../domain/tables';
+import { stageOf } from '../../domain/introductionStage';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { ConfirmButton } from '../parts/ConfirmButton';
-import { EditableDay } from '../parts/EditableDay';
-import { EditableSelect } from '../parts/EditableSelect';
-import { EditableText } from '../parts/EditableText';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import { DraftMessage } from './DraftMessage';
+import { FollowedFields } from './FollowedFields';
 import styles from './Introductions.module.css';
-import { statusWords } from './statusWords';
 import { useNameOf } from './useNameOf';
 
-/** One introduction that was noted: what about, by whom, for when, and what came of it. */
-export const FollowedLine = memo(function FollowedLine({ introduction }: { readonly introduction: Introduction }) {
-  const { introductions: words, card } = useMessages();
+interface FollowedLineProps {
+  readonly introduction: Introduction;
+  /** It was just noted: its first field is next. */
+  readonly startsFocused: boolean;
+}
+
+/** One introduction that was noted, in a sentence, with its fields and what can be made of it. */
+export const FollowedLine = memo(function FollowedLine({ introduction, startsFocused }: FollowedLineProps) {
+  const { card } = useMessages();
+  const { followUp: words, toTry } = useLaterMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
-  const { a, b, subject, status, due, result } = introduction;
+  const { a, b } = introduction;
   const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
   const madeBy = useNameOf(introduction.madeBy);
   const about = `${one} – ${other}`;
-  const edit = (patch: Patch<Introduction>) =>
-    store.getState().execute(recordIntroduction, { introduction: patched(introduction, patch) }, about);
-  const { fields } = words;
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
-        <ActorName id={a} /> {words.and} <ActorName id={b} />
+        <ActorName id={a} /> {toTry.and} <ActorName id={b} />
         {madeBy !== undefined && `, ${words.madeBy(madeBy)}`}
       </p>
-      <div className={styles.fields}>
-        <EditableText
-          label={fields.subject}
-          value={subject ?? ''}
-          readOnly={readOnly}
-          onCommit={(text) => edit({ subject: text || undefined })}
-        />
-        <EditableDay label={fields.due} value={due} readOnly={readOnly} onCommit={(day) => edit({ due: day })} />
-        <EditableSelect
-          label={fields.status}
-          value={statusWords(status, words.stages)}
-          options={INTRODUCTION_STAGES.map((stage) => [words.stages[stage], words.stages[stage]] as const)}
-          emptyLabel={fields.unsaid}
-          readOnly={readOnly}
-          onCommit={(text) => edit({ status: text })}
-        />
-        <EditableText
-          label={fields.result}
-          placeholder={fields.resultHint}
-          value={result ?? ''}
-          readOnly={readOnly}
-          onCommit={(text) => edit({ result: text || undefined })}
-        />
-      </div>
+      <FollowedFields introduction={introduction} about={about} startsFocused={startsFocused} />
       <div className={styles.actions}>
         <DraftMessage introduction={introduction} />
         {stageOf(introduction) === 'done' && <MakeTie introduction={introduction} about={about} />}
@@ -78,7 +56,7 @@ export const FollowedLine = memo(function FollowedLine({ introduction }: { reado
 
 /** They have met: the map may say so. */
 function MakeTie({ introduction: { a, b }, about }: { readonly introduction: Introduction; readonly about: string }) {
-  const { introductions: words } = useMessages();
+  const { followUp: words } = useLaterMessages();
   const store = useAppStore();
   const { newId } = useServices();
   const readOnly = useApp((state) => state.readOnly);

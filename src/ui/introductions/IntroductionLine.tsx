@@ -2,11 +2,12 @@ import { memo, useState } from 'react';
 import type { Reason } from '../../analysis/findings/finding';
 import { introductionKey } from '../../analysis/introductions/introductionKey';
 import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
-import type { IntroductionId, TieId } from '../../domain/brand';
-import { connectActors, recordIntroduction } from '../../domain/commands';
-import { type MapDocument, officerOf } from '../../domain/mapDocument';
+import type { TieId } from '../../domain/brand';
+import { connectActors } from '../../domain/commands';
+import type { MapDocument } from '../../domain/mapDocument';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { RuleOutForm } from '../panel/RuleOutForm';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useTry } from '../trial/useTry';
@@ -15,6 +16,7 @@ import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
 import { RecordedNote } from './RecordedNote';
 import { useNameOf } from './useNameOf';
+import { useNoteIntroduction } from './useNoteIntroduction';
 
 interface Props {
   readonly line: IntroductionToTry;
@@ -25,7 +27,8 @@ interface Props {
 
 /** Two actors, whom they have in common, why they should meet, and what can be done about it. */
 export const IntroductionLine = memo(function IntroductionLine({ line, onFollowUp, onLeft }: Props) {
-  const { introductions: words, findings } = useMessages();
+  const { toTry: words } = useLaterMessages();
+  const { findings } = useMessages();
   const document = useApp((state) => state.document);
   const [a = '', b = ''] = [useNameOf(line.a), useNameOf(line.b)];
   const [refusing, setRefusing] = useState(false);
@@ -63,10 +66,11 @@ interface ActionsProps {
 }
 
 function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
-  const { introductions: words } = useMessages();
+  const { toTry: words } = useLaterMessages();
   const store = useAppStore();
   const { newId } = useServices();
   const attempt = useTry();
+  const note = useNoteIntroduction();
   const readOnly = useApp((state) => state.readOnly);
   const about = `${a} – ${b}`;
   const tie = () => {
@@ -75,17 +79,8 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
     onLeft();
   };
   const record = () => {
-    const { document, execute } = store.getState();
-    const [madeBy, subject] = [officerOf(document), subjectOf(line.reasons, document)];
-    const introduction = {
-      id: newId() as IntroductionId,
-      a: line.a,
-      b: line.b,
-      ...(madeBy === undefined ? {} : { madeBy }),
-      ...(subject === undefined ? {} : { subject }),
-      status: words.stages.toDo,
-    };
-    execute(recordIntroduction, { introduction }, about);
+    const subject = subjectOf(line.reasons, store.getState().document);
+    note({ id: line.a, name: a }, { id: line.b, name: b }, { subject });
     onLeft();
   };
   // What it would change is shown beside the picture.

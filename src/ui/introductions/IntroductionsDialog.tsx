@@ -4,7 +4,8 @@ import { selectFollowedIntroductions } from '../../store/selectors/selectIntrodu
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import { TabList } from '../parts/TabList';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import { FollowUpPart } from './FollowUpPart';
 import styles from './Introductions.module.css';
 import { MobilisePart } from './MobilisePart';
@@ -14,7 +15,7 @@ import { useNameOf } from './useNameOf';
 
 /** Who could be introduced to whom, through whom to go, what was noted and what came of it, who was supported before. */
 export function IntroductionsDialog() {
-  const { introductions: words } = useMessages();
+  const { toTry: words } = useLaterMessages();
   const close = useApp((state) => state.dialogOpened);
   const [part, setPart] = useState<IntroductionPart>('open');
   const from = useNameOf(useApp(selectPointOfView));

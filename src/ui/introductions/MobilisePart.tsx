@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectMobilisation, type WayThrough } from '../../store/selectors/selectIntroductions';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
@@ -9,7 +10,7 @@ import styles from './Introductions.module.css';
 
 /** Each direct contact with the questions that going through it opens. */
 export function MobilisePart() {
-  const { introductions: words } = useMessages();
+  const { toTry: words } = useLaterMessages();
   const ways = useApp(selectMobilisation);
   const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
   if (!hasStart) return <p>{words.nobodyToLookFrom}</p>;
@@ -26,7 +27,8 @@ export function MobilisePart() {
 const SHOWN = 6;
 
 function WayLine({ way }: { readonly way: WayThrough }) {
-  const { introductions: words, findings } = useMessages();
+  const { toTry: words } = useLaterMessages();
+  const { findings } = useMessages();
   const telling = useApp(selectTelling);
   const store = useAppStore();
   const [all, setAll] = useState(false);

@@ -3,6 +3,7 @@ import type { FormerBeneficiary } from '../../analysis/pool/formerBeneficiaries'
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectPool } from '../../store/selectors/selectPool';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
@@ -12,7 +13,7 @@ import { useNameOf } from './useNameOf';
 
 /** Who was supported before, by theme: how far, what they share, can tell of and open. */
 export function PoolPart() {
-  const { pool: words } = useMessages().introductions;
+  const { pool: words } = useLaterMessages();
   const [theme, setTheme] = useState<ThemeId>();
   const pool = useApp(selectPool);
   const shown = pool.filter(
@@ -36,8 +37,8 @@ export function PoolPart() {
 }
 
 const PoolLine = memo(function PoolLine({ one }: { readonly one: FormerBeneficiary }) {
-  const { introductions, findings } = useMessages();
-  const words = introductions.pool;
+  const { findings } = useMessages();
+  const { pool: words } = useLaterMessages();
   const document = useApp((state) => state.document);
   const from = useNameOf(useApp(selectPointOfView));
   const names = (ids: readonly ActorId[]) => ids.map((id) => document.actors.get(id)?.name ?? '?');
@@ -66,7 +67,7 @@ const PoolLine = memo(function PoolLine({ one }: { readonly one: FormerBeneficia
 });
 
 function ShowWay({ id }: { readonly id: ActorId }) {
-  const { pool: words } = useMessages().introductions;
+  const { pool: words } = useLaterMessages();
   const name = useNameOf(id) ?? '';
   const store = useAppStore();
   const show = () => {

@@ -1,6 +1,7 @@
 import { reopenFinding } from '../../domain/commands';
 import { type RefusedIntroduction, selectRefusedIntroductions } from '../../store/selectors/selectIntroductions';
 import { Disclosure } from '../parts/Disclosure';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
@@ -9,7 +10,7 @@ import { useNameOf } from './useNameOf';
 
 /** What was refused, why, by whom and when; each can be reopened. */
 export function RefusedIntroductions() {
-  const { introductions: words } = useMessages();
+  const { toTry: words } = useLaterMessages();
   const refused = useApp(selectRefusedIntroductions);
   if (refused.length === 0) return null;
   return (
@@ -24,7 +25,8 @@ export function RefusedIntroductions() {
 }
 
 function RefusedLine({ refused: { a, b, ruling } }: { readonly refused: RefusedIntroduction }) {
-  const { introductions: words, desk, vocabulary } = useMessages();
+  const { toTry: words } = useLaterMessages();
+  const { desk, vocabulary } = useMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
 import type { IntroductionFilter } from '../../store/introductionsSlice';
 import { selectIntroductions } from '../../store/selectors/selectIntroductions';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { IntroductionFilters } from './IntroductionFilters';
 import { IntroductionLine } from './IntroductionLine';
 import styles from './Introductions.module.css';
@@ -32,7 +33,7 @@ export function ToTryPart(props: Props) {
 }
 
 function Found({ list, onFollowUp }: Props) {
-  const { introductions: words } = useMessages();
+  const { toTry: words } = useLaterMessages();
   const lines = useApp((state) => selectIntroductions(state)?.[list]);
   const failed = useApp((state) => state.introductionsFault);
   if (failed) return <p role="alert">{words.searchFailed}</p>;
@@ -41,7 +42,7 @@ function Found({ list, onFollowUp }: Props) {
 }
 
 function Lines({ list, lines, onFollowUp }: Props & { readonly lines: readonly IntroductionToTry[] }) {
-  const { introductions: words } = useMessages();
+  const { toTry: words } = useLaterMessages();
   const [count, setCount] = useState(AT_A_TIME);
   const shown = useRef<HTMLUListElement>(null);
   const focusList = useCallback(() => shown.current?.focus(), []);

@@ -20,8 +20,8 @@ const SHOWN = 40;
 
 /** What came of a meeting: who met becomes a tie or a note, and ties that were there are dated. */
 export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
-  const { meetings } = useLaterMessages();
-  const { introductions: stages, vocabulary } = useMessages();
+  const { meetings, followUp } = useLaterMessages();
+  const { vocabulary } = useMessages();
   const words = meetings.after;
   const store = useAppStore();
   const { newId } = useServices();
@@ -64,7 +64,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
         b,
         subject: meeting.title,
         means: 'meetingSpace',
-        status: stages.stages.done,
+        status: followUp.stages.done,
         result: words.noteText(date && vocabulary.day(date)),
       })),
     });

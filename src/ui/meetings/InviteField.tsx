@@ -1,7 +1,6 @@
-import { newActor } from '../../domain/actor';
+import { type Actor, newActor } from '../../domain/actor';
 import { searchActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
-import { addActor } from '../../domain/commands';
 import { type GuestSet, guestSets } from '../../domain/guestSets';
 import { type Meeting, withParticipants } from '../../domain/meeting';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
@@ -45,12 +44,12 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
       })),
     ];
   };
-  const invite = (ids: readonly ActorId[]) => edit((one) => withParticipants(one, [...one.participants, ...ids]));
+  const invite = (ids: readonly ActorId[], newGuest?: Actor) =>
+    edit((one) => withParticipants(one, [...one.participants, ...ids]), newGuest);
   const pick = (id: string) => invite(sets().find((set) => set.id === id)?.members ?? [id as ActorId]);
   const create = (name: string) => {
     const actor = newActor(newId() as ActorId, name, 'person');
-    store.getState().execute(addActor, { actor }, name);
-    invite([actor.id]);
+    invite([actor.id], actor);
   };
   return (
     <Suggest

@@ -1,19 +1,23 @@
 import { useMemo } from 'react';
 import { type Acquaintances, acquaintancesOf } from '../../analysis/meetings/acquaintances';
+import type { Actor } from '../../domain/actor';
 import type { MeetingId } from '../../domain/brand';
 import { describeMeeting } from '../../domain/commands';
 import type { Meeting } from '../../domain/meeting';
 import { useApp, useAppStore } from '../useApp';
 
-/** Changes a meeting, in its name. The change is given the meeting as it is then. */
-export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Meeting) => void {
+/** Changes a meeting, in its name. The change is given the meeting as it is then; a guest who is new on the map comes with it. */
+export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Meeting, newGuest?: Actor) => void {
   const store = useAppStore();
-  return (change) => {
+  return (change, newGuest) => {
     const { document, execute } = store.getState();
     const meeting = document.meetings.get(id);
     if (!meeting) return;
     const next = change(meeting);
-    execute(describeMeeting, { meeting: next }, next.title);
+    if (newGuest) {
+      const made = { meeting: next, alsoNew: { actors: [newGuest] } };
+      execute(describeMeeting, made, `${next.title} – ${newGuest.name}`);
+    } else execute(describeMeeting, { meeting: next }, next.title);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/brand';
 import { useMessages } from '../useApp';
 import styles from './fields.module.css';
 import { readDay, typedDay } from './readDay';
+import { useDraft } from './useDraft';
 import { useFocusOnMount } from './useFocusOnMount';
 
 export interface EditableDayProps {
@@ -11,50 +12,61 @@ export interface EditableDayProps {
   readonly onCommit: (day: Day | undefined) => void;
   readonly readOnly: boolean;
   readonly startsFocused?: boolean;
+  /** As wide as its container, in a cell. */
+  readonly bare?: boolean;
+  /** The label is for screen readers only. */
+  readonly labelHidden?: boolean;
+  /** After Enter or Esc: a cell of a table takes the focus back. */
+  readonly onDone?: () => void;
 }
 
+const isDay = (text: string) => text === '' || readDay(text) !== undefined;
+
 /** A day as precise as it is known: a date, a month or a year. What cannot be read stays typed, and says so. */
-export function EditableDay({ label, value, onCommit, readOnly, startsFocused }: EditableDayProps) {
+export function EditableDay(props: EditableDayProps) {
+  const { label, value, onCommit, readOnly, labelHidden, bare, onDone } = props;
   const { dayHint, dayUnread } = useMessages().card;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useFocusOnMount(field, startsFocused);
-  const [draft, setDraft] = useState<string | null>(null);
-  const [unread, setUnread] = useState(false);
-
-  const keep = () => {
-    if (draft === null) return;
-    const day = draft.trim() === '' ? undefined : readDay(draft);
-    if (draft.trim() !== '' && day === undefined) return setUnread(true);
-    setDraft(null);
-    setUnread(false);
+  useFocusOnMount(field, props.startsFocused);
+  const keepDay = (text: string) => {
+    const day = readDay(text);
     if (day !== value) onCommit(day);
   };
+  const draft = useDraft(value === undefined ? '' : typedDay(value), keepDay, label, isDay);
+  const [unread, setUnread] = useState(() => !isDay(draft.text.trim()));
+
+  const keep = () => {
+    const isRead = isDay(draft.text.trim());
+    setUnread(!isRead);
+    draft.keep();
+    return isRead;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep();
-    if (event.key === 'Escape' && draft !== null) {
+    if (event.key === 'Enter' && keep()) onDone?.();
+    if (event.key === 'Escape' && (draft.giveUp() || onDone)) {
       event.stopPropagation();
-      setDraft(null);
       setUnread(false);
+      onDone?.();
     }
   };
   return (
-    <div className={styles.row}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={bare ? styles.tall : styles.row}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
         {label}
       </label>
       <input
         ref={field}
         id={id}
         className={styles.input}
-        value={draft ?? (value === undefined ? '' : typedDay(value))}
+        value={draft.text}
         placeholder={dayHint}
         title={dayHint}
         readOnly={readOnly}
         autoComplete="off"
         aria-invalid={unread}
         aria-describedby={unread ? `${id}-unread` : undefined}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => draft.type(event.target.value)}
         onBlur={keep}
         onKeyDown={onKeyDown}
       />

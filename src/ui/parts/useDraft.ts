@@ -6,7 +6,7 @@ export interface Draft {
   readonly text: string;
   readonly typing: boolean;
   readonly type: (text: string) => void;
-  /** Keeps what was typed; trimmed, and only if it differs from the value. */
+  /** Keeps what was typed; trimmed, and only if it differs from the value and can be kept. */
   readonly keep: () => void;
   /** Gives the kept value back. False when nothing had been typed. */
   readonly giveUp: () => boolean;
@@ -19,9 +19,15 @@ export const DraftsAboutProvider = DraftsAbout.Provider;
 /**
  * A text being typed over a kept value. It is kept when the field is left, when the page is hidden (a reload, a
  * closed window) and when the field goes away with another selection: nothing typed is lost in silence. Where a field says
- * what it is about, what is typed is a draft on this device as well, at every key: a page that falls gives it back.
+ * what it is about, what is typed is a draft on this device as well, at every key: a page that falls gives it back. What
+ * cannot be kept as it is (`isKeepable`: a day that is none) stays a draft.
  */
-export function useDraft(value: string, onKeep: (text: string) => void, field: string): Draft {
+export function useDraft(
+  value: string,
+  onKeep: (text: string) => void,
+  field: string,
+  isKeepable: (text: string) => boolean = () => true,
+): Draft {
   const { drafts } = useServices();
   const about = use(DraftsAbout);
   const place = about === null ? null : `${about} ${field}`;
@@ -29,9 +35,9 @@ export function useDraft(value: string, onKeep: (text: string) => void, field: s
     const before = place === null ? undefined : drafts.read(place);
     return before === undefined || before.trim() === value ? null : before;
   });
-  const latest = useRef({ draft, value, onKeep });
+  const latest = useRef({ draft, value, onKeep, isKeepable });
   useLayoutEffect(() => {
-    latest.current = { draft, value, onKeep };
+    latest.current = { draft, value, onKeep, isKeepable };
   });
   const note = useCallback(
     (text: string | null) => {
@@ -49,7 +55,8 @@ export function useDraft(value: string, onKeep: (text: string) => void, field: s
   );
 
   const commit = useCallback(() => {
-    const { draft: typed, value: kept, onKeep: keepText } = latest.current;
+    const { draft: typed, value: kept, onKeep: keepText, isKeepable: canKeep } = latest.current;
+    if (typed !== null && !canKeep(typed.trim())) return false;
     latest.current = { ...latest.current, draft: null };
     setDraft(null);
     if (typed !== null && typed.trim() !== kept) keepText(typed.trim());

@@ -3,6 +3,7 @@ import { describeTie, moveTie } from '../../domain/commands';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, TIE_NATURES, type Tie } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/messages';
+import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -38,6 +39,19 @@ export function TieCell({ id: rowId, column, onDone }: CellEditorProps<TieColumn
         find={find}
         noMatch={card.noMatch}
         onPick={pick}
+        onDone={onDone}
+      />
+    );
+  }
+  if (column === 'since' || column === 'until') {
+    return (
+      <EditableDay
+        bare
+        labelHidden
+        label={label}
+        value={tie[column]}
+        readOnly={false}
+        onCommit={(day) => store.getState().execute(describeTie, { id, patch: { [column]: day } }, name)}
         onDone={onDone}
       />
     );

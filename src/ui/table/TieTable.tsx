@@ -12,7 +12,7 @@ import { TieCell } from './TieCell';
 import { tieRows } from './tieRows';
 import { useTieWriting } from './useTieWriting';
 
-const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level'];
+const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level', 'since', 'until'];
 
 /** The ties of the map, one a row. */
 export function TieTable() {

@@ -7,6 +7,7 @@ import { CERTAINTIES, newTie, TIE_NATURES, type Tie } from '../../domain/tie';
 import { valueOf } from '../../domain/words/values';
 import type { CellFault, TieColumn } from '../../i18n/table/messages';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
+import { readDay } from '../parts/readDay';
 import { newRows } from './actorCells';
 import type { CellBlock, WrittenCell } from './cellBlock';
 import type { LeftOutCell } from './writtenBlock';
@@ -90,6 +91,11 @@ function patchOf(
       if (text === '') return { level: undefined };
       const level = LEVELS.find((one) => /^\d+/.exec(text)?.[0] === String(one));
       return level === undefined ? 'notUnderstood' : { level };
+    }
+    case 'since':
+    case 'until': {
+      const day = readDay(text);
+      return text !== '' && day === undefined ? 'notUnderstood' : { [column]: day };
     }
   }
 }

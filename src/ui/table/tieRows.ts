@@ -1,7 +1,9 @@
+import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isFormal } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/messages';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
+import { typedDay } from '../parts/readDay';
 import type { TableRow } from './arrangeRows';
 
 /** One row a tie, those known not to exist included: the column of certainty says so. Cost: O(ties). */
@@ -21,7 +23,15 @@ export function tieRows(
         formal: vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'],
         certainty: vocabulary.certainties[tie.certainty],
         level: tie.level === undefined ? '' : `${tie.level} – ${vocabulary.levels[tie.level]}`,
+        since: tie.since === undefined ? '' : typedDay(tie.since),
+        until: tie.until === undefined ? '' : typedDay(tie.until),
       },
+      numbers: { ...dayNumber('since', tie.since), ...dayNumber('until', tie.until) },
     };
   });
+}
+
+/** Days as numbers in their order, by which the column is sorted: 2024 comes before 03/2024, and this before 15/03/2024. */
+function dayNumber(column: 'since' | 'until', day: Day | undefined) {
+  return day === undefined ? {} : { [column]: Number(day.replaceAll('-', '').padEnd(8, '0')) };
 }

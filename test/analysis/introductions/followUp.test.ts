@@ -3,8 +3,8 @@ import { followedIntroductions } from '../../../src/analysis/introductions/follo
 import type { Day, IntroductionId } from '../../../src/domain/brand';
 import type { Introduction } from '../../../src/domain/introduction';
 import { stageOf } from '../../../src/domain/introductionStage';
-import { en } from '../../../src/i18n/en';
-import { fr } from '../../../src/i18n/fr';
+import { followUpEn } from '../../../src/i18n/introductions/followUpEn';
+import { followUpFr } from '../../../src/i18n/introductions/followUpFr';
 import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';
 
@@ -51,7 +51,7 @@ describe('introductions that were recorded', () => {
     expect(followed({ name: 'one', status: 'en attente', result: ' ' })).toEqual(['one toDo']);
   });
 
-  it.each([fr, en])('what the screen writes is read back', ({ introductions }) => {
-    for (const [stage, words] of Object.entries(introductions.stages)) expect(stageOf({ status: words })).toBe(stage);
+  it.each([followUpFr, followUpEn])('what the screen writes is read back', ({ stages }) => {
+    for (const [stage, words] of Object.entries(stages)) expect(stageOf({ status: words })).toBe(stage);
   });
 });

@@ -30,6 +30,14 @@ describe('choosing the beneficiary', () => {
     expect(rolesOf(history.document, lea)).toEqual([{ role: 'beneficiary' }]);
   });
 
+  it('turned to nobody takes the role away too, in one step, and has nothing to do twice', () => {
+    const { history } = execute(supported(), chooseBeneficiary, { id: null });
+    expect(beneficiaryOf(history.document)).toBeUndefined();
+    expect(rolesOf(history.document, lea)).toEqual([]);
+    expect(chooseBeneficiary.run(history.document, { id: null })).toBe(history.document);
+    expect(beneficiaryOf(undo(history).history.document)).toBe(lea);
+  });
+
   it('begins a support anew that had ended', () => {
     const role = { role: 'beneficiary', since: '2020' as Day, until: '2021' as Day } as const;
     const ended = execute(supported(), giveRole, { id: zoe, role }, 'zoe').history;

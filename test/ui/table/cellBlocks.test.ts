@@ -17,7 +17,7 @@ import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';
 
 const ACTOR_COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
-const TIE_COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level'];
+const TIE_COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level', 'since', 'until'];
 
 const map = aMap(
   {
@@ -171,6 +171,21 @@ describe('what is pasted into the table of ties', () => {
       [3, 'noEnd'],
       [4, 'noEnd'],
     ]);
+  });
+
+  it('dates ties as precisely as it is said, takes dates away, and copies what can be pasted again', () => {
+    const { document, leftOut } = pastedTies('15/03/2019\t2023\n03/2020\t', whole(0, 1, 6, 7));
+    expect(leftOut).toEqual([]);
+    expect([...document.ties.values()]).toMatchObject([{ since: '2019-03-15', until: '2023' }, { since: '2020-03' }]);
+    const dated = tieRows(document, vocabularyFr);
+    const copied = copiedText(dated, TIE_COLUMNS, whole(0, 1, 6, 7));
+    expect(copied).toBe('15/03/2019\t2023\n03/2020\t');
+    expect(pastedTies(copied, whole(0, 1, 6, 7)).document.ties).toEqual(document.ties);
+
+    const blank = pastedBlock('3\t', dated, TIE_COLUMNS, whole(0, 0, 5, 6));
+    const { edits } = tieCellEdits(blank, { document, vocabulary: vocabularyFr, newId });
+    expect([...editTies.run(document, { edits }).ties.values()][0]).not.toHaveProperty('since');
+    expect(pastedTies('hier', whole(0, 0, 6, 6)).leftOut).toMatchObject([{ column: 'since', fault: 'notUnderstood' }]);
   });
 
   it('leaves out an end that is nobody, a certainty and a level that are none', () => {

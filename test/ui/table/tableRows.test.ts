@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
-import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
+import type { ActorId, Day, ThemeId, TieId } from '../../../src/domain/brand';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import { tableFr } from '../../../src/i18n/table/fr';
@@ -57,6 +57,20 @@ describe('rows of ties', () => {
     const rows = tieRows(MAP, vocabularyFr);
     expect(rows[0]?.texts).toMatchObject({ a: 'Léa', b: 'CUMA du Val', nature: 'travaille pour', formal: 'formel' });
     expect(rows[1]?.texts).toMatchObject({ nature: 'prête un local à', certainty: vocabularyFr.certainties.absent });
+  });
+});
+
+describe('days of ties', () => {
+  it('are sorted as days, however precise they are; ties without come last', () => {
+    const dated = ['2020-03-15', '2020', undefined, '2019-12', '2020-03'].map((since, index) => ({
+      ...tie(`d${index}`, 'lea', 'cuma'),
+      ...(since === undefined ? {} : { since: since as Day }),
+    }));
+    const rows = tieRows({ actors: MAP.actors, ties: new Map(dated.map((one) => [one.id, one])) }, vocabularyFr);
+    const sorted = (descending: boolean) =>
+      arrangeRows(rows, '', { column: 'since', descending }, 'a').map(({ texts }) => texts.since);
+    expect(sorted(false)).toEqual(['12/2019', '2020', '03/2020', '15/03/2020', '']);
+    expect(sorted(true)).toEqual(['15/03/2020', '03/2020', '2020', '12/2019', '']);
   });
 });
 

@@ -1,0 +1,34 @@
+import type { FollowUpMessages } from './messages';
+
+export const followUpEn: FollowUpMessages = {
+  stages: { toDo: 'to do', done: 'done', dropped: 'no follow-up' },
+  lists: { overdue: 'To chase', toDo: 'To do', done: 'Done', dropped: 'No follow-up' },
+  none: 'No introduction is noted yet.',
+  fields: {
+    subject: 'Subject',
+    madeBy: 'By',
+    means: 'Means',
+    strength: 'Strength',
+    status: 'Status',
+    due: 'Due date',
+    result: 'Result',
+    resultHint: 'What came of it?',
+    unsaid: 'not said',
+  },
+  strengths: {
+    1: 'suggest that one writes to the other',
+    2: 'suggest it, and let the other know',
+    3: 'a message to both',
+    4: 'a call of three',
+    5: 'a meeting in person',
+    6: 'a meeting, then a follow-up',
+    7: 'a meeting, and something to do together',
+  },
+  madeBy: (name) => `by ${name}`,
+  makeTie: 'Make it a tie',
+  tied: 'The tie is on the map.',
+  withdraw: 'Remove',
+  add: 'introduction',
+  first: 'Whom to introduce?',
+  second: (first) => `Whom to introduce ${first} to?`,
+};

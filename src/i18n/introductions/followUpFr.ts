@@ -1,0 +1,34 @@
+import type { FollowUpMessages } from './messages';
+
+export const followUpFr: FollowUpMessages = {
+  stages: { toDo: 'à faire', done: 'faite', dropped: 'sans suite' },
+  lists: { overdue: 'À relancer', toDo: 'À faire', done: 'Faites', dropped: 'Sans suite' },
+  none: 'Aucune mise en relation n’est encore notée.',
+  fields: {
+    subject: 'Objet',
+    madeBy: 'Par',
+    means: 'Moyen',
+    strength: 'Force',
+    status: 'Statut',
+    due: 'Échéance',
+    result: 'Résultat',
+    resultHint: 'Qu’est-ce que cela a donné\u00A0?',
+    unsaid: 'non précisé',
+  },
+  strengths: {
+    1: 'suggérer à l’un·e d’écrire à l’autre',
+    2: 'le suggérer, et prévenir l’autre',
+    3: 'un message aux deux',
+    4: 'un appel à trois',
+    5: 'une rencontre en personne',
+    6: 'une rencontre, puis un suivi',
+    7: 'une rencontre, et quelque chose à faire ensemble',
+  },
+  madeBy: (name) => `par ${name}`,
+  makeTie: 'En faire un lien',
+  tied: 'Le lien est sur la carte.',
+  withdraw: 'Retirer',
+  add: 'mise en relation',
+  first: 'Qui présenter\u00A0?',
+  second: (first) => `À qui présenter ${first}\u00A0?`,
+};

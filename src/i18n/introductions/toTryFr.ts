@@ -1,0 +1,57 @@
+import { plural } from '../desk/frenchCount';
+import { listFr } from '../findings/phrasesFr';
+import type { ToTryMessages } from './messages';
+
+/** Names, at most six of them. */
+const few = (names: readonly string[]) => listFr(names, 6);
+const around = (from: string | undefined) => (from === undefined ? '' : ` de ${from}`);
+
+export const toTryFr: ToTryMessages = {
+  title: 'Mises en relation',
+  parts: {
+    open: 'Ouvrir',
+    tighten: 'Resserrer',
+    mobilise: 'Par qui passer',
+    followUp: 'À suivre',
+    pool: 'Ancien·nes bénéficiaires',
+  },
+  hints: {
+    open: () =>
+      'Des acteurs de groupes différents qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?',
+    tighten: () =>
+      'Des acteurs d’un même groupe qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?',
+    mobilise: (from) =>
+      `Les contacts directs${around(from)} par qui le plus de questions ouvertes trouvent une piste. Chaque question n’est donnée qu’une fois.`,
+    followUp: () => 'Les mises en relation notées\u00A0: ce qui est à relancer, à faire, fait, et ce que cela a donné.',
+    pool: (from) =>
+      `Qui a déjà été accompagné, au plus près${around(from)} d’abord\u00A0: qu’est-ce que chacun·e peut apporter\u00A0?`,
+  },
+  and: 'et',
+  inCommon: (names) => `ont ${few(names)} en commun.`,
+  noneToTry: 'Rien à proposer ici pour le moment.',
+  onlyFirst: (count) =>
+    `Les ${count} premières sont données\u00A0: choisissez un thème ou une personne pour en voir d’autres.`,
+  more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
+  searching: 'Recherche…',
+  searchFailed:
+    'La recherche n’a pas abouti. La carte est intacte. Fermez cette fenêtre et rouvrez-la pour recommencer.',
+
+  tie: 'Relier',
+  tieThem: (a, b) => `Relier ${a} et ${b}\u00A0: ils se connaissent`,
+  try: 'Essayer',
+  tryThem: (a, b) => `Essayer un lien entre ${a} et ${b}\u00A0: qu’est-ce que cela changerait\u00A0?`,
+  record: 'Noter la mise en relation',
+  recordThem: (a, b) => `Noter la mise en relation de ${a} et ${b}`,
+  recorded: (status, due) => `Déjà notée\u00A0: ${status}${due === undefined ? '' : `, pour le ${due}`}.`,
+  seeFollowUp: 'Voir le suivi',
+  refuse: 'Écarter',
+  refuseThem: (a, b) => `Écarter la mise en relation de ${a} et ${b}`,
+  refuseTitle: (a, b) => `Pourquoi ne pas présenter ${a} et ${b}\u00A0?`,
+  refused: (count) => plural(count, 'mise en relation écartée', 'mises en relation écartées'),
+  reopen: 'Rouvrir',
+  reopenThem: (a, b) => `Rouvrir la mise en relation de ${a} et ${b}`,
+
+  opens: (count) => `ouvre ${plural(count, 'question', 'questions')}\u00A0:`,
+  noWay: 'Aucun contact direct ne mène à une piste pour le moment.',
+  nobodyToLookFrom: 'Choisissez d’abord de qui partir, en haut du panneau des manques.',
+};

@@ -1,0 +1,34 @@
+import { EditableText } from '../parts/EditableText';
+import { useMessages } from '../useApp';
+import styles from './Card.module.css';
+
+/** Columns of a file, as [heading, text]. */
+type Columns = readonly (readonly [name: string, value: string])[];
+
+interface FileColumnsProps {
+  readonly columns: Columns;
+  readonly readOnly: boolean;
+  readonly onCommit: (columns: Columns) => void;
+}
+
+/** Columns of the file that Maillon does not know: kept, shown, changed in place, and given back on export. */
+export function FileColumns({ columns, readOnly, onCommit }: FileColumnsProps) {
+  const { actor: words } = useMessages().card;
+  if (columns.length === 0) return null;
+  return (
+    <section className={styles.attributes}>
+      <h3 className={styles.smallTitle}>{words.attributes}</h3>
+      {columns.map(([name, value], index) => (
+        <EditableText
+          // Two columns of a file may bear the same heading.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={`${index} ${name}`}
+          label={name}
+          value={value}
+          readOnly={readOnly}
+          onCommit={(text) => onCommit(columns.map((one, place) => (place === index ? [name, text] : one)))}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Actor } from '../../domain/actor';
+import type { ActorId, IntroductionId } from '../../domain/brand';
+import { ActorSuggest } from '../actions/ActorSuggest';
+import { AddButton } from '../parts/AddButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp, useAppStore } from '../useApp';
+import styles from './Introductions.module.css';
+import { useNoteIntroduction } from './useNoteIntroduction';
+
+type NamedActor = Pick<Actor, 'id' | 'name'>;
+
+/** Notes an introduction of any two actors, whether or not a list proposed it: one name, then the other, known or new. */
+export function AddIntroduction({ onAdded }: { readonly onAdded: (id: IntroductionId) => void }) {
+  const { followUp: words } = useLaterMessages();
+  const store = useAppStore();
+  const note = useNoteIntroduction();
+  const readOnly = useApp((state) => state.readOnly);
+  const [adding, setAdding] = useState(false);
+  const [first, setFirst] = useState<NamedActor | null>(null);
+  /** Those of the two who are not on the map yet. */
+  const [newcomers, setNewcomers] = useState<readonly Actor[]>([]);
+  if (readOnly) return null;
+  const stop = () => {
+    setAdding(false);
+    setFirst(null);
+    setNewcomers([]);
+  };
+  const choose = (actor: NamedActor, actors = newcomers) => {
+    if (first === null) {
+      setFirst(actor);
+      return setNewcomers(actors);
+    }
+    onAdded(note(first, actor, { actors }));
+    return stop();
+  };
+  const pick = (id: ActorId) => {
+    const actor = store.getState().document.actors.get(id);
+    if (actor) choose(actor);
+  };
+  return (
+    <div className={styles.adder}>
+      <AddButton text={words.add} expanded={adding} onPress={() => (adding ? stop() : setAdding(true))} />
+      {adding && (
+        <ActorSuggest
+          key={first?.id ?? ''}
+          label={first === null ? words.first : words.second(first.name)}
+          labelShown
+          except={first === null ? [] : [first.id]}
+          startsFocused
+          onPick={pick}
+          onCreate={(actor) => choose(actor, [...newcomers, actor])}
+        />
+      )}
+    </div>
+  );
+}

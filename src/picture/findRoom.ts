@@ -63,7 +63,7 @@ export function insist(
     beside ??
     off(request, near) ??
     // Whole and near, across somebody's line, rather than cut short.
-    atAnyCost(request, FAR) ??
+    atAnyCost(request, near.most) ??
     board.firstFree(last(label)) ??
     off(lastRequest, near) ??
     atAnyCost(request, FARTHEST) ??

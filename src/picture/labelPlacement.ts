@@ -123,7 +123,7 @@ interface Placed {
   readonly board: LabelBoard;
   /** How many have no place that must be read. */
   readonly missing: number;
-  /** The same of those that should be, or whose line had to cross somebody. */
+  /** The same of those that should be, who had to be cut short though first, or whose line had to cross somebody. */
   readonly waiting: number;
 }
 
@@ -158,7 +158,8 @@ function* placedOn(
   const missing = order.filter((request, label) => isMissing(request, label, board)).length;
   const isRead = (request: LabelRequest, label: number) => {
     const at = board.at(label);
-    return at !== undefined && (!at.leader || ground.costOf(at.leader, request.anchor) < Number.POSITIVE_INFINITY);
+    if (!at || (request.urgency === 'first' && at.variant.isLast)) return false;
+    return !at.leader || ground.costOf(at.leader, request.anchor) < Number.POSITIVE_INFINITY;
   };
   const waiting = order.filter((request, label) => request.urgency !== undefined && !isRead(request, label)).length;
   return { order, board, missing, waiting };

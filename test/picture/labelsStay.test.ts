@@ -49,6 +49,21 @@ describe.each(maps)('names of the %s, from one drawing to the next', (_, make) =
       expect(labelFaults(after, after.labels).length).toBeLessThanOrEqual(labelFaults(anew, anew.labels).length);
     }
   });
+
+  it('in a room whose legend takes another row, the beneficiary is never cut short for the others to stay', () => {
+    const condensing = { opened: new Set<string>(), recent: new Set<ActorId>() };
+    const { places } = make('circles', { width: 1218, height: 836 });
+    const drawn = (height: number, former?: Scene) =>
+      sceneOf(
+        make('circles', { width: 1920, height }, { theme: 'room', places, condensing, ...(former && { former }) }),
+      );
+    for (const height of [885, 917, 940]) {
+      const { actors, labels } = drawn(880, drawn(height));
+      const beneficiary = actors.find((mark) => mark.beneficiary);
+      const name = labels.find(({ kind, owner }) => kind === 'actor' && owner === beneficiary?.id);
+      if (beneficiary) expect(name?.lines.join(' ')).toMatch(/[^…]$/);
+    }
+  });
 });
 
 it.each(PICTURE_NAMES)(

@@ -3,6 +3,7 @@ import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
+import { GroupSwatch } from '../parts/GroupSwatch';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
 
@@ -43,7 +44,7 @@ function GroupList() {
           const name = names.get(group.id);
           return (
             <li key={group.id}>
-              <span className={styles.dot} data-colour={colourOf(group.id)} aria-hidden />
+              <GroupSwatch colour={colourOf(group.id)} />
               {name && messages.findings.groupName(name, document)}
               <small>{messages.dialogs.maps.actorCount(group.members.length)}</small>
             </li>

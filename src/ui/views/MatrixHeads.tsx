@@ -1,6 +1,6 @@
 import type { Sector } from '../../picture/sectors';
+import { GroupSwatch } from '../parts/GroupSwatch';
 import { useMessages } from '../useApp';
-import { GroupSwatch } from './GroupSwatch';
 import { CELL } from './matrixWindow';
 import styles from './Views.module.css';
 

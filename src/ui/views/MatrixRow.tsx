@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { TieMatrix } from '../../analysis/tables/tieMatrix';
+import { GroupSwatch } from '../parts/GroupSwatch';
 import type { Cell } from '../table/nextCell';
 import { useApp, useMessages } from '../useApp';
-import { GroupSwatch } from './GroupSwatch';
 import { CELL } from './matrixWindow';
 import styles from './Views.module.css';
 

@@ -10,7 +10,7 @@ import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
-import { createComparer } from './compareFiles';
+import { compareLater } from './compareLater';
 import { createExporter } from './exportFiles';
 import { createImporter } from './importFiles';
 import { layoutsOn } from './layoutsOn';
@@ -109,7 +109,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     },
     erasePerson: async (id, wish) => {
       // Whatever of it is held by this window for a while: what is compared, tried, selected.
-      store.getState().compareMoved(null);
+      store.getState().comparisonLeft();
       store.getState().trialDropped();
       store.getState().selectionCleared();
       // The name of the file may be the person's. The file itself is the officer's to delete or to save again.
@@ -120,7 +120,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       return saving.erasePerson(id, wish);
     },
     closeAndErase: async (which) => {
-      store.getState().compareMoved(null);
+      store.getState().comparisonLeft();
       const done = await saving.closeAndErase(which);
       ownFiles.keepOnly((await saving.listMaps()).map(({ id }) => id));
       showSample(true);
@@ -146,7 +146,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     nameVersion: async (id, name) => void (await saving.nameVersion(id, name)),
     openVersion: (id, title) => void opened(saving.openVersion(id, title)),
     eraseMap: async (id) => void (await saving.eraseMap(id)),
-    ...createComparer(store, threads, saving, exporter.pick),
+    ...compareLater(store, threads, saving, exporter.pick),
     joinFiles: () =>
       void exporter
         .pick()

@@ -16,7 +16,6 @@ import { App } from '../ui/shell/App';
 import { Boundary } from '../ui/shell/Boundary';
 import { StoreProvider } from '../ui/useApp';
 import { analyseOnChange } from './analyseOnChange';
-import { compareOnChange } from './compareOnChange';
 import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
@@ -91,7 +90,6 @@ async function start(root: HTMLElement): Promise<void> {
   void saving.listMaps().then((maps) => ownFiles.keepOnly(maps.map(({ id }) => id)));
   speakSample(store, services.openSampleAsLeft);
   analyseOnChange(store, threads);
-  compareOnChange(store, threads);
   introduceOnChange(store, threads);
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 

@@ -4,6 +4,9 @@ import type { AnswerMessages } from './answers/messages';
 import { closeAndEraseEn } from './closeAndErase/en';
 import { closeAndEraseFr } from './closeAndErase/fr';
 import type { CloseAndEraseMessages } from './closeAndErase/messages';
+import { comparisonEn } from './compare/comparisonEn';
+import { comparisonFr } from './compare/comparisonFr';
+import type { ComparisonMessages } from './compare/messages';
 import { filesEn } from './files/en';
 import { filesFr } from './files/fr';
 import type { FileMessages, Recognised } from './files/messages';
@@ -53,6 +56,7 @@ import type { TrialMessages } from './trial/messages';
 export interface LaterMessages {
   readonly answers: AnswerMessages;
   readonly closeAndErase: CloseAndEraseMessages;
+  readonly comparison: ComparisonMessages;
   readonly draft: DraftMessages;
   readonly files: FileMessages;
   readonly followUp: FollowUpMessages;
@@ -79,6 +83,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   fr: {
     answers: answersFr,
     closeAndErase: closeAndEraseFr,
+    comparison: comparisonFr,
     draft: draftFr,
     files: filesFr,
     followUp: followUpFr,
@@ -99,6 +104,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   en: {
     answers: answersEn,
     closeAndErase: closeAndEraseEn,
+    comparison: comparisonEn,
     draft: draftEn,
     files: filesEn,
     followUp: followUpEn,

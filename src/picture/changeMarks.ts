@@ -1,8 +1,8 @@
+import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
 import type { ActorId } from '../domain/brand';
 import { type Box, boxAround, isInside } from './box';
-import type { SceneChanges } from './changes';
 import { type Frame, scenePoint } from './frame';
-import type { LabelRequest } from './labelPlacement';
+import type { Labelling, LabelRequest } from './labelPlacement';
 import { type MeasureText, nameVariants } from './labelText';
 import type { ActorMark, ChangeMarks, PossibleActorMark } from './marks';
 import { type Disc, firstFree, spiral } from './nearestFree';
@@ -11,14 +11,16 @@ import type { Theme } from './theme';
 /** More signs than this on ties hide what they are about: the lines alone then tell. */
 const MOST_TIE_SIGNS = 120;
 /** A sign that can be told. */
-export const LEAST_SIGN = 4.5;
+const LEAST_SIGN = 4.5;
+/** How far a sign reaches, in its radii: the points of a spark stand out. */
+export const SIGN_REACH = 1.6;
 const AROUND = 8;
 const FARTHEST = 20;
 
 export const NO_CHANGES: ChangeMarks = { actors: [], gone: [], ties: [] };
 
 interface Input {
-  readonly changes: SceneChanges | undefined;
+  readonly changes: ChangesToDraw | undefined;
   readonly actors: readonly ActorMark[];
   readonly others: readonly Disc[];
   readonly frame: Frame;
@@ -35,12 +37,12 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
   const marks = new Map<ActorId, { readonly at: ActorMark['at']; readonly radius: number }>(
     actors.map((mark) => [mark.id, mark]),
   );
-  const signed = (ids: readonly ActorId[], sign: '+' | '~') =>
+  const signed = (ids: readonly ActorId[], sign: 'new' | 'changed') =>
     ids.flatMap((id) => {
       const mark = marks.get(id);
       return mark ? [{ id, at: mark.at, radius: mark.radius, sign }] : [];
     });
-  const signs = [...signed(changes.newActors, '+'), ...signed(changes.changedActors, '~')];
+  const signs = [...signed(changes.newActors, 'new'), ...signed(changes.changedActors, 'changed')];
   const taken: Disc[] = [...actors, ...others];
   const gone: PossibleActorMark[] = [];
   for (const { id, type, name, at, contacts } of changes.goneActors) {
@@ -55,9 +57,9 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
     taken.push(mark);
   }
   const all = [
-    ...changes.newTies.map((pair) => ({ pair, sign: '+' as const })),
-    ...changes.changedTies.map((pair) => ({ pair, sign: '~' as const })),
-    ...changes.goneTies.map((pair) => ({ pair, sign: '−' as const })),
+    ...changes.newTies.map((pair) => ({ pair, sign: 'new' as const })),
+    ...changes.changedTies.map((pair) => ({ pair, sign: 'changed' as const })),
+    ...changes.goneTies.map((pair) => ({ pair, sign: 'gone' as const })),
   ];
   const signRadius = all.length > MOST_TIE_SIGNS ? 0 : Math.min(8, Math.max(LEAST_SIGN, radius * 0.6));
   const ties = all.flatMap(({ pair: [a, b], sign }) => {
@@ -65,6 +67,28 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
     return from && to ? [{ a, b, from: from.at, to: to.at, sign, radius: signRadius }] : [];
   });
   return { actors: signs, gone, ties };
+}
+
+/** Where the sign of an actor is: at the foot of its mark, where no role stands. */
+export function actorSignPlace({ at, radius }: ChangeMarks['actors'][number]): Disc {
+  return {
+    at: { x: at.x - radius * 0.8, y: at.y + radius * 0.8 },
+    radius: Math.max(LEAST_SIGN, radius * 0.55),
+  };
+}
+
+/** Where the sign of a tie is: in the middle of it. */
+export function tieSignPlace({ from, to, radius }: ChangeMarks['ties'][number]): Disc {
+  return { at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, radius };
+}
+
+/** What signs cover: no name is written over them. */
+export function signObstacles({ actors, ties }: ChangeMarks): Labelling['obstacles'] {
+  const places = [...actors.map(actorSignPlace), ...ties.filter(({ radius }) => radius > 0).map(tieSignPlace)];
+  return places.map(({ at, radius }) => ({
+    box: boxAround(at, 2 * SIGN_REACH * radius, 2 * SIGN_REACH * radius),
+    owner: 'sign',
+  }));
 }
 
 /** Names of those who are gone, quieter than those who are there. */

@@ -1,8 +1,8 @@
 import type { Point } from '../domain/placement';
-import { LEAST_SIGN } from './changeMarks';
+import { actorSignPlace, SIGN_REACH, tieSignPlace } from './changeMarks';
 import type { ChangeMarks, ChangeSign } from './marks';
 import { outlinePath } from './outline';
-import { circlePath, linePath, type Shape } from './shape';
+import { circlePath, coordinate, linePath, type Shape } from './shape';
 import type { Theme } from './theme';
 
 /** Sparser than any line of the map. */
@@ -11,7 +11,7 @@ const GONE_DASH = [2, 7] as const;
 /** Ties that are gone, as sparse dots: under everything that is really there. */
 export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme): Shape[] {
   return ties
-    .filter(({ sign }) => sign === '−')
+    .filter(({ sign }) => sign === 'gone')
     .map(({ from, to }) => ({
       kind: 'path',
       path: linePath(from, to),
@@ -21,17 +21,18 @@ export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme)
     }));
 }
 
-/** Signs in the middle of ties: new, changed, gone. */
+/** Signs of ties: new, changed, gone. */
 export function tieSignShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme): Shape[] {
-  return ties.flatMap(({ from, to, sign, radius }) =>
-    radius > 0 ? signShapes(sign, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, radius, theme) : [],
-  );
+  return ties.flatMap((mark) => {
+    const { at, radius } = tieSignPlace(mark);
+    return radius > 0 ? signShapes(mark.sign, at, radius, theme) : [];
+  });
 }
 
-/** A sign at the foot of a mark, where no role stands. */
-export function actorSignShapes({ at, radius, sign }: ChangeMarks['actors'][number], theme: Theme): Shape[] {
-  const reach = Math.max(LEAST_SIGN, radius * 0.55);
-  return signShapes(sign, { x: at.x - radius * 0.8, y: at.y + radius * 0.8 }, reach, theme);
+/** The sign of an actor. */
+export function actorSignShapes(mark: ChangeMarks['actors'][number], theme: Theme): Shape[] {
+  const { at, radius } = actorSignPlace(mark);
+  return signShapes(mark.sign, at, radius, theme);
 }
 
 /** Who is gone: the outline of its type, empty and sparse, with a minus in it. */
@@ -45,25 +46,48 @@ export function goneActorShapes({ gone }: Pick<ChangeMarks, 'gone'>, theme: Them
       width: 2,
       dash: [2, 3.5],
     },
-    signText('−', at, radius * 1.5, theme.quietInk),
+    { kind: 'path', path: minusPath(at, radius * 0.5), stroke: theme.quietInk, width: Math.max(1.8, radius * 0.2) },
   ]);
 }
 
-/** Told by shape, not by colour: new is a plus on ink, changed a wave on paper, gone a minus on paper. */
+/**
+ * Told by shape, not by colour: new is a spark of ink, changed a wave on a disc of paper, gone a minus on one. None of them is
+ * the plus on ink by which a tie is drawn.
+ */
 export function signShapes(sign: ChangeSign, at: Point, radius: number, theme: Theme): Shape[] {
-  const isNew = sign === '+';
+  if (sign === 'new')
+    return [
+      { kind: 'path', path: sparkPath(at, radius * SIGN_REACH), fill: theme.ink, stroke: theme.paper, width: 1.6 },
+    ];
+  const arm = radius * 0.56;
   return [
+    { kind: 'path', path: circlePath(at, radius), fill: theme.paper, stroke: theme.ink, width: 1.6 },
     {
       kind: 'path',
-      path: circlePath(at, radius),
-      fill: isNew ? theme.ink : theme.paper,
-      stroke: isNew ? theme.paper : theme.ink,
-      width: 1.6,
+      path: sign === 'changed' ? wavePath(at, arm) : minusPath(at, arm),
+      stroke: theme.ink,
+      width: Math.max(1.5, radius * 0.26),
     },
-    signText(sign, at, radius * 1.7, isNew ? theme.paper : theme.ink),
   ];
 }
 
-function signText(text: string, { x, y }: Point, size: number, fill: Theme['ink']): Shape {
-  return { kind: 'text', text, at: { x, y: y + size * 0.34 }, size, weight: 700, fill, align: 'centre' };
+/** A star of four points with hollow sides. */
+function sparkPath({ x, y }: Point, reach: number): string {
+  const waist = reach * 0.3;
+  const points = Array.from({ length: 8 }, (_, index) => {
+    const [angle, length] = [(index * Math.PI) / 4, index % 2 === 0 ? reach : waist * Math.SQRT2];
+    return `${coordinate(x + length * Math.cos(angle))} ${coordinate(y + length * Math.sin(angle))}`;
+  });
+  return `M${points.join('L')}Z`;
+}
+
+function minusPath({ x, y }: Point, arm: number): string {
+  return linePath({ x: x - arm, y }, { x: x + arm, y });
+}
+
+function wavePath({ x, y }: Point, arm: number): string {
+  const [left, middle, right] = [x - arm, x, x + arm].map(coordinate);
+  const [up, level, down] = [y - arm, y, y + arm].map(coordinate);
+  const [quarter, threeQuarters] = [x - arm / 2, x + arm / 2].map(coordinate);
+  return `M${left} ${level}Q${quarter} ${up} ${middle} ${level}Q${threeQuarters} ${down} ${right} ${level}`;
 }

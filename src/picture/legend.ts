@@ -62,9 +62,9 @@ export function legendOf(
   const entries: LegendEntry[] = [
     {
       parts: [
-        ...one('added', isSigned(changes, '+')).parts,
-        ...one('changed', isSigned(changes, '~')).parts,
-        ...one('gone', changes.gone.length > 0 || isSigned(changes, '−')).parts,
+        ...one('added', isSigned(changes, 'new')).parts,
+        ...one('changed', isSigned(changes, 'changed')).parts,
+        ...one('gone', changes.gone.length > 0 || isSigned(changes, 'gone')).parts,
       ],
     },
     one('absence', ghosts.length > 0),

@@ -64,8 +64,8 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
     return ghostShapes(ghost, theme);
   }
   if (sample === 'possible') return possibleTieShapes({ ties: [line], actors: [], departures: [] }, theme);
-  if (sample === 'added') return signShapes('+', at, 8, theme);
-  if (sample === 'changed') return signShapes('~', at, 8, theme);
+  if (sample === 'added') return signShapes('new', at, 8, theme);
+  if (sample === 'changed') return signShapes('changed', at, 8, theme);
   if (sample === 'gone') return goneActorShapes({ gone: [{ ...actor, radius: 8 }] }, theme);
   if (sample === 'leaving')
     return [

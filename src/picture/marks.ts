@@ -126,8 +126,8 @@ export interface TrialMarks {
   readonly departures: readonly Pick<ActorMark, 'id' | 'at' | 'radius'>[];
 }
 
-/** New, changed, gone: what differs from another state of the map. */
-export type ChangeSign = '+' | '~' | '−';
+/** What differs from another state of the map, and how. */
+export type ChangeSign = 'new' | 'changed' | 'gone';
 
 /** What differs from another state of the map. `gone`: who is no longer on it, where they were. */
 export interface ChangeMarks {

@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../analysis/actorGraph';
+import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
 import type { Visibility } from '../analysis/visibility';
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
@@ -6,7 +7,6 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
 import type { Size } from './box';
-import type { SceneChanges } from './changes';
 import type { Condensing } from './condensing';
 import type { Focus } from './focus';
 import type { Frame } from './frame';
@@ -56,7 +56,7 @@ export interface SceneInput {
   /** What is tried on the map: drawn, and never in it. */
   readonly trial?: readonly TrialStep[];
   /** What differs from another state of the map: drawn over it, nobody moves. */
-  readonly changes?: SceneChanges | undefined;
+  readonly changes?: ChangesToDraw | undefined;
   /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
   readonly condensing?: Condensing;
   /** The drawing before, of the same way to look at the same map: its ghosts and names stay where nothing forces them away. */

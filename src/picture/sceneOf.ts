@@ -4,7 +4,7 @@ import { actorMarks } from './actorMarks';
 import { boxAround } from './box';
 import { bundleMarks, bundleTies } from './bundleMarks';
 import { bundleRequests } from './bundleRequests';
-import { changeMarks, goneRequests } from './changeMarks';
+import { changeMarks, goneRequests, signObstacles } from './changeMarks';
 import { circlesGround } from './circlesGround';
 import { condensedFor, openedBundles } from './condensing';
 import { drained } from './drained';
@@ -179,6 +179,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         ...trial.actors,
         ...changes.gone,
       ]),
+      ...signObstacles(changes),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],
     segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),

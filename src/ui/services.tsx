@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day, SnapshotId } from '../domain/brand';
+import type { ComparedState } from '../domain/comparedState';
 import type { Traces } from '../domain/erasure/traces';
 import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
@@ -9,6 +10,7 @@ import type { CirclesInput } from '../picture/circlesInput';
 import type { FreeInput } from '../picture/freeLayout';
 import type { Scene } from '../picture/scene';
 import type { AppStore } from '../store/appStore';
+import type { SideName } from '../store/compareSlice';
 import type { Plan } from './map/plan';
 import type { PosterWish } from './print/posterFor';
 
@@ -144,10 +146,11 @@ export interface Services {
   /** Out of the bin, for good. */
   readonly eraseMap: (id: string) => Promise<void>;
 
-  /** Compares the open map with files that are picked, a kept version or a snapshot: in a window of its own. */
-  readonly compareFile: () => void;
-  readonly compareVersion: (id: string, name: string) => void;
-  readonly compareSnapshot: (id: SnapshotId) => void;
+  /** Opens the window of comparisons, with the state before already chosen, or none. */
+  readonly openComparison: (earlier?: ComparedState) => void;
+  readonly chooseSide: (side: SideName, state: ComparedState) => void;
+  /** Takes files that are picked for a side. */
+  readonly chooseFile: (side: SideName) => void;
   readonly stopComparing: () => void;
   readonly openSnapshot: (id: SnapshotId) => void;
   /** Adds to the open map what files that are picked hold, and tells what came of it. */

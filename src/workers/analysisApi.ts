@@ -20,7 +20,7 @@ import { mapHolder, type SentMap } from './sentMap';
  * again after each edit stay here, and only what is new on them is sent.
  */
 export function analysisApi() {
-  const [openMap, otherMap, introducedMap] = [mapHolder(), mapHolder(), mapHolder()];
+  const [earlierMap, laterMap, introducedMap] = [mapHolder(), mapHolder(), mapHolder()];
   let planned: { readonly version: number; readonly plan: BetweennessPlan } | undefined;
   return {
     measure: ({ onProgress }: Serving, graph: ActorGraph, kept: readonly KeptGroup[], options: MeasureOptions) =>
@@ -38,12 +38,11 @@ export function analysisApi() {
     /** `null`: a map was sent as what is new on one that is not here; it is to be sent whole. */
     compare: (
       _serving: Serving,
-      maps: { readonly open: SentMap; readonly other: SentMap; readonly openIsEarlier: boolean },
+      maps: { readonly earlier: SentMap; readonly later: SentMap },
       options: CompareOptions,
     ): ToldComparison | null => {
-      const [open, other] = [openMap(maps.open), otherMap(maps.other)];
-      if (!open || !other) return null;
-      const [earlier, later] = maps.openIsEarlier ? [open, other] : [other, open];
+      const [earlier, later] = [earlierMap(maps.earlier), laterMap(maps.later)];
+      if (!earlier || !later) return null;
       return toldComparison(compareMaps(earlier, later, options));
     },
 

@@ -10,6 +10,7 @@ import { selectComparison } from '../../src/store/selectors/selectComparison';
 import { type AnalysisApi, analysisApi } from '../../src/workers/analysisApi';
 import { ANALYSIS_FUNCTIONS } from '../../src/workers/analysisFunctions';
 import { connect } from '../../src/workers/connect';
+import { readSide } from '../helpers/comparedSides';
 import { hautVallon } from '../helpers/hautVallon';
 import { threadsHere } from '../workers/threadsHere';
 
@@ -41,7 +42,7 @@ function opened() {
   const thread = slowThread();
   compareOnChange(store, { asked: thread.client });
   const compareWith = (name: string, other = hautVallon()) => {
-    store.getState().compareMoved({ step: 'shown', name, other, openIsEarlier: false, defaultsTaken: 0 });
+    store.getState().sideChosen('earlier', readSide(name, other));
     store.getState().dialogOpened('compare');
   };
   const tie = (a: string, b: string) =>
@@ -94,8 +95,8 @@ describe('a comparison', () => {
     tie('ISO', 'LEA');
     await pass(100);
     expect(shown()).toBe(before);
-    expect(Object.keys(calls[1]!.sent.open.parts)).toEqual(['ties']);
-    expect(calls[1]!.sent.other.parts).toEqual({});
+    expect(Object.keys(calls[1]!.sent.later.parts)).toEqual(['ties']);
+    expect(calls[1]!.sent.earlier.parts).toEqual({});
     calls[1]!.finish();
     await pass(1);
     expect(shown()?.ties.new).toEqual([['ISO', 'LEA']]);
@@ -134,7 +135,7 @@ describe('a comparison', () => {
 
     tie('ISO', 'TEM');
     await pass(100);
-    store.getState().compareMoved(null);
+    store.getState().comparisonLeft();
     calls[2]!.finish();
     await pass(1);
     expect([shown(), calls.length]).toEqual([null, 3]);
@@ -178,7 +179,7 @@ describe('a comparison', () => {
     expect(started).toHaveLength(2);
     calls[2]!.finish();
     await pass(1);
-    expect(calls[3]!.sent.other.over).toBeNull();
+    expect(calls[3]!.sent.earlier.over).toBeNull();
     calls[3]!.finish();
     await pass(1);
     expect(shown()?.ties.new).toEqual([
@@ -191,7 +192,7 @@ describe('a comparison', () => {
     const { store, calls, compareWith } = opened();
     compareWith('Printemps');
     await pass(1);
-    store.getState().compareMoved(null);
+    store.getState().comparisonLeft();
     calls[0]!.fail();
     await pass(1);
     expect(store.getState().comparisonFault).toBe(false);

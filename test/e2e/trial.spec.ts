@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
-import { chooseFiles } from './chooseFiles';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -69,56 +68,6 @@ describe('a trial', () => {
     expect(await trialCard(page).getByText('Zoé').count()).toBe(0);
     await trialCard(page).getByRole('button', { name: 'Abandonner' }).click();
     await until(async () => (await trialCard(page).count()) === 0, 'the trial is dropped');
-    expect(await inBrief(page)).toBe(before);
-    expect(await faults()).toEqual([]);
-  });
-});
-
-describe('a comparison', () => {
-  it('with a milestone tells who is new, and leads to them on the map', async () => {
-    const { page, faults } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Maillon' }).first().click();
-    await page.getByLabel('Nom du repère').fill('Printemps');
-    await page.getByRole('button', { name: 'Garder un repère daté' }).click();
-    await page.getByText('Printemps', { exact: true }).waitFor();
-    await page.keyboard.press('Escape');
-    // The window gives the focus back to the button that opened it.
-    await until(
-      () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Maillon')),
-      'the window is closed',
-    );
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Café du Test – Maëlle Jourdanne');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Annuler.*Café du Test/ }).waitFor();
-
-    await page.getByRole('button', { name: 'Maillon' }).first().click();
-    await page.getByRole('button', { name: 'Comparer', exact: true }).first().click();
-    const window = page.getByRole('dialog', { name: 'Ce qui a changé' });
-    await window.getByText(/^1\u00A0acteur nouveau, 1\u00A0lien nouveau/).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
-    await window.getByRole('region', { name: 'Qui est arrivé sur la carte' }).getByRole('button').click();
-    await until(async () => (await window.count()) === 0, 'the window leaves the map to see');
-    await page.getByRole('complementary').getByText('Café du Test').first().waitFor();
-    expect(await faults()).toEqual([]);
-  });
-
-  it('with a file leaves the open map as it is, and says when the file cannot be read', async () => {
-    const { page, faults } = await app.openDrawn();
-    const before = await inBrief(page);
-    const compareWith = async (text: string) => {
-      const file = { name: 'autre.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
-      await page.getByRole('button', { name: 'Maillon' }).first().click();
-      await chooseFiles(page, file, () => page.getByRole('button', { name: 'Comparer avec un fichier' }).click());
-    };
-    const window = page.getByRole('dialog', { name: 'Ce qui a changé' });
-    await compareWith('De;À\nMaëlle Jourdanne;Zoé Ailleurs\n');
-    await window.getByText(/liens nouveaux/).waitFor();
-    await window.getByRole('region', { name: 'Qui n’est plus sur la carte' }).getByText('Zoé Ailleurs').waitFor();
-    await page.keyboard.press('Escape');
-    await compareWith('');
-    await window.getByRole('alert').waitFor();
-    await page.keyboard.press('Escape');
     expect(await inBrief(page)).toBe(before);
     expect(await faults()).toEqual([]);
   });

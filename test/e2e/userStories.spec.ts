@@ -319,7 +319,7 @@ describe('by keyboard alone', () => {
       await keys.press('Enter', 'Escape');
       await until(async () => (await keys.counts()).actors === 16, 'somebody new');
       await keys.goTo('mes cartes');
-      await keys.tabTo('Comparer');
+      await keys.tabTo(/^Comparer « Avant »/);
       await keys.press('Enter');
       await keys.reads(/1 acteur nouveau/);
       await keys.reads(/Nadia Bel/);

@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { compareMaps } from '../../src/analysis/compare/compareMaps';
-import {
-  COMPARISON_SECTIONS,
-  comparisonLines,
-  comparisonText,
-  comparisonTotals,
-} from '../../src/i18n/compare/comparisonText';
+import { COMPARISON_SECTIONS, comparisonLines, comparisonText } from '../../src/i18n/compare/comparisonText';
+import { comparisonTotals } from '../../src/i18n/compare/comparisonTotals';
 import { MESSAGES } from '../../src/i18n/language';
+import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import { aMap } from '../helpers/documents';
 
-const { compare, findings } = MESSAGES.fr;
+const words = { ...MESSAGES.fr, comparison: LATER_MESSAGES.fr.comparison };
 const comparison = compareMaps(
   aMap({ lea: {}, old: {} }, ['lea-old', 'old-ana']),
   aMap({ lea: {} }, ['lea-ana', 'ana-bob:agreement', 'lea-bob', 'lea-cat']),
 );
 const linesOf = (section: (typeof COMPARISON_SECTIONS)[number], most?: number) =>
-  comparisonLines(comparison, section, compare, findings, most);
+  comparisonLines(comparison, section, words, most);
 
 describe('the lines of a comparison', () => {
   it('are as many as the totals say, and all of them are in the text', () => {
     const totals = comparisonTotals(comparison);
-    const text = comparisonText(comparison, compare, findings);
+    const text = comparisonText(comparison, words);
     for (const section of COMPARISON_SECTIONS) {
       expect(linesOf(section)).toHaveLength(totals[section]);
       for (const line of linesOf(section)) expect(text).toContain(`- ${line.text}\n`);

@@ -7,6 +7,7 @@ import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { isComparisonLookedAt, selectComparison, selectShownChanges } from '../../src/store/selectors/selectComparison';
 import { selectFocus } from '../../src/store/selectors/selectFocus';
+import { readSide } from '../helpers/comparedSides';
 import { hautVallon } from '../helpers/hautVallon';
 
 const id = (text: string) => text as ActorId;
@@ -16,7 +17,7 @@ function compared() {
   const other = hautVallon();
   store.getState().openDocument('m1', startHistory(other));
   store.getState().execute(connectActors, { tie: newTie('new' as TieId, id('ISO'), id('LEA')) });
-  store.getState().compareMoved({ step: 'shown', name: 'Printemps', other, openIsEarlier: false, defaultsTaken: 0 });
+  store.getState().sideChosen('earlier', readSide('Printemps', other));
   store.getState().comparisonReady({ mapId: 'm1', comparison: compareMaps(other, store.getState().document) });
   return store;
 }

@@ -12,6 +12,7 @@ import {
   selectPublicChanges,
   selectShownChanges,
 } from '../../src/store/selectors/selectComparison';
+import { readSide } from '../helpers/comparedSides';
 
 const [A, B, C, GONE] = ['a', 'b', 'c', 'gone'] as ActorId[] as [ActorId, ActorId, ActorId, ActorId];
 
@@ -30,9 +31,7 @@ function drawn() {
   execute(connectActors, { tie: newTie('t3' as TieId, A, C) });
   execute(describeActor, { id: B, patch: { territory: 'Val' } });
   const after = store.getState().document;
-  store
-    .getState()
-    .compareMoved({ step: 'shown', name: 'avant', other: before, openIsEarlier: false, defaultsTaken: 0 });
+  store.getState().sideChosen('earlier', readSide('avant', before));
   store.getState().comparisonReady({ mapId: 'm', comparison: compareMaps(before, after) });
   store.getState().changesShown();
   return store;
@@ -61,7 +60,7 @@ describe('what is drawn of a comparison', () => {
       ]),
     });
     expect([...(selectShownChanges(store.getState())?.actors ?? [])].sort()).toEqual([A, B, C]);
-    store.getState().compareMoved(null);
+    store.getState().comparisonLeft();
     expect(selectDrawnChanges(store.getState())).toBeUndefined();
   });
 

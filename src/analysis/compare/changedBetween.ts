@@ -3,7 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
-import type { ActorPair } from './compareMaps';
+import type { ActorPair } from './actorPair';
 
 /** Actors and tied pairs that are in both maps, by their ids in the later, and are said to be otherwise there. */
 export interface ChangedBetween {

@@ -1,6 +1,7 @@
 import type { ActorId, Day } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { publicDocument } from '../../domain/publicDocument';
 import { isFormal } from '../../domain/tie';
 import { type ActorGraph, actorGraphOf, neighboursOf } from '../actorGraph';
 import type { Finding, PerimeterCount } from '../findings/finding';
@@ -13,12 +14,12 @@ import { partitionBy } from '../partitions/partitionBy';
 import { rememberedFor } from '../rememberedFor';
 import type { Telling } from '../reportWords';
 import { ALL_VISIBLE, isTieMeasured } from '../visibility';
+import type { ActorPair } from './actorPair';
+import { type ChangedBetween, changedBetween } from './changedBetween';
 import { groupHeirs } from './groupHeirs';
 import { type MapMatching, matchMaps } from './matchMaps';
 import { newResults } from './newResults';
 import { translatedKey } from './translatedKey';
-
-export type ActorPair = readonly [ActorId, ActorId];
 
 /** What changed from one map to a later one, in ids: what is gone is of the earlier map, all else of the later. By name. */
 export interface MapComparison {
@@ -32,6 +33,12 @@ export interface MapComparison {
     readonly gone: readonly ActorPair[];
     readonly becameFormal: readonly ActorPair[];
   };
+  /** Who is in both and said to be otherwise in the later; pairs that are told above are not told again. */
+  readonly changed: ChangedBetween;
+  /** The same for those who may not know what was said in confidence. */
+  readonly publicChanged: ChangedBetween;
+  /** Actors who are in both under two ids: that in the earlier → that in the later. */
+  readonly laterIds: ReadonlyMap<ActorId, ActorId>;
   /** Of each map from its own beneficiary; those ruled out are not open. */
   readonly findings: { readonly closed: readonly Finding[]; readonly opened: readonly Finding[] };
   /** Introductions of which a result is noted only in the later. */
@@ -63,6 +70,16 @@ export function compareMaps(before: MapDocument, after: MapDocument, options: Co
     if (!known) tiesNew.push(pair.ends);
     else if (pair.formal && !known.formal) becameFormal.push(pair.ends);
   }
+  const goneTies = [...openBefore.values()].flatMap(({ ends }) =>
+    openAfter.has(pairKey(...on(ends, matching.actors))) ? [] : [ends],
+  );
+  const told = new Set([...tiesNew, ...becameFormal].map((pair) => pairKey(...pair)));
+  const toldGone = new Set(goneTies.map((ends) => pairKey(...on(ends, matching.actors))));
+  const changedFor = (one: MapDocument, other: MapDocument): ChangedBetween => {
+    const { actors, ties } = changedBetween(one, other, matching.actors);
+    const isToldAbove = (pair: ActorPair) => told.has(pairKey(...pair)) || toldGone.has(pairKey(...pair));
+    return { actors, ties: ties.filter((pair) => !isToldAbove(pair)) };
+  };
   const closed = earlier.open.filter(({ key }) => {
     const onLater = keyAfter(key);
     return onLater === null || !keysAfter.has(onLater);
@@ -77,11 +94,12 @@ export function compareMaps(before: MapDocument, after: MapDocument, options: Co
     },
     ties: {
       new: tiesNew,
-      gone: [...openBefore.values()].flatMap(({ ends }) =>
-        openAfter.has(pairKey(...on(ends, matching.actors))) ? [] : [ends],
-      ),
+      gone: goneTies,
       becameFormal,
     },
+    laterIds: new Map([...matching.actors].filter(([one, other]) => one !== other)),
+    changed: changedFor(before, after),
+    publicChanged: changedFor(publicDocument(before), publicDocument(after)),
     findings: { closed, opened },
     results: newResults(before, after, matching),
   };

@@ -2,7 +2,8 @@ import { findingReport } from '../findingReport';
 import type { FindingReport, NamePair } from '../report';
 import { nameOf, namesOf, sortedPairs } from '../reportNames';
 import type { ReportWords, Telling } from '../reportWords';
-import type { ActorPair, MapComparison } from './compareMaps';
+import type { ActorPair } from './actorPair';
+import type { MapComparison } from './compareMaps';
 
 /** A comparison for other programs: what `compare --json` prints. Names, not ids, in the order of code units. */
 export interface ComparisonReport {

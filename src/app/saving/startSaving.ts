@@ -45,6 +45,8 @@ export interface Saving {
   readonly openVersion: (version: string, title: string) => Promise<Opening>;
   /** The open map as it was then, to look at; `null` when that version is gone or damaged. */
   readonly readVersion: (version: string) => Promise<MapDocument | null>;
+  /** A map of this browser, to look at, without opening it; `null` when nothing of it can be read. */
+  readonly readMap: (mapId: string) => Promise<MapDocument | null>;
   /** One step that can be undone; what was there is kept as a version first. */
   readonly restoreVersion: (version: string) => Promise<boolean>;
   /** What is kept of a person of the open map; `null` when none is open. */
@@ -194,6 +196,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     },
     keepVersion: async () => (await opened?.keepVersion()) ?? false,
     readVersion: async (version) => (opened ? versions.readVersion(openPlaces().store, opened.mapId, version) : null),
+    readMap: async (mapId) => (await recover(maps.store, mapId))?.history.document ?? null,
     restoreVersion: async (version) => {
       if (!opened) return false;
       const document = await versions.readVersion(openPlaces().store, opened.mapId, version);

@@ -3,6 +3,7 @@ import { comparisonReport } from '../../analysis/compare/comparisonReport';
 import type { Day } from '../../domain/brand';
 import { comparisonText } from '../../i18n/compare/comparisonText';
 import { MESSAGES } from '../../i18n/language';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { CommandLine } from '../commandLine';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
@@ -19,7 +20,7 @@ export async function compare(line: CommandLine, console: Console, today: Day): 
   console.out(
     line.json
       ? `${JSON.stringify(comparisonReport(comparison, words.findings), null, 2)}\n`
-      : comparisonText(comparison, words.compare, words.findings),
+      : comparisonText(comparison, { ...words, comparison: LATER_MESSAGES[line.language].comparison }),
   );
   return 0;
 }

@@ -1,11 +1,15 @@
-import type { ActorPair, MapComparison } from '../../analysis/compare/compareMaps';
+import type { ActorPair } from '../../analysis/compare/actorPair';
+import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { Finding } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { ActorId } from '../../domain/brand';
 import type { FindingMessages } from '../findings/messages';
-import type { CompareMessages, ComparisonTotals } from './messages';
+import type { StepWords } from '../history/stepWords';
+import { changeSentences } from './changeSentences';
+import { comparisonTotals, isNothing } from './comparisonTotals';
+import type { CompareMessages, ComparisonMessages } from './messages';
 
-/** The sections of a comparison in the order in which they are read: what was gained, then what was lost. */
+/** The sections of a comparison in the order in which they are read: what was gained, what is otherwise, what was lost. */
 export const COMPARISON_SECTIONS = [
   'actorsNew',
   'tiesNew',
@@ -13,47 +17,61 @@ export const COMPARISON_SECTIONS = [
   'results',
   'closed',
   'opened',
+  'actorsChanged',
+  'tiesChanged',
   'actorsGone',
   'tiesGone',
-] as const satisfies readonly (keyof CompareMessages['sections'])[];
+] as const satisfies readonly (keyof ComparisonMessages['sections'])[];
 export type ComparisonSection = (typeof COMPARISON_SECTIONS)[number];
 
-/** One line of a comparison. `actors`: those of the later map that it names, to be pointed at. */
+/** How the lines of a section are told apart from those of others: by this word, and by a sign where there is one. */
+export const SECTION_KINDS: Readonly<Record<ComparisonSection, keyof ComparisonMessages['table']['kinds']>> = {
+  actorsNew: 'new',
+  tiesNew: 'new',
+  becameFormal: 'formal',
+  results: 'result',
+  closed: 'closed',
+  opened: 'opened',
+  actorsChanged: 'changed',
+  tiesChanged: 'changed',
+  actorsGone: 'gone',
+  tiesGone: 'gone',
+};
+
+/** One line of a comparison. */
 export interface ComparisonLine {
+  /** All of it in one. */
   readonly text: string;
+  /** Whom or what it is about; and what more there is to say, if anything. */
+  readonly about: string;
+  readonly details: string;
+  /** Those of the later map that `about` names, one after the other, to be pointed at. */
   readonly actors: readonly ActorId[];
 }
 
-export function comparisonTotals({ actors, ties, findings, results }: MapComparison): ComparisonTotals {
-  return {
-    actorsNew: actors.new.length,
-    actorsGone: actors.gone.length,
-    tiesNew: ties.new.length,
-    tiesGone: ties.gone.length,
-    becameFormal: ties.becameFormal.length,
-    closed: findings.closed.length,
-    opened: findings.opened.length,
-    results: results.length,
-  };
+/** What comparisons are worded with. */
+export interface ComparisonWords extends StepWords {
+  readonly compare: CompareMessages;
+  readonly comparison: ComparisonMessages;
+  readonly findings: Pick<FindingMessages, 'finding'>;
 }
 
 /** What there is to say under one heading: the first `most` lines, all by default. Only what is given is worded. */
 export function comparisonLines(
-  { before, after, actors, ties, findings, results }: MapComparison,
+  comparison: MapComparison,
   section: ComparisonSection,
-  words: CompareMessages,
-  { finding }: Pick<FindingMessages, 'finding'>,
+  words: ComparisonWords,
   most = Number.POSITIVE_INFINITY,
 ): readonly ComparisonLine[] {
+  const { before, after, actors, ties, changed, findings, results } = comparison;
+  const { pair, result } = words.comparison;
+  const pairText = (telling: Telling, [a, b]: ActorPair) => pair(nameIn(telling, a), nameIn(telling, b));
   const pairs = (list: readonly ActorPair[], telling: Telling) =>
-    list.slice(0, most).map(([a, b]) => ({
-      text: words.pair(nameIn(telling, a), nameIn(telling, b)),
-      actors: telling === after ? [a, b] : [],
-    }));
+    list.slice(0, most).map((ends) => plain(pairText(telling, ends), telling === after ? ends : []));
   const names = (list: readonly ActorId[], telling: Telling) =>
-    list.slice(0, most).map((id) => ({ text: nameIn(telling, id), actors: telling === after ? [id] : [] }));
+    list.slice(0, most).map((id) => plain(nameIn(telling, id), telling === after ? [id] : []));
   const sentences = (list: readonly Finding[], telling: Telling) =>
-    list.slice(0, most).map((one) => ({ text: finding(one, telling), actors: [] }));
+    list.slice(0, most).map((one) => plain(words.findings.finding(one, telling), []));
   switch (section) {
     case 'actorsNew':
       return names(actors.new, after);
@@ -62,14 +80,30 @@ export function comparisonLines(
     case 'becameFormal':
       return pairs(ties.becameFormal, after);
     case 'results':
-      return results.slice(0, most).map(({ a, b, subject = '', result = '' }) => ({
-        text: words.result(nameIn(after, a), nameIn(after, b), subject, result),
+      return results.slice(0, most).map(({ a, b, subject = '', result: came = '' }) => ({
+        text: result(nameIn(after, a), nameIn(after, b), subject, came),
+        about: pairText(after, [a, b]),
+        details: [subject, came].filter(Boolean).join(' – '),
         actors: [a, b],
       }));
     case 'closed':
       return sentences(findings.closed, before);
     case 'opened':
       return sentences(findings.opened, after);
+    case 'actorsChanged': {
+      const { actorChanged } = changeSentences(comparison, words);
+      return changed.actors.slice(0, most).map((id) => {
+        const details = actorChanged(id);
+        return { text: details, about: nameIn(after, id), details, actors: [id] };
+      });
+    }
+    case 'tiesChanged': {
+      const { tieChanged } = changeSentences(comparison, words);
+      return changed.ties.slice(0, most).map((ends) => {
+        const details = tieChanged(ends);
+        return { text: details, about: pairText(after, ends), details, actors: ends };
+      });
+    }
     case 'actorsGone':
       return names(actors.gone, before);
     case 'tiesGone':
@@ -78,20 +112,20 @@ export function comparisonLines(
 }
 
 /** The whole comparison as a text to read, print or send: totals, then a list under each heading that has something. */
-export function comparisonText(
-  comparison: MapComparison,
-  words: CompareMessages,
-  findings: Pick<FindingMessages, 'finding'>,
-): string {
+export function comparisonText(comparison: MapComparison, words: ComparisonWords): string {
   const totals = comparisonTotals(comparison);
-  if (Object.values(totals).every((count) => count === 0)) return `${words.same}\n`;
+  if (isNothing(totals)) return `${words.compare.same}\n`;
   const sections = COMPARISON_SECTIONS.filter((section) => totals[section] > 0).map((section) =>
     [
-      words.sections[section],
-      ...comparisonLines(comparison, section, words, findings).map(({ text }) => `- ${text}`),
+      words.comparison.sections[section],
+      ...comparisonLines(comparison, section, words).map(({ text }) => `- ${text}`),
     ].join('\n'),
   );
-  return `${[words.totals(totals), ...sections].join('\n\n')}\n`;
+  return `${[words.compare.totals(totals), ...sections].join('\n\n')}\n`;
+}
+
+function plain(text: string, actors: readonly ActorId[]): ComparisonLine {
+  return { text, about: text, details: '', actors };
 }
 
 function nameIn({ document }: Telling, id: ActorId): string {

@@ -1,37 +1,52 @@
-import { comparisonTotals } from '../../i18n/compare/comparisonText';
+import { useRef } from 'react';
 import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { ChangesTable } from './ChangesTable';
 import styles from './Compare.module.css';
+import { changesSentence } from './changesSentence';
 
-/** Beside the picture while what is new stands out on it: since when, the totals, and the way back to the details. */
+/**
+ * Beside the picture while what changed stands out on it: since when, how much, and the table that says the same as the
+ * picture, unless the card of somebody needs its room.
+ */
 export function ChangesCard() {
-  const { compare } = useMessages();
+  return useApp(areChangesShown) && <ShownChanges />;
+}
+
+function ShownChanges() {
+  const messages = useMessages();
+  const { comparison: words } = useLaterMessages();
   const { stopComparing } = useServices();
   const store = useAppStore();
-  const isShown = useApp(areChangesShown);
   const comparison = useApp(selectComparison);
   const failed = useApp((state) => state.comparisonFault);
-  const name = useApp((state) => state.comparing?.name ?? '');
-  if (!isShown) return null;
-  const totals = comparison && compare.totals(comparisonTotals(comparison));
+  const sentence = useApp((state) => changesSentence(state, messages));
+  const isAlone = useApp(({ selection }) => selection.kind === 'nothing');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The window that gave way to it had the focus: keys of the desk work from here.
+  useFocusOnMount(heading, true);
   return (
     <section className={styles.changes} aria-labelledby="changes-title">
-      <h2 id="changes-title">{compare.title}</h2>
-      <p className={dialogs.soft}>{compare.between(name, false)}</p>
+      <h2 id="changes-title" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p role={failed ? 'alert' : undefined}>
-        {failed ? compare.failed : <strong>{totals ?? compare.comparing}</strong>}
+        {failed ? words.failed : <strong>{sentence ?? words.comparing}</strong>}
       </p>
       <div className={dialogs.row}>
         <button type="button" className={controls.button} onClick={() => store.getState().dialogOpened('compare')}>
-          {compare.details}
+          {words.details}
         </button>
         <button type="button" className={controls.button} onClick={stopComparing}>
-          {compare.stopShowing}
+          {words.stopShowing}
         </button>
       </div>
+      {isAlone && comparison && <ChangesTable comparison={comparison} />}
     </section>
   );
 }

@@ -1,33 +1,60 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { stateKey } from '../../domain/comparedState';
+import { comparedSides } from '../../store/selectors/selectComparison';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useApp, useMessages } from '../useApp';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Compare.module.css';
 import { ComparisonView } from './ComparisonView';
+import { SideChooser } from './SideChooser';
+import { SideNote } from './SideNote';
+import { stateChoices } from './stateChoices';
+import { useComparable } from './useComparable';
 
-/** The open map beside an earlier or another one: what is new, what is gone, which questions are closed. */
+/** Any two states side by side: chosen here, told in a sentence, drawn on one picture and listed in a table. */
 export function CompareDialog() {
-  const { compare } = useMessages();
-  const { files } = useLaterMessages();
+  const messages = useMessages();
+  const { comparison: words } = useLaterMessages();
   const { stopComparing } = useServices();
+  const store = useAppStore();
+  const kept = useComparable();
+  const document = useApp((state) => state.document);
+  const mapId = useApp((state) => state.mapId);
+  const language = useApp((state) => state.language);
   const comparing = useApp((state) => state.comparing);
-  if (!comparing) return null;
+  const comparedFiles = useApp((state) => state.comparedFiles);
+  const areThere = useApp((state) => comparedSides(state) !== null);
+  const groups = useMemo(
+    () => stateChoices(kept, { document, mapId, language, comparing, comparedFiles }, { comparison: words, messages }),
+    [kept, document, mapId, language, comparing, comparedFiles, words, messages],
+  );
+  const isSame =
+    comparing.earlier.state.kind !== 'none' && stateKey(comparing.earlier.state) === stateKey(comparing.later.state);
+  const isChosen = comparing.earlier.content.step !== 'none' && comparing.later.content.step !== 'none';
   return (
-    <DialogFrame title={compare.title} onClose={stopComparing} wide>
-      {comparing.step === 'reading' && <p role="status">{compare.reading(comparing.name)}</p>}
-      {comparing.step === 'refused' && (
-        <div role="alert" className={dialogs.stack}>
-          <p>
-            <strong>{comparing.messages.length === 0 ? compare.versionGone : compare.refused(comparing.name)}</strong>
-          </p>
-          <ul className={dialogs.stack}>
-            {files.summary(comparing.messages).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {comparing.step === 'shown' && <ComparisonView shown={comparing} />}
+    <DialogFrame title={words.title} onClose={stopComparing} full={areThere} wide>
+      <p className={dialogs.soft}>{words.lead}</p>
+      <div className={styles.sides}>
+        <SideChooser side="earlier" groups={groups} />
+        <button
+          type="button"
+          className={controls.button}
+          aria-label={words.turn}
+          title={words.turn}
+          onClick={() => store.getState().compareTurned()}
+        >
+          <ArrowLeftRight size={18} />
+        </button>
+        <SideChooser side="later" groups={groups} />
+      </div>
+      <SideNote side="earlier" />
+      <SideNote side="later" />
+      {isSame ? <p role="status">{words.chooseAnother}</p> : !isChosen && <p role="status">{words.chooseBoth}</p>}
+      {areThere && <ComparisonView />}
     </DialogFrame>
   );
 }

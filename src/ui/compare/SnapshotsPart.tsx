@@ -3,6 +3,7 @@ import type { SnapshotId } from '../../domain/brand';
 import { removeSnapshot, takeSnapshot } from '../../domain/commands';
 import { byCodeUnits } from '../../domain/folding';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -10,7 +11,8 @@ import styles from './Compare.module.css';
 
 /** Dated copies of the open map, kept in it: to take, compare, open and remove; and files to compare with. */
 export function SnapshotsPart() {
-  const { compare, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { comparison: words } = useLaterMessages();
   const services = useServices();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
@@ -20,12 +22,16 @@ export function SnapshotsPart() {
     services.openSnapshot(id);
     store.getState().dialogOpened(null);
   };
+  const compareFile = () => {
+    store.getState().comparisonLeft();
+    services.chooseFile('earlier');
+  };
   return (
     <section className={dialogs.stack}>
-      <h3>{compare.snapshots}</h3>
-      <p className={dialogs.soft}>{compare.snapshotsHint}</p>
+      <h3>{words.snapshots}</h3>
+      <p className={dialogs.soft}>{words.snapshotsHint}</p>
       {!readOnly && <TakeSnapshot />}
-      {newestFirst.length === 0 && <p className={dialogs.soft}>{compare.noSnapshots}</p>}
+      {newestFirst.length === 0 && <p className={dialogs.soft}>{words.noSnapshots}</p>}
       <ul className={dialogs.list}>
         {newestFirst.map(({ id, name, on }) => (
           <li key={id}>
@@ -35,20 +41,25 @@ export function SnapshotsPart() {
               <span className={dialogs.soft}>{vocabulary.day(on)}</span>
             </span>
             <span className={dialogs.row}>
-              <button type="button" className={controls.button} onClick={() => services.compareSnapshot(id)}>
-                {compare.compare}
+              <button
+                type="button"
+                className={controls.button}
+                aria-label={words.compareNamed(name)}
+                onClick={() => services.openComparison({ kind: 'milestone', id, name, on })}
+              >
+                {words.compare}
               </button>
               <button type="button" className={controls.button} onClick={() => open(id)}>
-                {compare.openAsMap}
+                {words.openAsMap}
               </button>
               {!readOnly && (
                 <button
                   type="button"
                   className={`${controls.button} ${controls.quiet}`}
-                  aria-label={compare.removeSnapshot(name)}
+                  aria-label={words.removeSnapshot(name)}
                   onClick={() => store.getState().execute(removeSnapshot, { id }, name)}
                 >
-                  {compare.remove}
+                  {words.remove}
                 </button>
               )}
             </span>
@@ -56,17 +67,20 @@ export function SnapshotsPart() {
         ))}
       </ul>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={services.compareFile}>
-          {compare.compareFile}
+        <button type="button" className={controls.button} onClick={() => services.openComparison()}>
+          {words.open}
         </button>
-        <span className={dialogs.soft}>{compare.compareFileHint}</span>
+        <button type="button" className={controls.button} onClick={compareFile}>
+          {words.compareFile}
+        </button>
+        <span className={dialogs.soft}>{words.compareFileHint}</span>
       </div>
     </section>
   );
 }
 
 function TakeSnapshot() {
-  const { compare } = useMessages();
+  const { comparison: words } = useLaterMessages();
   const { newId, today } = useServices();
   const store = useAppStore();
   const id = useId();
@@ -82,7 +96,7 @@ function TakeSnapshot() {
   return (
     <form className={styles.take} onSubmit={take}>
       <label className={controls.label} htmlFor={id}>
-        {compare.takeName}
+        {words.takeName}
       </label>
       <span className={styles.takeRow}>
         <input
@@ -90,11 +104,11 @@ function TakeSnapshot() {
           id={id}
           className={controls.field}
           value={name}
-          placeholder={compare.takePlaceholder}
+          placeholder={words.takePlaceholder}
           onChange={(event) => setName(event.target.value)}
         />
         <button type="submit" className={controls.button}>
-          {compare.take}
+          {words.take}
         </button>
       </span>
     </form>

@@ -9,15 +9,17 @@ interface Props {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** All of the window of the browser: for a picture. */
+  readonly full?: boolean;
   readonly children: ReactNode;
 }
 
 /** A window over the desk: focus stays inside, Escape and a click outside close it, focus goes back where it was. */
-export function DialogFrame({ title, onClose, wide = false, children }: Props) {
+export function DialogFrame({ title, onClose, wide = false, full = false, children }: Props) {
   const { close } = useMessages().desk;
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.overlay ?? ''}>
-      <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
+      <Modal className={`${styles.modal} ${full ? styles.full : wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title">{title}</Heading>

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { CompareVersion } from '../compare/CompareVersion';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { momentIn } from '../person/momentIn';
 import { type KeptVersion, useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -53,6 +53,7 @@ function Version({
   onLeave,
 }: Pick<Props, 'onNamed' | 'onLeave'> & { readonly version: KeptVersion }) {
   const { maps } = useMessages().dialogs;
+  const { comparison } = useLaterMessages();
   const words = maps.versions;
   const services = useServices();
   const language = useApp((state) => state.language);
@@ -86,7 +87,21 @@ function Version({
         />
       ) : (
         <span className={styles.row}>
-          <CompareVersion version={version} />
+          <button
+            type="button"
+            className={controls.button}
+            aria-label={comparison.compareNamed(version.name ?? moment)}
+            onClick={() =>
+              services.openComparison({
+                kind: 'version',
+                id: version.id,
+                at: version.at.getTime(),
+                name: version.name,
+              })
+            }
+          >
+            {comparison.compare}
+          </button>
           {!readOnly && (
             <button
               type="button"

@@ -24,7 +24,7 @@ export function SentenceBand() {
   const selected = useApp((state) => state.selection.kind !== 'nothing');
   const brief = messages.desk.map.inBrief(actors, ties, gaps);
   const drawn = useApp((state) =>
-    state.selection.kind === 'nothing' ? (changesSentence(state, messages.compare) ?? null) : null,
+    state.selection.kind === 'nothing' ? (changesSentence(state, messages) ?? null) : null,
   );
   const told = linking.on
     ? firstName === undefined

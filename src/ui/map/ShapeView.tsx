@@ -1,4 +1,4 @@
-import type { Shape } from '../../picture/shape';
+import { haloWidth, type Shape } from '../../picture/shape';
 
 const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
 
@@ -13,6 +13,13 @@ export function ShapeView({ shape }: { readonly shape: Shape }) {
         fontWeight={shape.weight}
         fill={shape.fill}
         textAnchor={ANCHORS[shape.align]}
+        opacity={shape.opacity}
+        {...(shape.halo && {
+          stroke: shape.halo,
+          strokeWidth: haloWidth(shape.size),
+          strokeLinejoin: 'round',
+          paintOrder: 'stroke',
+        })}
       >
         {shape.text}
       </text>

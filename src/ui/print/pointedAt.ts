@@ -7,9 +7,10 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { changesSentence } from '../compare/changesSentence';
 
 /** What is pointed at, in one sentence for a picture that leaves the screen; nothing when nothing is. */
-export function pointedAt(state: AppState, { compare, findings, printed, vocabulary }: Messages): string | undefined {
+export function pointedAt(state: AppState, messages: Messages): string | undefined {
+  const { findings, printed, vocabulary } = messages;
   const { selection, document } = state;
-  const changes = changesSentence(state, compare);
+  const changes = changesSentence(state, messages);
   if (changes !== undefined && selection.kind === 'nothing') return changes;
   const chain = selectChain(state);
   if (chain) return findings.chain(chain, document);

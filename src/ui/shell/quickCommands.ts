@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   themes: { run: dialog('themes') },
   meetings: { run: ({ meetingOpened }) => meetingOpened(null) },
   questions: { run: dialog('questions') },
-  compare: { run: dialog('compare') },
+  compare: { run: (_, services) => services.openComparison() },
   history: { run: dialog('history') },
   story: { run: dialog('story') },
   reading: { run: dialog('reading') },

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
+import { areChangesShown } from '../../store/selectors/selectComparison';
 import { enterFullScreen } from '../room/fullScreen';
 import { type Services, useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -103,10 +104,13 @@ function removeSelected(store: AppStore): void {
   selectionCleared();
 }
 
-function leave(store: AppStore): void {
-  const { linking, linkingToggled, chainTo, chainAsked, selectionCleared, filtering, filterToggled } = store.getState();
+/** One thing at a time: what is nearest first, then what changed on the picture. */
+function leave(store: AppStore, { stopComparing }: Services): void {
+  const { linking, linkingToggled, chainTo, chainAsked, selection, selectionCleared, filtering, filterToggled } =
+    store.getState();
   if (linking.on) linkingToggled();
   else if (filtering) filterToggled();
   else if (chainTo !== null) chainAsked(null);
+  else if (selection.kind === 'nothing' && areChangesShown(store.getState())) stopComparing();
   else selectionCleared();
 }

@@ -9,11 +9,12 @@ import type { FindingKey } from '../../../src/domain/brand';
 import { startHistory } from '../../../src/domain/history';
 import { comparisonText } from '../../../src/i18n/compare/comparisonText';
 import { MESSAGES } from '../../../src/i18n/language';
+import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 import { aMap } from '../../helpers/documents';
 import { hautVallon } from '../../helpers/hautVallon';
 import { randomEdit, richDocument, seeded } from '../../helpers/randomEdits';
 
-const { compare, findings } = MESSAGES.fr;
+const words = { ...MESSAGES.fr, comparison: LATER_MESSAGES.fr.comparison };
 
 function edited(seed: number, count: number) {
   const random = seeded(seed);
@@ -31,7 +32,7 @@ describe('a comparison that comes from a thread', () => {
         const sent = structuredClone([comparedPart(before), comparedPart(after)] as const);
         const told = structuredClone(toldComparison(compareMaps(...sent)));
         const there = comparisonOf(told, before, after);
-        expect(comparisonText(there, compare, findings)).toBe(comparisonText(here, compare, findings));
+        expect(comparisonText(there, words)).toBe(comparisonText(here, words));
         expect(there.actors).toEqual(here.actors);
       }),
       { numRuns: 30 },
@@ -46,9 +47,9 @@ describe('a comparison that comes from a thread', () => {
     ]);
     const told = structuredClone(toldComparison(compareMaps(before, after)));
     expect(told.findings.opened.map(({ rule }) => rule)).toContain('unknownNetwork');
-    const text = comparisonText(comparisonOf(told, before, after), compare, findings);
+    const text = comparisonText(comparisonOf(told, before, after), words);
     expect(text).toContain('un minibus (ana)');
-    expect(text).toBe(comparisonText(compareMaps(before, after), compare, findings));
+    expect(text).toBe(comparisonText(compareMaps(before, after), words));
   });
 
   it('looks for no candidate that nobody reads', () => {

@@ -1,0 +1,78 @@
+import type { ActorType } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Placement, Point } from '../../domain/placement';
+import type { ActorPair } from './actorPair';
+import type { MapComparison } from './compareMaps';
+
+/** Somebody who is only on the earlier map: where they were, and whom of those who are there they knew. */
+interface GoneActor {
+  readonly id: ActorId;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly at: Point | undefined;
+  readonly contacts: readonly ActorId[];
+}
+
+/** A comparison as marks of a picture of the later map, by its ids; of those who are gone, by theirs. */
+export interface ChangesToDraw {
+  readonly newActors: readonly ActorId[];
+  readonly changedActors: readonly ActorId[];
+  readonly goneActors: readonly GoneActor[];
+  readonly newTies: readonly ActorPair[];
+  readonly changedTies: readonly ActorPair[];
+  readonly goneTies: readonly ActorPair[];
+}
+
+export interface DrawnFor {
+  readonly picture: Exclude<keyof Placement, 'id' | 'pinned'>;
+  /** Whether what was said in confidence may be seen. */
+  readonly isPublic: boolean;
+  /** Whether who is gone has a name. */
+  readonly isNamed: boolean;
+}
+
+/** What of a comparison is drawn for whom. Time O(records). */
+export function changesToDraw(comparison: MapComparison, { picture, isPublic, isNamed }: DrawnFor): ChangesToDraw {
+  const { document: before } = comparison.before;
+  const { actors, ties, laterIds, changed, publicChanged } = comparison;
+  const on = (id: ActorId) => laterIds.get(id) ?? id;
+  const seenIn = (document: MapDocument) => {
+    const seen = isPublic ? openPairs(document) : null;
+    return (pair: ActorPair) => seen === null || seen.has(keyOf(pair));
+  };
+  const isSeen = seenIn(comparison.after.document);
+  const goneTies = ties.gone.filter(seenIn(before));
+  const said = isPublic ? publicChanged : changed;
+  return {
+    newActors: actors.new,
+    changedActors: said.actors,
+    goneActors: actors.gone.flatMap((id) => {
+      const actor = before.actors.get(id);
+      if (!actor) return [];
+      const contacts = goneTies.flatMap(([a, b]) => (a === id ? [on(b)] : b === id ? [on(a)] : []));
+      const at = before.placements.get(id)?.[picture];
+      return [{ id, type: actor.type, name: isNamed ? actor.name : '', at, contacts }];
+    }),
+    newTies: ties.new.filter(isSeen),
+    changedTies: [...said.ties, ...ties.becameFormal.filter(isSeen)],
+    goneTies: goneTies.map(([a, b]) => [on(a), on(b)] as const),
+  };
+}
+
+/** Who stands out while it is drawn, those who lost a tie too, and which ties do. */
+export function changesLit({ newActors, changedActors, goneActors, newTies, changedTies, goneTies }: ChangesToDraw) {
+  const ties = [...newTies, ...changedTies];
+  const gone = new Set(goneActors.map(({ id }) => id));
+  const ends = [...ties, ...goneTies].flat().filter((id) => !gone.has(id));
+  return { actors: new Set([...newActors, ...changedActors, ...ends]), ties };
+}
+
+/** Pairs of which not all was said in confidence. */
+function openPairs({ ties }: MapDocument): Set<string> {
+  return new Set([...ties.values()].flatMap(({ a, b, confidential }) => (confidential ? [] : [keyOf([a, b])])));
+}
+
+function keyOf([a, b]: ActorPair): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

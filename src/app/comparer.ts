@@ -1,0 +1,107 @@
+import { type ComparedState, stateKey } from '../domain/comparedState';
+import { mapOfCopy } from '../domain/mapCopy';
+import type { MapDocument } from '../domain/mapDocument';
+import type { FileBytes } from '../formats/readResult';
+import { newId } from '../platform/newId';
+import type { AppStore } from '../store/appStore';
+import { NOT_CHOSEN, OPEN_MAP, type SideContent, type SideName } from '../store/compareSlice';
+import { compareOnChange } from './compareOnChange';
+import type { Saving } from './saving/startSaving';
+import type { Threads } from './threads';
+
+/** Reads what is compared. Nothing of the open map changes, nor of what is read. */
+export interface Comparer {
+  readonly choose: (side: SideName, state: ComparedState) => void;
+  readonly readFiles: (side: SideName, files: readonly File[]) => void;
+  /** Nobody waits for what is being read any more. */
+  readonly stop: () => void;
+}
+
+/** Loaded when somebody compares, not before: once for each window. From then on what is chosen is compared. */
+export function createComparer(store: AppStore, threads: Threads, saving: Saving): Comparer {
+  compareOnChange(store, threads);
+  const reading = new Map<SideName, AbortController>();
+
+  /** The side as it is being read; what is given back says what came of it, unless another was chosen meanwhile. */
+  const begin = (side: SideName, state: ComparedState) => {
+    reading.get(side)?.abort(new Error('another state was chosen'));
+    const controller = new AbortController();
+    reading.set(side, controller);
+    const content: SideContent = { step: 'reading' };
+    store.getState().sideChosen(side, { state, content });
+    return {
+      signal: controller.signal,
+      /** The two may have changed sides while it was read. */
+      done: (read: SideContent) => {
+        const { comparing, sideChosen } = store.getState();
+        const now = (['earlier', 'later'] as const).find((name) => comparing[name].content === content);
+        if (now) sideChosen(now, { state, content: read });
+      },
+    };
+  };
+
+  const kept = (side: SideName, state: ComparedState, document: MapDocument | null | Promise<MapDocument | null>) => {
+    const { done } = begin(side, state);
+    // What cannot be read is said; a fault of the disk is not hidden either.
+    const refused = (): void => done({ step: 'refused', messages: [] });
+    return Promise.resolve(document).then(
+      (read) => (read ? done({ step: 'read', document: read, defaultsTaken: 0 }) : refused()),
+      (error: unknown) => {
+        refused();
+        throw error;
+      },
+    );
+  };
+
+  const choose = (side: SideName, state: ComparedState): void => {
+    const { comparedFiles, sideChosen, document } = store.getState();
+    switch (state.kind) {
+      case 'none':
+        return sideChosen(side, NOT_CHOSEN);
+      case 'now':
+        return sideChosen(side, OPEN_MAP);
+      case 'file': {
+        const file = comparedFiles.find((one) => stateKey(one.state) === stateKey(state));
+        return file && sideChosen(side, file);
+      }
+      case 'milestone': {
+        const milestone = document.snapshots.get(state.id);
+        return void kept(side, state, milestone ? mapOfCopy(milestone.map) : null);
+      }
+      case 'version':
+        return void kept(side, state, saving.readVersion(state.id));
+      case 'map':
+        return void kept(side, state, saving.readMap(state.id));
+    }
+  };
+
+  const readFiles = async (side: SideName, files: readonly File[]): Promise<void> => {
+    const name = files.map((file) => file.name).join(', ');
+    const { signal, done } = begin(side, { kind: 'file', id: newId(), name });
+    try {
+      const bytes = await Promise.all(files.map(bytesOf));
+      const { language } = store.getState();
+      const result = await threads.files.read({ signal }, bytes, { language, answers: new Map() });
+      if (result.outcome === 'error') done({ step: 'refused', messages: result.messages });
+      else done({ step: 'read', document: result.document, defaultsTaken: result.questions.length });
+    } catch (error) {
+      if (signal.aborted) return;
+      done({ step: 'refused', messages: files.map((file) => ({ code: 'NOT_READ', file: file.name })) });
+      // A folder or a file that has gone is said; anything else is a fault, said and not hidden.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
+
+  return {
+    choose,
+    readFiles: (side, files) => void readFiles(side, files),
+    stop: () => {
+      for (const controller of reading.values()) controller.abort(new Error('the comparison was left'));
+      reading.clear();
+    },
+  };
+}
+
+async function bytesOf(file: File): Promise<FileBytes> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,113 @@
+import { vertexIndex } from '../analysis/actorGraph';
+import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
+import { ALL_VISIBLE } from '../analysis/visibility';
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import type { Messages } from '../i18n/messages';
+import type { Size } from '../picture/box';
+import { circlesLayout } from '../picture/circlesLayout';
+import { type Focus, NO_FOCUS } from '../picture/focus';
+import { frameFor } from '../picture/frameFor';
+import { freeLayout } from '../picture/freeLayout';
+import type { MeasureText } from '../picture/labelText';
+import type { PictureName } from '../picture/pictureName';
+import { pictureWordsIn } from '../picture/pictureWordsIn';
+import { placeNear } from '../picture/placeNear';
+import type { Scene } from '../picture/scene';
+import { sceneOf } from '../picture/sceneOf';
+import { drawnSectors, MOST_OUTLINES, type Sector } from '../picture/sectors';
+import type { ThemeName } from '../picture/theme';
+import type { MapLook } from './mapLook';
+
+/** How a map is drawn where no window holds it. */
+export interface SceneLook {
+  readonly measure: MeasureText;
+  readonly theme: ThemeName;
+  readonly wholeLegend: boolean;
+  /** What differs from another state of it, and who stands out by that. */
+  readonly changes?: ChangesToDraw;
+  readonly highlighted?: Focus['highlighted'];
+}
+
+/** Circles around its beneficiary, else the Carte. */
+export function pictureOf({ centre }: Pick<MapLook, 'centre'>): PictureName {
+  return centre === undefined ? 'free' : 'circles';
+}
+
+/** Draws a map at the places that it keeps, for whatever room there is; `size`: about how much. */
+export function sceneOfMap(
+  look: MapLook,
+  size: Size,
+  messages: Messages,
+  { highlighted, ...how }: SceneLook,
+): (viewport: Size) => Scene {
+  const { document, graph, centre } = look;
+  const picture = pictureOf(look);
+  const sectors = sectorsOf(look, picture, messages);
+  const places = placesOf(look, picture, sectors, size);
+  return (viewport) =>
+    sceneOf({
+      ...look,
+      ...how,
+      visibility: ALL_VISIBLE,
+      picture,
+      places,
+      frame: frameFor(picture, graph, centre, places, viewport, sectors),
+      viewport,
+      sectors,
+      gaps: look.gaps.map((finding) => ({ finding, question: messages.findings.ghost(finding, look.telling) })),
+      focus: { ...NO_FOCUS, highlighted },
+      condensing: { opened: new Set(), recent: new Set() },
+      title: document.info.title,
+      nameOf: (actor) => actor.name,
+      shortNameOf: (actor) => actor.shortName,
+      words: pictureWordsIn(messages),
+    });
+}
+
+function sectorsOf(
+  { document, graph, groups, groupNames }: MapLook,
+  picture: PictureName,
+  messages: Messages,
+): readonly Sector[] {
+  const sectors = groups.map(({ id, colour, members }) => {
+    const name = groupNames.get(id);
+    const isOne = members.length === 1;
+    return {
+      key: id,
+      name: name ? messages.findings.groupName(name, document) : '',
+      // Of one alone no group is told: the colour would say that they are of another.
+      colour: isOne ? -1 : colour,
+      members,
+    };
+  });
+  const most = picture === 'free' ? MOST_OUTLINES : undefined;
+  return drawnSectors(sectors, graph.ids, messages.picture.others, most);
+}
+
+/** Kept places, as far as there are any; the others find one. */
+function placesOf(
+  { document, graph, centre }: MapLook,
+  picture: PictureName,
+  sectors: readonly Sector[],
+  viewport: Size,
+): ReadonlyMap<ActorId, Point> {
+  const kept = new Map(
+    [...document.placements.values()].flatMap((placement) => {
+      const point = placement[picture];
+      return point ? [[placement.id, point] as const] : [];
+    }),
+  );
+  if (picture === 'circles' && centre !== undefined) {
+    const pinned = new Set([...document.placements.values()].flatMap(({ id, pinned }) => (pinned ? [id] : [])));
+    return circlesLayout({ graph, centre, sectors, previous: kept, pinned, viewport, keep: 'all' });
+  }
+  if (2 * graph.ids.filter((id) => kept.has(id)).length >= graph.ids.length) return placeNear(graph, kept);
+  const index = vertexIndex(graph.ids);
+  const groupOf = graph.ids.map(() => -1);
+  sectors.forEach(({ members }, number) => {
+    for (const member of members) groupOf[index.get(member) ?? 0] = number;
+  });
+  const points = freeLayout({ graph, groupOf, seed: 1 });
+  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}

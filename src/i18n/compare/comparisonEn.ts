@@ -1,0 +1,90 @@
+import { plural } from '../desk/englishCount';
+import type { ComparisonMessages } from './messages';
+
+export const comparisonEn: ComparisonMessages = {
+  title: 'What has changed',
+  lead: 'Choose two states to compare: the open map, one of its milestones or versions, another map or a file. Neither of them is modified.',
+  open: 'Compare two states…',
+  compare: 'Compare',
+  compareNamed: (name) => `Compare “${name}” with now`,
+  compareFile: 'Compare with a file…',
+  compareFileHint: 'The open map stays as it is.',
+
+  sides: { earlier: 'Before', later: 'After' },
+  choose: 'Choose…',
+  now: 'This map, now',
+  kinds: {
+    milestones: 'Dated milestones',
+    named: 'Named versions',
+    automatic: 'Versions kept automatically',
+    maps: 'Other maps in this browser',
+    files: 'Files',
+  },
+  choice: (name, ...facts) => [name, ...facts].join(' · '),
+  file: 'A file…',
+  fileFor: { earlier: 'Take a file for the state before', later: 'Take a file for the state after' },
+  turn: 'Swap the two',
+  chooseBoth: 'Choose both states: what changed from one to the other is written and drawn here.',
+  chooseAnother: 'This is the same state twice. Choose another one on one side.',
+
+  sections: {
+    actorsNew: 'Who came onto the map',
+    tiesNew: 'Who works with whom, who did not before',
+    becameFormal: 'Which ties became formal',
+    results: 'Which introductions led to a result',
+    closed: 'Which questions are closed',
+    opened: 'Which questions are asked now',
+    actorsChanged: 'Of whom something else is said than before',
+    tiesChanged: 'Of which ties something else is said than before',
+    actorsGone: 'Who is no longer on the map',
+    tiesGone: 'Which ties are no longer there',
+  },
+  pair: (a, b) => `${a} – ${b}`,
+  result: (a, b, subject, result) => `${a} – ${b}${subject === '' ? '' : ` (${subject})`}: ${result}`,
+
+  table: {
+    caption: 'All that changed, line by line',
+    change: 'Change',
+    who: 'Who or what',
+    heading: (section, count) => `${section} (${count})`,
+    kinds: {
+      new: 'New',
+      changed: 'Changed',
+      gone: 'Gone',
+      formal: 'Became formal',
+      result: 'Result',
+      closed: 'Closed',
+      opened: 'New',
+    },
+  },
+  picture: 'Both states on one picture',
+  described: (sentence) => `${sentence} The table says the same, line by line.`,
+  tooLarge: 'These maps are too large to be drawn here. The table says all that changed.',
+
+  show: 'Show on the map',
+  details: 'See the details',
+  stopShowing: 'Stop showing',
+  copy: 'Copy the text',
+  copied: 'Text copied.',
+  copyFailed: 'The browser refused to copy. Select the text to copy it.',
+  more: (count) => `See ${plural(count, 'other', 'others')}`,
+  comparing: 'Comparing…',
+  failed: 'The comparison did not succeed. The open map has not changed. Close this and compare again.',
+  reading: (name) => `Reading “${name}”…`,
+  refused: (file) => `“${file}” could not be read. The open map has not changed.`,
+  defaultsTaken: (file, count) =>
+    count === 1
+      ? `One question was open in “${file}”: its default answer was taken.`
+      : `${count} questions were open in “${file}”: their default answers were taken.`,
+  unreadable: (name) => `“${name}” cannot be read any more. The open map has not changed. Choose another state.`,
+
+  snapshots: 'Dated milestones',
+  snapshotsHint: 'A milestone keeps the map as it is today, in its own file, to compare with later.',
+  noSnapshots: 'No milestone yet.',
+  take: 'Keep a dated milestone',
+  takeName: 'Name of the milestone',
+  takePlaceholder: 'Before the forum',
+  removeSnapshot: (name) => `Remove the milestone “${name}”`,
+  remove: 'Remove',
+  openAsMap: 'Open as a new map',
+};

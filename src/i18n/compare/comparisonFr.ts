@@ -1,0 +1,91 @@
+import { plural } from '../desk/frenchCount';
+import type { ComparisonMessages } from './messages';
+
+export const comparisonFr: ComparisonMessages = {
+  title: 'Ce qui a changé',
+  lead: 'Choisissez deux états à comparer\u00A0: la carte ouverte, un de ses repères ou de ses versions, une autre carte ou un fichier. Aucun des deux n’est modifié.',
+  open: 'Comparer deux états…',
+  compare: 'Comparer',
+  compareNamed: (name) => `Comparer «\u00A0${name}\u00A0» avec maintenant`,
+  compareFile: 'Comparer avec un fichier…',
+  compareFileHint: 'La carte ouverte reste comme elle est.',
+
+  sides: { earlier: 'Avant', later: 'Après' },
+  choose: 'Choisir…',
+  now: 'Cette carte, maintenant',
+  kinds: {
+    milestones: 'Repères datés',
+    named: 'Versions nommées',
+    automatic: 'Versions gardées automatiquement',
+    maps: 'Autres cartes de ce navigateur',
+    files: 'Fichiers',
+  },
+  choice: (name, ...facts) => [name, ...facts].join(' · '),
+  file: 'Un fichier…',
+  fileFor: { earlier: 'Prendre un fichier pour l’état d’avant', later: 'Prendre un fichier pour l’état d’après' },
+  turn: 'Échanger les deux',
+  chooseBoth: 'Choisissez les deux états\u00A0: ce qui a changé de l’un à l’autre s’écrit et se dessine ici.',
+  chooseAnother: 'C’est deux fois le même état. Choisissez-en un autre d’un côté.',
+
+  sections: {
+    actorsNew: 'Qui est arrivé sur la carte',
+    tiesNew: 'Qui travaille avec qui, qui ne le faisait pas avant',
+    becameFormal: 'Quels liens sont devenus formels',
+    results: 'Quelles mises en relation ont donné un résultat',
+    closed: 'Quelles questions sont closes',
+    opened: 'Quelles questions se posent maintenant',
+    actorsChanged: 'De qui on dit autre chose qu’avant',
+    tiesChanged: 'De quels liens on dit autre chose qu’avant',
+    actorsGone: 'Qui n’est plus sur la carte',
+    tiesGone: 'Quels liens n’y sont plus',
+  },
+  pair: (a, b) => `${a} – ${b}`,
+  result: (a, b, subject, result) => `${a} – ${b}${subject === '' ? '' : ` (${subject})`}\u00A0: ${result}`,
+
+  table: {
+    caption: 'Tout ce qui a changé, ligne par ligne',
+    change: 'Changement',
+    who: 'Qui ou quoi',
+    heading: (section, count) => `${section} (${count})`,
+    kinds: {
+      new: 'Nouveau',
+      changed: 'Modifié',
+      gone: 'Plus là',
+      formal: 'Devenu formel',
+      result: 'Résultat',
+      closed: 'Close',
+      opened: 'Nouvelle',
+    },
+  },
+  picture: 'Les deux états sur une même image',
+  described: (sentence) => `${sentence} Le tableau dit la même chose, ligne par ligne.`,
+  tooLarge: 'Ces cartes sont trop grandes pour être dessinées ici. Le tableau dit tout ce qui a changé.',
+
+  show: 'Montrer sur la carte',
+  details: 'Voir le détail',
+  stopShowing: 'Ne plus montrer',
+  copy: 'Copier le texte',
+  copied: 'Texte copié.',
+  copyFailed: 'Le navigateur a refusé la copie. Sélectionnez le texte pour le copier.',
+  more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
+  comparing: 'Comparaison en cours…',
+  failed: 'La comparaison n’a pas abouti. La carte ouverte n’a pas changé. Fermez et comparez à nouveau.',
+  reading: (name) => `Lecture de «\u00A0${name}\u00A0»…`,
+  refused: (file) => `«\u00A0${file}\u00A0» n’a pas pu être lu. La carte ouverte n’a pas changé.`,
+  defaultsTaken: (file, count) =>
+    count < 2
+      ? `Une question restait ouverte dans «\u00A0${file}\u00A0»\u00A0: la réponse par défaut a été prise.`
+      : `${plural(count, 'question restait ouverte', 'questions restaient ouvertes')} dans «\u00A0${file}\u00A0»\u00A0: les réponses par défaut ont été prises.`,
+  unreadable: (name) =>
+    `«\u00A0${name}\u00A0» n’est plus lisible. La carte ouverte n’a pas changé. Choisissez un autre état.`,
+
+  snapshots: 'Repères datés',
+  snapshotsHint: 'Un repère garde la carte telle qu’elle est aujourd’hui, dans son fichier, pour comparer plus tard.',
+  noSnapshots: 'Aucun repère pour l’instant.',
+  take: 'Garder un repère daté',
+  takeName: 'Nom du repère',
+  takePlaceholder: 'Avant le forum',
+  removeSnapshot: (name) => `Retirer le repère «\u00A0${name}\u00A0»`,
+  remove: 'Retirer',
+  openAsMap: 'Ouvrir comme nouvelle carte',
+};

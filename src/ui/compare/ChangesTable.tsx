@@ -1,0 +1,102 @@
+import { useId, useMemo, useState } from 'react';
+import type { MapComparison } from '../../analysis/compare/compareMaps';
+import {
+  COMPARISON_SECTIONS,
+  type ComparisonLine,
+  type ComparisonSection,
+  comparisonLines,
+  SECTION_KINDS,
+} from '../../i18n/compare/comparisonText';
+import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+import { ChangeSignView } from './ChangeSignView';
+import styles from './Compare.module.css';
+import { LineNames } from './LineNames';
+
+/** Two maps that have little in common differ in thousands of lines: a page that held them all would not move. */
+const AT_FIRST = 50;
+const MORE = 200;
+
+/** All that the picture shows and what it cannot show, as a table: one group of rows for each kind of change. */
+export function ChangesTable({ comparison }: { readonly comparison: MapComparison }) {
+  const { comparison: words } = useLaterMessages();
+  const totals = comparisonTotals(comparison);
+  return (
+    // A long table is scrolled by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.table.caption}>
+      <table className={styles.table}>
+        <caption>{words.table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.change}</th>
+            <th scope="col">{words.table.who}</th>
+          </tr>
+        </thead>
+        {COMPARISON_SECTIONS.filter((section) => totals[section] > 0).map((section) => (
+          <Section key={section} section={section} comparison={comparison} total={totals[section]} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly section: ComparisonSection;
+  readonly comparison: MapComparison;
+  /** Of all lines. */
+  readonly total: number;
+}
+
+function Section({ section, comparison, total }: SectionProps) {
+  const messages = useMessages();
+  const { comparison: words } = useLaterMessages();
+  const id = useId();
+  const [most, setMost] = useState(AT_FIRST);
+  const lines = useMemo(
+    () => comparisonLines(comparison, section, { ...messages, comparison: words }, most),
+    [comparison, section, messages, words, most],
+  );
+  return (
+    <tbody aria-labelledby={id}>
+      <tr>
+        <th scope="rowgroup" colSpan={2} id={id}>
+          {words.table.heading(words.sections[section], total)}
+        </th>
+      </tr>
+      {lines.map((line, index) => (
+        // Homonyms make lines of the same words: only their order tells them apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Row key={`${line.text} ${index}`} section={section} line={line} />
+      ))}
+      {total > lines.length && (
+        <tr>
+          <td colSpan={2}>
+            <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
+              {words.more(Math.min(MORE, total - lines.length))}
+            </button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Row({ section, line }: { readonly section: ComparisonSection; readonly line: ComparisonLine }) {
+  const { comparison: words } = useLaterMessages();
+  const kind = SECTION_KINDS[section];
+  return (
+    <tr>
+      <td className={styles.change}>
+        <ChangeSignView kind={kind} />
+        {words.table.kinds[kind]}
+      </td>
+      <td>
+        <LineNames line={line} />
+        {line.details !== '' && <span className={styles.said}>{line.details}</span>}
+      </td>
+    </tr>
+  );
+}

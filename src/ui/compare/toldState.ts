@@ -1,0 +1,32 @@
+import type { Day } from '../../domain/brand';
+import type { ComparedState } from '../../domain/comparedState';
+import type { ToldState } from '../../i18n/compare/messages';
+import type { Vocabulary } from '../../i18n/vocabulary/messages';
+import type { AppState } from '../../store/appStore';
+
+interface Told {
+  readonly language: AppState['language'];
+  readonly today: Day;
+  readonly vocabulary: Pick<Vocabulary, 'day'>;
+}
+
+/** A state as a sentence calls it; with the hour by the clock of this machine when `other`, of the same day, has to be told from it. */
+export function toldState(
+  state: ComparedState,
+  other: ComparedState,
+  { language, today, vocabulary }: Told,
+): ToldState {
+  if (state.kind === 'milestone') return { kind: 'named', name: state.name, on: vocabulary.day(state.on) };
+  if (state.kind !== 'version') return state;
+  const at = new Date(state.at);
+  const day = dayOf(at);
+  const otherDay = other.kind === 'version' ? dayOf(new Date(other.at)) : other.kind === 'now' ? today : undefined;
+  const hour = at.toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' });
+  const on = day === otherDay ? `${vocabulary.day(day)}, ${hour}` : vocabulary.day(day);
+  return state.name === undefined ? { kind: 'day', on } : { kind: 'named', name: state.name, on };
+}
+
+function dayOf(date: Date): Day {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-') as Day;
+}

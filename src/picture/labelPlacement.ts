@@ -156,13 +156,16 @@ function* placedOn(
     }
   }
   const missing = order.filter((request, label) => isMissing(request, label, board)).length;
-  const isRead = (request: LabelRequest, label: number) => {
-    const at = board.at(label);
-    if (!at || (request.urgency === 'first' && at.variant.isLast)) return false;
-    return !at.leader || ground.costOf(at.leader, request.anchor) < Number.POSITIVE_INFINITY;
-  };
-  const waiting = order.filter((request, label) => request.urgency !== undefined && !isRead(request, label)).length;
+  const waiting = order.reduce((sum, request, label) => sum + waitingOf(request, board.at(label), ground), 0);
   return { order, board, missing, waiting };
+}
+
+/** How badly one who should be read is: cut short though first is worse than a line across somebody. */
+function waitingOf({ urgency, anchor }: LabelRequest, at: LabelCandidate | undefined, ground: LabelGround): number {
+  if (urgency === undefined) return 0;
+  if (!at) return 1;
+  if (urgency === 'first' && at.variant.isLast) return 2;
+  return at.leader && ground.costOf(at.leader, anchor) === Number.POSITIVE_INFINITY ? 1 : 0;
 }
 
 /** Those that can stay where they were do, before anyone looks for a place; gives their numbers. */

@@ -190,7 +190,9 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const former = input.former ? formerLabels(input.former) : undefined;
   const labels = yield* labelSteps({ ...labelling, former });
   const named = new Set(labels.flatMap(({ kind, owner }) => (kind === 'area' ? [owner] : [])));
-  const unnamed = around.areas.filter(({ key, name }) => name !== '' && !named.has(key));
+  // Beside the picture, on the desk, a panel names them all.
+  const isAlone = input.wholeLegend || isRoom(theme);
+  const unnamed = isAlone ? around.areas.filter(({ key, name }) => name !== '' && !named.has(key)) : [];
   return {
     picture: input.picture,
     theme,

@@ -62,7 +62,8 @@ let groupsInLegends = 0;
 describe.each([...pictures])('labels of the %s', (_, make) => {
   it.each(CASES)('$way, $view.name: none over another or a mark, none cut, at any zoom', ({ picture, view, parts }) => {
     const { theme, ...viewport } = view;
-    const scene = sceneOf(make(picture, viewport, { theme, ...parts }));
+    const wholeLegend = theme === 'print';
+    const scene = sceneOf(make(picture, viewport, { theme, wholeLegend, ...parts }));
     expect(labelFaults(scene, scene.labels)).toEqual([]);
     for (const zoom of ZOOMS) {
       const labels = placeLabels(scene.labelling, zoom);
@@ -75,7 +76,8 @@ describe.each([...pictures])('labels of the %s', (_, make) => {
     // A colour that nothing names says nothing.
     const named = new Set(scene.labels.flatMap(({ kind, owner }) => (kind === 'area' ? [owner] : [])));
     const explained = scene.legend.flatMap((entry) => entry.parts.filter(({ sample }) => sample === 'group'));
-    const unnamed = scene.areas.filter(({ key, name, dash }) => !dash && name !== '' && !named.has(key));
+    const isAlone = view.theme === 'room' || view.theme === 'print';
+    const unnamed = scene.areas.filter(({ key, name }) => isAlone && name !== '' && !named.has(key));
     expect(explained.map(({ text }) => text)).toEqual(unnamed.map(({ name }) => name));
     groupsInLegends += explained.length;
     // Every question beside its ghost, and none so small that nobody reads it.

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { ActorId, Day, FindingKey, MeetingId, TieId } from '../domain/brand';
+import type { ActionId, ActorId, Day, FindingKey, MeetingId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
@@ -64,7 +64,8 @@ export interface ViewSlice {
   readonly locked: boolean;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
-  /** The meeting that its window shows; `null`: the first. */
+  /** What the window of actions, or of meetings, was asked to show; `null`: nothing in particular. */
+  readonly action: ActionId | null;
   readonly meeting: MeetingId | null;
   readonly ruledOutShown: boolean;
   /** The day it is, for what lasts until a day. */
@@ -101,7 +102,8 @@ export interface ViewSlice {
   readonly lockToggled: () => void;
   readonly tableChosen: (table: TableTab | null) => void;
   readonly dialogOpened: (dialog: Dialog) => void;
-  readonly meetingOpened: (meeting: MeetingId | null) => void;
+  readonly actionOpened: (action: ActionId) => void;
+  readonly meetingOpened: (meeting: MeetingId) => void;
   readonly ruledOutToggled: () => void;
   readonly dayChanged: (today: Day) => void;
   readonly errorHappened: () => void;
@@ -133,6 +135,7 @@ export function createViewSlice(
     locked: start.locked ?? false,
     table: null,
     dialog: null,
+    action: null,
     meeting: null,
     ruledOutShown: false,
     errorMet: false,
@@ -160,7 +163,8 @@ export function createViewSlice(
     bundlesClosed: () => set({ opened: NONE_OPEN }),
     lockToggled: () => set((state) => ({ locked: !state.locked })),
     tableChosen: (table) => set({ table }),
-    dialogOpened: (dialog) => set({ dialog }),
+    dialogOpened: (dialog) => set({ dialog, action: null, meeting: null }),
+    actionOpened: (action) => set({ dialog: 'actions', action }),
     meetingOpened: (meeting) => set({ dialog: 'meetings', meeting }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
     dayChanged: (today) => set({ today }),
@@ -173,6 +177,7 @@ export function createViewSlice(
         ...WHOLE_MAP,
         ...NO_STORY,
         selection: NOTHING,
+        action: null,
         meeting: null,
         from: null,
         withoutOfficer: false,

@@ -21,12 +21,16 @@ export const actionsEn: ActionMessages = {
   open: 'Actions',
   openMeetings: 'Meetings',
   openQuestions: 'All questions',
-  title: 'Cooperation actions',
-  hint: 'What is carried out or prepared, with whom, and who knows what of it.',
-  list: 'Actions of the map',
-  none: 'No action yet. Give the first one a title.',
-  newAction: 'New action',
-  newActionHint: 'Title, then Enter',
+  window: {
+    title: 'Cooperation actions',
+    hint: 'What is carried out or prepared, with whom, and who knows what of it.',
+    list: 'Actions of the map',
+    none: 'No action yet. Give the first one a title.',
+    add: 'New action',
+    addHint: 'Title, then Enter',
+    remove: 'Remove this action',
+    removeQuestion: 'Remove this action, and what everybody knows of it?',
+  },
   fields: {
     title: 'Title',
     finality: 'Purpose',
@@ -42,8 +46,6 @@ export const actionsEn: ActionMessages = {
   },
   addActor: 'Add an actor',
   actorHint: 'Name of an actor',
-  remove: 'Remove this action',
-  removeQuestion: 'Remove this action, and what everybody knows of it?',
 
   awareness: {
     title: 'Who knows what of it?',

@@ -21,12 +21,16 @@ export const actionsFr: ActionMessages = {
   open: 'Actions',
   openMeetings: 'Rencontres',
   openQuestions: 'Toutes les questions',
-  title: 'Actions de coopération',
-  hint: 'Ce qui se mène ou se prépare, avec qui, et qui en sait quoi.',
-  list: 'Actions de la carte',
-  none: 'Aucune action pour le moment. Donnez un titre à la première.',
-  newAction: 'Nouvelle action',
-  newActionHint: 'Titre, puis Entrée',
+  window: {
+    title: 'Actions de coopération',
+    hint: 'Ce qui se mène ou se prépare, avec qui, et qui en sait quoi.',
+    list: 'Actions de la carte',
+    none: 'Aucune action pour le moment. Donnez un titre à la première.',
+    add: 'Nouvelle action',
+    addHint: 'Titre, puis Entrée',
+    remove: 'Retirer cette action',
+    removeQuestion: 'Retirer cette action, et ce que chacun·e en sait\u00A0?',
+  },
   fields: {
     title: 'Titre',
     finality: 'Finalité',
@@ -42,8 +46,6 @@ export const actionsFr: ActionMessages = {
   },
   addActor: 'Ajouter un acteur',
   actorHint: 'Nom d’un acteur',
-  remove: 'Retirer cette action',
-  removeQuestion: 'Retirer cette action, et ce que chacun·e en sait\u00A0?',
 
   awareness: {
     title: 'Qui en sait quoi\u00A0?',

@@ -1,4 +1,5 @@
 import type { AwarenessLevel } from '../../domain/awareness';
+import type { RecordsWindowMessages } from '../dialogs/messages';
 
 /** Words of the actions: their window, what actors know of them, and what actors offer or look for. */
 export interface ActionMessages {
@@ -6,17 +7,10 @@ export interface ActionMessages {
   readonly open: string;
   readonly openMeetings: string;
   readonly openQuestions: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly list: string;
-  readonly none: string;
-  readonly newAction: string;
-  readonly newActionHint: string;
+  readonly window: RecordsWindowMessages;
   readonly fields: Readonly<Record<ActionFieldName, string>>;
   readonly addActor: string;
   readonly actorHint: string;
-  readonly remove: string;
-  readonly removeQuestion: string;
 
   readonly awareness: {
     readonly title: string;

@@ -151,3 +151,15 @@ export interface DialogMessages {
     readonly regroup: string;
   };
 }
+
+/** A window of records of one kind: their list, a field for a new one, and the way out. */
+export interface RecordsWindowMessages {
+  readonly title: string;
+  readonly hint: string;
+  readonly list: string;
+  readonly none: string;
+  readonly add: string;
+  readonly addHint: string;
+  readonly remove: string;
+  readonly removeQuestion: string;
+}

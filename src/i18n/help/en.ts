@@ -20,6 +20,24 @@ export const helpEn: HelpMessages = {
     ['+ − 0', 'zoom in, zoom out, show everything'],
     ['Escape', 'leave what is under way'],
   ],
+  line: {
+    title: 'Add in one line',
+    hint: 'In the field at the top (Ctrl+K) or in front of a room (N). Only a name is needed. What will be added is read back under the field before you press Enter.',
+    examples: [
+      ['Léa Morel, elected, witness', 'a name, then what she is and her roles, with commas between them'],
+      ['Léa Morel @Haut-Vallon', 'her area, after @'],
+      ['Léa Morel #mobility #water', 'her themes, each after #'],
+      ['Léa Morel – CUMA du Val', 'a tie between two names: a dash between two spaces'],
+      ['Léa Morel – works for – CUMA du Val', 'what the tie is; or at the end, in brackets'],
+      ['Léa Morel – CUMA du Val ?', 'a tie to be verified'],
+      ['Léa Morel + Marc Vidal – CUMA du Val', 'several names, each tied to the next'],
+      ['"Living well – Val", association', 'a name that holds a dash or a comma, in quotes'],
+    ],
+    keys: [
+      ['Tab', 'complete a name, a role, an area, a theme'],
+      ['↑', 'in the empty field: take the last line again'],
+    ],
+  },
   marks: 'Marks',
   data: 'Your data',
   dataText:

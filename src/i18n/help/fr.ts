@@ -23,6 +23,24 @@ export const helpFr: HelpMessages = {
     ['+ − 0', 'agrandir, réduire, tout afficher'],
     ['Échap', 'laisser ce qui est en cours'],
   ],
+  line: {
+    title: 'Ajouter en une ligne',
+    hint: 'Dans le champ du haut (Ctrl+K) ou devant une salle (N). Seul un nom est nécessaire. Ce qui sera ajouté se lit sous le champ avant d’appuyer sur Entrée.',
+    examples: [
+      ['Léa Morel, élue, témoin', 'un nom, puis ce qu’elle est et ses rôles, séparés par des virgules'],
+      ['Léa Morel @Haut-Vallon', 'son territoire, après @'],
+      ['Léa Morel #mobilité #eau', 'ses thèmes, chacun après #'],
+      ['Léa Morel – CUMA du Val', 'un lien entre deux noms\u00A0: un tiret entre deux espaces'],
+      ['Léa Morel – travaille pour – CUMA du Val', 'ce qu’est le lien\u00A0; ou à la fin, entre parenthèses'],
+      ['Léa Morel – CUMA du Val\u00A0?', 'un lien à vérifier'],
+      ['Léa Morel + Marc Vidal – CUMA du Val', 'plusieurs noms, chacun relié au suivant'],
+      ['"Bien vivre – Val", association', 'un nom qui contient un tiret ou une virgule, entre guillemets'],
+    ],
+    keys: [
+      ['Tab', 'compléter un nom, un rôle, un territoire, un thème'],
+      ['↑', 'dans le champ vide\u00A0: reprendre la dernière ligne'],
+    ],
+  },
   marks: 'Signes',
   data: 'Vos données',
   dataText:

@@ -1,7 +1,17 @@
+/** What is typed, and what it does. */
+type Explained = readonly (readonly [typed: string, what: string])[];
+
 /** The window that says how everything is done. */
 export interface HelpMessages {
   readonly title: string;
-  readonly keys: readonly (readonly [keys: string, what: string])[];
+  readonly keys: Explained;
+  /** The one line that adds: examples that it reads, and its keys. */
+  readonly line: {
+    readonly title: string;
+    readonly hint: string;
+    readonly examples: Explained;
+    readonly keys: Explained;
+  };
   readonly marks: string;
   readonly data: string;
   readonly dataText: string;

@@ -9,15 +9,17 @@ const counted = (count: number, one: string, many = `${one}s`) => `${number(coun
 const SETS = { network: 'Network', theme: 'Theme', territory: 'Area', group: 'Group', role: 'Role' } as const;
 
 export const meetingsEn: MeetingMessages = {
-  title: 'Meetings',
-  hint: 'Whom to bring together, who already knows whom, who sits with whom, and what came of it.',
-  list: 'Meetings on the map',
-  none: 'No meeting yet. Give the first one a title.',
-  newMeeting: 'New meeting',
-  newMeetingHint: 'Title, then Enter',
+  window: {
+    title: 'Meetings',
+    hint: 'Whom to bring together, who already knows whom, who sits with whom, and what came of it.',
+    list: 'Meetings on the map',
+    none: 'No meeting yet. Give the first one a title.',
+    add: 'New meeting',
+    addHint: 'Title, then Enter',
+    remove: 'Remove this meeting',
+    removeQuestion: 'Remove this meeting? Actors and their ties stay.',
+  },
   fields: { title: 'Title', date: 'Date', place: 'Place', participants: 'Guests' },
-  remove: 'Remove this meeting',
-  removeQuestion: 'Remove this meeting? Actors and their ties stay.',
 
   invite: 'Invite',
   inviteHint: 'A name, a network, a theme, an area…',

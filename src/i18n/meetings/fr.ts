@@ -15,15 +15,17 @@ const SETS = {
 } as const;
 
 export const meetingsFr: MeetingMessages = {
-  title: 'Rencontres',
-  hint: 'Qui réunir, qui se connaît déjà, qui asseoir avec qui, et ce qui en est sorti.',
-  list: 'Rencontres de la carte',
-  none: 'Aucune rencontre pour le moment. Donnez un titre à la première.',
-  newMeeting: 'Nouvelle rencontre',
-  newMeetingHint: 'Titre, puis Entrée',
+  window: {
+    title: 'Rencontres',
+    hint: 'Qui réunir, qui se connaît déjà, qui asseoir avec qui, et ce qui en est sorti.',
+    list: 'Rencontres de la carte',
+    none: 'Aucune rencontre pour le moment. Donnez un titre à la première.',
+    add: 'Nouvelle rencontre',
+    addHint: 'Titre, puis Entrée',
+    remove: 'Retirer cette rencontre',
+    removeQuestion: 'Retirer cette rencontre\u00A0? Les acteurs et leurs liens restent.',
+  },
   fields: { title: 'Titre', date: 'Date', place: 'Lieu', participants: 'Invité·es' },
-  remove: 'Retirer cette rencontre',
-  removeQuestion: 'Retirer cette rencontre\u00A0? Les acteurs et leurs liens restent.',
 
   invite: 'Inviter',
   inviteHint: 'Un nom, un réseau, un thème, un territoire…',

@@ -1,16 +1,10 @@
 import type { GuestSetKind } from '../../domain/guestSets';
+import type { RecordsWindowMessages } from '../dialogs/messages';
 
 /** Words of the window of meetings, and of what other places say of them. */
 export interface MeetingMessages {
-  readonly title: string;
-  readonly hint: string;
-  readonly list: string;
-  readonly none: string;
-  readonly newMeeting: string;
-  readonly newMeetingHint: string;
+  readonly window: RecordsWindowMessages;
   readonly fields: Readonly<Record<'title' | 'date' | 'place' | 'participants', string>>;
-  readonly remove: string;
-  readonly removeQuestion: string;
 
   readonly invite: string;
   readonly inviteHint: string;

@@ -6,12 +6,12 @@ import { describeAction } from '../../domain/commands';
 import { type Patch, patched } from '../../domain/tables';
 import { knownTexts } from '../card/knownTexts';
 import { ThemePicks } from '../card/ThemePicks';
+import styles from '../dialogs/RecordsDialog.module.css';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
 import fields from '../parts/fields.module.css';
 import { TextChips } from '../parts/TextChips';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import styles from './Actions.module.css';
 import { ActorPicks } from './ActorPicks';
 
 type TextField = 'finality' | 'period' | 'results' | 'lessons';

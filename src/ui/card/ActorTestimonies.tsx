@@ -13,6 +13,7 @@ import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import fields from '../parts/fields.module.css';
 import { TextChips } from '../parts/TextChips';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
@@ -77,61 +78,63 @@ const TestimonyPart = memo(function TestimonyPart({
   };
   const about = themes.length > 0 ? vocabulary.list(themes) : words.anything;
   return (
-    <Disclosure
-      title={<span className={styles.plain}>{words.summary(about, vocabulary.list(testimony.publics))}</span>}
-      startsOpen={startsOpen}
-    >
-      <div>
-        <span className={fields.label}>{words.themes}</span>
-        <ThemePicks
-          label={words.themes}
-          chosen={testimony.themes}
-          readOnly={readOnly}
-          onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
-        />
-      </div>
-      <div>
-        <span className={fields.label}>{words.publics}</span>
-        <TextChips
-          label={words.publics}
-          values={testimony.publics}
-          known={() => PROFILES.map((profile) => vocabulary.profiles[profile].many)}
-          readOnly={readOnly}
-          onCommit={(publics) => edit({ publics })}
-        />
-      </div>
-      {actions.length > 0 && (
-        <EditableSelect<ActionId>
-          label={words.action}
-          value={testimony.action}
-          options={actions.map((action) => [action.id, action.title] as const)}
+    <DraftsAboutProvider value={`actor ${testimony.person} ${id}`}>
+      <Disclosure
+        title={<span className={styles.plain}>{words.summary(about, vocabulary.list(testimony.publics))}</span>}
+        startsOpen={startsOpen}
+      >
+        <div>
+          <span className={fields.label}>{words.themes}</span>
+          <ThemePicks
+            label={words.themes}
+            chosen={testimony.themes}
+            readOnly={readOnly}
+            onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
+          />
+        </div>
+        <div>
+          <span className={fields.label}>{words.publics}</span>
+          <TextChips
+            label={words.publics}
+            values={testimony.publics}
+            known={() => PROFILES.map((profile) => vocabulary.profiles[profile].many)}
+            readOnly={readOnly}
+            onCommit={(publics) => edit({ publics })}
+          />
+        </div>
+        {actions.length > 0 && (
+          <EditableSelect<ActionId>
+            label={words.action}
+            value={testimony.action}
+            options={actions.map((action) => [action.id, action.title] as const)}
+            emptyLabel={card.unsaid}
+            readOnly={readOnly}
+            onCommit={(action) => edit({ action })}
+          />
+        )}
+        <EditableSelect
+          label={words.consent}
+          value={testimony.consent}
+          options={CONSENTS.map((consent) => [consent, vocabulary.consents[consent]] as const)}
           emptyLabel={card.unsaid}
           readOnly={readOnly}
-          onCommit={(action) => edit({ action })}
+          onCommit={(consent) => edit({ consent })}
         />
-      )}
-      <EditableSelect
-        label={words.consent}
-        value={testimony.consent}
-        options={CONSENTS.map((consent) => [consent, vocabulary.consents[consent]] as const)}
-        emptyLabel={card.unsaid}
-        readOnly={readOnly}
-        onCommit={(consent) => edit({ consent })}
-      />
-      <EditableDay
-        label={words.lastGiven}
-        value={testimony.lastGiven}
-        readOnly={readOnly}
-        onCommit={(lastGiven) => edit({ lastGiven })}
-      />
-      {!readOnly && (
-        <ConfirmButton
-          label={words.removeTestimony}
-          confirm={card.confirmRemove}
-          cancel={card.cancel}
-          onConfirm={() => store.getState().execute(withdrawTestimony, { id }, nameOf())}
+        <EditableDay
+          label={words.lastGiven}
+          value={testimony.lastGiven}
+          readOnly={readOnly}
+          onCommit={(lastGiven) => edit({ lastGiven })}
         />
-      )}
-    </Disclosure>
+        {!readOnly && (
+          <ConfirmButton
+            label={words.removeTestimony}
+            confirm={card.confirmRemove}
+            cancel={card.cancel}
+            onConfirm={() => store.getState().execute(withdrawTestimony, { id }, nameOf())}
+          />
+        )}
+      </Disclosure>
+    </DraftsAboutProvider>
   );
 });

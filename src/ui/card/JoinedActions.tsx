@@ -1,12 +1,13 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { ActorId } from '../../domain/brand';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
-/** The cooperation actions an actor leads or takes part in. */
+/** The cooperation actions an actor leads or takes part in; each opens its window. */
 export function JoinedActions({ id }: { readonly id: ActorId }) {
   const { card, vocabulary } = useMessages();
+  const store = useAppStore();
   const actions = useApp(
     useShallow(({ document }) =>
       [...document.actions.values()].filter((action) => action.lead === id || action.partners.includes(id)),
@@ -19,7 +20,9 @@ export function JoinedActions({ id }: { readonly id: ActorId }) {
       <ul className={styles.actionList}>
         {actions.map((action) => (
           <li key={action.id}>
-            {(action.lead === id ? card.actions.asLead : card.actions.asPartner)(action.title)}
+            <button type="button" className={styles.link} onClick={() => store.getState().actionOpened(action.id)}>
+              {(action.lead === id ? card.actions.asLead : card.actions.asPartner)(action.title)}
+            </button>
             {action.state !== undefined && (
               <span className={styles.faint}> {wordFor(vocabulary.actionStates, action.state)}</span>
             )}

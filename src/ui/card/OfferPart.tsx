@@ -14,6 +14,7 @@ import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
 import fields from '../parts/fields.module.css';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { ThemePicks } from './ThemePicks';
@@ -58,60 +59,62 @@ export const OfferPart = memo(function OfferPart({
     />
   );
   return (
-    <Disclosure
-      title={
-        <span className={styles.plain}>
-          {words.summary(offer.side, kind || words.anything, vocabulary.list(themes), isOpen(offer))}
-        </span>
-      }
-      startsOpen={startsOpen}
-    >
-      <EditableSelect
-        label={words.side}
-        value={offer.side}
-        options={SIDES.map((side) => [side, vocabulary.offerSides[side].one] as const)}
-        readOnly={readOnly}
-        onCommit={(side) => side && edit({ side })}
-      />
-      <EditableText
-        label={words.kind}
-        value={kind}
-        suggestions={kinds}
-        placeholder={words.kindHint}
-        readOnly={readOnly}
-        startsFocused={startsOpen}
-        onCommit={(typed) => edit({ kind: kindOf(typed) ?? (typed || undefined) })}
-      />
-      <div>
-        <span className={fields.label}>{words.themes}</span>
-        <ThemePicks
-          label={words.themes}
-          chosen={offer.themes}
+    <DraftsAboutProvider value={`actor ${offer.holder} ${id}`}>
+      <Disclosure
+        title={
+          <span className={styles.plain}>
+            {words.summary(offer.side, kind || words.anything, vocabulary.list(themes), isOpen(offer))}
+          </span>
+        }
+        startsOpen={startsOpen}
+      >
+        <EditableSelect
+          label={words.side}
+          value={offer.side}
+          options={SIDES.map((side) => [side, vocabulary.offerSides[side].one] as const)}
           readOnly={readOnly}
-          onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
+          onCommit={(side) => side && edit({ side })}
         />
-      </div>
-      {text(
-        'profileSought',
-        offer.profileSought === undefined ? '' : wordFor(vocabulary.profiles, offer.profileSought),
-        PROFILES.map((profile) => vocabulary.profiles[profile].one),
-      )}
-      <EditableDay
-        label={words.deadline}
-        value={offer.deadline}
-        readOnly={readOnly}
-        onCommit={(deadline) => edit({ deadline })}
-      />
-      {text('state', offer.state ?? '', words.states)}
-      {text('answer', offer.answer ?? '', [])}
-      {!readOnly && (
-        <ConfirmButton
-          label={words.remove}
-          confirm={card.confirmRemove}
-          cancel={card.cancel}
-          onConfirm={() => store.getState().execute(withdrawOffer, { id }, nameOf())}
+        <EditableText
+          label={words.kind}
+          value={kind}
+          suggestions={kinds}
+          placeholder={words.kindHint}
+          readOnly={readOnly}
+          startsFocused={startsOpen}
+          onCommit={(typed) => edit({ kind: kindOf(typed) ?? (typed || undefined) })}
         />
-      )}
-    </Disclosure>
+        <div>
+          <span className={fields.label}>{words.themes}</span>
+          <ThemePicks
+            label={words.themes}
+            chosen={offer.themes}
+            readOnly={readOnly}
+            onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
+          />
+        </div>
+        {text(
+          'profileSought',
+          offer.profileSought === undefined ? '' : wordFor(vocabulary.profiles, offer.profileSought),
+          PROFILES.map((profile) => vocabulary.profiles[profile].one),
+        )}
+        <EditableDay
+          label={words.deadline}
+          value={offer.deadline}
+          readOnly={readOnly}
+          onCommit={(deadline) => edit({ deadline })}
+        />
+        {text('state', offer.state ?? '', words.states)}
+        {text('answer', offer.answer ?? '', [])}
+        {!readOnly && (
+          <ConfirmButton
+            label={words.remove}
+            confirm={card.confirmRemove}
+            cancel={card.cancel}
+            onConfirm={() => store.getState().execute(withdrawOffer, { id }, nameOf())}
+          />
+        )}
+      </Disclosure>
+    </DraftsAboutProvider>
   );
 });

@@ -6,7 +6,7 @@ import { useApp, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 
-/** Keys, what happens to the data, and what can be read in a spreadsheet. */
+/** Keys, the line that adds, what happens to the data, and what can be read in a spreadsheet. */
 export function HelpDialog() {
   const messages = useMessages();
   const { help } = useLaterMessages();
@@ -15,16 +15,16 @@ export function HelpDialog() {
   return (
     <DialogFrame title={help.title} onClose={() => close(null)} wide>
       <NetworkButton />
-      <dl className={styles.keys}>
-        {help.keys.map(([keys, what]) => (
-          <div key={keys} style={{ display: 'contents' }}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Explained lines={help.keys} />
+      <section className={styles.stack}>
+        <h3>{help.line.title}</h3>
+        <p>
+          <strong>{messages.entry.syntax}</strong>
+        </p>
+        <p className={styles.soft}>{help.line.hint}</p>
+        <Explained lines={help.line.examples} />
+        <Explained lines={help.line.keys} />
+      </section>
       <section className={styles.stack}>
         <h3>{help.marks}</h3>
         <p>
@@ -45,6 +45,22 @@ export function HelpDialog() {
       </section>
       <p className={styles.soft}>{help.version(version)}</p>
     </DialogFrame>
+  );
+}
+
+/** What is typed, and what it does. */
+function Explained({ lines }: { readonly lines: readonly (readonly [typed: string, what: string])[] }) {
+  return (
+    <dl className={styles.keys}>
+      {lines.map(([typed, what]) => (
+        <div key={typed}>
+          <dt>
+            <kbd>{typed}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -37,7 +38,9 @@ export const FollowedLine = memo(function FollowedLine({ introduction, startsFoc
         <ActorName id={a} /> {toTry.and} <ActorName id={b} />
         {madeBy !== undefined && `, ${words.madeBy(madeBy)}`}
       </p>
-      <FollowedFields introduction={introduction} about={about} startsFocused={startsFocused} />
+      <DraftsAboutProvider value={`introduction ${introduction.id}`}>
+        <FollowedFields introduction={introduction} about={about} startsFocused={startsFocused} />
+      </DraftsAboutProvider>
       <div className={styles.actions}>
         <DraftMessage introduction={introduction} />
         {stageOf(introduction) === 'done' && <MakeTie introduction={introduction} about={about} />}

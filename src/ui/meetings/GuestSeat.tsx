@@ -2,16 +2,17 @@ import { GripVertical } from 'lucide-react';
 import type { ActorId } from '../../domain/brand';
 import { useNameOf } from '../introductions/useNameOf';
 import { EditableSelect } from '../parts/EditableSelect';
+import type { HandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import styles from './Meetings.module.css';
-import type { GuestDrag } from './useGuestDrag';
+import type { SeatingPlace } from './tableUnder';
 
 interface GuestSeatProps {
   readonly id: ActorId;
   readonly table: number | undefined;
   readonly tables: number;
-  readonly drag: GuestDrag;
+  readonly drag: HandleDrag<ActorId, SeatingPlace>;
   readonly onMove: (actor: ActorId, table: number | undefined) => void;
 }
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import { type Meeting, withParticipants } from '../../domain/meeting';
 import { patched } from '../../domain/tables';
-import actionStyles from '../actions/Actions.module.css';
+import records from '../dialogs/RecordsDialog.module.css';
 import { Chips } from '../parts/Chips';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableText } from '../parts/EditableText';
@@ -22,8 +22,8 @@ export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
   const { title, date, place, participants } = meeting;
   const label = `${words.fields.participants} (${participants.length})`;
   return (
-    <div className={actionStyles.fields}>
-      <div className={actionStyles.wide}>
+    <div className={records.fields}>
+      <div className={records.wide}>
         <EditableText
           title
           labelHidden
@@ -45,7 +45,7 @@ export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
         readOnly={readOnly}
         onCommit={(typed) => edit((one) => patched(one, { place: typed || undefined }))}
       />
-      <div className={`${actionStyles.wide} ${styles.guests}`}>
+      <div className={`${records.wide} ${styles.guests}`}>
         <span className={fields.label}>{label}</span>
         {participants.length === 0 && readOnly && <p>{words.noGuest}</p>}
         {!readOnly && <InviteField meeting={meeting} />}

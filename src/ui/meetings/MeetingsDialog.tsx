@@ -1,11 +1,6 @@
-import { useState } from 'react';
 import type { MeetingId } from '../../domain/brand';
 import { describeMeeting, removeMeeting } from '../../domain/commands';
-import actionStyles from '../actions/Actions.module.css';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
-import { ConfirmButton } from '../parts/ConfirmButton';
-import { EditableText } from '../parts/EditableText';
+import { RecordsDialog } from '../dialogs/RecordsDialog';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -15,72 +10,45 @@ import { SeatingPart } from './SeatingPart';
 import { selectMeetings } from './selectMeetings';
 import { WhoKnowsWhom } from './WhoKnowsWhom';
 
-/** The meetings of the map: guests, who knows whom, tables, and what came of it. */
+/** The meetings of the map, by title and date: guests, who knows whom, tables, and what came of it. */
 export function MeetingsDialog() {
   const { meetings: words } = useLaterMessages();
-  const { card, vocabulary } = useMessages();
-  const close = useApp((state) => state.dialogOpened);
-  const readOnly = useApp((state) => state.readOnly);
+  const { vocabulary } = useMessages();
   const meetings = useApp(selectMeetings);
   const store = useAppStore();
   const { newId } = useServices();
-  const [chosen, setChosen] = useState(() => store.getState().meeting);
-  const shown = meetings.find(({ id }) => id === chosen) ?? meetings[0];
   const add = (title: string) => {
-    if (title === '') return;
     const meeting = { id: newId() as MeetingId, title, participants: [], tables: [] };
     store.getState().execute(describeMeeting, { meeting }, title);
-    setChosen(meeting.id);
+    return meeting.id;
   };
   return (
-    <DialogFrame title={words.title} onClose={() => close(null)} wide>
-      <p className={dialogs.soft}>{words.hint}</p>
-      <div className={actionStyles.window}>
-        <nav className={actionStyles.side} aria-label={words.list}>
-          {meetings.length === 0 && <p>{words.none}</p>}
-          <ul>
-            {meetings.map(({ id, title, date }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={actionStyles.action}
-                  aria-current={id === shown?.id}
-                  onClick={() => setChosen(id)}
-                >
-                  {words.onCard.line(title, date && vocabulary.day(date))}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {!readOnly && (
-            <EditableText
-              bare
-              label={words.newMeeting}
-              placeholder={words.newMeetingHint}
-              value=""
-              readOnly={false}
-              onCommit={add}
-            />
-          )}
-        </nav>
-        {shown && (
-          <section key={shown.id} className={actionStyles.main} aria-label={shown.title}>
-            <MeetingFields meeting={shown} />
-            <WhoKnowsWhom meeting={shown} />
-            {shown.participants.length > 1 && <SeatingPart meeting={shown} />}
-            {shown.participants.length > 1 && <AfterMeeting meeting={shown} />}
-            {!readOnly && (
-              <ConfirmButton
-                label={words.remove}
-                question={words.removeQuestion}
-                confirm={card.confirmRemove}
-                cancel={card.cancel}
-                onConfirm={() => store.getState().execute(removeMeeting, { id: shown.id }, shown.title)}
-              />
-            )}
-          </section>
-        )}
-      </div>
-    </DialogFrame>
+    <RecordsDialog
+      words={words.window}
+      records={meetings.map(({ id, title, date }) => ({
+        id,
+        title,
+        line: words.onCard.line(title, date && vocabulary.day(date)),
+      }))}
+      startsAt={store.getState().meeting ?? undefined}
+      onAdd={add}
+      onRemove={(id, title) => store.getState().execute(removeMeeting, { id }, title)}
+    >
+      {(id) => <OneMeeting id={id} />}
+    </RecordsDialog>
+  );
+}
+
+function OneMeeting({ id }: { readonly id: MeetingId }) {
+  const meeting = useApp((state) => state.document.meetings.get(id));
+  if (!meeting) return null;
+  const isGathering = meeting.participants.length > 1;
+  return (
+    <>
+      <MeetingFields meeting={meeting} />
+      <WhoKnowsWhom meeting={meeting} />
+      {isGathering && <SeatingPart meeting={meeting} />}
+      {isGathering && <AfterMeeting meeting={meeting} />}
+    </>
   );
 }

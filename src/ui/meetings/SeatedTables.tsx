@@ -3,11 +3,12 @@ import type { Acquaintances } from '../../analysis/meetings/acquaintances';
 import type { ActorId } from '../../domain/brand';
 import { type Meeting, seatedAt } from '../../domain/meeting';
 import { selectGroupPartition } from '../../store/selectors/selectPartition';
+import { useHandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { GuestSeat } from './GuestSeat';
 import styles from './Meetings.module.css';
-import { useGuestDrag } from './useGuestDrag';
+import { tableUnder } from './tableUnder';
 import { useMeetingEdit } from './useMeeting';
 import { useNames } from './useNames';
 
@@ -27,7 +28,7 @@ export function SeatedTables({ meeting, acquaintances: { known } }: SeatedTables
     edit((one) => seatedAt(one, actor, table));
     setSaid(words.moved(namesOf([actor])[0] ?? '', table === undefined ? words.noTable : words.table(table + 1)));
   };
-  const drag = useGuestDrag(move);
+  const drag = useHandleDrag(tableUnder, (actor: ActorId, place) => move(actor, place === 'none' ? undefined : place));
   const pairsOf = (seats: readonly ActorId[]) =>
     seats.flatMap((a, index) => seats.slice(index + 1).flatMap((b) => (known.get(a)?.has(b) ? [[a, b] as const] : [])));
   const groupsOf = (seats: readonly ActorId[]) =>

@@ -113,10 +113,10 @@ function ActionsButton() {
 function MeetingsButton() {
   const messages = useMessages().actions;
   const some = useApp((state) => state.document.actors.size > 0);
-  const open = useApp((state) => state.meetingOpened);
+  const openDialog = useApp((state) => state.dialogOpened);
   if (!some) return null;
   return (
-    <button type="button" className={controls.button} onClick={() => open(null)}>
+    <button type="button" className={controls.button} onClick={() => openDialog('meetings')}>
       {messages.openMeetings}
     </button>
   );

@@ -62,7 +62,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   actions: { run: dialog('actions') },
   chooseShown: { run: (state) => state.actorsChosen(selectGraph(state).ids) },
   themes: { run: dialog('themes') },
-  meetings: { run: ({ meetingOpened }) => meetingOpened(null) },
+  meetings: { run: dialog('meetings') },
   questions: { run: dialog('questions') },
   compare: { run: (_, services) => services.openComparison() },
   history: { run: dialog('history') },

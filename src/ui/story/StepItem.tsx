@@ -3,14 +3,15 @@ import type { Telling } from '../../analysis/reportWords';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
+import type { HandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import { StepNotes } from './StepNotes';
 import { StepWords } from './StepWords';
 import styles from './Story.module.css';
+import type { StepGap } from './stepGap';
 import { useProject } from './useProject';
-import type { StepDrag } from './useStepDrag';
 import { useStoryEdits } from './useStoryEdits';
 
 export interface StepItemProps {
@@ -27,7 +28,7 @@ export interface StepItemProps {
   readonly onOpenOther: (step: StepId) => void;
   readonly onMove: (by: number, button: 'up' | 'down') => void;
   readonly onRemove: () => void;
-  readonly drag: StepDrag;
+  readonly drag: HandleDrag<StepId, StepGap>;
   /** A step that is dragged would come here. */
   readonly drop: 'before' | 'after' | undefined;
 }

@@ -4,11 +4,12 @@ import { isTold } from '../../analysis/story/storyOf';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
+import { useHandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { StepItem, stepButtonId } from './StepItem';
 import styles from './Story.module.css';
-import { useStepDrag } from './useStepDrag';
+import { gapUnder, placeInGap } from './stepGap';
 import { useStoryEdits } from './useStoryEdits';
 
 export interface StepListProps {
@@ -45,10 +46,11 @@ export function StepList({ steps, telling, open, onOpen }: StepListProps) {
     onOpen(null);
     edits.remove(step.id, story.title(step, telling));
   };
-  const drag = useStepDrag(
-    steps.map(({ id }) => id),
-    (id, place) => move(id, place, null),
-  );
+  const drag = useHandleDrag(gapUnder, (id: StepId, gap) => {
+    const from = steps.findIndex((one) => one.id === id);
+    const place = placeInGap(from, gap);
+    if (place !== from) move(id, place, null);
+  });
   const told = steps.filter(isTold);
   return (
     <>
@@ -68,7 +70,7 @@ export function StepList({ steps, telling, open, onOpen }: StepListProps) {
             onMove={(by, button) => move(step.id, index + by, button)}
             onRemove={() => remove(step, index)}
             drag={drag}
-            drop={drag.target?.index === index ? (drag.target.after ? 'after' : 'before') : undefined}
+            drop={drag.over?.index === index ? (drag.over.after ? 'after' : 'before') : undefined}
           />
         ))}
       </ol>

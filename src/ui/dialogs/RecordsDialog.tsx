@@ -1,0 +1,86 @@
+import { type ReactNode, useState } from 'react';
+import type { RecordsWindowMessages } from '../../i18n/dialogs/messages';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { EditableText } from '../parts/EditableText';
+import { DraftsAboutProvider } from '../parts/useDraft';
+import { useApp, useMessages } from '../useApp';
+import { DialogFrame } from './DialogFrame';
+import dialogs from './Dialogs.module.css';
+import styles from './RecordsDialog.module.css';
+
+interface ListedRecord<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  /** What the list says of it, where that is more than its title. */
+  readonly line?: string;
+}
+
+interface RecordsDialogProps<Id extends string> {
+  readonly words: RecordsWindowMessages;
+  readonly records: readonly ListedRecord<Id>[];
+  /** The one that is shown first; else the first of the list. */
+  readonly startsAt: Id | undefined;
+  /** Makes one of this title, which is then shown. */
+  readonly onAdd: (title: string) => Id;
+  readonly onRemove: (id: Id, title: string) => void;
+  /** All that is said of one. */
+  readonly children: (id: Id) => ReactNode;
+}
+
+/** A window of records of one kind: listed at the side, with a field for a new one; the chosen one is edited beside them. */
+export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) {
+  const { words, records, onAdd, onRemove, children } = props;
+  const { card } = useMessages();
+  const close = useApp((state) => state.dialogOpened);
+  const readOnly = useApp((state) => state.readOnly);
+  const [chosen, setChosen] = useState(props.startsAt);
+  const shown = records.find(({ id }) => id === chosen) ?? records[0];
+  return (
+    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+      <p className={dialogs.soft}>{words.hint}</p>
+      <div className={styles.window}>
+        <nav className={styles.side} aria-label={words.list}>
+          {records.length === 0 && <p>{words.none}</p>}
+          <ul>
+            {records.map(({ id, title, line = title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.record}
+                  aria-current={id === shown?.id}
+                  onClick={() => setChosen(id)}
+                >
+                  {line}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {!readOnly && (
+            <EditableText
+              bare
+              label={words.add}
+              placeholder={words.addHint}
+              value=""
+              readOnly={false}
+              onCommit={(title) => title !== '' && setChosen(onAdd(title))}
+            />
+          )}
+        </nav>
+        {shown && (
+          <section key={shown.id} className={styles.main} aria-label={shown.title}>
+            <DraftsAboutProvider value={`record ${shown.id}`}>{children(shown.id)}</DraftsAboutProvider>
+            {!readOnly && (
+              <ConfirmButton
+                label={words.remove}
+                question={words.removeQuestion}
+                confirm={card.confirmRemove}
+                cancel={card.cancel}
+                onConfirm={() => onRemove(shown.id, shown.title)}
+              />
+            )}
+          </section>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}

@@ -3,7 +3,8 @@ import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { type CopyStore, memoryCopyStore } from '../../src/platform/copies/copyStore';
 import type { CopyCodec } from '../../src/platform/copies/mapCopies';
-import { registryOver } from '../../src/platform/copies/registry';
+import { REGISTRY_KEY, registryOver } from '../../src/platform/copies/registry';
+import { sweepStorage } from '../../src/platform/erasure/sweepStorage';
 import type { JournalStore } from '../../src/platform/journal/journalStore';
 import { MemoryStore } from '../../src/platform/journal/memoryStore';
 import { historyOf, snapshotOf } from '../../src/platform/journal/snapshot';
@@ -55,7 +56,14 @@ export class Browser {
       channel: (name) => this.channel(name, asleep),
       dropDrafts: (mapId) => void this.small.delete(`maillon.drafts.${mapId}`),
       tidy: async (names) => {
-        for (const [key, text] of this.small) if (names(text)) this.small.delete(key);
+        const { small: texts } = this;
+        const storage = {
+          length: texts.size,
+          key: (index: number) => [...texts.keys()][index] ?? null,
+          getItem: (key: string) => texts.get(key) ?? null,
+          removeItem: (key: string) => void texts.delete(key),
+        };
+        sweepStorage(storage, { prefix: 'maillon.', kept: REGISTRY_KEY }, names);
       },
       newId: () => `id${(this.ids += 1)}`,
       askToPersist: () => {

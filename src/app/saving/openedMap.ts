@@ -176,8 +176,15 @@ export class OpenedMap {
     this.world.store.getState().documentFollowed(history);
   }
 
+  /** The map was written anew by another window: what this one had not written yet was made on a map that is no more. */
   private async lookAgain(): Promise<void> {
-    if (!this.closed && !this.writing && this.seen) await this.look();
+    if (this.closed) return;
+    if (!this.writing) return void (this.seen && (await this.look()));
+    const { session, hold } = this.writing;
+    this.world.store.getState().readOnlySet(true);
+    this.writing = null;
+    await session.abandon();
+    await this.write(hold);
   }
 
   private async handOver(): Promise<void> {

@@ -10,7 +10,7 @@ import { snapshotOf } from '../../platform/journal/snapshot';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
 import { listVersions, readVersion } from '../../platform/journal/versions';
 import type { OpenedMap } from './openedMap';
-import type { SavingWorld } from './savingWorld';
+import { channelOf, type SavingWorld } from './savingWorld';
 
 /** How a person is to be erased from the open map, and from which others. */
 export interface PersonErasure extends Omit<Erasing, 'traces'> {
@@ -66,9 +66,18 @@ export async function erasePerson(
   const erasing: Erasing = { ...how, traces: tracesIn(id, own, others.flat()) };
   const rewrite = (state: MapDocument) => erasedDocument(state, erasing);
   let done = await opened.rewritten(() => rewriteMap(places, opened.mapId, rewrite));
-  if (done) for (const mapId of otherMaps) done = (await rewriteMap(world.maps, mapId, rewrite)) && done;
+  if (done) for (const mapId of otherMaps) done = (await rewriteOther(world, mapId, rewrite)) && done;
   const erase = textEraser(erasing);
   await world.tidy((text) => erase(text) !== text);
+  return done;
+}
+
+/** A map that this window does not show. One that does is told at once: what it has of it must not come back. */
+async function rewriteOther(world: SavingWorld, mapId: string, rewrite: (state: MapDocument) => MapDocument) {
+  const done = await rewriteMap(world.maps, mapId, rewrite);
+  const channel = channelOf(world, world.maps, mapId);
+  if (done) channel.say({ kind: 'rewritten' });
+  channel.close();
   return done;
 }
 

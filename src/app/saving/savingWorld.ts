@@ -38,3 +38,8 @@ export interface SavingWorld {
   /** After an erasure: takes away what small storages hold about what is gone, and has the disk tidied. */
   readonly tidy: (isAbout: (text: string) => boolean) => Promise<void>;
 }
+
+/** What the windows that show this map tell each other; close it when done. */
+export function channelOf(world: SavingWorld, places: MapPlaces, mapId: string): WindowChannel<Said> {
+  return world.channel(`${places === world.sample ? 'sample' : 'map'}:${mapId}`);
+}

@@ -13,7 +13,7 @@ import type { SavedState } from './mapSession';
 import { lossNotice } from './notices';
 import { OpenedMap } from './openedMap';
 import type { PersonErasure, PersonKept } from './personErasure';
-import type { MapPlaces, SavingWorld } from './savingWorld';
+import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
 
 /** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
 export type Opening =
@@ -86,7 +86,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     // From here to the next map nobody writes: what would be done to the one on the screen would be lost.
     store.getState().readOnlySet(true);
     await prepare();
-    const channel = world.channel(`${places === world.sample ? 'sample' : 'map'}:${mapId}`);
+    const channel = channelOf(world, places, mapId);
     const next = new OpenedMap(
       mapId,
       { store, places, channel },

@@ -91,6 +91,16 @@ describe('erasing a person', () => {
     expect((await saving.personKept(GONE))?.traces.names).toContain('Zoé Quartefeuille');
   });
 
+  it('finds them by the names that they had before, in what is kept of this map alone', async () => {
+    const browser = new Browser();
+    const { saving, binned, open } = await planted(browser);
+    await saving.eraseMap(binned);
+    await saving.erasePerson(GONE, { ...HOW, otherMaps: [] });
+    await settled();
+    expect(await held(browser)).toContain(open);
+    expect(await held(browser)).not.toMatch(TRACE);
+  });
+
   it('changes nothing that a disk refuses, and says so', async () => {
     const browser = new Browser();
     const disk = new FaultyStore(browser.disk);
@@ -99,6 +109,26 @@ describe('erasing a person', () => {
     expect(await saving.erasePerson(GONE, { ...HOW, otherMaps: [] })).toBe(false);
     disk.faultAt = () => null;
     expect(state().document.actors.has(GONE)).toBe(true);
+  });
+
+  it('takes them from a map that another window has open, which goes on with what is left', async () => {
+    const browser = new Browser();
+    const { saving, binned } = await planted(browser);
+    await saving.restoreMap(binned);
+    const other = aWindow(browser);
+    await other.saving.openMap(binned);
+    expect(other.state().document.actors.has(GONE)).toBe(true);
+    expect(await saving.erasePerson(GONE, { ...HOW, otherMaps: [binned] })).toBe(true);
+    await settled();
+    expect(JSON.stringify([[...other.state().document.actors], other.state().past])).not.toMatch(TRACE);
+    expect(other.state().readOnly).toBe(false);
+    const add = (name: string) => other.state().execute(addActor, { actor: newActor(name as ActorId, name) }, name);
+    expect(add('Nouvelle')).toBe(true);
+    await settled();
+    expect(other.state()).toMatchObject({ saving: 'saved', pending: 0 });
+    // Nor does it come back as a map of its own, as what a window had that another cut off.
+    expect((await saving.listMaps()).length).toBe(2);
+    expect(await held(browser)).not.toMatch(TRACE);
   });
 
   it('tells the other window that looks on', async () => {
@@ -126,5 +156,22 @@ describe('closing and erasing', () => {
     expect(await saving.listMaps()).toEqual([]);
     expect(await held(browser)).not.toMatch(TRACE);
     expect(browser.small.has('maillon.draft')).toBe(false);
+  });
+
+  it('lets go of a map that the disk would not erase', async () => {
+    const browser = new Browser();
+    const disk = new FaultyStore(browser.disk);
+    const { saving, state } = aWindow(browser, disk);
+    const { mapId } = (await saving.createMap(emptyDocument('Carte'))) as { mapId: string };
+    disk.faultAt = () => 'before';
+    browser.files.set = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    state().execute(addActor, { actor: newActor(GONE, 'Zoé') }, 'Zoé');
+    await settled();
+    expect(await saving.closeAndErase('open')).toBe(false);
+    const other = aWindow(browser);
+    await other.saving.openMap(mapId);
+    expect([other.state().mapId, other.state().readOnly]).toEqual([mapId, false]);
   });
 });

@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import type { SavedState } from '../../../src/app/saving/mapSession';
-import { startSaving } from '../../../src/app/saving/startSaving';
-import { newActor } from '../../../src/domain/actor';
-import type { ActorId } from '../../../src/domain/brand';
-import { addActor } from '../../../src/domain/commands';
-import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
-import type { JournalStore } from '../../../src/platform/journal/journalStore';
-import { createDocumentSlice } from '../../../src/store/documentSlice';
-import { createSavingSlice } from '../../../src/store/savingSlice';
+import { startHistory } from '../../../src/domain/history';
+import { keysOf } from '../../../src/platform/journal/journalStore';
+import { createMap } from '../../../src/platform/journal/mapLibrary';
 import { canonical, richDocument } from '../../helpers/randomEdits';
 import { Browser, settled } from '../../platform/aWorld';
 import { FaultyStore } from '../../platform/faultyStore';
-
-function aWindow(browser: Browser, asleep = { on: false }, disk?: JournalStore) {
-  const store = createStore<SavedState>()((set, get, api) => ({
-    ...createDocumentSlice(set, get, api),
-    ...createSavingSlice(set, get, api),
-  }));
-  const saving = startSaving(store, browser.window(asleep, disk));
-  const add = (name: string) => store.getState().execute(addActor, { actor: newActor(name as ActorId, name) }, name);
-  const names = () => [...store.getState().document.actors.values()].map(({ name }) => name);
-  return { store, saving, add, names, asleep, state: store.getState };
-}
-
-const idOf = (opening: unknown) => (opening as { mapId: string }).mapId;
-const aMap = (title: string): MapDocument => emptyDocument(title);
+import { aMap, aWindow, idOf, reborn } from './aWindow';
 
 describe('saving', () => {
   it('keeps every command, and brings the map and its undo stack back after a reload', async () => {
@@ -151,6 +131,43 @@ describe('saving', () => {
     expect([names(), state().saving]).toEqual([['Une'], 'saved']);
   });
 
+  it('notes each edit in the registry, so that a map that is gone is missed as it was last', async () => {
+    const browser = new Browser();
+    const { saving, add } = aWindow(browser);
+    const mapId = idOf(await saving.createMap(aMap('Carte')));
+    for (const name of ['Une', 'Deux']) add(name);
+    await settled();
+    const noted = JSON.parse(browser.small.get('maillon.maps') ?? '[]') as unknown;
+    expect(noted).toMatchObject([{ mapId, title: 'Carte', actors: 2, sequence: 2 }]);
+  });
+
+  it('erases a map with its copies, its name and what was half typed on it', async () => {
+    const browser = new Browser();
+    const { saving, add } = aWindow(browser);
+    const gone = idOf(await saving.createMap(aMap('Carte')));
+    add('Une');
+    await settled();
+    await browser.pass(2000);
+    const other = idOf(await saving.createMap(aMap('Autre')));
+    browser.small.set(`maillon.drafts.${gone}`, '{}');
+    browser.small.set(`maillon.drafts.${other}`, '{}');
+    expect([...browser.files.keys()].some((name) => name.startsWith(gone))).toBe(true);
+    expect(await saving.eraseMap(gone)).toBe(true);
+    expect([...browser.files.keys(), ...browser.small.keys()].filter((name) => name.includes(gone))).toEqual([]);
+    expect(browser.small.get('maillon.maps')).not.toContain('Carte');
+    expect(browser.small.has(`maillon.drafts.${other}`)).toBe(true);
+    expect(await saving.eraseMap(other)).toBe(false);
+  });
+
+  it('lets go of a map that could not be read: another window may write it once it can', async () => {
+    const browser = new Browser();
+    await aWindow(browser).saving.openMap('late');
+    await createMap(browser.disk, 'late', startHistory(aMap('Carte')), 0);
+    const other = aWindow(browser);
+    await other.saving.openMap('late');
+    expect(other.add('Une')).toBe(true);
+  });
+
   it('leaves what is open as it was when another map cannot be read', async () => {
     const { saving, add, names, state } = aWindow(new Browser());
     const mine = idOf(await saving.createMap(aMap('Carte')));
@@ -215,92 +232,35 @@ describe('saving', () => {
   });
 });
 
-describe('two windows on one map', () => {
-  async function two() {
+describe('a window that is hidden or left', () => {
+  async function unanswered() {
     const browser = new Browser();
-    const writer = aWindow(browser);
-    const mapId = idOf(await writer.saving.createMap(aMap('Carte')));
-    const viewer = aWindow(browser);
-    await viewer.saving.openMap(mapId);
-    return { browser, writer, viewer, mapId };
+    const disk = new FaultyStore(browser.disk);
+    const window = aWindow(browser, undefined, disk);
+    const mapId = idOf(await window.saving.createMap(aMap('Carte')));
+    disk.faultAt = () => 'dead';
+    window.add('Une');
+    await settled();
+    disk.dead = false;
+    return { browser, ...window, mapId };
   }
 
-  it('write in one only; the other follows', async () => {
-    const { writer, viewer } = await two();
-    expect([viewer.state().readOnly, viewer.state().saving, viewer.add('Non')]).toEqual([true, 'readOnly', false]);
-    writer.add('Une');
-    writer.add('Deux');
-    writer.state().undo();
-    await settled();
-    expect(viewer.names()).toEqual(['Une']);
-    expect(viewer.state().future.length).toBe(1);
+  it('asks at once for all that is not written', async () => {
+    const { browser, saving, mapId } = await unanswered();
+    expect(await browser.disk.range('entries', ...keysOf(mapId))).toEqual([]);
+    saving.hide();
+    expect((await browser.disk.range('entries', ...keysOf(mapId))).map(({ label }) => label)).toEqual(['Une']);
   });
 
-  it('change places when asked, without losing a command', async () => {
-    const { writer, viewer } = await two();
-    writer.add('Une');
-    expect(await viewer.saving.takeOver()).toBe(true);
-    await settled();
-    expect([writer.state().readOnly, viewer.state().readOnly]).toEqual([true, false]);
-    viewer.add('Deux');
-    await settled();
-    expect([viewer.names(), writer.names()]).toEqual([
-      ['Une', 'Deux'],
-      ['Une', 'Deux'],
-    ]);
-    expect(writer.add('Non')).toBe(false);
-  });
-
-  it('let the one that looks write once the other has closed', async () => {
-    const { writer, viewer } = await two();
-    writer.add('Une');
-    await writer.saving.createMap(aMap('Autre'));
-    await settled();
-    expect([viewer.names(), viewer.add('Deux'), viewer.state().saving]).toEqual([['Une'], true, 'saving']);
-  });
-
-  it('take the map from a window that sleeps, which can then write nothing', async () => {
-    const { browser, writer, viewer } = await two();
-    writer.add('Une');
-    await settled();
-    writer.asleep.on = true;
-    const taken = viewer.saving.takeOver();
-    await browser.pass(100);
-    expect(viewer.state().readOnly).toBe(true);
-    await browser.pass(5000);
-    expect(await taken).toBe(true);
-    viewer.add('Deux');
-    await settled();
-    expect(viewer.names()).toEqual(['Une', 'Deux']);
-    expect([writer.state().readOnly, writer.add('Perdu')]).toEqual([true, false]);
-  });
-
-  it('refuse what a window writes that does not know yet that it lost the map, and keep it as another map', async () => {
+  it('takes the copy at once that would have come in a moment', async () => {
     const browser = new Browser();
-    const deaf = new Browser();
-    Object.assign(deaf, { disk: browser.disk, files: browser.files, small: browser.small });
-    const stale = aWindow(browser);
-    const mapId = idOf(await stale.saving.createMap(aMap('Carte')));
-    const other = aWindow(deaf);
-    await other.saving.openMap(mapId);
-    other.add('Deux');
+    const { saving, add } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    add('Une');
     await settled();
-    stale.add('Une');
+    expect(browser.files.size).toBe(0);
+    saving.hide();
     await settled();
-    expect(stale.names()).toEqual(['Deux']);
-    const maps = await other.saving.listMaps();
-    expect(maps.map(({ title }) => title).sort()).toEqual(['Carte', 'Carte (2)']);
+    expect([...browser.files.values()].join()).toContain('Une');
   });
 });
-
-/** The same browser after a kill: its disk and files, none of its locks or windows. */
-function reborn(browser: Browser): Browser {
-  const next = new Browser();
-  next.now = browser.now;
-  return Object.assign(next, {
-    disk: browser.disk,
-    sampleDisk: browser.sampleDisk,
-    files: browser.files,
-    small: browser.small,
-  });
-}

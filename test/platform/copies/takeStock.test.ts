@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../../src/domain/history';
 import { CopyKeeper, QUICK_TEXT } from '../../../src/platform/copies/copyKeeper';
 import { memoryCopyStore } from '../../../src/platform/copies/copyStore';
-import { copiedMaps, readCopy, writeCopy } from '../../../src/platform/copies/mapCopies';
+import { copiedMaps, readCopy, removeCopies, writeCopy } from '../../../src/platform/copies/mapCopies';
 import { registryOver } from '../../../src/platform/copies/registry';
 import { putCopyBack, takeStock } from '../../../src/platform/copies/takeStock';
 import { entryOf } from '../../../src/platform/journal/entry';
@@ -157,6 +157,33 @@ describe('copies', () => {
     expect(await readCopy(maps.copies, MAP)).toBeNull();
     expect(await keeper.copyNow()).toBe(true);
     expect((await readCopy(maps.copies, MAP))?.sequence).toBe(1);
+  });
+});
+
+describe('copies of one map', () => {
+  it('that could not be written are taken the next time, and none once the map is another window’s', async () => {
+    const { maps } = new Browser().window();
+    let full = true;
+    const write: typeof maps.copies.write = (name, text) =>
+      full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : maps.copies.write(name, text);
+    const keeper = new CopyKeeper({ ...maps, copies: { ...maps.copies, write } }, MAP);
+    keeper.changed(DOCUMENT, 1);
+    expect(await keeper.copyNow()).toBe(false);
+    full = false;
+    expect(await keeper.copyNow()).toBe(true);
+    expect((await readCopy(maps.copies, MAP))?.sequence).toBe(1);
+    keeper.changed(DOCUMENT, 2);
+    keeper.stop();
+    await keeper.copyNow();
+    expect((await readCopy(maps.copies, MAP))?.sequence).toBe(1);
+  });
+
+  it('all go when they are removed', async () => {
+    const store = memoryCopyStore();
+    for (const sequence of [1, 2]) await writeCopy(store, { ...head(sequence), text: `${sequence}` });
+    expect((await store.names()).length).toBe(2);
+    await removeCopies(store, MAP);
+    expect(await store.names()).toEqual([]);
   });
 });
 

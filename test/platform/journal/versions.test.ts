@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { emptyDocument } from '../../../src/domain/mapDocument';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import type { VersionRow } from '../../../src/platform/journal/stored';
-import { listVersions, makeRoom, VERSION_KEPT, versionsToDrop } from '../../../src/platform/journal/versions';
+import {
+  listVersions,
+  makeRoom,
+  nameVersion,
+  readVersion,
+  VERSION_KEPT,
+  versionOperations,
+  versionsToDrop,
+} from '../../../src/platform/journal/versions';
 
 const version = (at: number, size: number, kind: VersionRow['kind'] = 'automatic'): VersionRow => ({
   id: String(at),
@@ -47,5 +56,31 @@ describe('versions of a map', () => {
     expect([await makeRoom(store, 'map1'), await makeRoom(store, 'map1')]).toEqual([true, true]);
     expect(await makeRoom(store, 'map1')).toBe(false);
     expect(await left()).toEqual({ rows: [7, 1], texts: [1, 7] });
+  });
+
+  it('that are too old go with the one that comes', async () => {
+    const store = new MemoryStore();
+    const keep = async (at: number, kind: VersionRow['kind']) => {
+      const present = await listVersions(store, 'map1');
+      await store.write(versionOperations('map1', emptyDocument(`à ${at}`), at, at, kind, present));
+    };
+    await keep(1, 'automatic');
+    await keep(2, 'kept');
+    await keep(VERSION_KEPT + 2, 'automatic');
+    expect((await listVersions(store, 'map1')).map(({ at }) => at)).toEqual([VERSION_KEPT + 2, 2]);
+    expect((await store.range('versionTexts', ['map1'], ['map1', '\uffff'])).length).toBe(2);
+  });
+
+  it('that were given a name stay as those that were asked for', async () => {
+    const store = new MemoryStore();
+    await store.write(versionOperations('map1', emptyDocument('Avant'), 1, 1, 'automatic', []));
+    const [row] = await listVersions(store, 'map1');
+    expect(await nameVersion(store, 'map1', row!.id, ' Avant l’été ')).toBe(true);
+    expect(await nameVersion(store, 'map1', row!.id, ' ')).toBe(false);
+    expect(await nameVersion(store, 'map1', 'gone', 'Été')).toBe(false);
+    const named = await listVersions(store, 'map1');
+    expect(named).toMatchObject([{ kind: 'kept', name: 'Avant l’été' }]);
+    expect(versionsToDrop(named, 3 * VERSION_KEPT)).toEqual([]);
+    expect((await readVersion(store, 'map1', row!.id))?.info.title).toBe('Avant');
   });
 });

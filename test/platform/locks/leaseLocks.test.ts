@@ -44,6 +44,13 @@ describe('locks for browsers that have none', () => {
     expect(await b.take('map:1', () => {})).not.toBeNull();
   });
 
+  it('are taken by one of two windows that ask at once', async () => {
+    const { window } = aBrowser();
+    const [a, b] = [window('a'), window('b')];
+    const holds = await Promise.all([a.take('map:1', () => {}), b.take('map:1', () => {})]);
+    expect(holds.filter((hold) => hold !== null).length).toBe(1);
+  });
+
   it('pass to who waits once the holder is gone', async () => {
     const { window, pass, sleeping } = aBrowser();
     await window('a').take('map:1', () => {});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { MapDocument } from '../../../src/domain/mapDocument';
+import { rewriteMap } from '../../../src/platform/erasure/rewriteMap';
+import { keysOf } from '../../../src/platform/journal/journalStore';
+import { claimEpoch, createMap } from '../../../src/platform/journal/mapLibrary';
+import { recover } from '../../../src/platform/journal/recover';
+import { listVersions, readVersion, versionOperations } from '../../../src/platform/journal/versions';
+import { richDocument } from '../../helpers/randomEdits';
+import { Browser } from '../aWorld';
+
+const MAP = 'map1';
+const titled = (document: MapDocument, title: string): MapDocument => ({
+  ...document,
+  info: { ...document.info, title },
+});
+const rewrite = (document: MapDocument) => titled(document, 'Après');
+
+async function places() {
+  const world = new Browser().window().maps;
+  const before = titled(richDocument(), 'Avant');
+  await createMap(world.store, MAP, before, 0, 4);
+  for (const at of [1, 2]) {
+    const present = await listVersions(world.store, MAP);
+    await world.store.write(versionOperations(MAP, before, at, at, 'kept', present));
+  }
+  world.registry.remember({ mapId: MAP, title: 'Avant', actors: 6, sequence: 4, at: 0 });
+  return world;
+}
+
+describe('writing a map anew', () => {
+  it('changes it, its versions and its name in the registry', async () => {
+    const world = await places();
+    expect(await rewriteMap(world, MAP, rewrite)).toBe(true);
+    expect((await recover(world.store, MAP))?.history.document.info.title).toBe('Après');
+    for (const { id } of await listVersions(world.store, MAP)) {
+      expect((await readVersion(world.store, MAP, id))?.info.title).toBe('Après');
+    }
+    expect(world.registry.read()).toMatchObject([{ mapId: MAP, title: 'Après', sequence: 5 }]);
+  });
+
+  it('leaves no version that cannot be read: nobody knows what is in it', async () => {
+    const world = await places();
+    const [row] = await listVersions(world.store, MAP);
+    const text = (await world.store.get('versionTexts', [MAP, row!.id]))!;
+    await world.store.write([{ put: 'versionTexts', key: [MAP, row!.id], value: { ...text, checksum: 'x' } }]);
+    expect(await rewriteMap(world, MAP, rewrite)).toBe(true);
+    expect((await listVersions(world.store, MAP)).map(({ at }) => at)).toEqual([1]);
+    expect((await world.store.range('versionTexts', ...keysOf(MAP))).length).toBe(1);
+  });
+
+  it('takes the map from whoever writes it', async () => {
+    const world = await places();
+    const epoch = await claimEpoch(world.store, MAP);
+    await rewriteMap(world, MAP, rewrite);
+    expect(await world.store.get('epochs', [MAP])).toBeGreaterThan(epoch ?? Number.NaN);
+  });
+
+  it('writes nothing when another window takes it meanwhile', async () => {
+    const world = await places();
+    const write: typeof world.store.write = async (operations, condition) => {
+      if (operations.some((one) => 'remove' in one)) await claimEpoch(world.store, MAP);
+      return world.store.write(operations, condition);
+    };
+    const store = { ...storeOf(world), write };
+    expect(await rewriteMap({ ...world, store }, MAP, rewrite)).toBe(false);
+    expect((await recover(world.store, MAP))?.history.document.info.title).toBe('Avant');
+  });
+});
+
+/** Its methods, as an object whose parts can be replaced. */
+function storeOf({ store }: Awaited<ReturnType<typeof places>>): typeof store {
+  return {
+    get: (table, key) => store.get(table, key),
+    range: (table, from, to) => store.range(table, from, to),
+    write: (operations, condition) => store.write(operations, condition),
+    writeUrgently: (groups) => store.writeUrgently(groups),
+    reopen: () => store.reopen(),
+  };
+}

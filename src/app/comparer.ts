@@ -18,7 +18,11 @@ export interface Comparer {
 }
 
 /** Loaded when somebody compares, not before: once for each window. From then on what is chosen is compared. */
-export function createComparer(store: AppStore, threads: Threads, saving: Saving): Comparer {
+export function createComparer(
+  store: AppStore,
+  threads: Pick<Threads, 'files' | 'asked'>,
+  saving: Pick<Saving, 'readVersion' | 'readMap'>,
+): Comparer {
   compareOnChange(store, threads);
   const reading = new Map<SideName, AbortController>();
 

@@ -552,6 +552,23 @@ interface View {
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
 /** Every view there is: a new one is a line more. Opened on the sample, from the desk. */
+/** A milestone, somebody new since, and the window that compares the two. */
+async function comparedWithMilestone(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Maillon' }).first().click();
+  await page.getByLabel(/^(Nom du repère|Name of the milestone)$/).fill('2025');
+  await page.keyboard.press('Enter');
+  await page.getByText('2025', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Zoé Martin – Hugo Vernerey');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^(Annuler|Undo).*Zoé Martin/ }).waitFor();
+  await page.getByRole('button', { name: 'Maillon' }).first().click();
+  await page.getByRole('button', { name: /^(Comparer|Compare) (“|«\s)2025/ }).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
 const VIEWS: readonly View[] = [
   { name: 'circles', shows: '[role=img]', open: async () => undefined },
   { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/) },
@@ -598,6 +615,20 @@ const VIEWS: readonly View[] = [
         .locator('#card')
         .getByText(/^(Est-ce le même acteur|Is it the same actor)/)
         .waitFor();
+    },
+  },
+  {
+    name: 'two states compared, in their window',
+    within: '[role=dialog]',
+    shows: '[role=dialog] table',
+    open: comparedWithMilestone,
+  },
+  {
+    name: 'what changed, on the picture and as a table beside it',
+    shows: '#card table',
+    open: async (page) => {
+      await comparedWithMilestone(page);
+      await page.getByRole('button', { name: /^(Montrer sur la carte|Show on the map)$/ }).click();
     },
   },
   {

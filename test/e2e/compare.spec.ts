@@ -121,6 +121,54 @@ describe('a comparison', () => {
     expect(await keys.faults()).toEqual([]);
   });
 
+  it('takes another map of this browser on either side, and says when both are the same state', async () => {
+    const { page, faults } = await app.openDrawn();
+    const map = (text: string) => ({ name: 'carte.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const titled = async (title: string) => {
+      await page
+        .getByRole('button', { name: /^carte/ })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Titre' }).fill(title);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await chooseFiles(page, map('De;À\nAnne;Bois\nBois;CUMA\n'));
+    await titled('Nord');
+    await chooseFiles(page, map('De;À\nAnne;Bois\nAnne;Doyenné\n'));
+    await titled('Sud');
+    const brief = await inBrief(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('comparer avec');
+    await page.keyboard.press('Enter');
+    const window = compareWindow(page);
+    const option = async (side: 'Avant' | 'Après', text: RegExp) => {
+      const list = window.getByLabel(side, { exact: true });
+      const value = await list.locator('option').filter({ hasText: text }).first().getAttribute('value');
+      await list.selectOption(value);
+    };
+    await window
+      .locator('option')
+      .filter({ hasText: /^Nord · / })
+      .first()
+      .waitFor({ state: 'attached' });
+    await option('Avant', /^Nord · /);
+    await window
+      .getByText(
+        /^De la carte «\sNord\s» à maintenant\s: 1\sacteur nouveau, 1\slien nouveau.*1\sacteur parti, 1\slien disparu/,
+      )
+      .waitFor();
+    // The same state twice is no comparison.
+    await option('Avant', /^Cette carte, maintenant$/);
+    await window.getByText('C’est deux fois le même état').waitFor();
+    await option('Après', /^Nord · /);
+    await window.getByText(/^De maintenant à la carte «\sNord\s»\s: /).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await inBrief(page)).toBe(brief);
+    expect(await faults()).toEqual([]);
+  });
+
   it('signs on the open map what is new, beside the same as a table, until one Escape', async () => {
     const keys = await keyboardWalk(app);
     const { page } = keys;

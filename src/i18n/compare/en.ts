@@ -31,9 +31,9 @@ function called(state: ToldState): string {
     case 'named':
       return `“${state.name}” (${state.on})`;
     case 'map':
-      return `the map “${state.title}”`;
+      return state.title === '' ? 'another map' : `the map “${state.title}”`;
     case 'file':
-      return `the file “${state.name}”`;
+      return state.name === '' ? 'a file' : `the file “${state.name}”`;
   }
 }
 

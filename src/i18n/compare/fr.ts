@@ -31,9 +31,9 @@ function from(state: ToldState): string {
     case 'named':
       return `De ${called(state)}`;
     case 'map':
-      return `De la carte ${quoted(state.title)}`;
+      return state.title === '' ? 'D’une autre carte' : `De la carte ${quoted(state.title)}`;
     case 'file':
-      return `Du fichier ${quoted(state.name)}`;
+      return state.name === '' ? 'D’un fichier' : `Du fichier ${quoted(state.name)}`;
   }
 }
 
@@ -48,9 +48,9 @@ function to(state: ToldState): string {
     case 'named':
       return `à ${called(state)}`;
     case 'map':
-      return `à la carte ${quoted(state.title)}`;
+      return state.title === '' ? 'à une autre carte' : `à la carte ${quoted(state.title)}`;
     case 'file':
-      return `au fichier ${quoted(state.name)}`;
+      return state.name === '' ? 'à un fichier' : `au fichier ${quoted(state.name)}`;
   }
 }
 

@@ -12,7 +12,7 @@ export interface ComparisonTotals {
   readonly results: number;
 }
 
-/** A state of a map as sentences call it; days as they are written. */
+/** A state of a map as sentences call it; days as they are written. A map or a file without a name is one whose name is not told. */
 export type ToldState =
   | { readonly kind: 'none' }
   | { readonly kind: 'now' }

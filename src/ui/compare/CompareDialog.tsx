@@ -37,7 +37,7 @@ export function CompareDialog() {
   const isChosen = comparing.earlier.content.step !== 'none' && comparing.later.content.step !== 'none';
   return (
     <DialogFrame title={words.title} onClose={stopComparing} full={areThere} wide>
-      <p className={dialogs.soft}>{words.lead}</p>
+      {!areThere && <p className={dialogs.soft}>{words.lead}</p>}
       <div className={styles.sides}>
         <SideChooser side="earlier" groups={groups} />
         <button

@@ -32,11 +32,11 @@ export function ComparisonView() {
   };
   return (
     <>
-      <p className={styles.totals} role="status">
-        {sentence}
-      </p>
-      {!isSame && (
-        <>
+      <div className={styles.told}>
+        <p className={styles.totals} role="status">
+          {sentence}
+        </p>
+        {!isSame && (
           <div className={dialogs.row}>
             {isOnOpenMap && (
               <button type="button" className={controls.button} onClick={show}>
@@ -45,11 +45,13 @@ export function ComparisonView() {
             )}
             <CopyText text={() => comparisonText(comparison, { ...messages, comparison: words })} />
           </div>
-          <div className={styles.both}>
-            <ComparedPicture comparison={comparison} sentence={sentence} />
-            <ChangesTable comparison={comparison} />
-          </div>
-        </>
+        )}
+      </div>
+      {!isSame && (
+        <div className={styles.both}>
+          <ComparedPicture comparison={comparison} sentence={sentence} />
+          <ChangesTable comparison={comparison} />
+        </div>
       )}
     </>
   );

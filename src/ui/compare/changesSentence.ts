@@ -1,27 +1,31 @@
+import type { ComparedState } from '../../domain/comparedState';
 import { comparisonTotals, isNothing } from '../../i18n/compare/comparisonTotals';
+import type { ComparisonTotals } from '../../i18n/compare/messages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';
 import { toldState } from './toldState';
 
-/** "Du 3 mars 2026 à maintenant": between which two states one compares. */
-export function betweenSides({ comparing, language, today }: AppState, { compare, vocabulary }: Messages): string {
-  const { state: earlier } = comparing.earlier;
-  const { state: later } = comparing.later;
-  const told = { language, today, vocabulary };
-  return compare.between(toldState(earlier, later, told), toldState(later, earlier, told));
-}
-
-/** What changed from the one to the other, in one sentence; nothing until it is known. */
+/** What changed from one side to the other, in one sentence for who compares them; nothing until it is known. */
 export function comparedSentence(state: AppState, messages: Messages): string | undefined {
   const comparison = selectComparison(state);
-  if (!comparison) return undefined;
-  const { compare } = messages;
-  const totals = comparisonTotals(comparison);
-  return compare.drawn(betweenSides(state, messages), isNothing(totals) ? compare.same : compare.totals(totals));
+  return comparison ? sentenceOf(state, comparisonTotals(comparison), (one) => one, messages) : undefined;
 }
 
 /** The same while it is drawn on the open map. */
 export function changesSentence(state: AppState, messages: Messages): string | undefined {
   return areChangesShown(state) ? comparedSentence(state, messages) : undefined;
+}
+
+/** From the one to the other, and how much; each side as `named` gives it. */
+export function sentenceOf(
+  { comparing, language, today }: AppState,
+  totals: ComparisonTotals,
+  named: (state: ComparedState) => ComparedState,
+  { compare, vocabulary }: Messages,
+): string {
+  const [earlier, later] = [named(comparing.earlier.state), named(comparing.later.state)];
+  const told = { language, today, vocabulary };
+  const between = compare.between(toldState(earlier, later, told), toldState(later, earlier, told));
+  return compare.drawn(between, isNothing(totals) ? compare.same : compare.totals(totals));
 }

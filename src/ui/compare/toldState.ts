@@ -16,7 +16,10 @@ export function toldState(
   other: ComparedState,
   { language, today, vocabulary }: Told,
 ): ToldState {
-  if (state.kind === 'milestone') return { kind: 'named', name: state.name, on: vocabulary.day(state.on) };
+  if (state.kind === 'milestone') {
+    const on = vocabulary.day(state.on);
+    return state.name === '' ? { kind: 'day', on } : { kind: 'named', name: state.name, on };
+  }
   if (state.kind !== 'version') return state;
   const at = new Date(state.at);
   const day = dayOf(at);

@@ -4,13 +4,13 @@ import type { AppState } from '../../store/appStore';
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
-import { changesSentence } from '../compare/changesSentence';
+import { publicChangesSentence } from '../compare/publicChangesSentence';
 
 /** What is pointed at, in one sentence for a picture that leaves the screen; nothing when nothing is. */
 export function pointedAt(state: AppState, messages: Messages): string | undefined {
   const { findings, printed, vocabulary } = messages;
   const { selection, document } = state;
-  const changes = changesSentence(state, messages);
+  const changes = publicChangesSentence(state, messages);
   if (changes !== undefined && selection.kind === 'nothing') return changes;
   const chain = selectChain(state);
   if (chain) return findings.chain(chain, document);

@@ -6,12 +6,14 @@ import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectChain } from '../../store/selectors/selectChain';
+import { selectPublicChanges } from '../../store/selectors/selectComparison';
 import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectLook } from '../../store/selectors/selectLook';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectStory, selectStoryTelling, selectToldStep } from '../../store/selectors/selectStory';
 import type { Language } from '../../store/viewSlice';
+import { publicChangesSentence } from '../compare/publicChangesSentence';
 import { type RoomTable, selectRoomTable } from './roomTable';
 
 /** All that is written around the picture in front of a room. Plain data: it is sent to another window as it is. */
@@ -48,6 +50,9 @@ export const selectRoomWords = remembered(
     selectStoryTelling(state),
     selectStory(state),
     selectRoomTable(state),
+    selectPublicChanges(state),
+    state.comparing,
+    state.selection,
   ],
   (state): RoomWords => {
     const { language, roomDark, document } = state;
@@ -109,7 +114,8 @@ function bandOf(state: AppState): string {
   if (chain) return messages.findings.chain(chain, telling.document);
   const finding = selectSelectedFinding(state);
   if (finding) return messages.findings.finding(finding, telling);
-  return pointedSaid(state) ?? inBrief(state);
+  const changes = state.selection.kind === 'nothing' ? publicChangesSentence(state, messages) : undefined;
+  return changes ?? pointedSaid(state) ?? inBrief(state);
 }
 
 function pointedSaid(state: AppState): string | null {

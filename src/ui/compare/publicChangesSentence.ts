@@ -1,0 +1,53 @@
+import type { MapComparison } from '../../analysis/compare/compareMaps';
+import type { ComparedState } from '../../domain/comparedState';
+import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
+import type { ComparisonTotals } from '../../i18n/compare/messages';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../store/appStore';
+import { areChangesShown, selectComparison, selectPublicChanges } from '../../store/selectors/selectComparison';
+import { confidentialTies } from '../../store/selectors/selectHiddenConfidential';
+import { sentenceOf } from './changesSentence';
+
+/** What is drawn on the open map, in one sentence for a room or for paper: nothing counts that was said in confidence, and no name is told once names are masked. */
+export function publicChangesSentence(state: AppState, messages: Messages): string | undefined {
+  const comparison = areChangesShown(state) ? selectComparison(state) : null;
+  if (!comparison) return undefined;
+  const named = (one: ComparedState): ComparedState => (state.masking === 'nobody' ? one : withoutName(one));
+  return sentenceOf(state, publicTotals(state, comparison), named, messages);
+}
+
+/** Questions and results may rest on what was said in confidence: where something was, only what is drawn counts. */
+function publicTotals(state: AppState, comparison: MapComparison): ComparisonTotals {
+  const isOpen = [comparison.before, comparison.after].every(({ document }) => confidentialTies(document) === 0);
+  const changes = selectPublicChanges(state);
+  if (isOpen || !changes) return comparisonTotals(comparison);
+  return {
+    actorsNew: changes.newActors.length,
+    actorsGone: changes.goneActors.length,
+    actorsChanged: changes.changedActors.length,
+    tiesNew: changes.newTies.length,
+    tiesGone: changes.goneTies.length,
+    tiesChanged: changes.changedTies.length,
+    becameFormal: 0,
+    closed: 0,
+    opened: 0,
+    results: 0,
+  };
+}
+
+/** What people called a state may name somebody. */
+function withoutName(state: ComparedState): ComparedState {
+  switch (state.kind) {
+    case 'version':
+      return { ...state, name: undefined };
+    case 'milestone':
+      return { ...state, name: '' };
+    case 'map':
+      return { ...state, title: '' };
+    case 'file':
+      return { ...state, name: '' };
+    case 'none':
+    case 'now':
+      return state;
+  }
+}

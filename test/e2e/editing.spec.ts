@@ -93,12 +93,20 @@ it('an action opens from a card; a theme and a partner that the map has not are 
   await page.keyboard.type('Atelier du Bois');
   await page.keyboard.press('Enter');
   await shown.getByRole('button', { name: 'Retirer Atelier du Bois' }).waitFor();
+  // The focus stays among the partners when the field goes, and when one of them does.
+  const named = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   await page.keyboard.press('Escape');
-  await shown.getByRole('button', { name: 'Ajouter un acteur, Partenaires' }).waitFor();
+  await until(async () => (await named()) === 'Ajouter un acteur, Partenaires', 'the button has the focus');
+  await shown.getByRole('button', { name: 'Retirer Lycée agricole des Grandes Haies' }).focus();
+  await page.keyboard.press('Enter');
+  await until(async () => (await named()) === 'Ajouter un acteur, Partenaires', 'the button has the focus again');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await untilCounts(page, { actors: 49 });
-  await page.getByRole('button', { name: /^Annuler : modification d’une action/ }).click();
+  const undo = page.getByRole('button', { name: /^Annuler : modification d’une action/ });
+  await undo.click();
+  await untilCounts(page, { actors: 49 });
+  await undo.click();
   await untilCounts(page, { actors: 48 });
   expect(await faults()).toEqual([]);
 });

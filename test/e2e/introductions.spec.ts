@@ -105,7 +105,7 @@ describe('introductions', () => {
       .filter({ has: page.getByRole('button', { name: 'Yvon Carmansac', exact: true }) });
     await line.waitFor();
     await until(
-      () => page.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+      () => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'),
       'its first field has the focus',
     );
     await page.keyboard.type('Broyage partagé');

@@ -34,14 +34,16 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
   };
   return (
     <div className={styles.fields}>
-      <EditableText
-        label={fields.subject}
-        value={subject ?? ''}
-        readOnly={readOnly}
-        startsFocused={startsFocused}
-        onCommit={(text) => edit({ subject: text || undefined })}
-      />
-      <EditableDay label={fields.due} value={due} readOnly={readOnly} onCommit={(day) => edit({ due: day })} />
+      <div className={styles.wide}>
+        <EditableText
+          multiline
+          label={fields.subject}
+          value={subject ?? ''}
+          readOnly={readOnly}
+          startsFocused={startsFocused}
+          onCommit={(text) => edit({ subject: text || undefined })}
+        />
+      </div>
       <EditableSelect
         label={fields.means}
         value={means}
@@ -66,6 +68,7 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
         readOnly={readOnly}
         onCommit={([chosen], alsoNew) => edit({ madeBy: chosen }, alsoNew)}
       />
+      <EditableDay label={fields.due} value={due} readOnly={readOnly} onCommit={(day) => edit({ due: day })} />
       <EditableSelect
         label={fields.status}
         value={statusWords(status, stages)}
@@ -74,13 +77,16 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
         readOnly={readOnly}
         onCommit={(text) => edit({ status: text })}
       />
-      <EditableText
-        label={fields.result}
-        placeholder={fields.resultHint}
-        value={result ?? ''}
-        readOnly={readOnly}
-        onCommit={(text) => edit({ result: text || undefined })}
-      />
+      <div className={styles.wide}>
+        <EditableText
+          multiline
+          label={fields.result}
+          placeholder={fields.resultHint}
+          value={result ?? ''}
+          readOnly={readOnly}
+          onCommit={(text) => edit({ result: text || undefined })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Chips.module.css';
+import { useFocusKept } from './useFocusKept';
 
 export interface Chip {
   readonly id: string;
@@ -24,10 +25,11 @@ export interface ChipsProps {
   readonly children?: ReactNode;
 }
 
-/** Short things one has several of: themes, roles, languages. */
+/** Short things one has several of: themes, roles, languages. The focus stays among them when one goes. */
 export function Chips({ label, chips, readOnly, removeLabel, onRemove, onOpen, open, children }: ChipsProps) {
+  const kept = useFocusKept<HTMLUListElement>();
   return (
-    <ul className={styles.chips} aria-label={label}>
+    <ul className={styles.chips} aria-label={label} {...kept}>
       {chips.map(({ id, text, badge, past }) => {
         const inside = (
           <>

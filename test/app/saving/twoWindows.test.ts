@@ -76,6 +76,8 @@ describe('two windows on one map', () => {
     stale.add('Une');
     await settled();
     expect(stale.names()).toEqual(['Deux']);
+    // It let go, and nobody of its own browser has the map: it has it again, as it is now.
+    expect([stale.state().readOnly, stale.add('Trois')]).toEqual([false, true]);
     const maps = await other.saving.listMaps();
     expect(maps.map(({ title }) => title).sort()).toEqual(['Carte', 'Carte (2)']);
   });

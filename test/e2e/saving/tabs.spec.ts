@@ -7,7 +7,7 @@ import { type Served, serveBuilt } from '../serveBuilt';
 import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands } from './desk';
 
 const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
-const STEPS = SOAK ? 2000 : 120;
+const STEPS = SOAK ? 2000 : 200;
 /** Without locks a window waits for seconds before it may write. */
 const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 30;
 const MOST_TABS = 4;

@@ -33,7 +33,7 @@ export interface Exporter {
   readonly template: (sample: MapDocument) => Promise<void>;
 }
 
-const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt'];
+const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt', '.gexf'];
 
 export function createExporter(
   store: AppStore,

@@ -1,3 +1,5 @@
+import type { ColumnPlan } from './columns/columnPlan';
+
 /** A line of a table as it was read: its number as a spreadsheet shows it (from 1), and its cells as text. */
 export interface RawRow {
   readonly row: number;
@@ -13,4 +15,6 @@ export interface RawTable {
   readonly listSeparators: readonly string[];
   /** Written by us (the hidden mark of our own exports): neutralised formulas are then restored. */
   readonly ours?: boolean;
+  /** What the columns are, when the format itself says it: the first row is the header, nothing is guessed or asked. */
+  readonly plan?: ColumnPlan;
 }

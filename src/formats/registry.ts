@@ -3,6 +3,7 @@ import type { Message } from './message';
 import type { RawTable } from './rawTable';
 import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
 import { markupOf, signatureOf } from './signature';
+import { rootOf } from './xml/rootOf';
 
 /** What can be told of a file from its name and its first bytes. */
 export interface FileSample {
@@ -10,6 +11,8 @@ export interface FileSample {
   readonly extension: string;
   readonly signature: string | undefined;
   readonly markup: ReturnType<typeof markupOf>;
+  /** Local name of the first element, when it is XML. */
+  readonly root: string | undefined;
   /** True when the bytes can be read as text. */
   readonly isText: boolean;
 }
@@ -25,7 +28,7 @@ export type FileRead =
 
 /** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
 export interface Format {
-  readonly id: 'workbook' | 'native' | 'csv';
+  readonly id: 'workbook' | 'native' | 'gexf' | 'csv';
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
   readonly recognises: (sample: FileSample) => boolean;
@@ -33,6 +36,8 @@ export interface Format {
 }
 
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
+/** Roots of the networks in XML that are opened, by their usual extension. */
+const XML_ROOTS: ReadonlyMap<string, string> = new Map([['.gexf', 'gexf']]);
 const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
 
 /** Formats in the order in which they are tried. */
@@ -57,6 +62,15 @@ export const FORMATS: readonly Format[] = [
     },
   },
   {
+    id: 'gexf',
+    extensions: ['.gexf'],
+    recognises: (sample) => isNetworkOf(sample, '.gexf'),
+    read: async (file, context) => {
+      const { readGexf } = await import('./gexf/readGexf');
+      return { ...readGexf(file, context), questions: [] };
+    },
+  },
+  {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
     // Many programs write tables of text and call them ".xls".
@@ -70,9 +84,14 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
+/** By the first element; where it is that of no network, by extension: the reader then says what is wrong. */
+function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: string): boolean {
+  if (root !== undefined && [...XML_ROOTS.values()].includes(root)) return XML_ROOTS.get(wanted) === root;
+  return extension === wanted && isText && (markup === undefined || markup === 'XML');
+}
+
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
 const LATER = [
-  '.gexf',
   '.graphml',
   '.gml',
   '.net',
@@ -92,10 +111,12 @@ export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');
   const signature = signatureOf(bytes);
   const text = signature === undefined ? decodeText(bytes.subarray(0, 8_000))?.text : undefined;
+  const markup = text === undefined ? undefined : markupOf(text);
   return {
     extension: dot === -1 ? '' : name.slice(dot).toLowerCase(),
     signature,
-    markup: text === undefined ? undefined : markupOf(text),
+    markup,
+    root: text !== undefined && markup === 'XML' ? rootOf(text) : undefined,
     isText: text !== undefined,
   };
 }

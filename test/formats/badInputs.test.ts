@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/domain/integrity';
 import { levelOf, type Message } from '../../src/formats/message';
 import { readFiles } from '../../src/formats/readFiles';
+import type { FileBytes } from '../../src/formats/readResult';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/badinputs');
-const FAMILIES = ['A', 'B', 'C', 'D', 'E', 'K'];
+const FAMILIES = ['A', 'B', 'C', 'D', 'E', 'F', 'K'];
 
 interface Case {
   readonly id: string;
@@ -16,6 +17,10 @@ interface Case {
   readonly messages: readonly Partial<Message>[];
   readonly nodes?: number;
   readonly edges?: number;
+  /** The files are separate tries. */
+  readonly eachFileAlone?: boolean;
+  /** What nodes of the file are called, by their id there. */
+  readonly values?: Readonly<Record<string, { readonly label?: string }>>;
 }
 
 /**
@@ -30,7 +35,7 @@ const cases: Case[] = existsSync(CORPUS)
   ? JSON.parse(readFileSync(resolve(CORPUS, 'expectations.json'), 'utf8')).cases.filter(
       ({ id, files }: Case) =>
         FAMILIES.includes(id.charAt(0)) &&
-        files.every(({ path }) => /\.(csv|txt|xlsx)$/.test(path)) &&
+        files.every(({ path }) => /\.(csv|txt|xlsx|gexf)$/.test(path)) &&
         !isWorkbookOfOther(id),
     )
   : [];
@@ -51,17 +56,25 @@ describe('files of the corpus of bad inputs', () => {
       name: basename(path),
       bytes: new Uint8Array(readFileSync(resolve(CORPUS, path))),
     }));
-    const result = await readFiles(files, context());
-    const said = result.messages.filter((message) => levelOf(message) !== 'info');
-    expect({ outcome: result.outcome, codes: said.map(({ code }) => code) }).toEqual({
-      outcome: wanted.outcome,
-      codes: wanted.messages.map(({ code }) => code),
-    });
-    for (const [i, message] of wanted.messages.entries()) expect(said[i]).toMatchObject(message);
-    for (const message of result.messages) expect(message.file).toBeDefined();
-    if (result.outcome === 'error') return;
-    expect(faultsOf(result.document)).toEqual([]);
-    if (wanted.nodes !== undefined) expect(result.document.actors.size).toBe(wanted.nodes);
-    if (wanted.edges !== undefined) expect(result.document.ties.size).toBe(wanted.edges);
+    for (const tried of wanted.eachFileAlone ? files.map((file) => [file]) : [files]) await check(tried, wanted);
   });
 });
+
+async function check(files: readonly FileBytes[], wanted: Case): Promise<void> {
+  const result = await readFiles(files, context());
+  const said = result.messages.filter((message) => levelOf(message) !== 'info');
+  expect({ outcome: result.outcome, codes: said.map(({ code }) => code) }).toEqual({
+    outcome: wanted.outcome,
+    codes: wanted.messages.map(({ code }) => code),
+  });
+  for (const [i, message] of wanted.messages.entries()) expect(said[i]).toMatchObject(message);
+  for (const message of result.messages) expect(message.file).toBeDefined();
+  if (result.outcome === 'error') return;
+  expect(faultsOf(result.document)).toEqual([]);
+  if (wanted.nodes !== undefined) expect(result.document.actors.size).toBe(wanted.nodes);
+  if (wanted.edges !== undefined) expect(result.document.ties.size).toBe(wanted.edges);
+  const actors = [...result.document.actors.values()];
+  for (const [id, { label }] of Object.entries(wanted.values ?? {})) {
+    if (typeof label === 'string') expect(actors.find(({ reference }) => reference === id)?.name).toBe(label);
+  }
+}

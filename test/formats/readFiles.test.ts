@@ -125,7 +125,8 @@ describe('bad files', () => {
   });
 
   it.each([
-    ['reseau.gexf', '<?xml version="1.0"?><gexf/>', { code: 'UNKNOWN_FORMAT' }],
+    ['reseau.gexf', '<?xml version="1.0"?><gexf/>', { code: 'NO_DATA_ROWS' }],
+    ['plan.xml', '<?xml version="1.0"?><svg/>', { code: 'UNKNOWN_FORMAT' }],
     ['reseau.gml', 'graph [ ]', { code: 'UNKNOWN_FORMAT' }],
     [
       'page.csv',

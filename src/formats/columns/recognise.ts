@@ -54,8 +54,26 @@ function planFor(
   rows: readonly (readonly string[])[],
 ): ColumnPlan | undefined {
   const taken = new Set<string>();
-  const isTemplate = isOurTemplate(kind, headings);
-  const columns = headings.map((written, column) => {
+  const columns = fieldsOf(kind, headings, rows, taken);
+  if (kind === 'actors' && !taken.has('name')) nameFromReference(columns, taken);
+  if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
+  const plan = { kind, columns };
+  if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
+  return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
+}
+
+/**
+ * The field of each column of a table whose kind is known. `taken`: fields that have a column already; those found join them.
+ * `isTemplate`: written by us, so that each heading means what we mean.
+ */
+export function fieldsOf(
+  kind: KnownKind,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  taken: Set<string>,
+  isTemplate: boolean = isOurTemplate(kind, headings),
+): string[] {
+  return headings.map((written, column) => {
     const heading = headingOf(kind, written);
     const field = heading?.field ?? (isGephiType(kind, written, column, rows) ? 'directed' : undefined);
     if (field === undefined || taken.has(field)) return 'attribute';
@@ -63,11 +81,6 @@ function planFor(
     taken.add(field);
     return field;
   });
-  if (kind === 'actors' && !taken.has('name')) nameFromReference(columns, taken);
-  if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
-  const plan = { kind, columns };
-  if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
-  return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
 }
 
 /** All the columns of the template are there: each means what we mean, whatever it holds. */

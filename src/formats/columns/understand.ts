@@ -27,16 +27,13 @@ export function understand(table: RawTable, context: ReadContext): Understanding
     return { messages: [said({ code: 'LIMIT_COLUMNS', value: width, limit: LIMITS.columns })], questions: [] };
   }
   const id = [table.file, table.sheet ?? ''].join('\u001F');
-  const asked = askHeader(
-    findHeader(
-      rows.map(({ cells }) => cells),
-      table.sheet ?? table.file,
-    ),
-    rows,
-    id,
-    context,
-    said,
-  );
+  const found = table.plan
+    ? { index: 0 }
+    : findHeader(
+        rows.map(({ cells }) => cells),
+        table.sheet ?? table.file,
+      );
+  const asked = askHeader(found, rows, id, context, said);
   const header = asked.index === -1 ? undefined : rows[asked.index];
   const body = rows.slice(asked.index + 1);
   if (body.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
@@ -48,10 +45,15 @@ export function understand(table: RawTable, context: ReadContext): Understanding
   const { headings, notes } = nameColumns(columns, header?.row, isBlank);
   const messages = [...asked.messages, ...notes.map(said)];
   for (const { code, row, column } of faults) messages.push(said({ code, row, column: headings[column] ?? '' }));
-  const data = dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
-  const planned = askColumns(headings, columns, data, id, table, context, header !== undefined);
+  const data = table.plan
+    ? body.map(({ row, cells }) => ({ row, cells: headings.map((_, column) => cells[column] ?? '') }))
+    : dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
+  const planned = table.plan
+    ? { plan: table.plan, questions: [] }
+    : askColumns(headings, columns, data, id, table, context, header !== undefined);
   const questions = [...asked.questions, ...planned.questions];
-  const lacking = planned.missing ?? missingColumn(planned.plan, headings, context.language);
+  const lacking =
+    ('missing' in planned ? planned.missing : undefined) ?? missingColumn(planned.plan, headings, context.language);
   if (lacking) return { messages: [...messages, said(lacking)], questions };
   if (planned.plan.kind === 'ignored') return { messages, questions };
   const { listSeparators } = table;

@@ -64,10 +64,15 @@ export class MapBuilder {
     const id = this.newId() as ActorId;
     this.actors.set(id, { ...newActor(id, name, type), ...(reference === undefined ? {} : { reference }) });
     this.places.set(id, place);
-    if (reference !== undefined && !this.byReference.has(reference)) this.byReference.set(reference, id);
+    if (reference !== undefined) this.answersTo(reference, id);
     append(this.byName, name, id);
     if (this.hasActorList) append(this.byFolded, fold(name), id);
     return id;
+  }
+
+  /** The id that tables call the actor by, unless another one has it already. */
+  answersTo(reference: string, id: ActorId): void {
+    if (!this.byReference.has(reference)) this.byReference.set(reference, id);
   }
 
   withReference(reference: string): ActorId | undefined {

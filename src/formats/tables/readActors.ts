@@ -37,8 +37,9 @@ function readActor(row: RowReader, builder: MapBuilder): ActorId {
   const name = nameOf(row, said, builder);
   // An id that only repeats the name tells nothing more.
   const reference = said === name ? undefined : said;
-  const known = reference === undefined ? builder.named(name)[0] : builder.withReference(reference);
+  const known = said === undefined ? builder.named(name)[0] : knownAs(said, name, builder);
   const id = known ?? builder.addActor(name, row.place, 'structure', reference);
+  if (said !== undefined) builder.answersTo(said, id);
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
   const { actor, typeSaid } = actorFields(
     row,
@@ -56,6 +57,13 @@ function readActor(row: RowReader, builder: MapBuilder): ActorId {
   const group = row.text('keptGroup');
   if (group !== '') builder.joinGroup(group, id);
   return id;
+}
+
+/** The actor already read under this id. One that had no id and is called by it is the same. */
+function knownAs(id: string, name: string, builder: MapBuilder): ActorId | undefined {
+  const referred = builder.withReference(id);
+  if (referred !== undefined || id !== name) return referred;
+  return builder.named(name).find((one) => builder.actors.get(one)?.reference === undefined);
 }
 
 /** The second name of an actor met twice under one id is not lost: it becomes an attribute. */

@@ -8,9 +8,12 @@ export type XmlAttributes = ReadonlyMap<string, string>;
 
 /** What is told of a document, in its order. Names are local: the prefix depends on the writer and is left out. */
 export interface XmlHandlers {
-  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** Given, a DOCTYPE that declares no entity is told here and passed over. */
+  readonly doctype?: () => void;
+  readonly instruction?: (target: string, body: string) => void;
 }
 
 /** A scan that is fed text piece by piece. Stops at the first fault. */
@@ -22,8 +25,8 @@ export interface XmlScan {
 }
 
 /**
- * Scans XML without ever expanding, fetching or declaring anything: a DOCTYPE is a fault (XML_ENTITY), and so are what is
- * not well-formed (XML_MALFORMED) and more than 200 levels (LIMIT_DEPTH). `part` names the document in messages.
+ * Scans XML without ever expanding, fetching or declaring anything: a DOCTYPE is a fault (XML_ENTITY; see
+ * `doctype`), and so are what is not well-formed (XML_MALFORMED) and more than 200 levels (LIMIT_DEPTH). `part` names the document in messages.
  */
 export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
   const parser = new SaxesParser();
@@ -33,11 +36,20 @@ export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
     fault ??= { ...message, value: part, row: parser.line, column: String(parser.column) };
   };
   parser.on('error', () => stop({ code: 'XML_MALFORMED' }));
-  parser.on('doctype', () => stop({ code: 'XML_ENTITY' }));
+  parser.on('doctype', (text) => {
+    if (!handlers.doctype || /<!ENTITY/i.test(text)) stop({ code: 'XML_ENTITY' });
+    else if (!fault) handlers.doctype();
+  });
+  const { instruction } = handlers;
+  if (instruction) {
+    parser.on('processinginstruction', ({ target, body }) => {
+      if (!fault) instruction(target, body);
+    });
+  }
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
-    if (!fault) handlers.open(localName(tag.name), localAttributes(tag.attributes));
+    if (!fault) handlers.open(localName(tag.name), localAttributes(tag.attributes), parser.line);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;

@@ -4,12 +4,12 @@ import type { Filled } from './filled';
 /** A sentence for everything that can be said of a file; the file and sheet are named in front. */
 export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>> = {
   EMPTY_FILE: () => 'The file is empty.',
-  NO_DATA_ROWS: () => 'Headings only: no line of data.',
+  NO_DATA_ROWS: () => 'Nothing to read: headings without a line below, or a network with no actor and no tie.',
   NOT_READ: () =>
     'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
   NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .maillon.json map. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf network, .maillon.json map. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) => `Line ${row}, column “${column}”: an opening quote is never closed.`,

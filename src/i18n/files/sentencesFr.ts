@@ -4,12 +4,12 @@ import type { Filled } from './filled';
 /** A sentence for everything that can be said of a file; the file and sheet are named in front. */
 export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>> = {
   EMPTY_FILE: () => 'Le fichier est vide.',
-  NO_DATA_ROWS: () => 'Rien que des en-têtes : aucune ligne de données.',
+  NO_DATA_ROWS: () => 'Rien à lire : des en-têtes sans aucune ligne, ou un réseau sans acteur ni lien.',
   NOT_READ: () =>
     'Ce fichier n’a pas pu être lu\u00A0: un dossier, un fichier déplacé, ou ouvert par un autre programme\u00A0? Copiez-le ailleurs et réessayez.',
   NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, carte .maillon.json. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, carte .maillon.json. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>

@@ -1,0 +1,187 @@
+import { AttributeNames } from '../graph/attributeNames';
+import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../graph/ourSheets';
+import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
+import type { Message } from '../message';
+import type { XmlAttributes, XmlHandlers } from '../xml/scanXml';
+import { readViz } from './readViz';
+import { headingInTime, valueInTime } from './valueInTime';
+
+type Kind = 'node' | 'edge';
+
+/** A node or edge being read, with what its children said of it so far. */
+interface Owner {
+  readonly kind: Kind;
+  readonly line: number;
+  readonly own: XmlAttributes;
+  readonly attributes: Map<string, string>;
+  readonly parent: string | undefined;
+  position?: { readonly x: number; readonly y: number };
+  /** Slips of the drawing already told: one of each kind is enough. */
+  readonly faults: Set<Message['code']>;
+}
+
+const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
+  ['directed', 'forward'],
+  ['undirected', 'none'],
+  ['mutual', 'both'],
+]);
+/** What is read of the element itself. Any other attribute of it is kept under its name. */
+const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  node: new Set(['id', 'label', 'pid']),
+  edge: new Set(['id', 'source', 'target', 'type']),
+};
+
+/** Collects a GEXF graph as its elements come. Elements that are not GEXF's are passed over. */
+export class GexfScan implements XmlHandlers {
+  readonly messages: Message[] = [];
+  private readonly nodes: RawNode[] = [];
+  private readonly edges: RawEdge[] = [];
+  private readonly names: Readonly<Record<Kind, AttributeNames>> = {
+    node: new AttributeNames(),
+    edge: new AttributeNames(),
+  };
+  /** Nodes hold nodes. */
+  private readonly owners: Owner[] = [];
+  private readonly undeclared = new Set<string>();
+  private declaring: Kind = 'node';
+  private declared = '';
+  private directed = false;
+  private ours = false;
+  private sheets: readonly RawSheet[] = [];
+  /** Text of the element being read, where it counts. */
+  private said: string[] | undefined;
+
+  readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
+    const owner = this.owners.at(-1);
+    switch (element) {
+      case 'graph':
+        this.directed = attributes.get('defaultedgetype') === 'directed';
+        break;
+      case 'attributes':
+        this.declaring = attributes.get('class') === 'edge' ? 'edge' : 'node';
+        break;
+      case 'attribute':
+        this.declared = attributes.get('id') ?? attributes.get('title') ?? '';
+        this.names[this.declaring].declare(this.declared, attributes.get('title') ?? this.declared);
+        break;
+      case 'default':
+      case 'creator':
+        this.said = [];
+        break;
+      case 'node':
+      case 'edge':
+        this.openOwner(element, attributes, line);
+        break;
+      case 'attvalue':
+        if (owner) this.readValue(owner, attributes, line);
+        break;
+      case 'spell':
+      case 'slice':
+        if (owner) add(owner, 'spells', valueInTime('', attributes));
+        break;
+      case 'parent':
+        if (owner) add(owner, 'parents', attributes.get('for') ?? '');
+        break;
+      default:
+        if (owner) this.draw(owner, element, attributes, line);
+    }
+  };
+
+  readonly text = (piece: string): void => {
+    this.said?.push(piece);
+  };
+
+  readonly close = (element: string): void => {
+    const said = this.said?.join('').trim();
+    if (element === 'default' && said !== undefined) this.names[this.declaring].setDefault(this.declared, said);
+    if (element === 'creator' && said === OUR_NAME) this.ours = true;
+    this.said = undefined;
+    if (element === 'node' || element === 'edge') this.closeOwner();
+  };
+
+  readonly instruction = (target: string, body: string): void => {
+    if (target !== OUR_INSTRUCTION) return;
+    const sheets = sheetsOf(body);
+    if (sheets) this.sheets = sheets;
+    else this.messages.push({ code: 'UNSUPPORTED', value: OUR_INSTRUCTION });
+  };
+
+  graph(): RawGraph {
+    const { nodes, edges, directed, ours, sheets, names } = this;
+    const [nodeHeadings, edgeHeadings] = [names.node.headings, names.edge.headings];
+    return { nodes, edges, directed, nodeHeadings, edgeHeadings, ours, sheets: ours ? sheets : [] };
+  }
+
+  private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
+    const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
+    const parent = own.get('pid') ?? holder?.own.get('id');
+    const attributes = new Map<string, string>();
+    for (const [name, value] of own) {
+      if (READ[kind].has(name) || name.includes(':') || value === '') continue;
+      attributes.set(name, value);
+    }
+    this.owners.push({ kind, line, own, attributes, parent, faults: new Set() });
+  }
+
+  /** Nodes are kept where they open: those that hold others come first. */
+  private closeOwner(): void {
+    const owner = this.owners.pop();
+    if (!owner) return;
+    const { kind, own, attributes, line, parent, position } = owner;
+    this.names[kind].complete(attributes);
+    const id = own.get('id');
+    if (kind === 'node') {
+      const label = own.get('label');
+      this.nodes.push({
+        id: id ?? '',
+        ...(label === undefined ? {} : { label }),
+        ...(parent === undefined ? {} : { parent }),
+        ...(position === undefined ? {} : { position }),
+        attributes,
+        line,
+      });
+      return;
+    }
+    const direction = DIRECTIONS.get(own.get('type') ?? '');
+    this.edges.push({
+      ...(id === undefined ? {} : { id }),
+      source: own.get('source') ?? '',
+      target: own.get('target') ?? '',
+      ...(direction === undefined ? {} : { direction }),
+      attributes,
+      line,
+    });
+  }
+
+  private readValue(owner: Owner, attributes: XmlAttributes, line: number): void {
+    const id = attributes.get('for') ?? attributes.get('id') ?? '';
+    const names = this.names[owner.kind];
+    if (names.headingOf(id) === undefined) {
+      if (!this.undeclared.has(`${owner.kind} ${id}`)) {
+        this.undeclared.add(`${owner.kind} ${id}`);
+        this.messages.push({ code: 'UNDECLARED_ATTR', row: line, value: id });
+      }
+      names.declare(id, id);
+    }
+    const heading = names.headingOf(id) ?? id;
+    const value = attributes.get('value') ?? '';
+    const timed = valueInTime(value, attributes);
+    add(owner, timed === value ? heading : headingInTime(heading), timed);
+  }
+
+  private draw(owner: Owner, element: string, attributes: XmlAttributes, line: number): void {
+    const { attributes: drawn, position, fault } = readViz(element, attributes);
+    for (const [heading, value] of drawn) if (value !== '') owner.attributes.set(heading, value);
+    if (position) owner.position = position;
+    if (!fault || owner.faults.has(fault.code)) return;
+    owner.faults.add(fault.code);
+    this.messages.push({ ...fault, row: line });
+  }
+}
+
+/** A value beside those that are there: one attribute may change over time. */
+function add({ attributes }: Owner, heading: string, value: string): void {
+  if (value === '') return;
+  const known = attributes.get(heading);
+  attributes.set(heading, known === undefined ? value : `${known}; ${value}`);
+}

@@ -1,0 +1,13 @@
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
+import type { FileBytes, ReadContext } from '../readResult';
+import { readXml } from '../xml/readXml';
+import { GexfScan } from './gexfScan';
+
+/** Reads a GEXF file, 1.0 to 1.3, in any namespace or none. Never throws on what it holds. */
+export function readGexf(file: FileBytes, { onProgress = () => undefined }: ReadContext): GraphTables {
+  const scan = new GexfScan();
+  const { messages, isRefused } = readXml(file, 'gexf', scan, onProgress);
+  if (isRefused) return { tables: [], messages };
+  const read = tablesOf(scan.graph(), file.name);
+  return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };
+}

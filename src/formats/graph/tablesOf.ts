@@ -1,0 +1,124 @@
+import { wordFor } from '../../domain/words/values';
+import { headingKey } from '../columns/headings';
+import { fieldsOf } from '../columns/recognise';
+import type { Message } from '../message';
+import type { RawRow, RawTable } from '../rawTable';
+import { parentNames } from './parents';
+import type { RawDirection, RawEdge, RawGraph, RawNode } from './rawGraph';
+import { uniqueHeading } from './uniqueHeading';
+
+/** A graph as tables, and what is to be said of it. */
+export interface GraphTables {
+  readonly tables: readonly RawTable[];
+  readonly messages: readonly Message[];
+}
+
+/** A column that the graph itself gives: nodes and edges have these before their attributes. */
+interface Column<One> {
+  readonly heading: string;
+  readonly field: string;
+  readonly cell: (one: One) => string;
+  /** What an attribute of that meaning says goes before what the graph says. */
+  readonly yields?: boolean;
+}
+
+const LIST_SEPARATORS = [';', '|'];
+/** In a network file ties are edges: a column that would make others stays an attribute. */
+const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
+
+/**
+ * A graph as one table of actors and one of ties, whose rows are lines of the file, so that `toDocument` does the rest.
+ * An attribute whose heading means something to us (either language, synonyms) is that field; any other stays what it is.
+ */
+export function tablesOf(graph: RawGraph, file: string): GraphTables {
+  const { nodes, edges, words = {}, ours = false, sheets = [] } = graph;
+  const parents = parentNames(nodes);
+  const nodeColumns: Column<RawNode>[] = [
+    { heading: words.id ?? 'id', field: 'reference', cell: ({ id }) => id },
+    { heading: words.label ?? 'label', field: 'name', cell: ({ id, label }) => label ?? id },
+  ];
+  if (nodes.some(({ position }) => position)) {
+    nodeColumns.push(
+      { heading: 'x', field: 'x', cell: ({ position }) => (position ? String(position.x) : '') },
+      { heading: 'y', field: 'y', cell: ({ position }) => (position ? String(position.y) : '') },
+    );
+  }
+  if (parents.names.size > 0) {
+    const cell = ({ id }: RawNode) => parents.names.get(id) ?? '';
+    nodeColumns.push({ heading: 'parent', field: 'group', cell, yields: true });
+  }
+  const edgeColumns: Column<RawEdge>[] = [
+    { heading: words.source ?? 'source', field: 'from', cell: ({ source }) => source },
+    { heading: words.target ?? 'target', field: 'to', cell: ({ target }) => target },
+    { heading: 'id', field: 'reference', cell: ({ id }) => id ?? '' },
+    {
+      heading: 'direction',
+      field: 'direction',
+      cell: ({ direction = graph.directed ? 'forward' : 'none' }) => DIRECTION_CELLS[direction],
+      yields: true,
+    },
+  ];
+  const tables = [
+    tableOf('actors', nodes, nodeColumns, graph.nodeHeadings, file, ours),
+    tableOf('ties', edges, edgeColumns, graph.edgeHeadings, file, ours),
+    ...sheets.map(({ name, rows }) => sheetTable(name, rows, file)),
+  ].filter(({ rows }) => rows.length > 1);
+  const isEmpty = nodes.length + edges.length === 0;
+  return { tables, messages: isEmpty ? [{ code: 'NO_DATA_ROWS' }] : parents.messages };
+}
+
+const DIRECTION_CELLS: Readonly<Record<RawDirection, string>> = {
+  none: wordFor('direction', 'none', 'en'),
+  forward: wordFor('direction', 'forward', 'en'),
+  both: wordFor('direction', 'both', 'en'),
+};
+
+function tableOf<One extends RawNode | RawEdge>(
+  kind: 'actors' | 'ties',
+  records: readonly One[],
+  given: readonly Column<One>[],
+  listed: readonly string[],
+  file: string,
+  ours: boolean,
+): RawTable {
+  const names = [...new Set([...listed, ...headingsMet(records)])];
+  const values = records.map(({ attributes }) => names.map((name) => attributes.get(name) ?? ''));
+  const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
+  const fields = fieldsOf(kind, names, values, firm, ours).map((field) =>
+    NEVER_FIELDS.has(field) ? 'attribute' : field,
+  );
+  const yielding = given.filter(({ field, yields }) => yields && fields.includes(field));
+  const kept = given.filter((column) => !yielding.includes(column));
+  const taken = new Set(kept.map(({ heading }) => headingKey(heading)));
+  const headings = names.map((name) => uniqueHeading(name, taken));
+  const rows = records.map((record, i): RawRow => {
+    const cells = values[i] ?? [];
+    for (const { field, cell } of yielding) {
+      const column = fields.indexOf(field);
+      if (!cells[column]?.trim()) cells[column] = cell(record);
+    }
+    return { row: record.line, cells: [...kept.map(({ cell }) => cell(record)), ...cells] };
+  });
+  return {
+    file,
+    rows: [{ row: 0, cells: [...kept.map(({ heading }) => heading), ...headings] }, ...rows],
+    listSeparators: LIST_SEPARATORS,
+    plan: { kind, columns: [...kept.map(({ field }) => field), ...fields] },
+  };
+}
+
+function headingsMet(records: readonly (RawNode | RawEdge)[]): Set<string> {
+  const met = new Set<string>();
+  for (const { attributes } of records) for (const heading of attributes.keys()) met.add(heading);
+  return met;
+}
+
+function sheetTable(sheet: string, rows: readonly (readonly string[])[], file: string): RawTable {
+  return {
+    file,
+    sheet,
+    rows: rows.map((cells, i) => ({ row: i + 1, cells })),
+    listSeparators: LIST_SEPARATORS,
+    ours: true,
+  };
+}

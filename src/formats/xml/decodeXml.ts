@@ -1,0 +1,60 @@
+import { decodeText } from '../encoding';
+import type { Message } from '../message';
+
+/** Text of an XML file, and what is to be said of its encoding; no text when the bytes are none. */
+export interface DecodedXml {
+  readonly text?: string;
+  readonly messages: readonly Message[];
+}
+
+const UTF_8 = new Set(['utf-8', 'utf8', '']);
+/** Names under which Windows-1252 is declared: Latin-1 is read as it everywhere. */
+const WESTERN = new Set([
+  'windows-1252',
+  'cp1252',
+  'iso-8859-1',
+  'latin1',
+  'latin-1',
+  'iso8859-1',
+  'us-ascii',
+  'ascii',
+]);
+
+/**
+ * Decodes by what the file declares, where its bytes agree: a byte order mark says more than the declaration, and bytes
+ * that cannot be UTF-8 are not, whatever is declared. A lie is said with the first place where it shows.
+ */
+export function decodeXml(bytes: Uint8Array): DecodedXml {
+  const decoded = decodeText(bytes);
+  if (!decoded) return { messages: [{ code: 'NOT_TEXT', value: 'binary' }] };
+  const { text, encoding, badBytes } = decoded;
+  const declared = declaredEncoding(text);
+  if (badBytes) return { text, messages: [badBytesAt(text, text.indexOf('\uFFFD'), encoding)] };
+  if (encoding !== 'windows-1252') return { text, messages: [] };
+  if (WESTERN.has(declared)) return { text, messages: [] };
+  if (UTF_8.has(declared)) {
+    return { text, messages: [badBytesAt(text, text.search(/[^\0-\x7F]/), 'utf-8')] };
+  }
+  const other = decodedAs(declared, bytes);
+  return other === undefined
+    ? { text, messages: [{ code: 'ENCODING_GUESSED', value: encoding }] }
+    : { text: other, messages: [] };
+}
+
+function declaredEncoding(text: string): string {
+  return /^\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(text.slice(0, 300))?.[1]?.toLowerCase() ?? '';
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
+
+function badBytesAt(text: string, at: number, value: string): Message {
+  const before = text.slice(0, Math.max(at, 0)).split(/\r\n?|\n/);
+  return { code: 'ENCODING_BAD_BYTES', row: before.length, column: String((before.at(-1)?.length ?? 0) + 1), value };
+}

@@ -93,7 +93,7 @@ export function aboutPerson(
     {
       title: sections.awareness,
       lines: of(document.awareness, (one) => one.actor === id).map((one) =>
-        person.line(document.actions.get(one.action)?.title ?? '', actions.awareness.levels[one.level]),
+        person.line(document.actions.get(one.action)?.title ?? '', actions.levels[one.level]),
       ),
     },
     {

@@ -1,3 +1,6 @@
+import { cooperationEn } from './actions/cooperationEn';
+import { cooperationFr } from './actions/cooperationFr';
+import type { CooperationMessages } from './actions/messages';
 import { answersEn } from './answers/en';
 import { answersFr } from './answers/fr';
 import type { AnswerMessages } from './answers/messages';
@@ -57,6 +60,7 @@ export interface LaterMessages {
   readonly answers: AnswerMessages;
   readonly closeAndErase: CloseAndEraseMessages;
   readonly comparison: ComparisonMessages;
+  readonly cooperation: CooperationMessages;
   readonly draft: DraftMessages;
   readonly files: FileMessages;
   readonly followUp: FollowUpMessages;
@@ -84,6 +88,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     answers: answersFr,
     closeAndErase: closeAndEraseFr,
     comparison: comparisonFr,
+    cooperation: cooperationFr,
     draft: draftFr,
     files: filesFr,
     followUp: followUpFr,
@@ -105,6 +110,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     answers: answersEn,
     closeAndErase: closeAndEraseEn,
     comparison: comparisonEn,
+    cooperation: cooperationEn,
     draft: draftEn,
     files: filesEn,
     followUp: followUpEn,

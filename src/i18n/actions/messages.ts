@@ -1,12 +1,18 @@
 import type { AwarenessLevel } from '../../domain/awareness';
 import type { RecordsWindowMessages } from '../dialogs/messages';
 
-/** Words of the actions: their window, what actors know of them, and what actors offer or look for. */
+/** Words of actions that the first picture has: what opens windows, and how far the word of an action has come to somebody. */
 export interface ActionMessages {
-  /** Of the button that opens the window. */
+  /** Of the buttons that open windows. */
   readonly open: string;
   readonly openMeetings: string;
   readonly openQuestions: string;
+  /** What an actor says of an action, as a button: short. */
+  readonly levels: Readonly<Record<AwarenessLevel, string>>;
+}
+
+/** Words of the window of actions, of what actors know of them, and of what actors offer or look for. */
+export interface CooperationMessages {
   readonly window: RecordsWindowMessages;
   readonly fields: Readonly<Record<ActionFieldName, string>>;
   readonly addActor: string;
@@ -14,8 +20,6 @@ export interface ActionMessages {
 
   readonly awareness: {
     readonly title: string;
-    /** What an actor says of an action, as a button: short. */
-    readonly levels: Readonly<Record<AwarenessLevel, string>>;
     /** Of the four buttons. */
     readonly choice: (actor: string, action: string) => string;
     /** One sentence that counts each level; a question when nothing was noted. */

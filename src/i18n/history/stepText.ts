@@ -91,7 +91,7 @@ function awarenessText({ awareness = [] }: Change, { nameOf, actionOf }: StepNam
   const [only, ...others] = awareness;
   const after = only?.[2];
   if (!after || others.length > 0) return null;
-  const { levels } = words.actions.awareness;
+  const { levels } = words.actions;
   return words.history.sentences.knows(nameOf(after.actor), actionOf(after.action), levels[after.level]);
 }
 

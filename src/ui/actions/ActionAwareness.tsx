@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ActionId, ActorId } from '../../domain/brand';
 import { AddButton } from '../parts/AddButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Actions.module.css';
 import { ActorSuggest } from './ActorSuggest';
@@ -13,8 +14,9 @@ const SHOWN = 8;
 
 /** Who knows what of an action: counted in a sentence, then one line of four buttons for each actor near it. */
 export function ActionAwareness({ id }: { readonly id: ActionId }) {
-  const { actions, vocabulary } = useMessages();
-  const words = actions.awareness;
+  const { vocabulary } = useMessages();
+  const { cooperation } = useLaterMessages();
+  const words = cooperation.awareness;
   const readOnly = useApp((state) => state.readOnly);
   const rows = useApp(useMemo(() => awarenessRowsOf(id), [id]));
   const counts = useApp(useShallow((state) => awarenessCounts(state.document, id)));
@@ -51,14 +53,14 @@ export function ActionAwareness({ id }: { readonly id: ActionId }) {
         {!readOnly &&
           (adding ? (
             <ActorSuggest
-              label={actions.addActor}
+              label={cooperation.addActor}
               except={shown}
               startsFocused
               onPick={(actor) => setAdded([...added, actor])}
               onDone={() => setAdding(false)}
             />
           ) : (
-            <AddButton text={vocabulary.nouns.actor.one} label={actions.addActor} onPress={() => setAdding(true)} />
+            <AddButton text={vocabulary.nouns.actor.one} label={cooperation.addActor} onPress={() => setAdding(true)} />
           ))}
       </div>
     </section>
@@ -66,7 +68,7 @@ export function ActionAwareness({ id }: { readonly id: ActionId }) {
 }
 
 function AwarenessRow({ actor, action }: { readonly actor: ActorId; readonly action: ActionId }) {
-  const words = useMessages().actions.awareness;
+  const words = useLaterMessages().cooperation.awareness;
   const store = useAppStore();
   const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
   const part = useApp(({ document }) => {

@@ -11,6 +11,7 @@ import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
 import fields from '../parts/fields.module.css';
 import { TextChips } from '../parts/TextChips';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorPicks } from './ActorPicks';
 
@@ -18,7 +19,8 @@ type TextField = 'finality' | 'period' | 'results' | 'lessons';
 
 /** What is said of one action, edited in place. */
 export function ActionFields({ id }: { readonly id: ActionId }) {
-  const { actions: words, card, vocabulary } = useMessages();
+  const { card, vocabulary } = useMessages();
+  const { cooperation: words } = useLaterMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const action = useApp((state) => state.document.actions.get(id));

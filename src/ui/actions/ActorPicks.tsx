@@ -5,6 +5,7 @@ import type { ActorId } from '../../domain/brand';
 import { AddButton } from '../parts/AddButton';
 import { Chips } from '../parts/Chips';
 import fields from '../parts/fields.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { ActorSuggest } from './ActorSuggest';
 
@@ -22,7 +23,8 @@ interface ActorPicksProps {
 
 /** Some actors, by name: on the map, or new on it. */
 export function ActorPicks({ label, chosen, single = false, inRow = false, readOnly, onCommit }: ActorPicksProps) {
-  const { card, actions } = useMessages();
+  const { card } = useMessages();
+  const { cooperation } = useLaterMessages();
   const names = useApp(useShallow(({ document }) => chosen.map((id) => document.actors.get(id)?.name ?? '')));
   const [adding, setAdding] = useState(false);
   const isFull = readOnly || (single && chosen.length > 0);
@@ -38,7 +40,7 @@ export function ActorPicks({ label, chosen, single = false, inRow = false, readO
       >
         {isFull ? undefined : adding ? (
           <ActorSuggest
-            label={`${actions.addActor}, ${label}`}
+            label={`${cooperation.addActor}, ${label}`}
             except={chosen}
             startsFocused
             onPick={(id) => onCommit([...chosen, id])}
@@ -46,7 +48,7 @@ export function ActorPicks({ label, chosen, single = false, inRow = false, readO
             onDone={() => setAdding(false)}
           />
         ) : (
-          <AddButton text={card.add} label={`${actions.addActor}, ${label}`} onPress={() => setAdding(true)} />
+          <AddButton text={card.add} label={`${cooperation.addActor}, ${label}`} onPress={() => setAdding(true)} />
         )}
       </Chips>
     </div>

@@ -4,6 +4,7 @@ import type { ActorId } from '../../domain/brand';
 import { guessedType } from '../../domain/entry/guessedType';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { Suggest } from '../parts/Suggest';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
@@ -32,7 +33,8 @@ export function ActorSuggest({
   onCreate,
   onDone,
 }: ActorSuggestProps) {
-  const { card, actions, vocabulary } = useMessages();
+  const { card, vocabulary } = useMessages();
+  const { cooperation } = useLaterMessages();
   const { newId } = useServices();
   const store = useAppStore();
   const find = (typed: string) => {
@@ -50,7 +52,7 @@ export function ActorSuggest({
     <Suggest
       label={label}
       labelHidden={!labelShown}
-      placeholder={actions.actorHint}
+      placeholder={cooperation.actorHint}
       noMatch={card.noMatch}
       find={find}
       onPick={(id) => onPick(id as ActorId)}

@@ -1,13 +1,15 @@
 import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
 import type { ActionId, ActorId, AwarenessId } from '../../domain/brand';
 import { noteAwareness } from '../../domain/commands';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Actions.module.css';
 
 /** What one actor knows of one action: four buttons, one press each; pressed again, nothing is noted any more. */
 export function AwarenessChoice({ actor, action }: { readonly actor: ActorId; readonly action: ActionId }) {
-  const words = useMessages().actions.awareness;
+  const { levels } = useMessages().actions;
+  const words = useLaterMessages().cooperation.awareness;
   const { newId } = useServices();
   const store = useAppStore();
   const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
@@ -37,7 +39,7 @@ export function AwarenessChoice({ actor, action }: { readonly actor: ActorId; re
           disabled={readOnly}
           onClick={() => note(one)}
         >
-          {words.levels[one]}
+          {levels[one]}
         </button>
       ))}
     </fieldset>

@@ -4,11 +4,12 @@ import { byCodeUnits, fold } from '../../domain/folding';
 import actionStyles from '../actions/Actions.module.css';
 import { AwarenessChoice } from '../actions/AwarenessChoice';
 import { Disclosure } from '../parts/Disclosure';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 
 /** What the actor knows of each action of the map, one press each. */
 export function ActorAwareness({ id }: { readonly id: ActorId }) {
-  const words = useMessages().actions.awareness;
+  const words = useLaterMessages().cooperation.awareness;
   const actions = useApp(
     useShallow(({ document }) =>
       [...document.actions.values()]

@@ -4,14 +4,15 @@ import type { ActorId, OfferId } from '../../domain/brand';
 import { recordOffer } from '../../domain/commands';
 import type { Offer } from '../../domain/offer';
 import { AddButton } from '../parts/AddButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import styles from './Card.module.css';
 import { OfferPart } from './OfferPart';
 
 /** What the actor proposes and what it looks for. */
 export function ActorOffers({ id }: { readonly id: ActorId }) {
-  const { offers: words } = useMessages().actions;
+  const { offers: words } = useLaterMessages().cooperation;
   const { newId } = useServices();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);

@@ -15,6 +15,7 @@ import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
 import fields from '../parts/fields.module.css';
 import { DraftsAboutProvider } from '../parts/useDraft';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { ThemePicks } from './ThemePicks';
@@ -29,8 +30,8 @@ export const OfferPart = memo(function OfferPart({
   readonly id: OfferId;
   readonly startsOpen: boolean;
 }) {
-  const { actions, card, vocabulary } = useMessages();
-  const words = actions.offers;
+  const { card, vocabulary } = useMessages();
+  const { offers: words } = useLaterMessages().cooperation;
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const offer = useApp((state) => state.document.offers.get(id));

@@ -6,8 +6,9 @@ import { remembered } from '../../store/selectors/remembered';
 import { selectSelectedFinding } from '../../store/selectors/selectFindings';
 import { ActionAwareness } from '../actions/ActionAwareness';
 import { ActionFields } from '../actions/ActionFields';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { RecordsDialog } from './RecordsDialog';
 
 /** Actions of the map, by title. */
@@ -24,7 +25,7 @@ function actionAsked(state: AppState): ActionId | undefined {
 
 /** The actions of the map, and who knows what of the one that is chosen. */
 export function ActionsDialog() {
-  const { actions: words } = useMessages();
+  const { cooperation: words } = useLaterMessages();
   const actions = useApp(selectActions);
   const store = useAppStore();
   const { newId } = useServices();

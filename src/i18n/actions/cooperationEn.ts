@@ -1,0 +1,77 @@
+import type { AwarenessLevel } from '../../domain/awareness';
+import { vocabularyEn } from '../vocabulary/en';
+import type { CooperationMessages } from './messages';
+
+/** "3 know that it exists, 2 what it is for, 1 contributes." */
+function countsEn({ neverHeard, knowsAction, knowsPurpose, contributes }: Readonly<Record<AwarenessLevel, number>>) {
+  const verb = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const parts = [
+    knowsAction > 0 && verb(knowsAction, 'knows that it exists', 'know that it exists'),
+    knowsPurpose > 0 &&
+      (knowsAction > 0
+        ? `${knowsPurpose} what it is for`
+        : verb(knowsPurpose, 'knows what it is for', 'know what it is for')),
+    contributes > 0 && verb(contributes, 'contributes', 'contribute'),
+    neverHeard > 0 && verb(neverHeard, 'has never heard of it', 'have never heard of it'),
+  ].filter(Boolean);
+  return parts.length === 0 ? 'Nothing is noted yet: who knows this action?' : `${parts.join(', ')}.`;
+}
+
+export const cooperationEn: CooperationMessages = {
+  window: {
+    title: 'Cooperation actions',
+    hint: 'What is carried out or prepared, with whom, and who knows what of it.',
+    list: 'Actions of the map',
+    none: 'No action yet. Give the first one a title.',
+    add: 'New action',
+    addHint: 'Title, then Enter',
+    remove: 'Remove this action',
+    removeQuestion: 'Remove this action, and what everybody knows of it?',
+  },
+  fields: {
+    title: 'Title',
+    finality: 'Purpose',
+    state: 'State',
+    lead: 'Lead partner',
+    partners: 'Partners',
+    themes: 'Themes',
+    territories: 'Areas',
+    publics: 'Publics to reach',
+    period: 'Period',
+    results: 'Results',
+    lessons: 'Lessons',
+  },
+  addActor: 'Add an actor',
+  actorHint: 'Name of an actor',
+
+  awareness: {
+    title: 'Who knows what of it?',
+    choice: (actor, action) => `What ${actor} knows of “${action}”`,
+    counts: countsEn,
+    purposeUnknown: (names) => `To whom is the purpose to be explained? ${vocabularyEn.list(names)}.`,
+    carries: { lead: 'lead partner', partner: 'partner' },
+    more: (count) => (count === 1 ? `${count} other contact` : `${count} other contacts`),
+    less: 'Less',
+    ofActor: 'What they know of the actions',
+    noted: (count) => `${count} noted`,
+  },
+
+  offers: {
+    title: 'Offers and requests',
+    add: { offer: 'offer', request: 'request' },
+    summary: (side, what, about, isOpen) =>
+      `${side === 'offer' ? 'Offers' : 'Looks for'}: ${what}${about === '' ? '' : `, on ${about}`}${isOpen ? '' : ' (closed)'}`,
+    anything: 'to be said',
+    side: 'Side',
+    kind: 'What',
+    kindHint: 'a room, an interpreter, support…',
+    themes: 'Themes',
+    profileSought: 'Profile sought',
+    deadline: 'Deadline',
+    state: 'State',
+    states: ['waiting', 'under way', 'answered', 'cancelled'],
+    answer: 'Answer',
+    answerHint: 'Who answered, and how',
+    remove: 'Remove from the card',
+  },
+};

@@ -2,7 +2,6 @@ import { accessEn } from './access/en';
 import { actionsEn } from './actions/en';
 import { cardEn } from './card/en';
 import { commandsEn } from './commands/en';
-import { compareEn } from './compare/en';
 import { deskEn } from './desk/en';
 import { dialogsEn } from './dialogs/en';
 import { entryEn } from './entry/en';
@@ -29,7 +28,6 @@ export const en: Messages = {
   findings: findingsEn,
   introductions: introductionsEn,
   actions: actionsEn,
-  compare: compareEn,
   look: lookEn,
   saving: savingEn,
   access: accessEn,

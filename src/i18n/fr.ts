@@ -2,7 +2,6 @@ import { accessFr } from './access/fr';
 import { actionsFr } from './actions/fr';
 import { cardFr } from './card/fr';
 import { commandsFr } from './commands/fr';
-import { compareFr } from './compare/fr';
 import { deskFr } from './desk/fr';
 import { dialogsFr } from './dialogs/fr';
 import { entryFr } from './entry/fr';
@@ -29,7 +28,6 @@ export const fr: Messages = {
   findings: findingsFr,
   introductions: introductionsFr,
   actions: actionsFr,
-  compare: compareFr,
   look: lookFr,
   saving: savingFr,
   access: accessFr,

@@ -9,7 +9,9 @@ import { closeAndEraseFr } from './closeAndErase/fr';
 import type { CloseAndEraseMessages } from './closeAndErase/messages';
 import { comparisonEn } from './compare/comparisonEn';
 import { comparisonFr } from './compare/comparisonFr';
-import type { ComparisonMessages } from './compare/messages';
+import { compareEn } from './compare/en';
+import { compareFr } from './compare/fr';
+import type { CompareMessages, ComparisonMessages } from './compare/messages';
 import { filesEn } from './files/en';
 import { filesFr } from './files/fr';
 import type { FileMessages, Recognised } from './files/messages';
@@ -59,6 +61,7 @@ import type { TrialMessages } from './trial/messages';
 export interface LaterMessages {
   readonly answers: AnswerMessages;
   readonly closeAndErase: CloseAndEraseMessages;
+  readonly compare: CompareMessages;
   readonly comparison: ComparisonMessages;
   readonly cooperation: CooperationMessages;
   readonly draft: DraftMessages;
@@ -87,6 +90,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   fr: {
     answers: answersFr,
     closeAndErase: closeAndEraseFr,
+    compare: compareFr,
     comparison: comparisonFr,
     cooperation: cooperationFr,
     draft: draftFr,
@@ -109,6 +113,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
   en: {
     answers: answersEn,
     closeAndErase: closeAndEraseEn,
+    compare: compareEn,
     comparison: comparisonEn,
     cooperation: cooperationEn,
     draft: draftEn,

@@ -2,7 +2,6 @@ import type { AccessMessages } from './access/messages';
 import type { ActionMessages } from './actions/messages';
 import type { CardMessages } from './card/messages';
 import type { CommandMessages } from './commands/messages';
-import type { CompareMessages } from './compare/messages';
 import type { DeskMessages } from './desk/messages';
 import type { DialogMessages } from './dialogs/messages';
 import type { EntryMessages } from './entry/messages';
@@ -29,7 +28,6 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly introductions: IntroductionMessages;
   readonly actions: ActionMessages;
-  readonly compare: CompareMessages;
   readonly look: LookMessages;
   readonly saving: SavingMessages;
   readonly access: AccessMessages;

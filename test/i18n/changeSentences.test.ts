@@ -6,7 +6,7 @@ import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import { aMap } from '../helpers/documents';
 
-const words = { ...MESSAGES.fr, comparison: LATER_MESSAGES.fr.comparison };
+const words = { ...MESSAGES.fr, ...LATER_MESSAGES.fr };
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 const said = (before: MapDocument, after: MapDocument, section: 'actorsChanged' | 'tiesChanged') =>
   comparisonLines(compareMaps(before, after), section, words).map(({ about, details, actors }) => [

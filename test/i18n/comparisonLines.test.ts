@@ -6,7 +6,7 @@ import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import { aMap } from '../helpers/documents';
 
-const words = { ...MESSAGES.fr, comparison: LATER_MESSAGES.fr.comparison };
+const words = { ...MESSAGES.fr, ...LATER_MESSAGES.fr };
 const comparison = compareMaps(
   aMap({ lea: {}, old: {} }, ['lea-old', 'old-ana']),
   aMap({ lea: {} }, ['lea-ana', 'ana-bob:agreement', 'lea-bob', 'lea-cat']),

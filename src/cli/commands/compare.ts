@@ -20,7 +20,7 @@ export async function compare(line: CommandLine, console: Console, today: Day): 
   console.out(
     line.json
       ? `${JSON.stringify(comparisonReport(comparison, words.findings), null, 2)}\n`
-      : comparisonText(comparison, { ...words, comparison: LATER_MESSAGES[line.language].comparison }),
+      : comparisonText(comparison, { ...words, ...LATER_MESSAGES[line.language] }),
   );
   return 0;
 }

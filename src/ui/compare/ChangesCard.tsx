@@ -5,10 +5,11 @@ import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { ChangesTable } from './ChangesTable';
 import styles from './Compare.module.css';
 import { changesSentence } from './changesSentence';
+import { useSentenceWords } from './useSentenceWords';
 
 /**
  * Beside the picture while what changed stands out on it: since when, how much, and the table that says the same as the
@@ -19,13 +20,13 @@ export function ChangesCard() {
 }
 
 function ShownChanges() {
-  const messages = useMessages();
+  const sentenceWords = useSentenceWords();
   const { comparison: words } = useLaterMessages();
   const { stopComparing } = useServices();
   const store = useAppStore();
   const comparison = useApp(selectComparison);
   const failed = useApp((state) => state.comparisonFault);
-  const sentence = useApp((state) => changesSentence(state, messages));
+  const sentence = useApp((state) => changesSentence(state, sentenceWords));
   const isAlone = useApp(({ selection }) => selection.kind === 'nothing');
   const heading = useRef<HTMLHeadingElement>(null);
   // The window that gave way to it had the focus: keys of the desk work from here.

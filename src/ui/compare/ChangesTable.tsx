@@ -52,12 +52,12 @@ interface SectionProps {
 
 function Section({ section, comparison, total }: SectionProps) {
   const messages = useMessages();
-  const { comparison: words } = useLaterMessages();
+  const { compare, comparison: words } = useLaterMessages();
   const id = useId();
   const [most, setMost] = useState(AT_FIRST);
   const lines = useMemo(
-    () => comparisonLines(comparison, section, { ...messages, comparison: words }, most),
-    [comparison, section, messages, words, most],
+    () => comparisonLines(comparison, section, { ...messages, compare, comparison: words }, most),
+    [comparison, section, messages, compare, words, most],
   );
   return (
     <tbody aria-labelledby={id}>

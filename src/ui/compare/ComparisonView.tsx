@@ -11,14 +11,16 @@ import styles from './Compare.module.css';
 import { ComparedPicture } from './ComparedPicture';
 import { CopyText } from './CopyText';
 import { comparedSentence } from './changesSentence';
+import { useSentenceWords } from './useSentenceWords';
 
 /** What changed from one state to the other: in one sentence, on one picture, and line by line. */
 export function ComparisonView() {
   const messages = useMessages();
-  const { comparison: words } = useLaterMessages();
+  const { compare, comparison: words } = useLaterMessages();
+  const sentenceWords = useSentenceWords();
   const store = useAppStore();
   const comparison = useApp(selectComparison);
-  const sentence = useApp((state) => comparedSentence(state, messages));
+  const sentence = useApp((state) => comparedSentence(state, sentenceWords));
   const failed = useApp((state) => state.comparisonFault);
   const isOnOpenMap = useApp(({ comparing }) => comparing.later.content.step === 'open');
   if (failed) return <p role="alert">{words.failed}</p>;
@@ -43,7 +45,7 @@ export function ComparisonView() {
                 <Eye size={18} /> {words.show}
               </button>
             )}
-            <CopyText text={() => comparisonText(comparison, { ...messages, comparison: words })} />
+            <CopyText text={() => comparisonText(comparison, { ...messages, compare, comparison: words })} />
           </div>
         )}
       </div>

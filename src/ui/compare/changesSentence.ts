@@ -1,20 +1,25 @@
 import type { ComparedState } from '../../domain/comparedState';
 import { comparisonTotals, isNothing } from '../../i18n/compare/comparisonTotals';
-import type { ComparisonTotals } from '../../i18n/compare/messages';
-import type { Messages } from '../../i18n/messages';
+import type { CompareMessages, ComparisonTotals } from '../../i18n/compare/messages';
+import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';
 import { toldState } from './toldState';
 
+export interface SentenceWords {
+  readonly compare: CompareMessages;
+  readonly vocabulary: Vocabulary;
+}
+
 /** What changed from one side to the other, in one sentence for who compares them; nothing until it is known. */
-export function comparedSentence(state: AppState, messages: Messages): string | undefined {
+export function comparedSentence(state: AppState, words: SentenceWords): string | undefined {
   const comparison = selectComparison(state);
-  return comparison ? sentenceOf(state, comparisonTotals(comparison), (one) => one, messages) : undefined;
+  return comparison ? sentenceOf(state, comparisonTotals(comparison), (one) => one, words) : undefined;
 }
 
 /** The same while it is drawn on the open map. */
-export function changesSentence(state: AppState, messages: Messages): string | undefined {
-  return areChangesShown(state) ? comparedSentence(state, messages) : undefined;
+export function changesSentence(state: AppState, words: SentenceWords): string | undefined {
+  return areChangesShown(state) ? comparedSentence(state, words) : undefined;
 }
 
 /** From the one to the other, and how much; each side as `named` gives it. */
@@ -22,7 +27,7 @@ export function sentenceOf(
   { comparing, language, today }: AppState,
   totals: ComparisonTotals,
   named: (state: ComparedState) => ComparedState,
-  { compare, vocabulary }: Messages,
+  { compare, vocabulary }: SentenceWords,
 ): string {
   const [earlier, later] = [named(comparing.earlier.state), named(comparing.later.state)];
   const told = { language, today, vocabulary };

@@ -2,18 +2,17 @@ import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { ComparedState } from '../../domain/comparedState';
 import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
 import type { ComparisonTotals } from '../../i18n/compare/messages';
-import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison, selectPublicChanges } from '../../store/selectors/selectComparison';
 import { confidentialTies } from '../../store/selectors/selectHiddenConfidential';
-import { sentenceOf } from './changesSentence';
+import { type SentenceWords, sentenceOf } from './changesSentence';
 
 /** What is drawn on the open map, in one sentence for a room or for paper: nothing counts that was said in confidence, and no name is told once names are masked. */
-export function publicChangesSentence(state: AppState, messages: Messages): string | undefined {
+export function publicChangesSentence(state: AppState, words: SentenceWords): string | undefined {
   const comparison = areChangesShown(state) ? selectComparison(state) : null;
   if (!comparison) return undefined;
   const named = (one: ComparedState): ComparedState => (state.masking === 'nobody' ? one : withoutName(one));
-  return sentenceOf(state, publicTotals(state, comparison), named, messages);
+  return sentenceOf(state, publicTotals(state, comparison), named, words);
 }
 
 /** Questions and results may rest on what was said in confidence: where something was, only what is drawn counts. */

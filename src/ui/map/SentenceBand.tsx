@@ -1,15 +1,21 @@
+import { useEffect } from 'react';
 import { selectChain } from '../../store/selectors/selectChain';
+import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
-import { changesSentence } from '../compare/changesSentence';
+import { later } from '../parts/later';
 import { useApp, useMessages } from '../useApp';
+import { whenQuiet } from '../whenQuiet';
 import styles from './Map.module.css';
 
 /** Letters from which a sentence is written smaller, so that it stays on two lines. */
 const LONG = 110;
 
+const ChangesBand = later(async () => (await import('../compare/ChangesBand')).ChangesBand);
+
 /** What is pointed at (or the map in brief, so that the band never comes and goes), in one large sentence that is read from the back of the room. */
 export function SentenceBand() {
+  useEffect(() => whenQuiet(() => void ChangesBand.prepare()), []);
   const messages = useMessages();
   const telling = useApp(selectTelling);
   const chain = useApp(selectChain);
@@ -23,9 +29,7 @@ export function SentenceBand() {
   const gaps = useApp((state) => selectAskedGaps(state).length);
   const selected = useApp((state) => state.selection.kind !== 'nothing');
   const brief = messages.desk.map.inBrief(actors, ties, gaps);
-  const drawn = useApp((state) =>
-    state.selection.kind === 'nothing' ? (changesSentence(state, messages) ?? null) : null,
-  );
+  const isCompared = useApp((state) => selectShownChanges(state) !== undefined) && !selected;
   const told = linking.on
     ? firstName === undefined
       ? messages.desk.map.linkHint
@@ -34,14 +38,14 @@ export function SentenceBand() {
       ? messages.findings.chain(chain, telling.document)
       : finding
         ? messages.findings.finding(finding, telling)
-        : drawn;
+        : null;
   return (
     <div className={styles.bandBox}>
       {/* The brief is not said again at each edit: the announcer says what changed. */}
       <div role="status" aria-live="polite">
-        {told !== null && <Sentence text={told} />}
+        {told !== null ? <Sentence text={told} /> : isCompared && <ChangesBand.Shown Sentence={Sentence} />}
       </div>
-      {told === null && <Sentence text={brief} />}
+      {told === null && !isCompared && <Sentence text={brief} />}
       {selected && (
         <a className={styles.toCard} href="#card">
           {messages.access.toCard}

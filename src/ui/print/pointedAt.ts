@@ -1,4 +1,5 @@
 import { neighboursOf } from '../../analysis/actorGraph';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { selectChain } from '../../store/selectors/selectChain';
@@ -10,7 +11,7 @@ import { publicChangesSentence } from '../compare/publicChangesSentence';
 export function pointedAt(state: AppState, messages: Messages): string | undefined {
   const { findings, printed, vocabulary } = messages;
   const { selection, document } = state;
-  const changes = publicChangesSentence(state, messages);
+  const changes = publicChangesSentence(state, { vocabulary, compare: LATER_MESSAGES[state.language].compare });
   if (changes !== undefined && selection.kind === 'nothing') return changes;
   const chain = selectChain(state);
   if (chain) return findings.chain(chain, document);

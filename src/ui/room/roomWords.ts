@@ -114,7 +114,11 @@ function bandOf(state: AppState): string {
   if (chain) return messages.findings.chain(chain, telling.document);
   const finding = selectSelectedFinding(state);
   if (finding) return messages.findings.finding(finding, telling);
-  const changes = state.selection.kind === 'nothing' ? publicChangesSentence(state, messages) : undefined;
+  const { compare } = LATER_MESSAGES[state.language];
+  const changes =
+    state.selection.kind === 'nothing'
+      ? publicChangesSentence(state, { vocabulary: messages.vocabulary, compare })
+      : undefined;
   return changes ?? pointedSaid(state) ?? inBrief(state);
 }
 

@@ -14,7 +14,7 @@ import { aMap } from '../../helpers/documents';
 import { hautVallon } from '../../helpers/hautVallon';
 import { randomEdit, richDocument, seeded } from '../../helpers/randomEdits';
 
-const words = { ...MESSAGES.fr, comparison: LATER_MESSAGES.fr.comparison };
+const words = { ...MESSAGES.fr, ...LATER_MESSAGES.fr };
 
 function edited(seed: number, count: number) {
   const random = seeded(seed);

@@ -6,12 +6,14 @@ import type { ComparedState } from '../../../src/domain/comparedState';
 import { startHistory } from '../../../src/domain/history';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
+import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 import { createAppStore } from '../../../src/store/appStore';
 import { changesSentence } from '../../../src/ui/compare/changesSentence';
 import { publicChangesSentence } from '../../../src/ui/compare/publicChangesSentence';
 import { toldState } from '../../../src/ui/compare/toldState';
 import { hautVallon } from '../../helpers/hautVallon';
 
+const WORDS = { fr: { ...MESSAGES.fr, ...LATER_MESSAGES.fr }, en: { ...MESSAGES.en, ...LATER_MESSAGES.en } };
 const NOW: ComparedState = { kind: 'now' };
 const TODAY = '2026-11-25' as Day;
 const at = (text: string): ComparedState => ({
@@ -23,7 +25,7 @@ const at = (text: string): ComparedState => ({
 const plain = (text: string | undefined) => text?.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 function between(language: 'fr' | 'en', earlier: ComparedState, later: ComparedState) {
-  const { compare, vocabulary } = MESSAGES[language];
+  const { compare, vocabulary } = WORDS[language];
   const told = { language, today: TODAY, vocabulary };
   return plain(compare.between(toldState(earlier, later, told), toldState(later, earlier, told)));
 }
@@ -76,21 +78,21 @@ describe('what changed, in one sentence', () => {
 
   it('counts all for who compares, and for others nothing that was said in confidence nor rests on it', () => {
     const state = drawn(true).getState();
-    expect(plain(changesSentence(state, MESSAGES.fr))).toMatch(
+    expect(plain(changesSentence(state, WORDS.fr))).toMatch(
       /^De la carte « Chez Léa » à maintenant : 2 liens nouveaux, .*question/,
     );
-    expect(plain(publicChangesSentence(state, MESSAGES.fr))).toBe(
+    expect(plain(publicChangesSentence(state, WORDS.fr))).toBe(
       'De la carte « Chez Léa » à maintenant : 1 lien nouveau.',
     );
     const open = drawn(false).getState();
-    expect(publicChangesSentence(open, MESSAGES.fr)).toBe(changesSentence(open, MESSAGES.fr));
+    expect(publicChangesSentence(open, WORDS.fr)).toBe(changesSentence(open, WORDS.fr));
   });
 
   it('names no map and no file once names are masked', () => {
     const store = drawn(false);
     store.getState().maskingChosen('persons');
-    expect(plain(publicChangesSentence(store.getState(), MESSAGES.fr))).toMatch(/^D’une autre carte à maintenant : /);
-    expect(plain(publicChangesSentence(store.getState(), MESSAGES.en))).toMatch(/^From another map to now: /);
+    expect(plain(publicChangesSentence(store.getState(), WORDS.fr))).toMatch(/^D’une autre carte à maintenant : /);
+    expect(plain(publicChangesSentence(store.getState(), WORDS.en))).toMatch(/^From another map to now: /);
   });
 
   it('says when nothing has', () => {
@@ -100,7 +102,7 @@ describe('what changed, in one sentence', () => {
     const { document, comparing } = store.getState();
     const before = comparing.earlier.content.step === 'read' ? comparing.earlier.content.document : document;
     store.getState().comparisonReady({ mapId: 'm', comparison: compareMaps(before, document) });
-    expect(plain(changesSentence(store.getState(), MESSAGES.fr))).toBe(
+    expect(plain(changesSentence(store.getState(), WORDS.fr))).toBe(
       'De la carte « Chez Léa » à maintenant : rien n’a changé entre les deux.',
     );
   });

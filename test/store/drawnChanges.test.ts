@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compareMaps } from '../../src/analysis/compare/compareMaps';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
-import { addActor, connectActors, describeActor, placeActor, removeActor } from '../../src/domain/commands';
+import {
+  addActor,
+  connectActors,
+  describeActor,
+  describeTie,
+  placeActor,
+  removeActor,
+} from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
@@ -71,5 +78,21 @@ describe('what is drawn of a comparison', () => {
     expect(seen?.goneActors.map(({ name, contacts }) => [name, contacts])).toEqual([['Acteur gone', [A]]]);
     store.getState().maskingChosen('persons');
     expect(selectPublicChanges(store.getState())?.goneActors.map(({ name }) => name)).toEqual(['']);
+  });
+
+  it('signs no tie for others by what was said of it in confidence', () => {
+    const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as Day });
+    const { openDocument, execute } = store.getState();
+    openDocument('m', startHistory(emptyDocument('Carte')));
+    for (const id of [A, B]) execute(addActor, { actor: newActor(id, `Acteur ${id}`) });
+    execute(connectActors, { tie: newTie('open' as TieId, A, B) });
+    execute(connectActors, { tie: { ...newTie('secret' as TieId, A, B), confidential: true } });
+    const before = store.getState().document;
+    execute(describeTie, { id: 'secret' as TieId, patch: { level: 4 } });
+    store.getState().sideChosen('earlier', readSide('avant', before));
+    store.getState().comparisonReady({ mapId: 'm', comparison: compareMaps(before, store.getState().document) });
+    store.getState().changesShown();
+    expect(selectDrawnChanges(store.getState())?.changedTies).toEqual([[A, B]]);
+    expect(selectPublicChanges(store.getState())?.changedTies).toEqual([]);
   });
 });

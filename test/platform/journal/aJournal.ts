@@ -57,7 +57,7 @@ export function randomDoing(history: History, random: () => number): { history: 
   return { history: done.history, recorded: { ...step, kind, policy: 'record', change: done.change } };
 }
 
-/** Lets every promise that is ready go on. */
-export async function settle(): Promise<void> {
-  for (let i = 0; i < 30; i += 1) await Promise.resolve();
+/** Lets every promise that is ready go on; with fewer turns, what is under way stays under way. */
+export async function settle(turns = 30): Promise<void> {
+  for (let i = 0; i < turns; i += 1) await Promise.resolve();
 }

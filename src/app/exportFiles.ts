@@ -33,7 +33,17 @@ export interface Exporter {
   readonly template: (sample: MapDocument) => Promise<void>;
 }
 
-const OPENED: readonly `.${string}`[] = ['.json', '.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt', '.gexf'];
+const OPENED: readonly `.${string}`[] = [
+  '.json',
+  '.xlsx',
+  '.xlsm',
+  '.ods',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.gexf',
+  '.graphml',
+];
 
 export function createExporter(
   store: AppStore,

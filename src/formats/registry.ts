@@ -28,7 +28,7 @@ export type FileRead =
 
 /** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
 export interface Format {
-  readonly id: 'workbook' | 'native' | 'gexf' | 'csv';
+  readonly id: 'workbook' | 'native' | 'gexf' | 'graphml' | 'csv';
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
   readonly recognises: (sample: FileSample) => boolean;
@@ -37,7 +37,10 @@ export interface Format {
 
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
 /** Roots of the networks in XML that are opened, by their usual extension. */
-const XML_ROOTS: ReadonlyMap<string, string> = new Map([['.gexf', 'gexf']]);
+const XML_ROOTS: ReadonlyMap<string, string> = new Map([
+  ['.gexf', 'gexf'],
+  ['.graphml', 'graphml'],
+]);
 const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
 
 /** Formats in the order in which they are tried. */
@@ -71,6 +74,15 @@ export const FORMATS: readonly Format[] = [
     },
   },
   {
+    id: 'graphml',
+    extensions: ['.graphml'],
+    recognises: (sample) => isNetworkOf(sample, '.graphml'),
+    read: async (file, context) => {
+      const { readGraphml } = await import('./graphml/readGraphml');
+      return { ...readGraphml(file, context), questions: [] };
+    },
+  },
+  {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
     // Many programs write tables of text and call them ".xls".
@@ -91,21 +103,7 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 }
 
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
-const LATER = [
-  '.graphml',
-  '.gml',
-  '.net',
-  '.paj',
-  '.gdf',
-  '.dl',
-  '.dot',
-  '.gv',
-  '.vna',
-  '.graphmlz',
-  '.xml',
-  '.cys',
-  '.ged',
-];
+const LATER = ['.gml', '.net', '.paj', '.gdf', '.dl', '.dot', '.gv', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');

@@ -96,4 +96,75 @@ describe.runIf(existsSync(DATA))('real files', () => {
   });
 });
 
+/** Networks that other programs wrote: actors and ties as the README of the files counts them. */
+const NETWORKS: readonly (readonly [file: string, actors: number, ties: number, codes?: readonly string[]])[] = [
+  ['gephi_export_tests/gexf__includenullattvalues.gexf', 2, 1],
+  ['gephi_export_tests/gexf__infinity.gexf', 2, 1],
+  ['gephi_import_tests/cdata.graphml', 2, 1],
+  ['gephi_import_tests/gexf__basic.gexf', 2, 1],
+  ['gephi_import_tests/gexf__data.gexf', 1, 1, ['SELF_LOOP']],
+  ['gephi_import_tests/gexf__dynamicedgeweight.gexf', 2, 1],
+  ['gephi_import_tests/gexf__infinity.gexf', 1, 0],
+  ['gephi_import_tests/gexf__zeroweight.gexf', 2, 1],
+  ['gephi_import_tests/withdesc.graphml', 2, 1],
+  ['gexf/gephi_LesMiserables.gexf', 77, 254],
+  ['gexf/gephi_airlines-sample.gexf', 235, 1297, ['MOJIBAKE']],
+  ['gexf/gephilite_Les_Miserables.gexf', 77, 254],
+  ['gexf/graphology/basic.gexf', 2, 2],
+  ['gexf/graphology/basic_formatted.gexf', 2, 2],
+  ['gexf/graphology/data.gexf', 4, 5],
+  ['gexf/graphology/edge_viz.gexf', 2, 1],
+  ['gexf/graphology/les_miserables.gexf', 77, 254],
+  ['gexf/graphology/liststring.gexf', 4, 5],
+  ['gexf/graphology/minimal.gexf', 2, 1],
+  // Two are declared; the four that only ties name are created, as everywhere, and said.
+  ['gexf/graphology/missing_nodes.gexf', 6, 4, Array.from({ length: 4 }, () => 'DANGLING_EDGE')],
+  ['gexf/graphology/mixed.gexf', 3, 3],
+  ['gexf/graphology/undeclared_attribute.gexf', 2, 1, ['UNDECLARED_ATTR', 'UNDECLARED_ATTR']],
+  ['gexf/graphology/v1_3.gexf', 2, 1],
+  ['gexf/primer_simple_1.1draft.gexf', 2, 1],
+  ['gexf/primer_simple_1.2draft.gexf', 2, 1],
+  ['gexf/primer_simple_1.3.gexf', 2, 1],
+  ['gexf/rgexf_lesmiserables.gexf', 77, 254],
+  ['graphml/gephi_airlines.graphml', 235, 2101],
+  ['graphml/gephi_football.graphml', 115, 613],
+  ['graphml/gephi_two-cliques.graphml', 10, 20],
+  ['graphml/graphology_attributes.graphml', 6, 7],
+  ['graphml/graphology_basic.graphml', 11, 12],
+  ['graphml/igraph_test.graphml', 6, 7, ['UNDECLARED_ATTR', 'BAD_COLOR']],
+  ['graphml/networkx_quakers.graphml', 96, 162],
+  ['graphml/yed3_test.graphml', 9, 11],
+  ['graphml/yed_created_edges.graphml', 5, 3],
+  ['invalid/cattr_bool_bug.graphml', 10, 9],
+  ['network_canvas/minimal.graphml', 2, 1],
+];
+/** What cannot be opened, and why: nothing is in it, or it is no XML. */
+const REFUSED: readonly (readonly [file: string, code: string])[] = [
+  ['gephi_import_tests/gexf__meta.gexf', 'NO_DATA_ROWS'],
+  ['graphml/yed_created_empty_graph.graphml', 'NO_DATA_ROWS'],
+  ['invalid/bug_1970.graphml', 'NO_DATA_ROWS'],
+  ['invalid/invalid1.graphml', 'XML_MALFORMED'],
+  ['invalid/invalid2.graphml', 'NO_DATA_ROWS'],
+  ['invalid/invalid3.graphml', 'EMPTY_FILE'],
+];
+
+describe.runIf(existsSync(DATA))('networks in XML', () => {
+  const networks = NETWORKS.map(([file, actors, ties, codes = []]) => ({ file, actors, ties, codes }));
+
+  it.each(networks)('$file: $actors actors, $ties ties', async ({ file, actors, ties, codes }) => {
+    const result = await read([file]);
+    expect(result.messages.map(({ code }) => code)).toEqual(codes);
+    expect(result.outcome).toBe(codes.length === 0 ? 'ok' : 'warn');
+    if (result.outcome === 'error') return;
+    const { document } = result;
+    expect({ actors: document.actors.size, ties: document.ties.size }).toEqual({ actors, ties });
+  });
+
+  it.each(REFUSED)('%s is refused: %s', async (file, code) => {
+    const result = await read([file]);
+    expect(result.outcome).toBe('error');
+    expect(result.messages).toMatchObject([{ code }]);
+  });
+});
+
 it.runIf(!existsSync(DATA))('real files are not here: nothing to check', () => undefined);

@@ -1,5 +1,6 @@
 import type { CheckedAttribute } from '../columns/checkedAttributes';
 import type { Message, MessageCode } from '../message';
+import { COLOUR_NAMES } from './colourNames';
 import { dayOf } from './dayCell';
 import { isAddress } from './mailAddress';
 import { numberOf } from './numberCell';
@@ -41,12 +42,6 @@ function checkedDay(text: string, say: SayHere): string {
   if (day === undefined) say('BAD_DATE', { value: text });
   return day === undefined || text.includes(':') ? text : day;
 }
-
-const COLOUR_NAMES = new Set(
-  'aqua black blue fuchsia gray green grey lime maroon navy olive orange pink purple red silver teal white yellow'.split(
-    ' ',
-  ),
-);
 
 function isColour(text: string): boolean {
   if (/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(text)) return true;

@@ -7,7 +7,8 @@ import { filesFr } from '../../../src/i18n/files/fr';
 import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 
 const CODES = Object.keys(MESSAGE_LEVELS) as MessageCode[];
-const BANNED = /n(?:œ|oe)ud|\bnodes?\b|node\d|nodeid|edge|vert(?:ex|ices)|ar[êe]te|sommet|\bgraph|cluster/i;
+/** "GraphML" and its ending are the name of a format. */
+const BANNED = /n(?:œ|oe)ud|\bnodes?\b|node\d|nodeid|edge|vert(?:ex|ices)|ar[êe]te|sommet|\bgraph(?!ml)|cluster/i;
 const whole = (code: MessageCode): Message => ({
   code,
   file: 'a.csv',

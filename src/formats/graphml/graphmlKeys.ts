@@ -1,0 +1,63 @@
+import { AttributeNames } from '../graph/attributeNames';
+import { OUR_INSTRUCTION } from '../graph/ourSheets';
+import type { XmlAttributes } from '../xml/scanXml';
+
+export type Kind = 'node' | 'edge';
+
+/** The keys of a GraphML file: what values are called, for nodes and for edges apart, since files give both the same ids. */
+export class GraphmlKeys {
+  private readonly names: Readonly<Record<Kind, AttributeNames>> = {
+    node: new AttributeNames(),
+    edge: new AttributeNames(),
+  };
+  /** Of every key, for values that stand where their key does not belong. */
+  private readonly titles = new Map<string, string>();
+  /** Keys of drawings, which are read otherwise. */
+  private readonly drawn = new Set<string>();
+  private declaring: { readonly id: string; readonly kinds: readonly Kind[] } | undefined;
+  /** The key under which our own files carry more. */
+  ourKey: string | undefined;
+
+  declare(attributes: XmlAttributes): void {
+    const id = attributes.get('id') ?? '';
+    const whose = attributes.get('for') ?? 'all';
+    const title = attributes.get('attr.name') ?? id;
+    const kinds = (['node', 'edge'] as const).filter((kind) => whose === kind || whose === 'all');
+    this.declaring = { id, kinds };
+    if (attributes.has('yfiles.type')) {
+      this.drawn.add(id);
+      return;
+    }
+    this.titles.set(id, title);
+    if (whose === 'graph' && title === OUR_INSTRUCTION) this.ourKey = id;
+    for (const kind of kinds) this.names[kind].declare(id, title);
+  }
+
+  /** The value for who has none of the key declared last. */
+  setDefault(value: string): void {
+    for (const kind of this.declaring?.kinds ?? []) this.names[kind].setDefault(this.declaring?.id ?? '', value);
+  }
+
+  isDrawn(id: string): boolean {
+    return this.drawn.has(id);
+  }
+
+  isDeclared(kind: Kind, id: string): boolean {
+    return this.drawn.has(id) || this.names[kind].headingOf(id) !== undefined;
+  }
+
+  /** The heading of a key, declared from now on. */
+  headingOf(kind: Kind, id: string): string {
+    const names = this.names[kind];
+    names.declare(id, this.titles.get(id) ?? id);
+    return names.headingOf(id) ?? id;
+  }
+
+  headings(kind: Kind): string[] {
+    return this.names[kind].headings;
+  }
+
+  complete(kind: Kind, attributes: Map<string, string>): void {
+    this.names[kind].complete(attributes);
+  }
+}

@@ -1,0 +1,183 @@
+import { sheetsOf } from '../graph/ourSheets';
+import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
+import type { Message } from '../message';
+import type { XmlAttributes, XmlHandlers } from '../xml/scanXml';
+import { GraphmlKeys, type Kind } from './graphmlKeys';
+import { mergeGraphs, type OneGraph, withLabels } from './mergeGraphs';
+import { YedDrawing } from './yedDrawing';
+
+/** A node or edge being read. */
+interface Owner {
+  readonly kind: Kind;
+  readonly line: number;
+  readonly own: XmlAttributes;
+  readonly attributes: Map<string, string>;
+  readonly parent: string | undefined;
+  readonly drawing: YedDrawing;
+}
+
+/** What is read of the element itself. Any other attribute of it is kept under its name. */
+const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  node: new Set(['id', 'yfiles.foldertype']),
+  edge: new Set(['id', 'source', 'target', 'directed']),
+};
+const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
+  ['true', 'forward'],
+  ['false', 'none'],
+]);
+
+/** Collects the graphs of a GraphML file as its elements come. Nodes may hold graphs; several graphs are one map. */
+export class GraphmlScan implements XmlHandlers {
+  readonly messages: Message[] = [];
+  private readonly keys = new GraphmlKeys();
+  private readonly graphs: OneGraph[] = [];
+  /** Graphs that are open, each in the one before: do ties go one way there? */
+  private readonly directed: boolean[] = [];
+  private readonly owners: Owner[] = [];
+  private readonly told = new Set<string>();
+  private sheets: readonly RawSheet[] = [];
+  private key = '';
+  /** Text of the element being read, where it counts. */
+  private said: string[] | undefined;
+  private isLabel = false;
+
+  readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
+    const owner = this.owners.at(-1);
+    // What comes within a label is how it is drawn.
+    this.endLabel();
+    switch (element) {
+      case 'key':
+        this.keys.declare(attributes);
+        break;
+      case 'graph':
+        if (this.directed.length === 0) {
+          this.graphs.push({ name: attributes.get('id') ?? String(this.graphs.length + 1), nodes: [], edges: [] });
+        }
+        this.directed.push(attributes.get('edgedefault') === 'directed');
+        break;
+      case 'node':
+      case 'edge':
+        this.openOwner(element, attributes, line);
+        break;
+      case 'hyperedge':
+      case 'port':
+        this.sayOnce({ code: 'UNSUPPORTED', row: line, value: element });
+        break;
+      case 'data':
+        this.key = attributes.get('key') ?? '';
+        if (owner && !this.keys.isDeclared(owner.kind, this.key)) {
+          this.sayOnce({ code: 'UNDECLARED_ATTR', row: line, value: this.key });
+        }
+        this.said = [];
+        break;
+      case 'default':
+      case 'desc':
+        this.said = [];
+        break;
+      case 'NodeLabel':
+      case 'EdgeLabel':
+        this.said = [];
+        this.isLabel = true;
+        break;
+      default:
+        owner?.drawing.open(element, attributes);
+    }
+  };
+
+  readonly text = (piece: string): void => {
+    this.said?.push(piece);
+  };
+
+  readonly close = (element: string): void => {
+    this.endLabel();
+    const said = this.said?.join('').trim();
+    if (said !== undefined && element === 'default') this.keys.setDefault(said);
+    if (said !== undefined && element === 'data') this.keep(said);
+    if (said !== undefined && element === 'desc') this.owners.at(-1)?.attributes.set('desc', said);
+    if (element === 'default' || element === 'data' || element === 'desc') this.said = undefined;
+    if (element === 'graph') this.directed.pop();
+    if (element === 'node' || element === 'edge') this.closeOwner();
+  };
+
+  graph(): RawGraph {
+    const headings = this.keys.headings('node');
+    const { nodes, edges } = mergeGraphs(
+      this.graphs.map((graph) => ({ ...graph, nodes: withLabels(graph.nodes, headings) })),
+    );
+    return {
+      nodes,
+      edges,
+      directed: false,
+      nodeHeadings: headings,
+      edgeHeadings: this.keys.headings('edge'),
+      ours: this.keys.ourKey !== undefined,
+      sheets: this.sheets,
+    };
+  }
+
+  private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
+    const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
+    const attributes = new Map<string, string>();
+    for (const [name, value] of own) {
+      if (!READ[kind].has(name) && !name.includes(':') && value !== '') attributes.set(name, value);
+    }
+    this.owners.push({ kind, line, own, attributes, parent: holder?.own.get('id'), drawing: new YedDrawing() });
+  }
+
+  private keep(said: string): void {
+    const owner = this.owners.at(-1);
+    if (!owner) {
+      if (this.key === this.keys.ourKey) this.sheets = sheetsOf(said) ?? [];
+      return;
+    }
+    if (this.keys.isDrawn(this.key) || said === '') return;
+    owner.attributes.set(this.keys.headingOf(owner.kind, this.key), said);
+  }
+
+  private closeOwner(): void {
+    const owner = this.owners.pop();
+    const graph = this.graphs.at(-1);
+    if (!owner || !graph) return;
+    const { kind, own, attributes, line, parent, drawing } = owner;
+    this.keys.complete(kind, attributes);
+    for (const [heading, value] of drawing.attributes) attributes.set(heading, value);
+    const id = own.get('id');
+    if (kind === 'node') {
+      const { label, position } = drawing;
+      graph.nodes.push({
+        id: id ?? '',
+        ...(label === undefined ? {} : { label }),
+        ...(parent === undefined ? {} : { parent }),
+        ...(position === undefined ? {} : { position }),
+        attributes,
+        line,
+      });
+      return;
+    }
+    if (drawing.label !== undefined) attributes.set('label', drawing.label);
+    const [source = '', target = ''] = [own.get('source'), own.get('target')];
+    const byDefault: RawDirection = this.directed.at(-1) ? 'forward' : 'none';
+    graph.edges.push({
+      ...(id === undefined ? {} : { id }),
+      ...(drawing.isTurned ? { source: target, target: source } : { source, target }),
+      direction: DIRECTIONS.get(own.get('directed') ?? '') ?? drawing.direction ?? byDefault,
+      attributes,
+      line,
+    });
+  }
+
+  private endLabel(): void {
+    if (!this.isLabel) return;
+    this.owners.at(-1)?.drawing.say(this.said?.join('').trim() ?? '');
+    this.said = undefined;
+    this.isLabel = false;
+  }
+
+  /** The same element, or the same key, is said where it first stands. */
+  private sayOnce(message: Message): void {
+    const once = `${message.code} ${message.value}`;
+    if (this.told.has(once)) return;
+    this.told.add(once);
+    this.messages.push(message);
+  }
+}

@@ -1,0 +1,51 @@
+import { labelHeading } from '../graph/labelHeading';
+import type { RawEdge, RawNode } from '../graph/rawGraph';
+
+/** One of the graphs of a file, with what it holds within. */
+export interface OneGraph {
+  readonly name: string;
+  readonly nodes: RawNode[];
+  readonly edges: RawEdge[];
+}
+
+/** Gives nodes that have no label the one that an attribute holds; it is then no attribute of theirs. */
+export function withLabels(nodes: readonly RawNode[], headings: readonly string[]): RawNode[] {
+  const heading = labelHeading(headings);
+  if (heading === undefined) return [...nodes];
+  return nodes.map((node) => {
+    const label = node.attributes.get(heading);
+    if (node.label !== undefined || !label?.trim()) return node;
+    const attributes = new Map(node.attributes);
+    attributes.delete(heading);
+    return { ...node, label, attributes };
+  });
+}
+
+/**
+ * Several graphs as one. Who has the same id and name in two of them is one; the same id for somebody else, as programs
+ * that number from zero give, is told apart by the name of the graph.
+ */
+export function mergeGraphs(graphs: readonly OneGraph[]): { nodes: RawNode[]; edges: RawEdge[] } {
+  const [first, ...others] = graphs;
+  const nodes = [...(first?.nodes ?? [])];
+  const edges = [...(first?.edges ?? [])];
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  for (const graph of others) {
+    const renamed = new Map<string, string>();
+    for (const { id, label } of graph.nodes) {
+      if (labels.has(id) && labels.get(id) !== label) renamed.set(id, `${graph.name}:${id}`);
+    }
+    const idOf = (id: string) => renamed.get(id) ?? id;
+    for (const node of graph.nodes) {
+      const isKnown = !renamed.has(node.id) && labels.has(node.id) && node.attributes.size === 0;
+      if (!isKnown) nodes.push(renamed.size === 0 ? node : scoped(node, idOf));
+    }
+    for (const { id, label } of graph.nodes) labels.set(idOf(id), label);
+    for (const edge of graph.edges) edges.push({ ...edge, source: idOf(edge.source), target: idOf(edge.target) });
+  }
+  return { nodes, edges };
+}
+
+function scoped(node: RawNode, idOf: (id: string) => string): RawNode {
+  return { ...node, id: idOf(node.id), ...(node.parent === undefined ? {} : { parent: idOf(node.parent) }) };
+}

@@ -1,0 +1,64 @@
+import type { RawDirection } from '../graph/rawGraph';
+import { numberOf } from '../tables/numberCell';
+import type { XmlAttributes } from '../xml/scanXml';
+
+/**
+ * What yEd says of a node or an edge in the drawing of it, which is where its label is. A group is drawn twice, open and
+ * folded: the first counts. Places are those of centres; y goes down, as on a screen.
+ */
+export class YedDrawing {
+  label: string | undefined;
+  position: { readonly x: number; readonly y: number } | undefined;
+  direction: RawDirection | undefined;
+  /** The only arrow is at the source. */
+  isTurned = false;
+  readonly attributes = new Map<string, string>();
+
+  /** An element of the drawing, by its local name. */
+  open(element: string, attributes: XmlAttributes): void {
+    const value = (name: string) => attributes.get(name) ?? '';
+    switch (element) {
+      case 'Geometry':
+        this.place(attributes);
+        break;
+      case 'Fill':
+      case 'LineStyle':
+        if (value('color') !== '') this.first('viz:color', value('color'));
+        if (element === 'LineStyle') this.first('viz:thickness', value('width'));
+        break;
+      case 'Shape':
+        this.first('viz:shape', value('type'));
+        break;
+      case 'Arrows':
+        this.point(value('source') !== 'none' && value('source') !== '', value('target') !== 'none');
+        break;
+      default:
+    }
+  }
+
+  /** The text of a label: of several, the first names, the others are kept. */
+  say(text: string): void {
+    if (text === '' || text === this.label) return;
+    if (this.label === undefined) this.label = text;
+    else this.first('label', text);
+  }
+
+  private place(attributes: XmlAttributes): void {
+    if (this.position) return;
+    const [x, y, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+      numberOf(attributes.get(name) ?? '', 1e9),
+    );
+    if (x !== undefined && y !== undefined) this.position = { x: x + width / 2, y: y + height / 2 };
+    this.first('yed:width', attributes.get('width') ?? '');
+    this.first('yed:height', attributes.get('height') ?? '');
+  }
+
+  private point(atSource: boolean, atTarget: boolean): void {
+    this.direction ??= atSource && atTarget ? 'both' : atSource || atTarget ? 'forward' : 'none';
+    this.isTurned = atSource && !atTarget;
+  }
+
+  private first(heading: string, value: string): void {
+    if (value !== '' && !this.attributes.has(heading)) this.attributes.set(heading, value);
+  }
+}

@@ -1,5 +1,6 @@
 import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
 import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
 import { type Box, boxAround, isInside } from './box';
 import { type Frame, scenePoint } from './frame';
 import type { Labelling, LabelRequest } from './labelPlacement';
@@ -14,6 +15,8 @@ const MOST_TIE_SIGNS = 120;
 const LEAST_SIGN = 4.5;
 /** How far a sign reaches, in its radii: the points of a spark stand out. */
 export const SIGN_REACH = 1.6;
+/** Where on a tie its sign may be, the best first. */
+const SIGN_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 const AROUND = 8;
 const FARTHEST = 20;
 
@@ -64,7 +67,10 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
   const signRadius = all.length > MOST_TIE_SIGNS ? 0 : Math.min(8, Math.max(LEAST_SIGN, radius * 0.6));
   const ties = all.flatMap(({ pair: [a, b], sign }) => {
     const [from, to] = [marks.get(a), marks.get(b)];
-    return from && to ? [{ a, b, from: from.at, to: to.at, sign, radius: signRadius }] : [];
+    if (!from || !to) return [];
+    const at = signPlace(from.at, to.at, signRadius, taken);
+    if (signRadius > 0) taken.push({ at, radius: signRadius });
+    return [{ a, b, from: from.at, to: to.at, sign, at, radius: signRadius }];
   });
   return { actors: signs, gone, ties };
 }
@@ -77,14 +83,20 @@ export function actorSignPlace({ at, radius }: ChangeMarks['actors'][number]): D
   };
 }
 
-/** Where the sign of a tie is: in the middle of it. */
-export function tieSignPlace({ from, to, radius }: ChangeMarks['ties'][number]): Disc {
-  return { at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, radius };
+/** In the middle of a tie, or beside it on the tie where a mark or another sign is in the way. */
+function signPlace(from: Point, to: Point, radius: number, taken: readonly Disc[]): Point {
+  const places = SIGN_SHARES.map((share) => ({
+    x: from.x + share * (to.x - from.x),
+    y: from.y + share * (to.y - from.y),
+  }));
+  const isFree = (place: Point) =>
+    taken.every((one) => Math.hypot(one.at.x - place.x, one.at.y - place.y) > one.radius + radius);
+  return places.find(isFree) ?? places[0] ?? from;
 }
 
 /** What signs cover: no name is written over them. */
 export function signObstacles({ actors, ties }: ChangeMarks): Labelling['obstacles'] {
-  const places = [...actors.map(actorSignPlace), ...ties.filter(({ radius }) => radius > 0).map(tieSignPlace)];
+  const places = [...actors.map(actorSignPlace), ...ties.filter(({ radius }) => radius > 0)];
   return places.map(({ at, radius }) => ({
     box: boxAround(at, 2 * SIGN_REACH * radius, 2 * SIGN_REACH * radius),
     owner: 'sign',

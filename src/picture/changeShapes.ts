@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import { actorSignPlace, SIGN_REACH, tieSignPlace } from './changeMarks';
+import { actorSignPlace, SIGN_REACH } from './changeMarks';
 import type { ChangeMarks, ChangeSign } from './marks';
 import { outlinePath } from './outline';
 import { circlePath, coordinate, linePath, type Shape } from './shape';
@@ -23,10 +23,7 @@ export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme)
 
 /** Signs of ties: new, changed, gone. */
 export function tieSignShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme): Shape[] {
-  return ties.flatMap((mark) => {
-    const { at, radius } = tieSignPlace(mark);
-    return radius > 0 ? signShapes(mark.sign, at, radius, theme) : [];
-  });
+  return ties.flatMap(({ at, radius, sign }) => (radius > 0 ? signShapes(sign, at, radius, theme) : []));
 }
 
 /** The sign of an actor. */

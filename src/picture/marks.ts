@@ -134,7 +134,10 @@ export interface ChangeMarks {
   readonly actors: readonly (Pick<ActorMark, 'id' | 'at' | 'radius'> & { readonly sign: ChangeSign })[];
   readonly gone: readonly PossibleActorMark[];
   readonly ties: readonly (PossibleTieMark & {
-    readonly sign: ChangeSign /** Of the sign; 0: none. */;
+    readonly sign: ChangeSign;
+    /** Where the sign is on the tie. */
+    readonly at: Point;
+    /** Of the sign; 0: none. */
     readonly radius: number;
   })[];
 }

@@ -37,6 +37,10 @@ describe('signs of what changed', () => {
       goneTies: [[c, d] as const],
     };
     const scene = sceneOf({ ...input, changes });
+    const over = scene.changes.ties.filter(({ at, radius }) =>
+      scene.actors.some((mark) => Math.hypot(mark.at.x - at.x, mark.at.y - at.y) < mark.radius + radius),
+    );
+    expect(over).toEqual([]);
     const signs = signObstacles(scene.changes);
     expect(signs).toHaveLength(15);
     const covered = scene.labels.flatMap(({ owner, box }) =>
@@ -47,5 +51,28 @@ describe('signs of what changed', () => {
       changeMarks({ changes: undefined, actors: [], others: [], frame: input.frame, radius: 8, bounds: scene.bounds })
         .actors,
     ).toEqual([]);
+  });
+
+  it('stand beside whoever is in the middle of their tie', () => {
+    const territory = aTerritory(12, 3);
+    const input = sceneInputOf(territory, 'free', ROOM);
+    const scene = sceneOf(input);
+    const [a, b, c] = scene.actors.map((mark, index) => ({ ...mark, at: { x: 50 * index, y: 0 }, radius: 10 }));
+    if (!a || !b || !c) throw new Error('the territory has too few actors');
+    const changes = {
+      newActors: [],
+      changedActors: [],
+      goneActors: [],
+      newTies: [],
+      changedTies: [],
+      goneTies: [[a.id, c.id] as const],
+    };
+    const { frame } = input;
+    const [tie] = changeMarks({ changes, actors: [a, b, c], others: [], frame, radius: 10, bounds: scene.bounds }).ties;
+    if (!tie) throw new Error('the tie that is gone has no mark');
+    expect(tie.at.y).toBe(0);
+    expect(Math.abs(tie.at.x - 50)).toBeGreaterThan(10 + tie.radius);
+    expect(tie.at.x).toBeGreaterThan(0);
+    expect(tie.at.x).toBeLessThan(100);
   });
 });

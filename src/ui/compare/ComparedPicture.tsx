@@ -10,7 +10,7 @@ import styles from './Compare.module.css';
 import { comparedPoster } from './comparedPoster';
 
 /** Above, laying both out would hold the window up: the table then says it alone. */
-const MOST_ACTORS = 1_500;
+const MOST_ACTORS = 600;
 
 interface Props {
   readonly comparison: MapComparison;

@@ -38,8 +38,9 @@ async function spoilsSnapshot(disk: MemoryStore, random: () => number): Promise<
   const snapshots = await disk.range('snapshots', [MAP], ALL);
   const newest = snapshots.at(-1);
   if (newest?.checksum === SPOILT) return true;
-  const older = snapshots.slice(0, -1).filter(({ checksum }) => checksum !== SPOILT);
-  if (!newest || older.length === 0 || random() >= SPOILS) return false;
+  // One at a time: what is spoilt twice in a row is the second copy's to give back.
+  const mayBe = snapshots.length > 1 && snapshots.every(({ checksum }) => checksum !== SPOILT);
+  if (!newest || !mayBe || random() >= SPOILS) return false;
   await disk.write([{ put: 'snapshots', key: [MAP, newest.sequence], value: { ...newest, checksum: SPOILT } }]);
   totals.spoilt += 1;
   return true;

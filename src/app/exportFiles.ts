@@ -94,6 +94,8 @@ export function createExporter(
       case 'xlsx':
       case 'ods':
       case 'csv':
+      case 'gexf':
+      case 'graphml':
         return saveEach(await made(document, kind, privateNotes), title);
     }
   };

@@ -2,7 +2,8 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
-export const FILE_KINDS = ['native', ...TABLE_FILE_KINDS] as const;
+export const NETWORK_FILE_KINDS = ['gexf', 'graphml'] as const;
+export const FILE_KINDS = ['native', ...TABLE_FILE_KINDS, ...NETWORK_FILE_KINDS] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface WritingOptions {
@@ -17,7 +18,7 @@ export interface WritingOptions {
 /** A file to hand over. `suffix` goes between the chosen name and its ending: "-acteurs" of a set of CSV files. */
 export interface WrittenFile {
   readonly suffix: string;
-  readonly extension: '.maillon.json' | '.xlsx' | '.ods' | '.csv';
+  readonly extension: '.maillon.json' | '.xlsx' | '.ods' | '.csv' | '.gexf' | '.graphml';
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
@@ -33,6 +34,7 @@ export async function writeFiles(
     const bytes = new TextEncoder().encode(writeNative(document, { withPrivate: options.privateNotes }));
     return [{ suffix: '', extension: '.maillon.json', mime: 'application/json', bytes }];
   }
+  if (kind === 'gexf' || kind === 'graphml') return [await networkFile(document, kind, options)];
   const { fromDocument } = await import('./tables/fromDocument');
   const tables = fromDocument(document, options);
   if (kind === 'csv') return csvFiles(tables, options.language);
@@ -54,4 +56,18 @@ async function csvFiles(tables: readonly SheetTable[], language: 'fr' | 'en'): P
     mime: 'text/csv',
     bytes: new TextEncoder().encode(text),
   }));
+}
+
+async function networkFile(
+  document: MapDocument,
+  kind: (typeof NETWORK_FILE_KINDS)[number],
+  options: WritingOptions,
+): Promise<WrittenFile> {
+  const { graphOf } = await import('./graph/graphOf');
+  const graph = graphOf(document, options);
+  const text =
+    kind === 'gexf'
+      ? (await import('./gexf/writeGexf')).writeGexf(graph)
+      : (await import('./graphml/writeGraphml')).writeGraphml(graph, options.language);
+  return { suffix: '', extension: `.${kind}`, mime: 'application/xml', bytes: new TextEncoder().encode(text) };
 }

@@ -3,6 +3,9 @@ import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ColumnPlan } from '../../src/formats/columns/columnPlan';
 import { readFiles } from '../../src/formats/readFiles';
+import { NETWORK_FILE_KINDS, writeFiles } from '../../src/formats/writeFiles';
+import { aReadContext } from '../helpers/readContext';
+import { canonicalMap } from './tables/canonicalMap';
 
 const DATA = resolve(import.meta.dirname, '../../../shared/data');
 
@@ -158,6 +161,15 @@ describe.runIf(existsSync(DATA))('networks in XML', () => {
     if (result.outcome === 'error') return;
     const { document } = result;
     expect({ actors: document.actors.size, ties: document.ties.size }).toEqual({ actors, ties });
+    // Nothing that they carry is lost on the way back.
+    for (const kind of NETWORK_FILE_KINDS) {
+      const [written] = await writeFiles(document, kind, { language: 'fr', privateNotes: true });
+      const again = await readFiles(
+        [{ name: `carte.${kind}`, bytes: written?.bytes ?? new Uint8Array() }],
+        aReadContext(),
+      );
+      expect(again.outcome === 'error' ? again.messages : canonicalMap(again.document)).toEqual(canonicalMap(document));
+    }
   });
 
   it.each(REFUSED)('%s is refused: %s', async (file, code) => {

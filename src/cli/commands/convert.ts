@@ -23,6 +23,8 @@ const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
   ['.xlsx', 'xlsx'],
   ['.ods', 'ods'],
   ['.csv', 'csv'],
+  ['.gexf', 'gexf'],
+  ['.graphml', 'graphml'],
   ['.svg', 'svg'],
   ['.html', 'html'],
 ]);

@@ -42,7 +42,9 @@ export function understand(table: RawTable, context: ReadContext): Understanding
   }
   const columns = header ? header.cells : Array.from({ length: width }, () => '');
   const isBlank = (column: number) => body.every(({ cells }) => (cells[column] ?? '') === '');
-  const { headings, notes } = nameColumns(columns, header?.row, isBlank);
+  const { headings, notes } = table.plan
+    ? { headings: columns, notes: [] }
+    : nameColumns(columns, header?.row, isBlank);
   const messages = [...asked.messages, ...notes.map(said)];
   for (const { code, row, column } of faults) messages.push(said({ code, row, column: headings[column] ?? '' }));
   const data = table.plan

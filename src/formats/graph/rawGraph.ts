@@ -37,8 +37,9 @@ export interface RawSheet {
 }
 
 /**
- * A network as a file holds it, before anyone knows what its attributes mean: what every reader of a graph format gives.
- * `tablesOf` makes tables of it, and all rules of tables then hold: dangling, duplicate and self ties, limits, words.
+ * A network as a file holds it, before anyone knows what its attributes mean: what every reader of a graph format gives
+ * (and every writer takes). `tablesOf` makes tables of it, and all rules of tables then hold: dangling, duplicate and self
+ * ties, limits, words.
  * A reader says what only it can know (encoding, grammar, what it leaves out) and nothing else.
  */
 export interface RawGraph {
@@ -51,6 +52,8 @@ export interface RawGraph {
   readonly edgeHeadings: readonly string[];
   /** How this format calls an id, a name and the two ends, for messages: `id`, `label`, `source`, `target` unless said. */
   readonly words?: Partial<Readonly<Record<'id' | 'label' | 'source' | 'target', string>>>;
+  /** Of the map, to be written; files are called by their name when they are read. */
+  readonly title?: string;
   /** Written by us: a heading of ours means what we mean, whatever stands under it. */
   readonly ours?: boolean;
   readonly sheets?: readonly RawSheet[];

@@ -1,5 +1,4 @@
-import { wordFor } from '../../domain/words/values';
-import { headingKey } from '../columns/headings';
+import { valueOf, wordFor } from '../../domain/words/values';
 import { fieldsOf } from '../columns/recognise';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
@@ -63,8 +62,7 @@ export function tablesOf(graph: RawGraph, file: string): GraphTables {
     tableOf('ties', edges, edgeColumns, graph.edgeHeadings, file, ours),
     ...sheets.map(({ name, rows }) => sheetTable(name, rows, file)),
   ].filter(({ rows }) => rows.length > 1);
-  const isEmpty = nodes.length + edges.length === 0;
-  return { tables, messages: isEmpty ? [{ code: 'NO_DATA_ROWS' }] : parents.messages };
+  return { tables, messages: tables.length === 0 ? [{ code: 'NO_DATA_ROWS' }] : parents.messages };
 }
 
 const DIRECTION_CELLS: Readonly<Record<RawDirection, string>> = {
@@ -84,12 +82,11 @@ function tableOf<One extends RawNode | RawEdge>(
   const names = [...new Set([...listed, ...headingsMet(records)])];
   const values = records.map(({ attributes }) => names.map((name) => attributes.get(name) ?? ''));
   const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
-  const fields = fieldsOf(kind, names, values, firm, ours).map((field) =>
-    NEVER_FIELDS.has(field) ? 'attribute' : field,
-  );
+  const found = fieldsOf(kind, names, values, firm, ours);
+  const fields = found.map((field, column) => (isField(field, column, values) ? field : 'attribute'));
   const yielding = given.filter(({ field, yields }) => yields && fields.includes(field));
   const kept = given.filter((column) => !yielding.includes(column));
-  const taken = new Set(kept.map(({ heading }) => headingKey(heading)));
+  const taken = new Set<string>();
   const headings = names.map((name) => uniqueHeading(name, taken));
   const rows = records.map((record, i): RawRow => {
     const cells = values[i] ?? [];
@@ -105,6 +102,12 @@ function tableOf<One extends RawNode | RawEdge>(
     listSeparators: LIST_SEPARATORS,
     plan: { kind, columns: [...kept.map(({ field }) => field), ...fields] },
   };
+}
+
+/** A word that we do not know says nothing of a direction: what the graph says of it stands. */
+function isField(field: string, column: number, rows: readonly (readonly string[])[]): boolean {
+  if (field !== 'direction') return !NEVER_FIELDS.has(field);
+  return rows.every((cells) => !cells[column]?.trim() || valueOf('direction', cells[column] ?? '') !== undefined);
 }
 
 function headingsMet(records: readonly (RawNode | RawEdge)[]): Set<string> {

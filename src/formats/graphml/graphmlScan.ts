@@ -4,6 +4,7 @@ import type { Message } from '../message';
 import type { XmlAttributes, XmlHandlers } from '../xml/scanXml';
 import { GraphmlKeys, type Kind } from './graphmlKeys';
 import { mergeGraphs, type OneGraph, withLabels } from './mergeGraphs';
+import { fromValues, readHeading } from './ownFields';
 import { YedDrawing } from './yedDrawing';
 
 /** A node or edge being read. */
@@ -100,17 +101,18 @@ export class GraphmlScan implements XmlHandlers {
   };
 
   graph(): RawGraph {
+    const ours = this.keys.ourKey !== undefined;
     const headings = this.keys.headings('node');
-    const { nodes, edges } = mergeGraphs(
-      this.graphs.map((graph) => ({ ...graph, nodes: withLabels(graph.nodes, headings) })),
-    );
+    const named = this.graphs.map(({ nodes, ...graph }) => ({
+      ...graph,
+      nodes: ours ? nodes.map(fromValues) : withLabels(nodes, headings),
+    }));
     return {
-      nodes,
-      edges,
+      ...mergeGraphs(named),
       directed: false,
-      nodeHeadings: headings,
+      nodeHeadings: ours ? headings.map(readHeading) : headings,
       edgeHeadings: this.keys.headings('edge'),
-      ours: this.keys.ourKey !== undefined,
+      ours,
       sheets: this.sheets,
     };
   }

@@ -1,7 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { KnownKind } from '../columns/headings';
 import type { SheetTable } from '../sheetTable';
-import { actorNaming } from './actorNaming';
+import { type ActorNaming, actorNaming } from './actorNaming';
 import { affiliationsOf } from './affiliations';
 import { SHEET_NAMES } from './sheetNames';
 import { sheetOf, type Written } from './sheetOf';
@@ -25,10 +25,23 @@ export function fromDocument(document: MapDocument, options: TablesOptions): She
   const { language, emptySheets = false } = options;
   const naming = actorNaming(document);
   const affiliations = affiliationsOf(document, naming);
+  const actors = writeActors(document, naming, affiliations, options);
+  const ties = writeTies(document, naming, affiliations, language);
+  return [
+    sheetOf('actors', SHEET_NAMES.actors[language], actors, language),
+    ...(emptySheets || ties.length > 0 ? [sheetOf('ties', SHEET_NAMES.ties[language], ties, language)] : []),
+    ...recordSheets(document, naming, options),
+  ];
+}
+
+/** The sheets of what is neither an actor nor a tie. */
+export function recordSheets(
+  document: MapDocument,
+  naming: ActorNaming,
+  { language, emptySheets = false }: TablesOptions,
+): SheetTable[] {
   const writing = { document, naming, language };
   const records: readonly (readonly [Exclude<KnownKind, 'membership'>, Written[]])[] = [
-    ['actors', writeActors(document, naming, affiliations, options)],
-    ['ties', writeTies(document, naming, affiliations, language)],
     ['actions', writeActions(writing)],
     ['testimonies', writeTestimonies(writing)],
     ['offers', writeOffers(writing)],
@@ -36,6 +49,6 @@ export function fromDocument(document: MapDocument, options: TablesOptions): She
     ['rulings', writeRulings(document, language)],
   ];
   return records
-    .filter(([kind, rows]) => (emptySheets && kind !== 'rulings') || kind === 'actors' || rows.length > 0)
+    .filter(([kind, rows]) => (emptySheets && kind !== 'rulings') || rows.length > 0)
     .map(([kind, rows]) => sheetOf(kind, SHEET_NAMES[kind][language], rows, language));
 }

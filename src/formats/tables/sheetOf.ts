@@ -30,16 +30,22 @@ const CHOICES: Readonly<Partial<Record<KnownKind, Readonly<Record<string, ValueL
 
 /**
  * The sheet of these records: the columns of the template, those of its extra columns that something fills, then one
- * for each attribute, so that reading it gives the same records.
+ * for each attribute, so that reading it gives the same records. `without`: fields that have no column.
  */
-export function sheetOf(kind: KnownKind, name: string, records: readonly Written[], language: 'fr' | 'en'): SheetTable {
+export function sheetOf(
+  kind: KnownKind,
+  name: string,
+  records: readonly Written[],
+  language: 'fr' | 'en',
+  without: ReadonlySet<string> = new Set(),
+): SheetTable {
   const used = new Set(
     records.flatMap(({ cells, attributes }) => [
       ...cells.keys(),
       ...attributes.map(([one]) => headingOf(kind, one)?.field ?? ''),
     ]),
   );
-  const fields = HEADINGS[kind].filter(({ extra, field }) => !extra || used.has(field));
+  const fields = HEADINGS[kind].filter(({ extra, field }) => !without.has(field) && (!extra || used.has(field)));
   const headings = fields.map((heading) => heading[language]);
   const fieldAt = new Map(fields.map(({ field }, column) => [field, column]));
   const columnOf = new Map(headings.map((heading, column) => [headingKey(heading), column]));

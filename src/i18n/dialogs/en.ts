@@ -49,6 +49,11 @@ export const dialogsEn: DialogMessages = {
     ods: 'LibreOffice workbook (.ods)',
     csv: 'CSV tables',
     privateNotes: 'Add private notes to workbooks and tables',
+    network: 'A network, for other software',
+    networkHint:
+      'To open in Gephi, yEd or Cytoscape, and here again with the whole follow-up. Private notes are left out.',
+    gexf: 'For Gephi (.gexf)',
+    graphml: 'For yEd and others (.graphml)',
     picture: 'A picture or a page',
     pictureHint:
       'What the map shows now, with its title, its question, its legend, the date and the source. No note, no address, no phone number.',

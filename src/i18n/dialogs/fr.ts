@@ -50,6 +50,11 @@ export const dialogsFr: DialogMessages = {
     ods: 'Classeur LibreOffice (.ods)',
     csv: 'Tableaux CSV',
     privateNotes: 'Joindre les notes privées aux classeurs et tableaux',
+    network: 'Un réseau, pour un autre logiciel',
+    networkHint:
+      'À ouvrir dans Gephi, yEd ou Cytoscape, et à rouvrir ici sans rien perdre du suivi. Les notes privées n’y sont pas.',
+    gexf: 'Pour Gephi (.gexf)',
+    graphml: 'Pour yEd et les autres (.graphml)',
     picture: 'Une image ou une page',
     pictureHint:
       'Ce que la carte montre en ce moment, avec le titre, la question, la légende, la date et la source. Ni note, ni adresse, ni téléphone.',

@@ -46,6 +46,10 @@ export interface DialogMessages {
     readonly ods: string;
     readonly csv: string;
     readonly privateNotes: string;
+    readonly network: string;
+    readonly networkHint: string;
+    readonly gexf: string;
+    readonly graphml: string;
     readonly picture: string;
     readonly pictureHint: string;
     readonly size: string;

@@ -4,6 +4,7 @@ import { useApp, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { MapExport } from './exports/MapExport';
+import { NetworkExport } from './exports/NetworkExport';
 import { OutcomeLine } from './exports/OutcomeLine';
 import { PictureExport } from './exports/PictureExport';
 import type { RunExport } from './exports/runExport';
@@ -26,6 +27,7 @@ export function ExportDialog() {
       <p className={styles.soft}>{messages.intro}</p>
       <MapExport run={run} />
       <TableExport run={run} />
+      <NetworkExport run={run} />
       <PictureExport run={run} />
       <OutcomeLine outcome={outcome} />
     </DialogFrame>

@@ -78,6 +78,17 @@ describe('a graph as tables', () => {
     expect(actors[1]?.consent).toBe('given');
   });
 
+  it('a word of a direction that we do not know leaves what the graph says', () => {
+    const edges = [edge('a', 'b', { is: { Sens: '↔' } }), edge('b', 'c')];
+    const said = read({ edges, directed: true }).ties;
+    expect(said.map(({ direction, attributes }) => [direction, attributes])).toEqual([
+      ['both', []],
+      ['forward', []],
+    ]);
+    const unknown = read({ edges: [edge('a', 'b', { is: { Sens: 'nord' } })], directed: true }).ties[0];
+    expect(unknown).toMatchObject({ direction: 'forward', attributes: [['Sens', 'nord']] });
+  });
+
   it('attributes called as a column of the graph are kept beside it', () => {
     const { actors, ties } = read({
       nodes: [node('1', { label: 'Léa', is: { Label: 'L.', id: 'x9', Nom: 'Morel' } })],
@@ -85,11 +96,11 @@ describe('a graph as tables', () => {
     });
     expect(actors[0]).toMatchObject({ name: 'Léa', reference: '1' });
     expect(actors[0]?.attributes).toEqual([
-      ['Label (2)', 'L.'],
-      ['id (2)', 'x9'],
+      ['Label', 'L.'],
+      ['id', 'x9'],
       ['Nom', 'Morel'],
     ]);
-    expect(ties[0]?.attributes).toEqual([['source (2)', 'enquête']]);
+    expect(ties[0]?.attributes).toEqual([['source', 'enquête']]);
   });
 
   it('what holds a node is its group, unless the file names one', () => {

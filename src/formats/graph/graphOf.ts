@@ -1,0 +1,89 @@
+import type { TieId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Tie } from '../../domain/tie';
+import type { SheetTable } from '../sheetTable';
+import { actorNaming } from '../tables/actorNaming';
+import type { Affiliations } from '../tables/affiliations';
+import { recordSheets } from '../tables/fromDocument';
+import { SHEET_NAMES } from '../tables/sheetNames';
+import { sheetOf } from '../tables/sheetOf';
+import { type WritingOptions, writeActors } from '../tables/writeActors';
+import { writeTies } from '../tables/writeTies';
+import type { RawEdge, RawGraph, RawNode } from './rawGraph';
+
+/** Every tie is an edge: no column says any. */
+const NO_AFFILIATION: Affiliations = { structures: new Map(), networks: new Map(), ties: new Set() };
+/** What nodes and edges say themselves. */
+const OF_NODES = new Set(['name', 'reference', 'firstName', 'structure', 'networks', 'x', 'y']);
+const OF_EDGES = new Set(['from', 'to', 'reference', 'direction']);
+
+/**
+ * A map as a network to write: fields as attributes under our own headings, so that reading it gives the same map.
+ * What is neither an actor nor a tie, and ties known not to exist (no other program may draw them), go as sheets beside.
+ */
+export function graphOf(document: MapDocument, options: WritingOptions): RawGraph {
+  const { language } = options;
+  const naming = actorNaming(document);
+  const actors = [...document.actors.values()];
+  const isAbsent = ({ certainty }: Tie) => certainty === 'absent';
+  const present = withTies(document, (tie) => !isAbsent(tie));
+  const absent = withTies(document, isAbsent);
+  const nodeSheet = sheetOf('actors', '', writeActors(document, naming, NO_AFFILIATION, options), language, OF_NODES);
+  const edgeSheet = sheetOf('ties', '', writeTies(present, naming, NO_AFFILIATION, language), language, OF_EDGES);
+  const absentRows = writeTies(absent, naming, NO_AFFILIATION, language);
+  const nodes = actors.map((actor, i): RawNode => {
+    const position = document.placements.get(actor.id)?.free;
+    return {
+      id: naming.idOf(actor.id) || actor.name,
+      label: actor.name,
+      ...(position === undefined ? {} : { position }),
+      attributes: attributesOf(nodeSheet, i),
+      line: i + 1,
+    };
+  });
+  const idAt = new Map(actors.map(({ id }, i) => [id, nodes[i]?.id ?? '']));
+  const edges = [...present.ties.values()].map((tie, i): RawEdge => {
+    const [a, b] = [idAt.get(tie.a) ?? '', idAt.get(tie.b) ?? ''];
+    const [source, target] = tie.direction === 'backward' ? [b, a] : [a, b];
+    return {
+      ...(tie.reference === undefined ? {} : { id: tie.reference }),
+      source,
+      target,
+      direction: tie.direction === 'both' ? 'both' : tie.direction === undefined ? 'none' : 'forward',
+      attributes: attributesOf(edgeSheet, i),
+      line: i + 1,
+    };
+  });
+  const beside = [
+    ...(absentRows.length > 0 ? [sheetOf('ties', SHEET_NAMES.ties[language], absentRows, language)] : []),
+    ...recordSheets(document, naming, options),
+  ];
+  return {
+    nodes,
+    edges,
+    directed: false,
+    nodeHeadings: usedHeadings(nodeSheet),
+    edgeHeadings: usedHeadings(edgeSheet),
+    title: document.info.title,
+    ours: true,
+    sheets: beside.map(({ name, headings, rows }) => ({
+      name,
+      rows: [headings, ...rows].map((cells) => cells.map(String)),
+    })),
+  };
+}
+
+function withTies(document: MapDocument, test: (tie: Tie) => boolean): MapDocument {
+  const ties = new Map<TieId, Tie>([...document.ties].filter(([, tie]) => test(tie)));
+  return { ...document, ties };
+}
+
+function attributesOf({ headings, rows }: SheetTable, index: number): Map<string, string> {
+  const cells = rows[index] ?? [];
+  const filled = headings.map((heading, column) => [heading, String(cells[column] ?? '')] as const);
+  return new Map(filled.filter(([, cell]) => cell !== ''));
+}
+
+function usedHeadings({ headings, rows }: SheetTable): string[] {
+  return headings.filter((_, column) => rows.some((cells) => (cells[column] ?? '') !== ''));
+}

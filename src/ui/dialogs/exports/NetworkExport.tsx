@@ -1,0 +1,29 @@
+import { useServices } from '../../services';
+import controls from '../../styles/controls.module.css';
+import { useMessages } from '../../useApp';
+import styles from '../Dialogs.module.css';
+import type { RunExport } from './runExport';
+
+/** The map as a network that other programs draw and measure. Private notes never go into it. */
+export function NetworkExport({ run }: { readonly run: RunExport }) {
+  const messages = useMessages().dialogs.exports;
+  const { exportAs } = useServices();
+  return (
+    <section className={styles.stack}>
+      <h3>{messages.network}</h3>
+      <p className={styles.soft}>{messages.networkHint}</p>
+      <div className={styles.row}>
+        {(['gexf', 'graphml'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={controls.button}
+            onClick={() => run(exportAs(kind, { privateNotes: false }))}
+          >
+            {messages[kind]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

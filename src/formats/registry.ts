@@ -1,8 +1,10 @@
 import { decodeText } from './encoding';
+import type { GraphTables } from './graph/tablesOf';
 import type { Message } from './message';
 import type { RawTable } from './rawTable';
 import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
 import { markupOf, signatureOf } from './signature';
+import { type TextNetwork, textNetworkOf } from './text/textNetworkOf';
 import { rootOf } from './xml/rootOf';
 
 /** What can be told of a file from its name and its first bytes. */
@@ -13,6 +15,8 @@ export interface FileSample {
   readonly markup: ReturnType<typeof markupOf>;
   /** Local name of the first element, when it is XML. */
   readonly root: string | undefined;
+  /** The format of text that its first words are of, when it is a network. */
+  readonly network: TextNetwork | undefined;
   /** True when the bytes can be read as text. */
   readonly isText: boolean;
 }
@@ -28,7 +32,7 @@ export type FileRead =
 
 /** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
 export interface Format {
-  readonly id: 'workbook' | 'native' | 'gexf' | 'graphml' | 'csv';
+  readonly id: 'workbook' | 'native' | 'gexf' | 'graphml' | TextNetwork | 'csv';
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
   readonly recognises: (sample: FileSample) => boolean;
@@ -82,6 +86,7 @@ export const FORMATS: readonly Format[] = [
       return { ...readGraphml(file, context), questions: [] };
     },
   },
+  textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
   {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
@@ -96,6 +101,21 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
+/** A network in a format of text: by its first words; where they are those of none, by extension. */
+function textNetwork(
+  id: TextNetwork,
+  extensions: readonly string[],
+  load: () => Promise<(file: FileBytes) => GraphTables>,
+): Format {
+  return {
+    id,
+    extensions,
+    recognises: ({ network, extension, markup, isText }) =>
+      network === id || (network === undefined && isText && !markup && extensions.includes(extension)),
+    read: async (file) => ({ ...(await load())(file), questions: [] }),
+  };
+}
+
 /** By the first element; where it is that of no network, by extension: the reader then says what is wrong. */
 function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: string): boolean {
   if (root !== undefined && [...XML_ROOTS.values()].includes(root)) return XML_ROOTS.get(wanted) === root;
@@ -103,7 +123,7 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 }
 
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
-const LATER = ['.gml', '.net', '.paj', '.gdf', '.dl', '.dot', '.gv', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
+const LATER = ['.gml', '.gdf', '.dl', '.dot', '.gv', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');
@@ -115,6 +135,7 @@ export function sampleOf({ name, bytes }: FileBytes): FileSample {
     signature,
     markup,
     root: text !== undefined && markup === 'XML' ? rootOf(text) : undefined,
+    network: text === undefined ? undefined : textNetworkOf(text),
     isText: text !== undefined,
   };
 }

@@ -35,7 +35,7 @@ const cases: Case[] = existsSync(CORPUS)
   ? JSON.parse(readFileSync(resolve(CORPUS, 'expectations.json'), 'utf8')).cases.filter(
       ({ id, files }: Case) =>
         FAMILIES.includes(id.charAt(0)) &&
-        files.every(({ path }) => /\.(csv|txt|xlsx|gexf|graphml)$/.test(path)) &&
+        files.every(({ path }) => /\.(csv|txt|xlsx|gexf|graphml|net|paj|gml|dot|gv|dl|gdf|vna)$/.test(path)) &&
         !isWorkbookOfOther(id),
     )
   : [];

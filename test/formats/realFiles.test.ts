@@ -139,7 +139,25 @@ const NETWORKS: readonly (readonly [file: string, actors: number, ties: number, 
   ['graphml/yed3_test.graphml', 9, 11],
   ['graphml/yed_created_edges.graphml', 5, 3],
   ['invalid/cattr_bool_bug.graphml', 10, 9],
+  ['invalid/invalid_pajek1.net', 1, 0, ['BAD_NUMBER']],
+  ['invalid/invalid_pajek2.net', 4, 0, ['LINE_IGNORED']],
+  ['invalid/invalid_pajek3.net', 1, 0, ['BAD_NUMBER']],
   ['network_canvas/minimal.graphml', 2, 1],
+  // Three readings of one table, 32 each: the 18 women are the same by their names, events are called otherwise in each.
+  ['pajek/Davis_DeepSouth.paj', 60, 271],
+  ['pajek/PadgettMw.net', 16, 20],
+  ['pajek/dolphins.net', 62, 159],
+  ['pajek/esna_strike.paj', 24, 38],
+  ['pajek/igraph_bipartite.net', 13, 11],
+  ['pajek/igraph_links.net', 4, 7, ['SELF_LOOP', 'SELF_LOOP']],
+  ['pajek/sandi_authors.net', 86, 124],
+  ['pajek/socnetv_Campnet.paj', 18, 44],
+  ['pajek/socnetv_Knoke_Bureaucracies_Network.pajek', 10, 71],
+  ['pajek/socnetv_Krackhardt_High-tech_managers.paj', 21, 312],
+  ['pajek/socnetv_Krackhardt_Kite_N10.paj', 10, 18],
+  ['pajek/socnetv_Padgett_Florentine_Families.paj', 16, 70],
+  ['pajek/socnetv_Sampson_Monks_N18.net', 18, 41],
+  ['pajek/temoins22.net', 22, 52],
 ];
 /** What cannot be opened, and why: nothing is in it, or it is no XML. */
 const REFUSED: readonly (readonly [file: string, code: string])[] = [
@@ -151,7 +169,7 @@ const REFUSED: readonly (readonly [file: string, code: string])[] = [
   ['invalid/invalid3.graphml', 'EMPTY_FILE'],
 ];
 
-describe.runIf(existsSync(DATA))('networks in XML', () => {
+describe.runIf(existsSync(DATA))('networks of other programs', () => {
   const networks = NETWORKS.map(([file, actors, ties, codes = []]) => ({ file, actors, ties, codes }));
 
   it.each(networks)('$file: $actors actors, $ties ties', async ({ file, actors, ties, codes }) => {

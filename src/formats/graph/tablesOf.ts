@@ -1,5 +1,6 @@
 import { valueOf, wordFor } from '../../domain/words/values';
 import { fieldsOf } from '../columns/recognise';
+import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 import { parentNames } from './parents';
@@ -31,6 +32,11 @@ const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
  */
 export function tablesOf(graph: RawGraph, file: string): GraphTables {
   const { nodes, edges, words = {}, ours = false, sheets = [] } = graph;
+  // Before rows are as wide as all names together: a name of its own for each node would make them a square.
+  const widest = Math.max(headingsMet(nodes).size, headingsMet(edges).size);
+  if (widest > LIMITS.columns) {
+    return { tables: [], messages: [{ code: 'LIMIT_COLUMNS', value: widest, limit: LIMITS.columns }] };
+  }
   const parents = parentNames(nodes);
   const nodeColumns: Column<RawNode>[] = [
     { heading: words.id ?? 'id', field: 'reference', cell: ({ id }) => id },

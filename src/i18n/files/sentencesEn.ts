@@ -9,7 +9,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
   NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf or .graphml network, .maillon.json map. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .net or .paj network, .maillon.json map. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) => `Line ${row}, column “${column}”: an opening quote is never closed.`,
@@ -21,6 +21,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   XML_MALFORMED: ({ row, column, value }) => `Incorrect XML, line ${row}, position ${column}: ${value}.`,
   XML_ENTITY: () => 'The file declares XML entities (DOCTYPE, ENTITY): refused for safety.',
   XML_WRONG_ROOT: ({ value }) => `This XML is not a network: it starts with “${value}”.`,
+  NETWORK_MALFORMED: ({ row, column, value }) =>
+    `This network cannot be read, line ${row}, position ${column}: “${value}”. The file may have been cut short: save it again.`,
   JSON_MALFORMED: ({ row, column, value }) => `Incorrect JSON, line ${row}, position ${column}: ${value}.`,
   JSON_SHAPE: ({ value, value2 }) => `JSON read, but “${value}” does not have the expected shape (${value2}).`,
   NEWER_VERSION: ({ value }) => `File saved by a newer version (${value}); nothing was changed.`,
@@ -79,6 +81,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   EXTERNAL_LINK: () => 'Links to other files ignored.',
   UNDECLARED_ATTR: ({ row, value }) => `Line ${row}: attribute “${value}” not declared; read as text.`,
   UNSUPPORTED: ({ value }) => `Not supported (${value}), ignored.`,
+  LINE_IGNORED: ({ row, value }) => `Line ${row}: “${value}” was not understood; left out.`,
   DOCTYPE_IGNORED: () => 'DOCTYPE declaration ignored.',
   DUP_KEY: ({ value, row }) => `Key “${value}” repeated, line ${row}: last value kept.`,
   NAN_LITERAL: ({ row, value }) => `Line ${row}: “${value}” is not JSON; read as blank.`,

@@ -9,7 +9,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Ce fichier n’a pas pu être lu\u00A0: un dossier, un fichier déplacé, ou ouvert par un autre programme\u00A0? Copiez-le ailleurs et réessayez.',
   NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf ou .graphml, carte .maillon.json. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .net ou .paj, carte .maillon.json. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>
@@ -22,6 +22,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   XML_MALFORMED: ({ row, column, value }) => `XML incorrect, ligne ${row}, position ${column} : ${value}.`,
   XML_ENTITY: () => 'Le fichier déclare des entités XML (DOCTYPE, ENTITY) : refusé par sécurité.',
   XML_WRONG_ROOT: ({ value }) => `Ce XML n’est pas un réseau : il commence par « ${value} ».`,
+  NETWORK_MALFORMED: ({ row, column, value }) =>
+    `Ce réseau ne se lit pas, ligne ${row}, position ${column}\u00A0: «\u00A0${value}\u00A0». Le fichier est peut-être coupé\u00A0: enregistrez-le de nouveau.`,
   JSON_MALFORMED: ({ row, column, value }) => `JSON incorrect, ligne ${row}, position ${column} : ${value}.`,
   JSON_SHAPE: ({ value, value2 }) => `JSON lu, mais « ${value} » n’a pas la forme attendue (${value2}).`,
   NEWER_VERSION: ({ value }) => `Fichier enregistré par une version plus récente (${value}) ; rien n’a été modifié.`,
@@ -84,6 +86,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   EXTERNAL_LINK: () => 'Liens vers d’autres fichiers ignorés.',
   UNDECLARED_ATTR: ({ row, value }) => `Ligne ${row} : attribut « ${value} » non déclaré ; lu comme texte.`,
   UNSUPPORTED: ({ value }) => `Élément non pris en charge (${value}), ignoré.`,
+  LINE_IGNORED: ({ row, value }) => `Ligne ${row}\u00A0: «\u00A0${value}\u00A0» n’a pas été compris\u00A0; ignoré.`,
   DOCTYPE_IGNORED: () => 'Déclaration DOCTYPE ignorée.',
   DUP_KEY: ({ value, row }) => `Clé « ${value} » répétée, ligne ${row} : dernière valeur gardée.`,
   NAN_LITERAL: ({ row, value }) => `Ligne ${row} : « ${value} » n’est pas du JSON ; lu comme vide.`,

@@ -1,0 +1,48 @@
+import { numberOfWord, type Word } from '../text/wordsOf';
+
+/** What a line of `*Vertices` says of its vertex. */
+export interface VertexLine {
+  readonly label?: string;
+  /** y going down, as shares of the picture. */
+  readonly position?: { readonly x: number; readonly y: number };
+  readonly attributes: Map<string, string>;
+}
+
+const SHAPES = new Set(['ellipse', 'circle', 'box', 'diamond', 'triangle', 'cross', 'empty', 'house', 'man', 'woman']);
+/** Words that a value follows, as Pajek and what it draws with know them. */
+const KEYS = new Set('s_size x_fact y_fact phi r q ic bc bw lc la lr lphi lp fos font hooks url sh s size'.split(' '));
+
+/** Reads the words after the number: label, up to three coordinates, a shape, pairs of a key and a value, and times. */
+export function readVertexWords(words: readonly Word[]): VertexLine {
+  const attributes = new Map<string, string>();
+  const places: number[] = [];
+  const [first, ...others] = words;
+  const label = first ? [first.text] : [];
+  // A name of several words that nobody put in quotes.
+  if (first && !first.isQuoted) while (others[0] && isPlain(others[0])) label.push(others.shift()?.text ?? '');
+  for (let i = 0; i < others.length; i++) {
+    const word = others[i];
+    if (!word) break;
+    const number = numberOfWord(word);
+    const folded = word.text.toLowerCase();
+    if (number !== undefined && places.length < 3) places.push(number);
+    else if (!word.isQuoted && word.text.startsWith('[')) attributes.set('time', word.text);
+    else if (!word.isQuoted && SHAPES.has(folded)) attributes.set('shape', folded);
+    else if (i + 1 < others.length) attributes.set(word.text, others[++i]?.text ?? '');
+    else attributes.set('note', word.text);
+  }
+  const [x, y, z] = places;
+  // Half of the depth is where Pajek puts what is flat.
+  if (z !== undefined && z !== 0 && z !== 0.5) attributes.set('z', String(z));
+  return {
+    ...(first === undefined ? {} : { label: label.join(' ') }),
+    ...(x === undefined || y === undefined ? {} : { position: { x, y } }),
+    attributes,
+  };
+}
+
+function isPlain(word: Word): boolean {
+  const { text, isQuoted } = word;
+  const isSomething = SHAPES.has(text.toLowerCase()) || KEYS.has(text.toLowerCase()) || text.startsWith('[');
+  return !isQuoted && !isSomething && numberOfWord(word) === undefined;
+}

@@ -1,0 +1,48 @@
+import type { RawEdge, RawNode } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
+import type { Message } from '../message';
+import { shownText } from './shownText';
+import { TextFault } from './textFault';
+
+/** Lines left aside from which a file is no network at all. */
+const MOST_IGNORED = 1_000;
+
+/**
+ * Nodes and edges of a text network as they are read, and what is said of them. A few words of a text can mean millions of
+ * edges: beyond the limit they are counted and no longer kept, so that memory stays that of the file.
+ */
+export class GraphRows {
+  readonly nodes: RawNode[] = [];
+  readonly edges: RawEdge[] = [];
+  readonly messages: Message[] = [];
+  private readonly counts = { nodes: 0, edges: 0 };
+  private ignored = 0;
+
+  addNode(node: RawNode): void {
+    if (++this.counts.nodes <= LIMITS.rows) this.nodes.push(node);
+  }
+
+  addEdge(edge: RawEdge): void {
+    if (++this.counts.edges <= LIMITS.rows) this.edges.push(edge);
+  }
+
+  /** To be asked before `count` more are made of a few words. */
+  makeRoom(kind: 'nodes' | 'edges', count: number): void {
+    const value = this.counts[kind] + count;
+    if (value > LIMITS.rows) throw new TextFault({ code: 'LIMIT_ROWS', value, limit: LIMITS.rows });
+  }
+
+  /** A line that says nothing in this format. A file of which too many do is refused with its first one. */
+  ignore(row: number, line: string): void {
+    this.messages.push({ code: 'LINE_IGNORED', row, value: shownText(line) });
+    if (++this.ignored <= MOST_IGNORED) return;
+    const first = this.messages.find(({ code }) => code === 'LINE_IGNORED');
+    throw new TextFault({ ...first, code: 'NETWORK_MALFORMED', column: '1' });
+  }
+
+  /** Throws when there was more than a map can hold. */
+  check(): void {
+    this.makeRoom('nodes', 0);
+    this.makeRoom('edges', 0);
+  }
+}

@@ -1,0 +1,28 @@
+import type { RawGraph } from '../graph/rawGraph';
+import { spreadPlaces } from '../graph/spreadPlaces';
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
+import type { FileBytes } from '../readResult';
+import { decodeNetwork } from './decodeNetwork';
+import { GraphRows } from './graphRows';
+import { TextFault } from './textFault';
+
+/** What a text says of a network beside the nodes and edges that it puts into `GraphRows`. */
+export type GraphSaid = Partial<Omit<RawGraph, 'nodes' | 'edges'>>;
+
+/** Reads a network file in a format of text: bytes to text, text to rows by `parse`, rows to tables. Never throws on what it holds. */
+export function readTextNetwork(file: FileBytes, parse: (text: string, rows: GraphRows) => GraphSaid): GraphTables {
+  const { text, messages } = decodeNetwork(file.bytes);
+  if (text === undefined) return { tables: [], messages };
+  const rows = new GraphRows();
+  try {
+    const said = parse(text, rows);
+    rows.check();
+    const nodes = spreadPlaces(rows.nodes);
+    const graph: RawGraph = { directed: false, nodeHeadings: [], edgeHeadings: [], ...said, nodes, edges: rows.edges };
+    const read = tablesOf(graph, file.name);
+    return { tables: read.tables, messages: [...messages, ...rows.messages, ...read.messages] };
+  } catch (fault) {
+    if (fault instanceof TextFault) return { tables: [], messages: [fault.said] };
+    throw fault;
+  }
+}

@@ -1,0 +1,23 @@
+/** A word of a line, and whether it stood in quotes: what is quoted is never a number or a key. */
+export interface Word {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** Words of a line between blanks; what stands in double quotes is one, even when they are never closed. */
+export function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  for (const [, quoted, bare = ''] of line.matchAll(/"([^"]*)"?|([^\s"]\S*)/g)) {
+    words.push({ text: quoted ?? bare, isQuoted: quoted !== undefined });
+  }
+  return words;
+}
+
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
+/** The number that a bare word is, with a point as programs write it. */
+export function numberOfWord({ text, isQuoted }: Word): number | undefined {
+  if (isQuoted || !NUMBER.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}

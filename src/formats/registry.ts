@@ -87,6 +87,7 @@ export const FORMATS: readonly Format[] = [
     },
   },
   textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
+  textNetwork('gml', ['.gml'], async () => (await import('./gml/readGml')).readGml),
   {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
@@ -123,7 +124,7 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 }
 
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
-const LATER = ['.gml', '.gdf', '.dl', '.dot', '.gv', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
+const LATER = ['.gdf', '.dl', '.dot', '.gv', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');

@@ -127,7 +127,7 @@ describe('bad files', () => {
   it.each([
     ['reseau.gexf', '<?xml version="1.0"?><gexf/>', { code: 'NO_DATA_ROWS' }],
     ['plan.xml', '<?xml version="1.0"?><svg/>', { code: 'UNKNOWN_FORMAT' }],
-    ['reseau.gml', 'graph [ ]', { code: 'UNKNOWN_FORMAT' }],
+    ['arbre.ged', '0 HEAD', { code: 'UNKNOWN_FORMAT' }],
     [
       'page.csv',
       '<!doctype html><html><body>x</body></html>',

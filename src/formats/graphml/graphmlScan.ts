@@ -1,9 +1,9 @@
+import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
 import type { Message } from '../message';
 import type { XmlAttributes, XmlHandlers } from '../xml/scanXml';
 import { GraphmlKeys, type Kind } from './graphmlKeys';
-import { mergeGraphs, type OneGraph, withLabels } from './mergeGraphs';
 import { fromValues, readHeading } from './ownFields';
 import { YedDrawing } from './yedDrawing';
 

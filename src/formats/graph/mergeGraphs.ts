@@ -1,5 +1,5 @@
-import { labelHeading } from '../graph/labelHeading';
-import type { RawEdge, RawNode } from '../graph/rawGraph';
+import { labelHeading } from './labelHeading';
+import type { RawEdge, RawNode } from './rawGraph';
 
 /** One of the graphs of a file, with what it holds within. */
 export interface OneGraph {

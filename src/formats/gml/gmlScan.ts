@@ -1,0 +1,122 @@
+import { mergeGraphs, withLabels } from '../graph/mergeGraphs';
+import type { RawEdge, RawNode } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
+import type { GraphRows } from '../text/graphRows';
+import { TextFault } from '../text/textFault';
+import { GmlOwner } from './gmlOwner';
+import type { GmlToken } from './gmlTokens';
+
+export const MAX_GML_DEPTH = 200;
+
+/** What the values between two brackets are of. */
+interface Frame {
+  readonly kind: 'graph' | 'owner' | 'part' | 'passed';
+  /** Keys around the values of a part, with their points. */
+  readonly path: string;
+}
+
+interface Graph {
+  name: string;
+  isDirected: boolean;
+  readonly nodes: RawNode[];
+  readonly edges: RawEdge[];
+}
+
+/** Collects the graphs of a GML file as its pieces come. */
+export class GmlScan {
+  private readonly rows: GraphRows;
+  private readonly frames: Frame[] = [];
+  private readonly graphs: Graph[] = [];
+  private readonly counts = { node: 0, edge: 0 };
+  private readonly unsupported = new Set<string>();
+  private owner: GmlOwner | undefined;
+  private isUp = false;
+
+  constructor(rows: GraphRows) {
+    this.rows = rows;
+  }
+
+  get isOpen(): boolean {
+    return this.frames.length > 0;
+  }
+
+  value({ text: key }: GmlToken, { text: value, line }: GmlToken): void {
+    const frame = this.frames.at(-1);
+    const graph = this.graphs.at(-1);
+    if (frame === undefined) {
+      // Gephi's places go up, those of others down.
+      if (key === 'Creator') this.isUp = /^gephi/i.test(value);
+    } else if (frame.kind === 'graph' && graph) {
+      if (key === 'directed') graph.isDirected = value === '1';
+      else if (key === 'label' || key === 'name') graph.name = value;
+    } else if (frame.kind !== 'passed') this.owner?.set(frame.path + key, value, line);
+  }
+
+  open({ text: key, line }: GmlToken): void {
+    if (this.frames.length >= MAX_GML_DEPTH) {
+      throw new TextFault({ code: 'LIMIT_DEPTH', limit: MAX_GML_DEPTH });
+    }
+    const frame = this.frames.at(-1);
+    if (frame === undefined && key === 'graph') {
+      this.graphs.push({ name: '', isDirected: false, nodes: [], edges: [] });
+      this.frames.push({ kind: 'graph', path: '' });
+    } else if (frame?.kind === 'graph' && (key === 'node' || key === 'edge')) {
+      this.owner = new GmlOwner(key, line, (message) => this.rows.messages.push(message));
+      this.frames.push({ kind: 'owner', path: '' });
+    } else if (frame?.kind === 'owner' || frame?.kind === 'part') {
+      this.frames.push({ kind: 'part', path: `${frame.path}${key}.` });
+    } else {
+      if (frame?.kind === 'graph' && !this.unsupported.has(key)) {
+        this.unsupported.add(key);
+        this.rows.messages.push({ code: 'UNSUPPORTED', row: line, value: key });
+      }
+      this.frames.push({ kind: 'passed', path: '' });
+    }
+  }
+
+  /** False when nothing was open. */
+  close(): boolean {
+    const frame = this.frames.pop();
+    if (frame?.kind === 'owner') this.keepOwner();
+    return frame !== undefined;
+  }
+
+  /** Puts what was collected into the rows. */
+  end(): void {
+    this.rows.makeRoom('nodes', this.counts.node);
+    this.rows.makeRoom('edges', this.counts.edge);
+    const graphs = this.graphs.map(({ name, isDirected, nodes, edges }, i) => ({
+      name: name || String(i + 1),
+      nodes: grouped(withLabels(nodes, headingsOf(nodes))),
+      edges: edges.map((edge) => ({ ...edge, direction: isDirected ? ('forward' as const) : ('none' as const) })),
+    }));
+    const { nodes, edges } = mergeGraphs(graphs);
+    for (const node of nodes) this.rows.addNode(node);
+    for (const edge of edges) this.rows.addEdge(edge);
+  }
+
+  private keepOwner(): void {
+    const [owner, graph] = [this.owner, this.graphs.at(-1)];
+    this.owner = undefined;
+    if (!owner || !graph || ++this.counts[owner.kind] > LIMITS.rows) return;
+    if (owner.kind === 'node') graph.nodes.push(owner.node(this.isUp));
+    else graph.edges.push(owner.edge());
+  }
+}
+
+function headingsOf(nodes: readonly RawNode[]): string[] {
+  const met = new Set<string>();
+  for (const { attributes } of nodes) for (const heading of attributes.keys()) met.add(heading);
+  return [...met];
+}
+
+/** Where some nodes say that they are groups, as yEd writes them, `gid` is the id of the group that a node is in. */
+function grouped(nodes: readonly RawNode[]): RawNode[] {
+  if (!nodes.some(({ attributes }) => attributes.get('isGroup') === '1')) return [...nodes];
+  return nodes.map((node) => {
+    const attributes = new Map(node.attributes);
+    const parent = attributes.get('gid');
+    for (const drawn of ['gid', 'isGroup']) attributes.delete(drawn);
+    return { ...node, attributes, ...(parent === undefined ? {} : { parent }) };
+  });
+}

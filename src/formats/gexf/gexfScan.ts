@@ -1,8 +1,10 @@
 import { AttributeNames } from '../graph/attributeNames';
+import { CappedList } from '../graph/cappedList';
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import type { Message } from '../message';
-import type { XmlAttributes, XmlHandlers } from '../xml/scanXml';
+import type { XmlHandlers } from '../xml/scanXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
 import { readViz } from './readViz';
 import { headingInTime, valueInTime } from './valueInTime';
 
@@ -15,9 +17,9 @@ interface Owner {
   readonly own: XmlAttributes;
   readonly attributes: Map<string, string>;
   readonly parent: string | undefined;
-  position?: { readonly x: number; readonly y: number };
+  position: { readonly x: number; readonly y: number } | undefined;
   /** Slips of the drawing already told: one of each kind is enough. */
-  readonly faults: Set<Message['code']>;
+  faults: readonly Message['code'][];
 }
 
 const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
@@ -31,11 +33,13 @@ const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
   edge: new Set(['id', 'source', 'target', 'type']),
 };
 
+const NO_FAULT: Owner['faults'] = [];
+
 /** Collects a GEXF graph as its elements come. Elements that are not GEXF's are passed over. */
 export class GexfScan implements XmlHandlers {
   readonly messages: Message[] = [];
-  private readonly nodes: RawNode[] = [];
-  private readonly edges: RawEdge[] = [];
+  private readonly nodes = new CappedList<RawNode>();
+  private readonly edges = new CappedList<RawEdge>();
   private readonly names: Readonly<Record<Kind, AttributeNames>> = {
     node: new AttributeNames(),
     edge: new AttributeNames(),
@@ -106,21 +110,25 @@ export class GexfScan implements XmlHandlers {
     else this.messages.push({ code: 'UNSUPPORTED', value: OUR_INSTRUCTION });
   };
 
+  /** What no table should be made of. */
+  get refusal(): Message | undefined {
+    return this.names.node.refusal ?? this.names.edge.refusal;
+  }
+
   graph(): RawGraph {
-    const { nodes, edges, directed, ours, sheets, names } = this;
+    const { directed, ours, sheets, names } = this;
+    const [nodes, edges] = [this.nodes.kept, this.edges.kept];
+    const counts = { nodes: this.nodes.count, edges: this.edges.count };
     const [nodeHeadings, edgeHeadings] = [names.node.headings, names.edge.headings];
-    return { nodes, edges, directed, nodeHeadings, edgeHeadings, ours, sheets: ours ? sheets : [] };
+    return { nodes, edges, counts, directed, nodeHeadings, edgeHeadings, ours, sheets: ours ? sheets : [] };
   }
 
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
     const parent = own.get('pid') ?? holder?.own.get('id');
     const attributes = new Map<string, string>();
-    for (const [name, value] of own) {
-      if (READ[kind].has(name) || name.includes(':') || value === '') continue;
-      attributes.set(name, value);
-    }
-    this.owners.push({ kind, line, own, attributes, parent, faults: new Set() });
+    for (const [name, value] of own.locals()) if (!READ[kind].has(name) && value !== '') attributes.set(name, value);
+    this.owners.push({ kind, line, own, attributes, parent, position: undefined, faults: NO_FAULT });
   }
 
   /** Nodes are kept where they open: those that hold others come first. */
@@ -131,26 +139,11 @@ export class GexfScan implements XmlHandlers {
     this.names[kind].complete(attributes);
     const id = own.get('id');
     if (kind === 'node') {
-      const label = own.get('label');
-      this.nodes.push({
-        id: id ?? '',
-        ...(label === undefined ? {} : { label }),
-        ...(parent === undefined ? {} : { parent }),
-        ...(position === undefined ? {} : { position }),
-        attributes,
-        line,
-      });
-      return;
+      this.nodes.add({ id: id ?? '', label: own.get('label'), parent, position, attributes, line });
+    } else {
+      const [source = '', target = ''] = [own.get('source'), own.get('target')];
+      this.edges.add({ id, source, target, direction: DIRECTIONS.get(own.get('type') ?? ''), attributes, line });
     }
-    const direction = DIRECTIONS.get(own.get('type') ?? '');
-    this.edges.push({
-      ...(id === undefined ? {} : { id }),
-      source: own.get('source') ?? '',
-      target: own.get('target') ?? '',
-      ...(direction === undefined ? {} : { direction }),
-      attributes,
-      line,
-    });
   }
 
   private readValue(owner: Owner, attributes: XmlAttributes, line: number): void {
@@ -173,8 +166,8 @@ export class GexfScan implements XmlHandlers {
     const { attributes: drawn, position, fault } = readViz(element, attributes);
     for (const [heading, value] of drawn) if (value !== '') owner.attributes.set(heading, value);
     if (position) owner.position = position;
-    if (!fault || owner.faults.has(fault.code)) return;
-    owner.faults.add(fault.code);
+    if (!fault || owner.faults.includes(fault.code)) return;
+    owner.faults = [...owner.faults, fault.code];
     this.messages.push({ ...fault, row: line });
   }
 }

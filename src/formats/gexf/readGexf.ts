@@ -8,6 +8,7 @@ export function readGexf(file: FileBytes, { onProgress = () => undefined }: Read
   const scan = new GexfScan();
   const { messages, isRefused } = readXml(file, 'gexf', scan, onProgress);
   if (isRefused) return { tables: [], messages };
+  if (scan.refusal) return { tables: [], messages: [...messages, scan.refusal] };
   const read = tablesOf(scan.graph(), file.name);
   return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import { numberOf } from '../tables/numberCell';
-import type { XmlAttributes } from '../xml/scanXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
 
 /** What an element of the drawing says of its node or edge. */
 export interface VizRead {

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../xml/scanXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
 
 const BOUNDS = ['start', 'startopen', 'end', 'endopen'] as const;
 

@@ -6,11 +6,11 @@ export interface RawNode {
   /** What edges call it. Kept as the reference of the actor, unless it only repeats its name. */
   readonly id: string;
   /** Its name. Left out: it is called by its id. Blank: the same, and that is said. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Id of the node that holds it: its name becomes the group of the actor. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** Where it stands, y going down. Both are numbers: what is none was said and left out by the reader. */
-  readonly position?: { readonly x: number; readonly y: number };
+  readonly position?: { readonly x: number; readonly y: number } | undefined;
   /** By heading; blank ones need not be there. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Where it is in the file, from 1: what messages call its row. */
@@ -20,12 +20,12 @@ export interface RawNode {
 /** What a file says of one edge. */
 export interface RawEdge {
   /** Kept as the reference of the tie. Numbers that only count lines are no ids: leave them out. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Id of a node, declared or not. Blank: the edge is left aside, and that is said. */
   readonly source: string;
   readonly target: string;
   /** Left out: as the graph says. */
-  readonly direction?: RawDirection;
+  readonly direction?: RawDirection | undefined;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number;
 }
@@ -45,6 +45,8 @@ export interface RawSheet {
 export interface RawGraph {
   readonly nodes: readonly RawNode[];
   readonly edges: readonly RawEdge[];
+  /** How many there are in the file, when a `CappedList` kept fewer. */
+  readonly counts?: { readonly nodes: number; readonly edges: number };
   /** Ties go one way unless they say otherwise. */
   readonly directed: boolean;
   /** Attributes of nodes in the order of the file. Those met on a node and not listed come last. */

@@ -32,11 +32,8 @@ const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
  */
 export function tablesOf(graph: RawGraph, file: string): GraphTables {
   const { nodes, edges, words = {}, ours = false, sheets = [] } = graph;
-  // Before rows are as wide as all names together: a name of its own for each node would make them a square.
-  const widest = Math.max(headingsMet(nodes).size, headingsMet(edges).size);
-  if (widest > LIMITS.columns) {
-    return { tables: [], messages: [{ code: 'LIMIT_COLUMNS', value: widest, limit: LIMITS.columns }] };
-  }
+  const refusal = beyondLimits(graph);
+  if (refusal) return { tables: [], messages: [refusal] };
   const parents = parentNames(nodes);
   const nodeColumns: Column<RawNode>[] = [
     { heading: words.id ?? 'id', field: 'reference', cell: ({ id }) => id },
@@ -77,6 +74,18 @@ const DIRECTION_CELLS: Readonly<Record<RawDirection, string>> = {
   both: wordFor('direction', 'both', 'en'),
 };
 
+/** What is refused before tables are made of it: they would be as wide as all attributes of all nodes. */
+function beyondLimits({ nodes, edges, counts, nodeHeadings, edgeHeadings }: RawGraph): Message | undefined {
+  const rows = Math.max(counts?.nodes ?? nodes.length, counts?.edges ?? edges.length);
+  if (rows > LIMITS.rows) return { code: 'LIMIT_ROWS', value: rows, limit: LIMITS.rows };
+  const columns = Math.max(namesOf(nodes, nodeHeadings).length, namesOf(edges, edgeHeadings).length);
+  return columns > LIMITS.columns ? { code: 'LIMIT_COLUMNS', value: columns, limit: LIMITS.columns } : undefined;
+}
+
+function namesOf(records: readonly (RawNode | RawEdge)[], listed: readonly string[]): string[] {
+  return [...new Set([...listed, ...headingsMet(records)])];
+}
+
 function tableOf<One extends RawNode | RawEdge>(
   kind: 'actors' | 'ties',
   records: readonly One[],
@@ -85,7 +94,7 @@ function tableOf<One extends RawNode | RawEdge>(
   file: string,
   ours: boolean,
 ): RawTable {
-  const names = [...new Set([...listed, ...headingsMet(records)])];
+  const names = namesOf(records, listed);
   const values = records.map(({ attributes }) => names.map((name) => attributes.get(name) ?? ''));
   const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
   const found = fieldsOf(kind, names, values, firm, ours);

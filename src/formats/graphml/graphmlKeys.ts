@@ -1,6 +1,7 @@
 import { AttributeNames } from '../graph/attributeNames';
 import { OUR_INSTRUCTION } from '../graph/ourSheets';
-import type { XmlAttributes } from '../xml/scanXml';
+import type { Message } from '../message';
+import type { XmlAttributes } from '../xml/xmlAttributes';
 
 export type Kind = 'node' | 'edge';
 
@@ -55,6 +56,10 @@ export class GraphmlKeys {
 
   headings(kind: Kind): string[] {
     return this.names[kind].headings;
+  }
+
+  get refusal(): Message | undefined {
+    return this.names.node.refusal ?? this.names.edge.refusal;
   }
 
   complete(kind: Kind, attributes: Map<string, string>): void {

@@ -1,8 +1,10 @@
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import type { XmlAttributes, XmlHandlers } from '../xml/scanXml';
+import type { XmlHandlers } from '../xml/scanXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
 import { GraphmlKeys, type Kind } from './graphmlKeys';
 import { fromValues, readHeading } from './ownFields';
 import { YedDrawing } from './yedDrawing';
@@ -31,6 +33,7 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
 export class GraphmlScan implements XmlHandlers {
   readonly messages: Message[] = [];
   private readonly keys = new GraphmlKeys();
+  private readonly counts = { nodes: 0, edges: 0 };
   private readonly graphs: OneGraph[] = [];
   /** Graphs that are open, each in the one before: do ties go one way there? */
   private readonly directed: boolean[] = [];
@@ -100,6 +103,11 @@ export class GraphmlScan implements XmlHandlers {
     if (element === 'node' || element === 'edge') this.closeOwner();
   };
 
+  /** What no table should be made of. */
+  get refusal(): Message | undefined {
+    return this.keys.refusal;
+  }
+
   graph(): RawGraph {
     const ours = this.keys.ourKey !== undefined;
     const headings = this.keys.headings('node');
@@ -109,6 +117,7 @@ export class GraphmlScan implements XmlHandlers {
     }));
     return {
       ...mergeGraphs(named),
+      counts: this.counts,
       directed: false,
       nodeHeadings: ours ? headings.map(readHeading) : headings,
       edgeHeadings: this.keys.headings('edge'),
@@ -120,9 +129,7 @@ export class GraphmlScan implements XmlHandlers {
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
     const attributes = new Map<string, string>();
-    for (const [name, value] of own) {
-      if (!READ[kind].has(name) && !name.includes(':') && value !== '') attributes.set(name, value);
-    }
+    for (const [name, value] of own.locals()) if (!READ[kind].has(name) && value !== '') attributes.set(name, value);
     this.owners.push({ kind, line, own, attributes, parent: holder?.own.get('id'), drawing: new YedDrawing() });
   }
 
@@ -145,22 +152,19 @@ export class GraphmlScan implements XmlHandlers {
     for (const [heading, value] of drawing.attributes) attributes.set(heading, value);
     const id = own.get('id');
     if (kind === 'node') {
+      this.counts.nodes++;
       const { label, position } = drawing;
-      graph.nodes.push({
-        id: id ?? '',
-        ...(label === undefined ? {} : { label }),
-        ...(parent === undefined ? {} : { parent }),
-        ...(position === undefined ? {} : { position }),
-        attributes,
-        line,
-      });
+      if (this.counts.nodes <= LIMITS.rows)
+        graph.nodes.push({ id: id ?? '', label, parent, position, attributes, line });
       return;
     }
+    this.counts.edges++;
+    if (this.counts.edges > LIMITS.rows) return;
     if (drawing.label !== undefined) attributes.set('label', drawing.label);
     const [source = '', target = ''] = [own.get('source'), own.get('target')];
     const byDefault: RawDirection = this.directed.at(-1) ? 'forward' : 'none';
     graph.edges.push({
-      ...(id === undefined ? {} : { id }),
+      id,
       ...(drawing.isTurned ? { source: target, target: source } : { source, target }),
       direction: DIRECTIONS.get(own.get('directed') ?? '') ?? drawing.direction ?? byDefault,
       attributes,

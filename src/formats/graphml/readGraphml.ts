@@ -8,6 +8,7 @@ export function readGraphml(file: FileBytes, { onProgress = () => undefined }: R
   const scan = new GraphmlScan();
   const { messages, isRefused } = readXml(file, 'graphml', scan, onProgress);
   if (isRefused) return { tables: [], messages };
+  if (scan.refusal) return { tables: [], messages: [...messages, scan.refusal] };
   const read = tablesOf(scan.graph(), file.name);
   return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };
 }

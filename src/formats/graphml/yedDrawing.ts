@@ -1,6 +1,6 @@
 import type { RawDirection } from '../graph/rawGraph';
 import { numberOf } from '../tables/numberCell';
-import type { XmlAttributes } from '../xml/scanXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
 
 /**
  * What yEd says of a node or an edge in the drawing of it, which is where its label is. A group is drawn twice, open and

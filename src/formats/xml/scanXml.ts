@@ -1,10 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { Message } from '../message';
+import { localName, XmlAttributes } from './xmlAttributes';
 
 export const MAX_XML_DEPTH = 200;
-
-/** Attributes by their whole name, and by local name too: `prefix:name` is also found under `name` (the first, if several). */
-export type XmlAttributes = ReadonlyMap<string, string>;
 
 /** What is told of a document, in its order. Names are local: the prefix depends on the writer and is left out. */
 export interface XmlHandlers {
@@ -49,7 +47,7 @@ export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
-    if (!fault) handlers.open(localName(tag.name), localAttributes(tag.attributes), parser.line);
+    if (!fault) handlers.open(localName(tag.name), new XmlAttributes(tag.attributes), parser.line);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
@@ -70,18 +68,4 @@ export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
       return fault;
     },
   };
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-function localAttributes(attributes: Record<string, string>): Map<string, string> {
-  const result = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
-    const local = localName(name);
-    if (!result.has(local)) result.set(local, value);
-    if (local !== name) result.set(name, value);
-  }
-  return result;
 }

@@ -123,4 +123,22 @@ describe('GEXF', () => {
       { code: 'WRONG_CONTENT', value: '.gexf', value2: 'HTML' },
     ]);
   });
+
+  it('is held to the limits of tables, and what defaults come to, to that of files', async () => {
+    const many = (count: number, each: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => each(i)).join('');
+    const nodes = (count: number) => `<nodes>${many(count, (i) => `<node id="${i}"/>`)}</nodes>`;
+    expect((await read(gexf(`<graph>${nodes(200_001)}</graph>`))).said).toEqual([
+      { code: 'LIMIT_ROWS', value: 200_001, limit: 200_000 },
+    ]);
+    const declared = (count: number, inside: string) =>
+      `<attributes class="node">${many(count, (i) => `<attribute id="${i}" title="t${i}">${inside}</attribute>`)}</attributes>`;
+    expect((await read(gexf(`<graph>${declared(501, '')}${nodes(1)}</graph>`))).said).toEqual([
+      { code: 'LIMIT_COLUMNS', value: 501, limit: 500 },
+    ]);
+    const long = `<default>${'x'.repeat(1_000)}</default>`;
+    expect((await read(gexf(`<graph>${declared(100, long)}${nodes(1_000)}</graph>`))).said).toEqual([
+      { code: 'LIMIT_SIZE', value: 97, limit: 50 },
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../../xml/scanXml';
+import type { XmlAttributes } from '../../xml/xmlAttributes';
 import { referenceTo } from '../cellReference';
 import { booleanText, numberText } from '../cellText';
 import type { SheetGrid } from '../sheetGrid';

@@ -1,5 +1,5 @@
 import type { Message } from '../../message';
-import type { XmlAttributes } from '../../xml/scanXml';
+import { NO_ATTRIBUTES, type XmlAttributes } from '../../xml/xmlAttributes';
 import { type Archive, partName } from '../archive';
 import { LAST_COLUMN, LAST_ROW } from '../cellReference';
 import { readPart } from '../readPart';
@@ -110,7 +110,7 @@ class OdsReading {
   #openCell(name: string, attributes: XmlAttributes): void {
     const count = repeated(attributes, 'number-columns-repeated', LAST_COLUMN + 1);
     this.#cell = { row: this.#row, column: this.#column, count, attributes, text: '' };
-    if (name === 'covered-table-cell') this.#cell = { ...this.#cell, attributes: new Map() };
+    if (name === 'covered-table-cell') this.#cell = { ...this.#cell, attributes: NO_ATTRIBUTES };
   }
 
   #openInCell(name: string, attributes: XmlAttributes): void {

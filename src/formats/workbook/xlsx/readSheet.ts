@@ -1,5 +1,5 @@
 import type { Message } from '../../message';
-import type { XmlAttributes } from '../../xml/scanXml';
+import type { XmlAttributes } from '../../xml/xmlAttributes';
 import type { Archive } from '../archive';
 import { type CellPosition, LAST_COLUMN, LAST_ROW, positionOf, rangeOf, referenceTo } from '../cellReference';
 import { booleanText, numberText, unescapedText } from '../cellText';

@@ -43,6 +43,7 @@ const OPENED: readonly `.${string}`[] = [
   '.txt',
   '.gexf',
   '.graphml',
+  '.cyjs',
 ];
 
 export function createExporter(

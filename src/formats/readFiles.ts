@@ -1,10 +1,11 @@
 import { emptyDocument } from '../domain/mapDocument';
+import type { FileRead } from './fileRead';
 import { LIMITS, megabytesOf } from './guards';
 import { mapTitleOf } from './mapTitle';
 import { levelOf, type Message } from './message';
 import type { RawTable } from './rawTable';
 import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
-import { type FileRead, FORMATS, refusalOf, sampleOf } from './registry';
+import { FORMATS, refusalOf, sampleOf } from './registry';
 import { toDocument } from './tables/toDocument';
 
 type Loaded = Extract<ReadResult, { document: unknown }>;

@@ -1,8 +1,8 @@
 import { decodeText } from './encoding';
+import type { FileRead } from './fileRead';
 import type { GraphTables } from './graph/tablesOf';
 import type { Message } from './message';
-import type { RawTable } from './rawTable';
-import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
+import type { FileBytes, ReadContext } from './readResult';
 import { markupOf, signatureOf } from './signature';
 import { type TextNetwork, textNetworkOf } from './text/textNetworkOf';
 import { rootOf } from './xml/rootOf';
@@ -21,24 +21,17 @@ export interface FileSample {
   readonly isText: boolean;
 }
 
-/** A file read: tables to be joined with those of other files, a whole map, or only what is wrong with it. */
-export type FileRead =
-  | {
-      readonly tables: readonly RawTable[];
-      readonly messages: readonly Message[];
-      readonly questions: readonly Question[];
-    }
-  | { readonly map: ReadResult };
-
 /** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
 export interface Format {
-  readonly id: 'workbook' | 'native' | 'gexf' | 'graphml' | TextNetwork | 'csv';
+  readonly id: 'workbook' | 'json' | 'gexf' | 'graphml' | TextNetwork | 'csv';
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
   readonly recognises: (sample: FileSample) => boolean;
   readonly read: (file: FileBytes, context: ReadContext) => Promise<FileRead>;
 }
 
+/** Our own maps too: what is in it tells which. */
+const JSON_EXTENSIONS = ['.json', '.cyjs', '.jsonl', '.ndjson'];
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
 /** Roots of the networks in XML that are opened, by their usual extension. */
 const XML_ROOTS: ReadonlyMap<string, string> = new Map([
@@ -60,12 +53,14 @@ export const FORMATS: readonly Format[] = [
     },
   },
   {
-    id: 'native',
-    extensions: ['.json'],
-    recognises: ({ markup, extension, isText }) => markup === 'JSON' || (extension === '.json' && isText && !markup),
-    read: async (file) => {
-      const { readNative } = await import('./native/read');
-      return { map: readNative(file) };
+    id: 'json',
+    extensions: JSON_EXTENSIONS,
+    // A network that was made a script of (`var networks = {…}`) is JSON all the same.
+    recognises: ({ markup, extension, isText }) =>
+      markup === 'JSON' || ([...JSON_EXTENSIONS, '.js'].includes(extension) && isText && !markup),
+    read: async (file, context) => {
+      const { readJson } = await import('./json/readJson');
+      return readJson(file, context);
     },
   },
   {

@@ -7,7 +7,7 @@ import { readFiles } from '../../src/formats/readFiles';
 import type { FileBytes } from '../../src/formats/readResult';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/badinputs');
-const FAMILIES = ['A', 'B', 'C', 'D', 'E', 'F', 'K'];
+const FAMILIES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'K'];
 
 interface Case {
   readonly id: string;
@@ -35,7 +35,7 @@ const cases: Case[] = existsSync(CORPUS)
   ? JSON.parse(readFileSync(resolve(CORPUS, 'expectations.json'), 'utf8')).cases.filter(
       ({ id, files }: Case) =>
         FAMILIES.includes(id.charAt(0)) &&
-        files.every(({ path }) => /\.(csv|txt|xlsx|gexf|graphml|net|paj|gml|dot|gv|dl|gdf|vna)$/.test(path)) &&
+        files.every(({ path }) => /\.(csv|txt|xlsx|gexf|graphml|json|net|paj|gml|dot|gv|dl|gdf|vna)$/.test(path)) &&
         !isWorkbookOfOther(id),
     )
   : [];

@@ -52,7 +52,7 @@ export const ACTOR_HEADINGS: readonly Heading[] = [
     ],
   },
   { field: 'firstName', fr: 'Prénom', en: 'First name', also: ['Prénoms', 'Firstname', 'Given name'], extra: true },
-  { field: 'type', fr: 'Type', en: 'Type', also: ['Type d’acteur', 'Actor type'] },
+  { field: 'type', fr: 'Type', en: 'Type', also: ['Type d’acteur', 'Actor type', 'Element type'] },
   { field: 'family', fr: 'Famille', en: 'Family', also: ['Famille d’acteur', 'Famille d’acteurs', 'Familles'] },
   { field: 'kind', fr: 'Catégorie', en: 'Kind', also: ['Category', 'Catégorie d’acteur', 'Statut juridique'] },
   {

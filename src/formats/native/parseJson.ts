@@ -49,7 +49,8 @@ class JsonFault extends Error {
 
 /**
  * Reads JSON (RFC 8259) and says where it is wrong in the same words on every engine. Of a repeated key the last value is
- * kept, as everywhere, and said; so is `NaN`, read as null. At most 200 levels.
+ * kept, as everywhere, and said (what was said within the others no longer is); so is `NaN`, read as null. At most 200
+ * levels.
  */
 export function parseJson(text: string): ParsedJson {
   const parser = new Parser(text);
@@ -63,12 +64,18 @@ export function parseJson(text: string): ParsedJson {
 }
 
 class Parser {
-  readonly notes: JsonNote[] = [];
   readonly #text: string;
+  readonly #notes: JsonNote[] = [];
+  /** Places among the notes of those that are about a value that was replaced. */
+  readonly #replaced = new Set<number>();
   #at = 0;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  get notes(): JsonNote[] {
+    return this.#notes.filter((_, i) => !this.#replaced.has(i));
   }
 
   whole(): JsonNode {
@@ -93,6 +100,8 @@ class Parser {
   #object(depth: number): JsonNode {
     const at = this.#at;
     const members = new Map<string, JsonNode>();
+    /** Members within which something was said: from which note to which. */
+    const noted = new Map<string, readonly [from: number, to: number]>();
     this.#at += 1;
     if (this.#takes('}')) return { kind: 'object', members, at };
     do {
@@ -100,9 +109,15 @@ class Parser {
       const keyAt = this.#at;
       if (this.#text[keyAt] !== '"') this.#refuse();
       const key = this.#string();
-      if (members.has(key)) this.notes.push({ code: 'DUP_KEY', value: key, at: keyAt });
+      if (members.has(key)) {
+        const [from, to] = noted.get(key) ?? [0, 0];
+        for (let i = from; i < to; i++) this.#replaced.add(i);
+        this.#notes.push({ code: 'DUP_KEY', value: key, at: keyAt });
+      }
       if (!this.#takes(':')) this.#refuse();
+      const said = this.#notes.length;
       members.set(key, this.#value(depth + 1));
+      if (this.#notes.length > said) noted.set(key, [said, this.#notes.length]);
     } while (this.#takes(','));
     if (!this.#takes('}')) this.#refuse();
     return { kind: 'object', members, at };
@@ -149,7 +164,7 @@ class Parser {
     const at = this.#at;
     const word = this.#match(WORD);
     if (word === 'true' || word === 'false') return { kind: 'flag', value: word === 'true', at };
-    if (['NaN', 'Infinity', '-Infinity'].includes(word)) this.notes.push({ code: 'NAN_LITERAL', value: word, at });
+    if (['NaN', 'Infinity', '-Infinity'].includes(word)) this.#notes.push({ code: 'NAN_LITERAL', value: word, at });
     else if (word !== 'null') {
       this.#at = at;
       this.#refuse();

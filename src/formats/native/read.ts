@@ -1,15 +1,13 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import { decodeText } from '../encoding';
 import { levelOf, type Message } from '../message';
 import type { FileBytes, ReadResult } from '../readResult';
 import { memberPath, type Reading } from './codec';
 import { documentOf } from './documentOf';
+import { jsonRootOf, jsonTextOf, type PlaceOf, type Say } from './jsonFile';
 import type { JsonNode, JsonObject } from './jsonNode';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
-import { MAX_JSON_DEPTH, parseJson } from './parseJson';
 import { repaired } from './repair';
 import { snapshotsOf } from './snapshotsOf';
-import { placesIn } from './textPlace';
 import { FORMAT, MINOR } from './version';
 import { fileCodec } from './writtenFile';
 
@@ -21,35 +19,43 @@ const NAMED = 10;
  * damages (a tie whose actor is gone, a blank name) are repaired and said; a snapshot that cannot be read is left out; unknown fields are kept for the next save.
  */
 export function readNative(file: FileBytes, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
+  return concluded(file.name, (say) => {
+    const json = jsonTextOf(file.bytes, say);
+    const root = json && jsonRootOf(json, say);
+    return root && readDocument(root, json.placeOf, migrations, say);
+  });
+}
+
+/** The same of a file that was parsed already, when its format was looked for. `said`: what was said of it then. */
+export function readNativeRoot(name: string, root: JsonNode, placeOf: PlaceOf, said: readonly Message[]): ReadResult {
+  return concluded(name, (say) => {
+    for (const message of said) say(message);
+    return readDocument(root, placeOf, MIGRATIONS, say);
+  });
+}
+
+/** True when the file says that it is ours, of whatever version. */
+export function isNative(root: JsonNode): boolean {
+  if (root.kind !== 'object') return false;
+  const format = root.members.get('format');
+  return format?.kind === 'text' && format.text === FORMAT;
+}
+
+function concluded(file: string, read: (say: Say) => MapDocument | undefined): ReadResult {
   const messages: Message[] = [];
-  const say = (message: Message) => messages.push({ ...message, file: file.name });
-  const document = readDocument(file, migrations, say);
+  const document = read((message) => messages.push({ ...message, file }));
   if (!document) return { outcome: 'error', messages };
   const outcome = messages.some((message) => levelOf(message) === 'warn') ? 'warn' : 'ok';
   return { outcome, document, messages, questions: [] };
 }
 
-type Say = (message: Message) => void;
-
-function readDocument({ bytes }: FileBytes, migrations: readonly Migration[], say: Say): MapDocument | undefined {
-  if (bytes.length === 0) return refusal(say, { code: 'EMPTY_FILE' });
-  const decoded = decodeText(bytes);
-  if (!decoded) return refusal(say, { code: 'NOT_TEXT', value: 'binary' });
-  const { text } = decoded;
-  const placeOf = placesIn(text);
-  const parsed = parseJson(text);
-  for (const { at, ...note } of parsed.notes) say({ ...note, ...placeOf(at) });
-  if (!parsed.ok) {
-    const { code, at, found } = parsed;
-    const limit = code === 'LIMIT_DEPTH' ? { limit: MAX_JSON_DEPTH } : { value: found || 'EOF' };
-    return refusal(say, { code, ...placeOf(at), ...limit });
-  }
-  if (decoded.badBytes) {
-    const place = placeOf(text.indexOf('\uFFFD'));
-    say({ code: 'ENCODING_BAD_BYTES', ...place, value: decoded.encoding });
-  } else if (decoded.encoding === 'windows-1252') say({ code: 'ENCODING_GUESSED', value: decoded.encoding });
-
-  const root = presentVersion(parsed.root, migrations, say, placeOf);
+function readDocument(
+  parsed: JsonNode,
+  placeOf: PlaceOf,
+  migrations: readonly Migration[],
+  say: Say,
+): MapDocument | undefined {
+  const root = presentVersion(parsed, migrations, say, placeOf);
   if (!root) return undefined;
   const reading: Reading = { fault: undefined, unknown: new Map(), places: new Map(), repeated: [], leftOut: [] };
   const written = fileCodec.read(root, '', reading);
@@ -79,8 +85,7 @@ function presentVersion(
 ): JsonObject | undefined {
   const { row } = placeOf(root.at);
   if (root.kind !== 'object') return refusal(say, shape('', '{…}', row));
-  const format = root.members.get('format');
-  if (format?.kind !== 'text' || format.text !== FORMAT) return refusal(say, shape('/format', `"${FORMAT}"`, row));
+  if (!isNative(root)) return refusal(say, shape('/format', `"${FORMAT}"`, row));
   const version = numberIn(root, 'version');
   if (version === undefined || version < 1) return refusal(say, shape('/version', '1', row));
   const present = 1 + migrations.length;

@@ -12,6 +12,8 @@ const WORDS = {
   firstKept: 'the first is kept',
   saveAsXlsx: 'Open it in a spreadsheet, then “Save as” .xlsx.',
   saveAsCsv: 'Save its data as .csv or .xlsx.',
+  jsonNetworks:
+    'Maillon opens its own maps and networks of Kumu, Cytoscape, Gephi, Gephi Lite, NetworkX, d3, graphology and VOSviewer. Otherwise save its data as .csv.',
   leftEmpty: 'left blank',
   tooFarRight: 'beyond the columns that are read',
   readByReference: 'read at the address it gives',

@@ -12,6 +12,8 @@ const WORDS = {
   firstKept: 'le premier est gardé',
   saveAsXlsx: 'Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   saveAsCsv: 'Enregistrez ses données en .csv ou .xlsx.',
+  jsonNetworks:
+    'Maillon ouvre ses propres cartes et les réseaux de Kumu, Cytoscape, Gephi, Gephi Lite, NetworkX, d3, graphology et VOSviewer. Sinon, enregistrez ces données en .csv.',
   leftEmpty: 'laissée vide',
   tooFarRight: 'au-delà des colonnes lues',
   readByReference: 'lue à l’adresse qu’elle indique',

@@ -9,7 +9,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
   NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .net, .paj or .gml network, .maillon.json map. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj or .gml network, .maillon.json map. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) => `Line ${row}, column “${column}”: an opening quote is never closed.`,
@@ -24,7 +24,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   NETWORK_MALFORMED: ({ row, column, value }) =>
     `This network cannot be read, line ${row}, position ${column}: “${value}”. The file may have been cut short: save it again.`,
   JSON_MALFORMED: ({ row, column, value }) => `Incorrect JSON, line ${row}, position ${column}: ${value}.`,
-  JSON_SHAPE: ({ value, value2 }) => `JSON read, but “${value}” does not have the expected shape (${value2}).`,
+  JSON_SHAPE: ({ value, value2, advice }) =>
+    `JSON read, but “${value}” does not have the expected shape (${value2}). ${advice}`.trimEnd(),
   NEWER_VERSION: ({ value }) => `File saved by a newer version (${value}); nothing was changed.`,
   CHECKSUM: () => 'The file is damaged (checksum).',
   ZIP_BROKEN: ({ value }) => `The workbook is damaged or incomplete (${value}).`,

@@ -1,0 +1,57 @@
+import { listCell } from '../../domain/words/listCell';
+import type { JsonNode } from '../native/jsonNode';
+import { compactJson } from '../native/printJson';
+import { type Members, plainText } from './members';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * What members hold, as text by heading, but for those that the format itself reads. An object of plain values gives one
+ * heading for each ("weights.Links"); those of `opened` go without their name where it tells nothing. Lists of plain
+ * values are a cell of several; what is deeper stays JSON. Blank values are left out.
+ */
+export function attributesOf(
+  members: Members,
+  read: ReadonlySet<string>,
+  opened: ReadonlySet<string> = NONE,
+): Map<string, string> {
+  const attributes = new Map<string, string>();
+  const within: (readonly [name: string, held: Members])[] = [];
+  for (const [name, node] of members) {
+    if (read.has(name)) continue;
+    if (node.kind === 'object' && (opened.has(name) || [...node.members.values()].every(isPlain))) {
+      within.push([name, node.members]);
+    } else {
+      const text = valueText(node);
+      if (text !== '') attributes.set(name, text);
+    }
+  }
+  for (const [name, held] of within) {
+    for (const [inner, node] of held) {
+      const text = valueText(node);
+      const heading = opened.has(name) && !read.has(inner) && !attributes.has(inner) ? inner : `${name}.${inner}`;
+      if (text !== '') attributes.set(heading, text);
+    }
+  }
+  return attributes;
+}
+
+/** A value as the text of a cell; blank for null. */
+export function valueText(node: JsonNode): string {
+  switch (node.kind) {
+    case 'null':
+      return '';
+    case 'list':
+      return node.items.every(isPlain)
+        ? listCell(node.items.map(valueText).filter((text) => text !== ''))
+        : compactJson(node);
+    case 'object':
+      return node.members.size === 0 ? '' : compactJson(node);
+    default:
+      return plainText(node) ?? '';
+  }
+}
+
+function isPlain(node: JsonNode): boolean {
+  return node.kind !== 'object' && node.kind !== 'list';
+}

@@ -1,0 +1,52 @@
+import { mergeGraphs } from '../graph/mergeGraphs';
+import type { RawGraph } from '../graph/rawGraph';
+import type { Message } from '../message';
+import type { JsonNode } from '../native/jsonNode';
+import { itemsOf, membersOf } from './members';
+import type { NetworkReading } from './networkReading';
+import type { NetworkShape } from './networkShape';
+import { cytoscape, isElement } from './shapes/cytoscape';
+import { gephiLite } from './shapes/gephiLite';
+import { graphology } from './shapes/graphology';
+import { kumu } from './shapes/kumu';
+import { nodeLink } from './shapes/nodeLink';
+import { vosviewer } from './shapes/vosviewer';
+
+/** Shapes in the order in which they are tried: what asks for more comes first. */
+const SHAPES: readonly NetworkShape[] = [gephiLite, vosviewer, kumu, cytoscape, graphology, nodeLink];
+
+/** The network that a file holds, in whatever shape; several in one file are one. `undefined` when it holds none. */
+export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
+  const whole = oneNetwork(root, reading);
+  if (whole) return whole;
+  const held = membersOf(root);
+  const inList = itemsOf(held?.get('graphs') ?? root);
+  const named = inList ? inList.map((node, i) => [String(i + 1), node] as const) : [...(held ?? [])];
+  const graphs: { name: string; graph: RawGraph }[] = [];
+  for (const [name, node] of named) {
+    const graph = node.kind === 'object' ? oneNetwork(node, reading) : undefined;
+    // All of them are networks, or the file is something else.
+    if (!graph || 'code' in graph) return undefined;
+    graphs.push({ name, graph });
+  }
+  const [first] = graphs;
+  if (!first || graphs.length === 1) return first?.graph;
+  const merged = mergeGraphs(
+    graphs.map(({ name, graph: { nodes, edges, directed } }) => ({
+      name,
+      nodes: [...nodes],
+      edges: edges.map((edge) => ({ direction: directed ? ('forward' as const) : ('none' as const), ...edge })),
+    })),
+  );
+  return { ...first.graph, ...merged };
+}
+
+function oneNetwork(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
+  const members = membersOf(root);
+  if (!members) return itemsOf(root)?.some(isElement) ? cytoscape(new Map([['elements', root]]), reading) : undefined;
+  for (const shape of SHAPES) {
+    const network = shape(members, reading);
+    if (network) return network;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { withLabels } from '../graph/mergeGraphs';
+import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import type { Message } from '../message';
+import type { JsonNode } from '../native/jsonNode';
+import { compactJson } from '../native/printJson';
+import { numberOf } from '../tables/numberCell';
+import { plainText } from './members';
+
+/** Farthest place that a picture can hold. */
+const FARTHEST = 1e9;
+const SHOWN = 80;
+
+/** A network being read from a JSON file: where things are in it, and what is said of it. */
+export class NetworkReading {
+  readonly messages: Message[] = [];
+  private readonly rowOf: (at: number) => number;
+
+  constructor(rowOf: (at: number) => number) {
+    this.rowOf = rowOf;
+  }
+
+  lineOf({ at }: JsonNode): number {
+    return this.rowOf(at);
+  }
+
+  /** Where a node stands; nothing when it says nothing. What is no number is said and left out. `up`: y goes up in the file. */
+  positionOf(across: JsonNode | undefined, down: JsonNode | undefined, up = false): RawNode['position'] {
+    const said = [across, down].map(plainText);
+    if (said.every((text) => text === undefined)) return undefined;
+    const [x, y] = said.map((text) => numberOf(text ?? '', FARTHEST));
+    if (x !== undefined && y !== undefined) return { x, y: up && y !== 0 ? -y : y };
+    const [column, node] = x === undefined ? (['x', across ?? down] as const) : (['y', down ?? across] as const);
+    const value = said[column === 'x' ? 0 : 1] ?? '';
+    if (node) this.messages.push({ code: 'BAD_NUMBER', row: this.lineOf(node), column, value });
+    return undefined;
+  }
+
+  /** Records that are none are left out: said once for each list, with how many there are. */
+  records(nodes: readonly JsonNode[], isRecord: (node: JsonNode) => boolean): JsonNode[] {
+    const [first, ...others] = nodes.filter((node) => !isRecord(node));
+    if (!first) return [...nodes];
+    const text = compactJson(first);
+    const value = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+    const more = others.length > 0 ? ` (${others.length + 1})` : '';
+    this.messages.push({ code: 'UNSUPPORTED', row: this.lineOf(first), value: value + more });
+    return nodes.filter(isRecord);
+  }
+}
+
+/** The whole network; nodes that have no label get the one that an attribute holds. */
+export function networkFrom(
+  nodes: readonly RawNode[],
+  edges: readonly RawEdge[],
+  more: Pick<RawGraph, 'directed'> & Partial<RawGraph>,
+): RawGraph {
+  const headings = new Set<string>();
+  for (const { attributes } of nodes) for (const heading of attributes.keys()) headings.add(heading);
+  return { nodeHeadings: [], edgeHeadings: [], ...more, nodes: withLabels(nodes, [...headings]), edges };
+}

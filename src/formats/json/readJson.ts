@@ -1,0 +1,66 @@
+import { emptyDocument } from '../../domain/mapDocument';
+import type { FileRead } from '../fileRead';
+import { tablesOf } from '../graph/tablesOf';
+import { mapTitleOf } from '../mapTitle';
+import type { Message } from '../message';
+import { type JsonText, jsonRootOf, jsonTextOf } from '../native/jsonFile';
+import type { JsonNode } from '../native/jsonNode';
+import { isNative, readNativeRoot } from '../native/read';
+import type { FileBytes, ReadContext } from '../readResult';
+import { jsonLines } from './jsonLines';
+import { itemsOf, membersOf } from './members';
+import { networkOf } from './networkOf';
+import { NetworkReading } from './networkReading';
+import { recordsTable } from './records';
+import { withoutScript } from './withoutScript';
+
+/** How many names of a file that is no network are shown. */
+const NAMED = 5;
+
+/** Reads a JSON file by its shape: a map of ours, a network of any program, a list of records. Never throws on what it holds. */
+export function readJson(file: FileBytes, { language }: ReadContext): FileRead {
+  const messages: Message[] = [];
+  const json = jsonTextOf(file.bytes, (message) => messages.push(message));
+  if (!json) return refused(messages);
+  const rowOf = (at: number) => json.placeOf(at).row;
+  const faults: Message[] = [];
+  const root = jsonRootOf({ ...json, text: withoutScript(json.text) }, (message) => faults.push(message));
+  if (!root) return readLines(json, file.name) ?? refused(faults);
+  messages.push(...faults);
+  if (isNative(root)) return { map: readNativeRoot(file.name, root, json.placeOf, messages) };
+
+  const reading = new NetworkReading(rowOf);
+  const network = networkOf(root, reading);
+  if (network && 'code' in network) return refused([...messages, network]);
+  if (network) {
+    const { tables, messages: said } = tablesOf(network, file.name);
+    const isEmptied = tables.length === 0 && messages.some(({ code }) => code === 'DUP_KEY');
+    // A key given twice emptied it: it opens as it stands, and what was said tells why.
+    if (isEmptied) {
+      const document = emptyDocument(mapTitleOf([file.name], language), language);
+      return { map: { outcome: 'warn', document, messages, questions: [] } };
+    }
+    return { tables, messages: [...messages, ...reading.messages, ...said], questions: [] };
+  }
+  const table = recordsTable(itemsOf(root) ?? [], file.name, rowOf) ?? shapeFault(root, rowOf);
+  return 'code' in table ? refused([...messages, table]) : { tables: [table], messages, questions: [] };
+}
+
+function readLines({ text, placeOf }: JsonText, file: string): FileRead | undefined {
+  const lines = jsonLines(text);
+  const table = lines && recordsTable(lines, file, (at) => placeOf(at).row);
+  if (!table) return undefined;
+  return 'code' in table ? refused([table]) : { tables: [table], messages: [], questions: [] };
+}
+
+/** What the file holds, and what is expected. */
+function shapeFault(root: JsonNode, rowOf: (at: number) => number): Message {
+  const names = [...(membersOf(root)?.keys() ?? [])];
+  const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? '…' : '');
+  const value = shown || (root.kind === 'list' ? '[…]' : root.kind === 'object' ? '{}' : root.kind);
+  return { code: 'JSON_SHAPE', row: rowOf(root.at), value, value2: 'nodes + links', advice: 'jsonNetworks' };
+}
+
+function refused(messages: readonly Message[]): FileRead {
+  return { tables: [], messages, questions: [] };
+}

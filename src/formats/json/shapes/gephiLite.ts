@@ -1,0 +1,19 @@
+import { type Members, membersOf, NO_MEMBERS } from '../members';
+import type { NetworkShape } from '../networkShape';
+import { graphologyGraph } from './graphology';
+
+/** A workspace of Gephi Lite: a graph of graphology, with attributes and places of nodes beside it. */
+export const gephiLite: NetworkShape = (root, reading) => {
+  const held = membersOf(root.get('graphDataset'));
+  const graph = membersOf(held?.get('fullGraph'));
+  if (!held || !graph) return undefined;
+  const within = (name: string) => {
+    const table = membersOf(held.get(name));
+    return (key: string): Members => membersOf(table?.get(key)) ?? NO_MEMBERS;
+  };
+  return graphologyGraph(graph, reading, {
+    nodes: within('nodeData'),
+    places: within('layout'),
+    edges: within('edgeData'),
+  });
+};

@@ -1,0 +1,82 @@
+import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import type { JsonNode } from '../../native/jsonNode';
+import { attributesOf } from '../attributesOf';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
+import { type NetworkReading, networkFrom } from '../networkReading';
+import type { NetworkShape } from '../networkShape';
+
+const OPENED = new Set(['attributes']);
+const OF_NODES = new Set(['key', 'x', 'y']);
+const OF_EDGES = new Set(['key', 'source', 'target', 'undirected']);
+
+/** What other places of a file say of nodes and edges, by key: gephi-lite keeps it apart. */
+export interface KeptApart {
+  readonly nodes: (key: string) => Members;
+  readonly places: (key: string) => Members;
+  readonly edges: (key: string) => Members;
+}
+
+const NOTHING_APART: KeptApart = { nodes: () => NO_MEMBERS, places: () => NO_MEMBERS, edges: () => NO_MEMBERS };
+
+/** A graph as graphology, sigma and the JSON export of Gephi write it: nodes have a key, and attributes of their own. */
+export const graphology: NetworkShape = (root, reading) => {
+  const nodes = itemsOf(root.get('nodes'));
+  const isOurs = nodes !== undefined && (nodes.length > 0 ? nodes.every(isKeyed) : root.has('options'));
+  return isOurs ? graphologyGraph(root, reading) : undefined;
+};
+
+function isKeyed(node: JsonNode): boolean {
+  const members = membersOf(node);
+  return members !== undefined && plainText(members.get('key')) !== undefined && !members.has('id');
+}
+
+export function graphologyGraph(root: Members, reading: NetworkReading, apart: KeptApart = NOTHING_APART): RawGraph {
+  const isRecord = (node: JsonNode) => node.kind === 'object';
+  const nodes = reading.records(itemsOf(root.get('nodes')) ?? [], isRecord);
+  const edges = reading.records(itemsOf(root.get('edges')) ?? [], isRecord);
+  // Unless it says otherwise a graph is mixed, where ties go one way when they say nothing.
+  const isUndirected = plainText(membersOf(root.get('options'))?.get('type')) === 'undirected';
+  return networkFrom(
+    nodes.map((node) => nodeOf(node, reading, apart)),
+    edges.map((edge) => edgeOf(edge, reading, apart)),
+    { directed: !isUndirected, words: { id: 'key' } },
+  );
+}
+
+function nodeOf(node: JsonNode, reading: NetworkReading, apart: KeptApart): RawNode {
+  const own = membersOf(node) ?? NO_MEMBERS;
+  const id = plainText(own.get('key')) ?? '';
+  const attributes = new Map([...(membersOf(own.get('attributes')) ?? NO_MEMBERS), ...apart.nodes(id)]);
+  const places = new Map([...attributes, ...apart.places(id)]);
+  const position = reading.positionOf(places.get('x'), places.get('y'), true);
+  return {
+    id,
+    ...(position === undefined ? {} : { position }),
+    attributes: withinAttributes(own, attributes, OF_NODES),
+    line: reading.lineOf(node),
+  };
+}
+
+function edgeOf(edge: JsonNode, reading: NetworkReading, apart: KeptApart): RawEdge {
+  const own = membersOf(edge) ?? NO_MEMBERS;
+  const id = plainText(own.get('key'));
+  const attributes = new Map([...(membersOf(own.get('attributes')) ?? NO_MEMBERS), ...apart.edges(id ?? '')]);
+  const undirected = plainText(own.get('undirected'));
+  const direction: RawDirection | undefined =
+    undirected === undefined ? undefined : undirected === 'true' ? 'none' : 'forward';
+  return {
+    ...(id === undefined ? {} : { id }),
+    source: firstText(own, ['source']) ?? '',
+    target: firstText(own, ['target']) ?? '',
+    ...(direction === undefined ? {} : { direction }),
+    attributes: withinAttributes(own, attributes, OF_EDGES),
+    line: reading.lineOf(edge),
+  };
+}
+
+function withinAttributes(own: Members, attributes: Members, read: ReadonlySet<string>): Map<string, string> {
+  const beside = new Map([...own].filter(([name]) => !OPENED.has(name)));
+  const isPlace = read === OF_NODES;
+  const kept = new Map([...attributes].filter(([name]) => !isPlace || (name !== 'x' && name !== 'y')));
+  return new Map([...attributesOf(kept, new Set()), ...attributesOf(beside, read)]);
+}

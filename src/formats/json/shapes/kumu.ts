@@ -1,0 +1,74 @@
+import { listCell } from '../../../domain/words/listCell';
+import type { RawDirection, RawEdge, RawNode } from '../../graph/rawGraph';
+import type { JsonNode } from '../../native/jsonNode';
+import { attributesOf } from '../attributesOf';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
+import { type NetworkReading, networkFrom } from '../networkReading';
+import type { NetworkShape } from '../networkShape';
+import { kumuMaps, type MapsOf } from './kumuMaps';
+
+const OPENED = new Set(['attributes']);
+const OF_ELEMENTS = new Set(['_id', 'id', 'label']);
+const OF_CONNECTIONS = new Set(['_id', 'id', 'from', 'to', 'direction']);
+const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
+  ['directed', 'forward'],
+  ['mutual', 'both'],
+  ['undirected', 'none'],
+]);
+
+/** A project of Kumu (elements, connections, loops, several maps), or the short form that its import takes. */
+export const kumu: NetworkShape = (root, reading) => {
+  const elements = itemsOf(root.get('elements'));
+  const connections = itemsOf(root.get('connections'));
+  if (!elements || !(connections || root.has('maps'))) return undefined;
+  const isRecord = (node: JsonNode) => node.kind === 'object';
+  const maps = kumuMaps(root);
+  return networkFrom(
+    reading.records(elements, isRecord).map((node) => elementOf(node, maps, reading)),
+    reading.records(connections ?? [], isRecord).map((node) => connectionOf(node, maps, reading)),
+    { directed: false, words: { id: '_id', source: 'from', target: 'to' } },
+  );
+};
+
+function elementOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): RawNode {
+  const own = membersOf(node) ?? NO_MEMBERS;
+  const label = plainText(membersOf(own.get('attributes'))?.get('label')) ?? plainText(own.get('label'));
+  const id = firstText(own, ['_id', 'id']) ?? label ?? '';
+  const place = maps.placeOf(id);
+  const position = reading.positionOf(place?.get('x'), place?.get('y'));
+  return {
+    id,
+    ...(label === undefined ? {} : { label }),
+    ...(position === undefined ? {} : { position }),
+    attributes: withMaps(own, id, OF_ELEMENTS, maps),
+    line: reading.lineOf(node),
+  };
+}
+
+function connectionOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): RawEdge {
+  const own = membersOf(node) ?? NO_MEMBERS;
+  const id = firstText(own, ['_id', 'id']);
+  const direction = DIRECTIONS.get((plainText(own.get('direction')) ?? '').toLowerCase());
+  return {
+    ...(id === undefined ? {} : { id }),
+    source: plainText(own.get('from')) ?? '',
+    target: plainText(own.get('to')) ?? '',
+    ...(direction === undefined ? {} : { direction }),
+    attributes: withMaps(own, id ?? '', OF_CONNECTIONS, maps),
+    line: reading.lineOf(node),
+  };
+}
+
+/** Flags that say no (`delayed`, `reversed`) say nothing. */
+function withMaps(own: Members, id: string, read: ReadonlySet<string>, maps: MapsOf): Map<string, string> {
+  const said = new Map([...own].filter(([, node]) => node.kind !== 'flag' || node.value));
+  const attributes = attributesOf(said, read, OPENED);
+  attributes.delete('attributes.label');
+  for (const [heading, names] of [
+    ['maps', maps.mapsOf(id)],
+    ['loops', maps.loopsOf(id)],
+  ] as const) {
+    if (names.length > 0 && !attributes.has(heading)) attributes.set(heading, listCell(names));
+  }
+  return attributes;
+}

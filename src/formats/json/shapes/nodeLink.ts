@@ -1,0 +1,122 @@
+import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import type { Message } from '../../message';
+import type { JsonNode } from '../../native/jsonNode';
+import { attributesOf } from '../attributesOf';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
+import { type NetworkReading, networkFrom } from '../networkReading';
+import type { NetworkShape } from '../networkShape';
+import { endNames } from './endNames';
+import { nodeIds } from './nodeIds';
+
+const LINKS = ['links', 'edges', 'relations', 'relationships'] as const;
+/** Where a format puts what it does not know itself: its name tells nothing. */
+const OPENED = new Set(['attributes', 'properties', 'metadata', 'data']);
+/** Places and parents; what the simulation of d3 adds to them is of the picture alone. */
+const OF_NODES = new Set(['id', 'parent', 'x', 'y', 'pos_x', 'pos_y', 'vx', 'vy', 'fx', 'fy', 'index']);
+/** `directed` in words of its own stays what it is. */
+const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
+  ['true', 'forward'],
+  ['1', 'forward'],
+  ['false', 'none'],
+  ['0', 'none'],
+]);
+
+type Entry = readonly [key: string | undefined, node: JsonNode];
+
+/**
+ * Nodes and links, as d3 (v3: ends are places in the list; v4: ids), NetworkX, sigma, vis.js, Graph Commons, Onodo and the JSON
+ * Graph Format write them: nodes in a list or by id, ends under any name that a table of ties may have for them.
+ */
+export const nodeLink: NetworkShape = (root, reading) => {
+  const graph = isGraph(root) ? root : membersOf(root.get('graph'));
+  if (!graph || !isGraph(graph)) return undefined;
+  const listName = LINKS.find((name) => itemsOf(graph.get(name))?.length) ?? LINKS.find((name) => graph.has(name));
+  const [nodes, links] = [graph.get('nodes'), listName === undefined ? undefined : graph.get(listName)];
+  const shapeless = (name: string, node: JsonNode): Message => ({
+    code: 'JSON_SHAPE',
+    value: `/${name}`,
+    value2: '[…]',
+    row: reading.lineOf(node),
+  });
+  if (nodes && nodes.kind !== 'list' && nodes.kind !== 'object') return shapeless('nodes', nodes);
+  if (listName !== undefined && links && links.kind !== 'list') return shapeless(listName, links);
+  return networkOf(graph, entriesOf(nodes, reading), itemsOf(links) ?? [], reading);
+};
+
+/** Links alone are a network too; a list of that name may be anything, unless they have ends. */
+function isGraph(members: Members): boolean {
+  return members.has('nodes') || LINKS.some((name) => itemsOf(members.get(name))?.some(hasEnds));
+}
+
+function entriesOf(nodes: JsonNode | undefined, reading: NetworkReading): readonly Entry[] {
+  const keyed = membersOf(nodes);
+  if (keyed) return [...keyed];
+  const isNode = (node: JsonNode) => node.kind === 'object' || plainText(node) !== undefined;
+  return reading.records(itemsOf(nodes) ?? [], isNode).map((node) => [undefined, node]);
+}
+
+function networkOf(
+  graph: Members,
+  entries: readonly Entry[],
+  links: readonly JsonNode[],
+  reading: NetworkReading,
+): RawGraph {
+  const ends = reading.records(links, (link) => link.kind === 'object' || itemsOf(link)?.length === 2);
+  const pairs = ends.map(endsOf);
+  const { ids, idOf } = nodeIds(entries, pairs.flat());
+  const directed = DIRECTIONS.get(plainText(graph.get('directed')) ?? '') === 'forward';
+  return networkFrom(
+    entries.map(([, node], i) => nodeOf(node, ids[i] ?? '', reading)),
+    ends.map((link, i) => linkOf(link, (pairs[i] ?? []).map(idOf), reading)),
+    { directed, words: wordsOf(ends[0]) },
+  );
+}
+
+function hasEnds(link: JsonNode): boolean {
+  const names = endNames(membersOf(link) ?? NO_MEMBERS);
+  return names.from !== undefined && names.to !== undefined;
+}
+
+/** Both ends as they are given; two in a list are ends too. */
+function endsOf(link: JsonNode): (JsonNode | undefined)[] {
+  const pair = itemsOf(link);
+  if (pair) return [...pair];
+  const own = membersOf(link) ?? NO_MEMBERS;
+  const { from, to } = endNames(own);
+  return [from === undefined ? undefined : own.get(from), to === undefined ? undefined : own.get(to)];
+}
+
+function wordsOf(link: JsonNode | undefined): NonNullable<RawGraph['words']> {
+  const { from, to } = endNames(membersOf(link) ?? NO_MEMBERS);
+  return { ...(from === undefined ? {} : { source: from }), ...(to === undefined ? {} : { target: to }) };
+}
+
+function nodeOf(node: JsonNode, id: string, reading: NetworkReading): RawNode {
+  const own = membersOf(node) ?? NO_MEMBERS;
+  const parent = plainText(own.get('parent'));
+  const [x, y] = [own.get('x') ?? own.get('pos_x'), own.get('y') ?? own.get('pos_y')];
+  const position = reading.positionOf(x, y);
+  return {
+    id,
+    ...(parent === undefined || parent === '' ? {} : { parent }),
+    ...(position === undefined ? {} : { position }),
+    attributes: attributesOf(own, OF_NODES, OPENED),
+    line: reading.lineOf(node),
+  };
+}
+
+function linkOf(link: JsonNode, [source = '', target = '']: readonly string[], reading: NetworkReading): RawEdge {
+  const own = membersOf(link) ?? NO_MEMBERS;
+  const { from = '', to = '' } = endNames(own);
+  const id = firstText(own, ['id']);
+  const direction = DIRECTIONS.get(plainText(own.get('directed')) ?? '');
+  const read = new Set(['id', from, to, 'index', ...(direction === undefined ? [] : ['directed'])]);
+  return {
+    ...(id === undefined ? {} : { id }),
+    source,
+    target,
+    ...(direction === undefined ? {} : { direction }),
+    attributes: attributesOf(own, read, OPENED),
+    line: reading.lineOf(link),
+  };
+}

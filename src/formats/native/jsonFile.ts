@@ -1,0 +1,48 @@
+import { decodeText } from '../encoding';
+import type { Message } from '../message';
+import type { JsonNode } from './jsonNode';
+import { MAX_JSON_DEPTH, parseJson } from './parseJson';
+import { placesIn } from './textPlace';
+
+export type Say = (message: Message) => void;
+export type PlaceOf = ReturnType<typeof placesIn>;
+
+/** Text of a JSON file. `note`: what is to be said of its encoding, once it is known that the text is JSON. */
+export interface JsonText {
+  readonly text: string;
+  readonly placeOf: PlaceOf;
+  readonly note?: Message;
+}
+
+/** The text of a file, or `undefined` once it is said that it is empty or no text. */
+export function jsonTextOf(bytes: Uint8Array, say: Say): JsonText | undefined {
+  if (bytes.length === 0) return refusal(say, { code: 'EMPTY_FILE' });
+  const decoded = decodeText(bytes);
+  if (!decoded) return refusal(say, { code: 'NOT_TEXT', value: 'binary' });
+  const { text, encoding, badBytes } = decoded;
+  const placeOf = placesIn(text);
+  if (badBytes) {
+    const place = placeOf(text.indexOf('\uFFFD'));
+    return { text, placeOf, note: { code: 'ENCODING_BAD_BYTES', ...place, value: encoding } };
+  }
+  if (encoding !== 'windows-1252') return { text, placeOf };
+  return { text, placeOf, note: { code: 'ENCODING_GUESSED', value: encoding } };
+}
+
+/** What the text holds, or `undefined` once it is said where it stops being JSON. */
+export function jsonRootOf({ text, placeOf, note }: JsonText, say: Say): JsonNode | undefined {
+  const parsed = parseJson(text);
+  for (const { at, ...said } of parsed.notes) say({ ...said, ...placeOf(at) });
+  if (!parsed.ok) {
+    const { code, at, found } = parsed;
+    const limit = code === 'LIMIT_DEPTH' ? { limit: MAX_JSON_DEPTH } : { value: found || 'EOF' };
+    return refusal(say, { code, ...placeOf(at), ...limit });
+  }
+  if (note) say(note);
+  return parsed.root;
+}
+
+function refusal(say: Say, message: Message): undefined {
+  say(message);
+  return undefined;
+}

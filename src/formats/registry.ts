@@ -83,6 +83,7 @@ export const FORMATS: readonly Format[] = [
   },
   textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
   textNetwork('gml', ['.gml'], async () => (await import('./gml/readGml')).readGml),
+  textNetwork('dot', ['.dot', '.gv'], async () => (await import('./dot/readDot')).readDot),
   {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
@@ -119,7 +120,7 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 }
 
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
-const LATER = ['.gdf', '.dl', '.dot', '.gv', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
+const LATER = ['.gdf', '.dl', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');

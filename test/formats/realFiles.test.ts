@@ -101,9 +101,23 @@ describe.runIf(existsSync(DATA))('real files', () => {
 
 /** Networks that other programs wrote: actors and ties as the README of the files counts them. */
 const NETWORKS: readonly (readonly [file: string, actors: number, ties: number, codes?: readonly string[]])[] = [
+  ['dot/karate.dot', 34, 78],
+  ['dot/socnetv_TinyGraphviz_Dir_N3.dot', 3, 2],
+  ['dot/socnetv_TinyGraphviz_Undir_N3.dot', 3, 2],
+  ['dot/socnetv_TinyGraphviz_Weighted_Dir_N3.dot', 3, 3],
   ['gephi_export_tests/gexf__includenullattvalues.gexf', 2, 1],
   ['gephi_export_tests/gexf__infinity.gexf', 2, 1],
   ['gephi_import_tests/cdata.graphml', 2, 1],
+  ['gephi_import_tests/dot__adjacencylist.dot', 4, 5],
+  ['gephi_import_tests/dot__basic.dot', 3, 2],
+  ['gephi_import_tests/dot__emptyfields.dot', 3, 2],
+  ['gephi_import_tests/dot__intlabels.dot', 1, 0],
+  ['gephi_import_tests/dot__labels.dot', 3, 2],
+  ['gephi_import_tests/dot__multipleedgesperline.dot', 4, 3],
+  ['gephi_import_tests/dot__multipleedgesperline2.dot', 4, 3],
+  ['gephi_import_tests/dot__namedgraph.dot', 1, 0],
+  ['gephi_import_tests/dot__subgraph.dot', 2, 1],
+  ['gephi_import_tests/dot__undirected.dot', 2, 1],
   ['gephi_import_tests/emojis.gml', 1, 0],
   ['gephi_import_tests/gexf__basic.gexf', 2, 1],
   ['gephi_import_tests/gexf__data.gexf', 1, 1, ['SELF_LOOP']],

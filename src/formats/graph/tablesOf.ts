@@ -74,12 +74,18 @@ const DIRECTION_CELLS: Readonly<Record<RawDirection, string>> = {
   both: wordFor('direction', 'both', 'en'),
 };
 
-/** What is refused before tables are made of it: they would be as wide as all attributes of all nodes. */
+/**
+ * What is refused before tables are made of it: they would be as wide as all attributes of all nodes. Many attributes that
+ * few nodes have would make a small file fill the memory: as text, a table has at least one character for each cell.
+ */
 function beyondLimits({ nodes, edges, counts, nodeHeadings, edgeHeadings }: RawGraph): Message | undefined {
   const rows = Math.max(counts?.nodes ?? nodes.length, counts?.edges ?? edges.length);
   if (rows > LIMITS.rows) return { code: 'LIMIT_ROWS', value: rows, limit: LIMITS.rows };
-  const columns = Math.max(namesOf(nodes, nodeHeadings).length, namesOf(edges, edgeHeadings).length);
-  return columns > LIMITS.columns ? { code: 'LIMIT_COLUMNS', value: columns, limit: LIMITS.columns } : undefined;
+  const widths = [namesOf(nodes, nodeHeadings).length, namesOf(edges, edgeHeadings).length] as const;
+  const columns = Math.max(...widths);
+  if (columns > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns, limit: LIMITS.columns };
+  const value = Math.ceil((widths[0] * nodes.length + widths[1] * edges.length) / 2 ** 20);
+  return value > LIMITS.megabytes ? { code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes } : undefined;
 }
 
 function namesOf(records: readonly (RawNode | RawEdge)[], listed: readonly string[]): string[] {

@@ -17,6 +17,7 @@ export class GraphRows {
   readonly messages: Message[] = [];
   private readonly counts = { nodes: 0, edges: 0 };
   private ignored = 0;
+  private expanded = 0;
 
   addNode(node: RawNode): void {
     if (++this.counts.nodes <= LIMITS.rows) this.nodes.push(node);
@@ -30,6 +31,13 @@ export class GraphRows {
   makeRoom(kind: 'nodes' | 'edges', count: number): void {
     const value = this.counts[kind] + count;
     if (value > LIMITS.rows) throw new TextFault({ code: 'LIMIT_ROWS', value, limit: LIMITS.rows });
+  }
+
+  /** Characters that a file says once and means many times: written out, it may be no longer than any file. */
+  expand(characters: number): void {
+    this.expanded += characters;
+    const value = Math.ceil(this.expanded / 2 ** 20);
+    if (value > LIMITS.megabytes) throw new TextFault({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
   }
 
   /** A line that says nothing in this format. A file of which too many do is refused with its first one. */

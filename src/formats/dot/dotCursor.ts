@@ -1,0 +1,58 @@
+import { malformedAt } from '../text/malformedAt';
+import type { TextFault } from '../text/textFault';
+import { type DotToken, dotTokens } from './dotTokens';
+
+/** The pieces of a DOT file, of which the next one can be looked at before it is taken. */
+export class DotCursor {
+  private readonly text: string;
+  private readonly tokens: Generator<DotToken, DotToken>;
+  private ahead: DotToken;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = dotTokens(text);
+    this.ahead = this.tokens.next().value;
+  }
+
+  get next(): DotToken {
+    return this.ahead;
+  }
+
+  take(): DotToken {
+    const taken = this.ahead;
+    if (taken.kind !== 'end') this.ahead = this.tokens.next().value;
+    return taken;
+  }
+
+  /** Takes the next piece when it is of that kind. */
+  takes(kind: DotToken['kind']): boolean {
+    if (this.ahead.kind !== kind) return false;
+    this.take();
+    return true;
+  }
+
+  expect(kind: DotToken['kind']): DotToken {
+    if (this.ahead.kind !== kind) throw this.misplaced();
+    return this.take();
+  }
+
+  /** Takes the next piece when it is that keyword; keywords are known in any case, and never in quotes. */
+  takesWord(word: string): boolean {
+    const { kind, form, text } = this.ahead;
+    return kind === 'id' && form === 'bare' && text.toLowerCase() === word && this.take() !== undefined;
+  }
+
+  /** An id; pieces in quotes may be added to one another. */
+  takeId(): DotToken {
+    const first = this.expect('id');
+    const pieces = [first.text];
+    while (first.form === 'quoted' && this.takes('+')) pieces.push(this.expect('id').text);
+    return pieces.length === 1 ? first : { ...first, text: pieces.join('') };
+  }
+
+  /** The fault of a file whose next piece may not stand where it does. */
+  misplaced(): TextFault {
+    const { kind, at, line } = this.ahead;
+    return malformedAt(this.text, kind === 'end' ? this.text.trimEnd().length : at, line);
+  }
+}

@@ -1,0 +1,118 @@
+import type { RawNode } from '../graph/rawGraph';
+import { numberOf } from '../tables/numberCell';
+import type { GraphRows } from '../text/graphRows';
+import type { DotAttributes, DotValue } from './dotAttributes';
+import type { DotDefaults } from './dotDefaults';
+import { labelText } from './labelText';
+
+/** A subgraph that is drawn as a group: its name, and the label that it may get at any place within. */
+export interface DotCluster {
+  readonly name: string;
+  label?: string;
+}
+
+interface DotNode {
+  readonly id: string;
+  readonly line: number;
+  /** What is said of all nodes where this one is met first. */
+  readonly defaults: DotDefaults;
+  readonly own: Map<string, DotValue>;
+  cluster?: DotCluster;
+}
+
+/**
+ * Nodes of a DOT file, and the order in which they are met: those of a subgraph are the ones met since it began, so that
+ * subgraphs within subgraphs cost nothing.
+ */
+export class DotNodes {
+  private readonly nodes: DotNode[] = [];
+  private readonly byId = new Map<string, number>();
+  private readonly met: number[] = [];
+  /** Which gathering each node was last part of. */
+  private readonly gathered: number[] = [];
+  private gatherings = 0;
+  private readonly rows: GraphRows;
+
+  constructor(rows: GraphRows) {
+    this.rows = rows;
+  }
+
+  get metCount(): number {
+    return this.met.length;
+  }
+
+  /** The number of a node; it is made when it is new. */
+  meet(id: string, line: number, defaults: DotDefaults, cluster: DotCluster | undefined): number {
+    let number = this.byId.get(id);
+    if (number === undefined) {
+      this.rows.makeRoom('nodes', this.nodes.length + 1);
+      number = this.nodes.length;
+      this.byId.set(id, number);
+      this.nodes.push({ id, line, defaults, own: new Map() });
+    }
+    const node = this.nodes[number];
+    if (node && cluster && !node.cluster) node.cluster = cluster;
+    this.met.push(number);
+    return number;
+  }
+
+  /** Nodes met since then, each once. */
+  since(start: number): readonly number[] {
+    const gathering = ++this.gatherings;
+    const members: number[] = [];
+    for (let i = start; i < this.met.length; i++) {
+      const number = this.met[i] ?? 0;
+      if (this.gathered[number] === gathering) continue;
+      this.gathered[number] = gathering;
+      members.push(number);
+    }
+    // What is around asks again: it need not look at the same node twice.
+    this.met.length = start;
+    for (const number of members) this.met.push(number);
+    return members;
+  }
+
+  set(number: number, attributes: DotAttributes): void {
+    const own = this.nodes[number]?.own;
+    for (const [key, value] of attributes) own?.set(key, value);
+  }
+
+  idOf(number: number): string {
+    return this.nodes[number]?.id ?? '';
+  }
+
+  addRows(): void {
+    for (const node of this.nodes) this.rows.addNode(rawNode(node, node.defaults.around(node.own, this.rows)));
+  }
+}
+
+function rawNode({ id, line, cluster }: DotNode, values: DotAttributes): RawNode {
+  const attributes = new Map<string, string>();
+  let label = '';
+  let position: RawNode['position'];
+  for (const [key, { text, isHtml }] of values) {
+    if (key === 'label') label = labelText(text, isHtml, id);
+    else if (key === 'pos') position = placeOf(text);
+    if (key !== 'label' && (key !== 'pos' || !position) && text !== '') {
+      attributes.set(key, isHtml ? labelText(text, isHtml, id) : text);
+    }
+  }
+  if (cluster && !attributes.has('group')) attributes.set('group', cluster.label || cluster.name);
+  return {
+    id,
+    // Drawings often leave labels blank: who is meant is then said by the id.
+    ...(label === '' ? {} : { label }),
+    ...(position === undefined ? {} : { position }),
+    attributes,
+    line,
+  };
+}
+
+/** `12.5,-3` or `12.5,-3!`; y goes up in the file. */
+function placeOf(text: string): RawNode['position'] {
+  const [x, y] = text
+    .replace(/!$/, '')
+    .split(',', 3)
+    .map((part) => numberOf(part, 1e9));
+  return x === undefined || y === undefined ? undefined : { x, y: y === 0 ? 0 : -y };
+}

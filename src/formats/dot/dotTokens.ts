@@ -1,0 +1,100 @@
+import { malformedAt } from '../text/malformedAt';
+
+/** A piece of a DOT file: an id, however it is written, or a sign. */
+export interface DotToken {
+  readonly kind: 'id' | 'end' | '--' | '->' | '{' | '}' | '[' | ']' | ';' | ',' | '=' | ':' | '+';
+  readonly text: string;
+  /** How an id is written: only a bare one may be a keyword. */
+  readonly form: 'bare' | 'quoted' | 'html';
+  readonly line: number;
+  /** Where it starts in the file. */
+  readonly at: number;
+}
+
+const SIGN = /--|->|[{}[\];,=:+]/y;
+const BARE = /-?[\w.\u0080-\uffff]+/y;
+const LINE_ENDS = /\r\n?|\n/g;
+
+/** Pieces of a DOT file, the last one being its end. Comments are passed over; lines of `#` too. */
+export function* dotTokens(text: string): Generator<DotToken, DotToken> {
+  let [at, line, isLineStart] = [0, 1, true];
+  while (at < text.length) {
+    const start = at;
+    const character = text.charAt(at);
+    if (character === '\n' || character === '\r') {
+      at += text.startsWith('\r\n', at) ? 2 : 1;
+      line++;
+      isLineStart = true;
+      continue;
+    }
+    if (/\s/.test(character)) {
+      at++;
+      continue;
+    }
+    if (text.startsWith('//', at) || (character === '#' && isLineStart)) {
+      at = lineEndFrom(text, at);
+      continue;
+    }
+    isLineStart = false;
+    if (text.startsWith('/*', at)) at = closing(text, text.indexOf('*/', at + 2), at, line) + 2;
+    else if (character === '"') {
+      at = closing(text, quoteFrom(text, at + 1), at, line) + 1;
+      yield { kind: 'id', text: unquoted(text.slice(start + 1, at - 1)), form: 'quoted', line, at: start };
+    } else if (character === '<') {
+      at = closing(text, bracketFrom(text, at), at, line) + 1;
+      yield { kind: 'id', text: text.slice(start + 1, at - 1), form: 'html', line, at: start };
+    } else {
+      const sign = matchAt(SIGN, text, at);
+      const found = sign ?? matchAt(BARE, text, at);
+      if (found === undefined) throw malformedAt(text, at, line);
+      at += found.length;
+      yield { kind: (sign as DotToken['kind'] | undefined) ?? 'id', text: found, form: 'bare', line, at: start };
+      continue;
+    }
+    line += text.slice(start, at).match(LINE_ENDS)?.length ?? 0;
+  }
+  return { kind: 'end', text: '', form: 'bare', line, at };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function closing(text: string, found: number, start: number, line: number): number {
+  if (found === -1) throw malformedAt(text, start, line);
+  return found;
+}
+
+function lineEndFrom(text: string, at: number): number {
+  const lineEnd = /[\r\n]|$/g;
+  lineEnd.lastIndex = at;
+  return lineEnd.exec(text)?.index ?? text.length;
+}
+
+/** The next quote that no backslash stands before, or -1. */
+function quoteFrom(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at;
+    while (before > from && text.charAt(before - 1) === '\\') before--;
+    if ((at - before) % 2 === 0) return at;
+  }
+  return -1;
+}
+
+/** Where the bracket that opens at a place is closed, or -1: brackets hold brackets. */
+function bracketFrom(text: string, from: number): number {
+  const bracket = /[<>]/g;
+  bracket.lastIndex = from;
+  let depth = 0;
+  for (let match = bracket.exec(text); match; match = bracket.exec(text)) {
+    depth += match[0] === '<' ? 1 : -1;
+    if (depth === 0) return match.index;
+  }
+  return -1;
+}
+
+/** A line that ends with a backslash goes on; other backslashes are a matter of labels. */
+function unquoted(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(?:"|\r\n?|\n)/g, (escaped) => (escaped === '\\"' ? '"' : '')) : text;
+}

@@ -97,6 +97,7 @@ export function createExporter(
       case 'csv':
       case 'gexf':
       case 'graphml':
+      case 'graphology':
         return saveEach(await made(document, kind, privateNotes), title);
     }
   };

@@ -12,6 +12,7 @@ export const MESSAGE_LEVELS = {
   LIMIT_SIZE: 'error',
   LIMIT_ROWS: 'error',
   LIMIT_DEPTH: 'error',
+  LIMIT_VALUES: 'error',
   XML_MALFORMED: 'error',
   XML_ENTITY: 'error',
   XML_WRONG_ROOT: 'error',

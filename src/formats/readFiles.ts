@@ -27,10 +27,10 @@ export async function readFiles(files: readonly FileBytes[], context: ReadContex
     if ('tables' in read) {
       tables.push(...read.tables);
       questions.push(...read.questions);
-      messages.push(...read.messages.map((message) => ({ file: file.name, ...message })));
+      for (const message of read.messages) messages.push({ file: file.name, ...message });
       continue;
     }
-    messages.push(...read.map.messages.map((message) => ({ file: file.name, ...message })));
+    for (const message of read.map.messages) messages.push({ file: file.name, ...message });
     if (read.map.outcome === 'error') continue;
     if (map === undefined) map = read.map;
     else messages.push({ code: 'UNSUPPORTED', file: file.name, value: file.name });

@@ -2,7 +2,7 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
-export const NETWORK_FILE_KINDS = ['gexf', 'graphml'] as const;
+export const NETWORK_FILE_KINDS = ['gexf', 'graphml', 'graphology'] as const;
 export const FILE_KINDS = ['native', ...TABLE_FILE_KINDS, ...NETWORK_FILE_KINDS] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -18,7 +18,7 @@ export interface WritingOptions {
 /** A file to hand over. `suffix` goes between the chosen name and its ending: "-acteurs" of a set of CSV files. */
 export interface WrittenFile {
   readonly suffix: string;
-  readonly extension: '.maillon.json' | '.xlsx' | '.ods' | '.csv' | '.gexf' | '.graphml';
+  readonly extension: '.maillon.json' | '.xlsx' | '.ods' | '.csv' | '.gexf' | '.graphml' | '.json';
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
@@ -34,7 +34,7 @@ export async function writeFiles(
     const bytes = new TextEncoder().encode(writeNative(document, { withPrivate: options.privateNotes }));
     return [{ suffix: '', extension: '.maillon.json', mime: 'application/json', bytes }];
   }
-  if (kind === 'gexf' || kind === 'graphml') return [await networkFile(document, kind, options)];
+  if (isNetwork(kind)) return [await networkFile(document, kind, options)];
   const { fromDocument } = await import('./tables/fromDocument');
   const tables = fromDocument(document, options);
   if (kind === 'csv') return csvFiles(tables, options.language);
@@ -58,6 +58,10 @@ async function csvFiles(tables: readonly SheetTable[], language: 'fr' | 'en'): P
   }));
 }
 
+function isNetwork(kind: FileKind): kind is (typeof NETWORK_FILE_KINDS)[number] {
+  return NETWORK_FILE_KINDS.some((one) => one === kind);
+}
+
 async function networkFile(
   document: MapDocument,
   kind: (typeof NETWORK_FILE_KINDS)[number],
@@ -65,6 +69,11 @@ async function networkFile(
 ): Promise<WrittenFile> {
   const { graphOf } = await import('./graph/graphOf');
   const graph = graphOf(document, options);
+  if (kind === 'graphology') {
+    const { writeGraphology } = await import('./json/writeGraphology');
+    const bytes = new TextEncoder().encode(writeGraphology(graph, options.language));
+    return { suffix: '', extension: '.json', mime: 'application/json', bytes };
+  }
   const text =
     kind === 'gexf'
       ? (await import('./gexf/writeGexf')).writeGexf(graph)

@@ -71,7 +71,7 @@ describe('wrong usage ends with status 2, a sentence on standard error and nothi
 });
 
 describe('convert', () => {
-  it.each(['map.maillon.json', 'map.xlsx', 'map.ods', 'map.csv', 'map.gexf', 'map.graphml'])(
+  it.each(['map.maillon.json', 'map.xlsx', 'map.ods', 'map.csv', 'map.gexf', 'map.graphml', 'map.json'])(
     'writes %s, which reads back as the same map',
     (name) => {
       const into = mkdtempSync(join(folder, 'into-'));

@@ -35,7 +35,7 @@ export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | M
     graphs.map(({ name, graph: { nodes, edges, directed } }) => ({
       name,
       nodes: [...nodes],
-      edges: edges.map((edge) => ({ direction: directed ? ('forward' as const) : ('none' as const), ...edge })),
+      edges: edges.map((edge) => ({ ...edge, direction: edge.direction ?? (directed ? 'forward' : 'none') })),
     })),
   );
   return { ...first.graph, ...merged };

@@ -1,8 +1,10 @@
 import { decodeText } from '../encoding';
 import type { Message } from '../message';
 import type { JsonNode } from './jsonNode';
-import { MAX_JSON_DEPTH, parseJson } from './parseJson';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES, parseJson } from './parseJson';
 import { placesIn } from './textPlace';
+
+const LIMIT = { LIMIT_DEPTH: { limit: MAX_JSON_DEPTH }, LIMIT_VALUES: { limit: MAX_JSON_VALUES } } as const;
 
 export type Say = (message: Message) => void;
 export type PlaceOf = ReturnType<typeof placesIn>;
@@ -35,8 +37,11 @@ export function jsonRootOf({ text, placeOf, note }: JsonText, say: Say): JsonNod
   for (const { at, ...said } of parsed.notes) say({ ...said, ...placeOf(at) });
   if (!parsed.ok) {
     const { code, at, found } = parsed;
-    const limit = code === 'LIMIT_DEPTH' ? { limit: MAX_JSON_DEPTH } : { value: found || 'EOF' };
-    return refusal(say, { code, ...placeOf(at), ...limit });
+    return refusal(say, {
+      code,
+      ...placeOf(at),
+      ...(code === 'JSON_MALFORMED' ? { value: found || 'EOF' } : LIMIT[code]),
+    });
   }
   if (note) say(note);
   return parsed.root;

@@ -1,6 +1,12 @@
 import type { JsonNode } from './jsonNode';
 
 export const MAX_JSON_DEPTH = 200;
+/** More of them than any map has that can be opened: the memory of the browser would end before the file. */
+export const MAX_JSON_VALUES = 5_000_000;
+/** Things to say of one text: more of them tell nothing more. */
+const MAX_NOTES = 1_000;
+
+type FaultCode = 'JSON_MALFORMED' | 'LIMIT_DEPTH' | 'LIMIT_VALUES';
 
 /** Something to say of a text that is read all the same. `at`: place in the text. */
 export interface JsonNote {
@@ -13,7 +19,7 @@ export type ParsedJson =
   | { readonly ok: true; readonly root: JsonNode; readonly notes: readonly JsonNote[] }
   | {
       readonly ok: false;
-      readonly code: 'JSON_MALFORMED' | 'LIMIT_DEPTH';
+      readonly code: FaultCode;
       readonly at: number;
       /** What stands there; `''` at the end of the text. */
       readonly found: string;
@@ -37,10 +43,10 @@ const ESCAPES = new Map([
 
 /** Where the text stops being JSON. Caught by `parseJson`, and by nothing else. */
 class JsonFault extends Error {
-  readonly code: 'JSON_MALFORMED' | 'LIMIT_DEPTH';
+  readonly code: FaultCode;
   readonly at: number;
 
-  constructor(code: 'JSON_MALFORMED' | 'LIMIT_DEPTH', at: number) {
+  constructor(code: FaultCode, at: number) {
     super(code);
     this.code = code;
     this.at = at;
@@ -50,7 +56,7 @@ class JsonFault extends Error {
 /**
  * Reads JSON (RFC 8259) and says where it is wrong in the same words on every engine. Of a repeated key the last value is
  * kept, as everywhere, and said (what was said within the others no longer is); so is `NaN`, read as null. At most 200
- * levels.
+ * levels and five million values.
  */
 export function parseJson(text: string): ParsedJson {
   const parser = new Parser(text);
@@ -69,6 +75,7 @@ class Parser {
   /** Places among the notes of those that are about a value that was replaced. */
   readonly #replaced = new Set<number>();
   #at = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -85,8 +92,13 @@ class Parser {
     return root;
   }
 
+  #note(note: JsonNote): void {
+    if (this.#notes.length < MAX_NOTES) this.#notes.push(note);
+  }
+
   #value(depth: number): JsonNode {
     if (depth > MAX_JSON_DEPTH) throw new JsonFault('LIMIT_DEPTH', this.#at);
+    if (++this.#values > MAX_JSON_VALUES) throw new JsonFault('LIMIT_VALUES', this.#at);
     this.#skipSpace();
     const at = this.#at;
     const first = this.#text[at];
@@ -101,7 +113,7 @@ class Parser {
     const at = this.#at;
     const members = new Map<string, JsonNode>();
     /** Members within which something was said: from which note to which. */
-    const noted = new Map<string, readonly [from: number, to: number]>();
+    let noted: Map<string, readonly [from: number, to: number]> | undefined;
     this.#at += 1;
     if (this.#takes('}')) return { kind: 'object', members, at };
     do {
@@ -110,14 +122,14 @@ class Parser {
       if (this.#text[keyAt] !== '"') this.#refuse();
       const key = this.#string();
       if (members.has(key)) {
-        const [from, to] = noted.get(key) ?? [0, 0];
+        const [from, to] = noted?.get(key) ?? [0, 0];
         for (let i = from; i < to; i++) this.#replaced.add(i);
-        this.#notes.push({ code: 'DUP_KEY', value: key, at: keyAt });
+        this.#note({ code: 'DUP_KEY', value: key, at: keyAt });
       }
       if (!this.#takes(':')) this.#refuse();
       const said = this.#notes.length;
       members.set(key, this.#value(depth + 1));
-      if (this.#notes.length > said) noted.set(key, [said, this.#notes.length]);
+      if (this.#notes.length > said) (noted ??= new Map()).set(key, [said, this.#notes.length]);
     } while (this.#takes(','));
     if (!this.#takes('}')) this.#refuse();
     return { kind: 'object', members, at };
@@ -164,7 +176,7 @@ class Parser {
     const at = this.#at;
     const word = this.#match(WORD);
     if (word === 'true' || word === 'false') return { kind: 'flag', value: word === 'true', at };
-    if (['NaN', 'Infinity', '-Infinity'].includes(word)) this.#notes.push({ code: 'NAN_LITERAL', value: word, at });
+    if (['NaN', 'Infinity', '-Infinity'].includes(word)) this.#note({ code: 'NAN_LITERAL', value: word, at });
     else if (word !== 'null') {
       this.#at = at;
       this.#refuse();

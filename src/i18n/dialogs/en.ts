@@ -54,6 +54,7 @@ export const dialogsEn: DialogMessages = {
       'To open in Gephi, yEd or Cytoscape, and here again with the whole follow-up. Private notes are left out.',
     gexf: 'For Gephi (.gexf)',
     graphml: 'For yEd and others (.graphml)',
+    graphology: 'For Gephi Lite (.json)',
     picture: 'A picture or a page',
     pictureHint:
       'What the map shows now, with its title, its question, its legend, the date and the source. No note, no address, no phone number.',

@@ -55,6 +55,7 @@ export const dialogsFr: DialogMessages = {
       'À ouvrir dans Gephi, yEd ou Cytoscape, et à rouvrir ici sans rien perdre du suivi. Les notes privées n’y sont pas.',
     gexf: 'Pour Gephi (.gexf)',
     graphml: 'Pour yEd et les autres (.graphml)',
+    graphology: 'Pour Gephi Lite (.json)',
     picture: 'Une image ou une page',
     pictureHint:
       'Ce que la carte montre en ce moment, avec le titre, la question, la légende, la date et la source. Ni note, ni adresse, ni téléphone.',

@@ -50,6 +50,7 @@ export interface DialogMessages {
     readonly networkHint: string;
     readonly gexf: string;
     readonly graphml: string;
+    readonly graphology: string;
     readonly picture: string;
     readonly pictureHint: string;
     readonly size: string;

@@ -17,6 +17,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   LIMIT_COLUMNS: ({ value, limit }) => `${value} columns; the limit is ${limit}.`,
   LIMIT_SIZE: ({ value, limit }) => `File of ${value} MB; the limit is ${limit} MB.`,
   LIMIT_ROWS: ({ value, limit }) => `${value} lines; the limit is ${limit}.`,
+  LIMIT_VALUES: ({ limit }) => `More than ${limit} values in this file: it cannot be opened. Save a part of it.`,
   LIMIT_DEPTH: ({ limit }) => `Nested too deeply (limit: ${limit}).`,
   XML_MALFORMED: ({ row, column, value }) => `Incorrect XML, line ${row}, position ${column}: ${value}.`,
   XML_ENTITY: () => 'The file declares XML entities (DOCTYPE, ENTITY): refused for safety.',

@@ -18,6 +18,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   LIMIT_COLUMNS: ({ value, limit }) => `${value} colonnes ; la limite est de ${limit}.`,
   LIMIT_SIZE: ({ value, limit }) => `Fichier de ${value} Mo ; la limite est de ${limit} Mo.`,
   LIMIT_ROWS: ({ value, limit }) => `${value} lignes ; la limite est de ${limit}.`,
+  LIMIT_VALUES: ({ limit }) =>
+    `Plus de ${limit} valeurs dans ce fichier, qui ne peut pas être ouvert. Enregistrez-en une partie.`,
   LIMIT_DEPTH: ({ limit }) => `Imbrication trop profonde (limite : ${limit}).`,
   XML_MALFORMED: ({ row, column, value }) => `XML incorrect, ligne ${row}, position ${column} : ${value}.`,
   XML_ENTITY: () => 'Le fichier déclare des entités XML (DOCTYPE, ENTITY) : refusé par sécurité.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { LIMITS } from '../../../src/formats/guards';
+import { parseJson } from '../../../src/formats/native/parseJson';
 import { writeNative } from '../../../src/formats/native/write';
 import { readNetwork } from './readNetwork';
 
@@ -59,5 +60,13 @@ describe('a JSON file', () => {
     expect((await readNetwork({ nodes })).said).toEqual([
       { code: 'LIMIT_COLUMNS', value: 2_000, limit: LIMITS.columns },
     ]);
+  });
+});
+
+describe('a JSON text that would fill the memory', () => {
+  it('is refused at five million values, and says no more than a thousand things', () => {
+    const text = `{"a":[${'0,'.repeat(5_000_000)}0]}`;
+    expect(parseJson(text)).toMatchObject({ ok: false, code: 'LIMIT_VALUES' });
+    expect(parseJson(`{${'"a":1,'.repeat(5_000)}"b":NaN}`).notes).toHaveLength(1_000);
   });
 });

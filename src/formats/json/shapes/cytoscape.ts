@@ -65,8 +65,8 @@ function nodeOf(node: JsonNode, reading: NetworkReading): RawNode {
   const position = reading.positionOf(place?.get('x'), place?.get('y'));
   return {
     id: plainText(data.get('id')) ?? '',
-    ...(parent === undefined || parent === '' ? {} : { parent }),
-    ...(position === undefined ? {} : { position }),
+    parent: parent || undefined,
+    position,
     attributes: withElement(node, data),
     line: reading.lineOf(node),
   };
@@ -76,7 +76,7 @@ function edgeOf(edge: JsonNode, reading: NetworkReading): RawEdge {
   const data = dataOf(edge);
   const id = plainText(data.get('id'));
   return {
-    ...(id === undefined ? {} : { id }),
+    id,
     source: plainText(data.get('source')) ?? '',
     target: plainText(data.get('target')) ?? '',
     attributes: withElement(edge, data),

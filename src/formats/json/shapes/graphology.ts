@@ -1,13 +1,21 @@
+import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import { fromValues } from '../../graphml/ownFields';
 import type { JsonNode } from '../../native/jsonNode';
-import { attributesOf } from '../attributesOf';
+import { compactJson } from '../../native/printJson';
+import { attributesOf, valueText } from '../attributesOf';
 import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
+import { turned } from '../turned';
 
-const OPENED = new Set(['attributes']);
-const OF_NODES = new Set(['key', 'x', 'y']);
-const OF_EDGES = new Set(['key', 'source', 'target', 'undirected']);
+const NOTHING: ReadonlySet<string> = new Set();
+const OF_NODES = new Set(['key', 'attributes']);
+const OF_EDGES = new Set(['key', 'source', 'target', 'undirected', 'attributes']);
+const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
+  ['true', 'none'],
+  ['false', 'forward'],
+]);
 
 /** What other places of a file say of nodes and edges, by key: gephi-lite keeps it apart. */
 export interface KeptApart {
@@ -21,9 +29,25 @@ const NOTHING_APART: KeptApart = { nodes: () => NO_MEMBERS, places: () => NO_MEM
 /** A graph as graphology, sigma and the JSON export of Gephi write it: nodes have a key, and attributes of their own. */
 export const graphology: NetworkShape = (root, reading) => {
   const nodes = itemsOf(root.get('nodes'));
-  const isOurs = nodes !== undefined && (nodes.length > 0 ? nodes.every(isKeyed) : root.has('options'));
-  return isOurs ? graphologyGraph(root, reading) : undefined;
+  const isKnown = nodes !== undefined && (nodes.length > 0 ? nodes.every(isKeyed) : root.has('options'));
+  if (!isKnown) return undefined;
+  const own = membersOf(root.get('attributes'));
+  const graph = graphologyGraph(root, reading);
+  return plainText(own?.get('creator')) === OUR_NAME ? ofOurs(graph, root, own?.get(OUR_INSTRUCTION)) : graph;
 };
+
+/** A file that we wrote: names and places are values like others, and sheets come beside. */
+function ofOurs(graph: RawGraph, root: Members, sheets: JsonNode | undefined): RawGraph {
+  const given = itemsOf(root.get('nodes')) ?? [];
+  const nodes = given.map((node, i): RawNode => {
+    const attributes = new Map<string, string>();
+    for (const [name, value] of membersOf(membersOf(node)?.get('attributes')) ?? NO_MEMBERS)
+      attributes.set(name, valueText(value));
+    const { id = '', line = 1 } = graph.nodes[i] ?? {};
+    return turned(fromValues({ id, line, attributes }));
+  });
+  return { ...graph, nodes, ours: true, sheets: (sheets && sheetsOf(compactJson(sheets))) ?? [] };
+}
 
 function isKeyed(node: JsonNode): boolean {
   const members = membersOf(node);
@@ -48,11 +72,12 @@ function nodeOf(node: JsonNode, reading: NetworkReading, apart: KeptApart): RawN
   const id = plainText(own.get('key')) ?? '';
   const attributes = new Map([...(membersOf(own.get('attributes')) ?? NO_MEMBERS), ...apart.nodes(id)]);
   const places = new Map([...attributes, ...apart.places(id)]);
-  const position = reading.positionOf(places.get('x'), places.get('y'), true);
+  attributes.delete('x');
+  attributes.delete('y');
   return {
     id,
-    ...(position === undefined ? {} : { position }),
-    attributes: withinAttributes(own, attributes, OF_NODES),
+    position: reading.positionOf(places.get('x'), places.get('y'), true),
+    attributes: new Map([...attributesOf(attributes, NOTHING), ...attributesOf(own, OF_NODES)]),
     line: reading.lineOf(node),
   };
 }
@@ -61,22 +86,12 @@ function edgeOf(edge: JsonNode, reading: NetworkReading, apart: KeptApart): RawE
   const own = membersOf(edge) ?? NO_MEMBERS;
   const id = plainText(own.get('key'));
   const attributes = new Map([...(membersOf(own.get('attributes')) ?? NO_MEMBERS), ...apart.edges(id ?? '')]);
-  const undirected = plainText(own.get('undirected'));
-  const direction: RawDirection | undefined =
-    undirected === undefined ? undefined : undirected === 'true' ? 'none' : 'forward';
   return {
-    ...(id === undefined ? {} : { id }),
+    id,
     source: firstText(own, ['source']) ?? '',
     target: firstText(own, ['target']) ?? '',
-    ...(direction === undefined ? {} : { direction }),
-    attributes: withinAttributes(own, attributes, OF_EDGES),
+    direction: DIRECTIONS.get(plainText(own.get('undirected')) ?? ''),
+    attributes: new Map([...attributesOf(attributes, NOTHING), ...attributesOf(own, OF_EDGES)]),
     line: reading.lineOf(edge),
   };
-}
-
-function withinAttributes(own: Members, attributes: Members, read: ReadonlySet<string>): Map<string, string> {
-  const beside = new Map([...own].filter(([name]) => !OPENED.has(name)));
-  const isPlace = read === OF_NODES;
-  const kept = new Map([...attributes].filter(([name]) => !isPlace || (name !== 'x' && name !== 'y')));
-  return new Map([...attributesOf(kept, new Set()), ...attributesOf(beside, read)]);
 }

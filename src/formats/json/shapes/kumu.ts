@@ -38,8 +38,8 @@ function elementOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): RawNo
   const position = reading.positionOf(place?.get('x'), place?.get('y'));
   return {
     id,
-    ...(label === undefined ? {} : { label }),
-    ...(position === undefined ? {} : { position }),
+    label,
+    position,
     attributes: withMaps(own, id, OF_ELEMENTS, maps),
     line: reading.lineOf(node),
   };
@@ -50,10 +50,10 @@ function connectionOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): Ra
   const id = firstText(own, ['_id', 'id']);
   const direction = DIRECTIONS.get((plainText(own.get('direction')) ?? '').toLowerCase());
   return {
-    ...(id === undefined ? {} : { id }),
+    id,
     source: plainText(own.get('from')) ?? '',
     target: plainText(own.get('to')) ?? '',
-    ...(direction === undefined ? {} : { direction }),
+    direction,
     attributes: withMaps(own, id ?? '', OF_CONNECTIONS, maps),
     line: reading.lineOf(node),
   };

@@ -98,8 +98,8 @@ function nodeOf(node: JsonNode, id: string, reading: NetworkReading): RawNode {
   const position = reading.positionOf(x, y);
   return {
     id,
-    ...(parent === undefined || parent === '' ? {} : { parent }),
-    ...(position === undefined ? {} : { position }),
+    parent: parent || undefined,
+    position,
     attributes: attributesOf(own, OF_NODES, OPENED),
     line: reading.lineOf(node),
   };
@@ -112,10 +112,10 @@ function linkOf(link: JsonNode, [source = '', target = '']: readonly string[], r
   const direction = DIRECTIONS.get(plainText(own.get('directed')) ?? '');
   const read = new Set(['id', from, to, 'index', ...(direction === undefined ? [] : ['directed'])]);
   return {
-    ...(id === undefined ? {} : { id }),
+    id,
     source,
     target,
-    ...(direction === undefined ? {} : { direction }),
+    direction,
     attributes: attributesOf(own, read, OPENED),
     line: reading.lineOf(link),
   };

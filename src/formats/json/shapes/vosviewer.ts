@@ -30,7 +30,7 @@ export const vosviewer: NetworkShape = (root, reading) => {
     if (cluster !== undefined) attributes.set('cluster', clusters.get(cluster) ?? cluster);
     return {
       id: plainText(item.get('id')) ?? '',
-      ...(label === undefined ? {} : { label }),
+      label,
       ...(position === undefined ? {} : { position: { x: position.x * SPREAD, y: position.y * SPREAD } }),
       attributes,
       line: reading.lineOf(node),

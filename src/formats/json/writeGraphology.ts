@@ -1,0 +1,50 @@
+import { wordFor } from '../../domain/words/values';
+import { OUR_INSTRUCTION, OUR_NAME } from '../graph/ourSheets';
+import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { asValues } from '../graphml/ownFields';
+import { turned } from './turned';
+
+/** Where an attribute has to say that a tie goes both ways, which no tie of graphology does. */
+const DIRECTION = { fr: 'Sens', en: 'Direction' } as const;
+
+/**
+ * A network as graphology serialises it, for Gephi Lite, sigma and scripts. Names are under `label`, places under `x` and `y`,
+ * which goes up there; sheets are an attribute of the graph.
+ */
+export function writeGraphology(graph: RawGraph, language: 'fr' | 'en'): string {
+  const { title = '', sheets = [] } = graph;
+  const ours = Object.fromEntries(sheets.map(({ name, rows }) => [name, rows]));
+  const written = {
+    attributes: { creator: OUR_NAME, title, [OUR_INSTRUCTION]: ours },
+    options: { type: 'mixed', multi: true, allowSelfLoops: true },
+    nodes: graph.nodes.map(writtenNode),
+    edges: graph.edges.map((edge) => writtenEdge(edge, language)),
+  };
+  return `${JSON.stringify(written, null, 1)}\n`;
+}
+
+function writtenNode(node: RawNode) {
+  const { id, attributes } = asValues(turned(node));
+  return { key: id, attributes: values(attributes) };
+}
+
+function writtenEdge({ id, source, target, direction = 'none', attributes }: RawEdge, language: 'fr' | 'en') {
+  const both = direction === 'both' ? [[DIRECTION[language], wordFor('direction', 'both', language)] as const] : [];
+  return {
+    ...(id === undefined ? {} : { key: id }),
+    source,
+    target,
+    ...(direction === 'forward' ? {} : { undirected: true }),
+    attributes: values(new Map([...both, ...attributes])),
+  };
+}
+
+/** Numbers as numbers, when they come back letter for letter. */
+function values(attributes: ReadonlyMap<string, string>): Record<string, string | number> {
+  return Object.fromEntries(
+    [...attributes].map(([heading, text]) => {
+      const number = Number(text);
+      return [heading, Number.isFinite(number) && String(number) === text ? number : text];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { spreadPlaces } from '../graph/spreadPlaces';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { FileBytes, ReadContext } from '../readResult';
 import { readXml } from '../xml/readXml';
@@ -9,6 +10,7 @@ export function readGexf(file: FileBytes, { onProgress = () => undefined }: Read
   const { messages, isRefused } = readXml(file, 'gexf', scan, onProgress);
   if (isRefused) return { tables: [], messages };
   if (scan.refusal) return { tables: [], messages: [...messages, scan.refusal] };
-  const read = tablesOf(scan.graph(), file.name);
+  const graph = scan.graph();
+  const read = tablesOf(graph.ours ? graph : { ...graph, nodes: spreadPlaces(graph.nodes) }, file.name);
   return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };
 }

@@ -23,7 +23,8 @@ export function readXml(
   handlers: XmlHandlers,
   onProgress: (done: number) => void,
 ): XmlRead {
-  const { text, messages: said } = decodeXml(bytes);
+  const { text: written, messages: said } = decodeXml(bytes);
+  const text = written === undefined ? undefined : withoutLateDeclaration(written);
   if (text === undefined) return { messages: said, isRefused: true };
   const messages = [...said];
   const first: string[] = [];
@@ -44,6 +45,11 @@ export function readXml(
   if (!fault) return { messages, isRefused: false };
   const isMalformed = fault.code === 'XML_MALFORMED';
   return { messages: [isMalformed ? { ...fault, value: lineOf(text, fault.row) } : fault], isRefused: true };
+}
+
+/** A blank line before `<?xml …?>`, as copying gives, makes it a fault: what it says is known by then, and is blanked out. */
+function withoutLateDeclaration(text: string): string {
+  return text.replace(/^\s+<\?xml\s[^>]*\?>/, (declaration) => declaration.replace(/[^\n]/g, ' '));
 }
 
 /** What stands on a line, cut to what a message can show. */

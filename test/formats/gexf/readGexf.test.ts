@@ -115,6 +115,25 @@ describe('GEXF', () => {
     expect((await read(gexf(`<graph>${deep}`))).said).toMatchObject([{ code: 'LIMIT_DEPTH', limit: 200 }]);
   });
 
+  it('a blank line before the declaration does no harm, and lines are counted with it', async () => {
+    const { actors, said } = await read(
+      `\n ${gexf('<graph>\n<nodes><node id="a"/><node id="b" label=" "/></nodes></graph>')}`,
+    );
+    expect(actors).toHaveLength(2);
+    expect(said).toEqual([{ code: 'EMPTY_LABEL', row: 4, value: 'b' }]);
+  });
+
+  it('places that are shares of a picture are spread over one', async () => {
+    const at = (x: number, y: number) => `<node id="${x}"><viz:position x="${x}" y="${y}"/></node>`;
+    const { places } = await read(
+      gexf(`<graph><nodes>${at(0.5, 1)}${at(-1, 0)}</nodes></graph>`, '', '<gexf xmlns:viz="x">'),
+    );
+    expect(places).toEqual([
+      { x: 112, y: -224 },
+      { x: -224, y: 0 },
+    ]);
+  });
+
   it('is known by its content, whatever its name', async () => {
     expect(
       (await read(gexf('<graph><nodes><node id="a"/></nodes></graph>', '<!-- <x> -->'), 'export.xml')).actors,

@@ -8,18 +8,6 @@ export interface DecodedXml {
 }
 
 const UTF_8 = new Set(['utf-8', 'utf8', '']);
-/** Names under which Windows-1252 is declared: Latin-1 is read as it everywhere. */
-const WESTERN = new Set([
-  'windows-1252',
-  'cp1252',
-  'iso-8859-1',
-  'latin1',
-  'latin-1',
-  'iso8859-1',
-  'us-ascii',
-  'ascii',
-]);
-
 /**
  * Decodes by what the file declares, where its bytes agree: a byte order mark says more than the declaration, and bytes
  * that cannot be UTF-8 are not, whatever is declared. A lie is said with the first place where it shows.
@@ -31,7 +19,6 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
   const declared = declaredEncoding(text);
   if (badBytes) return { text, messages: [badBytesAt(text, text.indexOf('\uFFFD'), encoding)] };
   if (encoding !== 'windows-1252') return { text, messages: [] };
-  if (WESTERN.has(declared)) return { text, messages: [] };
   if (UTF_8.has(declared)) {
     return { text, messages: [badBytesAt(text, text.search(/[^\0-\x7F]/), 'utf-8')] };
   }

@@ -104,6 +104,15 @@ describe('what other programs look for', () => {
     const text = await written(drawn, 'gexf');
     expect(text).toContain('<viz:color r="255" g="0" b="16"/><viz:position x="3" y="-4"/><viz:size value="2"/>');
     expect(text).toContain('<edge source="lea" target="ana" type="mutual" weight="2.5">');
+    const french = aMap({
+      lea: {
+        attributes: [
+          ['viz:size', '1,5'],
+          ['viz:color', 'rouge'],
+        ],
+      },
+    });
+    expect(await written(french, 'gexf')).not.toMatch(/<viz:/);
     expect(text).toMatch(/title="age" type="integer"/);
     expect(text).toMatch(/title="part" type="double"/);
   });

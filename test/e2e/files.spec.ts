@@ -62,6 +62,8 @@ describe('files that the app writes', () => {
     ['Classeur Excel (.xlsx)', 1],
     ['Classeur LibreOffice (.ods)', 1],
     ['Tableaux CSV', 6],
+    ['Pour Gephi (.gexf)', 1],
+    ['Pour yEd et les autres (.graphml)', 1],
   ])('%s opens again as the same map', async (button, count) => {
     const { page, faults } = await app.openDrawn();
     const sample = await countsOf(page);

@@ -84,6 +84,9 @@ export const FORMATS: readonly Format[] = [
   textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
   textNetwork('gml', ['.gml'], async () => (await import('./gml/readGml')).readGml),
   textNetwork('dot', ['.dot', '.gv'], async () => (await import('./dot/readDot')).readDot),
+  textNetwork('dl', ['.dl'], async () => (await import('./dl/readDl')).readDl),
+  textNetwork('gdf', ['.gdf'], async () => (await import('./gdf/readGdf')).readGdf),
+  textNetwork('vna', ['.vna'], async () => (await import('./vna/readVna')).readVna),
   {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
@@ -120,7 +123,7 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 }
 
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
-const LATER = ['.gdf', '.dl', '.vna', '.graphmlz', '.xml', '.cys', '.ged'];
+const LATER = ['.graphmlz', '.xml', '.cys', '.ged'];
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');

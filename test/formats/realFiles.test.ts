@@ -101,10 +101,20 @@ describe.runIf(existsSync(DATA))('real files', () => {
 
 /** Networks that other programs wrote: actors and ties as the README of the files counts them. */
 const NETWORKS: readonly (readonly [file: string, actors: number, ties: number, codes?: readonly string[]])[] = [
+  ['dl/igraph_edgelist1.dl', 5, 5],
+  ['dl/igraph_edgelist2.dl', 5, 5],
+  ['dl/igraph_edgelist3.dl', 5, 5],
+  ['dl/igraph_edgelist4.dl', 5, 5],
+  ['dl/igraph_fullmatrix1.dl', 5, 12],
+  ['dl/igraph_fullmatrix2.dl', 5, 12],
+  // Two relations, told of both sides each.
+  ['dl/socnetv_Zachary_Karate_Club.dl', 34, 312],
   ['dot/karate.dot', 34, 78],
   ['dot/socnetv_TinyGraphviz_Dir_N3.dot', 3, 2],
   ['dot/socnetv_TinyGraphviz_Undir_N3.dot', 3, 2],
   ['dot/socnetv_TinyGraphviz_Weighted_Dir_N3.dot', 3, 3],
+  ['gdf/ytdt_ICG_31nodes.gdf', 31, 41],
+  ['gephi_export_tests/basic.vna', 2, 1],
   ['gephi_export_tests/gexf__includenullattvalues.gexf', 2, 1],
   ['gephi_export_tests/gexf__infinity.gexf', 2, 1],
   ['gephi_import_tests/cdata.graphml', 2, 1],
@@ -119,6 +129,7 @@ const NETWORKS: readonly (readonly [file: string, actors: number, ties: number, 
   ['gephi_import_tests/dot__subgraph.dot', 2, 1],
   ['gephi_import_tests/dot__undirected.dot', 2, 1],
   ['gephi_import_tests/emojis.gml', 1, 0],
+  ['gephi_import_tests/emptyattribute.vna', 3, 3],
   ['gephi_import_tests/gexf__basic.gexf', 2, 1],
   ['gephi_import_tests/gexf__data.gexf', 1, 1, ['SELF_LOOP']],
   ['gephi_import_tests/gexf__dynamicedgeweight.gexf', 2, 1],

@@ -6,8 +6,17 @@ export interface Word {
 
 /** Words of a line between blanks; what stands in double quotes is one, even when they are never closed. */
 export function wordsOf(line: string): Word[] {
+  return wordsBetween(line, /"([^"]*)"?|([^\s"]\S*)/g);
+}
+
+/** Words of a line in a format where commas are blanks. */
+export function commaWordsOf(line: string): Word[] {
+  return wordsBetween(line, /"([^"]*)"?|([^\s,"][^\s,]*)/g);
+}
+
+function wordsBetween(line: string, word: RegExp): Word[] {
   const words: Word[] = [];
-  for (const [, quoted, bare = ''] of line.matchAll(/"([^"]*)"?|([^\s"]\S*)/g)) {
+  for (const [, quoted, bare = ''] of line.matchAll(word)) {
     words.push({ text: quoted ?? bare, isQuoted: quoted !== undefined });
   }
   return words;

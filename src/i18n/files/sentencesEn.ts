@@ -9,7 +9,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
   NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml or .dot network, .maillon.json map. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna or .gdf network, .maillon.json map. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) => `Line ${row}, column “${column}”: an opening quote is never closed.`,

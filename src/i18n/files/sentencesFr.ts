@@ -9,7 +9,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Ce fichier n’a pas pu être lu\u00A0: un dossier, un fichier déplacé, ou ouvert par un autre programme\u00A0? Copiez-le ailleurs et réessayez.',
   NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml ou .dot, carte .maillon.json. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna ou .gdf, carte .maillon.json. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>

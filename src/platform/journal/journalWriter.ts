@@ -140,13 +140,11 @@ export class JournalWriter {
     if (this.running || this.cancelRetry || this.closed || this.failure === 'fenced') return;
     if (this.queue.length === 0 && !this.mustSnapshot) return;
     if (!this.isDue()) return this.waitForCompany();
-    // After the task at hand: what one command brings with it, as the place of a new actor, goes in the same transaction.
-    this.running = Promise.resolve()
-      .then(() => this.writeAll())
-      .finally(() => {
-        this.running = null;
-        this.run();
-      });
+    // At once, not after the task at hand: the disk works while the picture is drawn.
+    this.running = this.writeAll().finally(() => {
+      this.running = null;
+      this.run();
+    });
   }
 
   private isDue(): boolean {

@@ -98,6 +98,7 @@ export function createExporter(
       case 'gexf':
       case 'graphml':
       case 'graphology':
+      case 'kumu':
         return saveEach(await made(document, kind, privateNotes), title);
     }
   };

@@ -8,7 +8,7 @@ const UNNAMED = { fr: 'Ma carte', en: 'My map' } as const;
 
 /** What a map is called after the files it came from: what their names share, without "-acteurs", "-liens" and the extension. */
 export function mapTitleOf(names: readonly string[], language: 'fr' | 'en'): string {
-  const bare = names.map((name) => name.replace(/^.*[/\\]/, '').replace(/(?:\.maillon)?\.[^.]*$/, ''));
+  const bare = names.map((name) => name.replace(/^.*[/\\]/, '').replace(/(?:\.(?:maillon|kumu))?\.[^.]*$/, ''));
   const [first = '', ...others] = bare;
   if (others.length === 0) return withoutSheet(first) || UNNAMED[language];
   let shared = first;

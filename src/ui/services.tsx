@@ -20,7 +20,16 @@ import type { PosterWish } from './print/posterFor';
  */
 export type ExportOutcome = { readonly files: readonly string[] } | 'cancelled' | 'failed' | 'tooLarge' | 'notDrawn';
 
-export type ExportKind = 'native' | 'nativeWithoutNotes' | 'xlsx' | 'ods' | 'csv' | 'gexf' | 'graphml' | 'graphology';
+export type ExportKind =
+  | 'native'
+  | 'nativeWithoutNotes'
+  | 'xlsx'
+  | 'ods'
+  | 'csv'
+  | 'gexf'
+  | 'graphml'
+  | 'graphology'
+  | 'kumu';
 export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 

@@ -71,15 +71,21 @@ describe('wrong usage ends with status 2, a sentence on standard error and nothi
 });
 
 describe('convert', () => {
-  it.each(['map.maillon.json', 'map.xlsx', 'map.ods', 'map.csv', 'map.gexf', 'map.graphml', 'map.json'])(
-    'writes %s, which reads back as the same map',
-    (name) => {
-      const into = mkdtempSync(join(folder, 'into-'));
-      const { status, stdout } = launched('convert', ...HAUT_VALLON, join(into, name));
-      expect([status, stdout]).toEqual([0, '']);
-      const files = readdirSync(into).map((file) => join(into, file));
-      expect(files.length).toBe(name === 'map.csv' ? 2 : 1);
-      expect(launchedJson('check', ...files)).toMatchObject({ outcome: 'ok', actors: 15, ties: 18 });
-    },
-  );
+  it.each([
+    'map.maillon.json',
+    'map.xlsx',
+    'map.ods',
+    'map.csv',
+    'map.gexf',
+    'map.graphml',
+    'map.json',
+    'map.kumu.json',
+  ])('writes %s, which reads back as the same map', (name) => {
+    const into = mkdtempSync(join(folder, 'into-'));
+    const { status, stdout } = launched('convert', ...HAUT_VALLON, join(into, name));
+    expect([status, stdout]).toEqual([0, '']);
+    const files = readdirSync(into).map((file) => join(into, file));
+    expect(files.length).toBe(name === 'map.csv' ? 2 : 1);
+    expect(launchedJson('check', ...files)).toMatchObject({ outcome: 'ok', actors: 15, ties: 18 });
+  });
 });

@@ -55,6 +55,7 @@ export const dialogsEn: DialogMessages = {
     gexf: 'For Gephi (.gexf)',
     graphml: 'For yEd and others (.graphml)',
     graphology: 'For Gephi Lite (.json)',
+    kumu: 'For Kumu (.json)',
     picture: 'A picture or a page',
     pictureHint:
       'What the map shows now, with its title, its question, its legend, the date and the source. No note, no address, no phone number.',

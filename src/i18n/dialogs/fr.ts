@@ -56,6 +56,7 @@ export const dialogsFr: DialogMessages = {
     gexf: 'Pour Gephi (.gexf)',
     graphml: 'Pour yEd et les autres (.graphml)',
     graphology: 'Pour Gephi Lite (.json)',
+    kumu: 'Pour Kumu (.json)',
     picture: 'Une image ou une page',
     pictureHint:
       'Ce que la carte montre en ce moment, avec le titre, la question, la légende, la date et la source. Ni note, ni adresse, ni téléphone.',

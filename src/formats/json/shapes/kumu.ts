@@ -6,6 +6,7 @@ import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } fr
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 import { kumuMaps, type MapsOf } from './kumuMaps';
+import { ourKumu } from './ourKumu';
 
 const OPENED = new Set(['attributes']);
 const OF_ELEMENTS = new Set(['_id', 'id', 'label']);
@@ -21,6 +22,8 @@ export const kumu: NetworkShape = (root, reading) => {
   const elements = itemsOf(root.get('elements'));
   const connections = itemsOf(root.get('connections'));
   if (!elements || !(connections || root.has('maps'))) return undefined;
+  const ours = ourKumu(root, reading);
+  if (ours) return ours;
   const isRecord = (node: JsonNode) => node.kind === 'object';
   const maps = kumuMaps(root);
   return networkFrom(

@@ -17,10 +17,11 @@ export function readVertexWords(words: readonly Word[]): VertexLine {
   const attributes = new Map<string, string>();
   const places: number[] = [];
   const [first, ...others] = words;
-  const label = first ? [first.text] : [];
-  // A name of several words that nobody put in quotes.
-  if (first && !first.isQuoted) while (others[0] && isPlain(others[0])) label.push(others.shift()?.text ?? '');
-  for (let i = 0; i < others.length; i++) {
+  // A name of several words that nobody put in quotes goes on up to a word that is something else.
+  const named = first && !first.isQuoted ? others.findIndex((word) => !isPlain(word)) : 0;
+  const labelled = named === -1 ? others.length : named;
+  const label = [...(first ? [first] : []), ...others.slice(0, labelled)].map(({ text }) => text);
+  for (let i = labelled; i < others.length; i++) {
     const word = others[i];
     if (!word) break;
     const number = numberOfWord(word);

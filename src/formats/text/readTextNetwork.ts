@@ -6,6 +6,9 @@ import { decodeNetwork } from './decodeNetwork';
 import { GraphRows } from './graphRows';
 import { TextFault } from './textFault';
 
+/** Nobody reads more slips of one file; a few words can hold millions. */
+const MOST_SAID = 10_000;
+
 /** What a text says of a network beside the nodes and edges that it puts into `GraphRows`. */
 export type GraphSaid = Partial<Omit<RawGraph, 'nodes' | 'edges'>>;
 
@@ -20,7 +23,7 @@ export function readTextNetwork(file: FileBytes, parse: (text: string, rows: Gra
     const nodes = spreadPlaces(rows.nodes);
     const graph: RawGraph = { directed: false, nodeHeadings: [], edgeHeadings: [], ...said, nodes, edges: rows.edges };
     const read = tablesOf(graph, file.name);
-    return { tables: read.tables, messages: [...messages, ...rows.messages, ...read.messages] };
+    return { tables: read.tables, messages: [...messages, ...rows.messages.slice(0, MOST_SAID), ...read.messages] };
   } catch (fault) {
     if (fault instanceof TextFault) return { tables: [], messages: [fault.said] };
     throw fault;

@@ -80,6 +80,8 @@ describe('GML', () => {
     expect((await read(`graph [ ${'node [ ] '.repeat(200_001)} ]`)).said).toMatchObject([
       { code: 'LIMIT_ROWS', value: 200_001 },
     ]);
+    const { said } = await read(`graph [ node [ ${'id 1 '.repeat(20_000)}] ]`);
+    expect(said).toHaveLength(10_000);
     const own = Array.from({ length: 20_000 }, (_, i) => `node [ id ${i} a${i} 1 ]`).join('\n');
     expect((await read(`graph [ ${own} ]`)).said).toEqual([{ code: 'LIMIT_COLUMNS', value: 20_000, limit: 500 }]);
   });

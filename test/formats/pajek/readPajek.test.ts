@@ -121,4 +121,9 @@ describe('Pajek', () => {
       { code: 'NETWORK_MALFORMED', row: 2, value: '?' },
     ]);
   });
+
+  it('a name of very many words costs no more than its length', async () => {
+    const { names } = await read(`*Vertices 1\n1 ${'a '.repeat(300_000)}box\n`);
+    expect(names.map((name) => name.length)).toEqual([599_999]);
+  });
 });

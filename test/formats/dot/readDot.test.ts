@@ -36,6 +36,7 @@ describe('DOT', () => {
       'x > z',
       'y > z',
     ]);
+    expect((await read('digraph { {a b; a} -> {c c} }')).said).toEqual([]);
     expect(await endsOf('graph { {a {b {}} } -- {{c}} {d} -- {} }')).toEqual(['a - c', 'b - c']);
   });
 

@@ -23,7 +23,7 @@ describe('GDF', () => {
   });
 
   it('quotes hold commas and quotes', async () => {
-    const { names } = await read('nodedef>name,label\r\n1,"a ""b"", c"\r\n2,\'d \\\'e\\\' f\'\r\n3,\'g, h\r\n');
+    const { names } = await read('nodedef>name,label\r\n1, "a ""b"", c"\r\n2,\'d \\\'e\\\' f\'\r\n3,\'g, h\r\n');
     expect(names).toEqual(['a "b", c', "d 'e' f", "'g"]);
   });
 

@@ -3,13 +3,13 @@ import { comparisonText } from '../../i18n/compare/comparisonText';
 import { comparisonTotals, isNothing } from '../../i18n/compare/comparisonTotals';
 import { selectComparison } from '../../store/selectors/selectComparison';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { CopyText } from '../parts/CopyText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ChangesTable } from './ChangesTable';
 import styles from './Compare.module.css';
 import { ComparedPicture } from './ComparedPicture';
-import { CopyText } from './CopyText';
 import { comparedSentence } from './changesSentence';
 import { useSentenceWords } from './useSentenceWords';
 
@@ -45,7 +45,10 @@ export function ComparisonView() {
                 <Eye size={18} /> {words.show}
               </button>
             )}
-            <CopyText text={() => comparisonText(comparison, { ...messages, compare, comparison: words })} />
+            <CopyText
+              words={words}
+              text={() => comparisonText(comparison, { ...messages, compare, comparison: words })}
+            />
           </div>
         )}
       </div>

@@ -7,10 +7,10 @@ import { selectLook } from '../../store/selectors/selectLook';
 import { selectSessionSteps, selectStoryTelling } from '../../store/selectors/selectStory';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { CopyText } from '../parts/CopyText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
-import { CopyStory } from './CopyStory';
 import { NetworkPart } from './NetworkPart';
 import { StepList } from './StepList';
 import { useProject } from './useProject';
@@ -48,7 +48,7 @@ export function StoryDialog() {
             {words.project}
           </button>
         )}
-        <CopyStory text={() => storyText(told, telling, story)} />
+        <CopyText words={words} text={() => storyText(told, telling, story)} />
         {isOwn && !readOnly && (
           <button type="button" className={controls.button} onClick={edits.giveBack}>
             {words.giveBack}

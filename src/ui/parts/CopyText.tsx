@@ -1,13 +1,15 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import dialogs from '../dialogs/Dialogs.module.css';
 import controls from '../styles/controls.module.css';
-import { useApp } from '../useApp';
 
-/** The whole story as a text, to be pasted and handed out. */
-export function CopyStory({ text }: { readonly text: () => string }) {
-  const words = STORY_EDITOR[useApp((state) => state.language)];
+interface CopyTextProps {
+  readonly text: () => string;
+  readonly words: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
+}
+
+/** Copies a text that is only made then, and says what came of it. */
+export function CopyText({ text, words }: CopyTextProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
     try {
@@ -21,7 +23,7 @@ export function CopyStory({ text }: { readonly text: () => string }) {
   return (
     <>
       <button type="button" className={controls.button} onClick={() => void copy()}>
-        <Copy size={16} aria-hidden="true" /> {words.copy}
+        <Copy size={18} aria-hidden="true" /> {words.copy}
       </button>
       <span role="status" className={dialogs.soft}>
         {outcome !== null && (outcome === 'copied' ? words.copied : words.copyFailed)}

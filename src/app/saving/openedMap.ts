@@ -14,13 +14,18 @@ export interface MapEvents {
   readonly cutOff: (unsaved: History) => void;
 }
 
+/** One asking for the lock of a map: whoever lost it may have asked anew since, and holds it by that. */
+interface Claim {
+  lost: boolean;
+}
+
 /** The map that a window shows: written by this window if no other has it, else followed. */
 export class OpenedMap {
   readonly mapId: string;
   readonly world: SessionWorld;
   private readonly events: MapEvents;
   private readonly lockName: string;
-  private writing: { readonly session: WritingSession; readonly hold: Hold } | null = null;
+  private writing: { readonly session: WritingSession; readonly hold: Hold; readonly claim: Claim } | null = null;
   private seen: { readonly history: History; readonly sequence: number } | null = null;
   private stopWaiting: (() => void) | null = null;
   private onReleased: (() => void) | null = null;
@@ -43,8 +48,9 @@ export class OpenedMap {
   /** Shows the map. False when nothing of it can be read. */
   open(): Promise<boolean> {
     return this.inTurn(async () => {
-      const hold = await this.world.places.locks.take(this.lockName, () => this.lost());
-      return hold ? this.write(hold) : this.look();
+      const claim: Claim = { lost: false };
+      const hold = await this.world.places.locks.take(this.lockName, () => this.lost(claim));
+      return hold ? this.write(hold, claim) : this.look();
     });
   }
 
@@ -64,7 +70,8 @@ export class OpenedMap {
     return this.inTurn(async () => {
       if (this.writing) return true;
       this.stopWaiting?.();
-      return this.write(await this.world.places.locks.seize(this.lockName, () => this.lost()));
+      const claim: Claim = { lost: false };
+      return this.write(await this.world.places.locks.seize(this.lockName, () => this.lost(claim)), claim);
     });
   }
 
@@ -98,7 +105,7 @@ export class OpenedMap {
   rewritten(work: () => Promise<boolean>): Promise<boolean> {
     return this.inTurn(async () => {
       if (!this.writing) return false;
-      const { session, hold } = this.writing;
+      const { session, hold, claim } = this.writing;
       this.world.store.getState().readOnlySet(true);
       if (!(await session.close())) {
         this.world.store.getState().readOnlySet(false);
@@ -106,7 +113,7 @@ export class OpenedMap {
       }
       this.writing = null;
       const done = await work();
-      const shown = await this.write(hold);
+      const shown = await this.write(hold, claim);
       if (done) this.world.channel.say({ kind: 'rewritten' });
       return done && shown;
     });
@@ -128,18 +135,20 @@ export class OpenedMap {
     return (await this.writing?.session.keepVersion()) ?? false;
   }
 
-  private async write(hold: Hold): Promise<boolean> {
+  private async write(hold: Hold, claim: Claim): Promise<boolean> {
     if (this.closed || this.writing) {
       hold.release();
       return this.writing !== null;
     }
-    const on = { fenced: () => this.lost(), edited: this.events.edited };
+    // Whoever took it since then writes: to begin now would cut them off.
+    if (claim.lost) return this.look();
+    const on = { fenced: () => this.lost(claim), edited: this.events.edited };
     const session = await startWriting(this.world, this.mapId, hold, on).catch((error: unknown) => {
       hold.release();
       throw error;
     });
     this.seen = null;
-    this.writing = session && { session, hold };
+    this.writing = session && { session, hold, claim };
     return session !== null;
   }
 
@@ -153,13 +162,19 @@ export class OpenedMap {
     if (first) store.getState().openDocument(this.mapId, history, true);
     else store.getState().documentFollowed(history);
     store.getState().savingChanged({ saving: 'readOnly', savedAt: at, pending: 0, problem: null, secondCopy: false });
-    this.stopWaiting?.();
-    this.stopWaiting = places.locks.await(
-      this.lockName,
-      (hold) => void this.inTurn(() => this.write(hold)),
-      () => this.lost(),
-    );
+    this.waitForIt();
     return true;
+  }
+
+  /** Behind all windows that wait already. */
+  private waitForIt(): void {
+    this.stopWaiting?.();
+    const claim: Claim = { lost: false };
+    this.stopWaiting = this.world.places.locks.await(
+      this.lockName,
+      (hold) => void this.inTurn(() => this.write(hold, claim)),
+      () => this.lost(claim),
+    );
   }
 
   /** What the other window wrote, on top of what was seen; read again from the disk when something is missing. */
@@ -180,15 +195,17 @@ export class OpenedMap {
   private async lookAgain(): Promise<void> {
     if (this.closed) return;
     if (!this.writing) return void (this.seen && (await this.look()));
-    const { session, hold } = this.writing;
+    const { session, hold, claim } = this.writing;
     this.world.store.getState().readOnlySet(true);
     this.writing = null;
     await session.abandon();
-    await this.write(hold);
+    await this.write(hold, claim);
   }
 
   private async handOver(): Promise<void> {
-    if (!this.writing) return;
+    if (this.closed) return;
+    // The window that asks goes before those that only look.
+    if (!this.writing) return void (this.seen && this.waitForIt());
     const { session, hold } = this.writing;
     this.world.store.getState().readOnlySet(true);
     if (!(await session.close())) return this.world.store.getState().readOnlySet(false);
@@ -198,11 +215,12 @@ export class OpenedMap {
     await this.look();
   }
 
-  private lost(): void {
-    if (this.closed) return;
+  private lost(claim: Claim): void {
+    claim.lost = true;
+    if (this.closed || (this.writing && this.writing.claim !== claim)) return;
     this.world.store.getState().readOnlySet(true);
     void this.inTurn(async () => {
-      if (!this.writing || this.closed) return;
+      if (this.closed || this.writing?.claim !== claim) return;
       const { session, hold } = this.writing;
       this.writing = null;
       const unsaved = await session.abandon();

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { JournalStore } from '../../../src/platform/journal/journalStore';
 import { Browser, settled } from '../../platform/aWorld';
 import { FaultyStore } from '../../platform/faultyStore';
 import { aMap, aWindow, idOf } from './aWindow';
+
+function slowed(disk: JournalStore): JournalStore {
+  const slow = new FaultyStore(disk);
+  const write = slow.write.bind(slow);
+  slow.write = async (...what) => {
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    return write(...what);
+  };
+  return slow;
+}
 
 describe('two windows on one map', () => {
   async function two() {
@@ -37,6 +48,25 @@ describe('two windows on one map', () => {
       ['Une', 'Deux'],
     ]);
     expect(writer.add('Non')).toBe(false);
+  });
+
+  it('give the map to the one that asked, not to one that has looked for longer', async () => {
+    const browser = new Browser();
+    const writer = aWindow(browser);
+    const mapId = idOf(await writer.saving.createMap(aMap('Carte')));
+    // Slow to begin: what it claims, it claims after the other began to write.
+    const viewer = aWindow(browser, undefined, slowed(browser.disk));
+    await viewer.saving.openMap(mapId);
+    const late = aWindow(browser);
+    await late.saving.openMap(mapId);
+    writer.add('Une');
+    expect(await late.saving.takeOver()).toBe(true);
+    await settled();
+    expect([writer, viewer, late].map(({ state }) => state().saving)).toEqual(['readOnly', 'readOnly', 'saved']);
+    late.add('Deux');
+    await browser.pass(10_000);
+    expect([writer, viewer, late].map(({ names }) => names())).toEqual(Array(3).fill(['Une', 'Deux']));
+    expect([writer, viewer, late].map(({ state }) => state().readOnly)).toEqual([true, true, false]);
   });
 
   it('let the one that looks write once the other has closed', async () => {

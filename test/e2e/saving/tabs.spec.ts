@@ -77,9 +77,19 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
   };
   const takeOver = async ({ page }: Tab) => {
     const button = page.getByRole('button', { name: fr.desk.saving.takeOver });
-    if ((await button.count()) === 0) return;
-    await button.click({ timeout: 2_000 }).catch(() => {});
-    await until(async () => canWrite(await savingState(page)), `a window takes over: ${at()}`, 20_000);
+    // Asked once. The other window may have closed meanwhile: then there is nothing left to ask for.
+    const asked = await until(
+      async () =>
+        (await button.count()) === 0
+          ? 'no'
+          : button.click({ timeout: 2_000 }).then(
+              () => 'yes',
+              () => undefined,
+            ),
+      `a window can be asked to take over: ${at()}`,
+    );
+    if (asked === 'no') return;
+    await until(async () => canWrite(await savingState(page)), `a window takes over: ${at()}`);
   };
   const close = async (tab: Tab) => {
     await tab.page.close();

@@ -153,7 +153,7 @@ export class OpenedMap {
   }
 
   private async look(): Promise<boolean> {
-    const { store, places } = this.world;
+    const { store } = this.world;
     const found = await readMap(this.world, this.mapId, false);
     if (!found) return false;
     const { history, sequence, at } = found.recovered;

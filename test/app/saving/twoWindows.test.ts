@@ -4,7 +4,7 @@ import { Browser, settled } from '../../platform/aWorld';
 import { FaultyStore } from '../../platform/faultyStore';
 import { aMap, aWindow, idOf } from './aWindow';
 
-function slowed(disk: JournalStore): JournalStore {
+function slowed({ disk }: Browser): JournalStore {
   const slow = new FaultyStore(disk);
   const write = slow.write.bind(slow);
   slow.write = async (...what) => {
@@ -55,7 +55,7 @@ describe('two windows on one map', () => {
     const writer = aWindow(browser);
     const mapId = idOf(await writer.saving.createMap(aMap('Carte')));
     // Slow to begin: what it claims, it claims after the other began to write.
-    const viewer = aWindow(browser, undefined, slowed(browser.disk));
+    const viewer = aWindow(browser, undefined, slowed(browser));
     await viewer.saving.openMap(mapId);
     const late = aWindow(browser);
     await late.saving.openMap(mapId);
@@ -65,7 +65,9 @@ describe('two windows on one map', () => {
     expect([writer, viewer, late].map(({ state }) => state().saving)).toEqual(['readOnly', 'readOnly', 'saved']);
     late.add('Deux');
     await browser.pass(10_000);
-    expect([writer, viewer, late].map(({ names }) => names())).toEqual(Array(3).fill(['Une', 'Deux']));
+    expect([writer, viewer, late].map(({ names }) => names())).toEqual(
+      Array.from({ length: 3 }, () => ['Une', 'Deux']),
+    );
     expect([writer, viewer, late].map(({ state }) => state().readOnly)).toEqual([true, true, false]);
   });
 

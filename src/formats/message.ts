@@ -42,6 +42,7 @@ export const MESSAGE_LEVELS = {
   EMPTY_HEADER: 'warn',
   HEADER_MISSING: 'ask',
   HEADER_NOT_FIRST: 'ask',
+  MATRIX_GUESSED: 'ask',
   TOTAL_ROW: 'warn',
   DUP_NODE: 'warn',
   NEAR_DUPLICATE: 'warn',

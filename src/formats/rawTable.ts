@@ -17,4 +17,6 @@ export interface RawTable {
   readonly ours?: boolean;
   /** What the columns are, when the format itself says it: the first row is the header, nothing is guessed or asked. */
   readonly plan?: ColumnPlan;
+  /** Says only that these actors are there: who is known already is not given twice, and no list of actors came with it. */
+  readonly isMereNames?: boolean;
 }

@@ -21,6 +21,13 @@ export type Question =
       readonly message: Message;
       readonly byDefault: boolean;
     }
+  /** A table that seems to cross names: actors with actors, actors with their networks, or contacts one after the other. */
+  | {
+      readonly kind: 'actorMatrix' | 'memberMatrix' | 'neighbourLists';
+      readonly id: string;
+      readonly message: Message;
+      readonly byDefault: boolean;
+    }
   /** Headings not recognised: which column is what. `rows`: the first rows, to preview. */
   | {
       readonly kind: 'columns';

@@ -58,8 +58,12 @@ export function understand(table: RawTable, context: ReadContext): Understanding
     ('missing' in planned ? planned.missing : undefined) ?? missingColumn(planned.plan, headings, context.language);
   if (lacking) return { messages: [...messages, said(lacking)], questions };
   if (planned.plan.kind === 'ignored') return { messages, questions };
-  const { listSeparators } = table;
-  return { table: { ...place, headings, plan: planned.plan, rows: data, listSeparators }, messages, questions };
+  const { listSeparators, isMereNames = false } = table;
+  return {
+    table: { ...place, headings, plan: planned.plan, rows: data, listSeparators, isMereNames },
+    messages,
+    questions,
+  };
 }
 
 type Said = (note: Omit<Message, 'file' | 'sheet'>) => Message;

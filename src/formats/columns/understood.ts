@@ -16,6 +16,7 @@ export interface UnderstoodTable {
   readonly plan: ColumnPlan;
   readonly rows: readonly DataRow[];
   readonly listSeparators: readonly string[];
+  readonly isMereNames?: boolean;
 }
 
 export interface Understanding {

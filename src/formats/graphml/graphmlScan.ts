@@ -1,12 +1,12 @@
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
+import { fromValues, readHeading } from '../graph/ownFields';
 import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { XmlHandlers } from '../xml/scanXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 import { GraphmlKeys, type Kind } from './graphmlKeys';
-import { fromValues, readHeading } from './ownFields';
 import { YedDrawing } from './yedDrawing';
 
 /** A node or edge being read. */

@@ -1,10 +1,10 @@
 import { wordFor } from '../../domain/words/values';
 import { attributeType } from '../graph/attributeType';
 import { OUR_INSTRUCTION, textOfSheets } from '../graph/ourSheets';
+import { asValues, writtenHeading } from '../graph/ownFields';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { escapeAttribute } from '../xml/escapeAttribute';
 import { escapeXml } from '../xml/escapeXml';
-import { asValues, writtenHeading } from './ownFields';
 
 /** GraphML calls whole numbers `int`. */
 const TYPES = { integer: 'int', double: 'double', string: 'string' } as const;

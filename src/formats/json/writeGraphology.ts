@@ -1,7 +1,7 @@
 import { wordFor } from '../../domain/words/values';
 import { OUR_INSTRUCTION, OUR_NAME } from '../graph/ourSheets';
+import { asValues } from '../graph/ownFields';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
-import { asValues } from '../graphml/ownFields';
 import { turned } from './turned';
 
 /** Where an attribute has to say that a tie goes both ways, which no tie of graphology does. */

@@ -3,6 +3,7 @@ import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
 import { understand } from '../columns/understand';
 import type { UnderstoodTable } from '../columns/understood';
+import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
@@ -12,6 +13,7 @@ import { MapBuilder } from './mapBuilder';
 import { sayNearDuplicates } from './nearDuplicates';
 import { type Affiliation, readActors } from './readActors';
 import { readMembership } from './readMembership';
+import { readMereNames } from './readMereNames';
 import { readRecords } from './readRecords';
 import { readRulings } from './readRulings';
 import { readTies } from './readTies';
@@ -32,7 +34,13 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
   const questions: Question[] = [];
   const understood: UnderstoodTable[] = [];
   const blank: Message[] = [];
-  for (const raw of tables) {
+  const lists = tables.flatMap((raw) => {
+    const crossed = matrixTables(raw, context);
+    messages.push(...(crossed?.messages ?? []));
+    questions.push(...(crossed?.questions ?? []));
+    return crossed?.tables ?? [raw];
+  });
+  for (const raw of lists) {
     const result = understand(raw, context);
     questions.push(...result.questions);
     if (result.table) understood.push(result.table);
@@ -61,8 +69,10 @@ function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProg
   const affiliations: Affiliation[] = [];
   let done = 0;
   const step = () => onProgress(++done / tables.length);
-  builder.hasActorList = of('actors').length > 0;
-  for (const table of of('actors')) {
+  const listed = of('actors').filter(({ isMereNames }) => !isMereNames);
+  const named = of('actors').filter(({ isMereNames }) => isMereNames);
+  builder.hasActorList = listed.length > 0;
+  for (const table of listed) {
     affiliations.push(...readActors(table, builder));
     step();
   }
@@ -79,6 +89,10 @@ function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProg
   }
   for (const table of of('ties')) {
     readTies(table, builder, known);
+    step();
+  }
+  for (const table of named) {
+    readMereNames(table, builder);
     step();
   }
   sayNearDuplicates(builder);

@@ -4,6 +4,7 @@ import type { RawTable } from '../rawTable';
 import type { FileBytes, Question, ReadContext } from '../readResult';
 import { markupOf, signatureOf } from '../signature';
 import { type Archive, openArchive } from './archive';
+import { nodeXlTables } from './nodexl';
 import { readOds } from './ods/readOds';
 import { oleRefusal } from './oleRefusal';
 import type { SheetGrid } from './sheetGrid';
@@ -30,6 +31,12 @@ const LIST_SEPARATORS = [';', '|'];
 export async function readWorkbook(file: FileBytes, context: ReadContext): Promise<WorkbookResult> {
   const content = contentOf(file, (done) => context.onProgress?.(done));
   if ('code' in content) return { ok: false, messages: [{ ...content, file: file.name }] };
+  for (const { grid } of content.sheets) {
+    const excess = grid.excess();
+    if (excess) return { ok: false, messages: [{ ...excess, file: file.name }] };
+  }
+  const network = nodeXlTables(content, file.name);
+  if (network) return { ok: true, tables: network, messages: [], questions: [] };
 
   const tables: RawTable[] = [];
   const messages: Message[] = content.messages.map((message) => ({ ...message, file: file.name }));
@@ -44,8 +51,6 @@ export async function readWorkbook(file: FileBytes, context: ReadContext): Promi
   };
 
   for (const { grid, hidden } of content.sheets) {
-    const excess = grid.excess();
-    if (excess) return { ok: false, messages: [{ ...excess, file: file.name }] };
     const place = { file: file.name, sheet: grid.name };
     if (grid.isEmpty() && grid.messages().length === 0) continue;
     if (hidden && !ask('hiddenSheet', false, { code: 'HIDDEN_SHEET', ...place })) continue;

@@ -99,6 +99,12 @@ function question(asked: Question): string {
       return 'This sheet is hidden. Include it? (by default: no)';
     case 'hiddenCells':
       return `Hidden lines or columns: ${asked.message.value ?? '?'}. Import them? (by default: yes)`;
+    case 'actorMatrix':
+      return 'This table seems to cross actors with one another: a mark says that two actors are tied. Read it that way? (by default: yes)';
+    case 'memberMatrix':
+      return 'This table seems to cross actors (lines) and networks (columns): a mark says who is a member. Read it that way? (by default: yes)';
+    case 'neighbourLists':
+      return 'Each line seems to name an actor, then those it is tied to. Read it that way? (by default: yes)';
     case 'columns':
     default:
       return 'Not all headings are recognised. What does each column hold? (by default: what is proposed)';

@@ -99,6 +99,12 @@ function question(asked: Question): string {
       return 'Cette feuille est masquée. L’inclure ? (par défaut : non)';
     case 'hiddenCells':
       return `Lignes ou colonnes masquées : ${asked.message.value ?? '?'}. Les importer ? (par défaut : oui)`;
+    case 'actorMatrix':
+      return 'Ce tableau semble croiser des acteurs entre eux : une marque dit que deux acteurs sont en lien. Le lire ainsi ? (par défaut : oui)';
+    case 'memberMatrix':
+      return 'Ce tableau semble croiser des acteurs (lignes) et des réseaux (colonnes) : une marque dit qui en est membre. Le lire ainsi ? (par défaut : oui)';
+    case 'neighbourLists':
+      return 'Chaque ligne semble nommer un acteur, puis ceux avec qui il est en lien. La lire ainsi ? (par défaut : oui)';
     case 'columns':
     default:
       return 'Les en-têtes ne sont pas tous reconnus. Que contient chaque colonne ? (par défaut : ce qui est proposé)';

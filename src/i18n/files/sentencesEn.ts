@@ -52,6 +52,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   EMPTY_HEADER: ({ column, value }) => `Column ${column} has no name; called “${value}”.`,
   HEADER_MISSING: () => 'The first line does not look like headings. Please confirm.',
   HEADER_NOT_FIRST: ({ row }) => `The headings seem to be on line ${row}. Please confirm.`,
+  MATRIX_GUESSED: ({ value, value2 }) =>
+    `This table seems to cross names: ${value} lines and ${value2} columns. Please confirm.`,
   TOTAL_ROW: ({ row }) => `Line ${row}: looks like a total; ignored.`,
   DUP_NODE: ({ row, value, row2, advice }) => `Line ${row}: actor “${value}” already seen on line ${row2}; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>

@@ -54,6 +54,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   EMPTY_HEADER: ({ column, value }) => `Colonne ${column} sans nom ; nommée « ${value} ».`,
   HEADER_MISSING: () => 'La première ligne ne ressemble pas à des en-têtes. Confirmez.',
   HEADER_NOT_FIRST: ({ row }) => `Les en-têtes semblent être à la ligne ${row}. Confirmez.`,
+  MATRIX_GUESSED: ({ value, value2 }) =>
+    `Ce tableau semble croiser des noms\u00A0: ${value} lignes et ${value2} colonnes. Confirmez.`,
   TOTAL_ROW: ({ row }) => `Ligne ${row} : ressemble à une ligne de total ; ignorée.`,
   DUP_NODE: ({ row, value, row2, advice }) => `Ligne ${row} : acteur « ${value} » déjà vu ligne ${row2} ; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>

@@ -1,6 +1,6 @@
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../../graph/ourSheets';
+import { fromValues } from '../../graph/ownFields';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
-import { fromValues } from '../../graphml/ownFields';
 import type { JsonNode } from '../../native/jsonNode';
 import { compactJson } from '../../native/printJson';
 import { attributesOf, valueText } from '../attributesOf';

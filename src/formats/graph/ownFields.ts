@@ -1,7 +1,7 @@
-import type { RawNode } from '../graph/rawGraph';
 import { numberOf } from '../tables/numberCell';
+import type { RawNode } from './rawGraph';
 
-/** GraphML has values only: the name and the place of a node are some of them, under these headings. */
+/** GraphML and graphology have values only: the name and the place of a node are some of them, under these headings. */
 const OWN = ['label', 'x', 'y'];
 /** An attribute that is called as one of those. */
 const ASIDE = 'attr:';

@@ -1,0 +1,53 @@
+import { fold } from '../../domain/folding';
+import type { RawRow, RawTable } from '../rawTable';
+import { isPlainMark } from './mark';
+
+/** Rows looked at before all are: a list of many rows costs no more than these. */
+const TRIED = 20;
+
+/** A table whose first row and first column are names: what is said of each pair stands where they cross. */
+export interface CrossTable {
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly name: string; readonly cells: readonly string[] }[];
+}
+
+/** The table as a crossing, `undefined` when names are lacking or come back: looks at the headings before all else. */
+export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
+  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!header || body.length < 2) return undefined;
+  const [corner = '', ...columns] = withoutBlankEnd(header.cells.map((cell) => cell.trim()));
+  if (columns.length < 2 || !areNames(columns) || !mayCross(columns.length, body)) return undefined;
+  const crossed = body.map(({ row, cells: [name = '', ...cells] }) => ({
+    row,
+    name: name.trim(),
+    cells: columns.map((_, i) => (cells[i] ?? '').trim()),
+  }));
+  return areNames(crossed.map(({ name }) => name)) ? { corner, columns, rows: crossed } : undefined;
+}
+
+/** About as many rows as columns, or nothing but marks. */
+function mayCross(width: number, body: readonly RawRow[]): boolean {
+  if (body.length <= width * 2) return true;
+  return body.slice(0, TRIED).every(({ cells: [, ...cells] }) => cells.every((cell) => isPlainMark(cell.trim())));
+}
+
+/** Names are all there and all different. */
+function areNames(texts: readonly string[]): boolean {
+  const seen = new Set<string>();
+  for (const text of texts) {
+    const key = nameKey(text);
+    if (text === '' || seen.has(key)) return false;
+    seen.add(key);
+  }
+  return true;
+}
+
+/** What is the same of a name written in a row and in a column. */
+export function nameKey(name: string): string {
+  return fold(name) || name;
+}
+
+function withoutBlankEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}

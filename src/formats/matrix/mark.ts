@@ -1,0 +1,27 @@
+import { fold } from '../../domain/folding';
+import { numberOf } from '../tables/numberCell';
+
+/** What stands where two names cross: nothing, a tie, or a tie of which something is said. */
+export type Mark =
+  | { readonly kind: 'none' | 'tie' | 'unsure' }
+  | { readonly kind: 'weight' | 'nature'; readonly text: string };
+
+const NONE: Mark = { kind: 'none' };
+const TIE: Mark = { kind: 'tie' };
+const NO_TIE = new Set(['', 'non', 'no', 'n', 'false', 'faux', '-', '–', '—', '.', 'na', '#n/a', 'null']);
+const A_TIE = new Set(['x', 'xx', 'oui', 'yes', 'o', 'y', 'true', 'vrai', '✓', '✔', '✗', '✘', '•', '●', '■', '*']);
+
+/** Reads a cell of a matrix: 0, 1, a weight, a cross, a word of the tie. */
+export function markOf(cell: string): Mark {
+  const number = numberOf(cell);
+  if (number !== undefined) return number === 0 ? NONE : number === 1 ? TIE : { kind: 'weight', text: cell };
+  const word = fold(cell) || cell.trim();
+  if (NO_TIE.has(word)) return NONE;
+  if (A_TIE.has(word)) return TIE;
+  return /^\?+$/.test(word) ? { kind: 'unsure' } : { kind: 'nature', text: cell };
+}
+
+/** A cell that only says whether: blank, 0, 1 or a cross. Answers to a question (oui, vrai) are those of a list. */
+export function isPlainMark(cell: string): boolean {
+  return /^(?:|0|1|x|[✓✔✗✘•●■])$/i.test(cell);
+}

@@ -1,0 +1,72 @@
+import { recognise } from '../columns/recognise';
+import { LIMITS } from '../guards';
+import type { Message } from '../message';
+import type { RawTable } from '../rawTable';
+import type { Question, ReadContext } from '../readResult';
+import { actorMatrixFit, actorMatrixTables } from './actorMatrix';
+import { crossTableOf } from './crossTable';
+import { memberMatrixFit, memberMatrixTables } from './memberMatrix';
+import { areNeighbourLists, neighbourTables } from './neighbourLists';
+
+/** What a table becomes that is no list: lists, and what had to be asked. */
+export interface MatrixRead {
+  readonly tables: readonly RawTable[];
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+}
+
+type Kind = 'actorMatrix' | 'memberMatrix' | 'neighbourLists';
+
+interface Found {
+  readonly kind: Kind;
+  readonly isSure: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: (language: 'fr' | 'en') => RawTable[];
+}
+
+/**
+ * Tables that cross names, as lists: actors with actors, actors with what they are members of, or an actor and its contacts on each
+ * line. `undefined`: a list, read as such; also when a person says that it is one. Nothing is asked where names and marks leave no doubt.
+ */
+export function matrixTables(table: RawTable, { answers, language }: ReadContext): MatrixRead | undefined {
+  if (table.plan) return undefined;
+  const found = crossingOf(table) ?? listsOf(table);
+  if (!found) return undefined;
+  if (found.isSure) return { tables: found.tables(language), messages: [], questions: [] };
+  const id = [table.file, table.sheet ?? '', found.kind].join('\u001F');
+  const answer = answers.get(id);
+  if (answer === false) return undefined;
+  if (answer === true) return { tables: found.tables(language), messages: [], questions: [] };
+  const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+  const message: Message = { code: 'MATRIX_GUESSED', ...place, value: found.rows, value2: found.columns };
+  const asked: Question = { kind: found.kind, id, message, byDefault: true };
+  return { tables: found.tables(language), messages: [message], questions: [asked] };
+}
+
+function crossingOf(table: RawTable): Found | undefined {
+  // A matrix of more columns than are read is refused as any table is.
+  if ((table.rows[0]?.cells.length ?? 0) > LIMITS.columns) return undefined;
+  const cross = crossTableOf(table);
+  if (!cross) return undefined;
+  const size = { rows: cross.rows.length, columns: cross.columns.length };
+  const ofActors = actorMatrixFit(cross);
+  if (ofActors) {
+    const tables = (language: 'fr' | 'en') => actorMatrixTables(cross, table, language);
+    return { kind: 'actorMatrix', isSure: ofActors === 'sure', ...size, tables };
+  }
+  const ofMembers = memberMatrixFit(cross);
+  if (!ofMembers) return undefined;
+  const tables = (language: 'fr' | 'en') => memberMatrixTables(cross, table, language);
+  return { kind: 'memberMatrix', isSure: ofMembers === 'sure', ...size, tables };
+}
+
+function listsOf(table: RawTable): Found | undefined {
+  const [first] = table.rows;
+  if (!first || !areNeighbourLists(table)) return undefined;
+  const rest = table.rows.slice(1).map(({ cells }) => cells);
+  if (first.cells.length > 1 && recognise(first.cells, rest, '')?.kind === 'actors') return undefined;
+  const columns = Math.max(...table.rows.map(({ cells }) => cells.length));
+  const tables = (language: 'fr' | 'en') => neighbourTables(table, language);
+  return { kind: 'neighbourLists', isSure: false, rows: table.rows.length, columns, tables };
+}

@@ -1,0 +1,42 @@
+import { wordFor } from '../../domain/words/values';
+import { headingKey, headingOf, isKnownHeading } from '../columns/headings';
+import type { RawTable } from '../rawTable';
+import { numberOf } from '../tables/numberCell';
+import { type CrossTable, nameKey } from './crossTable';
+import { isPlainMark, markOf } from './mark';
+import { namesTable } from './namesTable';
+
+/**
+ * Says whether columns are what the actors of the rows are members of: other names, and crosses below them. A list of actors has
+ * a heading over their names, a crossing seldom: where there is one, it may be a list with answers by a cross.
+ */
+export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' | 'likely' | undefined {
+  const keys = new Set(rows.map(({ name }) => nameKey(name)));
+  if (columns.some((name) => keys.has(nameKey(name)) || isKnownHeading(name) || numberOf(name) !== undefined))
+    return undefined;
+  if (rows.some(({ name }) => numberOf(name) !== undefined)) return undefined;
+  if (!rows.every(({ cells }) => cells.every(isPlainMark))) return undefined;
+  if (!rows.some(({ cells }) => cells.some((cell) => markOf(cell).kind === 'tie'))) return undefined;
+  if (headingKey(corner) === '') return 'sure';
+  return columns.length > 2 && (headingOf('actors', corner)?.field === 'name' || !isKnownHeading(corner))
+    ? 'likely'
+    : undefined;
+}
+
+/** Each mark as a membership. Networks without members and actors without networks are kept. */
+export function memberMatrixTables({ columns, rows }: CrossTable, table: RawTable, language: 'fr' | 'en'): RawTable[] {
+  const { file, sheet, listSeparators } = table;
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const members = rows.flatMap(({ row, name, cells }) =>
+    columns.flatMap((network, i) => (markOf(cells[i] ?? '').kind === 'tie' ? [{ row, cells: [name, network] }] : [])),
+  );
+  const memberships: RawTable = {
+    ...place,
+    rows: [{ row: 1, cells: language === 'fr' ? ['Nom', 'Réseau'] : ['Name', 'Network'] }, ...members],
+    plan: { kind: 'membership', columns: ['name', 'network'] },
+  };
+  const tied = new Set(members.flatMap(({ cells }) => cells.map(nameKey)));
+  const type = wordFor('type', 'network', language);
+  const names = [...rows.map(({ row, name }) => ({ row, name })), ...columns.map((name) => ({ row: 1, name, type }))];
+  return [namesTable(names, tied, place), memberships].filter((one) => one.rows.length > 1);
+}

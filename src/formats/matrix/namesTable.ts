@@ -1,0 +1,22 @@
+import type { RawTable } from '../rawTable';
+import { nameKey } from './crossTable';
+
+/** Actors that no tie names: a table that only says that they are there. */
+export function namesTable(
+  names: readonly { readonly row: number; readonly name: string; readonly type?: string }[],
+  tied: ReadonlySet<string>,
+  place: Pick<RawTable, 'file' | 'sheet' | 'listSeparators'>,
+): RawTable {
+  const seen = new Set(tied);
+  const rows = names.flatMap(({ row, name, type = '' }) => {
+    if (seen.has(nameKey(name))) return [];
+    seen.add(nameKey(name));
+    return [{ row, cells: [name, type] }];
+  });
+  return {
+    ...place,
+    rows: [{ row: 1, cells: ['Nom', 'Type'] }, ...rows],
+    plan: { kind: 'actors', columns: ['name', 'type'] },
+    isMereNames: true,
+  };
+}

@@ -1,0 +1,44 @@
+import { isKnownHeading } from '../columns/headings';
+import type { RawTable } from '../rawTable';
+import { nameKey } from './crossTable';
+import { namesTable } from './namesTable';
+
+/** Longer texts are no names. */
+const LONGEST = 80;
+/** Lines looked at before all are. */
+const TRIED = 50;
+
+/** Lines that hold an actor and then all to whom it is tied: of unequal length, with names that come back. */
+export function areNeighbourLists({ rows }: RawTable): boolean {
+  const first = namesIn(rows[0]?.cells ?? []);
+  if (rows.length < 2 || first.some((one) => one.length > 1 && isKnownHeading(one))) return false;
+  if (new Set(rows.slice(0, TRIED).map(({ cells }) => namesIn(cells).length)).size < 2) return false;
+  const lines = rows.map(({ cells }) => namesIn(cells));
+  const firsts = new Set(lines.map(([name = '']) => nameKey(name)));
+  const others = lines.flatMap(([, ...names]) => names);
+  if (others.length === 0 || [...others, ...firsts].some((name) => name.length > LONGEST)) return false;
+  const known = others.filter((name) => firsts.has(nameKey(name))).length;
+  return firsts.size === lines.length && known > 1 && known * 4 >= others.length;
+}
+
+/** One tie for each neighbour, from the first of the line. */
+export function neighbourTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
+  const { file, sheet, listSeparators } = table;
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const lines = table.rows.map(({ row, cells }) => ({ row, names: namesIn(cells) }));
+  const pairs = lines.flatMap(({ row, names: [from = '', ...names] }) =>
+    names.map((to) => ({ row, cells: [from, to, '→'] })),
+  );
+  const ties: RawTable = {
+    ...place,
+    rows: [{ row: 1, cells: language === 'fr' ? ['De', 'À', 'Sens'] : ['Between', 'And', 'Direction'] }, ...pairs],
+    plan: { kind: 'ties', columns: ['from', 'to', 'direction'] },
+  };
+  const tied = new Set(pairs.flatMap(({ cells: [from = '', to = ''] }) => [nameKey(from), nameKey(to)]));
+  const names = lines.flatMap(({ row, names: [name] }) => (name === undefined ? [] : [{ row, name }]));
+  return [namesTable(names, tied, place), ties].filter((one) => one.rows.length > 1);
+}
+
+function namesIn(cells: readonly string[]): string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}

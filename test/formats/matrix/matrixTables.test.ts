@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
+import type { Answers } from '../../../src/formats/readResult';
+import { aReadContext } from '../../helpers/readContext';
+
+interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+async function opened(files: readonly Text[], answers: Answers = new Map()) {
+  const bytes = files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
+  const result = await readFiles(bytes, aReadContext(answers));
+  if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
+  const { actors, ties } = result.document;
+  const nameOf = (id: string) => [...actors.values()].find((one) => one.id === id)?.name;
+  return {
+    outcome: result.outcome,
+    questions: result.questions,
+    codes: result.messages.map(({ code }) => code),
+    actors: [...actors.values()].map(({ name, type }) => `${name} ${type}`).sort(),
+    ties: [...ties.values()]
+      .map(({ a, b, direction, nature, certainty, attributes }) =>
+        [
+          `${nameOf(a)} ${direction === 'forward' ? '→' : '–'} ${nameOf(b)}`,
+          nature,
+          certainty === 'confirmed' ? undefined : certainty,
+          ...attributes.map(([, value]) => value),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' '),
+      )
+      .sort(),
+  };
+}
+
+const csv = (text: string): Text[] => [{ name: 'tableau.csv', text }];
+
+describe('actors crossed with actors', () => {
+  it('the same marks both ways are ties without direction', async () => {
+    const read = await opened(csv(';Ana;Bob;Eve\nAna;0;1;0\nBob;1;0;2\nEve;0;2;0\n'));
+    expect(read).toMatchObject({ outcome: 'ok', codes: [], ties: ['Ana – Bob', 'Bob – Eve 2'] });
+  });
+
+  it('other marks go from the row to the column', async () => {
+    const read = await opened(csv(';Ana;Bob;Eve\nAna;0;1;0\nBob;0;0;0\nEve;0;3;0\n'));
+    expect(read.ties).toEqual(['Ana → Bob', 'Eve → Bob 3']);
+  });
+
+  it.each([
+    ['below', '\tAna\tBob\tEve\nAna\t\t\t\nBob\tx\t\t\nEve\t\tx\t\n'],
+    ['above', '\tAna\tBob\tEve\nAna\t\tx\t\nBob\t\t\tx\nEve\t\t\t\n'],
+  ])('a half left blank says the same as the other: %s', async (_, text) => {
+    const read = await opened([{ name: 'Tableau collé.tsv', text }]);
+    expect(read.ties.map((tie) => tie.split(' ').sort().join(' '))).toEqual(['Ana Bob –', 'Bob Eve –']);
+  });
+
+  it('who has no mark is kept, and crosses along the whole diagonal are no ties', async () => {
+    const read = await opened(csv(';Ana;Bob;Zoé\nAna;1;1;0\nBob;1;1;0\nZoé;0;0;1\n'));
+    expect(read.actors).toEqual(['Ana structure', 'Bob structure', 'Zoé structure']);
+    expect(read.ties).toEqual(['Ana – Bob']);
+  });
+
+  it('a word is what the tie is, a question mark that it is not sure', async () => {
+    const read = await opened(csv(';Ana;Bob;Eve\nAna;;échangent;?\nBob;échangent;;convention\nEve;?;convention;\n'));
+    expect(read.ties).toEqual(['Ana – Bob exchanges', 'Ana – Eve toVerify', 'Bob – Eve agreement']);
+  });
+
+  it('names are the same whatever their accents and order; a list of actors beside it says nothing twice', async () => {
+    const list = { name: 'Acteurs.csv', text: 'Nom;Type\nZoé;personne\nAna;personne\nBob;structure\n' };
+    const read = await opened([...csv('x;Bob;Zoe;ANA\nAna;1;;\nBob;;;1\nZoé;;;\n'), list]);
+    expect(read).toMatchObject({ outcome: 'ok', codes: [] });
+    expect(read.actors).toEqual(['Ana person', 'Bob structure', 'Zoé person']);
+  });
+
+  it('asks when some names are in rows or columns only', async () => {
+    const read = await opened(csv(';Ana;Bob;Eve;Luc\nAna;;1;;\nBob;;;1;\nEve;;;;1\n'));
+    expect(read).toMatchObject({ outcome: 'ask', codes: ['MATRIX_GUESSED'], questions: [{ kind: 'actorMatrix' }] });
+    expect(read.ties).toEqual(['Ana – Bob', 'Bob – Eve', 'Eve – Luc']);
+  });
+});
+
+describe('actors crossed with networks', () => {
+  const marked = 'GAL;Parc;Foyer\nAna;;x;\nBob;x;;\nEve;;;\n';
+
+  it('a blank corner leaves no doubt: columns are networks', async () => {
+    const read = await opened(csv(`;${marked}`));
+    expect(read).toMatchObject({ outcome: 'ok', ties: ['Ana – Parc memberOf', 'Bob – GAL memberOf'] });
+    expect(read.actors).toEqual([
+      'Ana structure',
+      'Bob structure',
+      'Eve structure',
+      'Foyer network',
+      'GAL network',
+      'Parc network',
+    ]);
+  });
+
+  it('a heading over the names leaves one: who says no has a list of actors', async () => {
+    const asked = await opened(csv(`Acteur;${marked}`));
+    expect(asked).toMatchObject({ outcome: 'ask', questions: [{ kind: 'memberMatrix', byDefault: true }] });
+    expect(asked.ties).toHaveLength(2);
+    const [question] = asked.questions;
+    const no = await opened(csv(`Acteur;${marked}`), new Map([[question?.id ?? '', false]]));
+    expect(no).toMatchObject({ outcome: 'ok', ties: [] });
+    expect(no.actors).toHaveLength(3);
+    const yes = await opened(csv(`Acteur;${marked}`), new Map([[question?.id ?? '', true]]));
+    expect(yes).toMatchObject({ outcome: 'ok', codes: [] });
+  });
+});
+
+describe('lines of contacts', () => {
+  it('asks, and ties the first of each line to the others', async () => {
+    const read = await opened(csv('Ana;Bob\nBob;Eve;Luc\nZoé\nLuc; Ana ;Eve;Bob;Max\n'));
+    expect(read).toMatchObject({ outcome: 'ask', questions: [{ kind: 'neighbourLists' }] });
+    expect(read.actors).toHaveLength(6);
+    expect(read.ties).toHaveLength(7);
+  });
+});
+
+describe('lists are no matrices', () => {
+  it.each([
+    ['answers to questions', 'Nom;Bénévole;Salarié;Élu\nAna;oui;non;non\nBob;non;oui;non\n'],
+    ['crosses under headings that we know', 'Nom;Interrogé;Consentement;Formel\nAna;x;x;\nBob;;x;x\n'],
+    ['numbers', 'Nom;2023;2024;2025\nAna;1;0;1\nBob;0;1;1\n'],
+    ['ties', 'De;À;Sens\nAna;Bob;1\nBob;Ana;0\n'],
+    ['cells left out at the end', 'Nom;Territoire;Mission\nAna;Pilat\nBob;Pilat;accueil\n'],
+  ])('%s', async (_, text) => {
+    const read = await opened(csv(text));
+    expect(read.codes).not.toContain('MATRIX_GUESSED');
+    expect(read.ties.length).toBeLessThanOrEqual(2);
+    expect(read.actors).toHaveLength(2);
+  });
+});

@@ -3,6 +3,7 @@ import type { ActorId } from './brand';
 import { byCodeUnits } from './folding';
 import { nameLikeness } from './nameLikeness';
 import { nameWords } from './nameWords';
+import { LOOSE_WORDS } from './shortForms';
 
 /** Two actors that may be one. `same`: their names have the same words; else they are near. */
 export interface LikelyTwins {
@@ -72,6 +73,8 @@ export function twinKeys(names: readonly string[]): Set<string> {
       if (word.length >= 5) keys.add(`${word.slice(0, 3)}…`).add(`…${word.slice(-3)}`);
     }
     keys.add(words.toSorted().join(' ')).add(words.join(''));
+    const telling = words.filter((word) => !LOOSE_WORDS.has(word));
+    if (telling.length < words.length && telling.length > 0) keys.add(telling.toSorted().join(' '));
     if (words.length >= 3) keys.add(words.map((word) => word[0]).join(''));
   }
   return keys;

@@ -1,0 +1,64 @@
+/**
+ * Short forms of the field and what they stand for, folded, without articles; each is read as its words. Forms of three
+ * letters or more that are the initials of what they stand for need no line: `nameLikeness` reads initials.
+ */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  agglo: 'communaute agglomeration',
+  ars: 'agence regionale sante',
+  asso: 'association',
+  assoc: 'association',
+  ca: 'communaute agglomeration',
+  caf: 'caisse allocations familiales',
+  cc: 'communaute communes',
+  ccas: 'centre communal action sociale',
+  cci: 'chambre commerce industrie',
+  cd: 'departement',
+  cdc: 'communaute communes',
+  cfa: 'centre formation apprentis',
+  cma: 'chambre metiers artisanat',
+  com: 'communaute',
+  comcom: 'communaute communes',
+  cpie: 'centre permanent initiatives environnement',
+  cr: 'region',
+  cu: 'communaute urbaine',
+  cuma: 'cooperative utilisation materiel agricole',
+  ddt: 'direction departementale territoires',
+  dept: 'departement',
+  epci: 'etablissement public cooperation intercommunale',
+  gal: 'groupe action locale',
+  lag: 'groupe action locale',
+  mfr: 'maison familiale rurale',
+  mjc: 'maison jeunes culture',
+  msa: 'mutualite sociale agricole',
+  ot: 'office tourisme',
+  oti: 'office tourisme intercommunal',
+  petr: 'pole equilibre territorial rural',
+  pnr: 'parc naturel regional',
+  ptce: 'pole territorial cooperation economique',
+  st: 'saint',
+  ste: 'sainte',
+};
+
+/** Several words that are one body under another name: the council is the department, the town hall the commune. */
+export const OTHER_WORDINGS: readonly (readonly [wording: RegExp, words: string])[] = [
+  [/\bconseil (departemental|general)\b/g, 'departement'],
+  [/\bconseil regional\b/g, 'region'],
+  [/\b(mairie|ville|municipalite)\b/g, 'commune'],
+  [/\bcom\.?[ -]com\b\.?/g, 'communaute communes'],
+  [/\bloi (de )?1901\b/g, ' '],
+];
+
+/** Words that tell nobody apart: articles and joints of both languages, and legal forms. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an and au aux d de des du en et l la le les of on pour s sur the un une the for ' +
+    'eurl earl gaec gfa gie gip sa sarl sas sasu sca scea sci scic scop scp selarl snc ltd inc gmbh asbl 1901'
+  ).split(' '),
+);
+
+/** Words that are left out in speech: without them two names may still be of one, which a person is asked. */
+export const LOOSE_WORDS: ReadonlySet<string> = new Set(
+  'association cooperative entreprise societe naturel regional intercommunal intercommunale syndicat fondation'.split(
+    ' ',
+  ),
+);

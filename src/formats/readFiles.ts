@@ -89,7 +89,10 @@ function fromTables(
   const read = toDocument(tables, { ...context, onProgress }, title);
   const all = [...messages, ...withoutEchoes(read.messages, messages)];
   const asked = [...questions, ...read.questions];
-  if (read.document) return concluded(read.document, all, asked, context);
+  if (read.document) {
+    const result = concluded(read.document, all, asked, context);
+    return result.outcome === 'error' || !read.coverage ? result : { ...result, coverage: read.coverage };
+  }
   const isOpen = read.questions.length > 0 && !all.some((one) => levelOf(one) === 'error');
   return isOpen
     ? concluded(emptyDocument(title, context.language), all, asked, context)

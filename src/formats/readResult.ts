@@ -1,3 +1,4 @@
+import type { Coverage } from '../domain/coverage';
 import type { MapDocument } from '../domain/mapDocument';
 import type { ColumnPlan, TableKind } from './columns/columnPlan';
 import type { Message } from './message';
@@ -52,6 +53,8 @@ export type ReadResult =
   | {
       readonly outcome: 'ok' | 'warn' | 'ask';
       readonly document: MapDocument;
+      /** What the file speaks of; absent: a map of ours, which speaks of everything. */
+      readonly coverage?: Coverage;
       readonly messages: readonly Message[];
       readonly questions: readonly Question[];
     }

@@ -385,6 +385,7 @@ const EDITS: Record<EditName, Kind> = {
     gone: some(document, 'actors', random) as ActorId,
     otherName: 'Autre nom',
   })),
+  updateMap: kind(1, commands.updateMap, (document) => ({ updated: { ...document, looks: new Map() } })),
   joinMap: kind(1, commands.joinMap, (document) => ({ joined: { ...document, offers: new Map() } })),
   moveTie: kind(3, commands.moveTie, (document, random) => ({
     id: some(document, 'ties', random) as TieId,

@@ -18,9 +18,15 @@ export interface MapMatching {
  * by what files call their id, then by folded name, homonyms by name and territory; who cannot be told is not matched.
  * Time O(records).
  */
-export function matchMaps(before: MapDocument, after: MapDocument): MapMatching {
+export function matchMaps(
+  before: MapDocument,
+  after: MapDocument,
+  /** Actors as they were matched in another way. */
+  given?: MapMatching['actors'],
+): MapMatching {
   const same = <One>(textOf: (one: One) => string | undefined) => [textOf, textOf] as const;
-  const actors = pairUp(before.actors, after.actors, [same(byReference), same(byName), same(byNameAndTerritory)]);
+  const actors =
+    given ?? pairUp(before.actors, after.actors, [same(byReference), same(byName), same(byNameAndTerritory)]);
   const themes = pairUp(before.themes, after.themes, [same(({ label }) => fold(label))]);
   const actions = pairUp(before.actions, after.actions, [same(({ title }) => fold(title))]);
   const offers = pairUp(before.offers, after.offers, [

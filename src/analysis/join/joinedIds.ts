@@ -1,6 +1,6 @@
 import type { ActionId, ActorId, OfferId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { matchMaps } from '../compare/matchMaps';
+import { type MapMatching, matchMaps } from '../compare/matchMaps';
 
 /** What the records of one map are called in another. */
 export interface JoinedIds {
@@ -11,8 +11,13 @@ export interface JoinedIds {
 }
 
 /** Ids of `other` in `open`: those of what is the same, and of what is new its own as long as nobody has it. */
-export function joinedIds(open: MapDocument, other: MapDocument, newId: () => string): JoinedIds {
-  const { actors, themes, actions, offers } = matchMaps(other, open);
+export function joinedIds(
+  open: MapDocument,
+  other: MapDocument,
+  newId: () => string,
+  matched: MapMatching = matchMaps(other, open),
+): JoinedIds {
+  const { actors, themes, actions, offers } = matched;
   const given = new Map<string, string>();
   const known =
     <Id extends string>(matched: ReadonlyMap<Id, Id>, table: { readonly has: (id: Id) => boolean }) =>

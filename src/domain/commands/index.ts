@@ -46,6 +46,7 @@ export { tagActor } from './tagActor';
 export { takeSnapshot } from './takeSnapshot';
 export { tellStory } from './tellStory';
 export { untagActor } from './untagActor';
+export { updateMap } from './updateMap';
 export { withdrawIntroduction } from './withdrawIntroduction';
 export { withdrawOffer } from './withdrawOffer';
 export { withdrawRole } from './withdrawRole';

@@ -35,6 +35,7 @@ export function addTie(tie: Omit<Tie, 'id'>, place: Place, builder: MapBuilder, 
     }
     const id = builder.newId() as TieId;
     builder.ties.set(id, { ...tie, ...(reference === undefined ? {} : { reference }), id });
+    builder.isListed(id, place);
   } else if (seen !== undefined) {
     builder.say({ code: 'DUP_EDGE', ...place, row2: seen.row });
   }

@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action';
 import { type Actor, newActor, type PrivateNotes } from '../../domain/actor';
 import type { ActionId, ActorId, ThemeId, TieId } from '../../domain/brand';
+import type { RecordPlace } from '../../domain/coverage';
 import { fold } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import type { Offer } from '../../domain/offer';
@@ -11,11 +12,7 @@ import type { Tie } from '../../domain/tie';
 import type { Message } from '../message';
 
 /** Where something was read. */
-export interface Place {
-  readonly file: string;
-  readonly sheet?: string;
-  readonly row: number;
-}
+export type Place = RecordPlace;
 
 export type Say = (message: Message) => void;
 
@@ -34,6 +31,8 @@ export class MapBuilder {
   readonly groups = new Map<string, ActorId[]>();
   /** Where each actor was first read. */
   readonly places = new Map<ActorId, Place>();
+  /** Actors that a row of a list is about, and ties that a row gives. */
+  private readonly listed = new Map<string, Place>();
   /** Actors whose type a file said: what uses them does not change it. */
   readonly typeSaid = new Set<ActorId>();
   readonly messages: Message[] = [];
@@ -73,6 +72,15 @@ export class MapBuilder {
   /** The id that tables call the actor by, unless another one has it already. */
   answersTo(reference: string, id: ActorId): void {
     if (!this.byReference.has(reference)) this.byReference.set(reference, id);
+  }
+
+  /** Notes that a row is about this record; of several the first is known. */
+  isListed(id: string, place: Place): void {
+    if (!this.listed.has(id)) this.listed.set(id, place);
+  }
+
+  rowsRead(): ReadonlyMap<string, Place> {
+    return this.listed;
   }
 
   withReference(reference: string): ActorId | undefined {

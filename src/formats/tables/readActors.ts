@@ -39,6 +39,7 @@ function readActor(row: RowReader, builder: MapBuilder): ActorId {
   const reference = said === name ? undefined : said;
   const known = said === undefined ? builder.named(name)[0] : knownAs(said, name, builder);
   const id = known ?? builder.addActor(name, row.place, 'structure', reference);
+  builder.isListed(id, row.place);
   if (said !== undefined) builder.answersTo(said, id);
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
   const { actor, typeSaid } = actorFields(

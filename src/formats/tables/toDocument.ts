@@ -1,4 +1,5 @@
 import type { GroupId } from '../../domain/brand';
+import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
 import { understand } from '../columns/understand';
@@ -8,6 +9,7 @@ import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { addAffiliation, KnownTies } from './addTie';
+import { coverageOf } from './coverageOf';
 import { nameOfLabel } from './keptGroupLabels';
 import { MapBuilder } from './mapBuilder';
 import { sayNearDuplicates } from './nearDuplicates';
@@ -21,6 +23,7 @@ import { readTies } from './readTies';
 /** One map from tables; no document when none of them holds anything. */
 export interface TablesRead {
   readonly document?: MapDocument;
+  readonly coverage?: Coverage;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
 }
@@ -60,7 +63,12 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
     new Map(groups.map(([{ id }, label]) => [id, label])),
     builder.say,
   );
-  return { document: { ...read, rulings }, messages: [...messages, ...builder.messages], questions };
+  return {
+    document: { ...read, rulings },
+    coverage: coverageOf(understood, builder),
+    messages: [...messages, ...builder.messages],
+    questions,
+  };
 }
 
 function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProgress: (done: number) => void): void {

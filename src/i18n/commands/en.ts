@@ -48,6 +48,7 @@ const names: Readonly<Record<CommandName, string>> = {
   tagActor: 'adding a theme',
   takeSnapshot: 'dated milestone',
   tellStory: 'story of the map',
+  updateMap: 'update from a newer file',
   untagActor: 'removing a theme',
   withdrawIntroduction: 'removing an introduction',
   withdrawOffer: 'removing an offer or request',

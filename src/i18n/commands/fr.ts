@@ -48,6 +48,7 @@ const names: Readonly<Record<CommandName, string>> = {
   tagActor: 'ajout d’un thème',
   takeSnapshot: 'repère daté',
   tellStory: 'récit de la carte',
+  updateMap: 'mise à jour par un fichier',
   untagActor: 'retrait d’un thème',
   withdrawIntroduction: 'retrait d’une mise en relation',
   withdrawOffer: 'retrait d’une offre ou demande',

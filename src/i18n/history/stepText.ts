@@ -38,6 +38,7 @@ const WHOLE_MAP: ReadonlySet<HistoryStep['command']> = new Set([
   'restoreVersion',
   'takeSnapshot',
   'removeSnapshot',
+  'updateMap',
 ]);
 
 function actorsText({ actors = [], ties = [] }: Change, called: StepNames, words: StepWords): string | null {

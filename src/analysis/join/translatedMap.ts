@@ -1,0 +1,74 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import type { JoinedIds } from './joinedIds';
+
+/** The tables of a map that another one can take in. */
+export type TranslatedMap = Pick<
+  MapDocument,
+  | 'actors'
+  | 'privates'
+  | 'ties'
+  | 'themes'
+  | 'actions'
+  | 'testimonies'
+  | 'offers'
+  | 'introductions'
+  | 'awareness'
+  | 'meetings'
+>;
+
+/** What a map holds, told in the ids of another one. Ids of what only ties, testimonies and meetings are called stay. Time O(records). */
+export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap {
+  return {
+    actors: each(other.actors, (one) => ({ ...one, id: ids.actor(one.id), themes: one.themes.map(ids.theme) })),
+    privates: new Map([...other.privates].map(([id, notes]) => [ids.actor(id), notes])),
+    ties: each(other.ties, (one) => ({ ...one, a: ids.actor(one.a), b: ids.actor(one.b) })),
+    themes: each(other.themes, (one) => ({ ...one, id: ids.theme(one.id) })),
+    actions: each(other.actions, (one) => ({
+      ...one,
+      id: ids.action(one.id),
+      themes: one.themes.map(ids.theme),
+      partners: one.partners.map(ids.actor),
+      ...(one.lead ? { lead: ids.actor(one.lead) } : {}),
+    })),
+    testimonies: each(other.testimonies, (one) => ({
+      ...one,
+      person: ids.actor(one.person),
+      themes: one.themes.map(ids.theme),
+      ...(one.action ? { action: ids.action(one.action) } : {}),
+    })),
+    offers: each(other.offers, (one) => ({
+      ...one,
+      id: ids.offer(one.id),
+      holder: ids.actor(one.holder),
+      themes: one.themes.map(ids.theme),
+    })),
+    introductions: each(other.introductions, (one) => ({
+      ...one,
+      a: ids.actor(one.a),
+      b: ids.actor(one.b),
+      ...(one.madeBy ? { madeBy: ids.actor(one.madeBy) } : {}),
+    })),
+    awareness: each(other.awareness, (one) => ({
+      ...one,
+      actor: ids.actor(one.actor),
+      action: ids.action(one.action),
+    })),
+    meetings: each(other.meetings, (one) => ({
+      ...one,
+      participants: [...new Set(one.participants.map(ids.actor))],
+      tables: one.tables.map(({ seats }) => ({ seats: seats.map(ids.actor) })),
+    })),
+  };
+}
+
+function each<Id, One extends { readonly id: Id }>(
+  table: ReadonlyMap<Id, One>,
+  translated: (one: One) => One,
+): ReadonlyMap<Id, One> {
+  const made = new Map<Id, One>();
+  for (const one of table.values()) {
+    const theirs = translated(one);
+    made.set(theirs.id, theirs);
+  }
+  return made;
+}

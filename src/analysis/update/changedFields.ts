@@ -1,0 +1,79 @@
+import type { Coverage, CoveredTable } from '../../domain/coverage';
+import { fold } from '../../domain/folding';
+import type { EditedHere } from './editedHere';
+import { type FieldDifference, fieldDifferences, isBlank } from './fieldDifferences';
+import { recordKey, type UpdatedTable } from './updatedTable';
+import type { ChangedField } from './updatePlan';
+
+interface Pair {
+  readonly table: UpdatedTable;
+  readonly id: string;
+  readonly ours: object;
+  readonly theirs: object;
+}
+
+interface Known {
+  readonly coverage: Coverage | undefined;
+  readonly edited: EditedHere;
+  readonly isTyped: boolean;
+  /** The same actor by its name alone: how it is written tells nothing new. */
+  readonly isByName: boolean;
+}
+
+/** Fields that are no one's word: ids, ends, which a record is known by. */
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'a', 'b', 'attributes', 'person', 'holder', 'actor']);
+/** What columns are called that fill a field of another name. */
+const FIELD_OF: Readonly<Record<string, string>> = { firstName: 'name', directed: 'direction' };
+
+/** The fields of a record that a file says otherwise, and whose word stands as long as nobody says. */
+export function changedFields({ table, id, ours, theirs }: Pair, known: Known): ChangedField[] {
+  const { coverage, edited, isTyped } = known;
+  const columns = coverage?.tables.get(table as CoveredTable);
+  const own = [ours, theirs].flatMap((record) => Object.keys(record));
+  const named = columns ? [...columns.fields].map((field) => FIELD_OF[field] ?? field) : own;
+  // Source and target say which way a tie goes, though no column is called so.
+  if (columns && table === 'ties' && (theirs as { direction?: unknown }).direction !== undefined)
+    named.push('direction');
+  const fields = new Set(named.filter((field) => !IDENTITY.has(field) && (!columns || !NO_FIELDS.has(field))));
+  if (!isTyped) fields.delete('type');
+  const headings = new Set([
+    ...(columns?.attributes ?? []),
+    ...headingsOf(theirs),
+    ...(columns ? [] : headingsOf(ours)),
+  ]);
+  const differences = fieldDifferences(ours, theirs, fields, headings).filter((one) => !isNameless(one, ours));
+  return differences.map((difference) => {
+    const because = reasonFor(difference, recordKey(table, id), known);
+    const isOurs = because !== undefined && !isBlank(difference.ours);
+    return { ...difference, byDefault: isOurs ? 'map' : 'file', ...(isOurs ? { because } : {}) };
+  });
+
+  function reasonFor({ field, ours: one, theirs: other }: FieldDifference, record: string, { isByName }: Known) {
+    if (isBlank(other)) return 'blankInFile' as const;
+    if (edited.fields.has(`${record} ${field}`) || edited.created.has(record)) return 'writtenHere' as const;
+    const isSpelling = field === 'name' && (isByName || fold(String(one)) === fold(String(other)));
+    return isSpelling ? ('sameName' as const) : undefined;
+  }
+}
+
+/** Columns that are no fields of the record: places, kept groups, ties in the list of actors. */
+const NO_FIELDS: ReadonlySet<string> = new Set([
+  'x',
+  'y',
+  'keptGroup',
+  'structure',
+  'networks',
+  'from',
+  'to',
+  'network',
+]);
+
+function headingsOf(record: object): string[] {
+  const { attributes } = record as { attributes?: readonly (readonly [string, string])[] };
+  return (attributes ?? []).map(([heading]) => heading);
+}
+
+/** A row without a name is called by its id, or by its row: that is no other name. */
+function isNameless({ field, theirs }: FieldDifference, ours: { readonly reference?: string }): boolean {
+  return field === 'name' && typeof theirs === 'string' && (theirs === ours.reference || /^\(\d+\)$/.test(theirs));
+}

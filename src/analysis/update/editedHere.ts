@@ -1,0 +1,53 @@
+import type { HistoryStep } from '../../domain/history';
+import { attributeField } from './fieldDifferences';
+import { recordKey, UPDATED_TABLES } from './updatedTable';
+
+/** What people did on the map by hand, as far as its steps are kept. */
+export interface EditedHere {
+  /** Records that did not come from a file, by `recordKey`. */
+  readonly created: ReadonlySet<string>;
+  /** Fields that somebody wrote, as `fieldKey`. */
+  readonly fields: ReadonlySet<string>;
+}
+
+const TABLES = [...UPDATED_TABLES, 'privates'] as const;
+/** Commands that bring what files say, or go back to what was. */
+const FROM_FILES: ReadonlySet<HistoryStep['command']> = new Set(['updateMap', 'restoreVersion']);
+
+/** What is known of who wrote what, from steps that are done. Time O(records they touch). */
+export function editedHere(past: readonly HistoryStep[]): EditedHere {
+  const created = new Set<string>();
+  const fields = new Set<string>();
+  for (const { command, change } of past) {
+    if (FROM_FILES.has(command)) continue;
+    for (const table of TABLES) {
+      for (const [id, before, after] of (change[table] ?? []) as readonly (readonly [
+        string,
+        object | null,
+        object | null,
+      ])[]) {
+        const key = recordKey(table === 'privates' ? 'actors' : table, id);
+        if (before === null && table !== 'privates') created.add(key);
+        else for (const field of changedFields(before ?? {}, after ?? {})) fields.add(`${key} ${field}`);
+      }
+    }
+  }
+  return { created, fields };
+}
+
+function changedFields(before: object, after: object): string[] {
+  const [one, other] = [before, after] as Readonly<Record<string, unknown>>[];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => {
+    if (JSON.stringify(one?.[name]) === JSON.stringify(other?.[name])) return [];
+    return name === 'attributes' ? changedHeadings(one?.[name], other?.[name]) : [name];
+  });
+}
+
+function changedHeadings(before: unknown, after: unknown): string[] {
+  const [one, other] = [before, after].map(
+    (list) => new Map((Array.isArray(list) ? list : []) as readonly (readonly [string, string])[]),
+  );
+  const names = new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])]);
+  return [...names].filter((name) => one?.get(name) !== other?.get(name)).map(attributeField);
+}

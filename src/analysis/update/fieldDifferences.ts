@@ -1,0 +1,79 @@
+import { fold } from '../../domain/folding';
+import type { Role } from '../../domain/role';
+
+/** A field of which the map and a newer file do not say the same. `undefined`: says nothing. */
+export interface FieldDifference {
+  /** A field of the record, a private one, or `@heading` for a column of the file that is kept as it is. */
+  readonly field: string;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+/** The name of a column that is kept under its own heading, among names of fields. */
+export function attributeField(heading: string): string {
+  return `@${heading}`;
+}
+
+/** The heading of such a field; `undefined` for fields of ours. */
+export function headingOfField(field: string): string | undefined {
+  return field.startsWith('@') ? field.slice(1) : undefined;
+}
+
+interface Fields {
+  readonly attributes?: readonly (readonly [name: string, value: string])[];
+}
+
+/** Differences of a record in these fields and headings. Blanks and lists in another order are none. */
+export function fieldDifferences<One extends object>(
+  ours: One & Fields,
+  theirs: One & Fields,
+  fields: Iterable<string>,
+  headings: Iterable<string>,
+): FieldDifference[] {
+  const differences: FieldDifference[] = [];
+  const note = (field: string, one: unknown, other: unknown) => {
+    if (textOf(field, one) !== textOf(field, other)) differences.push({ field, ours: one, theirs: other });
+  };
+  for (const field of fields) {
+    const [one, other] = [ours, theirs].map((record) => (record as Record<string, unknown>)[field]);
+    if (field === 'roles') note(field, ...comparableRoles(one as readonly Role[], other as readonly Role[]));
+    else note(field, one, other);
+  }
+  const [own, their] = [valuesOf(ours), valuesOf(theirs)];
+  for (const heading of headings) note(attributeField(heading), own.get(heading), their.get(heading));
+  return differences;
+}
+
+/** True when a value says nothing. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Two columns under one heading are one text. */
+function valuesOf({ attributes = [] }: Fields): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [name, value] of attributes) values.set(name, values.has(name) ? `${values.get(name)} | ${value}` : value);
+  return values;
+}
+
+/** What a value says, whatever its order and blanks. */
+function textOf(field: string, value: unknown): string {
+  if (isBlank(value) || (field === 'confidential' && value === false)) return '';
+  if (!Array.isArray(value)) return typeof value === 'string' ? plain(value) : JSON.stringify(value);
+  const parts = value.map((one) => (typeof one === 'string' ? fold(one) : JSON.stringify(one)));
+  return JSON.stringify([...new Set(parts)].sort());
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** A list without dates says nothing of dates, nor of roles that are over. */
+function comparableRoles(
+  ours: readonly Role[] | undefined = [],
+  theirs: readonly Role[] | undefined = [],
+): [readonly Role[], readonly Role[]] {
+  const isDated = theirs.some(({ since, until }) => since !== undefined || until !== undefined);
+  if (isDated) return [ours, theirs];
+  return [ours.filter(({ until }) => until === undefined).map(({ role }) => ({ role })), theirs];
+}

@@ -1,0 +1,81 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { namesakes } from '../../domain/entry/namesakes';
+import { fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { pairUp } from '../compare/pairUp';
+
+/** An actor of a file that may be one of the map: only a person can say. */
+export interface AskedActor {
+  readonly theirs: ActorId;
+  /** The likeliest first, three at most. */
+  readonly ours: readonly ActorId[];
+}
+
+export interface ActorMatching {
+  /** Actors of the file → actors of the map. */
+  readonly actors: ReadonlyMap<ActorId, ActorId>;
+  /** Among them, those that are the same by their names alone: how a name is written then tells nothing new. */
+  readonly byName: ReadonlySet<ActorId>;
+  readonly asked: readonly AskedActor[];
+}
+
+const MOST = 3;
+
+/**
+ * Which actors of a file are which of the map: by id, by what files call their id, then by folded name (homonyms by name and
+ * territory), then as a person said. Where ids of files are the same in both, two that have another one are two. Near ones are
+ * asked about. Time O(actors), some microseconds for each that is asked about.
+ */
+export function matchActors(
+  open: MapDocument,
+  other: MapDocument,
+  said: ReadonlyMap<ActorId, ActorId | null>,
+): ActorMatching {
+  const decided = new Map([...said].filter((pair): pair is [ActorId, ActorId] => pair[1] !== null));
+  const left = without(other.actors, (id) => decided.has(id));
+  const taken = new Set(decided.values());
+  const right = without(open.actors, (id) => taken.has(id));
+  const same = (textOf: (actor: Actor) => string | undefined) => [textOf, textOf] as const;
+  const surely = pairUp(left, right, [same(referenceOf)]);
+  const sharesReferences = [...surely].some(([id, ours]) => {
+    const reference = left.get(id)?.reference;
+    return reference !== undefined && reference === right.get(ours)?.reference;
+  });
+  const rest = without(left, (id) => surely.has(id));
+  const found = new Set(surely.values());
+  const others = without(right, (id) => found.has(id));
+  const told = (textOf: (actor: Actor) => string) => same(textOf);
+  const named = pairUp(rest, others, [
+    told(({ name }) => fold(name)),
+    told(({ name, territory = '' }) => JSON.stringify([fold(name), fold(territory)])),
+  ]);
+  const byName = new Map<ActorId, ActorId>();
+  for (const [id, ours] of named) {
+    const [one, two] = [referenceOf(rest.get(id)), referenceOf(others.get(ours))];
+    if (!(sharesReferences && one !== undefined && two !== undefined && one !== two)) byName.set(id, ours);
+  }
+  const actors = new Map([...surely, ...byName, ...decided]);
+  return { actors, byName: new Set([...byName.keys(), ...decided.keys()]), asked: askedOf(open, other, actors) };
+}
+
+function askedOf(open: MapDocument, other: MapDocument, actors: ReadonlyMap<ActorId, ActorId>): AskedActor[] {
+  const known = new Set(actors.values());
+  const free = without(open.actors, (id) => known.has(id));
+  if (free.size === 0) return [];
+  const asked: AskedActor[] = [];
+  for (const [theirs, { name }] of other.actors) {
+    if (actors.has(theirs)) continue;
+    const ours = namesakes(free, name).map(({ actor }) => actor.id);
+    if (ours.length > 0) asked.push({ theirs, ours: ours.slice(0, MOST) });
+  }
+  return asked;
+}
+
+function referenceOf(actor: Actor | undefined): string | undefined {
+  return actor?.reference?.trim() || undefined;
+}
+
+function without<Id, One>(table: ReadonlyMap<Id, One>, isLeftOut: (id: Id) => boolean): Map<Id, One> {
+  return new Map([...table].filter(([id]) => !isLeftOut(id)));
+}

@@ -1,0 +1,62 @@
+import type { TieId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { Tie } from '../../domain/tie';
+import { turnedTie } from '../../domain/tieSameness';
+import { pairInTurn } from './pairInTurn';
+
+/**
+ * Ties of a file → ties of the map: those of the same id and ends, then, of each two actors, one for one by what they say, so
+ * that nothing that is read twice is there twice. `isOwn`: written on the map by hand, so that what a file says otherwise
+ * of the two is another tie. Time O(ties).
+ */
+export function matchTies(
+  told: ReadonlyMap<TieId, Tie>,
+  open: ReadonlyMap<TieId, Tie>,
+  isOwn: (id: TieId) => boolean,
+): Map<TieId, TieId> {
+  const ofPair = (text: (tie: Tie) => readonly unknown[] | undefined) => (tie: Tie) => {
+    const said = text(tie);
+    return said && JSON.stringify([endsOf(tie), ...said]);
+  };
+  return pairInTurn(
+    told,
+    open,
+    [
+      ofPair(({ reference }) => (reference?.trim() ? ['id', reference.trim()] : undefined)),
+      ofPair((tie) => [...sayingOf(tie), voiceOf(tie), tie.level]),
+      ofPair((tie) => [...sayingOf(tie), voiceOf(tie)]),
+      ofPair(sayingOf),
+      ofPair((tie) => (isRead(tie) ? undefined : [natureOf(tie)])),
+      ofPair((tie) => (isRead(tie) || isOwn(tie.id) ? undefined : [])),
+    ],
+    (one, other) => endsOf(one) === endsOf(other),
+  );
+}
+
+/** The tie with its ends in the order of another one of the same two. */
+export function turnedLike(tie: Tie, like: Tie): Tie {
+  return tie.a === like.a ? tie : turnedTie(tie);
+}
+
+function sayingOf(tie: Tie): readonly unknown[] {
+  const from =
+    isRead(tie) || tie.direction === 'forward' ? tie.a : tie.direction === 'backward' ? tie.b : tie.direction;
+  return [natureOf(tie), from, tie.certainty === 'absent'];
+}
+
+function endsOf({ a, b }: Tie): string {
+  return JSON.stringify(a < b ? [a, b] : [b, a]);
+}
+
+function natureOf({ nature = '' }: Tie): string {
+  return fold(nature);
+}
+
+function voiceOf({ saidBy = '' }: Tie): string {
+  return fold(saidBy);
+}
+
+/** Reads from one end to the other by its nature: turned, it says something else. */
+function isRead({ nature }: Tie): boolean {
+  return nature === 'worksFor' || nature === 'memberOf';
+}

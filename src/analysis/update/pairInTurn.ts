@@ -1,0 +1,43 @@
+import type { Telltale } from '../compare/pairUp';
+
+/**
+ * Records of `before` → records of `after`: those of one id, then, by each telltale, one for one in their order, so that what
+ * is there twice on both sides is paired twice. For records whose identity nobody minds. Time O(records × telltales).
+ */
+export function pairInTurn<Id, One>(
+  before: ReadonlyMap<Id, One>,
+  after: ReadonlyMap<Id, One>,
+  telltales: readonly Telltale<One>[],
+  isSame: (one: One, other: One) => boolean = () => true,
+): Map<Id, Id> {
+  const paired = new Map<Id, Id>();
+  const left = new Map(before);
+  const right = new Map(after);
+  const pair = (id: Id, other: Id) => {
+    paired.set(id, other);
+    left.delete(id);
+    right.delete(other);
+  };
+  for (const [id, one] of before) {
+    const other = after.get(id);
+    if (other !== undefined && isSame(one, other)) pair(id, id);
+  }
+  for (const telltale of telltales) {
+    const free = new Map<string, Id[]>();
+    for (const [id, one] of right) {
+      const text = telltale(one);
+      if (text === undefined) continue;
+      const known = free.get(text);
+      if (known) known.push(id);
+      else free.set(text, [id]);
+    }
+    // Backwards, since the last of a list is taken off at once.
+    for (const ids of free.values()) ids.reverse();
+    for (const [id, one] of left) {
+      const text = telltale(one);
+      const other = text === undefined ? undefined : free.get(text)?.pop();
+      if (other !== undefined) pair(id, other);
+    }
+  }
+  return paired;
+}

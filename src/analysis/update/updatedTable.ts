@@ -1,0 +1,33 @@
+import type { PrivateNotes } from '../../domain/actor';
+import type { TranslatedMap } from '../join/translatedMap';
+
+/** Tables of which a file can say something new. */
+export const UPDATED_TABLES = [
+  'actors',
+  'ties',
+  'actions',
+  'testimonies',
+  'offers',
+  'introductions',
+  'meetings',
+  'awareness',
+] as const satisfies readonly (keyof TranslatedMap)[];
+export type UpdatedTable = (typeof UPDATED_TABLES)[number];
+
+/** A record among those of all tables. */
+export function recordKey(table: UpdatedTable, id: string): string {
+  return `${table} ${id}`;
+}
+
+/** Of what a choice is said: a field of a record. */
+export function fieldKey(table: UpdatedTable, id: string, field: string): string {
+  return `${recordKey(table, id)} ${field}`;
+}
+
+/** Private fields of an actor that a file may have columns for. */
+export const PRIVATE_FIELDS = [
+  'notes',
+  'email',
+  'phone',
+  'attitude',
+] as const satisfies readonly (keyof PrivateNotes)[];

@@ -1,0 +1,30 @@
+import type { Coverage, CoveredTable } from '../../domain/coverage';
+import type { UnderstoodTable } from '../columns/understood';
+import type { MapBuilder } from './mapBuilder';
+
+const LISTS: Readonly<Partial<Record<UnderstoodTable['plan']['kind'], CoveredTable>>> = {
+  actors: 'actors',
+  ties: 'ties',
+  membership: 'ties',
+  actions: 'actions',
+  testimonies: 'testimonies',
+  offers: 'offers',
+  introductions: 'introductions',
+};
+
+/** What these tables speak of, once they are read. Two lists of one kind are taken as one. */
+export function coverageOf(tables: readonly UnderstoodTable[], builder: MapBuilder): Coverage {
+  const covered = new Map<CoveredTable, { fields: Set<string>; attributes: Set<string> }>();
+  for (const { plan, headings } of tables) {
+    const table = LISTS[plan.kind];
+    if (!table) continue;
+    const columns = covered.get(table) ?? { fields: new Set(), attributes: new Set() };
+    covered.set(table, columns);
+    // A line of members says their names, ids and that they belong: nothing else that a tie could be said to be.
+    const fields = plan.kind === 'membership' ? ['nature'] : plan.columns;
+    for (const [at, field] of plan.columns.entries())
+      if (field === 'attribute') columns.attributes.add(headings[at] ?? '');
+    for (const field of fields) if (field !== 'attribute' && field !== 'ignored') columns.fields.add(field);
+  }
+  return { tables: covered, places: builder.rowsRead(), typed: builder.typeSaid };
+}

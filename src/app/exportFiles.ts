@@ -1,4 +1,5 @@
 import type { MapDocument } from '../domain/mapDocument';
+import { OPENED_EXTENSIONS } from '../formats/openedExtensions';
 import type { WrittenFile, FileKind as WrittenKind } from '../formats/writeFiles';
 import { MESSAGES } from '../i18n/language';
 import { fileName } from '../platform/fileName';
@@ -32,19 +33,6 @@ export interface Exporter {
   readonly savePage: Services['savePage'];
   readonly template: (sample: MapDocument) => Promise<void>;
 }
-
-const OPENED: readonly `.${string}`[] = [
-  '.json',
-  '.xlsx',
-  '.xlsm',
-  '.ods',
-  '.csv',
-  '.tsv',
-  '.txt',
-  '.gexf',
-  '.graphml',
-  '.cyjs',
-];
 
 export function createExporter(
   store: AppStore,
@@ -165,7 +153,7 @@ function kindOf(extension: string, mime: string, description: string): FileKind 
 }
 
 function kindsOpened(description: string): FileKind {
-  return { extensions: OPENED, mimeTypes: ['application/octet-stream'], description };
+  return { extensions: OPENED_EXTENSIONS, mimeTypes: ['application/octet-stream'], description };
 }
 
 function outcomeOf(saved: SavedFile): ExportOutcome {

@@ -75,6 +75,7 @@ export const MESSAGE_LEVELS = {
   DOCTYPE_IGNORED: 'warn',
   DUP_KEY: 'warn',
   NAN_LITERAL: 'warn',
+  EGO_TIES: 'info',
   MIGRATED: 'info',
   UNKNOWN_KEPT: 'info',
   JOURNAL_GAP: 'warn',

@@ -5,7 +5,7 @@ import { mapTitleOf } from './mapTitle';
 import { levelOf, type Message } from './message';
 import type { RawTable } from './rawTable';
 import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
-import { FORMATS, refusalOf, sampleOf } from './registry';
+import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
 import { toDocument } from './tables/toDocument';
 
 type Loaded = Extract<ReadResult, { document: unknown }>;
@@ -15,9 +15,10 @@ type Loaded = Extract<ReadResult, { document: unknown }>;
  * A bad file among several is said and the others load; when nothing loads the outcome is an error. Questions that
  * `context.answers` leaves open take their default and make the outcome "ask". Never throws on what a file holds.
  */
-export async function readFiles(files: readonly FileBytes[], context: ReadContext): Promise<ReadResult> {
+export async function readFiles(given: readonly FileBytes[], context: ReadContext): Promise<ReadResult> {
   const tables: RawTable[] = [];
   const messages: Message[] = [];
+  const files = await unpacked(given, messages);
   const questions: Question[] = [];
   let map: Loaded | undefined;
   for (const [i, file] of files.entries()) {
@@ -42,10 +43,22 @@ export async function readFiles(files: readonly FileBytes[], context: ReadContex
     questions,
     context,
     mapTitleOf(
-      files.map(({ name }) => name),
+      given.map(({ name }) => name),
       context.language,
     ),
   );
+}
+
+/** Files, those of archives in the place of these. */
+async function unpacked(given: readonly FileBytes[], messages: Message[]): Promise<readonly FileBytes[]> {
+  const files: FileBytes[] = [];
+  for (const file of given) {
+    const mayBe = isArchive(sampleOf(file)) && megabytesOf(file.bytes) <= LIMITS.megabytes;
+    const inside = mayBe ? (await import('./zip/filesInZip')).filesInZip(file) : undefined;
+    files.push(...(inside?.files ?? [file]));
+    messages.push(...(inside?.messages ?? []));
+  }
+  return files;
 }
 
 async function readOne(file: FileBytes, context: ReadContext): Promise<FileRead> {

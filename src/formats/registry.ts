@@ -140,6 +140,11 @@ export function sampleOf({ name, bytes }: FileBytes): FileSample {
   };
 }
 
+/** True when a file may hold others: a ZIP that is not called a workbook. */
+export function isArchive({ signature, extension }: FileSample): boolean {
+  return signature === 'ZIP' && !WORKBOOK_EXTENSIONS.includes(extension);
+}
+
 /** What is wrong with a file that no format recognises: one it only pretends to be, or one that is not opened yet. */
 export function refusalOf({ extension, signature, markup, isText }: FileSample): Message {
   const content = signature ?? markup ?? (isText ? undefined : 'binary');

@@ -55,7 +55,7 @@ function planFor(
 ): ColumnPlan | undefined {
   const taken = new Set<string>();
   const columns = fieldsOf(kind, headings, rows, taken);
-  if (kind === 'actors' && !taken.has('name')) nameFromReference(columns, taken);
+  if (kind === 'actors') nameFromReference(columns, rows, taken);
   if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
   const plan = { kind, columns };
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
@@ -91,10 +91,11 @@ function isOurTemplate(kind: KnownKind, headings: readonly string[]): boolean {
   );
 }
 
-/** A list of actors of which only the identifiers are given: they are the names. */
-function nameFromReference(columns: string[], taken: Set<string>): void {
-  const reference = columns.indexOf('reference');
-  if (reference === -1) return;
+/** A list of actors of which only the identifiers are given, or nothing at all under the heading of names: they are the names. */
+function nameFromReference(columns: string[], rows: readonly (readonly string[])[], taken: Set<string>): void {
+  const [name, reference] = [columns.indexOf('name'), columns.indexOf('reference')];
+  if (reference === -1 || rows.some((cells) => (cells[name] ?? '').trim() !== '')) return;
+  if (name !== -1) columns[name] = 'attribute';
   columns[reference] = 'name';
   taken.add('name');
 }

@@ -2,8 +2,8 @@ import { parseDelimited } from '../../domain/words/parseDelimited';
 import { isKnownHeading } from '../columns/headings';
 
 /** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
-export const DELIMITERS = [';', '\t', ',', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITERS = [';', '\t', ',', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number] | ' ';
 
 const SAMPLE_CHARACTERS = 100_000;
 const SAMPLE_ROWS = 100;
@@ -28,7 +28,13 @@ export function sniffDelimiter(text: string): Delimiter {
       bestScore = score;
     }
   }
-  return best;
+  return isSpaced(sample) ? ' ' : best;
+}
+
+/** Some programs put one space between words: only told by headings that we know, with no other delimiter among them. */
+function isSpaced(sample: string): boolean {
+  const heading = /\S.*/.exec(sample)?.[0] ?? '';
+  return !/[;,|\t]/.test(heading) && shareKnown(heading.trim().split(' ')) > 0.5;
 }
 
 function scoreOf(sample: string, delimiter: Delimiter): number {

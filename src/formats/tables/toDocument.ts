@@ -8,6 +8,7 @@ import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { knownSets } from '../sets/knownSets';
 import { addAffiliation, KnownTies } from './addTie';
 import { coverageOf } from './coverageOf';
 import { nameOfLabel } from './keptGroupLabels';
@@ -37,7 +38,9 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
   const questions: Question[] = [];
   const understood: UnderstoodTable[] = [];
   const blank: Message[] = [];
-  const lists = tables.flatMap((raw) => {
+  const known = knownSets(tables, context.language);
+  messages.push(...known.messages);
+  const lists = known.tables.flatMap((raw) => {
     const crossed = matrixTables(raw, context);
     messages.push(...(crossed?.messages ?? []));
     questions.push(...(crossed?.questions ?? []));

@@ -9,7 +9,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
   NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna or .gdf network, .maillon.json map. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna or .gdf network, .maillon.json map, or a .zip archive of these. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) => `Line ${row}, column “${column}”: an opening quote is never closed.`,
@@ -29,9 +29,9 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     `JSON read, but “${value}” does not have the expected shape (${value2}). ${advice}`.trimEnd(),
   NEWER_VERSION: ({ value }) => `File saved by a newer version (${value}); nothing was changed.`,
   CHECKSUM: () => 'The file is damaged (checksum).',
-  ZIP_BROKEN: ({ value }) => `The workbook is damaged or incomplete (${value}).`,
-  ZIP_BOMB: ({ limit }) => `The workbook unpacks abnormally (over ${limit}): refused.`,
-  XLSX_ENCRYPTED: () => 'The workbook is protected by a password. Save a copy without one.',
+  ZIP_BROKEN: ({ value }) => `The file is damaged or incomplete (${value}).`,
+  ZIP_BOMB: ({ limit }) => `The file unpacks abnormally (over ${limit}): refused.`,
+  XLSX_ENCRYPTED: () => 'The file is protected by a password. Save a copy without one.',
   XLS_OLD: () => 'Old Excel format (.xls). Open it in a spreadsheet, then “Save as” .xlsx.',
   XLSB: () => 'Binary Excel format (.xlsb). Open it in a spreadsheet, then “Save as” .xlsx.',
   NO_SHEET: () => 'The workbook holds no sheet of data.',
@@ -89,6 +89,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   DOCTYPE_IGNORED: () => 'DOCTYPE declaration ignored.',
   DUP_KEY: ({ value, row }) => `Key “${value}” repeated, line ${row}: last value kept.`,
   NAN_LITERAL: ({ row, value }) => `Line ${row}: “${value}” is not JSON; read as blank.`,
+  EGO_TIES: ({ value, value2 }) =>
+    `“${value}” was interviewed: a tie “know each other” is noted with each actor of the interview (${value2}).`,
   MIGRATED: ({ value }) => `File of an earlier version (${value}) brought up to date; the original is kept.`,
   UNKNOWN_KEPT: ({ value }) => `Unknown fields kept: ${value}.`,
   JOURNAL_GAP: ({ row, value }) => `Journal broken off at step ${row}: recovered up to ${value}.`,

@@ -9,7 +9,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Ce fichier n’a pas pu être lu\u00A0: un dossier, un fichier déplacé, ou ouvert par un autre programme\u00A0? Copiez-le ailleurs et réessayez.',
   NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna ou .gdf, carte .maillon.json. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna ou .gdf, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>
@@ -30,9 +30,9 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   JSON_SHAPE: ({ value, value2 }) => `JSON lu, mais « ${value} » n’a pas la forme attendue (${value2}).`,
   NEWER_VERSION: ({ value }) => `Fichier enregistré par une version plus récente (${value}) ; rien n’a été modifié.`,
   CHECKSUM: () => 'Le fichier est abîmé (somme de contrôle).',
-  ZIP_BROKEN: ({ value }) => `Le classeur est abîmé ou incomplet (${value}).`,
-  ZIP_BOMB: ({ limit }) => `Le classeur se décompresse anormalement (plus de ${limit}) : refusé.`,
-  XLSX_ENCRYPTED: () => 'Le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+  ZIP_BROKEN: ({ value }) => `Le fichier est abîmé ou incomplet (${value}).`,
+  ZIP_BOMB: ({ limit }) => `Le fichier se décompresse anormalement (plus de ${limit}) : refusé.`,
+  XLSX_ENCRYPTED: () => 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
   XLS_OLD: () => 'Ancien format Excel (.xls). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   XLSB: () => 'Format Excel binaire (.xlsb). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   NO_SHEET: () => 'Le classeur ne contient aucune feuille de données.',
@@ -94,6 +94,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   DOCTYPE_IGNORED: () => 'Déclaration DOCTYPE ignorée.',
   DUP_KEY: ({ value, row }) => `Clé « ${value} » répétée, ligne ${row} : dernière valeur gardée.`,
   NAN_LITERAL: ({ row, value }) => `Ligne ${row} : « ${value} » n’est pas du JSON ; lu comme vide.`,
+  EGO_TIES: ({ value, value2 }) =>
+    `« ${value} » a été interrogé·e : un lien « se connaissent » est noté avec chaque acteur de son entretien (${value2}).`,
   MIGRATED: ({ value }) => `Fichier d’une version antérieure (${value}) mis à niveau ; l’original est gardé.`,
   UNKNOWN_KEPT: ({ value }) => `Champs inconnus gardés : ${value}.`,
   JOURNAL_GAP: ({ row, value }) => `Journal interrompu à l’opération ${row} : état récupéré jusqu’à ${value}.`,

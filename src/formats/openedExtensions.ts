@@ -1,0 +1,9 @@
+/**
+ * What the page offers to choose from, and what it says that it opens. In a place of its own, so that the first load has no
+ * reader; a test holds that every format is here. A file of another name that is dropped is told by what it holds.
+ */
+export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
+  ...(['.json', '.xlsx', '.ods', '.csv', '.tsv', '.txt', '.zip', '.xlsm', '.xltx', '.xls', '.xlsb', '.tab'] as const),
+  ...(['.gexf', '.graphml', '.net', '.paj', '.pajek', '.gml', '.dot', '.gv', '.dl', '.gdf', '.vna'] as const),
+  ...(['.cyjs', '.jsonl', '.ndjson', '.js'] as const),
+];

@@ -1,0 +1,71 @@
+import type { Message } from '../message';
+import type { FileBytes } from '../readResult';
+import { cleanCell } from '../tables/cleanCell';
+import { type Archive, openArchive, unzip } from '../workbook/archive';
+
+/** Files of an archive, to be read as if they had been given one by one. */
+export interface FilesInZip {
+  readonly files: readonly FileBytes[];
+  readonly messages: readonly Message[];
+}
+
+/** What systems put into archives for themselves. */
+const OF_SYSTEMS = /(?:^|\/)(?:__macosx\/|\.[^./]|thumbs\.db$|desktop\.ini$)/i;
+/** Parts that say that an archive is one document: a workbook, a text, slides. */
+const OF_DOCUMENTS = ['[content_types].xml', 'content.xml', 'xl/workbook.xml', 'xl/workbook.bin', '_rels/.rels'];
+const LONGEST_NAME = 120;
+
+/**
+ * The files of a ZIP that is no document itself, `undefined` when it is one or cannot be opened: the reader of workbooks then says
+ * what is wrong. Nothing is written anywhere, so that no name can lead out of it; an archive within is not opened, unless it
+ * is a workbook. Held to the limits of `openArchive`; an entry that is damaged is said, and the others are read.
+ */
+export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
+  const archive = openArchive(bytes);
+  if ('code' in archive || OF_DOCUMENTS.some((part) => archive.entries.has(part))) return undefined;
+  const files: FileBytes[] = [];
+  const messages: Message[] = [];
+  const taken = new Set<string>();
+  for (const [path, entry] of archive.entries) {
+    if (path.endsWith('/') || OF_SYSTEMS.test(path)) continue;
+    const shown = freeName(entry.name, taken);
+    const read = bytesOf(archive, entry);
+    if (read instanceof Uint8Array) files.push({ name: shown, bytes: read });
+    else if (read.code === 'ZIP_BOMB') return { files: [], messages: [{ ...read, file: name }] };
+    else messages.push({ ...read, file: name });
+  }
+  if (files.length + messages.length === 0) messages.push({ code: 'EMPTY_FILE', file: name });
+  return { files, messages };
+}
+
+type Entry = Parameters<typeof unzip>[1];
+
+function bytesOf(archive: Archive, entry: Entry): Uint8Array | Message {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const fault = unzip(archive, entry, (piece) => {
+    // The inflater writes over what it gave.
+    pieces.push(piece.slice());
+    size += piece.length;
+    return true;
+  });
+  if (fault) return fault;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** The last part of a path, without what could deceive who reads it; with a number when another file has it. */
+function freeName(path: string, taken: Set<string>): string {
+  const last = path.replaceAll('\\', '/').split('/').at(-1) ?? '';
+  const cleaned = cleanCell(last).text || 'fichier';
+  const name = cleaned.length > LONGEST_NAME ? cleaned.slice(-LONGEST_NAME) : cleaned;
+  let free = name;
+  for (let i = 2; taken.has(free); i++) free = `${i} ${name}`;
+  taken.add(free);
+  return free;
+}

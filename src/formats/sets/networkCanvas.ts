@@ -2,7 +2,7 @@ import { wordFor } from '../../domain/words/values';
 import { labelHeading } from '../graph/labelHeading';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
-import type { KnownSet } from './knownSets';
+import type { KnownSet } from './knownSet';
 import { planned } from './planned';
 
 const ID = 'networkCanvasUUID';

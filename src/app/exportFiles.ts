@@ -85,6 +85,7 @@ export function createExporter(
       case 'csv':
       case 'gexf':
       case 'graphml':
+      case 'pajek':
       case 'graphology':
       case 'kumu':
         return saveEach(await made(document, kind, privateNotes), title);

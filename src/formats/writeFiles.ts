@@ -2,7 +2,7 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
-export const NETWORK_FILE_KINDS = ['gexf', 'graphml', 'graphology', 'kumu'] as const;
+export const NETWORK_FILE_KINDS = ['gexf', 'graphml', 'pajek', 'graphology', 'kumu'] as const;
 export const FILE_KINDS = ['native', ...TABLE_FILE_KINDS, ...NETWORK_FILE_KINDS] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -18,7 +18,16 @@ export interface WritingOptions {
 /** A file to hand over. `suffix` goes between the chosen name and its ending: "-acteurs" of a set of CSV files. */
 export interface WrittenFile {
   readonly suffix: string;
-  readonly extension: '.maillon.json' | '.xlsx' | '.ods' | '.csv' | '.gexf' | '.graphml' | '.json' | '.kumu.json';
+  readonly extension:
+    | '.maillon.json'
+    | '.xlsx'
+    | '.ods'
+    | '.csv'
+    | '.gexf'
+    | '.graphml'
+    | '.net'
+    | '.json'
+    | '.kumu.json';
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
@@ -78,6 +87,10 @@ async function networkFile(
     const { writeKumu } = await import('./json/writeKumu');
     const bytes = new TextEncoder().encode(writeKumu(graph));
     return { suffix: '', extension: '.kumu.json', mime: 'application/json', bytes };
+  }
+  if (kind === 'pajek') {
+    const { writePajek } = await import('./pajek/writePajek');
+    return { suffix: '', extension: '.net', mime: 'text/plain', bytes: new TextEncoder().encode(writePajek(graph)) };
   }
   const text =
     kind === 'gexf'

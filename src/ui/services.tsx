@@ -29,6 +29,7 @@ export type ExportKind =
   | 'gexf'
   | 'graphml'
   | 'graphology'
+  | 'pajek'
   | 'kumu';
 export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];

@@ -78,6 +78,7 @@ describe('convert', () => {
     'map.csv',
     'map.gexf',
     'map.graphml',
+    'map.net',
     'map.json',
     'map.kumu.json',
   ])('writes %s, which reads back as the same map', (name) => {

@@ -64,6 +64,7 @@ describe('files that the app writes', () => {
     ['Tableaux CSV', 6],
     ['Pour Gephi (.gexf)', 1],
     ['Pour yEd et les autres (.graphml)', 1],
+    ['Pour Pajek (.net)', 1],
   ])('%s opens again as the same map', async (button, count) => {
     const { page, faults } = await app.openDrawn();
     const sample = await countsOf(page);

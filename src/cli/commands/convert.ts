@@ -25,6 +25,7 @@ const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
   ['.csv', 'csv'],
   ['.gexf', 'gexf'],
   ['.graphml', 'graphml'],
+  ['.net', 'pajek'],
   ['.kumu.json', 'kumu'],
   ['.json', 'graphology'],
   ['.svg', 'svg'],

@@ -14,7 +14,10 @@ export interface CrossTable {
 
 /** The table as a crossing, `undefined` when names are lacking or come back: looks at the headings before all else. */
 export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
-  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  // A title stands alone on its line.
+  const start = filled.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  const [header, ...body] = filled.slice(Math.max(start, 0));
   if (!header || body.length < 2) return undefined;
   const [corner = '', ...columns] = withoutBlankEnd(header.cells.map((cell) => cell.trim()));
   if (columns.length < 2 || !areNames(columns) || !mayCross(columns.length, body)) return undefined;

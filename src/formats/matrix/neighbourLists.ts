@@ -10,8 +10,10 @@ const TRIED = 50;
 
 /** Lines that hold an actor and then all to whom it is tied: of unequal length, with names that come back. */
 export function areNeighbourLists({ rows }: RawTable): boolean {
-  const first = namesIn(rows[0]?.cells ?? []);
-  if (rows.length < 2 || first.some((one) => one.length > 1 && isKnownHeading(one))) return false;
+  const [first] = rows;
+  if (rows.length < 2 || first?.cells.some((one) => one.trim().length > 1 && isKnownHeading(one))) return false;
+  // Below a title, headings may stand further down.
+  if (rows.slice(0, TRIED).some(({ cells }) => cells.filter(isKnownHeading).length > 1)) return false;
   if (new Set(rows.slice(0, TRIED).map(({ cells }) => namesIn(cells).length)).size < 2) return false;
   const lines = rows.map(({ cells }) => namesIn(cells));
   const firsts = new Set(lines.map(([name = '']) => nameKey(name)));

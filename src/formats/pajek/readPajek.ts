@@ -1,6 +1,7 @@
 import type { GraphTables } from '../graph/tablesOf';
 import type { FileBytes } from '../readResult';
 import { readTextNetwork } from '../text/readTextNetwork';
+import { readOurLine, withOurs } from './ourLines';
 import { PajekScan } from './pajekScan';
 
 /**
@@ -11,8 +12,13 @@ export function readPajek(file: FileBytes): GraphTables {
   return readTextNetwork(file, (text, rows) => {
     const networks = text.match(/^[ \t]*\*[ \t]*network\b/gim)?.length ?? 0;
     const scan = new PajekScan(rows, networks < 2);
-    for (const [i, line] of text.split(/\r\n?|\n/).entries()) scan.read(line, i + 1);
+    const lines = text.split(/\r\n?|\n/);
+    for (const [i, line] of lines.entries()) scan.read(line, i + 1);
     scan.end();
-    return { nodeHeadings: ['mode'] };
+    const ours = lines.flatMap((line) => {
+      const cells = readOurLine(line);
+      return cells ? [cells] : [];
+    });
+    return ours.length > 0 ? withOurs(rows.nodes, rows.edges, ours) : { nodeHeadings: ['mode'] };
   });
 }

@@ -9,8 +9,8 @@ import { TextFault } from './textFault';
 /** Nobody reads more slips of one file; a few words can hold millions. */
 const MOST_SAID = 10_000;
 
-/** What a text says of a network beside the nodes and edges that it puts into `GraphRows`. */
-export type GraphSaid = Partial<Omit<RawGraph, 'nodes' | 'edges'>>;
+/** What a text says of a network beside the nodes and edges that it puts into `GraphRows`; its own, when it gives others. */
+export type GraphSaid = Partial<RawGraph>;
 
 /** Reads a network file in a format of text: bytes to text, text to rows by `parse`, rows to tables. Never throws on what it holds. */
 export function readTextNetwork(file: FileBytes, parse: (text: string, rows: GraphRows) => GraphSaid): GraphTables {
@@ -20,8 +20,8 @@ export function readTextNetwork(file: FileBytes, parse: (text: string, rows: Gra
   try {
     const said = parse(text, rows);
     rows.check();
-    const nodes = spreadPlaces(rows.nodes);
-    const graph: RawGraph = { directed: false, nodeHeadings: [], edgeHeadings: [], ...said, nodes, edges: rows.edges };
+    const { nodes = spreadPlaces(rows.nodes), edges = rows.edges } = said;
+    const graph: RawGraph = { directed: false, nodeHeadings: [], edgeHeadings: [], ...said, nodes, edges };
     const read = tablesOf(graph, file.name);
     return { tables: read.tables, messages: [...messages, ...rows.messages.slice(0, MOST_SAID), ...read.messages] };
   } catch (fault) {

@@ -12,6 +12,8 @@ const BEGINNINGS: readonly (readonly [TextNetwork, RegExp])[] = [
 
 /** Which text network this is, by its first words; comments of any of them are passed over. */
 export function textNetworkOf(head: string): TextNetwork | undefined {
+  // Comments of ours can be longer than what is looked at.
+  if (/^\uFEFF?% Maillon\b/.test(head)) return 'pajek';
   const begun = withoutComments(head);
   return BEGINNINGS.find(([, beginning]) => beginning.test(begun))?.[0];
 }

@@ -7,7 +7,7 @@ export const commandLineEn: CommandLineMessages = {
   maillon check FILE… [--default-choices]
   maillon analyse FILE… [--from NAME] [--without NAME]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only]
-  maillon convert IN… OUT [--with-notes]   (.maillon.json .xlsx .ods .csv .gexf .graphml .json .kumu.json .svg .html)
+  maillon convert IN… OUT [--with-notes]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
   maillon compare BEFORE AFTER
 With every command: --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Unknown command: ${name}`,

@@ -56,6 +56,7 @@ export const dialogsEn: DialogMessages = {
     gexf: 'For Gephi (.gexf)',
     graphml: 'For yEd and others (.graphml)',
     graphology: 'For Gephi Lite (.json)',
+    pajek: 'For Pajek (.net)',
     kumu: 'For Kumu (.json)',
     picture: 'A picture or a page',
     pictureHint:

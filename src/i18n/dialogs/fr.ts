@@ -56,6 +56,7 @@ export const dialogsFr: DialogMessages = {
     gexf: 'Pour Gephi (.gexf)',
     graphml: 'Pour yEd et les autres (.graphml)',
     graphology: 'Pour Gephi Lite (.json)',
+    pajek: 'Pour Pajek (.net)',
     kumu: 'Pour Kumu (.json)',
     picture: 'Une image ou une page',
     pictureHint:

@@ -51,6 +51,7 @@ export interface DialogMessages {
     readonly gexf: string;
     readonly graphml: string;
     readonly graphology: string;
+    readonly pajek: string;
     readonly kumu: string;
     readonly picture: string;
     readonly pictureHint: string;

@@ -42,6 +42,10 @@ describe('actors crossed with actors', () => {
     expect(read).toMatchObject({ outcome: 'ok', codes: [], ties: ['Ana – Bob', 'Bob – Eve 2'] });
   });
 
+  it('a title above it is passed over', async () => {
+    expect((await opened(csv('Qui connaît qui ?\n\n;Ana;Bob\nAna;;x\nBob;;\n'))).ties).toEqual(['Ana – Bob']);
+  });
+
   it('other marks go from the row to the column', async () => {
     const read = await opened(csv(';Ana;Bob;Eve\nAna;0;1;0\nBob;0;0;0\nEve;0;3;0\n'));
     expect(read.ties).toEqual(['Ana → Bob', 'Eve → Bob 3']);
@@ -123,6 +127,7 @@ describe('lists are no matrices', () => {
     ['answers to questions', 'Nom;Bénévole;Salarié;Élu\nAna;oui;non;non\nBob;non;oui;non\n'],
     ['crosses under headings that we know', 'Nom;Interrogé;Consentement;Formel\nAna;x;x;\nBob;;x;x\n'],
     ['numbers', 'Nom;2023;2024;2025\nAna;1;0;1\nBob;0;1;1\n'],
+    ['ties below a title', 'Ma liste\n\nDe;À\nAna;Bob\nBob;Ana\n'],
     ['ties', 'De;À;Sens\nAna;Bob;1\nBob;Ana;0\n'],
     ['cells left out at the end', 'Nom;Territoire;Mission\nAna;Pilat\nBob;Pilat;accueil\n'],
   ])('%s', async (_, text) => {

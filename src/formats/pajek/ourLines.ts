@@ -20,11 +20,17 @@ export function ourLines(graph: RawGraph, edges: readonly RawEdge[], numbers: Re
   const { nodes, nodeHeadings, edgeHeadings, sheets = [] } = graph;
   const numberOfEnd = (id: string) => String(numbers.get(id) ?? '');
   const nodeRows = nodes.map(({ id, label = id, position, attributes }) => [
-    ...[id, label, position ? String(position.x) : '', position ? String(position.y) : ''],
+    id,
+    label,
+    position ? String(position.x) : '',
+    position ? String(position.y) : '',
     ...nodeHeadings.map((heading) => attributes.get(heading) ?? ''),
   ]);
   const edgeRows = edges.map(({ id = '', source, target, direction = 'none', attributes }) => [
-    ...[numberOfEnd(source), numberOfEnd(target), id, direction],
+    numberOfEnd(source),
+    numberOfEnd(target),
+    id,
+    direction,
     ...edgeHeadings.map((heading) => attributes.get(heading) ?? ''),
   ]);
   return [

@@ -9,16 +9,21 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
   [/ı/g, 'i'],
 ];
 
+const ANY_LIGATURE = /[œæßøłđı]/;
+/** Plain letters, digits and signs, one blank between words: all there is to do is the case. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+
 /**
  * What two spellings of one word have in common: no case, accents, ligatures or width; apostrophes and dashes made
  * one; runs of white space (no-break too) as one space. For comparing, never for showing.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '');
-  for (const [letter, plain] of LIGATURES) folded = folded.replace(letter, plain);
+  if (ANY_LIGATURE.test(folded)) for (const [letter, plain] of LIGATURES) folded = folded.replace(letter, plain);
   return folded
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—―]/g, '-')

@@ -22,8 +22,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const wide = utf16ByItsZeros(bytes);
   if (wide) return decoded(bytes, wide, true);
   if (hasManyZeros(bytes)) return undefined;
+  const plain = strictlyDecoded(bytes, 'utf-8');
+  if (plain !== undefined) return { text: plain, encoding: 'utf-8', guessed: false, badBytes: false };
   const { sequences, faults } = countUtf8(bytes);
-  if (faults === 0) return decoded(bytes, 'utf-8', false);
   // A download cut short, or a few bad bytes in a file that is plainly UTF-8: it stays UTF-8, and the place is said.
   if (sequences > faults || (faults === 1 && isCutShort(bytes))) return decoded(bytes, 'utf-8', false);
   return decoded(bytes, 'windows-1252', true);
@@ -36,15 +37,16 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding'], guessed: boolean): DecodedText {
   if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding, guessed, badBytes: false };
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, guessed, badBytes: text.includes('\uFFFD') && !isWellFormed(bytes, encoding) };
+  const badBytes = text.includes('\uFFFD') && strictlyDecoded(bytes, encoding) === undefined;
+  return { text, encoding, guessed, badBytes };
 }
 
-function isWellFormed(bytes: Uint8Array, encoding: string): boolean {
+/** The text, or `undefined` when some bytes mean nothing in this encoding. */
+function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (fault) {
-    if (fault instanceof TypeError) return false;
+    if (fault instanceof TypeError) return undefined;
     throw fault;
   }
 }

@@ -27,18 +27,37 @@ export function parseDelimited(text: string, delimiter: string, firstRow = 1): P
   let cells: string[] = [];
   let row = firstRow;
   let at = 0;
+  let quote = text.indexOf('"');
   while (at <= text.length) {
+    // A line without quotes, as nearly all are, needs no look at each of its characters.
+    if (cells.length === 0) {
+      const found = text.indexOf('\n', at);
+      const end = found === -1 ? text.length : found;
+      if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+      if (quote === -1 || quote >= end) {
+        const line = text.slice(at, end).split(delimiter);
+        if (!line.every(isBlank)) rows.push({ row, cells: line });
+        row++;
+        if (found === -1) break;
+        at = end + 1;
+        continue;
+      }
+    }
     const field = readField(text, at, delimiter);
     if (field.fault) faults.push({ code: field.fault, row, column: cells.length });
     cells.push(field.value);
     at = field.end + 1;
     if (text[field.end] === delimiter) continue;
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells });
+    if (!cells.every(isBlank)) rows.push({ row, cells });
     cells = [];
     row++;
     if (field.end >= text.length) break;
   }
   return { rows, faults };
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
 }
 
 interface Field {

@@ -1,5 +1,5 @@
 import type { RawTable } from '../rawTable';
-import { type CellFault, cleanCell } from '../tables/cleanCell';
+import { type CellFault, cleanCell, isPlain } from '../tables/cleanCell';
 
 export interface CleanRow {
   readonly row: number;
@@ -17,18 +17,28 @@ export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCe
   const rows: CleanRow[] = [];
   const faults: FaultyCell[] = [];
   let twiceEncoded = false;
+  const cleaned = (cell: string, row: number, column: number): string => {
+    const { text, faults: done } = cleanCell(cell);
+    for (const code of done) {
+      // One mistake of the program that wrote the file, said once, from where it starts.
+      if (code === 'MOJIBAKE' && twiceEncoded) continue;
+      if (code === 'MOJIBAKE') twiceEncoded = true;
+      if (!(code === 'INVALID_UNICODE' && cell.includes('\uFFFD'))) faults.push({ code, row, column });
+    }
+    return text;
+  };
   for (const { row, cells } of table.rows) {
-    const cleaned = cells.map((cell, column) => {
-      const { text, faults: done } = cleanCell(cell);
-      for (const code of done) {
-        // One mistake of the program that wrote the file, said once, from where it starts.
-        if (code === 'MOJIBAKE' && twiceEncoded) continue;
-        if (code === 'MOJIBAKE') twiceEncoded = true;
-        if (!(code === 'INVALID_UNICODE' && cell.includes('\uFFFD'))) faults.push({ code, row, column });
-      }
-      return text;
-    });
-    if (cleaned.some((cell) => cell !== '')) rows.push({ row, cells: cleaned });
+    // Nearly all cells of all files are kept as they are: nothing is made for them.
+    let kept: string[] | undefined;
+    let isFilled = false;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] ?? '';
+      const text = isPlain(cell) ? cell.trim() : cleaned(cell, row, column);
+      if (text !== cell) kept ??= [...cells];
+      if (kept) kept[column] = text;
+      isFilled ||= text !== '';
+    }
+    if (isFilled) rows.push({ row, cells: kept ?? cells });
   }
   return { rows, faults };
 }

@@ -129,10 +129,21 @@ const CLOSED: ReadonlyMap<string, ValueList> = new Map([
 function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
   const list = CLOSED.get(field);
   if (list === undefined || (ours && field !== 'type')) return true;
-  const values = rows.map((cells) => cells[column]?.trim() ?? '').filter((value) => value !== '');
-  const known = values.filter((value) => value.split(/[|;]/).some((one) => valueOf(list, one) !== undefined)).length;
-  if (values.length === 0) return ours;
-  return field === 'type' ? known * 2 >= values.length : known > 0;
+  const isKnown = new Map<string, boolean>();
+  let [filled, known] = [0, 0];
+  for (const cells of rows) {
+    const value = cells[column]?.trim() ?? '';
+    if (value === '') continue;
+    filled++;
+    if (!isKnown.has(value))
+      isKnown.set(
+        value,
+        value.split(/[|;]/).some((one) => valueOf(list, one) !== undefined),
+      );
+    if (isKnown.get(value)) known++;
+  }
+  if (filled === 0) return ours;
+  return field === 'type' ? known * 2 >= filled : known > 0;
 }
 
 /** Gephi writes "Directed" or "Undirected" under Type. */

@@ -48,7 +48,7 @@ export function understand(table: RawTable, context: ReadContext): Understanding
   const messages = [...asked.messages, ...notes.map(said)];
   for (const { code, row, column } of faults) messages.push(said({ code, row, column: headings[column] ?? '' }));
   const data = table.plan
-    ? body.map(({ row, cells }) => ({ row, cells: headings.map((_, column) => cells[column] ?? '') }))
+    ? body.map(({ row, cells }) => ({ row, cells: asWide(cells, headings.length) }))
     : dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
   const planned = table.plan
     ? { plan: table.plan, questions: [] }
@@ -135,11 +135,17 @@ function dataRows(
   while (last > 1 && isTotalRow(body[last - 1]?.cells ?? [])) last--;
   for (const { row } of body.slice(last)) say({ code: 'TOTAL_ROW', row });
   return body.slice(0, last).map(({ row, cells }) => {
-    const extra = cells.slice(width).filter((cell) => cell !== '').length;
+    const extra = cells.length > width ? cells.slice(width).filter((cell) => cell !== '').length : 0;
     if (extra > 0) say({ code: 'TOO_MANY_FIELDS', row, value: extra });
     if (isDelimited && cells.length < named) say({ code: 'TOO_FEW_FIELDS', row, value: named - cells.length });
-    return { row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') };
+    return { row, cells: asWide(cells, width) };
   });
+}
+
+/** As many cells as that: blank ones fill up, what is beyond is left. Most rows are as wide already. */
+function asWide(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length === width) return cells;
+  return Array.from({ length: width }, (_, column) => cells[column] ?? '');
 }
 
 function missing(kind: KnownKind, field: string, headings: readonly string[], language: 'fr' | 'en') {

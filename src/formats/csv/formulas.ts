@@ -11,7 +11,12 @@ export function neutralised(cell: string): string {
   return STARTS_LIKE_A_FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
+/** What begins with an apostrophe may be a cell that was neutralised. */
+export function isQuotedText(cell: string): boolean {
+  return cell.startsWith("'");
+}
+
 /** Takes away exactly what `neutralised` adds, so that `+33 6…` comes back as it was. */
 export function restored(cell: string): string {
-  return NEUTRALISED.test(cell) ? cell.slice(1) : cell;
+  return isQuotedText(cell) && NEUTRALISED.test(cell) ? cell.slice(1) : cell;
 }

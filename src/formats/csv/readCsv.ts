@@ -6,7 +6,7 @@ import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { FileBytes } from '../readResult';
 import { saidDelimiter, sniffDelimiter } from './delimiter';
-import { restored } from './formulas';
+import { isQuotedText, restored } from './formulas';
 
 /** A delimited file as a table, with what is to be said of it; no table when it cannot be read at all. */
 export type CsvResult =
@@ -26,7 +26,10 @@ export function readCsv({ name, bytes }: FileBytes): CsvResult {
 
 /** Reads text that is already decoded: a paste from a spreadsheet (tabs) takes the same way as a file. */
 export function readCsvText(source: string, file: string): CsvResult {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
   const said = saidDelimiter(text);
   const body = said === undefined ? text : text.slice(text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1);
   const delimiter = said ?? sniffDelimiter(body);
@@ -38,7 +41,7 @@ export function readCsvText(source: string, file: string): CsvResult {
   );
   const table: RawTable = {
     file,
-    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(restored) })),
+    rows: rows.map(({ row, cells }) => ({ row, cells: cells.some(isQuotedText) ? cells.map(restored) : cells })),
     listSeparators: delimiter === '|' ? [';'] : delimiter === ';' ? ['|'] : ['|', ';'],
   };
   return { table, messages };

@@ -126,8 +126,7 @@ export class GexfScan implements XmlHandlers {
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
     const parent = own.get('pid') ?? holder?.own.get('id');
-    const attributes = new Map<string, string>();
-    for (const [name, value] of own.locals()) if (!READ[kind].has(name) && value !== '') attributes.set(name, value);
+    const attributes = own.others(READ[kind]);
     this.owners.push({ kind, line, own, attributes, parent, position: undefined, faults: NO_FAULT });
   }
 

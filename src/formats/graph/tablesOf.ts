@@ -2,7 +2,7 @@ import { valueOf, wordFor } from '../../domain/words/values';
 import { fieldsOf } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import type { RawRow, RawTable } from '../rawTable';
+import type { RawTable } from '../rawTable';
 import { parentNames } from './parents';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from './rawGraph';
 import { uniqueHeading } from './uniqueHeading';
@@ -32,7 +32,9 @@ const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
  */
 export function tablesOf(graph: RawGraph, file: string): GraphTables {
   const { nodes, edges, words = {}, ours = false, sheets = [] } = graph;
-  const refusal = beyondLimits(graph);
+  const nodeNames = namesOf(nodes, graph.nodeHeadings);
+  const edgeNames = namesOf(edges, graph.edgeHeadings);
+  const refusal = beyondLimits(graph, nodeNames.length, edgeNames.length);
   if (refusal) return { tables: [], messages: [refusal] };
   const parents = parentNames(nodes);
   const nodeColumns: Column<RawNode>[] = [
@@ -61,8 +63,8 @@ export function tablesOf(graph: RawGraph, file: string): GraphTables {
     },
   ];
   const tables = [
-    tableOf('actors', nodes, nodeColumns, graph.nodeHeadings, file, ours),
-    tableOf('ties', edges, edgeColumns, graph.edgeHeadings, file, ours),
+    tableOf('actors', nodes, nodeColumns, nodeNames, file, ours),
+    tableOf('ties', edges, edgeColumns, edgeNames, file, ours),
     ...sheets.map(({ name, rows }) => sheetTable(name, rows, file)),
   ].filter(({ rows }) => rows.length > 1);
   return { tables, messages: tables.length === 0 ? [{ code: 'NO_DATA_ROWS' }] : parents.messages };
@@ -78,63 +80,74 @@ const DIRECTION_CELLS: Readonly<Record<RawDirection, string>> = {
  * What is refused before tables are made of it: they would be as wide as all attributes of all nodes. Many attributes that
  * few nodes have would make a small file fill the memory: as text, a table has at least one character for each cell.
  */
-function beyondLimits({ nodes, edges, counts, nodeHeadings, edgeHeadings }: RawGraph): Message | undefined {
+function beyondLimits({ nodes, edges, counts }: RawGraph, ofNodes: number, ofEdges: number): Message | undefined {
   const rows = Math.max(counts?.nodes ?? nodes.length, counts?.edges ?? edges.length);
   if (rows > LIMITS.rows) return { code: 'LIMIT_ROWS', value: rows, limit: LIMITS.rows };
-  const widths = [namesOf(nodes, nodeHeadings).length, namesOf(edges, edgeHeadings).length] as const;
-  const columns = Math.max(...widths);
+  const columns = Math.max(ofNodes, ofEdges);
   if (columns > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns, limit: LIMITS.columns };
-  const value = Math.ceil((widths[0] * nodes.length + widths[1] * edges.length) / 2 ** 20);
+  const value = Math.ceil((ofNodes * nodes.length + ofEdges * edges.length) / 2 ** 20);
   return value > LIMITS.megabytes ? { code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes } : undefined;
 }
 
+/** Names of attributes: those that the file lists, then those met. */
 function namesOf(records: readonly (RawNode | RawEdge)[], listed: readonly string[]): string[] {
-  return [...new Set([...listed, ...headingsMet(records)])];
+  const names = new Set(listed);
+  for (const { attributes } of records) for (const name of attributes.keys()) names.add(name);
+  return [...names];
 }
 
 function tableOf<One extends RawNode | RawEdge>(
   kind: 'actors' | 'ties',
   records: readonly One[],
   given: readonly Column<One>[],
-  listed: readonly string[],
+  names: readonly string[],
   file: string,
   ours: boolean,
 ): RawTable {
-  const names = namesOf(records, listed);
-  const values = records.map(({ attributes }) => names.map((name) => attributes.get(name) ?? ''));
+  const rows = records.map((record) => ({ row: record.line, cells: cellsOf(record, given, names) }));
+  const cells = rows.map((row) => row.cells);
   const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
-  const found = fieldsOf(kind, names, values, firm, ours);
-  const fields = found.map((field, column) => (isField(field, column, values) ? field : 'attribute'));
+  // What the graph gives has no heading that could mean something else.
+  const found = fieldsOf(kind, [...given.map(() => ''), ...names], cells, firm, ours).slice(given.length);
+  const fields = found.map((field, i) => (isField(field, given.length + i, cells) ? field : 'attribute'));
   const yielding = given.filter(({ field, yields }) => yields && fields.includes(field));
-  const kept = given.filter((column) => !yielding.includes(column));
+  for (const column of yielding) yieldTo(given.length + fields.indexOf(column.field), given.indexOf(column), cells);
+  const isKept = (_: unknown, column: number) => !yielding.some((one) => given.indexOf(one) === column);
+  const kept = given.filter(isKept);
   const taken = new Set<string>();
   const headings = names.map((name) => uniqueHeading(name, taken));
-  const rows = records.map((record, i): RawRow => {
-    const cells = values[i] ?? [];
-    for (const { field, cell } of yielding) {
-      const column = fields.indexOf(field);
-      if (!cells[column]?.trim()) cells[column] = cell(record);
-    }
-    return { row: record.line, cells: [...kept.map(({ cell }) => cell(record)), ...cells] };
-  });
   return {
     file,
-    rows: [{ row: 0, cells: [...kept.map(({ heading }) => heading), ...headings] }, ...rows],
+    rows: [
+      { row: 0, cells: [...kept.map(({ heading }) => heading), ...headings] },
+      ...(yielding.length === 0 ? rows : rows.map((one) => ({ row: one.row, cells: one.cells.filter(isKept) }))),
+    ],
     listSeparators: LIST_SEPARATORS,
     plan: { kind, columns: [...kept.map(({ field }) => field), ...fields] },
   };
+}
+
+/** What the graph gives of a record, then its attributes. */
+function cellsOf<One extends RawNode | RawEdge>(
+  record: One,
+  given: readonly Column<One>[],
+  names: readonly string[],
+): string[] {
+  const cells: string[] = [];
+  for (const { cell } of given) cells.push(cell(record));
+  for (const name of names) cells.push(record.attributes.get(name) ?? '');
+  return cells;
+}
+
+/** Where an attribute says nothing, it gets what the graph says. */
+function yieldTo(attribute: number, given: number, rows: readonly string[][]): void {
+  for (const cells of rows) if (!cells[attribute]?.trim()) cells[attribute] = cells[given] ?? '';
 }
 
 /** A word that we do not know says nothing of a direction: what the graph says of it stands. */
 function isField(field: string, column: number, rows: readonly (readonly string[])[]): boolean {
   if (field !== 'direction') return !NEVER_FIELDS.has(field);
   return rows.every((cells) => !cells[column]?.trim() || valueOf('direction', cells[column] ?? '') !== undefined);
-}
-
-function headingsMet(records: readonly (RawNode | RawEdge)[]): Set<string> {
-  const met = new Set<string>();
-  for (const { attributes } of records) for (const heading of attributes.keys()) met.add(heading);
-  return met;
 }
 
 function sheetTable(sheet: string, rows: readonly (readonly string[])[], file: string): RawTable {

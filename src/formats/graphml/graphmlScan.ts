@@ -128,8 +128,7 @@ export class GraphmlScan implements XmlHandlers {
 
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
-    const attributes = new Map<string, string>();
-    for (const [name, value] of own.locals()) if (!READ[kind].has(name) && value !== '') attributes.set(name, value);
+    const attributes = own.others(READ[kind]);
     this.owners.push({ kind, line, own, attributes, parent: holder?.own.get('id'), drawing: new YedDrawing() });
   }
 

@@ -10,6 +10,12 @@ export interface CleanCell {
 
 /** Nothing to do for these: Latin letters already composed, usual punctuation. */
 const PLAIN = /^[\n\x20-\x7E\u00A0-\u00C1\u00C4-\u00E1\u00E3-\u024F\u2010-\u2015\u2018-\u201E\u2026\u20AC]*$/;
+
+/** True when all there is to do with a cell is to trim it. */
+export function isPlain(cell: string): boolean {
+  return PLAIN.test(cell);
+}
+
 /** All controls but the tab and the line ends. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 const TURNS_WRITING = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -20,7 +26,7 @@ const LOOKS_TWICE_ENCODED = /[\u00C2\u00C3\u00C5\u00E2\u00F0][\u0080-\u00BF\u015
  * direction of writing round, UTF-8 that was read as Windows-1252 put right. `faults`: what was done, each once.
  */
 export function cleanCell(cell: string): CleanCell {
-  if (PLAIN.test(cell)) return { text: cell.trim(), faults: [] };
+  if (isPlain(cell)) return { text: cell.trim(), faults: [] };
   const faults: CellFault[] = [];
   let text = cell;
   const put = (fault: CellFault, next: string) => {

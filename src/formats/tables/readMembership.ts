@@ -1,8 +1,9 @@
 import type { ActorId } from '../../domain/brand';
 import { newTie } from '../../domain/tie';
 import type { UnderstoodTable } from '../columns/understood';
-import { addTie, type KnownTies } from './addTie';
+import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
+import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { type Attributes, RowReader, TableReader } from './rowReader';
 import { spreadAttributes } from './spreadAttributes';

@@ -2,8 +2,9 @@ import type { ActorId } from '../../domain/brand';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
 import { HEADINGS, headingKey } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
-import { addTie, type KnownTies } from './addTie';
+import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
+import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { RowReader, TableReader } from './rowReader';
 

@@ -17,6 +17,8 @@ export class TableReader {
   readonly table: UnderstoodTable;
   readonly say: Say;
   private readonly columnOf = new Map<string, number>();
+  /** What texts of each list stand for, once met: a column says few things many times. */
+  private readonly met = new Map<ValueList, Map<string, string | undefined>>();
   private readonly attributeColumns: readonly {
     column: number;
     heading: string;
@@ -49,6 +51,17 @@ export class TableReader {
     const written = this.heading(field);
     const heading = kind === 'ignored' ? undefined : headingOf(kind, written);
     return heading !== undefined && heading.field === field && isOurHeading(heading, written);
+  }
+
+  /** As `valueOf`, which looks at case, accents, endings and plurals: once for each text. */
+  valueOf<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
+    let met = this.met.get(list);
+    if (!met) {
+      met = new Map();
+      this.met.set(list, met);
+    }
+    if (!met.has(text)) met.set(text, valueOf(list, text));
+    return met.get(text) as ValueOf<List> | undefined;
   }
 
   attributesOf(row: RowReader): [string, string][] {
@@ -109,7 +122,7 @@ export class RowReader {
   known<List extends ValueList>(field: string, list: List): ValueOf<List> | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
-    const value = valueOf(list, text);
+    const value = this.reader.valueOf(list, text);
     if (value === undefined) this.keepUnknown(field, text);
     return value;
   }
@@ -118,7 +131,7 @@ export class RowReader {
   open<List extends ValueList>(field: string, list: List): ValueOf<List> | (string & {}) | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
-    const value = valueOf(list, text);
+    const value = this.reader.valueOf(list, text);
     if (value === undefined) this.sayUnknown(field, text);
     return value ?? text;
   }

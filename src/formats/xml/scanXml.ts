@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Message } from '../message';
-import { localName, XmlAttributes } from './xmlAttributes';
+import { localName, NO_ATTRIBUTES, type WrittenAttribute, XmlAttributes } from './xmlAttributes';
 
 export const MAX_XML_DEPTH = 200;
 
@@ -44,10 +44,18 @@ export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
       if (!fault) instruction(target, body);
     });
   }
+  /** Of the element that opens. */
+  let attributes: WrittenAttribute[] | undefined;
+  parser.on('attribute', (attribute) => {
+    if (attributes) attributes.push(attribute);
+    else attributes = [attribute];
+  });
   parser.on('opentag', (tag) => {
+    const own = attributes ? new XmlAttributes(attributes) : NO_ATTRIBUTES;
+    attributes = undefined;
     depth += 1;
     if (depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
-    if (!fault) handlers.open(localName(tag.name), new XmlAttributes(tag.attributes), parser.line);
+    if (!fault) handlers.open(localName(tag.name), own, parser.line);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;

@@ -3,53 +3,55 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+/** An attribute as it is written, prefix and all. */
+export interface WrittenAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
 /**
- * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. There is one for every element
- * of a file, so nothing is worked out before it is asked for.
+ * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. There is one of these for every
+ * element of a file, and elements have few: a list that is looked through costs less than any table.
  */
 export class XmlAttributes {
-  private readonly written: Readonly<Record<string, string>>;
-  private prefixed: ReadonlyMap<string, string> | undefined;
+  private readonly written: readonly WrittenAttribute[];
 
-  /** `written`: without a prototype, as the parser makes it. */
-  constructor(written: Readonly<Record<string, string>>) {
+  constructor(written: readonly WrittenAttribute[]) {
     this.written = written;
   }
 
   get(name: string): string | undefined {
-    return this.written[name] ?? this.ofPrefixed().get(name);
+    for (const one of this.written) if (one.name === name) return one.value;
+    for (const one of this.written) if (isPrefixed(one.name, name)) return one.value;
+    return undefined;
   }
 
   has(name: string): boolean {
     return this.get(name) !== undefined;
   }
 
-  /** All but declarations of prefixes, by local name. */
-  *locals(): Iterable<readonly [name: string, value: string]> {
-    for (const one of Object.keys(this.written)) {
-      if (!one.startsWith('xmlns')) yield [localName(one), this.written[one] ?? ''];
-    }
+  /** True when one of these is there. */
+  hasAny(names: ReadonlySet<string>): boolean {
+    for (const { name } of this.written) if (names.has(localName(name))) return true;
+    return false;
   }
 
-  private ofPrefixed(): ReadonlyMap<string, string> {
-    this.prefixed ??= prefixedOf(this.written);
-    return this.prefixed;
+  /** All that say something, by local name, but for those that are read and declarations of prefixes. */
+  others(read: ReadonlySet<string>): Map<string, string> {
+    const others = new Map<string, string>();
+    for (const { name, value } of this.written) {
+      if (value === '' || name.startsWith('xmlns')) continue;
+      const local = localName(name);
+      if (!read.has(local)) others.set(local, value);
+    }
+    return others;
   }
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
-/** Values of the attributes that have a prefix, by local name: the first of each. Most elements have none. */
-function prefixedOf(written: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  let found: Map<string, string> | undefined;
-  for (const name of Object.keys(written)) {
-    const local = localName(name);
-    if (local === name) continue;
-    found ??= new Map();
-    if (!found.has(local)) found.set(local, written[name] ?? '');
-  }
-  return found ?? NONE;
+function isPrefixed(written: string, name: string): boolean {
+  const prefix = written.length - name.length - 1;
+  return prefix >= 0 && written.endsWith(name) && written.indexOf(':') === prefix;
 }
 
 /** Those of an element that has none. */
-export const NO_ATTRIBUTES = new XmlAttributes(Object.create(null));
+export const NO_ATTRIBUTES = new XmlAttributes([]);

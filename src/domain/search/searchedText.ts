@@ -25,9 +25,11 @@ export function isJoint(word: string): boolean {
   return JOINTS.has(word);
 }
 
-/** The words of a text, folded: apostrophes, hyphens and all other signs part them. */
+/** The words of a text, folded: apostrophes, hyphens and all other signs part them. A text of signs alone has these for words. */
 export function wordsOf(text: string): readonly string[] {
-  return text.split(WHITE).flatMap(partsOf);
+  const written = text.split(WHITE).filter(Boolean);
+  const words = written.flatMap(partsOf);
+  return words.length > 0 ? words : written;
 }
 
 const WHITE = /\s+/;

@@ -12,7 +12,10 @@ export interface FaultyCell {
   readonly column: number;
 }
 
-/** Every cell as it is kept, rows without any text left out, and what was done to which cell. */
+/**
+ * Every cell as it is kept, and what was done to which cell. Rows without any text are left out, but where the format itself
+ * says what its columns are: there a blank one is a record that lacks everything, and that is to be said.
+ */
 export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCell[] } {
   const rows: CleanRow[] = [];
   const faults: FaultyCell[] = [];
@@ -38,7 +41,7 @@ export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCe
       if (kept) kept[column] = text;
       isFilled ||= text !== '';
     }
-    if (isFilled) rows.push({ row, cells: kept ?? cells });
+    if (isFilled || table.plan) rows.push({ row, cells: kept ?? cells });
   }
   return { rows, faults };
 }

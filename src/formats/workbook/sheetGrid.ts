@@ -124,7 +124,7 @@ export class SheetGrid {
 
   messages(): Message[] {
     if (this.#formulas === 0) return this.#messages;
-    return [...this.#messages, { code: 'FORMULA_VALUE', sheet: this.name, value: this.#formulas }];
+    return [{ code: 'FORMULA_VALUE', sheet: this.name, value: this.#formulas }, ...this.#messages];
   }
 
   /** Rows that hold something, in order, each as long as what it holds. */

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { deflateSync, strToU8, type Zippable, zipSync } from 'fflate';
 import type { HelpSheet, SheetTable } from '../sheetTable';
 import { odsParts } from './ods/odsParts';
 import { xlsxParts } from './xlsx/xlsxParts';
@@ -17,6 +17,17 @@ function zipped(parts: ReadonlyMap<string, string>): Uint8Array {
   // ZIP keeps local time: built from local parts, the date is the same wherever it is written.
   const mtime = new Date(1980, 0, 1, 12);
   const files: Zippable = {};
-  for (const [name, text] of parts) files[name] = [strToU8(text), { mtime, level: name === 'mimetype' ? 0 : 6 }];
+  for (const [name, text] of parts) {
+    const bytes = strToU8(text);
+    files[name] = [bytes, { mtime, level: name === 'mimetype' || looksLikeABomb(bytes) ? 0 : 6 }];
+  }
   return zipSync(files);
+}
+
+/**
+ * The same words a thousand times over pack so well that a careful reader, ours among them, takes the file for one made to
+ * fill its memory: such a part is not packed. Packs large parts once more, about a second for 30 MB.
+ */
+function looksLikeABomb(bytes: Uint8Array): boolean {
+  return bytes.length > 2 ** 20 && deflateSync(bytes).length * 100 < bytes.length;
 }

@@ -123,6 +123,12 @@ describe('GEXF', () => {
     expect(said).toEqual([{ code: 'EMPTY_LABEL', row: 4, value: 'b' }]);
   });
 
+  it('a node without id and name is said, and is not lost', async () => {
+    const { actors, said } = await read(gexf('<graph>\n<nodes><node id="a"/>\n<node/></nodes></graph>'));
+    expect(actors.map(({ name }) => name)).toEqual(['a', '(4)']);
+    expect(said).toEqual([{ code: 'EMPTY_LABEL', row: 4, value: '(4)' }]);
+  });
+
   it('places that are shares of a picture are spread over one', async () => {
     const at = (x: number, y: number) => `<node id="${x}"><viz:position x="${x}" y="${y}"/></node>`;
     const { places } = await read(

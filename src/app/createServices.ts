@@ -76,11 +76,13 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     },
 
     pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),
+    pickNewerFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.updateFrom(files)),
     openFiles: importer.openFiles,
     openDropped: (dropped) => void droppedFiles(dropped).then((files) => files.length > 0 && importer.openFiles(files)),
     openText: importer.openText,
     answer: importer.answer,
-    acceptImport: importer.accept,
+    acceptImport: () => importer.accept(),
+    acceptAsUpdate: () => importer.accept('update'),
     cancelImport: importer.cancel,
     downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
 

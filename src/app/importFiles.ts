@@ -5,12 +5,16 @@ import type { AppStore } from '../store/appStore';
 import type { Saving } from './saving/startSaving';
 import type { Threads } from './threads';
 
+type Loaded = Extract<ReadResult, { readonly document: unknown }>;
+
 /** The opening of files: reading in a worker, questions, and only then another map. */
 export interface Importer {
   readonly openFiles: (files: readonly File[]) => void;
+  /** Reads files to update the open map by: nothing of it changes before a person has seen what is new. */
+  readonly updateFrom: (files: readonly File[]) => void;
   readonly openText: (text: string) => void;
   readonly answer: (answers: Answers) => void;
-  readonly accept: () => void;
+  readonly accept: (as?: 'update') => void;
   readonly cancel: () => void;
 }
 
@@ -55,7 +59,7 @@ export function createImporter(
     }
   };
 
-  const begin = async (files: readonly FileBytes[], own: KnownFile | null = null) => {
+  const begin = async (files: readonly FileBytes[], own: KnownFile | null = null, updates = false) => {
     const names = files.map(({ name }) => name);
     const { importMoved, dialogOpened } = store.getState();
     dialogOpened(null);
@@ -71,12 +75,14 @@ export function createImporter(
         questions: result.questions,
         answers: new Map(),
         problems: [],
+        updates,
         pending: false,
       });
-    } else await take(result, own);
+    } else if (updates) compare(names, result);
+    else await take(result, own);
   };
 
-  const take = async (result: Extract<ReadResult, { readonly document: unknown }>, own: KnownFile | null = null) => {
+  const take = async (result: Loaded, own: KnownFile | null = null) => {
     const { importMoved, notesLeft, mapChanged } = store.getState();
     const opening = await saving.createMap(result.document);
     importMoved({ step: 'idle' });
@@ -87,17 +93,28 @@ export function createImporter(
     notesLeft(result.messages);
   };
 
+  /** What the file says otherwise than the open map is shown; what is taken of it is a person's to say. */
+  const compare = (names: readonly string[], { document, coverage, messages }: Loaded) => {
+    const { importMoved, newerRead, dialogOpened } = store.getState();
+    newerRead({ name: names.join(', '), document, coverage, messages });
+    importMoved({ step: 'idle' });
+    dialogOpened('update');
+  };
+
+  const beginWith = (files: readonly File[], updates: boolean) =>
+    void Promise.all(files.map(bytesOf)).then((read) => {
+      const unread = read.filter(({ bytes }) => bytes === null);
+      if (unread.length === 0) {
+        const whole = read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+        return begin(whole, ownFile(files, whole), updates);
+      }
+      store.getState().dialogOpened(null);
+      return refuse(unread.map(({ name }) => name));
+    });
+
   return {
-    openFiles: (files) =>
-      void Promise.all(files.map(bytesOf)).then((read) => {
-        const unread = read.filter(({ bytes }) => bytes === null);
-        if (unread.length === 0) {
-          const whole = read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
-          return begin(whole, ownFile(files, whole));
-        }
-        store.getState().dialogOpened(null);
-        return refuse(unread.map(({ name }) => name));
-      }),
+    openFiles: (files) => beginWith(files, false),
+    updateFrom: (files) => beginWith(files, true),
     openText: (text) =>
       void begin([{ name: PASTED[store.getState().language], bytes: new TextEncoder().encode(text) }]),
     answer: (answers) => {
@@ -116,12 +133,17 @@ export function createImporter(
         importMoved({ ...now, result, questions, problems: [], pending: false });
       });
     },
-    accept: () => {
+    accept: (as) => {
       const { importing, importMoved } = store.getState();
       if (importing.step !== 'asking' || importing.pending || importing.problems.length > 0) return;
       // At once, so that a second press opens nothing twice.
       importMoved({ step: 'reading', files: importing.files.map(({ name }) => name), done: 1 });
-      void take(importing.result);
+      if (as === 'update' || importing.updates)
+        compare(
+          importing.files.map(({ name }) => name),
+          importing.result,
+        );
+      else void take(importing.result);
     },
     cancel: () => {
       stop();

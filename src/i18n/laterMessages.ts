@@ -57,6 +57,9 @@ import type { ThemeMessages } from './themes/messages';
 import { trialEn } from './trial/en';
 import { trialFr } from './trial/fr';
 import type { TrialMessages } from './trial/messages';
+import { updateEn } from './update/en';
+import { updateFr } from './update/fr';
+import type { UpdateMessages } from './update/messages';
 
 export interface LaterMessages {
   readonly answers: AnswerMessages;
@@ -83,6 +86,7 @@ export interface LaterMessages {
   /** Of the window of introductions. */
   readonly toTry: ToTryMessages;
   readonly trial: TrialMessages;
+  readonly update: UpdateMessages;
 }
 
 /** Words of cards and windows that come after the first picture: loaded with these, not with the rest. */
@@ -109,6 +113,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     themes: themesFr,
     toTry: toTryFr,
     trial: trialFr,
+    update: updateFr,
   },
   en: {
     answers: answersEn,
@@ -132,5 +137,6 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     themes: themesEn,
     toTry: toTryEn,
     trial: trialEn,
+    update: updateEn,
   },
 };

@@ -11,6 +11,7 @@ import { createRoomSlice, type RoomSlice } from './roomSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
+import { createUpdateSlice, type UpdateSlice } from './updateSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
 
 export type AppState = DocumentSlice &
@@ -19,6 +20,7 @@ export type AppState = DocumentSlice &
   ViewSlice &
   LookSlice &
   JoinSlice &
+  UpdateSlice &
   AnalysisSlice &
   TrialSlice &
   StorySlice &
@@ -38,6 +40,7 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createViewSlice(start)(set, get, api),
     ...createLookSlice(set, get, api),
     ...createJoinSlice(set, get, api),
+    ...createUpdateSlice(set, get, api),
     ...createAnalysisSlice(set, get, api),
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),

@@ -16,6 +16,8 @@ export type Importing =
       readonly answers: Answers;
       /** Why nothing loads with these answers; `result` is then of earlier ones. */
       readonly problems: readonly Message[];
+      /** It is to update the open map, not to be a map of its own. */
+      readonly updates: boolean;
       /** The answers are being read: `result` is of earlier ones. */
       readonly pending: boolean;
     }

@@ -29,6 +29,7 @@ export type Dialog =
   | 'help'
   | 'questions'
   | 'twins'
+  | 'update'
   | 'list'
   | 'actions'
   | 'meetings'

@@ -116,12 +116,16 @@ export interface Services {
   readonly drafts: DraftServices;
 
   readonly pickFiles: () => void;
+  /** Takes files that are picked to update the open map by, and shows what is new in them. */
+  readonly pickNewerFiles: () => void;
   readonly openFiles: (files: readonly File[]) => void;
   /** What was let go over the page, in the very event: its files can then be saved in place. */
   readonly openDropped: (dropped: DataTransfer) => void;
   readonly openText: (text: string) => void;
   readonly answer: (answers: Answers) => void;
   readonly acceptImport: () => void;
+  /** What was read is compared with the open map instead. */
+  readonly acceptAsUpdate: () => void;
   readonly cancelImport: () => void;
   readonly downloadTemplate: () => Promise<void>;
 

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnFrames, until } from './browser';
+import { chooseFiles } from './chooseFiles';
 import { picture, untilStill } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -622,6 +623,19 @@ const VIEWS: readonly View[] = [
     within: '[role=dialog]',
     shows: '[role=dialog] table',
     open: comparedWithMilestone,
+  },
+  {
+    name: 'a newer file beside the open map',
+    within: '[role=dialog]',
+    shows: '[role=dialog] fieldset',
+    open: async (page) => {
+      const rows = ['Nom;Territoire', 'Hugo Vernerey;Plaine du Sorgeais', 'Chahinez Bouvar;', 'Zoé Perrin;'];
+      const file = { name: 'acteurs.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+      await page.keyboard.press('Control+k');
+      const isFrench = await page.evaluate(() => document.documentElement.lang === 'fr');
+      await page.keyboard.type(isFrench ? 'mettre à jour par un fichier' : 'update from a file');
+      await chooseFiles(page, file, () => page.keyboard.press('Enter'));
+    },
   },
   {
     name: 'what changed, on the picture and as a table beside it',

@@ -41,7 +41,7 @@ export function changedFields({ table, id, ours, theirs }: Pair, known: Known): 
     ...headingsOf(theirs),
     ...(columns ? [] : headingsOf(ours)),
   ]);
-  const differences = fieldDifferences(ours, theirs, fields, headings).filter((one) => !isNameless(one, ours));
+  const differences = fieldDifferences(ours, theirs, fields, headings).filter((one) => !isUnsaid(one, ours));
   return differences.map((difference) => {
     const because = reasonFor(difference, recordKey(table, id), known);
     const isOurs = because !== undefined && !isBlank(difference.ours);
@@ -73,7 +73,8 @@ function headingsOf(record: object): string[] {
   return (attributes ?? []).map(([heading]) => heading);
 }
 
-/** A row without a name is called by its id, or by its row: that is no other name. */
-function isNameless({ field, theirs }: FieldDifference, ours: { readonly reference?: string }): boolean {
+/** A row without a name is called by its id, or by its row: that is no other name. Nor is a blank id another id. */
+function isUnsaid({ field, theirs }: FieldDifference, ours: { readonly reference?: string }): boolean {
+  if (field === 'reference') return isBlank(theirs);
   return field === 'name' && typeof theirs === 'string' && (theirs === ours.reference || /^\(\d+\)$/.test(theirs));
 }

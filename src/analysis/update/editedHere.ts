@@ -28,7 +28,8 @@ export function editedHere(past: readonly HistoryStep[]): EditedHere {
       ])[]) {
         const key = recordKey(table === 'privates' ? 'actors' : table, id);
         if (before === null && table !== 'privates') created.add(key);
-        else for (const field of changedFields(before ?? {}, after ?? {})) fields.add(`${key} ${field}`);
+        else if (after !== null || table === 'privates')
+          for (const field of changedFields(before ?? {}, after ?? {})) fields.add(`${key} ${field}`);
       }
     }
   }

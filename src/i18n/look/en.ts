@@ -105,6 +105,7 @@ export const lookEn: LookMessages = {
       fit: 'Fit the whole map',
       project: 'Project',
       open: 'Open a file',
+      update: 'Update from a file',
       save: 'Save the file',
       exports: 'Export, print',
       maps: 'My maps',

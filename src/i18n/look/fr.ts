@@ -105,6 +105,7 @@ export const lookFr: LookMessages = {
       fit: 'Cadrer toute la carte',
       project: 'Projeter',
       open: 'Ouvrir un fichier',
+      update: 'Mettre à jour par un fichier',
       save: 'Enregistrer le fichier',
       exports: 'Exporter, imprimer',
       maps: 'Mes cartes',

@@ -79,6 +79,7 @@ export type QuickCommand =
   | 'fit'
   | 'project'
   | 'open'
+  | 'update'
   | 'save'
   | 'exports'
   | 'maps'

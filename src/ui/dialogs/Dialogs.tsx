@@ -10,6 +10,7 @@ import { PersonDialog } from '../person/PersonDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
 import { StoryDialog } from '../story/StoryDialog';
 import { ThemesDialog } from '../themes/ThemesDialog';
+import { UpdateDialog } from '../update/UpdateDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
@@ -61,6 +62,8 @@ export function Dialogs() {
       return <ListDialog />;
     case 'twins':
       return <TwinsDialog />;
+    case 'update':
+      return <UpdateDialog />;
     case 'reading':
       return <ReadingDialog />;
   }

@@ -2,6 +2,7 @@ import dialogs from '../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
+import { UpdatePart } from '../update/UpdatePart';
 import { useApp } from '../useApp';
 
 /** Maps of others added to the open one, and the actors of it that may be one. */
@@ -13,6 +14,7 @@ export function JoinPart() {
   if (readOnly) return null;
   return (
     <section className={dialogs.stack}>
+      <UpdatePart />
       <div className={dialogs.row}>
         <button type="button" className={controls.button} onClick={joinFiles}>
           {words.joinFiles}

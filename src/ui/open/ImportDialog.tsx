@@ -46,14 +46,18 @@ function Reading() {
 
 function Asking() {
   const messages = useMessages();
+  const { update } = useLaterMessages();
   const services = useServices();
   const importing = useApp((state) => state.importing);
+  const readOnly = useApp((state) => state.readOnly);
+  const hasActors = useApp((state) => state.document.actors.size > 0);
   if (importing.step !== 'asking') return null;
-  const { result, questions, answers, problems, pending } = importing;
+  const { result, questions, answers, problems, pending, updates } = importing;
   const answer = (id: string, value: boolean | ColumnPlan) => services.answer(new Map(answers).set(id, value));
   const { open } = messages.dialogs;
+  const canUpdate = !readOnly && hasActors;
   return (
-    <DialogFrame title={open.review} onClose={services.cancelImport} wide>
+    <DialogFrame title={updates ? update.review : open.review} onClose={services.cancelImport} wide>
       {questions.map((question) => (
         <QuestionField key={question.id} question={question} answers={answers} onAnswer={answer} />
       ))}
@@ -66,7 +70,14 @@ function Asking() {
           </div>
         ) : (
           <p role="status">
-            <strong>{open.loaded(result.document.actors.size, result.document.ties.size)}</strong> {open.previousKept}
+            {updates ? (
+              update.nothingYet
+            ) : (
+              <>
+                <strong>{open.loaded(result.document.actors.size, result.document.ties.size)}</strong>{' '}
+                {open.previousKept}
+              </>
+            )}
           </p>
         )}
         <div className={styles.row}>
@@ -76,8 +87,18 @@ function Asking() {
             disabled={pending || problems.length > 0}
             onClick={services.acceptImport}
           >
-            {open.openMap}
+            {updates ? update.seeChanges : open.openMap}
           </button>
+          {!updates && canUpdate && (
+            <button
+              type="button"
+              className={controls.button}
+              disabled={pending || problems.length > 0}
+              onClick={services.acceptAsUpdate}
+            >
+              {update.instead}
+            </button>
+          )}
           <button type="button" className={controls.button} onClick={services.cancelImport}>
             {open.cancel}
           </button>

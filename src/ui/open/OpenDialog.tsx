@@ -4,6 +4,7 @@ import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
+import { UpdatePart } from '../update/UpdatePart';
 import { useApp, useMessages } from '../useApp';
 
 /** The ways in: choose files, drop them, paste cells; and the template to start from. */
@@ -21,6 +22,7 @@ export function OpenDialog() {
         </button>
         <span className={styles.soft}>{messages.dropHere}</span>
       </div>
+      <UpdatePart />
       <div className={styles.stack}>
         <label className={styles.stack}>
           <strong>{messages.paste}</strong>

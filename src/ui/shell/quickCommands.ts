@@ -54,6 +54,10 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   fit: { run: (_, { picture }) => picture.current?.fit() },
   project: { run: (state) => state.projectionStarted() },
   open: { run: dialog('open') },
+  update: {
+    isOffered: ({ readOnly, document }) => !readOnly && document.actors.size > 0,
+    run: (_, services) => services.pickNewerFiles(),
+  },
   save: { run: (_, services) => void services.saveFile() },
   exports: { run: dialog('export') },
   maps: { run: dialog('maps') },

@@ -1,0 +1,14 @@
+import type { UpdatedTable } from '../../analysis/update/updatedTable';
+import type { RecordCounts } from './messages';
+
+/** Counts of records as one list, "2 acteurs et 3 liens", within a sentence; nothing when there are none. */
+export function countedRecords(counted: (table: UpdatedTable, count: number) => string, and: string) {
+  return (counts: RecordCounts, sentence: (what: string) => string): string => {
+    const parts = (Object.entries(counts) as [UpdatedTable, number][])
+      .filter(([, count]) => count > 0)
+      .map(([table, count]) => counted(table, count));
+    const last = parts.pop();
+    if (last === undefined) return '';
+    return sentence(parts.length === 0 ? last : `${parts.join(', ')} ${and} ${last}`);
+  };
+}

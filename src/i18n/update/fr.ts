@@ -1,0 +1,116 @@
+import type { UpdatedTable } from '../../analysis/update/updatedTable';
+import { plural } from '../desk/frenchCount';
+import { countedRecords } from './countedRecords';
+import type { UpdateMessages } from './messages';
+
+const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>> = {
+  actors: ['acteur', 'acteurs'],
+  ties: ['lien', 'liens'],
+  actions: ['action', 'actions'],
+  testimonies: ['témoignage', 'témoignages'],
+  offers: ['offre ou demande', 'offres ou demandes'],
+  introductions: ['mise en relation', 'mises en relation'],
+  meetings: ['rencontre', 'rencontres'],
+  awareness: ['connaissance d’une action', 'connaissances d’actions'],
+};
+const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]), 'et');
+
+export const updateFr: UpdateMessages = {
+  updateMap: 'Mettre à jour la carte ouverte…',
+  hint: 'Votre tableau a changé\u00A0? Choisissez sa version récente\u00A0: vous voyez ce qui est nouveau, changé ou absent, et vous décidez.',
+  review: 'Avant de comparer',
+  nothingYet: 'La carte ouverte ne change pas encore\u00A0: vous verrez d’abord ce qui est nouveau.',
+  seeChanges: 'Voir ce qui change',
+  instead: 'Mettre à jour la carte ouverte',
+
+  title: (file) => `Mettre à jour la carte avec «\u00A0${file}\u00A0»`,
+  known: (actors) => `${plural(actors, 'acteur de la carte est', 'acteurs de la carte sont')} dans ce fichier.`,
+  nothingNew: 'Rien de nouveau\u00A0: tout ce que dit ce fichier est déjà sur la carte.',
+  nobodyKnown: 'Aucun acteur de la carte n’est dans ce fichier. Est-ce le bon\u00A0?',
+  summary: ({ added, changed, gone, asked }) =>
+    [
+      counted(added, (what) => `À ajouter\u00A0: ${what}.`),
+      counted(changed, (what) => `Dit autrement\u00A0: ${what}.`),
+      counted(gone, (what) => `Absent du fichier\u00A0: ${what}.`),
+      asked > 0 ? `${plural(asked, 'nom proche', 'noms proches')} à vérifier.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  remarks: (count) => `${plural(count, 'remarque', 'remarques')} sur le fichier`,
+
+  asked: {
+    title: (count) => `Est-ce le même acteur\u00A0? (${count})`,
+    hint: 'Sans réponse, l’acteur du fichier est ajouté\u00A0; «\u00A0Doublons possibles\u00A0» reposera la question.',
+    question: (theirs) => `«\u00A0${theirs}\u00A0», dans le fichier`,
+    isOne: (ours) => `c’est «\u00A0${ours}\u00A0»`,
+    isNobody: 'c’est quelqu’un d’autre',
+    later: 'je ne sais pas encore',
+  },
+  changed: {
+    title: (count) => `Ce qui est dit autrement (${count})`,
+    hint: 'Pour chaque champ, choisissez ce qui reste sur la carte.',
+    allOfFile: 'Tout comme dans le fichier',
+    allOfMap: 'Tout comme sur la carte',
+    asProposed: 'Comme proposé',
+    inFile: (value) => `Fichier\u00A0: ${value}`,
+    onMap: (value) => `Carte\u00A0: ${value}`,
+    because: {
+      writtenHere: 'écrit ici, à la main',
+      blankInFile: 'vide dans le fichier',
+      sameName: 'même nom, écrit autrement',
+    },
+  },
+  added: {
+    title: (count) => `Nouveau dans le fichier (${count})`,
+    hint: 'Tout ce qui est coché s’ajoute à la carte. Un lien n’est ajouté qu’avec ses deux acteurs.',
+  },
+  gone: {
+    title: (count) => `Absent du fichier (${count})`,
+    hint: 'Tout reste sur la carte, sauf ce que vous cochez pour le retirer.',
+    remove: (what) => `Retirer\u00A0: ${what}`,
+    withTies: (ties) => `avec ${plural(ties, 'lien', 'liens')}`,
+  },
+  addAll: 'Tout ajouter',
+  addNone: 'Ne rien ajouter',
+  removeAll: 'Tout retirer',
+  keepAll: 'Tout garder',
+  more: (count) => `Voir ${plural(count, 'autre ligne', 'autres lignes')}`,
+
+  nothing: 'rien',
+  yes: 'oui',
+  no: 'non',
+  level: (level) => `niveau ${level}`,
+  seats: 'placement aux tables',
+  otherFields: {
+    participants: 'Participant·es',
+    tables: 'Tables',
+    date: 'Date',
+    place: 'Lieu',
+    title: 'Titre',
+    level: 'Niveau',
+    reference: 'Id',
+  },
+  otherField: 'Autre information',
+
+  testimony: (person, themes) => `Témoignage de ${person}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  offer: (holder, isRequest, themes) =>
+    `${isRequest ? 'Demande' : 'Offre'} de ${holder}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  introduction: (a, b) => `Mise en relation de ${a} et ${b}`,
+  awareness: (actor, action) => `Ce que ${actor} sait de «\u00A0${action}\u00A0»`,
+  place: ({ file, sheet, row }) => [file, ...(sheet ? [`feuille ${sheet}`] : []), `ligne ${row}`].join(', '),
+  cameFrom: 'Venu de',
+
+  apply: 'Mettre à jour la carte',
+  applyNothing: 'Ne rien changer',
+  done: ({ added, changed, gone }) =>
+    [
+      'La carte est à jour.',
+      counted(added, (what) => `Ajouté\u00A0: ${what}.`),
+      counted(changed, (what) => `Changé\u00A0: ${what}.`),
+      counted(gone, (what) => `Retiré\u00A0: ${what}.`),
+      'Un seul Ctrl+Z revient en arrière.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  unchanged: 'La carte n’a pas changé.',
+};

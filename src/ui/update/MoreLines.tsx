@@ -1,0 +1,13 @@
+import { useLaterMessages } from '../parts/useLaterMessages';
+import controls from '../styles/controls.module.css';
+
+/** The button under a list that is not shown whole. */
+export function MoreLines({ more, onMore }: { readonly more: number; readonly onMore: () => void }) {
+  const { update: words } = useLaterMessages();
+  if (more === 0) return null;
+  return (
+    <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onMore}>
+      {words.more(more)}
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { type EditedHere, editedHere } from '../../analysis/update/editedHere';
+import { planUpdate } from '../../analysis/update/planUpdate';
+import { NOTHING_SAID, type UpdateChoices } from '../../analysis/update/updateChoices';
+import { updatedMap } from '../../analysis/update/updatedMap';
+import type { UpdatePlan } from '../../analysis/update/updatePlan';
+import type { ActorId } from '../../domain/brand';
+import { type Change, changeBetween } from '../../domain/change';
+import { updateMap } from '../../domain/commands';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { NewerFile } from '../../store/updateSlice';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
+import { useAppStore } from '../useApp';
+
+type Said = ReadonlyMap<ActorId, ActorId | null>;
+
+/** An update that is looked through: what differs, what was chosen, and the one step that makes it so. */
+export interface Updating {
+  readonly open: MapDocument;
+  readonly plan: UpdatePlan;
+  /** All that was asked from the start, answered or not. */
+  readonly asked: UpdatePlan['asked'];
+  readonly said: Said;
+  readonly choices: UpdateChoices;
+  readonly answer: (inFile: ActorId, ours: ActorId | null | undefined) => void;
+  readonly choose: (choices: Partial<UpdateChoices>) => void;
+  readonly apply: () => void;
+  /** What was changed in the end; `null` until then. */
+  readonly done: Change | null;
+}
+
+export function useUpdate(newer: NewerFile): Updating {
+  const store = useAppStore();
+  const { newId, today } = useServices();
+  const { update: words } = useLaterMessages();
+  // What it is compared with stays while one looks at it; places and groups may come meanwhile.
+  const [start] = useState((): { readonly open: MapDocument; readonly edited: EditedHere } => {
+    const { document, past } = store.getState();
+    return { open: document, edited: editedHere(past) };
+  });
+  const [said, setSaid] = useState<Said>(new Map());
+  const [choices, setChoices] = useState(NOTHING_SAID);
+  const [done, setDone] = useState<Change | null>(null);
+  const plan = useMemo(
+    () => planUpdate({ ...start, other: newer.document, coverage: newer.coverage, said, newId }),
+    [start, newer, said, newId],
+  );
+  const [asked] = useState(plan.asked);
+
+  return {
+    open: start.open,
+    plan,
+    asked,
+    said,
+    choices,
+    done,
+    answer: (inFile, ours) => {
+      const next = new Map([...said].filter(([id, other]) => id !== inFile && (ours === null || other !== ours)));
+      if (ours !== undefined) next.set(inFile, ours);
+      setSaid(next);
+    },
+    choose: (chosen) => setChoices({ ...choices, ...chosen }),
+    apply: () => {
+      const { document, execute } = store.getState();
+      const different = asked.flatMap(({ inFile, theirs, ours }) =>
+        said.get(inFile) === null ? ours.map((one) => [theirs, one] as const) : [],
+      );
+      const updated = updatedMap(
+        document,
+        plan,
+        { ...choices, different },
+        {
+          newId,
+          today: today(),
+          cameFrom: (key) => {
+            const place = plan.places.get(key);
+            return place && [words.cameFrom, words.place(place)];
+          },
+        },
+      );
+      execute(updateMap, { updated }, newer.name);
+      setDone(changeBetween(document, updated));
+    },
+  };
+}

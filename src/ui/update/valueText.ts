@@ -1,0 +1,80 @@
+import { headingOfField, isBlank } from '../../analysis/update/fieldDifferences';
+import type { UpdatedTable } from '../../analysis/update/updatedTable';
+import type { Role } from '../../domain/role';
+import { type ValueList, wordFor } from '../../domain/words/values';
+import { HEADINGS } from '../../formats/columns/headings';
+import type { RecordNames, RecordWords } from './recordText';
+
+const DAYS: ReadonlySet<string> = new Set([
+  'consentSince',
+  'updatedOn',
+  'since',
+  'until',
+  'lastExchange',
+  'validatedOn',
+  'deadline',
+  'due',
+  'lastGiven',
+  'date',
+]);
+/** Fields whose values are words of a closed list; "kind" of an actor is free text. */
+const LISTS: Readonly<Partial<Record<UpdatedTable, Readonly<Record<string, ValueList>>>>> = {
+  actors: {
+    type: 'type',
+    family: 'family',
+    profile: 'profile',
+    situation: 'situation',
+    consent: 'consent',
+    asked: 'asked',
+  },
+  ties: { nature: 'nature', certainty: 'certainty', direction: 'direction' },
+  actions: { state: 'state' },
+  testimonies: { consent: 'consent' },
+  offers: { kind: 'kind', side: 'side' },
+  introductions: { means: 'means' },
+};
+
+/** What a field is called: as in tables, or the heading of a column that is kept as it is. */
+export function fieldLabel(table: UpdatedTable, field: string, { update, language }: RecordWords): string {
+  const own = headingOfField(field);
+  if (own !== undefined) return own;
+  const headings = Object.hasOwn(HEADINGS, table) ? HEADINGS[table as keyof typeof HEADINGS] : [];
+  const heading = headings.find((one) => one.field === field);
+  return heading?.[language] ?? update.otherFields[field] ?? update.otherField;
+}
+
+/** What a field says, in the words of the screen. */
+export function valueText(
+  table: UpdatedTable,
+  field: string,
+  value: unknown,
+  names: RecordNames,
+  words: RecordWords,
+): string {
+  const { update, vocabulary, language } = words;
+  if (isBlank(value)) return update.nothing;
+  if (typeof value === 'boolean') return value ? update.yes : update.no;
+  if (typeof value === 'number') return field === 'level' ? update.level(value) : vocabulary.number(value);
+  if (Array.isArray(value)) return listText(field, value, names, words);
+  if (typeof value !== 'string') return update.otherField;
+  if (field === 'lead' || field === 'madeBy') return names.actor(value);
+  if (field === 'action') return names.action(value);
+  if (DAYS.has(field)) return vocabulary.day(value as never);
+  const list = LISTS[table]?.[field];
+  return list ? wordFor(list, value, language) : value;
+}
+
+function listText(field: string, list: readonly unknown[], names: RecordNames, words: RecordWords): string {
+  const { update, vocabulary, language } = words;
+  if (field === 'tables') return update.seats;
+  const texts = list.map((one) => {
+    if (field === 'roles') {
+      const { role, since, until } = one as Role;
+      return vocabulary.heldRole(wordFor('roles', role, language), since, until);
+    }
+    const text = String(one);
+    if (field === 'themes') return names.theme(text);
+    return field === 'partners' || field === 'participants' ? names.actor(text) : text;
+  });
+  return texts.join(', ');
+}

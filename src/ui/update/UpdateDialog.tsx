@@ -70,13 +70,13 @@ interface PlanProps {
 }
 
 function Plan({ updating, newer, onClose }: PlanProps) {
-  const { update: words } = useLaterMessages();
+  const { update: words, files } = useLaterMessages();
   const { vocabulary, desk } = useMessages();
   const { close } = desk;
   const language = useApp((state) => state.language);
   const { plan, choices, choose } = updating;
   const names = useMemo(() => recordNames(updating.open, plan.told, newer.document), [updating.open, plan, newer]);
-  const own = { update: words, vocabulary, language };
+  const own = { update: words, files, vocabulary, language };
   const isNothing = isEmptyPlan(plan) && updating.asked.length === 0;
   const textIn = (tables: Readonly<Record<UpdatedTable, ReadonlyMap<string, object>>>) => (record: UpdatedRecord) =>
     recordText(record.table, tables[record.table].get(record.id) ?? {}, names, own);

@@ -2,7 +2,6 @@ import { headingOfField, isBlank } from '../../analysis/update/fieldDifferences'
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import type { Role } from '../../domain/role';
 import { type ValueList, wordFor } from '../../domain/words/values';
-import { HEADINGS } from '../../formats/columns/headings';
 import type { RecordNames, RecordWords } from './recordText';
 
 const DAYS: ReadonlySet<string> = new Set([
@@ -35,12 +34,15 @@ const LISTS: Readonly<Partial<Record<UpdatedTable, Readonly<Record<string, Value
 };
 
 /** What a field is called: as in tables, or the heading of a column that is kept as it is. */
-export function fieldLabel(table: UpdatedTable, field: string, { update, language }: RecordWords): string {
+export function fieldLabel(table: UpdatedTable, field: string, { update, files }: RecordWords): string {
   const own = headingOfField(field);
   if (own !== undefined) return own;
-  const headings = Object.hasOwn(HEADINGS, table) ? HEADINGS[table as keyof typeof HEADINGS] : [];
-  const heading = headings.find((one) => one.field === field);
-  return heading?.[language] ?? update.otherFields[field] ?? update.otherField;
+  const named: Readonly<Record<string, string>> = { ...update.otherFields, ...fieldsOf(files, table) };
+  return named[field] ?? update.otherField;
+}
+
+function fieldsOf({ fields }: RecordWords['files'], table: UpdatedTable): Readonly<Record<string, string>> {
+  return table === 'meetings' || table === 'awareness' ? {} : fields[table];
 }
 
 /** What a field says, in the words of the screen. */

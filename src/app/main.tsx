@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const view = startingView(today());
   const attempt = await beginStart({
     storage: safeStorage(() => localStorage),
-    locks: webLocks(),
+    locks: webLocks(newId()),
     now: Date.now,
     newId,
   });

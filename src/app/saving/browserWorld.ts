@@ -51,7 +51,7 @@ export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Pr
       codec,
       now: Date.now,
       schedule,
-      locks: webLocks() ?? leaseLocks({ store: used, owner: newId(), now: Date.now, every }),
+      locks: webLocks(newId()) ?? leaseLocks({ store: used, owner: newId(), now: Date.now, every }),
       memoryOnly: store === null,
     };
   };

@@ -5,6 +5,8 @@ import type { Hold, MapLocks } from './mapLocks';
 /** Milliseconds: how often a lease is renewed, and for how long it holds without that. */
 const RENEW = 2000;
 const LASTS = 6000;
+/** Whoever holds a lease may renew it just between a look at it and taking it. */
+const MOST_TRIES = 5;
 
 export interface LeaseWorld {
   readonly store: JournalStore;
@@ -18,17 +20,23 @@ export interface LeaseWorld {
  * Locks for browsers that have none: a record with an owner and an end, renewed while it is held. A window that sleeps
  * loses it; what it then writes is refused by its epoch.
  */
-export function leaseLocks({ store, owner, now, every }: LeaseWorld): MapLocks {
-  const put = async (name: string, held: Lease | undefined, until: number): Promise<boolean> => {
+export function leaseLocks({ store, owner: window, now, every }: LeaseWorld): MapLocks {
+  let asked = 0;
+  /** Each time it is asked for a lock, a window is another owner: what it lets go of is what it was given then, not since. */
+  const newOwner = () => `${window} ${(asked += 1)}`;
+  /** What this window is letting go of: it may ask for the same again at once. */
+  let releasing: Promise<void> = Promise.resolve();
+
+  const put = async (owner: string, name: string, held: Lease | undefined, until: number): Promise<boolean> => {
     const lease: Lease = { owner, until };
     const condition = { table: 'leases', key: [name], value: held } as const;
     return (await store.write([{ put: 'leases', key: [name], value: lease }], condition)).done;
   };
 
-  const keep = (name: string, onLost: () => void): Hold => {
+  const keep = (owner: string, name: string, onLost: () => void): Hold => {
     const renew = async () => {
       const held = await store.get('leases', [name]);
-      if (held?.owner === owner && (await put(name, held, now() + LASTS))) return;
+      if (held?.owner === owner && (await put(owner, name, held, now() + LASTS))) return;
       const after = await store.get('leases', [name]);
       if (after?.owner === owner) return;
       stop();
@@ -37,17 +45,23 @@ export function leaseLocks({ store, owner, now, every }: LeaseWorld): MapLocks {
     // A store that does not answer is the journal's to report; the lease then runs out by itself.
     const stop = every(RENEW, () => void renew().catch(() => {}));
     const release = async () => {
-      stop();
       const held = await store.get('leases', [name]);
-      if (held?.owner === owner) await put(name, held, 0);
+      if (held?.owner === owner) await put(owner, name, held, 0);
     };
-    return { release: () => void release().catch(() => {}) };
+    return {
+      release: () => {
+        stop();
+        releasing = releasing.then(release).catch(() => {});
+      },
+    };
   };
 
   const take: MapLocks['take'] = async (name, onLost) => {
+    await releasing;
     const held = await store.get('leases', [name]);
-    if (held && held.owner !== owner && held.until > now()) return null;
-    return (await put(name, held, now() + LASTS)) ? keep(name, onLost) : null;
+    if (held && held.until > now()) return null;
+    const owner = newOwner();
+    return (await put(owner, name, held, now() + LASTS)) ? keep(owner, name, onLost) : null;
   };
 
   return {
@@ -63,9 +77,12 @@ export function leaseLocks({ store, owner, now, every }: LeaseWorld): MapLocks {
       return stop;
     },
     seize: async (name, onLost) => {
-      const held = await store.get('leases', [name]);
-      if (!(await put(name, held, now() + LASTS))) throw new Error('leaseLocks: the lease could not be written');
-      return keep(name, onLost);
+      const owner = newOwner();
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const held = await store.get('leases', [name]);
+        if (await put(owner, name, held, now() + LASTS)) return keep(owner, name, onLost);
+      }
+      throw new Error('leaseLocks: the lease could not be written');
     },
   };
 }

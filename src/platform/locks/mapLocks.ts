@@ -7,7 +7,7 @@ export interface Hold {
 export interface MapLocks {
   /** Takes the lock if it is free, else `null` at once. */
   take(name: string, onLost: () => void): Promise<Hold | null>;
-  /** Waits until the lock is free, and takes it. Returns how to stop waiting. */
+  /** Waits until the lock is free, and takes it. `onLost` comes first when it is gone by then. Returns how to stop waiting. */
   await(name: string, onTaken: (hold: Hold) => void, onLost: () => void): () => void;
   /** Takes the lock from whoever holds it. */
   seize(name: string, onLost: () => void): Promise<Hold>;

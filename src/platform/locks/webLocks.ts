@@ -1,7 +1,10 @@
 import type { Hold, MapLocks } from './mapLocks';
 
-/** Locks of the browser: freed by itself when a window closes or crashes. `null` on pages without HTTPS. */
-export function webLocks(): MapLocks | null {
+/**
+ * Locks of the browser: freed by itself when a window closes or crashes. `null` on pages without HTTPS. `window`: a name
+ * that no other window has.
+ */
+export function webLocks(window: string): MapLocks | null {
   const locks = (navigator as { readonly locks?: LockManager }).locks;
   if (!locks) return null;
 
@@ -20,12 +23,31 @@ export function webLocks(): MapLocks | null {
         });
     });
 
+  const ownName = `window:${window}`;
+  let isKnown = false;
+  /** Holds a lock as long as the window lives: by it the browser says which of all holders is this window. */
+  const makeKnown = (): void => {
+    if (!isKnown) void locks.request(ownName, {}, () => new Promise(() => {}));
+    isKnown = true;
+  };
+  /** A window that slept is told what it was given before it is told that it lost it since. */
+  const isStillOurs = async (name: string): Promise<boolean> => {
+    const { held = [] } = await locks.query();
+    const holderOf = (wanted: string) => held.find((one) => one.name === wanted)?.clientId;
+    return holderOf(name) === holderOf(ownName);
+  };
+
   return {
     take: (name, onLost) => request(name, { ifAvailable: true }, onLost),
     await: (name, onTaken, onLost) => {
+      makeKnown();
       const waiting = new AbortController();
       request(name, { signal: waiting.signal }, onLost).then(
-        (hold) => hold && onTaken(hold),
+        async (hold) => {
+          if (!hold) return;
+          if (!(await isStillOurs(name))) onLost();
+          onTaken(hold);
+        },
         (error: unknown) => {
           if (!waiting.signal.aborted) throw error;
         },

@@ -61,7 +61,13 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
   const edit = async ({ page }: Tab) => {
     if (!canWrite(await savingState(page))) return;
     const name = `N${(made += 1)}`;
-    const field = await fieldForNames(page);
+    const field = await fieldForNames(page).catch(async (error: unknown) => {
+      const state = await savingState(page);
+      if (state === 'readOnly') return null;
+      throw new Error(`No field for names, ${state}: ${at()}`, { cause: error });
+    });
+    // Another window took the map in that moment: here nothing can be written.
+    if (!field) return;
     await field.fill(name);
     await page.keyboard.press('Enter');
     // Acknowledged: shown in this window, which says that all is saved.

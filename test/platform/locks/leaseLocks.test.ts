@@ -27,7 +27,7 @@ function aBrowser() {
       await settled();
     }
   };
-  return { window, pass, sleeping };
+  return { window, pass, sleeping, store, clock };
 }
 
 describe('locks for browsers that have none', () => {
@@ -67,6 +67,44 @@ describe('locks for browsers that have none', () => {
     sleeping.add('a');
     await pass(10);
     expect(taken).toBe(1);
+  });
+
+  it('are not freed by what the same window was given before', async () => {
+    const { window, pass } = aBrowser();
+    const [a, b] = [window('a'), window('b')];
+    const lost: string[] = [];
+    const first = await a.take('map:1', () => void lost.push('first'));
+    await a.seize('map:1', () => void lost.push('second'));
+    first?.release();
+    await settled();
+    expect(await b.take('map:1', () => {})).toBeNull();
+    await pass(20);
+    expect(await b.take('map:1', () => {})).toBeNull();
+    expect(lost).toEqual([]);
+  });
+
+  it('are had again at once by the window that lets go of them', async () => {
+    const { window } = aBrowser();
+    const a = window('a');
+    const first = await a.take('map:1', () => {});
+    first?.release();
+    expect(await a.take('map:1', () => {})).not.toBeNull();
+  });
+
+  it('can be taken from one that renews them in that moment', async () => {
+    const { window, store, clock } = aBrowser();
+    await window('a').take('map:1', () => {});
+    const { write } = store;
+    let renewed = false;
+    store.write = async (operations, condition) => {
+      if (!renewed) {
+        renewed = true;
+        clock.now += 1;
+        await write.call(store, [{ put: 'leases', key: ['map:1'], value: { owner: 'a 1', until: clock.now + 6000 } }]);
+      }
+      return write.call(store, operations, condition);
+    };
+    await expect(window('b').seize('map:1', () => {})).resolves.toBeDefined();
   });
 
   it('tell the holder that it lost them when it wakes', async () => {

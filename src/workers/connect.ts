@@ -1,3 +1,4 @@
+import { Gathered } from './parts';
 import type { Endpoint, Reply, Request } from './protocol';
 import type { Served } from './serve';
 
@@ -67,11 +68,13 @@ export function connect<Functions extends Served>(
         signal?.removeEventListener('abort', stop);
         pending.delete(id);
       };
+      const gathered = new Gathered();
       pending.set(id, {
         settle: (reply) => {
           if (reply.kind === 'progress') return onProgress?.(reply.done);
+          if (reply.kind === 'piece') return gathered.add(reply.piece);
           finish();
-          if (reply.kind === 'value') resolve(reply.value);
+          if (reply.kind === 'value') resolve(gathered.whole(reply.value, reply.places));
           else reject(new Error(reply.message));
         },
         fail: (reason) => {

@@ -1,3 +1,5 @@
+import type { PartPlace, Piece } from './parts';
+
 /** Functions that a worker offers: plain data in, plain data out (structured clone). */
 export type Api = Readonly<Record<string, (...args: never[]) => unknown>>;
 
@@ -9,7 +11,9 @@ export interface Request {
 
 export type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly done: number }
-  | { readonly id: number; readonly kind: 'value'; readonly value: unknown }
+  /** Some of a long list or table of the value, which comes last. */
+  | { readonly id: number; readonly kind: 'piece'; readonly piece: Piece }
+  | { readonly id: number; readonly kind: 'value'; readonly value: unknown; readonly places: readonly PartPlace[] }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
 
 /** The part that `Worker`, `MessagePort` and a worker's own global scope have in common. */

@@ -1,3 +1,4 @@
+import { parted } from './parts';
 import type { Endpoint, Reply, Request, Serving } from './protocol';
 
 /** Functions of the worker's side: the arguments of the client's, after a `Serving`. */
@@ -16,7 +17,11 @@ export function serve(functions: Served, endpoint: Endpoint): void {
       return call(serving, ...(args as never[]));
     };
     run().then(
-      (value) => reply({ id, kind: 'value', value }),
+      (whole) => {
+        const { value, pieces, places } = parted(whole);
+        for (const piece of pieces) reply({ id, kind: 'piece', piece });
+        reply({ id, kind: 'value', value, places });
+      },
       (error: unknown) =>
         reply({
           id,

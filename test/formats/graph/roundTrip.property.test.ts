@@ -8,6 +8,8 @@ import { aReadContext } from '../../helpers/readContext';
 import { anyMap } from '../tables/anyMap';
 import { canonicalMap } from '../tables/canonicalMap';
 
+/** A thousand in `npm run soak`. */
+const RUNS = process.env.MAILLON_SOAK === '1' ? 1_000 : 150;
 const languages = fc.constantFrom('fr' as const, 'en' as const);
 
 /** A network has one way for a tie to go: a tie told from its far end comes back told from the near one. */
@@ -41,6 +43,6 @@ it.each(NETWORK_FILE_KINDS)('a map written as %s and read again is the same map'
       expect(canonicalMap(result.document)).toEqual(canonicalMap(turned(document)));
       expect(result.messages.filter((message) => levelOf(message) === 'ask')).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: RUNS },
   );
 });

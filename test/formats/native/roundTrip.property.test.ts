@@ -6,6 +6,9 @@ import { readNative } from '../../../src/formats/native/read';
 import { writeNative } from '../../../src/formats/native/write';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 
+/** A thousand in `npm run soak`. */
+const RUNS = process.env.MAILLON_SOAK === '1' ? 1_000 : 200;
+
 function reread(text: string): MapDocument {
   const result = readNative({ name: 'a.maillon.json', bytes: new TextEncoder().encode(text) });
   if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
@@ -33,7 +36,7 @@ describe('the native file of any document', () => {
         expect(faultsOf(again)).toEqual([]);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -44,7 +47,7 @@ describe('the native file of any document', () => {
         expect(writeNative(reversed(document))).toBe(text);
         expect(writeNative(reread(text))).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 

@@ -10,6 +10,8 @@ import { canonicalMap } from './canonicalMap';
 
 let next = 0;
 const context = (language: 'fr' | 'en') => ({ newId: () => `new${next++}`, language, answers: new Map() });
+/** A thousand in `npm run soak`. */
+const RUNS = process.env.MAILLON_SOAK === '1' ? 1_000 : 150;
 const languages = fc.constantFrom('fr' as const, 'en' as const);
 
 it('a map written as delimited files and read again is the same map', async () => {
@@ -24,7 +26,7 @@ it('a map written as delimited files and read again is the same map', async () =
       if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
       expect(canonicalMap(result.document)).toEqual(canonicalMap(document));
     }),
-    { numRuns: 150 },
+    { numRuns: RUNS },
   );
 });
 
@@ -42,6 +44,6 @@ it('a map written as sheets of a workbook and read again is the same map', () =>
       const result = toDocument(tables, context(language), 'carte');
       expect(result.document && canonicalMap(result.document)).toEqual(canonicalMap(document));
     }),
-    { numRuns: 150 },
+    { numRuns: RUNS },
   );
 });

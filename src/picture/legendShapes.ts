@@ -10,11 +10,15 @@ import { doubtShape, ghostShapes, tieShape } from './sceneShapes';
 import { circlePath, roundedBox, type Shape } from './shape';
 import type { Theme } from './theme';
 import { possibleActorShapes, possibleTieShapes } from './trialShapes';
+import { wrapped } from './wrapped';
 
 const SAMPLE_WIDTH = 26;
 const ROW = 24;
 /** Under one another rows are told apart by less. */
 const COLUMN_ROW = 22;
+/** In a column a longer text, the name of a group, goes on under itself: the picture has the width. */
+const WIDEST_TEXT = 170;
+const COLUMN_LINE = 16;
 
 /** A sample of a mark, about `at`, in 26 × 20 CSS pixels. */
 export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: Theme): Shape[] {
@@ -141,18 +145,14 @@ export function legendColumn(
   let widest = 0;
   for (const { parts } of entries) {
     for (const part of parts) {
-      const { text } = part;
-      shapes.push(...sampleShapes(part, { x: at.x + SAMPLE_WIDTH / 2, y: y + COLUMN_ROW / 2 }, theme), {
-        kind: 'text',
-        text,
-        at: { x: at.x + SAMPLE_WIDTH + 8, y: y + COLUMN_ROW / 2 + 4.5 },
-        size: 13,
-        weight: 400,
-        fill: theme.ink,
-        align: 'left',
-      });
-      widest = Math.max(widest, measure(text, 13, 400));
-      y += COLUMN_ROW;
+      shapes.push(...sampleShapes(part, { x: at.x + SAMPLE_WIDTH / 2, y: y + COLUMN_ROW / 2 }, theme));
+      const lines = wrapped(part.text, WIDEST_TEXT, 13, 400, measure);
+      for (const [i, text] of lines.entries()) {
+        const base = { x: at.x + SAMPLE_WIDTH + 8, y: y + COLUMN_ROW / 2 + 4.5 + i * COLUMN_LINE };
+        shapes.push({ kind: 'text', text, at: base, size: 13, weight: 400, fill: theme.ink, align: 'left' });
+        widest = Math.max(widest, measure(text, 13, 400));
+      }
+      y += COLUMN_ROW + (lines.length - 1) * COLUMN_LINE;
     }
     y += 3;
   }

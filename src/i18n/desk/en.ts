@@ -12,7 +12,7 @@ export const deskEn: DeskMessages = {
     storyTitle: 'Story of the session',
     mapTitle: 'Title of the map',
     quickLine: 'Find or add',
-    quickLineHint: 'Find or add: a name, or “CUMA du Val – Léa” to tie them',
+    quickLineHint: 'Find or add a name',
     quickLineShort: 'Ctrl+K',
     alreadyTied: (a, b) => `${a} and ${b} are already tied: open the tie`,
     undo: 'Undo',

@@ -13,7 +13,7 @@ export const deskFr: DeskMessages = {
     storyTitle: 'Récit de la séance',
     mapTitle: 'Titre de la carte',
     quickLine: 'Chercher ou ajouter',
-    quickLineHint: 'Chercher ou ajouter\u00A0: un nom, ou «\u00A0CUMA du Val – Léa\u00A0» pour relier',
+    quickLineHint: 'Chercher ou ajouter un nom',
     quickLineShort: 'Ctrl+K',
     alreadyTied: (a, b) => `${a} et ${b} sont déjà reliés\u00A0: ouvrir le lien`,
     undo: 'Annuler',

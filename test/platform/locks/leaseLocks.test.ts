@@ -94,15 +94,15 @@ describe('locks for browsers that have none', () => {
   it('can be taken from one that renews them in that moment', async () => {
     const { window, store, clock } = aBrowser();
     await window('a').take('map:1', () => {});
-    const { write } = store;
+    const write = store.write.bind(store);
     let renewed = false;
     store.write = async (operations, condition) => {
       if (!renewed) {
         renewed = true;
         clock.now += 1;
-        await write.call(store, [{ put: 'leases', key: ['map:1'], value: { owner: 'a 1', until: clock.now + 6000 } }]);
+        await write([{ put: 'leases', key: ['map:1'], value: { owner: 'a 1', until: clock.now + 6000 } }]);
       }
-      return write.call(store, operations, condition);
+      return write(operations, condition);
     };
     await expect(window('b').seize('map:1', () => {})).resolves.toBeDefined();
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until, untilKeptOffline } from './browser';
@@ -100,6 +101,21 @@ describe('files that the app writes', () => {
   });
 });
 
+it('an archive that is dropped is what is in it', async () => {
+  const file = join(folder, 'carte.zip');
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const inside = {
+    'Acteurs.csv': bytes('Nom;Type\nMairie;structure\nLéa;personne\n'),
+    'Liens.csv': bytes('De;À\nLéa;Mairie\n'),
+  };
+  await writeFile(file, zipSync(inside));
+  const { page, faults } = await app.openDrawn();
+  await drop(page, file);
+  await untilCounts(page, { actors: 2, ties: 1 });
+  expect(await page.title()).toMatch(/^carte/);
+  expect(await faults()).toEqual([]);
+});
+
 /** What the browser does with a file let go over the page. */
 async function drop(page: Page, path: string): Promise<void> {
   const content = readFileSync(path).toString('base64');
@@ -136,6 +152,31 @@ describe('cells that are pasted', () => {
     await page.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
     await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
     await untilCounts(page, { actors: 3, ties: 0 });
+  });
+});
+
+describe('tables that cross names', () => {
+  it('are ties at once when actors stand in rows and in columns', async () => {
+    const { page, faults } = await app.openDrawn();
+    await paste(page, '\tMairie\tCUMA du Val\tLéa Martin\nMairie\t\tx\t\nCUMA du Val\tx\t\tx\nLéa Martin\t\tx\t\n');
+    await untilCounts(page, { actors: 3, ties: 2 });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('with a heading over the names are asked, once; no is a list of actors', async () => {
+    const file = join(folder, 'réseaux.csv');
+    await writeFile(file, 'Acteur;GAL;Parc;Foyers\nMairie;x;;x\nCUMA du Val;x;x;\nLéa Martin;;;x\n');
+    const { page } = await app.openDrawn();
+    await chooseFiles(page, [file]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('6 acteurs et 5 liens seront sur la carte.').waitFor();
+    expect(await dialog.getByText('semble croiser').count()).toBe(1);
+    await dialog.getByRole('radio', { name: 'Non' }).check();
+    await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
+    await dialog.getByRole('radio', { name: 'Oui' }).check();
+    await dialog.getByText('6 acteurs et 5 liens seront sur la carte.').waitFor();
+    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+    await untilCounts(page, { actors: 6, ties: 5 });
   });
 });
 

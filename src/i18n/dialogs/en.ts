@@ -5,7 +5,7 @@ export const dialogsEn: DialogMessages = {
   open: {
     title: 'Open a spreadsheet or a map',
     intro:
-      'Excel or LibreOffice workbook, CSV file, network of another program (Gephi, Kumu, Pajek…), saved map (.maillon.json). Several files together make one map.',
+      'Excel or LibreOffice workbook, CSV file, network of another program (Gephi, Kumu, Pajek…), saved map (.maillon.json). Several files together, or a .zip archive, make one map.',
     chooseFiles: 'Choose files',
     dropHere: 'or drop them anywhere on the page',
     paste: 'Paste a table',

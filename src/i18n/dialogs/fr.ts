@@ -5,7 +5,7 @@ export const dialogsFr: DialogMessages = {
   open: {
     title: 'Ouvrir un tableau ou une carte',
     intro:
-      'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs fichiers ensemble font une seule carte.',
+      'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs fichiers ensemble, ou une archive .zip, font une seule carte.',
     chooseFiles: 'Choisir des fichiers',
     dropHere: 'ou déposez-les n’importe où sur la page',
     paste: 'Coller un tableau',

@@ -3,33 +3,40 @@ import type { Filled } from './filled';
 
 /** A sentence for everything that can be said of a file; the file and sheet are named in front. */
 export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>> = {
-  EMPTY_FILE: () => 'The file is empty.',
+  EMPTY_FILE: () => 'The file is empty. Save it again, or choose another.',
   NO_DATA_ROWS: () => 'Nothing to read: headings without a line below, or a network with no actor and no tie.',
   NOT_READ: () =>
     'This file could not be read: a folder, a file that was moved, or one open in another program? Copy it elsewhere and try again.',
-  NOT_TEXT: ({ value }) => `This is not a text file (content found: ${value}).`,
+  NOT_TEXT: ({ value }) =>
+    `This is not a text file (content recognised: ${value}). Open it in the software that made it and save it as .csv or .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
     `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna or .gdf network, .maillon.json map, or a .zip archive of these. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
-  UNTERMINATED_QUOTE: ({ row, column }) => `Line ${row}, column “${column}”: an opening quote is never closed.`,
+  UNTERMINATED_QUOTE: ({ row, column }) =>
+    `Line ${row}, column “${column}”: a quotation mark is opened and never closed. Close it or delete it.`,
   MISSING_COLUMN: ({ column, value }) => `Required column missing: ${column}. Columns found: ${value}.`,
-  LIMIT_COLUMNS: ({ value, limit }) => `${value} columns; the limit is ${limit}.`,
-  LIMIT_SIZE: ({ value, limit }) => `File of ${value} MB; the limit is ${limit} MB.`,
-  LIMIT_ROWS: ({ value, limit }) => `${value} lines; the limit is ${limit}.`,
+  LIMIT_COLUMNS: ({ value, limit }) => `${value} columns; the limit is ${limit}. Keep those that matter.`,
+  LIMIT_SIZE: ({ value, limit }) => `File of ${value} MB; the limit is ${limit} MB. Save a part of it.`,
+  LIMIT_ROWS: ({ value, limit }) => `${value} lines; the limit is ${limit}. Save a part of them.`,
   LIMIT_VALUES: ({ limit }) => `More than ${limit} values in this file: it cannot be opened. Save a part of it.`,
-  LIMIT_DEPTH: ({ limit }) => `Nested too deeply (limit: ${limit}).`,
-  XML_MALFORMED: ({ row, column, value }) => `Incorrect XML, line ${row}, position ${column}: ${value}.`,
-  XML_ENTITY: () => 'The file declares XML entities (DOCTYPE, ENTITY): refused for safety.',
-  XML_WRONG_ROOT: ({ value }) => `This XML is not a network: it starts with “${value}”.`,
+  LIMIT_DEPTH: ({ limit }) =>
+    `This file puts things within one another over more than ${limit} levels: refused. Save its data as .csv.`,
+  XML_MALFORMED: ({ row, column, value }) =>
+    `This file cannot be read from line ${row}, position ${column} on (XML: ${value}). Save it again from the software that made it.`,
+  XML_ENTITY: () =>
+    'The file holds definitions (DOCTYPE, ENTITY) that can hide a trap: refused. Save it again from the software that made it.',
+  XML_WRONG_ROOT: ({ value }) =>
+    `This file is not a network: it begins with “${value}”. From the software that made it, save the network as .gexf or .graphml.`,
   NETWORK_MALFORMED: ({ row, column, value }) =>
     `This network cannot be read, line ${row}, position ${column}: “${value}”. The file may have been cut short: save it again.`,
-  JSON_MALFORMED: ({ row, column, value }) => `Incorrect JSON, line ${row}, position ${column}: ${value}.`,
+  JSON_MALFORMED: ({ row, column, value }) =>
+    `This file cannot be read from line ${row}, position ${column} on (JSON: ${value}). Save it again from the software that made it.`,
   JSON_SHAPE: ({ value, value2, advice }) =>
     `JSON read, but “${value}” does not have the expected shape (${value2}). ${advice}`.trimEnd(),
   NEWER_VERSION: ({ value }) => `File saved by a newer version (${value}); nothing was changed.`,
-  CHECKSUM: () => 'The file is damaged (checksum).',
-  ZIP_BROKEN: ({ value }) => `The file is damaged or incomplete (${value}).`,
+  CHECKSUM: () => 'The file was damaged since it was saved. Open an older copy of it.',
+  ZIP_BROKEN: ({ value }) => `The file is damaged or incomplete (${value}). Save it again, or ask for it again.`,
   ZIP_BOMB: ({ limit }) => `The file unpacks abnormally (over ${limit}): refused.`,
   XLSX_ENCRYPTED: () => 'The file is protected by a password. Save a copy without one.',
   XLS_OLD: () => 'Old Excel format (.xls). Open it in a spreadsheet, then “Save as” .xlsx.',

@@ -3,34 +3,41 @@ import type { Filled } from './filled';
 
 /** A sentence for everything that can be said of a file; the file and sheet are named in front. */
 export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>> = {
-  EMPTY_FILE: () => 'Le fichier est vide.',
+  EMPTY_FILE: () => 'Le fichier est vide. Enregistrez-le de nouveau, ou choisissez-en un autre.',
   NO_DATA_ROWS: () => 'Rien à lire : des en-têtes sans aucune ligne, ou un réseau sans acteur ni lien.',
   NOT_READ: () =>
     'Ce fichier n’a pas pu être lu\u00A0: un dossier, un fichier déplacé, ou ouvert par un autre programme\u00A0? Copiez-le ailleurs et réessayez.',
-  NOT_TEXT: ({ value }) => `Ce n’est pas un fichier texte (contenu reconnu : ${value}).`,
+  NOT_TEXT: ({ value }) =>
+    `Ce n’est pas un fichier texte (contenu reconnu : ${value}). Ouvrez-le dans le logiciel qui l’a fait et enregistrez-le en .csv ou .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
     `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna ou .gdf, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>
-    `Ligne ${row}, colonne « ${column} » : un guillemet ouvert n’est jamais refermé.`,
+    `Ligne ${row}, colonne « ${column} » : un guillemet ouvert n’est jamais refermé. Refermez-le ou effacez-le.`,
   MISSING_COLUMN: ({ column, value }) => `Colonne obligatoire absente : ${column}. Colonnes trouvées : ${value}.`,
-  LIMIT_COLUMNS: ({ value, limit }) => `${value} colonnes ; la limite est de ${limit}.`,
-  LIMIT_SIZE: ({ value, limit }) => `Fichier de ${value} Mo ; la limite est de ${limit} Mo.`,
-  LIMIT_ROWS: ({ value, limit }) => `${value} lignes ; la limite est de ${limit}.`,
+  LIMIT_COLUMNS: ({ value, limit }) => `${value} colonnes ; la limite est de ${limit}. Gardez celles qui comptent.`,
+  LIMIT_SIZE: ({ value, limit }) => `Fichier de ${value} Mo ; la limite est de ${limit} Mo. Enregistrez-en une partie.`,
+  LIMIT_ROWS: ({ value, limit }) => `${value} lignes ; la limite est de ${limit}. Enregistrez-en une partie.`,
   LIMIT_VALUES: ({ limit }) =>
     `Plus de ${limit} valeurs dans ce fichier, qui ne peut pas être ouvert. Enregistrez-en une partie.`,
-  LIMIT_DEPTH: ({ limit }) => `Imbrication trop profonde (limite : ${limit}).`,
-  XML_MALFORMED: ({ row, column, value }) => `XML incorrect, ligne ${row}, position ${column} : ${value}.`,
-  XML_ENTITY: () => 'Le fichier déclare des entités XML (DOCTYPE, ENTITY) : refusé par sécurité.',
-  XML_WRONG_ROOT: ({ value }) => `Ce XML n’est pas un réseau : il commence par « ${value} ».`,
+  LIMIT_DEPTH: ({ limit }) =>
+    `Ce fichier range des éléments les uns dans les autres sur plus de ${limit} niveaux : refusé. Enregistrez ses données en .csv.`,
+  XML_MALFORMED: ({ row, column, value }) =>
+    `Ce fichier ne se lit plus à partir de la ligne ${row}, position ${column} (XML : ${value}). Enregistrez-le de nouveau depuis le logiciel qui l’a fait.`,
+  XML_ENTITY: () =>
+    'Le fichier contient des définitions (DOCTYPE, ENTITY) qui peuvent cacher un piège : refusé. Enregistrez-le de nouveau depuis le logiciel qui l’a fait.',
+  XML_WRONG_ROOT: ({ value }) =>
+    `Ce fichier n’est pas un réseau : il commence par « ${value} ». Depuis le logiciel qui l’a fait, enregistrez le réseau en .gexf ou .graphml.`,
   NETWORK_MALFORMED: ({ row, column, value }) =>
     `Ce réseau ne se lit pas, ligne ${row}, position ${column}\u00A0: «\u00A0${value}\u00A0». Le fichier est peut-être coupé\u00A0: enregistrez-le de nouveau.`,
-  JSON_MALFORMED: ({ row, column, value }) => `JSON incorrect, ligne ${row}, position ${column} : ${value}.`,
+  JSON_MALFORMED: ({ row, column, value }) =>
+    `Ce fichier ne se lit plus à partir de la ligne ${row}, position ${column} (JSON : ${value}). Enregistrez-le de nouveau depuis le logiciel qui l’a fait.`,
   JSON_SHAPE: ({ value, value2 }) => `JSON lu, mais « ${value} » n’a pas la forme attendue (${value2}).`,
   NEWER_VERSION: ({ value }) => `Fichier enregistré par une version plus récente (${value}) ; rien n’a été modifié.`,
-  CHECKSUM: () => 'Le fichier est abîmé (somme de contrôle).',
-  ZIP_BROKEN: ({ value }) => `Le fichier est abîmé ou incomplet (${value}).`,
+  CHECKSUM: () => 'Le fichier a été abîmé depuis qu’il a été enregistré. Ouvrez-en une copie plus ancienne.',
+  ZIP_BROKEN: ({ value }) =>
+    `Le fichier est abîmé ou incomplet (${value}). Enregistrez-le de nouveau, ou redemandez-le.`,
   ZIP_BOMB: ({ limit }) => `Le fichier se décompresse anormalement (plus de ${limit}) : refusé.`,
   XLSX_ENCRYPTED: () => 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
   XLS_OLD: () => 'Ancien format Excel (.xls). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',

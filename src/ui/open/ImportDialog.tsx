@@ -56,12 +56,15 @@ function Asking() {
   const answer = (id: string, value: boolean | ColumnPlan) => services.answer(new Map(answers).set(id, value));
   const { open } = messages.dialogs;
   const canUpdate = !readOnly && hasActors;
+  // What is asked above is not said again below.
+  const asked = new Set(questions.map((question) => ('message' in question ? question.message.code : undefined)));
+  const notes = result.messages.filter(({ code }) => !asked.has(code));
   return (
     <DialogFrame title={updates ? update.review : open.review} onClose={services.cancelImport} wide>
       {questions.map((question) => (
         <QuestionField key={question.id} question={question} answers={answers} onAnswer={answer} />
       ))}
-      {problems.length === 0 && result.messages.length > 0 && <MessageList list={result.messages} />}
+      {problems.length === 0 && notes.length > 0 && <MessageList list={notes} />}
       <div className={own.foot}>
         {problems.length > 0 ? (
           <div role="alert">

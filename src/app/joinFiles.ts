@@ -1,22 +1,25 @@
-import { joinMaps } from '../analysis/join/joinMaps';
+import { joinAll, type VoicedMap } from '../analysis/join/joinAll';
 import { joinMap } from '../domain/commands';
+import { fold } from '../domain/folding';
 import type { Message } from '../formats/message';
 import type { FileBytes, ReadResult } from '../formats/readResult';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { newId } from '../platform/newId';
 import type { AppStore } from '../store/appStore';
-import type { JoinedFile } from '../store/joinSlice';
+import { mapsAmong, voiceOf } from './mapsAmong';
 import type { Threads } from './threads';
 
 /**
- * Adds to the open map what other files hold. Each map of its own file is one voice; tables that go together (actors and
- * ties) are one map. A file that cannot be read leaves the map as it is and is told; each joining is one step to undo.
+ * Adds to the open map what other files hold, all of them in one step to undo. Each map is one voice; tables that go together
+ * (actors and ties) are one map. A file that cannot be read leaves the map as it is and is told.
  */
 export async function joinFiles(store: AppStore, { files: reader }: Threads, files: readonly File[]): Promise<void> {
-  const read = async (files: readonly File[]): Promise<ReadResult | null> => {
+  const { joiningMoved, dialogOpened, language } = store.getState();
+  const words = LATER_MESSAGES[language];
+  const read = async (one: readonly File[]): Promise<ReadResult | null> => {
     try {
-      const bytes = await Promise.all(files.map(bytesOf));
-      return await reader.read({}, bytes, { language: store.getState().language, answers: new Map() });
+      const bytes = await Promise.all(one.map(bytesOf));
+      return await reader.read({}, bytes, { language, answers: new Map() });
     } catch (error) {
       // A folder or a file that has gone has no bytes; anything else is a fault.
       if (error instanceof DOMException) return null;
@@ -24,50 +27,34 @@ export async function joinFiles(store: AppStore, { files: reader }: Threads, fil
     }
   };
 
-  const { joiningMoved, dialogOpened } = store.getState();
-  joiningMoved({ step: 'reading', joined: [], refused: [] });
+  joiningMoved({ step: 'reading', joined: [], oneSided: [], refused: [] });
   dialogOpened('twins');
-  const joined: JoinedFile[] = [];
+  const maps: VoicedMap[] = [];
   const refused: { name: string; messages: readonly Message[] }[] = [];
-  for (const map of mapsAmong(files)) {
-    const name = map.map((file) => file.name).join(', ');
-    const result = await read(map);
-    if (result && result.outcome !== 'error') joined.push(joinOne(store, name, result));
-    else {
-      const unread: readonly Message[] = map.map((file) => ({ code: 'NOT_READ', file: file.name }));
-      refused.push({ name, messages: result?.messages ?? unread });
+  const ownVoice = voiceOf(store.getState().document.info.title, words.join.thisMap, new Set());
+  const taken = new Set([fold(ownVoice)]);
+  for (const { name, files: own } of mapsAmong(files, language)) {
+    const result = await read(own);
+    if (!result || result.outcome === 'error') {
+      const unread: readonly Message[] = own.map((file) => ({ code: 'NOT_READ', file: file.name }));
+      refused.push({ name: own.map((file) => file.name).join(', '), messages: result?.messages ?? unread });
+      continue;
     }
+    const saidBy = voiceOf(result.document.info.title, name, taken);
+    taken.add(fold(saidBy));
+    const { places } = result.coverage ?? {};
+    const cameFrom: VoicedMap['cameFrom'] = (actor) => {
+      const place = places?.get(actor);
+      return [words.update.cameFrom, place ? words.update.place(place) : saidBy];
+    };
+    maps.push({ map: result.document, saidBy, cameFrom });
   }
-  joiningMoved({ step: 'done', joined, refused });
-}
-
-function joinOne(
-  store: AppStore,
-  name: string,
-  { document: other }: Extract<ReadResult, { readonly document: unknown }>,
-): JoinedFile {
-  const { document, execute, language } = store.getState();
-  const words = LATER_MESSAGES[language].join;
-  const title = other.info.title.trim();
-  const saidBy = title === '' ? name : title;
-  const {
-    document: joined,
-    newActors,
-    ...counts
-  } = joinMaps(document, other, {
-    saidBy,
-    otherName: words.otherName,
-    newId,
-  });
-  execute(joinMap, { joined }, saidBy);
-  return { name: saidBy, newActors: newActors.length, ...counts, oneSided: counts.oneSided.length };
-}
-
-/** Maps of their own one by one, tables together. */
-function mapsAmong(files: readonly File[]): (readonly File[])[] {
-  const isTable = ({ name }: File) => /\.(csv|tsv|txt)$/i.test(name);
-  const tables = files.filter(isTable);
-  return [...files.filter((file) => !isTable(file)).map((file) => [file]), ...(tables.length > 0 ? [tables] : [])];
+  // The map as it is by now: it may have been edited while files were read.
+  const { document, execute } = store.getState();
+  const options = { ownVoice, otherName: words.join.otherName, newId };
+  const { document: joined, parts, byVoice } = joinAll(document, maps, options);
+  if (maps.length > 0) execute(joinMap, { joined }, maps.map(({ saidBy }) => saidBy).join(', '));
+  joiningMoved({ step: 'done', joined: parts, oneSided: byVoice, refused });
 }
 
 async function bytesOf(file: File): Promise<FileBytes> {

@@ -1,20 +1,14 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { JoinedPart, OneSidedVoice } from '../analysis/join/joinAll';
 import type { Message } from '../formats/message';
-
-/** What came of joining a file to the open map. */
-export interface JoinedFile {
-  readonly name: string;
-  readonly newActors: number;
-  readonly knownActors: number;
-  readonly newTies: number;
-  readonly oneSided: number;
-}
 
 /** The last joining of maps, to be told. Of this window only. */
 export interface JoinSlice {
   readonly joining: {
     readonly step: 'reading' | 'done';
-    readonly joined: readonly JoinedFile[];
+    readonly joined: readonly JoinedPart[];
+    /** How many ties one of the maps alone tells, and which. */
+    readonly oneSided: readonly OneSidedVoice[];
     /** Files that could not be read, and why. */
     readonly refused: readonly { readonly name: string; readonly messages: readonly Message[] }[];
   } | null;

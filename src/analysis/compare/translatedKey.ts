@@ -4,7 +4,9 @@ import type { RuleName } from '../findings/finding';
 import { findingKey } from '../findings/findingKey';
 
 /** Rules whose subject is a pair without order: their keys have the two ids sorted. */
-const OF_PAIRS: ReadonlySet<string> = new Set<RuleName>([
+const OF_PAIRS: ReadonlySet<string> = new Set<RuleName | 'sameActor' | 'introduction'>([
+  'sameActor',
+  'introduction',
   'groupsApart',
   'singleTieBetweenGroups',
   'dormantTie',

@@ -1,40 +1,45 @@
 import { newActor } from '../../domain/actor';
-import type { ActorId, TieId } from '../../domain/brand';
+import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
 import { mergedActor, mergedNotes } from '../../domain/mergedActor';
 import { mergedRecord } from '../../domain/mergedRecord';
 import { type JoinedIds, joinedIds } from './joinedIds';
+import { joinedRulings } from './joinedRulings';
 import { joinedTies } from './joinedTies';
+import { type TranslatedMap, translatedMap } from './translatedMap';
 
 export interface JoinOptions {
-  /** Who told the other map, where its ties do not say. */
+  /** Who told the open map, and the other one, where their ties do not say. */
+  readonly ownVoice: string;
   readonly saidBy: string;
   /** Heading under which the second name of somebody is kept. */
   readonly otherName: string;
+  /** Column in which an actor that comes says where from; by its id in the other map. */
+  readonly cameFrom?: (actor: ActorId) => readonly [heading: string, value: string];
   readonly newId: () => string;
 }
 
 /** What came of two maps made one. */
 export interface JoinedMaps {
   readonly document: MapDocument;
+  /** What the other map holds, told in ids of the joined one. */
+  readonly told: TranslatedMap;
   /** Actors that came with the other map, and those that both had. */
   readonly newActors: readonly ActorId[];
   readonly knownActors: number;
   readonly newTies: number;
-  /** Ties between two whom both maps know, said by one of them only: they are to be verified now. */
-  readonly oneSided: readonly TieId[];
 }
 
 /**
- * The open map with all that another one holds: actors that are the same by id, reference or name are one, each tie
- * keeps who said it, and what only one of two maps says of two whom both know is to be verified. The open map's own words
- * stand where both say something else. Groups and places are the open map's; looks, story and milestones too.
- * Time O(records).
+ * The open map with all that another one holds: actors that are the same by id, reference or name are one, and each tie keeps
+ * who said it (`joinAll` says which of them one side alone tells). The open map's own words stand where both say something
+ * else; what either set aside stays so. Groups and places are the open map's; looks, story and milestones too. Time O(records).
  */
 export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOptions): JoinedMaps {
   const ids = joinedIds(open, other, options.newId);
-  const { actors, newActors } = joinedActors(open, other, ids, options);
-  const ties = joinedTies(open, other, ids, options);
+  const told = translatedMap(other, ids);
+  const { actors, newActors } = joinedActors(open, other, told, ids, options);
+  const ties = joinedTies(open, told.ties, options);
   const [beneficiary, officer] = [beneficiaryOf(open), officerOf(open)];
   return {
     document: {
@@ -42,84 +47,64 @@ export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOpt
       // With two beneficiaries by role, the one of the open map stays the one that is looked from.
       info: { ...open.info, ...(beneficiary ? { beneficiary } : {}), ...(officer ? { officer } : {}) },
       actors,
-      themes: added(open.themes, other.themes, ids.theme, (id, theme) => ({ ...theme, id })),
+      themes: added(open.themes, told.themes),
       ties: ties.table,
-      privates: joinedNotes(open, other, ids),
-      actions: joinedActions(open, other, ids),
-      testimonies: saidOnce(open.testimonies, other.testimonies, (id, one) => ({
-        ...one,
-        id,
-        person: ids.actor(one.person),
-        themes: one.themes.map(ids.theme),
-        ...(one.action ? { action: ids.action(one.action) } : {}),
-      })),
-      offers: added(open.offers, other.offers, ids.offer, (id, one) => ({
-        ...one,
-        id,
-        holder: ids.actor(one.holder),
-        themes: one.themes.map(ids.theme),
-      })),
-      introductions: saidOnce(open.introductions, other.introductions, (id, one) => ({
-        ...one,
-        id,
-        a: ids.actor(one.a),
-        b: ids.actor(one.b),
-        ...(one.madeBy ? { madeBy: ids.actor(one.madeBy) } : {}),
-      })),
-      awareness: joinedAwareness(open, other, ids),
-      meetings: saidOnce(open.meetings, other.meetings, (id, one) => ({
-        ...one,
-        id,
-        participants: [...new Set(one.participants.map(ids.actor))],
-        tables: one.tables.map(({ seats }) => ({ seats: seats.map(ids.actor) })),
-      })),
+      privates: joinedNotes(open, told),
+      actions: joinedActions(open, told),
+      testimonies: saidOnce(open.testimonies, told.testimonies),
+      offers: added(open.offers, told.offers),
+      introductions: saidOnce(open.introductions, told.introductions),
+      awareness: joinedAwareness(open, told),
+      meetings: saidOnce(open.meetings, told.meetings),
+      rulings: joinedRulings(open, other, ids),
     },
+    told,
     newActors,
     knownActors: other.actors.size - newActors.length,
     newTies: ties.added,
-    oneSided: ties.oneSided,
   };
 }
 
-function joinedActors(open: MapDocument, other: MapDocument, ids: JoinedIds, { otherName }: JoinOptions) {
+function joinedActors(
+  open: MapDocument,
+  other: MapDocument,
+  told: TranslatedMap,
+  ids: JoinedIds,
+  { otherName, cameFrom }: JoinOptions,
+) {
   const actors = new Map(open.actors);
   const newActors: ActorId[] = [];
-  for (const actor of other.actors.values()) {
-    const id = ids.actor(actor.id);
-    const theirs = { ...newActor(id, actor.name), ...actor, id, themes: actor.themes.map(ids.theme) };
+  for (const own of other.actors.keys()) {
+    const id = ids.actor(own);
+    const actor = told.actors.get(id);
+    if (!actor) continue;
+    const theirs = { ...newActor(id, actor.name), ...actor };
     const ours = open.actors.get(id);
     if (ours) {
       const merged = mergedActor(ours, theirs, otherName);
       if (JSON.stringify(merged) !== JSON.stringify(ours)) actors.set(id, merged);
     } else {
-      actors.set(id, theirs);
+      const origin = cameFrom?.(own);
+      const isSaid = origin === undefined || theirs.attributes.some(([heading]) => heading === origin[0]);
+      actors.set(id, isSaid ? theirs : { ...theirs, attributes: [...theirs.attributes, origin] });
       newActors.push(id);
     }
   }
   return { actors, newActors };
 }
 
-function joinedNotes(open: MapDocument, other: MapDocument, ids: JoinedIds): MapDocument['privates'] {
+function joinedNotes(open: MapDocument, told: TranslatedMap): MapDocument['privates'] {
   const privates = new Map(open.privates);
-  for (const [actor, notes] of other.privates) {
-    const id = ids.actor(actor);
+  for (const [id, notes] of told.privates) {
     const ours = privates.get(id);
     privates.set(id, ours ? mergedNotes(ours, notes) : notes);
   }
   return privates;
 }
 
-function joinedActions(open: MapDocument, other: MapDocument, ids: JoinedIds): MapDocument['actions'] {
+function joinedActions(open: MapDocument, told: TranslatedMap): MapDocument['actions'] {
   const actions = new Map(open.actions);
-  for (const one of other.actions.values()) {
-    const id = ids.action(one.id);
-    const theirs = {
-      ...one,
-      id,
-      themes: one.themes.map(ids.theme),
-      partners: one.partners.map(ids.actor),
-      ...(one.lead ? { lead: ids.actor(one.lead) } : {}),
-    };
+  for (const [id, theirs] of told.actions) {
     const ours = open.actions.get(id);
     actions.set(id, ours ? mergedRecord(ours, theirs) : theirs);
   }
@@ -127,44 +112,29 @@ function joinedActions(open: MapDocument, other: MapDocument, ids: JoinedIds): M
 }
 
 /** One word for each actor and action: what the open map says stands. */
-function joinedAwareness(open: MapDocument, other: MapDocument, ids: JoinedIds): MapDocument['awareness'] {
+function joinedAwareness(open: MapDocument, told: TranslatedMap): MapDocument['awareness'] {
   const key = (one: { readonly actor: string; readonly action: string }) => `${one.actor} ${one.action}`;
   const known = new Set([...open.awareness.values()].map(key));
   const awareness = new Map(open.awareness);
-  for (const one of other.awareness.values()) {
-    const theirs = { ...one, actor: ids.actor(one.actor), action: ids.action(one.action) };
-    if (!known.has(key(theirs))) awareness.set(theirs.id, theirs);
-  }
+  for (const theirs of told.awareness.values()) if (!known.has(key(theirs))) awareness.set(theirs.id, theirs);
   return awareness;
 }
 
 /** The table with what the other one holds besides. */
-function added<Id, One>(
-  open: ReadonlyMap<Id, One>,
-  other: ReadonlyMap<Id, One>,
-  idOf: (id: Id) => Id,
-  translated: (id: Id, one: One) => One,
-): ReadonlyMap<Id, One> {
+function added<Id, One>(open: ReadonlyMap<Id, One>, told: ReadonlyMap<Id, One>): ReadonlyMap<Id, One> {
   const table = new Map(open);
-  for (const [old, one] of other) {
-    const id = idOf(old);
-    if (!table.has(id)) table.set(id, translated(id, one));
-  }
+  for (const [id, one] of told) if (!table.has(id)) table.set(id, one);
   return table.size === open.size ? open : table;
 }
 
 /** The same for records that nothing points to: what says the same under another id is not said twice. */
 function saidOnce<Id, One extends { readonly id: Id }>(
   open: ReadonlyMap<Id, One>,
-  other: ReadonlyMap<Id, One>,
-  translated: (id: Id, one: One) => One,
+  told: ReadonlyMap<Id, One>,
 ): ReadonlyMap<Id, One> {
   const text = (one: One) => JSON.stringify({ ...one, id: '' });
   const said = new Set([...open.values()].map(text));
   const table = new Map(open);
-  for (const [id, one] of other) {
-    const theirs = translated(id, one);
-    if (!table.has(id) && !said.has(text(theirs))) table.set(id, theirs);
-  }
+  for (const [id, theirs] of told) if (!table.has(id) && !said.has(text(theirs))) table.set(id, theirs);
   return table.size === open.size ? open : table;
 }

@@ -1,61 +1,50 @@
-import type { ActorId, TieId } from '../../domain/brand';
-import { fold } from '../../domain/folding';
+import type { TieId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { mergedRecord } from '../../domain/mergedRecord';
 import type { Tie } from '../../domain/tie';
 import { tieSameness, turnedTie } from '../../domain/tieSameness';
-import type { JoinedIds } from './joinedIds';
+import { pairOfTie } from './pairOfTie';
+import { withVoice } from './voices';
 
 export interface JoinedTies {
   readonly table: MapDocument['ties'];
   readonly added: number;
-  readonly oneSided: readonly TieId[];
 }
 
-/** What the joining needs to know of who speaks. */
-interface Speaker {
+/** Who speaks: the open map, and the other one, where their ties do not say. */
+interface Speakers {
+  readonly ownVoice: string;
   readonly saidBy: string;
   readonly newId: () => string;
 }
 
 /**
- * The ties of both maps. One that both say is one, said by both, confirmed when either is sure. Of two actors whom both maps
- * know, a tie that one of them does not speak of is to be verified. A tie of the same id is the same tie. Time O(ties).
+ * The ties of both maps. One that both say is one, said by both, confirmed when either is sure. A tie of the same id is the
+ * same tie. `told`: ties of the other map, told in ids of the open one. Time O(ties).
  */
-export function joinedTies(open: MapDocument, other: MapDocument, ids: JoinedIds, speaker: Speaker): JoinedTies {
+export function joinedTies(open: MapDocument, told: MapDocument['ties'], speakers: Speakers): JoinedTies {
   const table = new Map(open.ties);
   const bySaying = new Map([...open.ties.values()].map((tie) => [saying(tie), tie.id]));
-  const inBoth = new Set([...other.actors.keys()].map(ids.actor).filter((id) => open.actors.has(id)));
-  const saidHere = new Set([...open.ties.values()].map(pairOf));
-  const saidThere = new Set<string>();
-  const oneSided = new Set<TieId>();
   let added = 0;
-  for (const one of other.ties.values()) {
-    const theirs = { ...one, a: ids.actor(one.a), b: ids.actor(one.b), saidBy: one.saidBy ?? speaker.saidBy };
-    saidThere.add(pairOf(theirs));
+  for (const one of told.values()) {
+    const theirs = { ...one, saidBy: one.saidBy ?? speakers.saidBy };
     const twin = table.get(
       open.ties.has(one.id) && isSamePair(open.ties.get(one.id), theirs)
         ? one.id
         : (bySaying.get(saying(theirs)) ?? one.id),
     );
     if (twin && isSamePair(twin, theirs)) {
-      if (twin.id !== one.id || twin.certainty !== one.certainty) table.set(twin.id, saidByBoth(twin, theirs));
+      if (twin.id !== one.id || twin.certainty !== one.certainty) {
+        table.set(twin.id, saidByBoth({ ...twin, saidBy: twin.saidBy ?? speakers.ownVoice }, theirs));
+      }
       continue;
     }
-    const id = table.has(one.id) ? (speaker.newId() as TieId) : one.id;
-    const isDoubtful =
-      theirs.certainty === 'confirmed' && isKnownToBoth(theirs, inBoth) && !saidHere.has(pairOf(theirs));
-    table.set(id, { ...theirs, id, ...(isDoubtful ? { certainty: 'toVerify' as const } : {}) });
-    if (isDoubtful) oneSided.add(id);
+    const id = table.has(one.id) ? (speakers.newId() as TieId) : one.id;
+    table.set(id, { ...theirs, id });
     bySaying.set(saying(theirs), id);
     added++;
   }
-  for (const tie of open.ties.values()) {
-    if (tie.certainty !== 'confirmed' || !isKnownToBoth(tie, inBoth) || saidThere.has(pairOf(tie))) continue;
-    table.set(tie.id, { ...tie, certainty: 'toVerify' });
-    oneSided.add(tie.id);
-  }
-  return { table, added, oneSided: [...oneSided] };
+  return { table, added };
 }
 
 /** What is said, whoever is sure of it: that it is not so is another thing to say. */
@@ -66,20 +55,10 @@ function saying(tie: Tie): string {
 function saidByBoth(ours: Tie, theirs: Tie): Tie {
   const merged = mergedRecord(ours, theirs.a === ours.a ? theirs : turnedTie(theirs));
   const certainty = ours.certainty === 'toVerify' && theirs.certainty === 'confirmed' ? 'confirmed' : ours.certainty;
-  const voices = [ours.saidBy, theirs.saidBy].filter((voice) => voice !== undefined && voice.trim() !== '');
-  const [first, second] = voices;
-  const isSame = first === undefined || second === undefined || fold(first).includes(fold(second));
-  return { ...merged, certainty, ...(first === undefined ? {} : { saidBy: isSame ? first : `${first} ; ${second}` }) };
-}
-
-function pairOf({ a, b }: Tie): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+  const saidBy = withVoice(ours.saidBy, theirs.saidBy);
+  return { ...merged, certainty, ...(saidBy === undefined ? {} : { saidBy }) };
 }
 
 function isSamePair(tie: Tie | undefined, other: Tie): boolean {
-  return tie !== undefined && pairOf(tie) === pairOf(other);
-}
-
-function isKnownToBoth({ a, b }: Tie, inBoth: ReadonlySet<ActorId>): boolean {
-  return inBoth.has(a) && inBoth.has(b);
+  return tie !== undefined && pairOfTie(tie) === pairOfTie(other);
 }

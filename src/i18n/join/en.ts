@@ -7,13 +7,26 @@ export const joinEn: JoinMessages = {
     'Everybody made a map of their own? Choose their files: they are added to this one, and one Ctrl+Z takes them away.',
   otherName: 'Other name',
   reading: 'Reading the files…',
-  joined: ({ name, newActors, knownActors, newTies, oneSided }) =>
-    [
-      `“${name}”: ${plural(newActors, 'actor added', 'actors added')}, ${plural(knownActors, 'already there', 'already there')}, ${plural(newTies, 'tie added', 'ties added')}.`,
-      ...(oneSided > 0
-        ? [`${plural(oneSided, 'tie is told by one side only', 'ties are told by one side only')}: to be verified.`]
-        : []),
-    ].join(' '),
+  joined: ({ name, newActors, knownActors, newTies }) =>
+    `“${name}”: ${plural(newActors, 'actor added', 'actors added')}, ${plural(knownActors, 'already there', 'already there')}, ${plural(newTies, 'tie added', 'ties added')}.`,
+  oneSided: (voices) => {
+    const count = voices.reduce((sum, { ties }) => sum + ties, 0);
+    const by = voices.map(({ voice, ties }) => `${ties} by “${voice}”`).join(', ');
+    return count === 0
+      ? ''
+      : `${plural(count, 'tie is told by one side only', 'ties are told by one side only')} (${by}): to be verified.`;
+  },
+  thisMap: 'This map',
+  joinedTitle: 'Maps joined',
+  toVerify: {
+    title: (count) => `Ties to be verified (${count})`,
+    hint: 'Ask the other person. A tie that is confirmed no longer bears a “?”.',
+    saidBy: (voices) => `said by ${voices}`,
+    see: 'See',
+    seeTie: (tie) => `See on the map: ${tie}`,
+    confirm: 'Confirm',
+    confirmTie: (tie) => `Confirm: ${tie}`,
+  },
   refused: (name) => `“${name}” could not be read:`,
 
   title: 'Possible duplicates',

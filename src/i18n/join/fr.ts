@@ -7,13 +7,26 @@ export const joinFr: JoinMessages = {
     'Chacun a fait sa carte\u00A0? Choisissez leurs fichiers\u00A0: ils s’ajoutent à celle-ci, et un seul Ctrl+Z les retire.',
   otherName: 'Autre nom',
   reading: 'Lecture des fichiers…',
-  joined: ({ name, newActors, knownActors, newTies, oneSided }) =>
-    [
-      `«\u00A0${name}\u00A0»\u00A0: ${plural(newActors, 'acteur ajouté', 'acteurs ajoutés')}, ${plural(knownActors, 'déjà là', 'déjà là')}, ${plural(newTies, 'lien ajouté', 'liens ajoutés')}.`,
-      ...(oneSided > 0
-        ? [`${plural(oneSided, 'lien n’est dit que d’un côté', 'liens ne sont dits que d’un côté')}\u00A0: à vérifier.`]
-        : []),
-    ].join(' '),
+  joined: ({ name, newActors, knownActors, newTies }) =>
+    `«\u00A0${name}\u00A0»\u00A0: ${plural(newActors, 'acteur ajouté', 'acteurs ajoutés')}, ${plural(knownActors, 'déjà là', 'déjà là')}, ${plural(newTies, 'lien ajouté', 'liens ajoutés')}.`,
+  oneSided: (voices) => {
+    const count = voices.reduce((sum, { ties }) => sum + ties, 0);
+    const by = voices.map(({ voice, ties }) => `${ties} par «\u00A0${voice}\u00A0»`).join(', ');
+    return count === 0
+      ? ''
+      : `${plural(count, 'lien n’est dit que d’un côté', 'liens ne sont dits que d’un côté')} (${by})\u00A0: à vérifier.`;
+  },
+  thisMap: 'Cette carte',
+  joinedTitle: 'Cartes réunies',
+  toVerify: {
+    title: (count) => `Liens à vérifier (${count})`,
+    hint: 'Demandez à l’autre personne. Un lien confirmé n’est plus marqué d’un «\u00A0?\u00A0».',
+    saidBy: (voices) => `dit par ${voices}`,
+    see: 'Voir',
+    seeTie: (tie) => `Voir sur la carte\u00A0: ${tie}`,
+    confirm: 'Confirmer',
+    confirmTie: (tie) => `Confirmer\u00A0: ${tie}`,
+  },
   refused: (name) => `«\u00A0${name}\u00A0» n’a pas pu être lu\u00A0:`,
 
   title: 'Doublons possibles',

@@ -11,8 +11,21 @@ export interface JoinMessages {
     readonly newActors: number;
     readonly knownActors: number;
     readonly newTies: number;
-    readonly oneSided: number;
   }) => string;
+  /** How many ties one side alone tells, and which. */
+  readonly oneSided: (voices: readonly { readonly voice: string; readonly ties: number }[]) => string;
+  /** What the open map is called where its title tells nothing. */
+  readonly thisMap: string;
+  readonly joinedTitle: string;
+  readonly toVerify: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly saidBy: (voices: string) => string;
+    readonly see: string;
+    readonly seeTie: (tie: string) => string;
+    readonly confirm: string;
+    readonly confirmTie: (tie: string) => string;
+  };
   readonly refused: (name: string) => string;
 
   readonly title: string;

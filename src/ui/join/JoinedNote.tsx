@@ -13,6 +13,11 @@ export function JoinedNote() {
       {joining.joined.map((file) => (
         <p key={file.name}>{words.joined(file)}</p>
       ))}
+      {joining.oneSided.length > 0 && (
+        <p>
+          <strong>{words.oneSided(joining.oneSided)}</strong>
+        </p>
+      )}
       {joining.refused.map(({ name, messages }) => (
         <div key={name}>
           <p>

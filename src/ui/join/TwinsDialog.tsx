@@ -7,6 +7,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import { JoinedNote } from './JoinedNote';
+import { TiesToVerify } from './TiesToVerify';
 import { TwinsLine } from './TwinsLine';
 
 /** What came of joining maps, then the actors that may be one: made one, or said to be two, by a person. */
@@ -14,6 +15,7 @@ export function TwinsDialog() {
   const { join: words } = useLaterMessages();
   const store = useAppStore();
   const { open, refused } = useApp(selectTwins);
+  const joining = useApp((state) => state.joining);
   const readOnly = useApp((state) => state.readOnly);
   const close = () => {
     store.getState().joiningMoved(null);
@@ -23,8 +25,9 @@ export function TwinsDialog() {
     for (const pair of refused) store.getState().execute(reopenFinding, { id: twinsKey(pair) });
   };
   return (
-    <DialogFrame title={words.title} onClose={close} wide>
+    <DialogFrame title={joining ? words.joinedTitle : words.title} onClose={close} wide>
       <JoinedNote />
+      {joining && <h3>{words.title}</h3>}
       <p className={dialogs.soft}>{open.length > 0 ? words.intro : words.none}</p>
       <ul className={dialogs.list}>
         {open.map((pair) => (
@@ -36,6 +39,7 @@ export function TwinsDialog() {
           {words.refusedPairs(refused.length)}
         </button>
       )}
+      {joining?.step !== 'reading' && <TiesToVerify />}
     </DialogFrame>
   );
 }

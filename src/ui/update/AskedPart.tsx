@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { ActorId } from '../../domain/brand';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { MoreLines } from '../parts/MoreLines';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { MoreLines } from './MoreLines';
+import { useShownLines } from '../parts/useShownLines';
 import type { RecordNames } from './recordText';
 import styles from './Update.module.css';
-import { useShownLines } from './useShownLines';
 import type { Updating } from './useUpdate';
 
 /** Actors of the file that may be ones of the map: a person says, one by one. */

@@ -3,12 +3,12 @@ import { sideOf } from '../../analysis/update/updateChoices';
 import { fieldKey } from '../../analysis/update/updatedTable';
 import type { ChangedField, ChangedRecord, Side } from '../../analysis/update/updatePlan';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { MoreLines } from '../parts/MoreLines';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useShownLines } from '../parts/useShownLines';
 import controls from '../styles/controls.module.css';
-import { MoreLines } from './MoreLines';
 import { type RecordNames, type RecordWords, recordText } from './recordText';
 import styles from './Update.module.css';
-import { useShownLines } from './useShownLines';
 import type { Updating } from './useUpdate';
 import { fieldLabel, valueText } from './valueText';
 

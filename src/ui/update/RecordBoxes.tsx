@@ -1,10 +1,10 @@
 import { recordKey } from '../../analysis/update/updatedTable';
 import type { UpdatedRecord } from '../../analysis/update/updatePlan';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { MoreLines } from '../parts/MoreLines';
+import { useShownLines } from '../parts/useShownLines';
 import controls from '../styles/controls.module.css';
-import { MoreLines } from './MoreLines';
 import styles from './Update.module.css';
-import { useShownLines } from './useShownLines';
 
 interface RecordBoxesProps {
   readonly title: string;

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinMaps } from '../../../src/analysis/join/joinMaps';
+import { joinAll } from '../../../src/analysis/join/joinAll';
+import { twinsKey } from '../../../src/analysis/join/openTwins';
 import { newActor } from '../../../src/domain/actor';
-import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
+import type { ActorId, Day, ThemeId, TieId } from '../../../src/domain/brand';
 import { joinMap } from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
@@ -26,8 +27,15 @@ function map(own: string, names: readonly string[], ties: readonly (readonly [st
 }
 
 let made = 0;
-const joined = (open: MapDocument, other: MapDocument) =>
-  joinMaps(open, other, { saidBy: other.info.title, otherName: 'Autre nom', newId: () => `new${made++}` });
+const joined = (open: MapDocument, ...others: readonly MapDocument[]) => {
+  const { parts, ...rest } = joinAll(
+    open,
+    others.map((map) => ({ map, saidBy: map.info.title })),
+    { ownVoice: open.info.title, otherName: 'Autre nom', newId: () => `new${made++}` },
+  );
+  const [first = { newActors: 0, knownActors: 0, newTies: 0 }] = parts;
+  return { ...rest, ...first };
+};
 const said = ({ document }: { readonly document: MapDocument }) =>
   [...document.ties.values()]
     .map((tie) => [
@@ -62,18 +70,22 @@ describe('maps joined', () => {
 
   it('know each actor once, keep who said each tie, and ask about what one of them only says', () => {
     const one = joined(lea, marc);
-    expect(one.newActors.map((id) => one.document.actors.get(id)?.name)).toEqual(['Zoé']);
+    expect([one.newActors, [...one.document.actors.values()].at(-1)?.name]).toEqual([1, 'Zoé']);
     expect(one.knownActors).toBe(3);
     expect(said(one)).toEqual([
       // Ana is not on Marc's map: nothing to be compared.
       ['Ana–Léa', 'confirmed', undefined],
       ['Cuma–Léa', 'toVerify', 'marc'],
       ['Cuma–Marc', 'confirmed', 'Léa ; marc'],
-      ['Léa–Marc', 'toVerify', undefined],
+      ['Léa–Marc', 'toVerify', 'lea'],
       ['MARC–Zoé', 'confirmed', 'marc'].map((text) => text?.replace('MARC', 'Marc')),
     ]);
     expect(one.newTies).toBe(2);
     expect(one.oneSided).toHaveLength(2);
+    expect(one.byVoice).toEqual([
+      { voice: 'lea', ties: 1 },
+      { voice: 'marc', ties: 1 },
+    ]);
     expect([...one.document.ties.values()].find(({ saidBy }) => saidBy === 'Léa ; marc')?.level).toBe(2);
     expect(faultsOf(one.document)).toEqual([]);
   });
@@ -88,7 +100,7 @@ describe('maps joined', () => {
   it('change nothing when a map is joined to itself', () => {
     const own = { ...lea, themes: new Map([['w' as ThemeId, { id: 'w' as ThemeId, label: 'Eau' }]]) };
     const again = joined(own, own);
-    expect(again.newActors).toEqual([]);
+    expect(again.newActors).toBe(0);
     expect(again.newTies).toBe(0);
     expect(again.oneSided).toEqual([]);
     expect(again.document).toEqual(own);
@@ -99,12 +111,71 @@ describe('maps joined', () => {
       fc.property(arbitraryDocument, arbitraryDocument, (open, other) => {
         const once = joined(open, other);
         expect(faultsOf(once.document)).toEqual([]);
-        expect(once.document.actors.size).toBe(open.actors.size + once.newActors.length);
-        expect(once.knownActors + once.newActors.length).toBe(other.actors.size);
+        expect(once.document.actors.size).toBe(open.actors.size + once.newActors);
+        expect(once.knownActors + once.newActors).toBe(other.actors.size);
         for (const id of open.actors.keys()) expect(once.document.actors.has(id)).toBe(true);
         for (const id of open.ties.keys()) expect(once.document.ties.has(id)).toBe(true);
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('of three people: what two tell is sure whoever comes first, what one tells of two whom another knows is not', () => {
+    const names = ['Léa', 'Marc', 'Ana', 'Cuma'];
+    const one = map('lea', names, [
+      ['Léa', 'Marc'],
+      ['Ana', 'Cuma'],
+    ]);
+    const two = map('marc', names, [
+      ['Marc', 'Léa'],
+      ['Marc', 'Ana', { certainty: 'absent' }],
+    ]);
+    const three = map('ana', names, [
+      ['Cuma', 'Ana'],
+      ['Ana', 'Marc'],
+    ]);
+    const expected = [
+      ['Ana–Cuma', 'confirmed'],
+      ['Ana–Marc', 'absent'],
+      // Marc knows both, and says that they are not tied.
+      ['Ana–Marc', 'toVerify'],
+      ['Léa–Marc', 'confirmed'],
+    ];
+    for (const others of [
+      [one, two, three],
+      [three, one, two],
+      [two, three, one],
+    ] as const) {
+      const [first, ...rest] = others;
+      const all = joined(first, ...rest);
+      expect(said(all).map(([pair, certainty]) => [pair, certainty])).toEqual(expected);
+      expect(all.byVoice).toEqual([{ voice: 'ana', ties: 1 }]);
+      // What two of them said once stays sure when somebody comes who says nothing of it.
+      const later = joined(all.document, map('zoe', names, []));
+      expect(said(later).find(([pair]) => pair === 'Léa–Marc')).toEqual([
+        'Léa–Marc',
+        'confirmed',
+        expect.stringContaining(' ; '),
+      ]);
+    }
+  });
+
+  it('leave alone a tie that somebody verified', () => {
+    const open = map('lea', ['Léa', 'Marc'], [['Léa', 'Marc', { validatedOn: '2026-11-25' as Day }]]);
+    const all = joined(open, map('marc', ['Léa', 'Marc'], []));
+    expect(all.oneSided).toEqual([]);
+    expect(all.document.ties).toEqual(open.ties);
+  });
+
+  it('keep what either set aside, told of the actors of the joined map', () => {
+    const theirs = map('marc', ['Marc', 'Zoé Dupont', 'Zoé Dupond'], []);
+    const [, a, b] = [...theirs.actors.keys()];
+    const id = twinsKey({ a: a!, b: b! });
+    const other = { ...theirs, rulings: new Map([[id, { id, verdict: 'notRelevant' as const }]]) };
+    const open = map('lea', ['Zoé Dupond', 'Léa'], []);
+    const [ours] = [...open.actors.keys()];
+    const all = joined(open, other);
+    expect([...all.document.rulings.keys()]).toEqual([twinsKey({ a: a!, b: ours! })]);
+    expect(joined(all.document, other).document.rulings).toBe(all.document.rulings);
   });
 });

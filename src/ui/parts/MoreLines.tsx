@@ -1,5 +1,5 @@
-import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
+import { useLaterMessages } from './useLaterMessages';
 
 /** The button under a list that is not shown whole. */
 export function MoreLines({ more, onMore }: { readonly more: number; readonly onMore: () => void }) {

@@ -1,0 +1,36 @@
+import type { ActorId, TieId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { Tie } from '../../domain/tie';
+import { pairOfTie } from './pairOfTie';
+import { voicesOf } from './voices';
+
+/** Who speaks of what: one map among those that were joined, in ids of the joined one. */
+export interface JoinedVoice {
+  readonly saidBy: string;
+  readonly actors: { readonly has: (id: ActorId) => boolean };
+  readonly ties: Iterable<Tie>;
+}
+
+/**
+ * Ties that one of several maps alone tells, of two actors whom another one knows too, and that nobody has verified: they are to
+ * be asked about. That two are known not to be tied is no telling of a tie. Time O(ties × maps).
+ */
+export function oneSidedTies(ties: Iterable<Tie>, voices: readonly JoinedVoice[]): TieId[] {
+  const tellers = new Map<string, Set<number>>();
+  for (const [at, voice] of voices.entries()) {
+    for (const tie of voice.ties) {
+      if (tie.certainty === 'absent') continue;
+      const pair = pairOfTie(tie);
+      tellers.set(pair, (tellers.get(pair) ?? new Set()).add(at));
+    }
+  }
+  return [...ties]
+    .filter((tie) => {
+      if (tie.certainty !== 'confirmed' || tie.validatedBy !== undefined || tie.validatedOn !== undefined) return false;
+      const told = tellers.get(pairOfTie(tie)) ?? new Set();
+      // Two who said it in an earlier joining are two.
+      if (told.size > 1 || new Set(voicesOf(tie.saidBy).map(fold)).size > 1) return false;
+      return voices.some(({ actors }, at) => !told.has(at) && actors.has(tie.a) && actors.has(tie.b));
+    })
+    .map(({ id }) => id);
+}

@@ -55,13 +55,9 @@ describe('maps of several people', () => {
     const saved = JSON.parse(await readFile(await file.path(), 'utf8')) as {
       readonly ties: readonly { readonly certainty?: string; readonly saidBy?: string }[];
     };
-    expect(saved.ties.map(({ saidBy }) => saidBy).toSorted()).toEqual([
-      'Léa',
-      'Léa ; Ana',
-      'Léa ; Marc',
-      'Marc',
-      'Marc ; Ana',
-    ]);
+    expect(new Set(saved.ties.map(({ saidBy }) => saidBy))).toEqual(
+      new Set(['Léa', 'Léa ; Ana', 'Léa ; Marc', 'Marc', 'Marc ; Ana']),
+    );
     expect(saved.ties.filter(({ certainty }) => certainty === 'toVerify')).toEqual([]);
     // One step for the confirmation, one for all the maps.
     await keys.press('Control+z', 'Control+z');

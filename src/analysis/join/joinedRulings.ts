@@ -1,4 +1,3 @@
-import type { FindingKey } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { translatedKey } from '../compare/translatedKey';
 import type { JoinedIds } from './joinedIds';
@@ -22,7 +21,7 @@ export function joinedRulings(open: MapDocument, other: MapDocument, ids: Joined
       const table = tables.find(([records]) => records.has(part as never));
       return table ? table[1](part as never) : groups.has(part) ? null : undefined;
     });
-    if (id !== null && !rulings.has(id as FindingKey)) rulings.set(id, { ...ruling, id });
+    if (id !== null && !rulings.has(id)) rulings.set(id, { ...ruling, id });
   }
   return rulings.size === open.rulings.size ? open.rulings : rulings;
 }

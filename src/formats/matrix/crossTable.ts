@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { isTotalRow } from '../columns/totalRow';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPlainMark } from './mark';
 
@@ -19,14 +20,20 @@ export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
   const start = filled.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const [header, ...body] = filled.slice(Math.max(start, 0));
   if (!header || body.length < 2) return undefined;
-  const [corner = '', ...columns] = withoutBlankEnd(header.cells.map((cell) => cell.trim()));
+  const [corner = '', ...headings] = withoutBlankEnd(header.cells.map((cell) => cell.trim()));
+  const columns = headings.filter((heading) => !isTotal(heading));
   if (columns.length < 2 || !areNames(columns) || !mayCross(columns.length, body)) return undefined;
-  const crossed = body.map(({ row, cells: [name = '', ...cells] }) => ({
-    row,
-    name: name.trim(),
-    cells: columns.map((_, i) => (cells[i] ?? '').trim()),
-  }));
+  const crossed = body.flatMap(({ row, cells: [name = '', ...cells] }) => {
+    if (isTotal(name)) return [];
+    const marks = headings.flatMap((heading, i) => (isTotal(heading) ? [] : [(cells[i] ?? '').trim()]));
+    return [{ row, name: name.trim(), cells: marks }];
+  });
   return areNames(crossed.map(({ name }) => name)) ? { corner, columns, rows: crossed } : undefined;
+}
+
+/** What a spreadsheet adds up in a last row or column is nobody. */
+function isTotal(name: string): boolean {
+  return isTotalRow([name.trim(), '0']);
 }
 
 /** About as many rows as columns, or nothing but marks. */

@@ -44,8 +44,7 @@ function bytesOf(archive: Archive, entry: Entry): Uint8Array | Message {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const fault = unzip(archive, entry, (piece) => {
-    // The inflater writes over what it gave.
-    pieces.push(piece.slice());
+    pieces.push(piece);
     size += piece.length;
     return true;
   });

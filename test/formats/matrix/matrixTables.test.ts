@@ -77,6 +77,12 @@ describe('actors crossed with actors', () => {
     expect(read.actors).toEqual(['Ana person', 'Bob structure', 'Zoé person']);
   });
 
+  it('totals are nobody', async () => {
+    const read = await opened(csv(';Ana;Bob;Total\nAna;0;2;2\nBob;2;0;2\nTotal;2;2;4\n'));
+    expect(read.actors).toEqual(['Ana structure', 'Bob structure']);
+    expect(read.ties).toEqual(['Ana – Bob 2']);
+  });
+
   it('asks when some names are in rows or columns only', async () => {
     const read = await opened(csv(';Ana;Bob;Eve;Luc\nAna;;1;;\nBob;;;1;\nEve;;;;1\n'));
     expect(read).toMatchObject({ outcome: 'ask', codes: ['MATRIX_GUESSED'], questions: [{ kind: 'actorMatrix' }] });

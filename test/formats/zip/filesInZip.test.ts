@@ -70,6 +70,16 @@ describe('files in an archive', () => {
     expect(result).toMatchObject({ outcome: 'error', messages: [{ code: 'ZIP_BOMB' }] });
   });
 
+  it('that fill the memory without saying so are refused too, all of them', async () => {
+    const bytes = zipSync({ 'Acteurs.csv': ACTORS, 'bombe.csv': new Uint8Array(30 * 2 ** 20) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 46 < bytes.length; at++) {
+      const isEntry = view.getUint32(at, true) === 0x02014b50;
+      if (isEntry && view.getUint32(at + 24, true) > 2 ** 20) view.setUint32(at + 24, 1_000, true);
+    }
+    expect(await read(bytes)).toMatchObject({ outcome: 'error', messages: [{ code: 'ZIP_BOMB', file: 'export.zip' }] });
+  });
+
   it('an archive that holds nothing, and one that is called a workbook, are refused', async () => {
     expect(await read(zipSync({ '.DS_Store': TIES }))).toMatchObject({
       outcome: 'error',

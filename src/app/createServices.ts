@@ -7,6 +7,7 @@ import { droppedFiles } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';
 import { newId } from '../platform/newId';
 import type { OwnFiles } from '../platform/ownFiles';
+import { safeStorage } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
@@ -41,7 +42,13 @@ export interface AppServices extends Services {
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
-  const importer = createImporter(store, threads, saving, exporter.cameFrom);
+  const importer = createImporter(
+    store,
+    threads,
+    saving,
+    safeStorage(() => localStorage),
+    exporter.cameFrom,
+  );
   const room = createRoom(store);
 
   const opened = async (opening: Promise<Opening | null>) => {
@@ -84,6 +91,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     acceptImport: () => importer.accept(),
     acceptAsUpdate: () => importer.accept('update'),
     cancelImport: importer.cancel,
+    reviewImport: importer.review,
     downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
 
     saveFile: exporter.save,

@@ -1,13 +1,14 @@
 import type { Message } from '../formats/message';
-import type { Answers, FileBytes, Question, ReadResult } from '../formats/readResult';
+import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import { type KnownFile, knownFile } from '../platform/files';
+import type { SmallStorage } from '../platform/safeStorage';
 import type { AppStore } from '../store/appStore';
+import { mergedQuestions, settledAnswers, withoutOutdated } from './importQuestions';
 import type { Saving } from './saving/startSaving';
+import { TABLES_KEY } from './tablesKey';
 import type { Threads } from './threads';
 
-type Loaded = Extract<ReadResult, { readonly document: unknown }>;
-
-/** The opening of files: reading in a worker, questions, and only then another map. */
+/** The opening of files: reading in a worker, a look at what comes out, and only then another map. */
 export interface Importer {
   readonly openFiles: (files: readonly File[]) => void;
   /** Reads files to update the open map by: nothing of it changes before a person has seen what is new. */
@@ -16,6 +17,18 @@ export interface Importer {
   readonly answer: (answers: Answers) => void;
   readonly accept: (as?: 'update') => void;
   readonly cancel: () => void;
+  /** Looks again at how the files of the open map were read. */
+  readonly review: () => void;
+}
+
+type Loaded = Extract<ReadResult, { readonly document: unknown }>;
+
+interface Beginning {
+  /** The file of the person's own, in which the map is saved again. */
+  readonly own: KnownFile | null;
+  readonly updates: boolean;
+  readonly answers: Answers;
+  readonly review: 'always' | 'whenAsked';
 }
 
 /** `onRead`: the map, just opened, is what this file holds and nothing else. */
@@ -23,9 +36,12 @@ export function createImporter(
   store: AppStore,
   { files: reader }: Threads,
   saving: Saving,
+  storage: SmallStorage,
   onRead: (mapId: string, file: KnownFile) => void,
 ): Importer {
   let reading: AbortController | null = null;
+  /** What the open map was read from. */
+  let last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null = null;
 
   const stop = () => {
     reading?.abort(new Error('reading was cancelled'));
@@ -39,18 +55,16 @@ export function createImporter(
       messages: names.map((file): Message => ({ code: 'NOT_READ', file })),
     });
 
-  const read = async (
+  /** What the reader makes of files; `null` when that is no longer wanted. */
+  const whileWanted = async <Value>(
     files: readonly FileBytes[],
-    answers: Answers,
-    onProgress?: (done: number) => void,
-  ): Promise<ReadResult | null> => {
+    read: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value | null> => {
     stop();
     const controller = new AbortController();
     reading = controller;
-    const { language } = store.getState();
     try {
-      const options = { signal: controller.signal, ...(onProgress ? { onProgress } : {}) };
-      return await reader.read(options, files, { language, answers });
+      return await read(controller.signal);
     } catch (error) {
       if (controller.signal.aborted) return null;
       // The reader broke down: the person is told, the open map stays, and the fault is not hidden.
@@ -59,44 +73,62 @@ export function createImporter(
     }
   };
 
-  const begin = async (files: readonly FileBytes[], own: KnownFile | null = null, updates = false) => {
+  const consider = (
+    files: readonly FileBytes[],
+    answers: Answers,
+    review: 'always' | 'whenAsked',
+    onProgress?: (done: number) => void,
+  ) =>
+    whileWanted(files, (signal) => {
+      const { language } = store.getState();
+      const options = { signal, ...(onProgress ? { onProgress } : {}) };
+      return reader.consider(options, files, { language, answers, memory: storage.getItem(TABLES_KEY), review });
+    });
+
+  const progressOf = (files: readonly FileBytes[]) => {
     const names = files.map(({ name }) => name);
-    const { importMoved, dialogOpened } = store.getState();
-    dialogOpened(null);
-    importMoved({ step: 'reading', files: names, done: 0 });
-    const result = await read(files, new Map(), (done) => importMoved({ step: 'reading', files: names, done }));
-    if (!result) return;
-    if (result.outcome === 'error') importMoved({ step: 'refused', files: names, messages: result.messages });
-    else if (result.questions.length > 0) {
-      importMoved({
-        step: 'asking',
-        files,
-        result,
-        questions: result.questions,
-        answers: new Map(),
-        problems: [],
-        updates,
-        pending: false,
-      });
-    } else if (updates) compare(names, result);
-    else await take(result, own);
+    return (done: number) => store.getState().importMoved({ step: 'reading', files: names, done });
   };
 
-  const take = async (result: Loaded, own: KnownFile | null = null) => {
-    const { importMoved, notesLeft, mapChanged } = store.getState();
+  const begin = async (
+    files: readonly FileBytes[],
+    { own = null, updates = false, answers = new Map(), review = 'whenAsked' }: Partial<Beginning> = {},
+  ) => {
+    const { importMoved, dialogOpened } = store.getState();
+    const onProgress = progressOf(files);
+    dialogOpened(null);
+    onProgress(0);
+    const found = await consider(files, answers, review, onProgress);
+    if (!found) return;
+    if (found.kind === 'refused') {
+      importMoved({ step: 'refused', files: files.map(({ name }) => name), messages: found.messages });
+    } else if (found.kind === 'whole') {
+      if (updates) compare(files, found.result);
+      else await take(found.result, files, answers, own);
+    } else {
+      const { consideration: seen } = found;
+      const questions = mergedQuestions([], seen.questions, answers);
+      importMoved({ step: 'asking', files, seen, questions, answers, updates, pending: false });
+    }
+  };
+
+  const take = async (result: Loaded, files: readonly FileBytes[], answers: Answers, own: KnownFile | null = null) => {
+    const { importMoved, notesLeft, mapChanged, reviewable } = store.getState();
     const opening = await saving.createMap(result.document);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
     // One of which something was left out is not written over.
     if (own && result.messages.length === 0) onRead(opening.mapId, own);
+    last = own ? null : { mapId: opening.mapId, files, answers };
     mapChanged();
     notesLeft(result.messages);
+    reviewable(last?.mapId ?? null);
   };
 
   /** What the file says otherwise than the open map is shown; what is taken of it is a person's to say. */
-  const compare = (names: readonly string[], { document, coverage, messages }: Loaded) => {
+  const compare = (files: readonly FileBytes[], { document, coverage, messages }: Loaded) => {
     const { importMoved, newerRead, dialogOpened } = store.getState();
-    newerRead({ name: names.join(', '), document, coverage, messages });
+    newerRead({ name: files.map(({ name }) => name).join(', '), document, coverage, messages });
     importMoved({ step: 'idle' });
     dialogOpened('update');
   };
@@ -106,7 +138,7 @@ export function createImporter(
       const unread = read.filter(({ bytes }) => bytes === null);
       if (unread.length === 0) {
         const whole = read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
-        return begin(whole, ownFile(files, whole), updates);
+        return begin(whole, { own: ownFile(files, whole), updates });
       }
       store.getState().dialogOpened(null);
       return refuse(unread.map(({ name }) => name));
@@ -120,34 +152,43 @@ export function createImporter(
     answer: (answers) => {
       const { importing, importMoved } = store.getState();
       if (importing.step !== 'asking') return;
-      const kept = withoutOutdated(importing.questions, importing.answers, answers);
+      const kept = withoutOutdated(importing.seen, importing.questions, importing.answers, answers);
       importMoved({ ...importing, answers: kept, pending: true });
-      void read(importing.files, kept).then((result) => {
+      void consider(importing.files, kept, 'always').then((found) => {
         const now = store.getState().importing;
-        if (!result || now.step !== 'asking') return;
-        if (result.outcome === 'error') {
-          importMoved({ ...now, problems: result.messages, pending: false });
-          return;
-        }
-        const questions = merged(now.questions, result.questions, kept);
-        importMoved({ ...now, result, questions, problems: [], pending: false });
+        if (found?.kind !== 'asked' || now.step !== 'asking') return;
+        const { consideration: seen } = found;
+        const questions = mergedQuestions(now.questions, seen.questions, kept);
+        importMoved({ ...now, seen, questions, pending: false });
       });
     },
     accept: (as) => {
-      const { importing, importMoved } = store.getState();
-      if (importing.step !== 'asking' || importing.pending || importing.problems.length > 0) return;
+      const { importing } = store.getState();
+      if (importing.step !== 'asking' || importing.pending || !importing.seen.glance) return;
+      const { files, seen, questions, updates } = importing;
+      const answers = settledAnswers(seen, questions, importing.answers);
+      const onProgress = progressOf(files);
       // At once, so that a second press opens nothing twice.
-      importMoved({ step: 'reading', files: importing.files.map(({ name }) => name), done: 1 });
-      if (as === 'update' || importing.updates)
-        compare(
-          importing.files.map(({ name }) => name),
-          importing.result,
-        );
-      else void take(importing.result);
+      onProgress(0);
+      void whileWanted(files, (signal) =>
+        reader.read({ signal, onProgress }, files, { language: store.getState().language, answers }),
+      ).then(async (result) => {
+        if (!result) return;
+        if (result.outcome === 'error') return refuse(files.map(({ name }) => name));
+        const { rememberTables } = await import('./rememberTables');
+        rememberTables(storage, seen.tables, result.document);
+        if (updates || as === 'update') compare(files, result);
+        else await take(result, files, answers);
+      });
     },
     cancel: () => {
       stop();
       store.getState().importMoved({ step: 'idle' });
+    },
+    review: () => {
+      if (last && last.mapId === store.getState().mapId) {
+        void begin(last.files, { answers: last.answers, review: 'always' });
+      }
     },
   };
 }
@@ -171,33 +212,4 @@ async function bytesOf(file: File): Promise<{ readonly name: string; readonly by
     if (error instanceof DOMException) return { name: file.name, bytes: null };
     throw error;
   }
-}
-
-/** Other headings, other columns: what was said of them by place is asked again. */
-function withoutOutdated(questions: readonly Question[], before: Answers, after: Answers): Answers {
-  const changed = questions.filter(
-    ({ id, kind }) => (kind === 'headerMissing' || kind === 'headerNotFirst') && before.get(id) !== after.get(id),
-  );
-  const kept = new Map(after);
-  for (const question of questions) {
-    const isOutdated = (header: Question) => question.kind === 'columns' && tableOf(header) === tableOf(question);
-    if (changed.some(isOutdated)) kept.delete(question.id);
-  }
-  return kept;
-}
-
-function tableOf(question: Question): string {
-  const { file, sheet } = question.kind === 'columns' ? question : question.message;
-  return JSON.stringify([file, sheet]);
-}
-
-/**
- * Questions already asked stay where they were, as they are now worded; an answer may bring new ones (a hidden sheet has
- * columns too) and make others void.
- */
-function merged(asked: readonly Question[], now: readonly Question[], answers: Answers): Question[] {
-  const open = new Map(now.map((question) => [question.id, question]));
-  const known = new Set(asked.map(({ id }) => id));
-  const still = asked.flatMap((question) => open.get(question.id) ?? (answers.has(question.id) ? [question] : []));
-  return [...still, ...now.filter(({ id }) => !known.has(id))];
 }

@@ -28,7 +28,7 @@ export function startThreads(): Threads {
     asked: analysisThread(),
     layout: layoutThread(),
     roomLayout: layoutThread(),
-    files: connect<FilesApi>(['read', 'write'], () => start(filesUrl)),
+    files: connect<FilesApi>(['read', 'consider', 'write'], () => start(filesUrl)),
   };
 }
 

@@ -91,25 +91,28 @@ function fromTables(
   context: ReadContext,
   title: string,
 ): ReadResult {
+  const isAsked = questions.some(({ id }) => !context.answers.has(id));
   if (tables.length === 0) {
     // Every sheet is hidden: nothing loads until a person says so, and that is a question.
-    if (questions.some(({ id }) => !context.answers.has(id))) {
+    if (isAsked) {
       return concluded(emptyDocument(title, context.language), messages, questions, context);
     }
     return { outcome: 'error', messages };
   }
   const onProgress = (done: number) => context.onProgress?.(0.6 + done * 0.4);
-  const read = toDocument(tables, { ...context, onProgress }, title);
+  const read = toDocument(tables, { ...context, onProgress }, title, isAsked);
   const all = [...messages, ...withoutEchoes(read.messages, messages)];
   const asked = [...questions, ...read.questions];
+  const reviewed = read.tables ? { tables: read.tables } : {};
   if (read.document) {
     const result = concluded(read.document, all, asked, context);
-    return result.outcome === 'error' || !read.coverage ? result : { ...result, coverage: read.coverage };
+    const more = { ...reviewed, ...(read.coverage ? { coverage: read.coverage } : {}) };
+    return result.outcome === 'error' ? { ...result, ...reviewed } : { ...result, ...more };
   }
   const isOpen = read.questions.length > 0 && !all.some((one) => levelOf(one) === 'error');
   return isOpen
-    ? concluded(emptyDocument(title, context.language), all, asked, context)
-    : { outcome: 'error', messages: all };
+    ? { ...concluded(emptyDocument(title, context.language), all, asked, context), ...reviewed }
+    : { outcome: 'error', messages: all, ...reviewed };
 }
 
 /** A name that is empty because its cell could not be read was told once, with the cell. */

@@ -1,6 +1,8 @@
 import type { Coverage } from '../domain/coverage';
 import type { MapDocument } from '../domain/mapDocument';
 import type { ColumnPlan, TableKind } from './columns/columnPlan';
+import type { RememberedPlan } from './columns/rememberedPlan';
+import type { TableReview } from './columns/tableReview';
 import type { Message } from './message';
 
 export interface FileBytes {
@@ -57,8 +59,14 @@ export type ReadResult =
       readonly coverage?: Coverage;
       readonly messages: readonly Message[];
       readonly questions: readonly Question[];
+      /** Every table, when a person is to look at them. */
+      readonly tables?: readonly TableReview[];
     }
-  | { readonly outcome: 'error'; readonly messages: readonly Message[] };
+  | {
+      readonly outcome: 'error';
+      readonly messages: readonly Message[];
+      readonly tables?: readonly TableReview[];
+    };
 
 /** What a reader is given by the world: ids, progress and a way to stop. */
 export interface ReadContext {
@@ -66,6 +74,13 @@ export interface ReadContext {
   readonly newId: () => string;
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
+  /** How tables of these headings were read before. */
+  readonly remembered?: readonly RememberedPlan[];
+  /**
+   * When a person looks at the tables before anything opens: always, or when something is asked. They then come with the
+   * result, and words that we do not know mean what they most likely do, unless an answer says otherwise.
+   */
+  readonly review?: 'always' | 'whenAsked';
   /** Share done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 }

@@ -33,6 +33,9 @@ import { joinEn } from './join/en';
 import { joinFr } from './join/fr';
 import type { JoinMessages } from './join/messages';
 import type { Language } from './language';
+import { mappingEn } from './mapping/en';
+import { mappingFr } from './mapping/fr';
+import type { MappingMessages } from './mapping/messages';
 import { meetingsEn } from './meetings/en';
 import { meetingsFr } from './meetings/fr';
 import type { MeetingMessages } from './meetings/messages';
@@ -72,6 +75,7 @@ export interface LaterMessages {
   readonly followUp: FollowUpMessages;
   readonly help: HelpMessages;
   readonly join: JoinMessages;
+  readonly mapping: MappingMessages;
   readonly meetings: MeetingMessages;
   readonly person: PersonMessages;
   readonly pool: PoolMessages;
@@ -102,6 +106,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     followUp: followUpFr,
     help: helpFr,
     join: joinFr,
+    mapping: mappingFr,
     meetings: meetingsFr,
     person: personFr,
     pool: poolFr,
@@ -126,6 +131,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     followUp: followUpEn,
     help: helpEn,
     join: joinEn,
+    mapping: mappingEn,
     meetings: meetingsEn,
     person: personEn,
     pool: poolEn,

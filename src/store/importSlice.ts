@@ -1,8 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Consideration } from '../formats/considered';
 import type { Message } from '../formats/message';
-import type { Answers, FileBytes, Question, ReadResult } from '../formats/readResult';
-
-type Loaded = Extract<ReadResult, { readonly document: unknown }>;
+import type { Answers, FileBytes, Question } from '../formats/readResult';
 
 /** How far the opening of files is. Nothing of the open map changes before `accepted`. */
 export type Importing =
@@ -11,14 +10,13 @@ export type Importing =
   | {
       readonly step: 'asking';
       readonly files: readonly FileBytes[];
-      readonly result: Loaded;
+      /** What these answers give; while `pending`, what earlier ones gave. */
+      readonly seen: Consideration;
+      /** All that was asked so far, but for columns: answering one takes none away. */
       readonly questions: readonly Question[];
       readonly answers: Answers;
-      /** Why nothing loads with these answers; `result` is then of earlier ones. */
-      readonly problems: readonly Message[];
       /** It is to update the open map, not to be a map of its own. */
       readonly updates: boolean;
-      /** The answers are being read: `result` is of earlier ones. */
       readonly pending: boolean;
     }
   | { readonly step: 'refused'; readonly files: readonly string[]; readonly messages: readonly Message[] };
@@ -27,10 +25,13 @@ export type Importing =
 export interface ImportSlice {
   readonly importing: Importing;
   readonly notes: readonly Message[];
+  /** The map of which it can be looked at again how its files were read. */
+  readonly reviewableMap: string | null;
   /** What became of the last file that was saved by hand; said in one line. */
   readonly fileOutcome: { readonly name: string; readonly failed: boolean } | null;
 
   readonly importMoved: (importing: Importing) => void;
+  readonly reviewable: (mapId: string | null) => void;
   readonly notesLeft: (notes: readonly Message[]) => void;
   readonly fileSaved: (name: string) => void;
   readonly fileFailed: (name: string) => void;
@@ -40,8 +41,10 @@ export interface ImportSlice {
 export const createImportSlice: StateCreator<ImportSlice> = (set) => ({
   importing: { step: 'idle' },
   notes: [],
+  reviewableMap: null,
   fileOutcome: null,
   importMoved: (importing) => set({ importing }),
+  reviewable: (reviewableMap) => set({ reviewableMap }),
   notesLeft: (notes) => set({ notes }),
   fileSaved: (name) => set({ fileOutcome: { name, failed: false } }),
   fileFailed: (name) => set({ fileOutcome: { name, failed: true } }),

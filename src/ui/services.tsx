@@ -127,6 +127,8 @@ export interface Services {
   /** What was read is compared with the open map instead. */
   readonly acceptAsUpdate: () => void;
   readonly cancelImport: () => void;
+  /** Looks again at how the files of the open map were read. */
+  readonly reviewImport: () => void;
   readonly downloadTemplate: () => Promise<void>;
 
   readonly saveFile: () => Promise<void>;

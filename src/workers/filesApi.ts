@@ -1,4 +1,6 @@
 import type { MapDocument } from '../domain/mapDocument';
+import { memoryIn } from '../formats/columns/tableMemory';
+import { type Considered, considered } from '../formats/considered';
 import { readFiles } from '../formats/readFiles';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import { type FileKind, type WrittenFile, writeFiles } from '../formats/writeFiles';
@@ -8,6 +10,12 @@ import type { Serving } from './protocol';
 interface Reading {
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
+}
+
+interface Considering extends Reading {
+  /** How tables were read before, as it is kept. */
+  readonly memory: string | null;
+  readonly review: 'always' | 'whenAsked';
 }
 
 interface Writing {
@@ -22,6 +30,16 @@ interface Writing {
 export const FILES_API = {
   read: ({ onProgress }: Serving, files: readonly FileBytes[], { language, answers }: Reading): Promise<ReadResult> =>
     readFiles(files, { newId, language, answers, onProgress }),
+  /** As `read`, for somebody who may have to look at the tables first: then a glance comes in place of the map. */
+  consider: async (
+    { onProgress }: Serving,
+    files: readonly FileBytes[],
+    { language, answers, memory, review }: Considering,
+  ): Promise<Considered> => {
+    const remembered = memoryIn(memory);
+    const result = await readFiles(files, { newId, language, answers, onProgress, remembered, review });
+    return considered(result, review === 'always');
+  },
   write: (_serving: Serving, document: MapDocument, { kind, ...options }: Writing): Promise<readonly WrittenFile[]> =>
     writeFiles(document, kind, options),
 };

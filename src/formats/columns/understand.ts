@@ -2,22 +2,23 @@ import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { choosePlan } from './choosePlan';
 import { type CleanRow, cleanRows } from './cleanRows';
 import type { ColumnPlan } from './columnPlan';
-import { guessPlan } from './guess';
 import { findHeader, type HeaderPlace } from './header';
 import { HEADINGS, type KnownKind, REQUIRED_FIELDS } from './headings';
-import { loneEnd } from './loneEnd';
 import { nameColumns } from './nameColumns';
-import { plansByKind } from './plansByKind';
-import { recognise } from './recognise';
 import { isTotalRow } from './totalRow';
 import type { DataRow, Understanding } from './understood';
 
-const PREVIEWED = 6;
+const SEPARATOR = '\u001F';
 
-/** Finds what a table is and what its columns are; asks where only a person can tell, and goes on with the default. */
-export function understand(table: RawTable, context: ReadContext): Understanding {
+/**
+ * Finds what a table is and what its columns are; asks where only a person can tell, and goes on with the default. `nth`:
+ * how many tables before it are called alike, so that each is asked about apart.
+ */
+export function understand(table: RawTable, context: ReadContext, nth = 0): Understanding {
+  const tableId = [table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth])].join(SEPARATOR);
   const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
   const said = (note: Omit<Message, 'file' | 'sheet'>): Message => ({ ...note, ...place });
   const { rows, faults } = cleanRows(table);
@@ -26,14 +27,13 @@ export function understand(table: RawTable, context: ReadContext): Understanding
   if (width > LIMITS.columns) {
     return { messages: [said({ code: 'LIMIT_COLUMNS', value: width, limit: LIMITS.columns })], questions: [] };
   }
-  const id = [table.file, table.sheet ?? ''].join('\u001F');
   const found = table.plan
     ? { index: 0 }
     : findHeader(
         rows.map(({ cells }) => cells),
         table.sheet ?? table.file,
       );
-  const asked = askHeader(found, rows, id, context, said);
+  const asked = askHeader(found, rows, tableId, context, said);
   const header = asked.index === -1 ? undefined : rows[asked.index];
   const body = rows.slice(asked.index + 1);
   if (body.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
@@ -50,20 +50,36 @@ export function understand(table: RawTable, context: ReadContext): Understanding
   const data = table.plan
     ? body.map(({ row, cells }) => ({ row, cells: asWide(cells, headings.length) }))
     : dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
-  const planned = table.plan
-    ? { plan: table.plan, questions: [] }
-    : askColumns(headings, columns, data, id, table, context, header !== undefined);
-  const questions = [...asked.questions, ...planned.questions];
-  const lacking =
-    ('missing' in planned ? planned.missing : undefined) ?? missingColumn(planned.plan, headings, context.language);
-  if (lacking) return { messages: [...messages, said(lacking)], questions };
-  if (planned.plan.kind === 'ignored') return { messages, questions };
+  const id = [tableId, 'columns'].join(SEPARATOR);
+  const hasHeader = header !== undefined;
+  const chosen = choosePlan({ raw: table, id, headings, written: columns, rows: data, hasHeader }, context);
+  const questions = [...asked.questions, ...chosen.questions];
+  const { plan, missing } = chosen;
+  if (missing) {
+    return {
+      messages: [...messages, said(missingMessage(missing.kind, missing.field, headings, context.language))],
+      questions,
+    };
+  }
+  const lacking = missingColumn(plan, headings, context.language);
+  if (lacking) messages.push(said(lacking));
+  const isRead = !lacking && plan.kind !== 'ignored';
   const { listSeparators, isMereNames = false } = table;
-  return {
-    table: { ...place, headings, plan: planned.plan, rows: data, listSeparators, isMereNames },
-    messages,
-    questions,
+  const { source, unasked } = chosen;
+  const seen = {
+    id,
+    ...place,
+    headings,
+    plan,
+    rows: data,
+    listSeparators,
+    isMereNames,
+    source,
+    unasked,
+    hasHeader,
+    isRead,
   };
+  return { seen, messages, questions };
 }
 
 type Said = (note: Omit<Message, 'file' | 'sheet'>) => Message;
@@ -76,7 +92,7 @@ function askHeader(
   said: Said,
 ): { index: number; messages: Message[]; questions: Question[] } {
   if (found.doubt === undefined) return { index: found.index, messages: [], questions: [] };
-  const id = `${tableId}\u001F${found.doubt}`;
+  const id = [tableId, found.doubt].join(SEPARATOR);
   const answer = answers.get(id);
   if (typeof answer === 'boolean') return { index: answer ? found.index : 0, messages: [], questions: [] };
   const row = rows[found.index]?.row;
@@ -86,39 +102,6 @@ function askHeader(
       : { code: 'HEADER_NOT_FIRST', row },
   );
   return { index: found.index, messages: [message], questions: [{ kind: found.doubt, id, message, byDefault: true }] };
-}
-
-/** The plan told by the headings, else as a person mapped it, else guessed and asked. */
-function askColumns(
-  headings: readonly string[],
-  written: readonly string[],
-  rows: readonly DataRow[],
-  tableId: string,
-  table: RawTable,
-  { answers, language }: ReadContext,
-  hasHeader: boolean,
-): { plan: ColumnPlan; questions: Question[]; missing?: Omit<Message, 'file' | 'sheet'> } {
-  const id = `${tableId}\u001Fcolumns`;
-  const answer = answers.get(id);
-  if (typeof answer === 'object') return { plan: answer, questions: [] };
-  const cells = rows.map((one) => one.cells);
-  const known = hasHeader ? recognise(headings, cells, table.sheet ?? table.file) : undefined;
-  // A column without heading and without text is nothing.
-  const without = (plan: ColumnPlan): ColumnPlan => ({
-    kind: plan.kind,
-    columns: plan.columns.map((field, i) =>
-      written[i] === '' && cells.every((row) => row[i] === '') ? 'ignored' : field,
-    ),
-  });
-  if (known) return { plan: without(known), questions: [] };
-  const end = hasHeader ? loneEnd(headings) : undefined;
-  if (end)
-    return { plan: { kind: 'ties', columns: [] }, questions: [], missing: missing('ties', end, headings, language) };
-  const byDefault = without(guessPlan(headings, cells));
-  const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
-  const preview = cells.slice(0, PREVIEWED);
-  const plans = new Map([...plansByKind(headings, cells), [byDefault.kind, byDefault]]);
-  return { plan: byDefault, questions: [{ kind: 'columns', id, ...place, headings, rows: preview, byDefault, plans }] };
 }
 
 /** Rows as wide as the headings; cells too many and too few are said, total lines set aside. */
@@ -148,7 +131,7 @@ function asWide(cells: readonly string[], width: number): readonly string[] {
   return Array.from({ length: width }, (_, column) => cells[column] ?? '');
 }
 
-function missing(kind: KnownKind, field: string, headings: readonly string[], language: 'fr' | 'en') {
+function missingMessage(kind: KnownKind, field: string, headings: readonly string[], language: 'fr' | 'en') {
   const column = HEADINGS[kind].find((heading) => heading.field === field)?.[language] ?? field;
   return { code: 'MISSING_COLUMN' as const, column, value: headings.join(', ') };
 }
@@ -156,5 +139,5 @@ function missing(kind: KnownKind, field: string, headings: readonly string[], la
 function missingColumn({ kind, columns }: ColumnPlan, headings: readonly string[], language: 'fr' | 'en') {
   if (kind === 'ignored') return undefined;
   const field = REQUIRED_FIELDS[kind].find((one) => !columns.includes(one));
-  return field === undefined ? undefined : missing(kind, field, headings, language);
+  return field === undefined ? undefined : missingMessage(kind, field, headings, language);
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Question } from '../readResult';
-import type { ColumnPlan } from './columnPlan';
+import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 
 /** A line of data: as many cleaned cells as there are columns. */
 export interface DataRow {
@@ -19,9 +19,20 @@ export interface UnderstoodTable {
   readonly isMereNames?: boolean;
 }
 
+/** A table as a person may look at it, set aside or not, before it is read. */
+export interface SeenTable extends UnderstoodTable {
+  /** What the answer about its columns goes by. */
+  readonly id: string;
+  readonly source: PlanSource;
+  readonly unasked: () => UnaskedPlan;
+  readonly hasHeader: boolean;
+  /** False: nothing of it loads, since a person set it aside or what it needs is missing. */
+  readonly isRead: boolean;
+}
+
 export interface Understanding {
-  /** Absent: nothing of this table loads (see the messages), or a person set it aside. */
-  readonly table?: UnderstoodTable;
+  /** Absent: it holds nothing, or nothing that anybody could map. */
+  readonly seen?: SeenTable | undefined;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
 }

@@ -7,7 +7,7 @@ import type { MapBuilder } from './mapBuilder';
 import { completed, completedNotes } from './mergeActors';
 import { readPosition } from './readPosition';
 import { addressOf, noteOf } from './readPrivates';
-import { roleOf } from './rolesCell';
+import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader, TableReader } from './rowReader';
 
 /** A cell that names other actors: read once all actors are known. */
@@ -133,12 +133,17 @@ function rolesOf(row: RowReader): Role[] {
   const roles: Role[] = [];
   const unknown: string[] = [];
   for (const text of row.list('roles')) {
-    const role = roleOf(text);
-    if (role) roles.push(role);
-    else unknown.push(text);
+    const role = roleOf(text, (word) => row.value('roles', 'roles', word) || undefined);
+    // Two words of the file may be one of ours.
+    if (role) roles.push(...(roles.some((one) => isSame(one, role)) ? [] : [role]));
+    else if (row.value('roles', 'roles', withoutSpan(text)) !== '') unknown.push(text);
   }
   if (unknown.length > 0) row.keepUnknown('roles', unknown.join(' | '));
   return roles;
+}
+
+function isSame(one: Role, other: Role): boolean {
+  return one.role === other.role && one.since === other.since && one.until === other.until;
 }
 
 function privateNotes(row: RowReader): PrivateNotes | undefined {

@@ -4,14 +4,26 @@ import type { Role } from '../../domain/role';
 import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
 
-/** "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is no known role. */
-export function roleOf(text: string): Role | undefined {
-  const dated = /^(.*\S)\s*\(([^()]*)\)$/.exec(text);
-  const whole = valueOf('roles', text);
+/** A role, and dates in brackets. */
+const DATED = /^(.*\S)\s*\(([^()]*)\)$/;
+
+/**
+ * "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is no known role.
+ * `called`: the role that a word stands for.
+ */
+export function roleOf(text: string, called = (word: string) => valueOf('roles', word)): Role | undefined {
+  const dated = DATED.exec(text);
+  const whole = called(text);
   if (whole !== undefined) return { role: whole };
-  const role = dated ? valueOf('roles', dated[1] ?? '') : undefined;
+  const role = dated ? called(dated[1] ?? '') : undefined;
   const span = dated ? spanOf(dated[2] ?? '') : undefined;
   return role === undefined || span === undefined ? undefined : { role, ...span };
+}
+
+/** The word of a role, without its dates when it has some. */
+export function withoutSpan(text: string): string {
+  const dated = DATED.exec(text);
+  return dated && spanOf(dated[2] ?? '') ? (dated[1] ?? text) : text;
 }
 
 function spanOf(text: string): { since?: Day; until?: Day } | undefined {

@@ -1,8 +1,10 @@
 import type { Day } from '../../domain/brand';
 import { listOf } from '../../domain/words/listCell';
-import { type ValueList, type ValueOf, valueOf } from '../../domain/words/values';
+import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { headingOf, isOurHeading } from '../columns/headings';
+import { meaningsByField, type SaidMeanings } from '../columns/meanings';
+import { isMultiple } from '../columns/multipleFields';
 import type { DataRow, UnderstoodTable } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
@@ -16,9 +18,10 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 export class TableReader {
   readonly table: UnderstoodTable;
   readonly say: Say;
-  private readonly columnOf = new Map<string, number>();
   /** What texts of each list stand for, once met: a column says few things many times. */
   private readonly met = new Map<ValueList, Map<string, string | undefined>>();
+  private readonly columnsOf = new Map<string, number[]>();
+  private readonly meanings: SaidMeanings;
   private readonly attributeColumns: readonly {
     column: number;
     heading: string;
@@ -28,21 +31,38 @@ export class TableReader {
   constructor(table: UnderstoodTable, say: Say) {
     this.table = table;
     this.say = say;
-    table.plan.columns.forEach((field, column) => {
-      if (field !== 'attribute' && field !== 'ignored') this.columnOf.set(field, column);
+    this.meanings = meaningsByField(table.plan);
+    const { kind, columns } = table.plan;
+    const kept = new Set<number>();
+    columns.forEach((field, column) => {
+      const taken = this.columnsOf.get(field);
+      if (field === 'ignored') return;
+      if (field === 'attribute' || (taken && !isMultiple(kind, field))) kept.add(column);
+      else if (taken) taken.push(column);
+      else this.columnsOf.set(field, [column]);
     });
     this.attributeColumns = table.headings
       .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
-      .filter(({ column }) => table.plan.columns[column] === 'attribute');
+      .filter(({ column }) => kept.has(column));
   }
 
+  /** The column of a field; of several, the first. */
   column(field: string): number | undefined {
-    return this.columnOf.get(field);
+    return this.columnsOf.get(field)?.[0];
+  }
+
+  columns(field: string): readonly number[] {
+    return this.columnsOf.get(field) ?? [];
+  }
+
+  /** What a person said that a word of this field stands for: a value of ours, '' for nothing. */
+  meaning(field: string, text: string): string | undefined {
+    return this.meanings.get(field)?.get(valueKey(text));
   }
 
   /** The heading as the file writes it; a field that has no column is called by its name. */
   heading(field: string): string {
-    return this.table.headings[this.columnOf.get(field) ?? -1] ?? field;
+    return this.table.headings[this.column(field) ?? -1] ?? field;
   }
 
   /** True when the file writes this heading as the template does: what is under it can then be wrong. */
@@ -114,26 +134,37 @@ export class RowReader {
   }
 
   list(field: string): string[] {
-    const text = this.text(field);
-    return text === '' ? [] : [...new Set(listOf(text, this.reader.table.listSeparators))];
+    const columns = this.reader.columns(field);
+    if (columns.length < 2) {
+      const text = this.text(field);
+      return text === '' ? [] : [...new Set(listOf(text, this.reader.table.listSeparators))];
+    }
+    const cells = columns.map((column) => this.cells[column] ?? '');
+    return [...new Set(cells.flatMap((cell) => listOf(cell, this.reader.table.listSeparators)))];
   }
 
   /** A value of a closed list; anything else is said and kept as text. */
   known<List extends ValueList>(field: string, list: List): ValueOf<List> | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
-    const value = this.reader.valueOf(list, text);
+    const value = this.value(field, list, text);
     if (value === undefined) this.keepUnknown(field, text);
-    return value;
+    return value === '' ? undefined : value;
   }
 
   /** A value of an open list: the known one, else the text itself. */
   open<List extends ValueList>(field: string, list: List): ValueOf<List> | (string & {}) | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
-    const value = this.reader.valueOf(list, text);
+    const value = this.value(field, list, text);
     if (value === undefined) this.sayUnknown(field, text);
-    return value ?? text;
+    return value === '' ? undefined : (value ?? text);
+  }
+
+  /** What a word stands for, as a person said, else as our tables of words do; '' when a person said that it is nothing. */
+  value<List extends ValueList>(field: string, list: List, text: string): ValueOf<List> | '' | undefined {
+    // Meanings are looked at when they are told: whatever is there is a value of the field's list.
+    return (this.reader.meaning(field, text) as ValueOf<List> | '' | undefined) ?? this.reader.valueOf(list, text);
   }
 
   day(field: string): Day | undefined {
@@ -150,8 +181,9 @@ export class RowReader {
   /** A whole number from 1 to `most`. */
   scale(field: string, most: number): number | undefined {
     const text = this.text(field);
-    if (text === '') return undefined;
-    const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    const said = this.reader.meaning(field, text) ?? text;
+    if (said === '') return undefined;
+    const value = /^\d{1,2}$/.test(said) ? Number(said) : 0;
     if (value >= 1 && value <= most) return value;
     this.keepUnknown(field, text);
     return undefined;

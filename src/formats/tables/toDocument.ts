@@ -2,8 +2,12 @@ import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { withKeys } from '../columns/keyColumns';
+import { likelyPlan } from '../columns/likelyPlan';
+import { reviewTables } from '../columns/reviewTables';
+import type { TableReview } from '../columns/tableReview';
 import { understand } from '../columns/understand';
-import type { UnderstoodTable } from '../columns/understood';
+import type { SeenTable, Understanding, UnderstoodTable } from '../columns/understood';
 import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
@@ -28,18 +32,25 @@ export interface TablesRead {
   readonly coverage?: Coverage;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
+  /** Every table, when a person is to look at them. */
+  readonly tables?: readonly TableReview[];
 }
 
 /**
  * Reads tables, however many and in any order, as one map: lists of actors first, then what names them. A table that
  * cannot be read is said, and the others load; one that holds headings only is passed over when others hold lines.
+ * `isAsked`: something of the files these came from is asked.
  */
-export function toDocument(tables: readonly RawTable[], context: ReadContext, title: string): TablesRead {
+export function toDocument(
+  raws: readonly RawTable[],
+  context: ReadContext,
+  title: string,
+  isAsked = false,
+): TablesRead {
   const messages: Message[] = [];
   const questions: Question[] = [];
-  const understood: UnderstoodTable[] = [];
   const blank: Message[] = [];
-  const known = knownSets(tables, context.language);
+  const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists = known.tables.flatMap((raw) => {
     const crossed = matrixTables(raw, context);
@@ -47,16 +58,50 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
     questions.push(...(crossed?.questions ?? []));
     return crossed?.tables ?? [raw];
   });
-  for (const raw of lists) {
-    const result = understand(raw, context);
+  const results = lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
+  for (const result of results) {
     questions.push(...result.questions);
-    if (result.table) understood.push(result.table);
     for (const message of result.messages) (message.code === 'NO_DATA_ROWS' ? blank : messages).push(message);
   }
-  if (understood.length === 0) {
-    const isRefused = messages.some((one) => levelOf(one) === 'error');
-    return { messages: isRefused ? messages : [...messages, ...blank.slice(0, 1)], questions };
-  }
+  const isReviewed =
+    context.review === 'always' || (context.review === 'whenAsked' && (isAsked || questions.length > 0));
+  const seen = planned(results, isReviewed);
+  const read = readTables(
+    seen.filter(({ isRead }) => isRead),
+    context,
+    title,
+  );
+  return {
+    ...(read ? { document: read.document, coverage: read.coverage } : {}),
+    messages: read
+      ? [...messages, ...read.messages]
+      : messages.some((one) => levelOf(one) === 'error')
+        ? messages
+        : [...messages, ...blank.slice(0, 1)],
+    questions,
+    ...(isReviewed ? { tables: reviewTables(seen) } : {}),
+  };
+}
+
+/** Nodes and edges of a network are two tables without a sheet; files of two folders may have one name. */
+function isCalledLike({ file, sheet }: RawTable): (other: RawTable) => boolean {
+  return (other) => other.file === file && other.sheet === sheet;
+}
+
+/** Every table with its plan, once all are known: the key of a list of actors, and what is likely where a person looks. */
+function planned(results: readonly Understanding[], isReviewed: boolean): SeenTable[] {
+  const seen = withKeys(results.flatMap((result) => result.seen ?? []));
+  return isReviewed
+    ? seen.map((table) => ({ ...table, plan: likelyPlan(table, table.plan, table.source === 'guessed') }))
+    : seen;
+}
+
+function readTables(
+  understood: readonly UnderstoodTable[],
+  context: ReadContext,
+  title: string,
+): { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | undefined {
+  if (understood.length === 0) return undefined;
   const builder = new MapBuilder(context.newId, context.language);
   readAll(understood, builder, context.onProgress ?? (() => undefined));
   const groups = groupsOf(builder);
@@ -67,12 +112,7 @@ export function toDocument(tables: readonly RawTable[], context: ReadContext, ti
     new Map(groups.map(([{ id }, label]) => [id, label])),
     builder.say,
   );
-  return {
-    document: { ...read, rulings },
-    coverage: coverageOf(understood, builder),
-    messages: [...messages, ...builder.messages],
-    questions,
-  };
+  return { document: { ...read, rulings }, coverage: coverageOf(understood, builder), messages: builder.messages };
 }
 
 function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProgress: (done: number) => void): void {

@@ -17,24 +17,8 @@ export const dialogsEn: DialogMessages = {
     cancel: 'Cancel',
     refused: 'This file could not be opened. The open map has not changed.',
     refusedAdvice: 'Correct the file, then try again.',
-    loaded: (actors, ties) =>
-      `${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')} will be on the map.`,
-    review: 'Before opening',
-    openMap: 'Open the map',
-    columnsTitle: (file) => `What does “${file}” hold?`,
-    columnsHint:
-      'Check what is proposed. A column to “keep as it is” is found under its own name in the card of the actor or tie.',
-    tableIs: 'Each line is',
-    column: 'Column',
-    isWhat: 'Read as',
-    preview: 'First values',
-    yes: 'Yes',
-    no: 'No',
     notes: (count) => `${plural(count, 'remark', 'remarks')} on the file opened`,
-    copyNotes: 'Copy the remarks',
     dismiss: 'Close',
-    nothingLoads: 'Read this way, the table gives nothing:',
-    previousKept: 'The previous map is still in “My maps”.',
   },
 
   exports: {

@@ -17,24 +17,8 @@ export const dialogsFr: DialogMessages = {
     cancel: 'Annuler',
     refused: 'Ce fichier n’a pas pu être ouvert. La carte ouverte n’a pas changé.',
     refusedAdvice: 'Corrigez le fichier, puis réessayez.',
-    loaded: (actors, ties) =>
-      `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
-    review: 'Avant d’ouvrir',
-    openMap: 'Ouvrir la carte',
-    columnsTitle: (file) => `Que contient «\u00A0${file}\u00A0»\u00A0?`,
-    columnsHint:
-      'Vérifiez la proposition. Une colonne «\u00A0à garder telle quelle\u00A0» se retrouve sous son nom dans la fiche de l’acteur ou du lien.',
-    tableIs: 'Chaque ligne est',
-    column: 'Colonne',
-    isWhat: 'À lire comme',
-    preview: 'Premières valeurs',
-    yes: 'Oui',
-    no: 'Non',
     notes: (count) => `${plural(count, 'remarque', 'remarques')} sur le fichier ouvert`,
-    copyNotes: 'Copier les remarques',
     dismiss: 'Fermer',
-    nothingLoads: 'Lu ainsi, ce tableau ne donne rien\u00A0:',
-    previousKept: 'La carte précédente reste dans «\u00A0Mes cartes\u00A0».',
   },
 
   exports: {

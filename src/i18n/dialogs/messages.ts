@@ -14,23 +14,8 @@ export interface DialogMessages {
     readonly cancel: string;
     readonly refused: string;
     readonly refusedAdvice: string;
-    readonly loaded: (actors: number, ties: number) => string;
-    readonly review: string;
-    readonly openMap: string;
-    readonly columnsTitle: (file: string) => string;
-    readonly columnsHint: string;
-    readonly tableIs: string;
-    readonly column: string;
-    readonly isWhat: string;
-    readonly preview: string;
-    readonly yes: string;
-    readonly no: string;
     readonly notes: (count: number) => string;
-    readonly copyNotes: string;
     readonly dismiss: string;
-    /** Before the reasons why the answers given make a table unreadable. */
-    readonly nothingLoads: string;
-    readonly previousKept: string;
   };
 
   readonly exports: {

@@ -9,17 +9,19 @@ interface Props {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Wider still: for parts side by side. */
+  readonly broad?: boolean;
   /** All of the window of the browser: for a picture. */
   readonly full?: boolean;
   readonly children: ReactNode;
 }
 
 /** A window over the desk: focus stays inside, Escape and a click outside close it, focus goes back where it was. */
-export function DialogFrame({ title, onClose, wide = false, full = false, children }: Props) {
+export function DialogFrame({ title, onClose, wide = false, broad = false, full = false, children }: Props) {
   const { close } = useMessages().desk;
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.overlay ?? ''}>
-      <Modal className={`${styles.modal} ${full ? styles.full : wide ? styles.wide : ''}`}>
+      <Modal className={`${styles.modal} ${full ? styles.full : broad ? styles.broad : wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title">{title}</Heading>

@@ -1,7 +1,8 @@
-import { ClipboardPaste, FileDown, FolderOpen } from 'lucide-react';
+import { ClipboardPaste, FileDown, FolderOpen, TableProperties } from 'lucide-react';
 import { useState } from 'react';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { UpdatePart } from '../update/UpdatePart';
@@ -12,6 +13,8 @@ export function OpenDialog() {
   const messages = useMessages().dialogs.open;
   const services = useServices();
   const close = useApp((state) => state.dialogOpened);
+  const { mapping } = useLaterMessages();
+  const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const [pasted, setPasted] = useState('');
   return (
     <DialogFrame title={messages.title} onClose={() => close(null)}>
@@ -51,6 +54,14 @@ export function OpenDialog() {
         </button>
         <span className={styles.soft}>{messages.templateHint}</span>
       </div>
+      {canReview && (
+        <div className={styles.row}>
+          <button type="button" className={controls.button} onClick={services.reviewImport}>
+            <TableProperties size={18} aria-hidden="true" /> {mapping.reviewAgain}
+          </button>
+          <span className={styles.soft}>{mapping.reviewAgainHint}</span>
+        </div>
+      )}
     </DialogFrame>
   );
 }

@@ -3,19 +3,29 @@ import styles from './TabList.module.css';
 
 export interface TabListProps<Name extends string> {
   readonly label: string;
-  readonly tabs: readonly (readonly [name: Name, words: string])[];
+  readonly tabs: readonly (readonly [name: Name, words: ReactNode])[];
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
+  /** One below the other, beside what the chosen one shows. */
+  readonly vertical?: boolean;
   /** What the chosen tab shows. */
   readonly children: ReactNode;
 }
 
 /** Parts of a window, one shown at a time (ARIA tabs): arrows, Home and End move between them. */
-export function TabList<Name extends string>({ label, tabs, chosen, onChoose, children }: TabListProps<Name>) {
+export function TabList<Name extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  vertical = false,
+  children,
+}: TabListProps<Name>) {
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(([name]) => name === chosen);
-    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const [back, on] = vertical ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
+    const next = { [back]: at - 1, [on]: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
     const tab = next === undefined ? undefined : tabs[(next + tabs.length) % tabs.length];
     if (!tab) return;
     event.preventDefault();
@@ -24,7 +34,12 @@ export function TabList<Name extends string>({ label, tabs, chosen, onChoose, ch
   };
   return (
     <>
-      <div role="tablist" aria-label={label} className={styles.tabs}>
+      <div
+        role="tablist"
+        aria-label={label}
+        aria-orientation={vertical ? 'vertical' : 'horizontal'}
+        className={vertical ? styles.column : styles.tabs}
+      >
         {tabs.map(([name, words]) => (
           <button
             key={name}

@@ -1,4 +1,5 @@
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Notices.module.css';
@@ -6,7 +7,9 @@ import styles from './Notices.module.css';
 /** What is to be said of what was opened, each thing once. */
 export function ImportNotice() {
   const { open: words } = useMessages().dialogs;
-  const { files } = useLaterMessages();
+  const { files, mapping } = useLaterMessages();
+  const services = useServices();
+  const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const notes = useApp((state) => state.notes);
   const leave = useApp((state) => state.notesLeft);
   return (
@@ -17,6 +20,11 @@ export function ImportNotice() {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {canReview && (
+        <button type="button" className={controls.button} onClick={services.reviewImport}>
+          {mapping.reviewAgain}
+        </button>
+      )}
       <button type="button" className={controls.button} onClick={() => leave([])}>
         {words.dismiss}
       </button>

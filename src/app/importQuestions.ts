@@ -1,0 +1,40 @@
+import type { Consideration } from '../formats/considered';
+import type { Answers, Question } from '../formats/readResult';
+
+/** Other headings, other columns: what was said of them by place is asked again. */
+export function withoutOutdated(
+  { tables }: Consideration,
+  questions: readonly Question[],
+  before: Answers,
+  after: Answers,
+): Answers {
+  const kept = new Map(after);
+  for (const question of questions) {
+    if (question.kind !== 'headerMissing' && question.kind !== 'headerNotFirst') continue;
+    if (before.get(question.id) === after.get(question.id)) continue;
+    const { file, sheet } = question.message;
+    for (const table of tables) if (table.file === file && table.sheet === sheet) kept.delete(table.id);
+  }
+  return kept;
+}
+
+/**
+ * Questions already asked stay where they were, as they are now worded; an answer may bring new ones (a hidden sheet may have
+ * hidden lines) and make others void. What columns are is no question here: every table is looked at.
+ */
+export function mergedQuestions(asked: readonly Question[], now: readonly Question[], answers: Answers): Question[] {
+  const open = new Map(now.map((question) => [question.id, question]));
+  const known = new Set(asked.map(({ id }) => id));
+  const still = asked.flatMap((question) => open.get(question.id) ?? (answers.has(question.id) ? [question] : []));
+  return [...still, ...now.filter(({ id }) => !known.has(id))].filter(({ kind }) => kind !== 'columns');
+}
+
+/** Everything that stands on the screen as an answer: what is then read is what was seen. */
+export function settledAnswers({ tables }: Consideration, questions: readonly Question[], answers: Answers): Answers {
+  const settled = new Map(answers);
+  for (const { id, plan } of tables) settled.set(id, plan);
+  for (const question of questions) {
+    if (question.kind !== 'columns' && !settled.has(question.id)) settled.set(question.id, question.byDefault);
+  }
+  return settled;
+}

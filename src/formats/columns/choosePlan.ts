@@ -1,0 +1,100 @@
+import type { RawTable } from '../rawTable';
+import type { Question, ReadContext } from '../readResult';
+import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
+import { guessPlan } from './guess';
+import type { KnownKind } from './headings';
+import { fieldsOfKind } from './knownFields';
+import { loneEnd } from './loneEnd';
+import { plansByKind } from './plansByKind';
+import { recognise } from './recognise';
+import { recalledPlan } from './rememberedPlan';
+import type { DataRow } from './understood';
+
+/** What a table and its columns are read as, and why. */
+export interface ChosenPlan {
+  readonly plan: ColumnPlan;
+  readonly source: PlanSource;
+  readonly questions: readonly Question[];
+  /** The end of ties that no column can be. */
+  readonly missing?: { readonly kind: KnownKind; readonly field: string };
+  /** What it would be if nobody had ever said anything. */
+  readonly unasked: () => UnaskedPlan;
+}
+
+const PREVIEWED = 6;
+
+/** A table of which only the columns are still to be told. `written`: headings as they stand, blanks too. */
+export interface NamedTable {
+  readonly raw: RawTable;
+  readonly id: string;
+  readonly headings: readonly string[];
+  readonly written: readonly string[];
+  readonly rows: readonly DataRow[];
+  readonly hasHeader: boolean;
+}
+
+/** The plan as a person mapped it, as one did for these headings before, told by the format or the headings, else guessed and asked. */
+export function choosePlan(table: NamedTable, { answers, remembered = [] }: ReadContext): ChosenPlan {
+  const { id, headings, hasHeader } = table;
+  const unasked = () => nobodySaid(unaskedPlan(table));
+  const answer = answers.get(id);
+  if (typeof answer === 'object') {
+    return { plan: fitted(answer, headings.length), source: 'answered', questions: [], unasked };
+  }
+  const recalled = hasHeader ? recalledPlan(headings, remembered) : undefined;
+  if (recalled) {
+    const plan = fitted(recalled, headings.length);
+    return { plan, source: 'remembered', questions: [asked(table, plan)], unasked };
+  }
+  const told = unaskedPlan(table);
+  const { plan, source, missing } = told;
+  return {
+    plan,
+    source,
+    questions: source === 'guessed' && !missing ? [asked(table, plan)] : [],
+    ...(missing ? { missing } : {}),
+    unasked: () => nobodySaid(told),
+  };
+}
+
+function nobodySaid({ plan, source }: { readonly plan: ColumnPlan; readonly source: PlanSource }): UnaskedPlan {
+  return { plan, isGuessed: source === 'guessed' };
+}
+
+function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): {
+  readonly plan: ColumnPlan;
+  readonly source: PlanSource;
+  readonly missing?: ChosenPlan['missing'];
+} {
+  if (raw.plan) return { plan: raw.plan, source: 'format' };
+  const cells = rows.map((one) => one.cells);
+  // A column without heading and without text is nothing.
+  const without = (plan: ColumnPlan): ColumnPlan => ({
+    ...plan,
+    columns: plan.columns.map((field, i) =>
+      written[i] === '' && cells.every((row) => row[i] === '') ? 'ignored' : field,
+    ),
+  });
+  const known = hasHeader ? recognise(headings, cells, raw.sheet ?? raw.file) : undefined;
+  if (known) return { plan: without(known), source: 'recognised' };
+  const end = hasHeader ? loneEnd(headings) : undefined;
+  if (end) return { plan: { kind: 'ties', columns: [] }, source: 'guessed', missing: { kind: 'ties', field: end } };
+  return { plan: without(guessPlan(headings, cells)), source: 'guessed' };
+}
+
+function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {
+  const cells = rows.map((one) => one.cells);
+  const place = { file: raw.file, ...(raw.sheet === undefined ? {} : { sheet: raw.sheet }) };
+  const plans = new Map([...plansByKind(headings, cells), [byDefault.kind, byDefault]]);
+  return { kind: 'columns', id, ...place, headings, rows: cells.slice(0, PREVIEWED), byDefault, plans };
+}
+
+/** As many columns as the table has, each something that a table of this kind can hold: an answer may be of another file. */
+function fitted(plan: ColumnPlan, width: number): ColumnPlan {
+  const known = fieldsOfKind(plan.kind);
+  const columns = Array.from({ length: width }, (_, column) => {
+    const field = plan.columns[column];
+    return field !== undefined && known.has(field) ? field : 'attribute';
+  });
+  return { ...plan, columns };
+}

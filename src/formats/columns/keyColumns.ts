@@ -1,0 +1,47 @@
+import type { ColumnPlan } from './columnPlan';
+import { endsOf } from './namedBy';
+import type { DataRow, SeenTable } from './understood';
+
+/** Share of the values of a key that differ from one another, and of the ends of ties that must be among them. */
+const DIFFERENT = 0.95;
+const FOUND = 0.8;
+/** As long as more of the ends than that are names on the list, these are what the ties go by. */
+const NAMED = 0.5;
+
+/**
+ * The tables, with the column of a list of actors that the others call them by when its heading did not say so: ends of
+ * ties that are hardly any of the names, and nearly all in one column whose values differ. What a person said stays.
+ */
+export function withKeys(tables: readonly SeenTable[]): SeenTable[] {
+  if (!tables.some(({ plan }) => isWithoutKey(plan))) return [...tables];
+  const ends = new Set(tables.flatMap((table) => [...endsOf(table)]));
+  if (ends.size === 0) return [...tables];
+  return tables.map((table) => {
+    const keyed = (plan: ColumnPlan) => withKey(plan, table.rows, ends);
+    const unasked = () => {
+      const { plan, isGuessed } = table.unasked();
+      return { plan: keyed(plan), isGuessed };
+    };
+    const isSaid = table.source !== 'guessed' && table.source !== 'recognised';
+    return { ...table, plan: isSaid ? table.plan : keyed(table.plan), unasked };
+  });
+}
+
+function isWithoutKey({ kind, columns }: ColumnPlan): boolean {
+  return kind === 'actors' && !columns.includes('reference');
+}
+
+function withKey(plan: ColumnPlan, rows: readonly DataRow[], ends: ReadonlySet<string>): ColumnPlan {
+  if (!isWithoutKey(plan)) return plan;
+  const valuesOf = (column: number) => rows.flatMap(({ cells }) => cells[column] || []);
+  const shareIn = (values: ReadonlySet<string>) => [...ends].filter((end) => values.has(end)).length / ends.size;
+  if (shareIn(new Set(valuesOf(plan.columns.indexOf('name')))) > NAMED) return plan;
+  const key = plan.columns.findIndex((field, column) => {
+    if (field !== 'attribute') return false;
+    const values = valuesOf(column);
+    const different = new Set(values);
+    return different.size >= values.length * DIFFERENT && shareIn(different) >= FOUND;
+  });
+  if (key === -1) return plan;
+  return { ...plan, columns: plan.columns.map((field, column) => (column === key ? 'reference' : field)) };
+}

@@ -1,0 +1,8 @@
+import type { TableKind } from './columnPlan';
+import { HEADINGS } from './headings';
+
+/** Everything that a column may be in a table of this kind. */
+export function fieldsOfKind(kind: TableKind): ReadonlySet<string> {
+  const fields = kind === 'ignored' ? [] : HEADINGS[kind].map(({ field }) => field);
+  return new Set([...fields, 'attribute', 'ignored']);
+}

@@ -1,0 +1,60 @@
+import { fold } from '../../domain/folding';
+import type { ColumnPlan } from './columnPlan';
+import { headingOf } from './headings';
+import { isMultiple } from './multipleFields';
+import type { DataRow } from './understood';
+import { wordsInColumns } from './wordsInColumns';
+
+/** Fields that a column is proposed for by what it holds; where words of its heading are given, these must be there too. */
+const BY_WORDS: Readonly<Partial<Record<ColumnPlan['kind'], readonly (readonly [field: string, heading?: RegExp])[]>>> =
+  {
+    actors: [['roles'], ['type'], ['family'], ['profile'], ['situation']],
+    ties: [
+      ['nature'],
+      ['nature', /\b(?:liens?|relations?|ties?|links?|relationships?|natures?|types?)\b/],
+      ['certainty'],
+      ['level', /\b(?:force|intensite|niveau|qualite|strength|intensity|level)\b/],
+    ],
+  };
+
+/** A vocabulary has few words, of which at least half must say something. */
+const MOST_WORDS = 20;
+const SAID = 0.5;
+
+/**
+ * The plan of a table whose headings say nothing, with what its columns most likely are besides: those of a list that was cut
+ * into several ("Sujet 1", "Sujet 2"), and those that hold our words. A proposal for who looks; when nobody does these are attributes.
+ */
+export function withLikelyFields(
+  plan: ColumnPlan,
+  headings: readonly string[],
+  rows: readonly DataRow[],
+  listSeparators: readonly string[],
+): ColumnPlan {
+  const { kind } = plan;
+  if (kind === 'ignored') return plan;
+  const columns = plan.columns.map((field, column) => {
+    if (field !== 'attribute') return field;
+    const numbered = /^(.*\D)\s*\d{1,2}$/.exec(headings[column] ?? '')?.[1];
+    const named =
+      numbered === undefined ? undefined : (headingOf(kind, numbered) ?? headingOf(kind, `${numbered.trim()}s`))?.field;
+    return named !== undefined && isMultiple(kind, named) ? named : field;
+  });
+  const taken = new Set(columns);
+  for (const [field, heading] of BY_WORDS[kind] ?? []) {
+    if (taken.has(field)) continue;
+    const found = columns.findIndex((one, column) => {
+      if (one !== 'attribute' || (heading && !heading.test(fold(headings[column] ?? '')))) return false;
+      const alone = { kind, columns: columns.map((_, i) => (i === column ? field : 'ignored')) };
+      const [words] = wordsInColumns(alone, rows, listSeparators);
+      if (!words || words.words.length === 0 || words.words.length + words.more > MOST_WORDS) return false;
+      const isSaid = (word: (typeof words.words)[number]) =>
+        word.known !== undefined || (heading !== undefined && word.likely !== undefined);
+      return words.words.filter(isSaid).length >= words.words.length * SAID;
+    });
+    if (found === -1) continue;
+    columns[found] = field;
+    taken.add(field);
+  }
+  return { ...plan, columns };
+}

@@ -1,0 +1,20 @@
+import { valueKey } from '../../domain/words/values';
+import type { ColumnPlan } from './columnPlan';
+import { valuesOf, vocabularyOf } from './vocabularies';
+
+/** What a person said of words: for each field, from a word without what people vary to a value of ours ('' for nothing). */
+export type SaidMeanings = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Meanings of a plan by field. What is no value of the field's vocabulary is passed over: the word is then kept as it is. */
+export function meaningsByField({ kind, columns, meanings = [] }: ColumnPlan): SaidMeanings {
+  const byField = new Map<string, Map<string, string>>();
+  for (const { column, text, value } of meanings) {
+    const field = columns[column] ?? '';
+    const vocabulary = vocabularyOf(kind, field);
+    if (vocabulary === undefined || value === null || (value !== '' && !valuesOf(vocabulary).includes(value))) continue;
+    const words = byField.get(field) ?? new Map<string, string>();
+    words.set(valueKey(text), value);
+    byField.set(field, words);
+  }
+  return byField;
+}

@@ -1,0 +1,13 @@
+import type { TableKind } from './columnPlan';
+
+const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  actors: ['themes', 'roles', 'structure', 'networks', 'resources', 'languages', 'channels', 'publics'],
+  actions: ['themes', 'partners', 'territories', 'publics'],
+  testimonies: ['themes', 'publics'],
+  offers: ['themes'],
+};
+
+/** True when several columns may fill the field ("Thème 1", "Thème 2"); of any other, the first column does. */
+export function isMultiple(kind: TableKind, field: string): boolean {
+  return LISTS[kind]?.includes(field) === true;
+}

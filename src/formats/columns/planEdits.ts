@@ -1,0 +1,35 @@
+import { valueKey } from '../../domain/words/values';
+import type { ColumnPlan } from './columnPlan';
+import { isMultiple } from './multipleFields';
+
+/** The plan with another field for a column. Where one column alone may be it, the one that was becomes an attribute. */
+export function withField(plan: ColumnPlan, column: number, field: string): ColumnPlan {
+  const isAlone = field !== 'attribute' && field !== 'ignored' && !isMultiple(plan.kind, field);
+  const columns = plan.columns.map((one, i) => {
+    if (i === column) return field;
+    return isAlone && one === field ? 'attribute' : one;
+  });
+  const meanings = (plan.meanings ?? []).filter((one) => columns[one.column] === plan.columns[one.column]);
+  return { kind: plan.kind, columns, ...(meanings.length === 0 ? {} : { meanings }) };
+}
+
+/** The plan with what a word of a column stands for: a value of ours, '' for nothing, `null` for the word as it is. */
+export function withMeaning(plan: ColumnPlan, column: number, text: string, value: string | null): ColumnPlan {
+  const others = (plan.meanings ?? []).filter((one) => one.column !== column || valueKey(one.text) !== valueKey(text));
+  return { ...plan, meanings: [...others, { column, text, value }] };
+}
+
+/** What was said of a word of a column; `undefined` when nothing was. */
+export function meaningIn({ meanings = [] }: ColumnPlan, column: number, text: string): string | null | undefined {
+  return meanings.find((one) => one.column === column && valueKey(one.text) === valueKey(text))?.value;
+}
+
+/** True when two plans read a table alike. */
+export function isSamePlan(one: ColumnPlan, other: ColumnPlan): boolean {
+  const said = ({ meanings = [] }: ColumnPlan) =>
+    meanings
+      .map(({ column, text, value }) => JSON.stringify([column, valueKey(text), value]))
+      .sort()
+      .join();
+  return one.kind === other.kind && one.columns.join('\n') === other.columns.join('\n') && said(one) === said(other);
+}

@@ -1,0 +1,38 @@
+import { likelyPlan } from './likelyPlan';
+import { namedBy } from './namedBy';
+import { plansByKind } from './plansByKind';
+import type { TableReview } from './tableReview';
+import type { SeenTable } from './understood';
+import { wordsInColumns } from './wordsInColumns';
+
+const PREVIEWED = 6;
+
+/** What a person is shown of each table. */
+export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
+  return tables.map((table): TableReview => {
+    const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader } = table;
+    const cells = rows.map((row) => row.cells);
+    const { plan: unasked, isGuessed } = table.unasked();
+    const proposal = likelyPlan(table, unasked, isGuessed);
+    const plans = [...plansByKind(headings, cells)].map(
+      ([kind, one]) => [kind, likelyPlan(table, one, isGuessed)] as const,
+    );
+    const named = namedBy(table, tables);
+    return {
+      id,
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      source,
+      headings,
+      rowCount: rows.length,
+      rows: cells.slice(0, PREVIEWED),
+      plan,
+      proposal,
+      unasked,
+      plans: new Map([...plans, [proposal.kind, proposal]]),
+      words: wordsInColumns(plan, rows, listSeparators),
+      ...(named ? { namedBy: named } : {}),
+      hasHeader,
+    };
+  });
+}

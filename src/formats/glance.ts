@@ -1,0 +1,70 @@
+import type { Actor } from '../domain/actor';
+import type { MapDocument } from '../domain/mapDocument';
+import type { Tie } from '../domain/tie';
+
+/** An actor as it is shown before its map is opened. */
+export interface GlancedActor extends Pick<Actor, 'name' | 'type' | 'roles' | 'territory'> {
+  readonly themes: readonly string[];
+}
+
+/** A tie between two names. */
+export interface GlancedTie extends Pick<Tie, 'nature' | 'certainty' | 'since' | 'until'> {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What a map holds, in numbers and by its first records: what people see of it before they open it. */
+export interface Glance {
+  readonly actors: number;
+  readonly ties: number;
+  readonly themes: number;
+  readonly actions: number;
+  readonly testimonies: number;
+  readonly offers: number;
+  readonly introductions: number;
+  readonly firstActors: readonly GlancedActor[];
+  readonly firstTies: readonly GlancedTie[];
+}
+
+const FIRST = 6;
+
+/** The glance of a map. Ties said in confidence are counted and not shown: a room may be looking on. */
+export function glanceOf(document: MapDocument): Glance {
+  const { actors, ties, themes } = document;
+  const name = (id: Tie['a']) => actors.get(id)?.name ?? '';
+  const firstTies: GlancedTie[] = [];
+  for (const { a, b, nature, certainty, since, until, confidential } of ties.values()) {
+    if (firstTies.length === FIRST) break;
+    if (confidential !== true) {
+      const said = { ...(nature === undefined ? {} : { nature }), certainty };
+      const dates = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+      firstTies.push({ a: name(a), b: name(b), ...said, ...dates });
+    }
+  }
+  return {
+    actors: actors.size,
+    ties: ties.size,
+    themes: themes.size,
+    actions: document.actions.size,
+    testimonies: document.testimonies.size,
+    offers: document.offers.size,
+    introductions: document.introductions.size,
+    firstActors: firstOf(actors.values()).map(({ territory, ...actor }) => ({
+      name: actor.name,
+      type: actor.type,
+      roles: actor.roles,
+      ...(territory === undefined ? {} : { territory }),
+      themes: actor.themes.flatMap((id) => themes.get(id)?.label ?? []),
+    })),
+    firstTies,
+  };
+}
+
+function firstOf<One>(all: Iterable<One>): One[] {
+  const first: One[] = [];
+  for (const one of all) {
+    if (first.length === FIRST) break;
+    first.push(one);
+  }
+  return first;
+}

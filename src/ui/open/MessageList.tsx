@@ -1,0 +1,28 @@
+import type { Message } from '../../formats/message';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import controls from '../styles/controls.module.css';
+
+/** What there is to say of files, each thing once, to be read or copied. */
+export function MessageList({ list }: { readonly list: readonly Message[] }) {
+  const { files, mapping } = useLaterMessages();
+  const sentences = files.summary(list);
+  return (
+    <>
+      <ul className={`${dialogs.stack} ${dialogs.scroll}`}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div className={dialogs.row}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet}`}
+          onClick={() => void navigator.clipboard?.writeText(sentences.join('\n'))}
+        >
+          {mapping.copyNotes}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useRef } from 'react';
+import type { Glance } from '../../../formats/glance';
+import dialogs from '../../dialogs/Dialogs.module.css';
+import { useFocusOnMount } from '../../parts/useFocusOnMount';
+import { useLaterMessages } from '../../parts/useLaterMessages';
+import { useServices } from '../../services';
+import controls from '../../styles/controls.module.css';
+import { useApp } from '../../useApp';
+import styles from './Review.module.css';
+
+interface Props {
+  readonly glance: Glance | undefined;
+  readonly pending: boolean;
+  /** What is read is to update the open map. */
+  readonly updates: boolean;
+}
+
+/** What would open, and whether it does. The button has the focus from the start: one Enter takes what is proposed. */
+export function ReviewFoot({ glance, pending, updates }: Props) {
+  const { mapping, update } = useLaterMessages();
+  const services = useServices();
+  const canUpdate = useApp((state) => !state.readOnly && state.document.actors.size > 0);
+  const accept = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(accept, true);
+  const saidId = useId();
+  return (
+    <div className={styles.foot}>
+      <p role="status" id={saidId}>
+        {pending && <strong>{mapping.readingAgain}</strong>}
+        {!pending && glance && (
+          <>
+            <strong>{updates ? update.nothingYet : mapping.loaded(glance.actors, glance.ties)}</strong>{' '}
+            {!updates && <span className={dialogs.soft}>{mapping.previousKept}</span>}
+          </>
+        )}
+      </p>
+      <div className={dialogs.row}>
+        <button
+          ref={accept}
+          type="button"
+          className={`${controls.button} ${controls.primary}`}
+          aria-describedby={saidId}
+          disabled={pending || !glance}
+          onClick={services.acceptImport}
+        >
+          {updates ? update.seeChanges : mapping.openMap}
+        </button>
+        {!updates && canUpdate && (
+          <button
+            type="button"
+            className={controls.button}
+            disabled={pending || !glance}
+            onClick={services.acceptAsUpdate}
+          >
+            {update.instead}
+          </button>
+        )}
+        <button type="button" className={controls.button} onClick={services.cancelImport}>
+          {mapping.cancel}
+        </button>
+        <span className={dialogs.soft}>{mapping.remembered}</span>
+      </div>
+    </div>
+  );
+}

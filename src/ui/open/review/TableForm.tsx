@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import type { ColumnPlan, TableKind } from '../../../formats/columns/columnPlan';
+import { isSamePlan } from '../../../formats/columns/planEdits';
+import type { TableReview } from '../../../formats/columns/tableReview';
+import dialogs from '../../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../../parts/useLaterMessages';
+import controls from '../../styles/controls.module.css';
+import { ColumnRows } from './ColumnRows';
+import { KeyForm } from './KeyForm';
+import styles from './Review.module.css';
+import { WordsForm } from './WordsForm';
+
+interface Props {
+  readonly table: TableReview;
+  readonly plan: ColumnPlan;
+  /** The list of actors that the table refers to, as it is read. */
+  readonly list: { readonly table: TableReview; readonly plan: ColumnPlan } | undefined;
+  readonly onChange: (id: string, plan: ColumnPlan) => void;
+}
+
+/** What one table is: each of its lines, its columns, its words, and how it finds the actors it speaks of. */
+export function TableForm({ table, plan, list, onChange }: Props) {
+  const { files, mapping } = useLaterMessages();
+  const kindId = useId();
+  const change = (next: ColumnPlan) => onChange(table.id, next);
+  const canStartAnew = !isSamePlan(plan, table.proposal);
+  return (
+    <section className={styles.table}>
+      <h3>{mapping.tableTitle(mapping.tableName(table.file, table.sheet))}</h3>
+      <div className={dialogs.row}>
+        <p className={dialogs.soft}>{mapping.sources[table.source]}</p>
+        {canStartAnew && (
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            onClick={() => change(table.proposal)}
+          >
+            {mapping.startAnew}
+          </button>
+        )}
+      </div>
+      <div className={dialogs.row}>
+        <label htmlFor={kindId}>{mapping.tableIs}</label>
+        <select
+          id={kindId}
+          className={`${controls.field} ${styles.kind}`}
+          value={plan.kind}
+          onChange={(event) => change(table.plans.get(event.target.value as TableKind) ?? plan)}
+        >
+          {Object.entries(files.tableKinds).map(([kind, label]) => (
+            <option key={kind} value={kind}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {plan.kind !== 'ignored' && (
+        <>
+          <ColumnRows table={table} plan={plan} onChange={change} />
+          {table.namedBy && list && (
+            <KeyForm
+              named={table.namedBy}
+              list={list.table}
+              plan={list.plan}
+              onChange={(next) => onChange(list.table.id, next)}
+            />
+          )}
+          <WordsForm table={table} plan={plan} onChange={change} />
+          <p className={dialogs.soft}>{mapping.hint}</p>
+        </>
+      )}
+    </section>
+  );
+}

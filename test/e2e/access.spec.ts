@@ -597,6 +597,19 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'how files are read, before they open',
+    within: '[role=dialog]',
+    shows: '[role=tabpanel] select',
+    open: async (page) => {
+      const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await chooseFiles(page, [
+        file('acteurs locaux.csv', 'Code;Structure ou personne;Fait quoi\nA1;CUMA;relais local\nA2;Léa Morel;témoin\n'),
+        file('relations.csv', 'Code 1;Code 2;Genre de lien\nA1;A2;coopération\nA2;A9;convention\n'),
+      ]);
+      await page.getByRole('tab', { name: /^relations\.csv/ }).click();
+    },
+  },
+  {
     name: 'a line that is read back before it is entered',
     shows: '#quick-line[aria-expanded=true]',
     open: async (page) => {

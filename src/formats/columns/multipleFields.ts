@@ -7,7 +7,12 @@ const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   offers: ['themes'],
 };
 
+/** Fields that several columns of a table of this kind may be. */
+export function multipleFields(kind: TableKind): readonly string[] {
+  return LISTS[kind] ?? [];
+}
+
 /** True when several columns may fill the field ("Thème 1", "Thème 2"); of any other, the first column does. */
 export function isMultiple(kind: TableKind, field: string): boolean {
-  return LISTS[kind]?.includes(field) === true;
+  return multipleFields(kind).includes(field);
 }

@@ -1,4 +1,5 @@
 import { likelyPlan } from './likelyPlan';
+import { multipleFields } from './multipleFields';
 import { namedBy } from './namedBy';
 import { plansByKind } from './plansByKind';
 import type { TableReview } from './tableReview';
@@ -30,6 +31,7 @@ export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
       proposal,
       unasked,
       plans: new Map([...plans, [proposal.kind, proposal]]),
+      multiple: multipleFields(plan.kind),
       words: wordsInColumns(plan, rows, listSeparators),
       ...(named ? { namedBy: named } : {}),
       hasHeader,

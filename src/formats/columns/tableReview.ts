@@ -15,6 +15,8 @@ export interface ColumnWord {
 export interface ColumnWords {
   readonly column: number;
   readonly vocabulary: Vocabulary;
+  /** What its words may stand for. */
+  readonly values: readonly string[];
   readonly words: readonly ColumnWord[];
   /** Words left out, since nobody reads a longer list: they are kept as they are. */
   readonly more: number;
@@ -55,6 +57,8 @@ export interface TableReview {
   /** Where to start from when the table is said to be of another kind. */
   readonly plans: ReadonlyMap<TableKind, ColumnPlan>;
   readonly words: readonly ColumnWords[];
+  /** Fields that several columns may be. */
+  readonly multiple: readonly string[];
   /** How what it says of actors finds them in the lists of actors; absent when there is no list. */
   readonly namedBy?: NamedBy;
   /** False: its columns have letters for headings, which say nothing of another table. */

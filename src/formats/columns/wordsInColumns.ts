@@ -6,7 +6,7 @@ import { meaningOf } from './meaningOf';
 import { isMultiple } from './multipleFields';
 import type { ColumnWords } from './tableReview';
 import type { DataRow } from './understood';
-import { vocabularyOf } from './vocabularies';
+import { valuesOf, vocabularyOf } from './vocabularies';
 
 /** Words that are shown of one column. */
 const SHOWN = 60;
@@ -28,7 +28,15 @@ export function wordsInColumns(
       ...meaningOf(vocabulary, word.text),
     }));
     words.sort((a, b) => Number('known' in a) - Number('known' in b) || b.count - a.count);
-    return [{ column, vocabulary, words: words.slice(0, SHOWN), more: Math.max(0, words.length - SHOWN) }];
+    return [
+      {
+        column,
+        vocabulary,
+        values: valuesOf(vocabulary),
+        words: words.slice(0, SHOWN),
+        more: Math.max(0, words.length - SHOWN),
+      },
+    ];
   });
 }
 

@@ -101,6 +101,7 @@ export const mappingEn: MappingMessages = {
   noRemark: 'Nothing to say of the lines.',
   nothingLoads: 'Read this way, the table gives nothing:',
   readingAgain: 'Reading…',
+  leftOut: 'Will not be read:',
   openMap: 'Open the map',
   cancel: 'Cancel',
   previousKept: 'The previous map is still in “My maps”.',

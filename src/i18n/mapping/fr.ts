@@ -103,6 +103,7 @@ export const mappingFr: MappingMessages = {
   noRemark: 'Rien à signaler sur les lignes.',
   nothingLoads: 'Lu ainsi, ce tableau ne donne rien\u00A0:',
   readingAgain: 'Lecture en cours…',
+  leftOut: 'Ne sera pas lu\u00A0:',
   openMap: 'Ouvrir la carte',
   cancel: 'Annuler',
   previousKept: 'La carte précédente reste dans «\u00A0Mes cartes\u00A0».',

@@ -48,6 +48,8 @@ export interface MappingMessages {
   readonly remarks: (count: number) => string;
   readonly noRemark: string;
   readonly nothingLoads: string;
+  /** Before why some tables will not be read. */
+  readonly leftOut: string;
   readonly readingAgain: string;
   readonly openMap: string;
   readonly cancel: string;

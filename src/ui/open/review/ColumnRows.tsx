@@ -1,8 +1,8 @@
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
-import { withField } from '../../../formats/columns/planEdits';
 import type { TableReview } from '../../../formats/columns/tableReview';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
+import { withField } from './planEdits';
 import styles from './Review.module.css';
 
 interface Props {
@@ -45,7 +45,7 @@ export function ColumnRows({ table, plan, onChange }: Props) {
                   className={controls.field}
                   aria-label={`${mapping.isWhat} ${heading}`}
                   value={plan.columns[index] ?? 'attribute'}
-                  onChange={(event) => onChange(withField(plan, index, event.target.value))}
+                  onChange={(event) => onChange(withField(plan, index, event.target.value, table.multiple))}
                 >
                   <optgroup label={mapping.readGroup}>{options(false)}</optgroup>
                   <optgroup label={mapping.otherGroup}>{options(true)}</optgroup>

@@ -1,6 +1,5 @@
 import type { Consideration } from '../../../formats/considered';
 import type { Glance, GlancedActor } from '../../../formats/glance';
-import { levelOf } from '../../../formats/message';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useMessages } from '../../useApp';
@@ -13,29 +12,24 @@ interface Props {
 }
 
 /** What will be on the map and what will be said of its lines, worked out by the very reading that opens it. */
-export function GlancePart({ seen: { glance, messages }, pending }: Props) {
+export function GlancePart({ seen: { glance, problems, messages }, pending }: Props) {
   const { mapping } = useLaterMessages();
-  const remarks = messages.filter((message) => levelOf(message) !== 'ask');
   return (
     <section className={styles.glance} aria-label={mapping.result} data-pending={pending || undefined}>
       <h3>{mapping.result}</h3>
-      {glance ? (
-        <>
-          <FirstRecords glance={glance} />
-          {remarks.length === 0 ? (
-            <p className={dialogs.soft}>{mapping.noRemark}</p>
-          ) : (
-            <>
-              <h4>{mapping.remarks(remarks.length)}</h4>
-              <MessageList list={remarks} />
-            </>
-          )}
-        </>
-      ) : (
+      {problems.length > 0 && (
         <div role="alert" className={dialogs.stack}>
-          <strong>{mapping.nothingLoads}</strong>
-          <MessageList list={messages} />
+          <strong>{glance ? mapping.leftOut : mapping.nothingLoads}</strong>
+          <MessageList list={problems} />
         </div>
+      )}
+      {glance && <FirstRecords glance={glance} />}
+      {glance && messages.length === 0 && problems.length === 0 && <p className={dialogs.soft}>{mapping.noRemark}</p>}
+      {messages.length > 0 && (
+        <>
+          <h4>{mapping.remarks(messages.length)}</h4>
+          <MessageList list={messages} />
+        </>
       )}
     </section>
   );

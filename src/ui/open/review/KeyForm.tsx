@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
-import { withField } from '../../../formats/columns/planEdits';
 import type { NamedBy, TableReview } from '../../../formats/columns/tableReview';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
+import { withField } from './planEdits';
 import styles from './Review.module.css';
 
 interface Props {
@@ -49,6 +49,6 @@ export function KeyForm({ named, list, plan, onChange }: Props) {
 /** The names themselves are cited when no column is the key. */
 function withKey(plan: ColumnPlan, column: number): ColumnPlan {
   const before = plan.columns.indexOf('reference');
-  if (plan.columns[column] !== 'name') return withField(plan, column, 'reference');
-  return before === -1 ? plan : withField(plan, before, 'attribute');
+  if (plan.columns[column] !== 'name') return withField(plan, column, 'reference', []);
+  return before === -1 ? plan : withField(plan, before, 'attribute', []);
 }

@@ -27,10 +27,14 @@ export function ReviewStep() {
     // What was just said shows at once; what came of it comes with its reading.
     return pending && typeof given === 'object' ? given : plan;
   };
-  const change = (id: string, answer: boolean | ColumnPlan) => services.answer(new Map(answers).set(id, answer));
   const table =
     tables.find(({ id }) => id === chosen) ?? tables.find(({ source }) => source === 'guessed') ?? tables[0];
   const list = tables.find(({ id }) => id === table?.namedBy?.id);
+  const change = (id: string, answer: boolean | ColumnPlan) => {
+    // Whichever is to be checked now, the table that is looked at stays.
+    setChosen(table?.id ?? null);
+    services.answer(new Map(answers).set(id, answer));
+  };
   const form = table && (
     <TableForm
       key={table.id}

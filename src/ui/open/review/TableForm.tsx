@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { ColumnPlan, TableKind } from '../../../formats/columns/columnPlan';
-import { isSamePlan } from '../../../formats/columns/planEdits';
 import type { TableReview } from '../../../formats/columns/tableReview';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
 import { ColumnRows } from './ColumnRows';
 import { KeyForm } from './KeyForm';
+import { isSamePlan } from './planEdits';
 import styles from './Review.module.css';
 import { WordsForm } from './WordsForm';
 

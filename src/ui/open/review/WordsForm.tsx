@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
-import { meaningIn, withMeaning } from '../../../formats/columns/planEdits';
 import type { ColumnWord, ColumnWords, TableReview } from '../../../formats/columns/tableReview';
-import { valuesOf } from '../../../formats/columns/vocabularies';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
 import { useApp, useMessages } from '../../useApp';
+import { meaningIn, withMeaning } from './planEdits';
 import styles from './Review.module.css';
 import { valueName } from './valueName';
 
@@ -73,7 +72,7 @@ interface LineProps {
 /** In a choice of texts: the word as it is. */
 const AS_IT_IS = '\u0000';
 
-function WordLine({ words: { vocabulary }, word, said, onChange }: LineProps) {
+function WordLine({ words: { vocabulary, values: ours }, word, said, onChange }: LineProps) {
   const id = useId();
   const { mapping } = useLaterMessages();
   const language = useApp((state) => state.language);
@@ -81,7 +80,7 @@ function WordLine({ words: { vocabulary }, word, said, onChange }: LineProps) {
   const name = (value: string) => valueName(vocabulary, value, { language, levels, level: mapping.level });
   const { known, likely } = word;
   const first = likely === undefined ? [] : [likely];
-  const values = [...first, ...valuesOf(vocabulary).filter((value) => value !== likely)];
+  const values = [...first, ...ours.filter((value) => value !== likely)];
   return (
     <li className={styles.word}>
       <label htmlFor={id}>

@@ -1,10 +1,12 @@
-import { valueKey } from '../../domain/words/values';
-import type { ColumnPlan } from './columnPlan';
-import { isMultiple } from './multipleFields';
+import { valueKey } from '../../../domain/words/values';
+import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 
-/** The plan with another field for a column. Where one column alone may be it, the one that was becomes an attribute. */
-export function withField(plan: ColumnPlan, column: number, field: string): ColumnPlan {
-  const isAlone = field !== 'attribute' && field !== 'ignored' && !isMultiple(plan.kind, field);
+/**
+ * The plan with another field for a column. Where one column alone may be it, the one that was becomes an attribute;
+ * `multiple`: fields that several columns may be.
+ */
+export function withField(plan: ColumnPlan, column: number, field: string, multiple: readonly string[]): ColumnPlan {
+  const isAlone = field !== 'attribute' && field !== 'ignored' && !multiple.includes(field);
   const columns = plan.columns.map((one, i) => {
     if (i === column) return field;
     return isAlone && one === field ? 'attribute' : one;

@@ -6,7 +6,7 @@ import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
 import { useApp } from '../../useApp';
-import styles from './Review.module.css';
+import styles from '../Open.module.css';
 
 interface Props {
   readonly glance: Glance | undefined;

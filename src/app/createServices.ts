@@ -13,7 +13,7 @@ import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
 import { compareLater } from './compareLater';
 import { createExporter } from './exportFiles';
-import { createImporter } from './importFiles';
+import { importLater } from './importLater';
 import { layoutsOn } from './layoutsOn';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
@@ -42,12 +42,14 @@ export interface AppServices extends Services {
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
-  const importer = createImporter(
-    store,
-    threads,
-    saving,
-    safeStorage(() => localStorage),
-    exporter.cameFrom,
+  const importer = importLater((createImporter) =>
+    createImporter(
+      store,
+      threads,
+      saving,
+      safeStorage(() => localStorage),
+      exporter.cameFrom,
+    ),
   );
   const room = createRoom(store);
 

@@ -1,0 +1,19 @@
+import type { Importer } from './importFiles';
+
+/** The importer, loaded when something is asked of it for the first time; what is asked next waits its turn. */
+export function importLater(create: (make: typeof import('./importFiles').createImporter) => Importer): Importer {
+  let importer: Promise<Importer> | undefined;
+  const ask = (what: (importer: Importer) => void) => {
+    importer ??= import('./importFiles').then(({ createImporter }) => create(createImporter));
+    void importer.then(what);
+  };
+  return {
+    openFiles: (files) => ask((one) => one.openFiles(files)),
+    updateFrom: (files) => ask((one) => one.updateFrom(files)),
+    openText: (text) => ask((one) => one.openText(text)),
+    answer: (answers) => ask((one) => one.answer(answers)),
+    accept: (as) => ask((one) => one.accept(as)),
+    cancel: () => ask((one) => one.cancel()),
+    review: () => ask((one) => one.review()),
+  };
+}

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe('themes in one place', () => {
-  it('are renamed, made one when two have one name, and taken off, each undone in one step', async () => {
+  it('are added, renamed, made one when two have one name, and taken off, each undone in one step', async () => {
     const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1600, height: 900 } });
     const { page, faults } = await openWatched(context, served.url);
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
@@ -40,18 +40,26 @@ describe('themes in one place', () => {
     await dialog.getByRole('alert').waitFor({ state: 'detached' });
     expect(await fields.count()).toBe(count - 1);
 
+    const newThemes = dialog.getByRole('textbox', { name: 'Nouveaux thèmes' });
+    await newThemes.fill('zones humides, Zythologie');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('textbox', { name: 'Nom du thème Zythologie' }).waitFor();
+    expect(await fields.count()).toBe(count + 1);
+    expect(await newThemes.inputValue()).toBe('');
+
     await fields.first().fill('Aaa');
     await page.keyboard.press('Enter');
     await dialog.getByRole('textbox', { name: 'Nom du thème Aaa' }).waitFor();
     await dialog.getByRole('button', { name: 'Retirer le thème Aaa' }).click();
     await dialog.getByRole('button', { name: 'Oui, retirer' }).click();
     await dialog.getByRole('textbox', { name: 'Nom du thème Aaa' }).waitFor({ state: 'detached' });
-    expect(await fields.count()).toBe(count - 2);
+    expect(await fields.count()).toBe(count);
 
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Annuler : retrait d’un thème de la carte/ }).click();
     await page.getByRole('button', { name: /^Annuler : nom d’un thème/ }).click();
+    await page.getByRole('button', { name: /^Annuler : ajout de thèmes/ }).click();
     await page.getByRole('button', { name: /^Annuler : réunion de deux thèmes/ }).click();
     expect(await faults()).toEqual([]);
     await context.close();

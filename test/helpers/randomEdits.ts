@@ -216,6 +216,9 @@ const EDITS: Record<EditName, Kind> = {
     id: some(document, 'actors', random) as ActorId,
     theme: some(document, 'themes', random) as ThemeId,
   })),
+  addThemes: kind(1, commands.addThemes, (_document, random) => ({
+    themes: ['Eau', word(random)].map((label) => ({ id: fresh('th', random) as ThemeId, label })),
+  })),
   renameTheme: kind(1, commands.renameTheme, (document, random) => ({
     id: some(document, 'themes', random) as ThemeId,
     label: word(random),

@@ -1,5 +1,6 @@
 /** Every verb that can change a map. A new one: its file, its line here, its name in both languages. */
 export { addActor } from './addActor';
+export { addThemes } from './addThemes';
 export { arrangeActors } from './arrangeActors';
 export { chooseBeneficiary } from './chooseBeneficiary';
 export { chooseOfficer } from './chooseOfficer';

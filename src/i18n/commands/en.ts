@@ -3,6 +3,7 @@ import type { CommandMessages } from './messages';
 
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'adding an actor',
+  addThemes: 'adding themes to the map',
   arrangeActors: 'arranging the map',
   chooseBeneficiary: 'choosing the beneficiary',
   chooseOfficer: 'choosing the support officer',

@@ -3,6 +3,7 @@ import type { CommandMessages } from './messages';
 
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'ajout d’un acteur',
+  addThemes: 'ajout de thèmes à la carte',
   arrangeActors: 'rangement de la carte',
   chooseBeneficiary: 'choix du·de la bénéficiaire',
   chooseOfficer: 'choix du·de la chargé·e d’appui',

@@ -7,8 +7,10 @@ const counted = (count: number, one: string, many: string) =>
 export const themesEn: ThemeMessages = {
   open: 'Edit themes',
   title: 'Themes of the map',
-  hint: 'Rename a theme everywhere at once, make one of two that say the same, take off one that serves nobody.',
-  none: 'No theme yet. They are added on the card of an actor.',
+  hint: 'Add a theme before anybody has it: the map will ask who could testify on it. Rename a theme everywhere at once, make one of two that say the same, take off one that serves nobody.',
+  none: 'No theme yet.',
+  newThemes: 'New themes, with commas between them',
+  add: 'Add',
   name: (label) => `Name of the theme ${label}`,
   uses: ({ actors, actions, testimonies, offers }) => {
     const parts = [

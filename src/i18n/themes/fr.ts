@@ -7,8 +7,10 @@ const counted = (count: number, one: string, many: string) =>
 export const themesFr: ThemeMessages = {
   open: 'Modifier les thèmes',
   title: 'Thèmes de la carte',
-  hint: 'Renommez un thème partout à la fois, réunissez deux thèmes qui disent la même chose, retirez celui qui ne sert pas.',
-  none: 'Aucun thème pour le moment. Ils s’ajoutent sur la fiche d’un acteur.',
+  hint: 'Ajoutez un thème avant même que quelqu’un le porte\u00A0: la carte demandera qui pourrait en témoigner. Renommez un thème partout à la fois, réunissez deux thèmes qui disent la même chose, retirez celui qui ne sert pas.',
+  none: 'Aucun thème pour le moment.',
+  newThemes: 'Nouveaux thèmes, séparés par des virgules',
+  add: 'Ajouter',
   name: (label) => `Nom du thème ${label}`,
   uses: ({ actors, actions, testimonies, offers }) => {
     const parts = [

@@ -6,6 +6,9 @@ export interface ThemeMessages {
   readonly title: string;
   readonly hint: string;
   readonly none: string;
+  /** The field for new ones; several are written with commas between them. */
+  readonly newThemes: string;
+  readonly add: string;
   readonly name: (label: string) => string;
   readonly uses: (uses: ThemeUses) => string;
   /** Another theme is called so already. */

@@ -5,13 +5,15 @@ import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
+import { NewThemes } from './NewThemes';
 import { ThemeLine } from './ThemeLine';
 
-/** The themes of the map in one place: renamed, made one, taken off, with who has them. */
+/** The themes of the map in one place: added, renamed, made one, taken off, with who has them. */
 export function ThemesDialog() {
   const { themes: words } = useLaterMessages();
   const close = useApp((state) => state.dialogOpened);
   const document = useApp((state) => state.document);
+  const readOnly = useApp((state) => state.readOnly);
   const uses = useMemo(() => themeUses(document), [document]);
   const themes = useMemo(
     () => [...document.themes.values()].sort((a, b) => byCodeUnits(fold(a.label), fold(b.label))),
@@ -20,6 +22,7 @@ export function ThemesDialog() {
   return (
     <DialogFrame title={words.title} onClose={() => close(null)} wide>
       <p className={dialogs.soft}>{words.hint}</p>
+      {!readOnly && <NewThemes />}
       {themes.length === 0 && <p>{words.none}</p>}
       <ul className={dialogs.list}>
         {themes.map((theme) => {

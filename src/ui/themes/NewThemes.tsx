@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import type { ThemeId } from '../../domain/brand';
+import { addThemes } from '../../domain/commands';
+import dialogs from '../dialogs/Dialogs.module.css';
+import { useKeptText } from '../parts/useKeptText';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useAppStore } from '../useApp';
+import styles from './Themes.module.css';
+
+/** A field for themes that nobody has yet. */
+export function NewThemes() {
+  const { themes: words } = useLaterMessages();
+  const { newId } = useServices();
+  const store = useAppStore();
+  const [text, setText] = useKeptText('themes');
+  const id = useId();
+  const labels = text
+    .split(/[,;\n]/)
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+  return (
+    <form
+      className={dialogs.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (labels.length === 0) return;
+        setText('');
+        const themes = labels.map((label) => ({ id: newId() as ThemeId, label }));
+        store.getState().execute(addThemes, { themes }, labels.join(', '));
+      }}
+    >
+      <div className={styles.name}>
+        <label htmlFor={id}>{words.newThemes}</label>
+        <input id={id} className={controls.field} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      <button type="submit" className={controls.button} disabled={labels.length === 0}>
+        {words.add}
+      </button>
+    </form>
+  );
+}

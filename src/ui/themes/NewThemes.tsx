@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { ThemeId } from '../../domain/brand';
 import { addThemes } from '../../domain/commands';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { useKeptText } from '../parts/useKeptText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -22,7 +21,7 @@ export function NewThemes() {
     .filter((label) => label !== '');
   return (
     <form
-      className={dialogs.row}
+      className={styles.new}
       onSubmit={(event) => {
         event.preventDefault();
         if (labels.length === 0) return;

@@ -3,9 +3,11 @@ import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ColumnPlan } from '../../src/formats/columns/columnPlan';
 import { readFiles } from '../../src/formats/readFiles';
-import { NETWORK_FILE_KINDS, writeFiles } from '../../src/formats/writeFiles';
+import { NETWORK_FILE_KINDS, TABLE_FILE_KINDS, writeFiles } from '../../src/formats/writeFiles';
 import { aReadContext } from '../helpers/readContext';
+import { INTERVIEWS_TOGETHER } from './interviewCounts';
 import { NETWORK_COUNTS } from './networkCounts';
+import { TABLE_COUNTS } from './tableCounts';
 import { canonicalMap } from './tables/canonicalMap';
 
 const DATA = resolve(import.meta.dirname, '../../../shared/data');
@@ -116,6 +118,34 @@ describe.runIf(existsSync(DATA))('networks of other programs', () => {
       expect(again.outcome === 'error' ? again.messages : canonicalMap(again.document)).toEqual(canonicalMap(document));
     }
   });
+});
+
+/** An attribute called as a heading of ours takes its spelling: "TYPE" comes back as "Type". */
+const RESPELT = ['csv/2018_vallier_data_nodelist.csv', 'csv/cytoscape_web/node-attributes.valid.csv'];
+
+describe.runIf(existsSync(DATA))('tables of other people', () => {
+  const alone = TABLE_COUNTS.flatMap((counts) =>
+    'actors' in counts && !RESPELT.includes(counts.file) ? [[counts.file]] : [],
+  );
+
+  it.each([...alone, [...INTERVIEWS_TOGETHER.files]].map((files) => ({ first: files[0], files })))(
+    'nothing that $first carries is lost on the way back',
+    async ({ files }) => {
+      const result = await read(files);
+      if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
+      const { document } = result;
+      for (const kind of TABLE_FILE_KINDS) {
+        const written = await writeFiles(document, kind, { language: 'fr', privateNotes: true });
+        const again = await readFiles(
+          written.map(({ suffix, extension, bytes }) => ({ name: `carte${suffix}${extension}`, bytes })),
+          aReadContext(),
+        );
+        if (again.outcome === 'error') throw new Error(JSON.stringify(again.messages));
+        expect(canonicalMap(again.document)).toEqual(canonicalMap(document));
+        expect(again.questions).toEqual([]);
+      }
+    },
+  );
 });
 
 it.runIf(!existsSync(DATA))('real files are not here: nothing to check', () => undefined);

@@ -7,9 +7,9 @@ const PARTITIONS = ['groups', 'territory', 'family', 'network'] as const;
 
 /** Options of each command, beside those of all. */
 const OWN_OPTIONS = {
-  check: ['default-choices'],
-  analyse: ['from', 'without', 'perimeter', 'by', 'graph-only'],
-  convert: ['with-notes'],
+  check: ['default-choices', 'choices', 'save-choices'],
+  analyse: ['choices', 'from', 'without', 'perimeter', 'by', 'graph-only'],
+  convert: ['choices', 'with-notes'],
   compare: [],
 } as const;
 export type CommandName = keyof typeof OWN_OPTIONS;
@@ -19,6 +19,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   'default-choices': { type: 'boolean' },
+  choices: { type: 'string' },
+  'save-choices': { type: 'string' },
   from: { type: 'string' },
   without: { type: 'string', multiple: true },
   perimeter: { type: 'string' },
@@ -36,6 +38,10 @@ export interface CommandLine {
   /** The same, when `--lang` was given: what people read is else in the language of the map. */
   readonly languageAsked: Language | undefined;
   readonly defaultChoices: boolean;
+  /** A file that answers what the files ask. */
+  readonly choices: string | undefined;
+  /** Where what is read by default goes, to be edited and given as choices. */
+  readonly saveChoices: string | undefined;
   readonly from: string | undefined;
   readonly without: readonly string[];
   readonly perimeter: (typeof PERIMETERS)[number] | undefined;
@@ -87,6 +93,8 @@ export function understand(args: readonly string[], wordsIn: (language: Language
       language: lang,
       languageAsked: values.lang === undefined ? undefined : lang,
       defaultChoices: values['default-choices'] === true,
+      choices: values.choices,
+      saveChoices: values['save-choices'],
       from: values.from,
       without: values.without ?? [],
       perimeter,

@@ -4,6 +4,7 @@ import { commandLineWords } from './commandLineWords';
 import type { Console, Status } from './outcome';
 import { readMap } from './readMap';
 import { messagesAsJson, messagesAsLines } from './saidMessages';
+import { unreadText } from './unreadText';
 
 export type Loaded =
   | { readonly ok: true; readonly document: MapDocument }
@@ -16,9 +17,9 @@ export type Loaded =
 export async function loadMap(files: readonly string[], line: CommandLine, console: Console): Promise<Loaded> {
   const { language, json } = line;
   const words = commandLineWords(language);
-  const read = await readMap(files, language);
-  if (read.kind === 'unreadable') {
-    console.error(words.cannotRead(read.file));
+  const read = await readMap(files, language, line.choices);
+  if (read.kind !== 'read') {
+    console.error(unreadText(read, words));
     return { ok: false, status: 2 };
   }
   const { result } = read;

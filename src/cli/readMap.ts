@@ -2,22 +2,63 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readFiles } from '../formats/readFiles';
-import type { ReadResult } from '../formats/readResult';
+import type { FileBytes, ReadContext, ReadResult } from '../formats/readResult';
 import type { Language } from '../i18n/language';
+import { answersIn, type Choices, choicesFrom, choicesOf, plansIn } from './choices';
 
-/** What the files hold, read together as one map; or the file that could not even be opened. */
+/** What the files hold, read together as one map; or the file that could not even be opened, or whose choices fit nothing. */
 export type MapRead =
   | { readonly kind: 'read'; readonly result: ReadResult }
-  | { readonly kind: 'unreadable'; readonly file: string };
+  | { readonly kind: 'unreadable'; readonly file: string }
+  | { readonly kind: 'noChoices'; readonly file: string; readonly unknown?: string };
 
-/** Reads files of the disk as one map, with the default answer to every question. */
-export async function readMap(paths: readonly string[], language: Language): Promise<MapRead> {
+/**
+ * Reads files of the disk as one map. `choices`: a file that answers what they ask; every other question takes its default.
+ */
+export async function readMap(paths: readonly string[], language: Language, choices?: string): Promise<MapRead> {
+  const files = await filesAt(paths);
+  if ('unreadable' in files) return { kind: 'unreadable', file: files.unreadable };
+  const read = reading(files.read, language);
+  if (choices === undefined) return { kind: 'read', result: await read({}) };
+  const text = await readFile(choices, 'utf8').catch(() => undefined);
+  if (text === undefined) return { kind: 'unreadable', file: choices };
+  const said = choicesFrom(text);
+  if (!said) return { kind: 'noChoices', file: choices };
+  return answered(read, said, choices);
+}
+
+/** What is read of files when nobody says anything, as a file of choices; `undefined` when nothing of it can be chosen. */
+export async function proposedChoices(paths: readonly string[], language: Language): Promise<Choices | undefined> {
+  const files = await filesAt(paths);
+  if ('unreadable' in files) return undefined;
+  const result = await reading(files.read, language)({ review: 'always' });
+  return result.tables && choicesOf(result.tables, result.outcome === 'error' ? [] : result.questions);
+}
+
+type Read = (more: Partial<ReadContext>) => Promise<ReadResult>;
+
+function reading(files: readonly FileBytes[], language: Language): Read {
+  return (more) => readFiles(files, { newId: randomUUID, language, answers: new Map(), ...more });
+}
+
+/** Yes and no first: they say where headings are, and what a table is goes by these. */
+async function answered(read: Read, choices: Choices, file: string): Promise<MapRead> {
+  const asked = await read({});
+  const answers = asked.outcome === 'error' ? new Map() : answersIn(choices, asked.questions);
+  const { tables = [] } = await read({ answers, review: 'always' });
+  const plans = plansIn(choices, tables);
+  if ('unknown' in plans) return { kind: 'noChoices', file, unknown: plans.unknown };
+  return { kind: 'read', result: await read({ answers: new Map([...answers, ...plans.answers]) }) };
+}
+
+async function filesAt(
+  paths: readonly string[],
+): Promise<{ readonly read: readonly FileBytes[] } | { readonly unreadable: string }> {
   const files = [];
   for (const path of paths) {
     const bytes = await readFile(path).catch(() => undefined);
-    if (!bytes) return { kind: 'unreadable', file: path };
+    if (!bytes) return { unreadable: path };
     files.push({ name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) });
   }
-  const result = await readFiles(files, { newId: randomUUID, language, answers: new Map() });
-  return { kind: 'read', result };
+  return { read: files };
 }

@@ -1,16 +1,22 @@
+import { writeFile } from 'node:fs/promises';
 import type { CommandLine } from '../commandLine';
 import { commandLineWords } from '../commandLineWords';
 import type { Console, Status } from '../outcome';
-import { readMap } from '../readMap';
+import { proposedChoices, readMap } from '../readMap';
 import { messagesAsJson, messagesAsLines } from '../saidMessages';
+import { unreadText } from '../unreadText';
 
 /** `check`: how files would open, and what there is to say of them. */
 export async function check(line: CommandLine, console: Console): Promise<Status> {
   const { files, language, json, defaultChoices } = line;
   const words = commandLineWords(language);
-  const read = await readMap(files, language);
-  if (read.kind === 'unreadable') {
-    console.error(words.cannotRead(read.file));
+  const read = await readMap(files, language, line.choices);
+  if (read.kind !== 'read') {
+    console.error(unreadText(read, words));
+    return 2;
+  }
+  if (line.saveChoices !== undefined && !(await areSaved(line, line.saveChoices))) {
+    console.error(words.cannotWrite(line.saveChoices));
     return 2;
   }
   const { result } = read;
@@ -28,4 +34,15 @@ export async function check(line: CommandLine, console: Console): Promise<Status
     if (isOpen) console.out(`${words.counts(counts.actors, counts.ties)}\n`);
   }
   return result.outcome === 'error' ? 1 : 0;
+}
+
+/** What is proposed of the files is written, for a person to edit. */
+async function areSaved({ files, language }: CommandLine, path: string): Promise<boolean> {
+  const choices = await proposedChoices(files, language);
+  try {
+    await writeFile(path, `${JSON.stringify(choices ?? { answers: [], tables: [] }, null, 2)}\n`);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,10 +4,10 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const commandLineEn: CommandLineMessages = {
   usage: `Usage:
-  maillon check FILE… [--default-choices]
+  maillon check FILE… [--default-choices] [--choices CHOICES.json] [--save-choices CHOICES.json]
   maillon analyse FILE… [--from NAME] [--without NAME]… [--perimeter territory|structure|group]
-                  [--by groups|territory|family|network] [--graph-only]
-  maillon convert IN… OUT [--with-notes]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
+                  [--by groups|territory|family|network] [--graph-only] [--choices CHOICES.json]
+  maillon convert IN… OUT [--with-notes] [--choices CHOICES.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
   maillon compare BEFORE AFTER
 With every command: --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Unknown command: ${name}`,
@@ -16,6 +16,8 @@ With every command: --json, --lang fr|en, --help`,
   badValue: (option, value, allowed) => `Unknown value “${value}” for ${option}. One of: ${allowed.join(', ')}.`,
   noFile: 'No file given.',
   notTwoFiles: 'Two files are needed: the earlier, then the later.',
+  noChoices: (file) => `“${file}” is no file of choices. “maillon check … --save-choices” writes one.`,
+  unknownChoice: (file, what) => `“${file}” speaks of “${what}”, which the files do not have.`,
   cannotRead: (file) => `The file “${file}” cannot be read.`,
   cannotWrite: (file) => `The file “${file}” cannot be written.`,
   unknownName: (name) => `No actor is called “${name}”.`,

@@ -4,10 +4,10 @@ const plural = (count: number, one: string, many: string) => `${count} ${Math.ab
 
 export const commandLineFr: CommandLineMessages = {
   usage: `Usage :
-  maillon check FICHIER… [--default-choices]
+  maillon check FICHIER… [--default-choices] [--choices CHOIX.json] [--save-choices CHOIX.json]
   maillon analyse FICHIER… [--from NOM] [--without NOM]… [--perimeter territory|structure|group]
-                  [--by groups|territory|family|network] [--graph-only]
-  maillon convert ENTRÉE… SORTIE [--with-notes]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
+                  [--by groups|territory|family|network] [--graph-only] [--choices CHOIX.json]
+  maillon convert ENTRÉE… SORTIE [--with-notes] [--choices CHOIX.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
   maillon compare AVANT APRÈS
 Avec toutes les commandes : --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Commande inconnue : ${name}`,
@@ -17,6 +17,8 @@ Avec toutes les commandes : --json, --lang fr|en, --help`,
     `Valeur « ${value} » inconnue pour ${option}. Valeurs possibles : ${allowed.join(', ')}.`,
   noFile: 'Aucun fichier donné.',
   notTwoFiles: 'Il faut deux fichiers : celui d’avant, puis celui d’après.',
+  noChoices: (file) => `« ${file} » n’est pas un fichier de choix. « maillon check … --save-choices » en écrit un.`,
+  unknownChoice: (file, what) => `« ${file} » parle de « ${what} », que les fichiers n’ont pas.`,
   cannotRead: (file) => `Le fichier « ${file} » ne peut pas être lu.`,
   cannotWrite: (file) => `Le fichier « ${file} » ne peut pas être écrit.`,
   unknownName: (name) => `Aucun acteur ne s’appelle « ${name} ».`,

@@ -7,6 +7,8 @@ export interface CommandLineMessages {
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
   readonly noFile: string;
   readonly notTwoFiles: string;
+  readonly noChoices: (file: string) => string;
+  readonly unknownChoice: (file: string, what: string) => string;
   readonly cannotRead: (file: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly unknownName: (name: string) => string;

@@ -1,0 +1,8 @@
+import type { CommandLineMessages } from '../i18n/commandLine/messages';
+import type { MapRead } from './readMap';
+
+/** Why nothing was even read. */
+export function unreadText(read: Exclude<MapRead, { readonly kind: 'read' }>, words: CommandLineMessages): string {
+  if (read.kind === 'unreadable') return words.cannotRead(read.file);
+  return read.unknown === undefined ? words.noChoices(read.file) : words.unknownChoice(read.file, read.unknown);
+}

@@ -2,7 +2,7 @@ import { wordFor } from '../../domain/words/values';
 import type { RawRow, RawTable } from '../rawTable';
 import { type CrossTable, nameKey } from './crossTable';
 import { type Mark, markOf } from './mark';
-import { namesTable } from './namesTable';
+import { namesTable, withNames } from './namesTable';
 
 /** Says whether rows and columns are the same actors: all of them, most of them, or not. */
 export function actorMatrixFit({ columns, rows }: CrossTable): 'sure' | 'likely' | undefined {
@@ -13,11 +13,13 @@ export function actorMatrixFit({ columns, rows }: CrossTable): 'sure' | 'likely'
   return rows.every(({ cells }) => cells.every((cell) => markOf(cell).kind !== 'nature')) ? 'likely' : undefined;
 }
 
-/** Who crosses whom, and how. */
+/** Who crosses whom, and how; `a` and `b` are numbers of names, the same in rows and in columns. */
 interface Crossing {
   readonly row: number;
   readonly from: string;
   readonly to: string;
+  readonly a: number;
+  readonly b: number;
   readonly mark: Mark;
 }
 
@@ -47,12 +49,12 @@ export function actorMatrixTables(cross: CrossTable, table: RawTable, language: 
     rows: [{ row: 1, cells: HEADINGS[language] }, ...rows],
     plan: { kind: 'ties', columns: ['from', 'to', 'nature', 'direction', 'certainty', 'attribute'] },
   };
-  const tied = new Set(pairs.flatMap(({ from, to }) => [nameKey(from), nameKey(to)]));
+  const tied = new Set([...new Set(pairs.flatMap(({ from, to }) => [from, to]))].map(nameKey));
   const names = [
     ...cross.rows.map(({ row, name }) => ({ row, name })),
     ...cross.columns.map((name) => ({ row: 1, name })),
   ];
-  return [namesTable(names, tied, place), ties].filter((one) => one.rows.length > 1);
+  return withNames(namesTable(names, tied, place), ties);
 }
 
 const HEADINGS = {
@@ -62,20 +64,34 @@ const HEADINGS = {
 
 /** Marks on the whole diagonal are how some tables are drawn: nobody is tied to themselves then. */
 function crossingsOf({ columns, rows }: CrossTable): Crossing[] {
-  const keys = columns.map(nameKey);
-  const marked = rows.flatMap(({ row, name, cells }) =>
-    columns.map((to, i): Crossing => ({ row, from: name, to, mark: markOf(cells[i] ?? '') })),
-  );
-  const found = marked.filter(({ mark }) => mark.kind !== 'none');
-  const isOwn = ({ from, to }: Crossing) => nameKey(from) === nameKey(to);
-  const own = found.filter(isOwn).length;
-  const isDrawn = own > 1 && own === rows.filter(({ name }) => keys.includes(nameKey(name))).length;
-  return isDrawn ? found.filter((one) => !isOwn(one)) : found;
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const key = nameKey(name);
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const ofColumns = columns.map(numberOf);
+  const found: Crossing[] = [];
+  let [own, shared] = [0, 0];
+  for (const { row, name, cells } of rows) {
+    const a = numberOf(name);
+    if (a < columns.length) shared++;
+    for (const [i, to] of columns.entries()) {
+      const mark = markOf(cells[i] ?? '');
+      const b = ofColumns[i] ?? -1;
+      if (mark.kind === 'none') continue;
+      if (a === b) own++;
+      found.push({ row, from: name, to, a, b, mark });
+    }
+  }
+  const isDrawn = own > 1 && own === shared;
+  return isDrawn ? found.filter(({ a, b }) => a !== b) : found;
 }
 
 function isSymmetric(crossings: readonly Crossing[]): boolean {
-  const said = new Map(crossings.map((one) => [pairKey(one.from, one.to), saidBy(one.mark)]));
-  return crossings.every(({ from, to, mark }) => said.get(pairKey(to, from)) === saidBy(mark));
+  const said = new Map(crossings.map(({ a, b, mark }) => [pairKey(a, b), saidBy(mark)]));
+  return crossings.every(({ a, b, mark }) => said.get(pairKey(b, a)) === saidBy(mark));
 }
 
 function saidBy(mark: Mark): string {
@@ -94,14 +110,17 @@ function isHalf({ columns, rows }: CrossTable): boolean {
 }
 
 function eachPairOnce(crossings: readonly Crossing[]): Crossing[] {
-  const seen = new Set<string>();
-  return crossings.filter(({ from, to }) => {
-    if (seen.has(pairKey(from, to))) return false;
-    seen.add(pairKey(from, to)).add(pairKey(to, from));
+  const seen = new Set<number>();
+  return crossings.filter(({ a, b }) => {
+    if (seen.has(pairKey(a, b))) return false;
+    seen.add(pairKey(a, b)).add(pairKey(b, a));
     return true;
   });
 }
 
-function pairKey(from: string, to: string): string {
-  return `${nameKey(from)}\u001F${nameKey(to)}`;
+/** Names of one table are fewer than its cells may be, which are far fewer than this. */
+const PAIRS = 2 ** 24;
+
+function pairKey(a: number, b: number): number {
+  return a * PAIRS + b;
 }

@@ -3,6 +3,7 @@ import { isTotalRow } from '../columns/totalRow';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPlainMark } from './mark';
 
+const MOST_CELLS = 2_000_000;
 /** Rows looked at before all are: a list of many rows costs no more than these. */
 const TRIED = 20;
 
@@ -36,8 +37,9 @@ function isTotal(name: string): boolean {
   return isTotalRow([name.trim(), '0']);
 }
 
-/** About as many rows as columns, or nothing but marks. */
+/** About as many rows as columns, or nothing but marks; no more of these than a person could have set. */
 function mayCross(width: number, body: readonly RawRow[]): boolean {
+  if (body.length * width > MOST_CELLS) return false;
   if (body.length <= width * 2) return true;
   return body.slice(0, TRIED).every(({ cells: [, ...cells] }) => cells.every((cell) => isPlainMark(cell.trim())));
 }

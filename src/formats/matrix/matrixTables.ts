@@ -66,7 +66,7 @@ function listsOf(table: RawTable): Found | undefined {
   if (!first || !areNeighbourLists(table)) return undefined;
   const rest = table.rows.slice(1).map(({ cells }) => cells);
   if (first.cells.length > 1 && recognise(first.cells, rest, '')?.kind === 'actors') return undefined;
-  const columns = Math.max(...table.rows.map(({ cells }) => cells.length));
+  const columns = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const tables = (language: 'fr' | 'en') => neighbourTables(table, language);
   return { kind: 'neighbourLists', isSure: false, rows: table.rows.length, columns, tables };
 }

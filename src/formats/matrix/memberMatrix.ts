@@ -1,10 +1,11 @@
 import { wordFor } from '../../domain/words/values';
 import { headingKey, headingOf, isKnownHeading } from '../columns/headings';
-import type { RawTable } from '../rawTable';
+import { LIMITS } from '../guards';
+import type { RawRow, RawTable } from '../rawTable';
 import { numberOf } from '../tables/numberCell';
 import { type CrossTable, nameKey } from './crossTable';
 import { isPlainMark, markOf } from './mark';
-import { namesTable } from './namesTable';
+import { namesTable, withNames } from './namesTable';
 
 /**
  * Says whether columns are what the actors of the rows are members of: other names, and crosses below them. A list of actors has
@@ -27,9 +28,14 @@ export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' |
 export function memberMatrixTables({ columns, rows }: CrossTable, table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const { file, sheet, listSeparators } = table;
   const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
-  const members = rows.flatMap(({ row, name, cells }) =>
-    columns.flatMap((network, i) => (markOf(cells[i] ?? '').kind === 'tie' ? [{ row, cells: [name, network] }] : [])),
-  );
+  const members: RawRow[] = [];
+  for (const { row, name, cells } of rows) {
+    // One more than can be read: the table is then refused as any that is too long.
+    if (members.length > LIMITS.rows) break;
+    for (const [i, network] of columns.entries()) {
+      if (markOf(cells[i] ?? '').kind === 'tie') members.push({ row, cells: [name, network] });
+    }
+  }
   const memberships: RawTable = {
     ...place,
     rows: [{ row: 1, cells: language === 'fr' ? ['Nom', 'Réseau'] : ['Name', 'Network'] }, ...members],
@@ -38,5 +44,5 @@ export function memberMatrixTables({ columns, rows }: CrossTable, table: RawTabl
   const tied = new Set(members.flatMap(({ cells }) => cells.map(nameKey)));
   const type = wordFor('type', 'network', language);
   const names = [...rows.map(({ row, name }) => ({ row, name })), ...columns.map((name) => ({ row: 1, name, type }))];
-  return [namesTable(names, tied, place), memberships].filter((one) => one.rows.length > 1);
+  return withNames(namesTable(names, tied, place), memberships);
 }

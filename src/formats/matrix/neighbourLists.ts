@@ -1,10 +1,12 @@
 import { isKnownHeading } from '../columns/headings';
 import type { RawTable } from '../rawTable';
 import { nameKey } from './crossTable';
-import { namesTable } from './namesTable';
+import { namesTable, withNames } from './namesTable';
 
 /** Longer texts are no names. */
 const LONGEST = 80;
+/** More cells are no lines that somebody wrote. */
+const MOST_CELLS = 2_000_000;
 /** Lines looked at before all are. */
 const TRIED = 50;
 
@@ -15,6 +17,7 @@ export function areNeighbourLists({ rows }: RawTable): boolean {
   // Below a title, headings may stand further down.
   if (rows.slice(0, TRIED).some(({ cells }) => cells.filter(isKnownHeading).length > 1)) return false;
   if (new Set(rows.slice(0, TRIED).map(({ cells }) => namesIn(cells).length)).size < 2) return false;
+  if (rows.reduce((count, { cells }) => count + cells.length, 0) > MOST_CELLS) return false;
   const lines = rows.map(({ cells }) => namesIn(cells));
   const firsts = new Set(lines.map(([name = '']) => nameKey(name)));
   const others = lines.flatMap(([, ...names]) => names);
@@ -38,7 +41,7 @@ export function neighbourTables(table: RawTable, language: 'fr' | 'en'): RawTabl
   };
   const tied = new Set(pairs.flatMap(({ cells: [from = '', to = ''] }) => [nameKey(from), nameKey(to)]));
   const names = lines.flatMap(({ row, names: [name] }) => (name === undefined ? [] : [{ row, name }]));
-  return [namesTable(names, tied, place), ties].filter((one) => one.rows.length > 1);
+  return withNames(namesTable(names, tied, place), ties);
 }
 
 function namesIn(cells: readonly string[]): string[] {

@@ -128,6 +128,14 @@ describe('lines of contacts', () => {
   });
 });
 
+it('a matrix of more marks than lines can be read is refused, not read as names', async () => {
+  const header = Array.from({ length: 480 }, (_, i) => `;R${i}`).join('');
+  const rows = Array.from({ length: 480 }, (_, i) => `A${i}${';x'.repeat(480)}`);
+  const bytes = new TextEncoder().encode([header, ...rows].join('\n'));
+  const result = await readFiles([{ name: 'tableau.csv', bytes }], aReadContext());
+  expect(result).toMatchObject({ outcome: 'error', messages: [{ code: 'LIMIT_ROWS' }] });
+});
+
 describe('lists are no matrices', () => {
   it.each([
     ['answers to questions', 'Nom;Bénévole;Salarié;Élu\nAna;oui;non;non\nBob;non;oui;non\n'],

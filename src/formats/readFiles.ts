@@ -66,9 +66,15 @@ async function readOne(file: FileBytes, context: ReadContext): Promise<FileRead>
   if (file.bytes.length === 0) return refused({ code: 'EMPTY_FILE' });
   const value = megabytesOf(file.bytes);
   if (value > LIMITS.megabytes) return refused({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
+  if (isBlank(file.bytes)) return refused({ code: 'NO_DATA_ROWS' });
   const sample = sampleOf(file);
   const format = FORMATS.find(({ recognises }) => recognises(sample));
   return format ? format.read(file, context) : refused(refusalOf(sample));
+}
+
+/** Blanks and line ends only, in any format: there is nothing that could be wrong. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 /** A saved map stands alone: tables that came beside it are said not to have been read. */

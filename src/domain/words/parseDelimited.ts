@@ -13,17 +13,30 @@ export interface QuoteFault {
 
 export interface Parsed {
   readonly rows: readonly ParsedRow[];
+  /** Rows that hold text, those beyond `most` too. */
+  readonly count: number;
   readonly faults: readonly QuoteFault[];
+}
+
+export interface ParsingOptions {
+  /** Number of the first line. */
+  readonly firstRow?: number;
+  /** Rows that are kept: those beyond are counted. All of them unless said. */
+  readonly most?: number;
+  /** Cells from which a row is read no further: nobody can open it. */
+  readonly widest?: number;
 }
 
 /**
  * Cells of a delimited text whose line ends are all `\n` (RFC 4180). Written here because a spreadsheet's row numbers
  * (blank lines counted) and the place of a stray quote are needed, and no parser gives both. Rows without any text
- * are counted and left out. Quotes that protect nothing are kept as they are and said. `firstRow`: number of the first line.
+ * are counted and left out. Quotes that protect nothing are kept as they are and said.
  */
-export function parseDelimited(text: string, delimiter: string, firstRow = 1): Parsed {
+export function parseDelimited(text: string, delimiter: string, options: ParsingOptions = {}): Parsed {
+  const { firstRow = 1, most = Number.POSITIVE_INFINITY, widest = Number.POSITIVE_INFINITY } = options;
   const rows: ParsedRow[] = [];
   const faults: QuoteFault[] = [];
+  let count = 0;
   let cells: string[] = [];
   let row = firstRow;
   let at = 0;
@@ -35,8 +48,9 @@ export function parseDelimited(text: string, delimiter: string, firstRow = 1): P
       const end = found === -1 ? text.length : found;
       if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
       if (quote === -1 || quote >= end) {
-        const line = text.slice(at, end).split(delimiter);
-        if (!line.every(isBlank)) rows.push({ row, cells: line });
+        if (hasText(text, at, end, delimiter) && ++count <= most) {
+          rows.push({ row, cells: text.slice(at, end).split(delimiter) });
+        }
         row++;
         if (found === -1) break;
         at = end + 1;
@@ -47,17 +61,28 @@ export function parseDelimited(text: string, delimiter: string, firstRow = 1): P
     if (field.fault) faults.push({ code: field.fault, row, column: cells.length });
     cells.push(field.value);
     at = field.end + 1;
-    if (text[field.end] === delimiter) continue;
-    if (!cells.every(isBlank)) rows.push({ row, cells });
+    if (text[field.end] === delimiter && cells.length < widest) continue;
+    if (!cells.every(isBlank) && ++count <= most) rows.push({ row, cells });
+    if (cells.length >= widest) break;
     cells = [];
     row++;
     if (field.end >= text.length) break;
   }
-  return { rows, faults };
+  return { rows, count, faults };
 }
 
 function isBlank(cell: string): boolean {
   return cell.trim() === '';
+}
+
+/** True when something but delimiters and blanks stands there. */
+function hasText(text: string, start: number, end: number, delimiter: string): boolean {
+  for (let at = start; at < end; at++) {
+    const letter = text.charAt(at);
+    if (letter === delimiter || letter === ' ') continue;
+    return letter > ' ' && letter <= '~' ? true : !isBlank(text.slice(at, end).replaceAll(delimiter, ''));
+  }
+  return false;
 }
 
 interface Field {
@@ -85,7 +110,10 @@ function endOfPlain(text: string, start: number, delimiter: string): number {
 
 function readQuoted(text: string, start: number, open: number, delimiter: string): Field {
   let close = text.indexOf('"', open + 1);
-  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  while (close !== -1 && text[close + 1] === '"') {
+    close += 2;
+    if (text[close] !== '"') close = text.indexOf('"', close);
+  }
   if (close === -1) return { value: text.slice(start), end: text.length, fault: 'UNTERMINATED_QUOTE' };
   let after = close + 1;
   while (text[after] === ' ') after++;

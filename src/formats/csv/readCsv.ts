@@ -8,6 +8,9 @@ import type { FileBytes } from '../readResult';
 import { saidDelimiter, sniffDelimiter } from './delimiter';
 import { isQuotedText, restored } from './formulas';
 
+/** Cells that are still counted, far beyond what opens. */
+const WIDEST = 100_000;
+
 /** A delimited file as a table, with what is to be said of it; no table when it cannot be read at all. */
 export type CsvResult =
   | { readonly table: RawTable; readonly messages: readonly Message[] }
@@ -33,8 +36,12 @@ export function readCsvText(source: string, file: string): CsvResult {
   const said = saidDelimiter(text);
   const body = said === undefined ? text : text.slice(text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1);
   const delimiter = said ?? sniffDelimiter(body);
-  const { rows, faults } = parseDelimited(body, delimiter, said === undefined ? 1 : 2);
-  const refused = limitMessage(rows, file) ?? unterminated(faults, rows, file);
+  const { rows, count, faults } = parseDelimited(body, delimiter, {
+    firstRow: said === undefined ? 1 : 2,
+    most: LIMITS.rows + 1,
+    widest: WIDEST,
+  });
+  const refused = limitMessage(rows, count, file) ?? unterminated(faults, rows, file);
   if (refused) return { messages: [refused] };
   const messages = faults.map(
     ({ code, row, column }): Message => ({ code, file, row, column: columnName(rows, column) }),
@@ -47,9 +54,9 @@ export function readCsvText(source: string, file: string): CsvResult {
   return { table, messages };
 }
 
-function limitMessage(rows: readonly ParsedRow[], file: string): Message | undefined {
-  if (rows.length === 0) return { code: 'NO_DATA_ROWS', file };
-  if (rows.length - 1 > LIMITS.rows) return { code: 'LIMIT_ROWS', file, value: rows.length - 1, limit: LIMITS.rows };
+function limitMessage(rows: readonly ParsedRow[], count: number, file: string): Message | undefined {
+  if (count === 0) return { code: 'NO_DATA_ROWS', file };
+  if (count - 1 > LIMITS.rows) return { code: 'LIMIT_ROWS', file, value: count - 1, limit: LIMITS.rows };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return width > LIMITS.columns ? { code: 'LIMIT_COLUMNS', file, value: width, limit: LIMITS.columns } : undefined;
 }

@@ -2,6 +2,7 @@ import { AttributeNames } from '../graph/attributeNames';
 import { CappedList } from '../graph/cappedList';
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
+import { isTooMany, type Met } from '../graph/tooManyRows';
 import type { Message } from '../message';
 import type { XmlHandlers } from '../xml/scanXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
@@ -109,6 +110,14 @@ export class GexfScan implements XmlHandlers {
     if (sheets) this.sheets = sheets;
     else this.messages.push({ code: 'UNSUPPORTED', value: OUR_INSTRUCTION });
   };
+
+  /** Nodes and edges met so far, those that are still open too. */
+  get met(): Met {
+    const open = (kind: Kind) => this.owners.filter((owner) => owner.kind === kind).length;
+    return { nodes: this.nodes.count + open('node'), edges: this.edges.count + open('edge') };
+  }
+
+  readonly isFull = (): boolean => isTooMany(this.met);
 
   /** What no table should be made of. */
   get refusal(): Message | undefined {

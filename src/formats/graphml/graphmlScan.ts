@@ -2,6 +2,7 @@ import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import { fromValues, readHeading } from '../graph/ownFields';
 import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
+import { isTooMany, type Met } from '../graph/tooManyRows';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { XmlHandlers } from '../xml/scanXml';
@@ -125,6 +126,14 @@ export class GraphmlScan implements XmlHandlers {
       sheets: this.sheets,
     };
   }
+
+  /** Nodes and edges met so far, those that are still open too. */
+  get met(): Met {
+    const open = (kind: Kind) => this.owners.filter((owner) => owner.kind === kind).length;
+    return { nodes: this.counts.nodes + open('node'), edges: this.counts.edges + open('edge') };
+  }
+
+  readonly isFull = (): boolean => isTooMany(this.met);
 
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;

@@ -1,4 +1,5 @@
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
+import { tooManyRows } from '../graph/tooManyRows';
 import type { FileBytes, ReadContext } from '../readResult';
 import { readXml } from '../xml/readXml';
 import { GraphmlScan } from './graphmlScan';
@@ -6,8 +7,9 @@ import { GraphmlScan } from './graphmlScan';
 /** Reads a GraphML file, that of yEd, NetworkX, igraph, Gephi and Network Canvas too. Never throws on what it holds. */
 export function readGraphml(file: FileBytes, { onProgress = () => undefined }: ReadContext): GraphTables {
   const scan = new GraphmlScan();
-  const { messages, isRefused } = readXml(file, 'graphml', scan, onProgress);
+  const { messages, isRefused, rest } = readXml(file, 'graphml', scan, onProgress);
   if (isRefused) return { tables: [], messages };
+  if (rest !== undefined) return { tables: [], messages: [tooManyRows(scan.met, rest)] };
   if (scan.refusal) return { tables: [], messages: [...messages, scan.refusal] };
   const read = tablesOf(scan.graph(), file.name);
   return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };

@@ -1,3 +1,4 @@
+import { LIMITS } from '../guards';
 import type { JsonNode } from '../native/jsonNode';
 import { parseJson } from '../native/parseJson';
 
@@ -11,7 +12,11 @@ export function jsonLines(text: string): JsonNode[] | undefined {
     const found = text.indexOf('\n', at);
     const end = found === -1 ? text.length : found;
     const line = text.slice(at, end);
-    if (line.trim() !== '') {
+    // More lines than a table may have are counted, and make no values: one record stands for all of them.
+    const last = records.at(-1);
+    if (records.length > LIMITS.rows && last) {
+      if (line.trim() !== '') records.push(last);
+    } else if (line.trim() !== '') {
       const parsed = parseJson(line);
       if (!parsed.ok || parsed.root.kind !== 'object') return undefined;
       records.push({ ...parsed.root, at });

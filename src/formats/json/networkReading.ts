@@ -30,8 +30,9 @@ export class NetworkReading {
     const [x, y] = said.map((text) => numberOf(text ?? '', FARTHEST));
     if (x !== undefined && y !== undefined) return { x, y: up && y !== 0 ? -y : y };
     const [column, node] = x === undefined ? (['x', across ?? down] as const) : (['y', down ?? across] as const);
-    const value = said[column === 'x' ? 0 : 1] ?? '';
-    if (node) this.messages.push({ code: 'BAD_NUMBER', row: this.lineOf(node), column, value });
+    const value = said[column === 'x' ? 0 : 1];
+    // What is null says nothing; a NaN, which is read as such, was told where it stands.
+    if (node && value !== undefined) this.messages.push({ code: 'BAD_NUMBER', row: this.lineOf(node), column, value });
     return undefined;
   }
 

@@ -16,13 +16,13 @@ export function recordsTable(
   rowOf: (at: number) => number,
 ): RawTable | Message | undefined {
   if (records.length === 0 || !records.every(({ kind }) => kind === 'object')) return undefined;
+  if (records.length > LIMITS.rows) return { code: 'LIMIT_ROWS', value: records.length, limit: LIMITS.rows };
   const columns = new Map<string, number>();
   for (const record of records) {
     for (const name of (membersOf(record) ?? NO_MEMBERS).keys())
       if (!columns.has(name)) columns.set(name, columns.size);
     if (columns.size > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns.size, limit: LIMITS.columns };
   }
-  if (records.length > LIMITS.rows) return { code: 'LIMIT_ROWS', value: records.length, limit: LIMITS.rows };
   const headings = [...columns.keys()];
   const rows = records.map((record) => {
     const members = membersOf(record) ?? NO_MEMBERS;

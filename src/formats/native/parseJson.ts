@@ -1,4 +1,5 @@
 import type { JsonNode } from './jsonNode';
+import { beyondValues, hexadecimalAt } from './jsonText';
 
 export const MAX_JSON_DEPTH = 200;
 /** More of them than any map has that can be opened: the memory of the browser would end before the file. */
@@ -59,6 +60,8 @@ class JsonFault extends Error {
  * levels and five million values.
  */
 export function parseJson(text: string): ParsedJson {
+  const beyond = beyondValues(text, MAX_JSON_VALUES);
+  if (beyond !== undefined) return { ok: false, code: 'LIMIT_VALUES', at: beyond, found: '', notes: [] };
   const parser = new Parser(text);
   try {
     return { ok: true, root: parser.whole(), notes: parser.notes };
@@ -75,7 +78,6 @@ class Parser {
   /** Places among the notes of those that are about a value that was replaced. */
   readonly #replaced = new Set<number>();
   #at = 0;
-  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -97,11 +99,10 @@ class Parser {
   }
 
   #value(depth: number): JsonNode {
-    if (depth > MAX_JSON_DEPTH) throw new JsonFault('LIMIT_DEPTH', this.#at);
-    if (++this.#values > MAX_JSON_VALUES) throw new JsonFault('LIMIT_VALUES', this.#at);
     this.#skipSpace();
     const at = this.#at;
     const first = this.#text[at];
+    if (depth >= MAX_JSON_DEPTH && (first === '{' || first === '[')) throw new JsonFault('LIMIT_DEPTH', at);
     if (first === '{') return this.#object(depth);
     if (first === '[') return this.#list(depth);
     if (first === '"') return { kind: 'text', text: this.#string(), at };
@@ -147,29 +148,37 @@ class Parser {
   }
 
   #string(): string {
-    let result = '';
     this.#at += 1;
+    const start = this.#match(PLAIN_TEXT);
+    if (this.#text[this.#at] === '"') {
+      this.#at += 1;
+      return start;
+    }
+    // Letters that are written as escapes come by the million in hostile files: what is found is not copied for each.
+    const pieces = [start];
     for (;;) {
-      result += this.#match(PLAIN_TEXT);
       const next = this.#text[this.#at];
       if (next !== '"' && next !== '\\') this.#refuse();
       this.#at += 1;
-      if (next === '"') return result;
-      result += this.#escape();
+      if (next === '"') break;
+      pieces.push(this.#escape());
+      const after = this.#text[this.#at];
+      if (after !== '\\' && after !== '"') pieces.push(this.#match(PLAIN_TEXT));
     }
+    return pieces.join('');
   }
 
   #escape(): string {
     const letter = this.#text[this.#at] ?? '';
-    const code = letter === 'u' ? this.#text.slice(this.#at + 1, this.#at + 5) : '';
     const character = letter === 'u' ? undefined : ESCAPES.get(letter);
     if (character !== undefined) {
       this.#at += 1;
       return character;
     }
-    if (!/^[0-9A-Fa-f]{4}$/.test(code)) this.#refuse();
+    const code = letter === 'u' ? hexadecimalAt(this.#text, this.#at + 1) : undefined;
+    if (code === undefined) this.#refuse();
     this.#at += 5;
-    return String.fromCharCode(Number.parseInt(code, 16));
+    return String.fromCharCode(code);
   }
 
   #word(): JsonNode {

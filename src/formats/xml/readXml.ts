@@ -11,6 +11,8 @@ const SHOWN = 80;
 export interface XmlRead {
   readonly messages: readonly Message[];
   readonly isRefused: boolean;
+  /** What was not read any more, once the handlers were full. */
+  readonly rest?: string;
 }
 
 /**
@@ -39,12 +41,20 @@ export function readXml(
   for (let at = 0; at < text.length; at += PIECE) {
     if (!scan.write(text.slice(at, at + PIECE)) || (first[0] ?? root) !== root) break;
     onProgress(at / text.length);
+    if (handlers.isFull?.()) return { messages, isRefused: false, rest: text.slice(unreadFrom(text, at + PIECE)) };
   }
   const [found = root] = first;
   const fault: Message | undefined = found === root ? scan.end() : { code: 'XML_WRONG_ROOT', value: found };
   if (!fault) return { messages, isRefused: false };
   const isMalformed = fault.code === 'XML_MALFORMED';
   return { messages: [isMalformed ? { ...fault, value: lineOf(text, fault.row) } : fault], isRefused: true };
+}
+
+/** Where what was not told yet begins: an element that was cut by the end of a piece is still to come. */
+function unreadFrom(text: string, end: number): number {
+  const open = text.lastIndexOf('<', end - 1);
+  const close = text.indexOf('>', open);
+  return close === -1 || close >= end ? open : end;
 }
 
 /** A blank line before `<?xml …?>`, as copying gives, makes it a fault: what it says is known by then, and is blanked out. */

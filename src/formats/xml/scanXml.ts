@@ -3,6 +3,9 @@ import type { Message } from '../message';
 import { localName, NO_ATTRIBUTES, type WrittenAttribute, XmlAttributes } from './xmlAttributes';
 
 export const MAX_XML_DEPTH = 200;
+/** More of them than any file has that can be opened. */
+const MAX_ELEMENTS = 3_000_000;
+const MAX_ATTRIBUTES = 10_000;
 
 /** What is told of a document, in its order. Names are local: the prefix depends on the writer and is left out. */
 export interface XmlHandlers {
@@ -11,6 +14,8 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
   /** Given, a DOCTYPE that declares no entity is told here and passed over. */
   readonly doctype?: () => void;
+  /** Given and true, there is no point in reading on: what remains is only counted. */
+  readonly isFull?: () => boolean;
   readonly instruction?: (target: string, body: string) => void;
 }
 
@@ -24,12 +29,14 @@ export interface XmlScan {
 
 /**
  * Scans XML without ever expanding, fetching or declaring anything: a DOCTYPE is a fault (XML_ENTITY; see
- * `doctype`), and so are what is not well-formed (XML_MALFORMED) and more than 200 levels (LIMIT_DEPTH). `part` names the document in messages.
+ * `doctype`), and so are what is not well-formed (XML_MALFORMED), more than 200 levels (LIMIT_DEPTH)
+ * and more elements or attributes of one than any file has (LIMIT_VALUES). `part` names the document in messages.
  */
 export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
   const parser = new SaxesParser();
   let fault: Message | undefined;
   let depth = 0;
+  let elements = 0;
   const stop = (message: Message) => {
     fault ??= { ...message, value: part, row: parser.line, column: String(parser.column) };
   };
@@ -47,13 +54,15 @@ export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
   /** Of the element that opens. */
   let attributes: WrittenAttribute[] | undefined;
   parser.on('attribute', (attribute) => {
-    if (attributes) attributes.push(attribute);
-    else attributes = [attribute];
+    if (!attributes) attributes = [attribute];
+    else if (attributes.length < MAX_ATTRIBUTES) attributes.push(attribute);
+    else stop({ code: 'LIMIT_VALUES', limit: MAX_ATTRIBUTES });
   });
   parser.on('opentag', (tag) => {
     const own = attributes ? new XmlAttributes(attributes) : NO_ATTRIBUTES;
     attributes = undefined;
     depth += 1;
+    if (++elements > MAX_ELEMENTS) stop({ code: 'LIMIT_VALUES', limit: MAX_ELEMENTS });
     if (depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
     if (!fault) handlers.open(localName(tag.name), own, parser.line);
   });

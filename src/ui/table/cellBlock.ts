@@ -48,7 +48,7 @@ export function pastedBlock<Column extends string>(
   columns: readonly Column[],
   { top, bottom, left, right }: CellRange,
 ): CellBlock<Column> {
-  const lines = parseDelimited(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), '\t', 0).rows;
+  const lines = parseDelimited(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), '\t', { firstRow: 0 }).rows;
   const [first] = lines;
   const single = lines.length === 1 && first?.cells.length === 1 ? (first.cells[0] ?? '') : null;
   if (single !== null) return filledBlock(rows, columns, { top, bottom, left, right }, () => single);

@@ -179,9 +179,9 @@ describe('an OpenDocument sheet', () => {
     const { rows, messages } = await cellsOf(ods(formulas + hidden, styles));
     expect(rows).toEqual([[1, '2']]);
     expect(messages.map(({ code, cell, value, sheet }) => [code, cell ?? value, sheet])).toEqual([
+      ['FORMULA_VALUE', 1, 'T'],
       ['CELL_ERROR', 'B1', 'T'],
       ['FORMULA_EMPTY', 'C1', 'T'],
-      ['FORMULA_VALUE', 1, 'T'],
       ['HIDDEN_SHEET', undefined, 'Notes'],
     ]);
   });

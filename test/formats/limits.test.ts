@@ -1,0 +1,115 @@
+import { zipSync } from 'fflate';
+import { it } from 'vitest';
+import { gexf, lookAt, ODS, repacked, times, utf8, type WrongFile, XLSX } from '../helpers/wrongFile';
+
+const NODES = times(200_001, (i) => `<node id="${i}"/>`).join('');
+const DEEP = (open: string) => open.repeat(101);
+
+/** Each limit in each format that has it; one less opens, where that is quick. */
+const LIMITS: readonly WrongFile[] = [
+  ['50 MB', 'a.gml', new Uint8Array(50 * 2 ** 20 + 1), 'error', [['LIMIT_SIZE']]],
+  [
+    '200,000 rows of CSV',
+    'a.csv',
+    utf8(`nom\n${times(200_001, (i) => `n${i}`).join('\n')}`),
+    'error',
+    [['LIMIT_ROWS']],
+  ],
+  [
+    '200,000 rows of a sheet',
+    'a.xlsx',
+    repacked(XLSX, 'xl/worksheets/sheet1.xml', (text) =>
+      text.replace(
+        '</sheetData>',
+        `${times(200_001, (i) => `<row r="${i + 4}"><c><v>1</v></c></row>`).join('')}</sheetData>`,
+      ),
+    ),
+    'error',
+    [['LIMIT_ROWS']],
+  ],
+  [
+    '200,000 rows, repeated',
+    'a.ods',
+    repacked(ODS, 'content.xml', (text) =>
+      text.replace('<table:table-row', '<table:table-row table:number-rows-repeated="300000"'),
+    ),
+    'error',
+    [['LIMIT_ROWS']],
+  ],
+  ['200,000 nodes of GEXF', 'a.gexf', gexf(NODES), 'error', [['LIMIT_ROWS']]],
+  [
+    '200,000 nodes of GraphML',
+    'a.graphml',
+    utf8(`<graphml><graph>${NODES}</graph></graphml>`),
+    'error',
+    [['LIMIT_ROWS']],
+  ],
+  [
+    '200,000 nodes of GML',
+    'a.gml',
+    utf8(`graph [ ${times(200_001, (i) => `node [ id ${i} ]`).join(' ')} ]`),
+    'error',
+    [['LIMIT_ROWS']],
+  ],
+  ['200,000 nodes of Pajek', 'a.net', utf8('*Vertices 200001\n*Arcs\n1 2\n'), 'error', [['LIMIT_ROWS']]],
+  [
+    '200,000 lines of JSON',
+    'a.jsonl',
+    utf8(times(200_001, () => '{"source":"a","target":"b"}').join('\n')),
+    'error',
+    [['LIMIT_ROWS']],
+  ],
+  [
+    '500 columns of CSV',
+    'a.csv',
+    utf8(`${times(501, (i) => `c${i}`).join(';')}\n${times(501, () => 'x').join(';')}\n`),
+    'error',
+    [['LIMIT_COLUMNS']],
+  ],
+  [
+    '500 columns, just',
+    'a.csv',
+    utf8(`${times(500, (i) => (i === 0 ? 'nom' : `c${i}`)).join(';')}\n${times(500, () => 'x').join(';')}\n`),
+    'ok',
+    [],
+    [1, 0],
+  ],
+  [
+    '500 attributes of GEXF',
+    'a.gexf',
+    gexf(`<node id="a" ${times(501, (i) => `c${i}="x"`).join(' ')}/>`),
+    'error',
+    [['LIMIT_COLUMNS']],
+  ],
+  [
+    '500 members of JSON',
+    'a.json',
+    utf8(
+      JSON.stringify({ nodes: [Object.fromEntries(times(502, (i) => `c${i}`).map((name) => [name, 'x']))], links: [] }),
+    ),
+    'error',
+    [['LIMIT_COLUMNS']],
+  ],
+  ['depth of JSON', 'a.json', utf8(`${'['.repeat(201)}${']'.repeat(201)}`), 'error', [['LIMIT_DEPTH', 1]]],
+  ['depth of JSON, just', 'a.json', utf8(`${'['.repeat(200)}${']'.repeat(200)}`), 'error', [['JSON_SHAPE', 1]]],
+  ['depth of GEXF', 'a.gexf', utf8(`<gexf><graph>${DEEP('<nodes><node id="a">')}`), 'error', [['LIMIT_DEPTH', 1]]],
+  ['depth of GraphML', 'a.graphml', utf8(`<graphml>${DEEP('<graph><node id="a">')}`), 'error', [['LIMIT_DEPTH', 1]]],
+  [
+    'depth of a sheet',
+    'a.xlsx',
+    repacked(XLSX, 'xl/worksheets/sheet1.xml', () => `<worksheet>${'<a>'.repeat(300)}`),
+    'error',
+    [['LIMIT_DEPTH', 1]],
+  ],
+  [
+    '5,000 entries',
+    'a.xlsx',
+    zipSync(Object.fromEntries(times(5_001, (i) => `x${i}`).map((name) => [name, utf8('a')]))),
+    'error',
+    [['ZIP_BOMB']],
+  ],
+  ['ratio of 200', 'a.ods', repacked(ODS, 'content.xml', () => 'A'.repeat(20_000_000)), 'error', [['ZIP_BOMB']]],
+  ['values of JSON', 'a.json', utf8(`[${'1,'.repeat(5_000_001)}1]`), 'error', [['LIMIT_VALUES', 1]]],
+];
+
+it.each(LIMITS.map((file) => ({ what: file[0], file })))('$what', ({ file }) => lookAt(file));

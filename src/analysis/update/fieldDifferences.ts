@@ -32,6 +32,7 @@ export function fieldDifferences<One extends object>(
 ): FieldDifference[] {
   const differences: FieldDifference[] = [];
   const note = (field: string, one: unknown, other: unknown) => {
+    if (one === other || (isBlank(one) && isBlank(other))) return;
     if (textOf(field, one) !== textOf(field, other)) differences.push({ field, ours: one, theirs: other });
   };
   for (const field of fields) {

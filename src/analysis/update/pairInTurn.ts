@@ -23,6 +23,7 @@ export function pairInTurn<Id, One>(
     if (other !== undefined && isSame(one, other)) pair(id, id);
   }
   for (const telltale of telltales) {
+    if (left.size === 0 || right.size === 0) break;
     const free = new Map<string, Id[]>();
     for (const [id, one] of right) {
       const text = telltale(one);

@@ -43,6 +43,9 @@ export function createImporter(
   /** What the open map was read from. */
   let last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null = null;
 
+  /** What is read is to update the open map: another try is too. */
+  let updating = false;
+
   const stop = () => {
     reading?.abort(new Error('reading was cancelled'));
     reading = null;
@@ -53,6 +56,7 @@ export function createImporter(
       step: 'refused',
       files: names,
       messages: names.map((file): Message => ({ code: 'NOT_READ', file })),
+      updates: updating,
     });
 
   /** What the reader makes of files; `null` when that is no longer wanted. */
@@ -96,12 +100,13 @@ export function createImporter(
   ) => {
     const { importMoved, dialogOpened } = store.getState();
     const onProgress = progressOf(files);
+    updating = updates;
     dialogOpened(null);
     onProgress(0);
     const found = await consider(files, answers, review, onProgress);
     if (!found) return;
     if (found.kind === 'refused') {
-      importMoved({ step: 'refused', files: files.map(({ name }) => name), messages: found.messages });
+      importMoved({ step: 'refused', files: files.map(({ name }) => name), messages: found.messages, updates });
     } else if (found.kind === 'whole') {
       if (updates) compare(files, found.result);
       else await take(found.result, files, answers, own);
@@ -141,6 +146,7 @@ export function createImporter(
         return begin(whole, { own: ownFile(files, whole), updates });
       }
       store.getState().dialogOpened(null);
+      updating = updates;
       return refuse(unread.map(({ name }) => name));
     });
 

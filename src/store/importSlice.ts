@@ -19,7 +19,13 @@ export type Importing =
       readonly updates: boolean;
       readonly pending: boolean;
     }
-  | { readonly step: 'refused'; readonly files: readonly string[]; readonly messages: readonly Message[] };
+  | {
+      readonly step: 'refused';
+      readonly files: readonly string[];
+      readonly messages: readonly Message[];
+      /** They were to update the open map. */
+      readonly updates: boolean;
+    };
 
 /** The opening of files, step by step; `notes`: what there is to say of the file that was opened last. */
 export interface ImportSlice {

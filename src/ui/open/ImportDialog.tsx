@@ -53,7 +53,11 @@ function Refused() {
       <MessageList list={importing.messages} />
       <p className={styles.soft}>{messages.refusedAdvice}</p>
       <div className={styles.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.pickFiles}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.primary}`}
+          onClick={importing.updates ? services.pickNewerFiles : services.pickFiles}
+        >
           {messages.chooseFiles}
         </button>
         <button type="button" className={controls.button} onClick={services.cancelImport}>

@@ -160,6 +160,17 @@ describe('maps joined', () => {
     }
   });
 
+  it('take two who tell of the same two for two, whatever each says of them', () => {
+    const names = ['Léa', 'Marc'];
+    const all = joined(
+      map('lea', names, [['Léa', 'Marc', { nature: 'knows' }]]),
+      map('marc', names, [['Léa', 'Marc', { nature: 'actsWith' }]]),
+      map('ana', names, []),
+    );
+    expect(all.oneSided).toEqual([]);
+    expect(all.document.ties.size).toBe(2);
+  });
+
   it('leave alone a tie that somebody verified', () => {
     const open = map('lea', ['Léa', 'Marc'], [['Léa', 'Marc', { validatedOn: '2026-11-25' as Day }]]);
     const all = joined(open, map('marc', ['Léa', 'Marc'], []));

@@ -152,6 +152,23 @@ describe('a newer file', () => {
     expect(updated(open, plan).ties.size).toBe(3);
   });
 
+  it('never takes a tie for the one that goes the other way', () => {
+    const headings = ['De', 'À', 'Nature', 'Sens', 'Dit par'];
+    const open = opened({
+      'liens.csv': rows(headings, ['Léa', 'Marc', 'échangent', '→', ''], ['Léa', 'Marc', 'échangent', '←', '']),
+    });
+    const newer = readTables({
+      'liens.csv': rows(headings, ['Léa', 'Marc', 'échangent', '←', 'Ana'], ['Marc', 'Léa', 'échangent', '←', 'Zoé']),
+    });
+    const { changed } = aPlan(open, newer);
+    expect(
+      changed.map(({ id, fields }) => [open.ties.get(id as TieId)?.direction, fields.map(({ theirs }) => theirs)]),
+    ).toEqual([
+      ['backward', ['Ana']],
+      ['forward', ['Zoé']],
+    ]);
+  });
+
   it('asks about near names one by one; what a person says is done, and what they refused is not asked again', () => {
     const open = opened({ 'a.csv': rows(['Nom', 'Territoire'], ['CC du Pilat', ''], ['Marie Dupond', '']) });
     const newer = readTables({

@@ -1,8 +1,9 @@
 import type { Message } from '../formats/message';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
-import { type KnownFile, knownFile } from '../platform/files';
+import type { KnownFile } from '../platform/files';
 import type { SmallStorage } from '../platform/safeStorage';
 import type { AppStore } from '../store/appStore';
+import { bytesOf, ownFile } from './chosenFiles';
 import { mergedQuestions, settledAnswers, withoutOutdated } from './importQuestions';
 import type { Saving } from './saving/startSaving';
 import { TABLES_KEY } from './tablesKey';
@@ -201,21 +202,3 @@ export function createImporter(
 
 /** What a pasted table is called in messages; its ending says how it is read. */
 const PASTED = { fr: 'Tableau collé.tsv', en: 'Pasted table.tsv' } as const;
-
-/** The one file of a map of ours, in which it can be saved again; tables are read, never written over. */
-function ownFile(files: readonly File[], [read, ...others]: readonly FileBytes[]): KnownFile | null {
-  const [file] = files;
-  return file && read && others.length === 0 && read.name.endsWith('.maillon.json')
-    ? knownFile(file, read.bytes)
-    : null;
-}
-
-/** A folder that was dropped, or a file that has gone, has no bytes. */
-async function bytesOf(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array | null }> {
-  try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch (error) {
-    if (error instanceof DOMException) return { name: file.name, bytes: null };
-    throw error;
-  }
-}

@@ -8,6 +8,8 @@ import type { Message } from './message';
 export interface FileBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a file from an archive: bytes that all of that archive was unzipped to so far, held to one limit. */
+  readonly unzipped?: { bytes: number };
 }
 
 /** Something only a person can decide; the default is shown and, on the command line, taken. */

@@ -34,8 +34,8 @@ export interface Archive {
   /** Names as they were given to `partName`. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly bytes: Uint8Array;
-  /** Bytes unzipped so far, over all entries. */
-  produced: number;
+  /** Bytes unzipped so far, over all entries; shared with the archive that this one came in. */
+  readonly unzipped: { bytes: number };
 }
 
 /** One name for one part: case, leading slashes and backslashes differ between writers. */
@@ -44,7 +44,7 @@ export function partName(name: string): string {
 }
 
 /** Reads the table of contents. Refuses what is broken, too many entries, and sizes that say they are a bomb. */
-export function openArchive(bytes: Uint8Array): Archive | Message {
+export function openArchive(bytes: Uint8Array, unzipped = { bytes: 0 }): Archive | Message {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (!directory) return broken('ZIP');
@@ -68,7 +68,7 @@ export function openArchive(bytes: Uint8Array): Archive | Message {
     if (declared > MAX_UNZIPPED) return { code: 'ZIP_BOMB', limit: MAX_MEGABYTES };
     at = next;
   }
-  return { entries, bytes, produced: 0 };
+  return { entries, bytes, unzipped };
 }
 
 /**
@@ -86,8 +86,8 @@ export function unzip(archive: Archive, entry: Entry, onPiece: (piece: Uint8Arra
   let excess: Message | undefined;
   const receive = (piece: Uint8Array) => {
     size += piece.length;
-    archive.produced += piece.length;
-    if (archive.produced > MAX_UNZIPPED) excess = { code: 'ZIP_BOMB', limit: MAX_MEGABYTES };
+    archive.unzipped.bytes += piece.length;
+    if (archive.unzipped.bytes > MAX_UNZIPPED) excess = { code: 'ZIP_BOMB', limit: MAX_MEGABYTES };
     else if (isBomb(size, entry.compressedSize)) excess = { code: 'ZIP_BOMB', limit: `${MAX_RATIO}:1` };
     else {
       crc = checksum(crc, piece);

@@ -79,7 +79,7 @@ function contentOf(file: FileBytes, onProgress: (done: number) => void): Workboo
   if (signature === 'OLE') return oleRefusal(file);
   if (signature !== 'ZIP')
     return notAWorkbook(file, signature ?? markupOf(new TextDecoder().decode(bytes.subarray(0, 4000))) ?? 'CSV');
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, file.unzipped);
   if ('code' in archive) return archive;
   const other = otherDocument(archive);
   if (other === 'XLSB') return { code: 'XLSB' };

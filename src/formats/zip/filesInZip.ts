@@ -18,7 +18,7 @@ const LONGEST_NAME = 120;
 /**
  * The files of a ZIP that is no document itself, `undefined` when it is one or cannot be opened: the reader of workbooks then says
  * what is wrong. Nothing is written anywhere, so that no name can lead out of it; an archive within is not opened, unless it
- * is a workbook. Held to the limits of `openArchive`; an entry that is damaged is said, and the others are read.
+ * is a workbook. Held to the limits of `openArchive`, workbooks within too, all together; an entry that is damaged is said, and the others are read.
  */
 export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
   const archive = openArchive(bytes);
@@ -30,7 +30,7 @@ export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
     if (path.endsWith('/') || OF_SYSTEMS.test(path)) continue;
     const shown = freeName(entry.name, taken);
     const read = bytesOf(archive, entry);
-    if (read instanceof Uint8Array) files.push({ name: shown, bytes: read });
+    if (read instanceof Uint8Array) files.push({ name: shown, bytes: read, unzipped: archive.unzipped });
     else if (read.code === 'ZIP_BOMB') return { files: [], messages: [{ ...read, file: name }] };
     else messages.push({ ...read, file: name });
   }

@@ -56,6 +56,17 @@ describe('files in an archive', () => {
     if (result.outcome !== 'error') expect(result.document.actors.size).toBe(1);
   });
 
+  it('are held to one limit, all together, workbooks among them too', async () => {
+    const book = writeXlsx([{ name: 'Acteurs', headings: ['Nom', 'Type'], rows: [['Ana', 'personne']] }]);
+    const [first, second] =
+      filesInZip({ name: 'x.zip', bytes: zipSync({ 'a.xlsx': book, 'b.xlsx': book }) })?.files ?? [];
+    expect(first?.unzipped?.bytes).toBe(2 * book.length);
+    expect(second?.unzipped).toBe(first?.unzipped);
+    const used = { bytes: 100 * 2 ** 20 };
+    const result = await readFiles([{ name: 'b.xlsx', bytes: book, unzipped: used }], aReadContext());
+    expect(result).toMatchObject({ outcome: 'error', messages: [{ code: 'ZIP_BOMB' }] });
+  });
+
   it('that are damaged are said, and the others load', async () => {
     const archive = zipSync({ 'Acteurs.csv': ACTORS, 'Liens.csv': TIES }, { level: 0 });
     const at = archive.findIndex((_, i) => archive.subarray(i, i + TIES.length).every((byte, j) => byte === TIES[j]));

@@ -105,14 +105,14 @@ export const FORMATS: readonly Format[] = [
 function textNetwork(
   id: TextNetwork,
   extensions: readonly string[],
-  load: () => Promise<(file: FileBytes) => GraphTables>,
+  load: () => Promise<(file: FileBytes, onProgress?: (done: number) => void) => GraphTables>,
 ): Format {
   return {
     id,
     extensions,
     recognises: ({ network, extension, markup, isText }) =>
       network === id || (network === undefined && isText && !markup && extensions.includes(extension)),
-    read: async (file) => ({ ...(await load())(file), questions: [] }),
+    read: async (file, { onProgress }) => ({ ...(await load())(file, onProgress), questions: [] }),
   };
 }
 

@@ -109,7 +109,19 @@ const LIMITS: readonly WrongFile[] = [
     [['ZIP_BOMB']],
   ],
   ['ratio of 200', 'a.ods', repacked(ODS, 'content.xml', () => 'A'.repeat(20_000_000)), 'error', [['ZIP_BOMB']]],
+  [
+    'ties that a few cells mean',
+    'a.csv',
+    utf8(`nom;réseaux\n${times(300, (i) => `a${i};${times(2_000, (j) => `r${j}`).join('|')}`).join('\n')}\n`),
+    'error',
+    [['LIMIT_VALUES']],
+  ],
   ['values of JSON', 'a.json', utf8(`[${'1,'.repeat(5_000_001)}1]`), 'error', [['LIMIT_VALUES', 1]]],
 ];
+
+it('a structure for each of 150,000 actors is no more than many', async () => {
+  const rows = times(150_000, (i) => `a${i};s${i % 10}`).join('\n');
+  await lookAt(['structures', 'a.csv', utf8(`nom;structure\n${rows}\n`), 'ok', [], [150_010, 150_000]]);
+});
 
 it.each(LIMITS.map((file) => ({ what: file[0], file })))('$what', ({ file }) => lookAt(file));

@@ -23,8 +23,8 @@ export function readCsv({ name, bytes }: FileBytes): CsvResult {
   const messages: Message[] = [];
   if (decoded.guessed) messages.push({ code: 'ENCODING_GUESSED', file: name, value: decoded.encoding });
   const result = readCsvText(decoded.text, name);
-  if (decoded.badBytes && result.table) messages.push(...badBytesIn(result.table, decoded.encoding));
-  return { ...result, messages: [...messages, ...result.messages] };
+  const bad = decoded.badBytes && result.table ? badBytesIn(result.table, decoded.encoding) : [];
+  return { ...result, messages: [...messages, ...bad, ...result.messages] };
 }
 
 /** Reads text that is already decoded: a paste from a spreadsheet (tabs) takes the same way as a file. */

@@ -13,32 +13,36 @@ import { DlTies } from './dlTies';
  * Reads a DL file of UCINET: matrices, whole or halves, lists of edges, of nodes, ranked ones; one or two modes, several
  * relations, labels before or among the data. Never throws on what it holds.
  */
-export function readDl(file: FileBytes): GraphTables {
-  return readTextNetwork(file, (text, rows) => {
-    const header = readDlHeader(text, rows);
-    const list = listOf(header.format);
-    if (!list && !/^(?:fullmatrix|fm|(?:upper|lower)(?:half)?|uh|lh)$/.test(header.format)) {
-      throw new TextFault({
-        code: 'NETWORK_MALFORMED',
-        row: header.formatLine,
-        column: '1',
-        value: `format = ${header.format}`,
-      });
-    }
-    const nodes = new DlNodes(header, rows);
-    const ties = new DlTies(header, nodes, rows);
-    const matrix = list ? undefined : new DlMatrix(header, nodes, ties);
-    for (const [i, line] of text
-      .slice(header.dataAt)
-      .split(/\r\n?|\n/)
-      .entries()) {
-      const words = commaWordsOf(line);
-      const row = header.dataLine + i;
-      const isUnderstood = list ? readListLine(list, words, row, nodes, ties) : matrix?.readLine(words, row);
-      if (!isUnderstood && words.length > 0) rows.ignore(row, line);
-    }
-    matrix?.end(rows);
-    nodes.addRows(header.dataLine);
-    return {};
-  });
+export function readDl(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
+  return readTextNetwork(
+    file,
+    (text, rows) => {
+      const header = readDlHeader(text, rows);
+      const list = listOf(header.format);
+      if (!list && !/^(?:fullmatrix|fm|(?:upper|lower)(?:half)?|uh|lh)$/.test(header.format)) {
+        throw new TextFault({
+          code: 'NETWORK_MALFORMED',
+          row: header.formatLine,
+          column: '1',
+          value: `format = ${header.format}`,
+        });
+      }
+      const nodes = new DlNodes(header, rows);
+      const ties = new DlTies(header, nodes, rows);
+      const matrix = list ? undefined : new DlMatrix(header, nodes, ties);
+      for (const [i, line] of text
+        .slice(header.dataAt)
+        .split(/\r\n?|\n/)
+        .entries()) {
+        const words = commaWordsOf(line);
+        const row = header.dataLine + i;
+        const isUnderstood = list ? readListLine(list, words, row, nodes, ties) : matrix?.readLine(words, row);
+        if (!isUnderstood && words.length > 0) rows.ignore(row, line);
+      }
+      matrix?.end(rows);
+      nodes.addRows(header.dataLine);
+      return {};
+    },
+    onProgress,
+  );
 }

@@ -9,28 +9,32 @@ import { type GmlToken, gmlTokens } from './gmlTokens';
 const LONGEST_KEY = 254;
 
 /** Reads a GML file, that of yEd, NetworkX, igraph and Gephi too. Never throws on what it holds. */
-export function readGml(file: FileBytes): GraphTables {
-  return readTextNetwork(file, (text, rows) => {
-    const scan = new GmlScan(rows);
-    let key: GmlToken | undefined;
-    let line = 1;
-    for (const token of gmlTokens(text)) {
-      const { kind } = token;
-      line = token.line;
-      const isMisplaced =
-        key === undefined
-          ? (kind === 'word' ? token.text.length > LONGEST_KEY : kind !== ']') || (kind === ']' && !scan.close())
-          : kind === ']';
-      if (isMisplaced) throw malformedAt(text, token.at, line);
-      if (key === undefined) key = kind === 'word' ? token : undefined;
-      else {
-        if (kind === '[') scan.open(key);
-        else scan.value(key, token);
-        key = undefined;
+export function readGml(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
+  return readTextNetwork(
+    file,
+    (text, rows) => {
+      const scan = new GmlScan(rows);
+      let key: GmlToken | undefined;
+      let line = 1;
+      for (const token of gmlTokens(text)) {
+        const { kind } = token;
+        line = token.line;
+        const isMisplaced =
+          key === undefined
+            ? (kind === 'word' ? token.text.length > LONGEST_KEY : kind !== ']') || (kind === ']' && !scan.close())
+            : kind === ']';
+        if (isMisplaced) throw malformedAt(text, token.at, line);
+        if (key === undefined) key = kind === 'word' ? token : undefined;
+        else {
+          if (kind === '[') scan.open(key);
+          else scan.value(key, token);
+          key = undefined;
+        }
       }
-    }
-    if (scan.isOpen || key) throw malformedAt(text, text.trimEnd().length, line);
-    scan.end();
-    return {};
-  });
+      if (scan.isOpen || key) throw malformedAt(text, text.trimEnd().length, line);
+      scan.end();
+      return {};
+    },
+    onProgress,
+  );
 }

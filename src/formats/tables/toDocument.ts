@@ -54,7 +54,7 @@ export function toDocument(
   messages.push(...known.messages);
   const lists = known.tables.flatMap((raw) => {
     const crossed = matrixTables(raw, context);
-    messages.push(...(crossed?.messages ?? []));
+    for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));
     return crossed?.tables ?? [raw];
   });
@@ -71,6 +71,7 @@ export function toDocument(
     context,
     title,
   );
+  if (read && 'code' in read) return { messages: [...messages, read], questions };
   return {
     ...(read ? { document: read.document, coverage: read.coverage } : {}),
     messages: read
@@ -100,10 +101,11 @@ function readTables(
   understood: readonly UnderstoodTable[],
   context: ReadContext,
   title: string,
-): { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | undefined {
+): { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | Message | undefined {
   if (understood.length === 0) return undefined;
   const builder = new MapBuilder(context.newId, context.language);
-  readAll(understood, builder, context.onProgress ?? (() => undefined));
+  const refusal = readAll(understood, builder, context.onProgress ?? (() => undefined));
+  if (refusal) return refusal;
   const groups = groupsOf(builder);
   const read = { ...documentOf(builder, title), groups: new Map(groups.map(([group]) => [group.id, group])) };
   const rulings = readRulings(
@@ -115,7 +117,15 @@ function readTables(
   return { document: { ...read, rulings }, coverage: coverageOf(understood, builder), messages: builder.messages };
 }
 
-function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProgress: (done: number) => void): void {
+/** Structures and networks that the cells of all actors may name: a few rows could mean millions of ties. */
+const MOST_AFFILIATIONS = 500_000;
+
+/** Reads all tables into the map; the reason when they say more than a map can hold. */
+function readAll(
+  tables: readonly UnderstoodTable[],
+  builder: MapBuilder,
+  onProgress: (done: number) => void,
+): Message | undefined {
   const of = (kind: UnderstoodTable['plan']['kind']) => tables.filter((table) => table.plan.kind === kind);
   const known = new KnownTies();
   const affiliations: Affiliation[] = [];
@@ -124,8 +134,15 @@ function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProg
   const listed = of('actors').filter(({ isMereNames }) => !isMereNames);
   const named = of('actors').filter(({ isMereNames }) => isMereNames);
   builder.hasActorList = listed.length > 0;
+  let namedThere = 0;
   for (const table of listed) {
-    affiliations.push(...readActors(table, builder));
+    for (const one of readActors(table, builder)) {
+      affiliations.push(one);
+      namedThere += one.structures.length + one.networks.length;
+    }
+    if (namedThere > MOST_AFFILIATIONS) {
+      return { code: 'LIMIT_VALUES', file: table.file, limit: MOST_AFFILIATIONS };
+    }
     step();
   }
   affiliate(affiliations, builder, known);
@@ -148,6 +165,7 @@ function readAll(tables: readonly UnderstoodTable[], builder: MapBuilder, onProg
     step();
   }
   sayNearDuplicates(builder);
+  return undefined;
 }
 
 /** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */

@@ -4,6 +4,8 @@ import type { Message } from '../message';
 import { shownText } from './shownText';
 import { TextFault } from './textFault';
 
+/** Rows between two words of how far the reading is. */
+const TOLD_EVERY = 2_000;
 /** Lines left aside from which a file is no network at all. */
 const MOST_IGNORED = 1_000;
 
@@ -18,13 +20,27 @@ export class GraphRows {
   private readonly counts = { nodes: 0, edges: 0 };
   private ignored = 0;
   private expanded = 0;
+  private readonly onLine: (line: number) => void;
+
+  /** `onLine`: told now and then which line is being read. */
+  constructor(onLine: (line: number) => void = () => undefined) {
+    this.onLine = onLine;
+  }
 
   addNode(node: RawNode): void {
+    this.tell(this.counts.nodes, node.line);
     if (++this.counts.nodes <= LIMITS.rows) this.nodes.push(node);
   }
 
   addEdge(edge: RawEdge): void {
+    this.tell(this.counts.edges, edge.line);
     if (++this.counts.edges <= LIMITS.rows) this.edges.push(edge);
+  }
+
+  private tell(count: number, line: number): void {
+    // Far beyond the limit nobody needs the exact number: a hostile file would be counted for many seconds.
+    if (count >= 2 * LIMITS.rows) this.check();
+    if (count % TOLD_EVERY === 0) this.onLine(line);
   }
 
   /** To be asked before `count` more are made of a few words. */

@@ -13,10 +13,15 @@ const MOST_SAID = 10_000;
 export type GraphSaid = Partial<RawGraph>;
 
 /** Reads a network file in a format of text: bytes to text, text to rows by `parse`, rows to tables. Never throws on what it holds. */
-export function readTextNetwork(file: FileBytes, parse: (text: string, rows: GraphRows) => GraphSaid): GraphTables {
+export function readTextNetwork(
+  file: FileBytes,
+  parse: (text: string, rows: GraphRows) => GraphSaid,
+  onProgress: (done: number) => void = () => undefined,
+): GraphTables {
   const { text, messages } = decodeNetwork(file.bytes);
   if (text === undefined) return { tables: [], messages };
-  const rows = new GraphRows();
+  const lines = linesOf(text);
+  const rows = new GraphRows((line) => onProgress(line / lines));
   try {
     const said = parse(text, rows);
     rows.check();
@@ -28,4 +33,10 @@ export function readTextNetwork(file: FileBytes, parse: (text: string, rows: Gra
     if (fault instanceof TextFault) return { tables: [], messages: [fault.said] };
     throw fault;
   }
+}
+
+function linesOf(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }

@@ -4,11 +4,15 @@ import { readTextNetwork } from '../text/readTextNetwork';
 import { VnaScan } from './vnaScan';
 
 /** Reads a VNA file of NetDraw, and of Gephi: data and drawing of nodes, data of ties. Never throws on what it holds. */
-export function readVna(file: FileBytes): GraphTables {
-  return readTextNetwork(file, (text, rows) => {
-    const scan = new VnaScan(rows);
-    for (const [i, line] of text.split(/\r\n?|\n/).entries()) scan.read(line, i + 1);
-    scan.end();
-    return { words: { id: 'ID', source: 'from', target: 'to' } };
-  });
+export function readVna(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
+  return readTextNetwork(
+    file,
+    (text, rows) => {
+      const scan = new VnaScan(rows);
+      for (const [i, line] of text.split(/\r\n?|\n/).entries()) scan.read(line, i + 1);
+      scan.end();
+      return { words: { id: 'ID', source: 'from', target: 'to' } };
+    },
+    onProgress,
+  );
 }

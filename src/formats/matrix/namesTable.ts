@@ -2,10 +2,10 @@ import { LIMITS } from '../guards';
 import type { RawTable } from '../rawTable';
 import { nameKey } from './crossTable';
 
-/** The tables that hold something; names alone are nothing when there are too many ties to be read. */
+/** The tables that hold something, first the one that a person looks at; names alone are nothing when there are too many ties to be read. */
 export function withNames(names: RawTable, ties: RawTable): RawTable[] {
   if (ties.rows.length - 1 > LIMITS.rows) return [ties];
-  return [names, ties].filter(({ rows }) => rows.length > 1);
+  return [ties, names].filter(({ rows }) => rows.length > 1);
 }
 
 /** Actors that no tie names: a table that only says that they are there. */

@@ -80,8 +80,13 @@ export function toDocument(
         ? messages
         : [...messages, ...blank.slice(0, 1)],
     questions,
-    ...(isReviewed ? { tables: reviewTables(seen) } : {}),
+    ...(isReviewed ? { tables: reviewTables(seen.filter(isOfTheFile)) } : {}),
   };
+}
+
+/** Names that a matrix leaves without a tie are no table that a person could look at. */
+function isOfTheFile({ isMereNames = false }: SeenTable): boolean {
+  return !isMereNames;
 }
 
 /** Nodes and edges of a network are two tables without a sheet; files of two folders may have one name. */

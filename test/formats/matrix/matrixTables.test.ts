@@ -119,6 +119,12 @@ describe('actors crossed with networks', () => {
   });
 });
 
+it('who looks at the tables sees one, and no list of names that the file does not hold', async () => {
+  const bytes = new TextEncoder().encode('Acteur;GAL;Parc;Foyer\nAna;;x;\nBob;x;;\nEve;;;\n');
+  const result = await readFiles([{ name: 'm.csv', bytes }], { ...aReadContext(), review: 'always' });
+  expect(result).toMatchObject({ tables: [{ plan: { kind: 'membership' }, rowCount: 2 }] });
+});
+
 describe('lines of contacts', () => {
   it('asks, and ties the first of each line to the others', async () => {
     const read = await opened(csv('Ana;Bob\nBob;Eve;Luc\nZoé\nLuc; Ana ;Eve;Bob;Max\n'));

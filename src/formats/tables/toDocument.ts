@@ -6,6 +6,7 @@ import { withKeys } from '../columns/keyColumns';
 import { likelyPlan } from '../columns/likelyPlan';
 import { reviewTables } from '../columns/reviewTables';
 import type { TableReview } from '../columns/tableReview';
+import { withTiesBetween } from '../columns/tiesBetween';
 import { understand } from '../columns/understand';
 import type { SeenTable, Understanding, UnderstoodTable } from '../columns/understood';
 import { matrixTables } from '../matrix/matrixTables';
@@ -96,7 +97,8 @@ function isCalledLike({ file, sheet }: RawTable): (other: RawTable) => boolean {
 
 /** Every table with its plan, once all are known: the key of a list of actors, and what is likely where a person looks. */
 function planned(results: readonly Understanding[], isReviewed: boolean): SeenTable[] {
-  const seen = withKeys(results.flatMap((result) => result.seen ?? []));
+  const all = results.flatMap((result) => result.seen ?? []);
+  const seen = withKeys(isReviewed ? withTiesBetween(all) : all);
   return isReviewed
     ? seen.map((table) => ({ ...table, plan: likelyPlan(table, table.plan, table.source === 'guessed') }))
     : seen;

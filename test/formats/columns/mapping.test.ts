@@ -100,6 +100,17 @@ describe('how tables refer to one another', () => {
     expect(second?.namedBy).toMatchObject({ heading: 'Code', column: 0, named: 5, found: 4, notFound: ['A9'] });
   });
 
+  it('few lines of two codes are ties when a list has these codes', async () => {
+    const few = csv('relations.csv', 'Code 1;Code 2;Genre de lien\nA1;A2;coopération\nA3;A4;subvention\n');
+    const { result, second } = await reviewed([ACTORS, few]);
+    expect(second?.plan.columns).toEqual(['from', 'to', 'nature']);
+    expect({ actors: result.document.actors.size, ties: result.document.ties.size }).toEqual({ actors: 4, ties: 2 });
+    // Numbers are in any column of numbers, and a list beside another is none the less a list.
+    const people = csv('a.csv', 'Quoi;Combien;Rang\nLéa;1;2\nAli;2;3\nZoé;3;1\n');
+    const others = csv('b.csv', 'Chose;Nombre;Place\nMax;3;1\nEva;1;2\n');
+    expect((await reviewed([people, others])).second?.plan.kind).toBe('actors');
+  });
+
   it('names stay the key where they are what is quoted', async () => {
     const list = csv('acteurs.csv', 'Nom;Code\nMairie;1\nCUMA;2\nLéa;3\n');
     const { first } = await reviewed([list, OURS]);
@@ -142,6 +153,19 @@ describe('what a person says of words', () => {
     const plan: ColumnPlan = { ...first.plan, meanings: [{ column: 2, text: 'coopération', value: null }] };
     const again = await reviewed([OURS], { answers: new Map([[first.id, plan]]) });
     expect(naturesOf(again.result)).toEqual(['coopération', 'subvention']);
+  });
+});
+
+describe('an answer that is of another file', () => {
+  it('loses nothing: columns that it does not know, or knows as what they cannot be, are kept', async () => {
+    const file = csv('acteurs.csv', 'Nom;Ville;Âge\nMairie;Brive;9\n');
+    const { first } = await reviewed([file]);
+    const plan: ColumnPlan = { kind: 'actors', columns: ['name', 'bidule'] };
+    const { document } = await read([file], { answers: new Map([[first.id, plan]]) });
+    expect([...document.actors.values()][0]?.attributes).toEqual([
+      ['Ville', 'Brive'],
+      ['Âge', '9'],
+    ]);
   });
 });
 

@@ -57,7 +57,7 @@ export function TableForm({ table, plan, list, onChange }: Props) {
       {plan.kind !== 'ignored' && (
         <>
           <ColumnRows table={table} plan={plan} onChange={change} />
-          {table.namedBy && list && (
+          {table.namedBy && list && table.source !== 'format' && (
             <KeyForm
               named={table.namedBy}
               list={list.table}

@@ -1,0 +1,51 @@
+import { numberOf } from '../tables/numberCell';
+import type { ColumnPlan } from './columnPlan';
+import type { DataRow, SeenTable } from './understood';
+
+/** Share of the values of a column that must be in the list, and of those of the list that differ from one another. */
+const FOUND = 0.8;
+const DIFFERENT = 0.95;
+
+/**
+ * The tables, those that nobody told being ties when two of their columns hold what one column of a list of actors holds:
+ * of few ties the two columns have too little in common to be told by themselves. A proposal for who looks.
+ */
+export function withTiesBetween(tables: readonly SeenTable[]): SeenTable[] {
+  return tables.map((table) => {
+    const { plan, isGuessed } = table.unasked();
+    if (!isGuessed || plan.kind !== 'actors') return table;
+    const ends = tables.flatMap((list) =>
+      list === table || list.plan.kind !== 'actors' ? [] : endsIn(table, list),
+    )[0];
+    if (!ends) return table;
+    const tied: ColumnPlan = {
+      kind: 'ties',
+      columns: table.headings.map((_, i) => (i === ends[0] ? 'from' : i === ends[1] ? 'to' : 'attribute')),
+    };
+    const unasked = () => ({ plan: tied, isGuessed: true });
+    return { ...table, unasked, plan: table.source === 'guessed' ? tied : table.plan };
+  });
+}
+
+/** The first two columns of the table that say the values of one same column of the list. */
+function endsIn(table: SeenTable, list: SeenTable): [number, number][] {
+  for (let column = 0; column < list.headings.length; column++) {
+    const values = valuesOf(list.rows, column);
+    const known = new Set(values);
+    if (known.size < 2 || known.size < values.length * DIFFERENT) continue;
+    const ends = table.headings.flatMap((_, i) => (saysThese(valuesOf(table.rows, i), known) ? [i] : []));
+    const [from, to] = ends;
+    if (from !== undefined && to !== undefined) return [[from, to]];
+  }
+  return [];
+}
+
+function saysThese(values: readonly string[], known: ReadonlySet<string>): boolean {
+  // Small numbers are in any column of numbers.
+  if (values.length === 0 || values.every((value) => numberOf(value) !== undefined)) return false;
+  return values.filter((value) => known.has(value)).length >= values.length * FOUND;
+}
+
+function valuesOf(rows: readonly DataRow[], column: number): string[] {
+  return rows.flatMap(({ cells }) => cells[column] || []);
+}

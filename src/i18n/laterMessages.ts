@@ -39,6 +39,9 @@ import type { MappingMessages } from './mapping/messages';
 import { meetingsEn } from './meetings/en';
 import { meetingsFr } from './meetings/fr';
 import type { MeetingMessages } from './meetings/messages';
+import { openingEn } from './open/en';
+import { openingFr } from './open/fr';
+import type { OpeningMessages } from './open/messages';
 import { personEn } from './person/en';
 import { personFr } from './person/fr';
 import type { PersonMessages } from './person/messages';
@@ -77,6 +80,7 @@ export interface LaterMessages {
   readonly join: JoinMessages;
   readonly mapping: MappingMessages;
   readonly meetings: MeetingMessages;
+  readonly opening: OpeningMessages;
   readonly person: PersonMessages;
   readonly pool: PoolMessages;
   /** Headings and values that are read in tables, for the help. */
@@ -108,6 +112,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     join: joinFr,
     mapping: mappingFr,
     meetings: meetingsFr,
+    opening: openingFr,
     person: personFr,
     pool: poolFr,
     recognised: recognisedFr,
@@ -133,6 +138,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     join: joinEn,
     mapping: mappingEn,
     meetings: meetingsEn,
+    opening: openingEn,
     person: personEn,
     pool: poolEn,
     recognised: recognisedEn,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byCodeUnits } from '../../src/domain/folding';
 import { launched, launchedJson } from './launched';
 
 let folder: string;
@@ -20,7 +21,9 @@ const file = (name: string, content: unknown) => {
   return path;
 };
 const naturesOf = (path: string) =>
-  (JSON.parse(readFileSync(path, 'utf8')) as { ties: { nature?: string }[] }).ties.map(({ nature }) => nature);
+  (JSON.parse(readFileSync(path, 'utf8')) as { ties: { nature?: string }[] }).ties
+    .map(({ nature }) => nature ?? '')
+    .toSorted(byCodeUnits);
 
 describe('answers to what files ask, in a file', () => {
   it('are written as proposed, edited, and what is converted is read so', () => {
@@ -38,7 +41,7 @@ describe('answers to what files ask, in a file', () => {
     writeFileSync(path, proposed.replace('"actsWith"', '"actsWith", "Subvention": "agreement"'));
     const out = join(folder, 'out.maillon.json');
     expect(launched('convert', ...files, out, '--choices', path).status).toBe(0);
-    expect(naturesOf(out)).toEqual(['actsWith', 'agreement', 'actsWith']);
+    expect(naturesOf(out)).toEqual(['actsWith', 'actsWith', 'agreement']);
   });
 
   it('say yes and no too, by what is asked', () => {

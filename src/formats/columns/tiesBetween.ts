@@ -42,7 +42,7 @@ function endsIn(table: SeenTable, list: SeenTable): [number, number][] {
 
 function saysThese(values: readonly string[], known: ReadonlySet<string>): boolean {
   // Small numbers are in any column of numbers.
-  if (values.length === 0 || values.every((value) => numberOf(value) !== undefined)) return false;
+  if (!values.some((value) => numberOf(value) === undefined)) return false;
   return values.filter((value) => known.has(value)).length >= values.length * FOUND;
 }
 

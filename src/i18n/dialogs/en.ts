@@ -4,21 +4,6 @@ import type { DialogMessages } from './messages';
 export const dialogsEn: DialogMessages = {
   open: {
     title: 'Open a spreadsheet or a map',
-    intro:
-      'Excel or LibreOffice workbook, CSV file, network of another program (Gephi, Kumu, Pajek…), saved map (.maillon.json). Several files together, or a .zip archive, make one map.',
-    chooseFiles: 'Choose files',
-    dropHere: 'or drop them anywhere on the page',
-    paste: 'Paste a table',
-    pasteHint: 'Copy cells in Excel or LibreOffice, then paste them here.',
-    pasteOpen: 'Read the pasted table',
-    template: 'Download the template',
-    templateHint: 'A workbook to fill in, with the sample in it.',
-    reading: (files) => `Reading ${files.join(', ')}…`,
-    cancel: 'Cancel',
-    refused: 'This file could not be opened. The open map has not changed.',
-    refusedAdvice: 'Correct the file, then try again.',
-    notes: (count) => `${plural(count, 'remark', 'remarks')} on the file opened`,
-    dismiss: 'Close',
   },
 
   exports: {

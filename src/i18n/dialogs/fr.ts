@@ -4,21 +4,6 @@ import type { DialogMessages } from './messages';
 export const dialogsFr: DialogMessages = {
   open: {
     title: 'Ouvrir un tableau ou une carte',
-    intro:
-      'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs fichiers ensemble, ou une archive .zip, font une seule carte.',
-    chooseFiles: 'Choisir des fichiers',
-    dropHere: 'ou déposez-les n’importe où sur la page',
-    paste: 'Coller un tableau',
-    pasteHint: 'Copiez des cellules dans Excel ou LibreOffice, puis collez-les ici.',
-    pasteOpen: 'Lire le tableau collé',
-    template: 'Télécharger le modèle',
-    templateHint: 'Un classeur à remplir, avec l’exemple dedans.',
-    reading: (files) => `Lecture de ${files.join(', ')}…`,
-    cancel: 'Annuler',
-    refused: 'Ce fichier n’a pas pu être ouvert. La carte ouverte n’a pas changé.',
-    refusedAdvice: 'Corrigez le fichier, puis réessayez.',
-    notes: (count) => `${plural(count, 'remarque', 'remarques')} sur le fichier ouvert`,
-    dismiss: 'Fermer',
   },
 
   exports: {

@@ -2,20 +2,6 @@
 export interface DialogMessages {
   readonly open: {
     readonly title: string;
-    readonly intro: string;
-    readonly chooseFiles: string;
-    readonly dropHere: string;
-    readonly paste: string;
-    readonly pasteHint: string;
-    readonly pasteOpen: string;
-    readonly template: string;
-    readonly templateHint: string;
-    readonly reading: (files: readonly string[]) => string;
-    readonly cancel: string;
-    readonly refused: string;
-    readonly refusedAdvice: string;
-    readonly notes: (count: number) => string;
-    readonly dismiss: string;
   };
 
   readonly exports: {

@@ -1,5 +1,6 @@
 import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -22,13 +23,14 @@ export function ImportDialog() {
 }
 
 function Reading() {
-  const messages = useMessages().dialogs.open;
+  const { title } = useMessages().dialogs.open;
+  const { opening: messages } = useLaterMessages();
   const { cancelImport } = useServices();
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'reading') return null;
   const reading = messages.reading(importing.files);
   return (
-    <DialogFrame title={messages.title} onClose={cancelImport}>
+    <DialogFrame title={title} onClose={cancelImport}>
       <p role="status">{reading}</p>
       <progress className={styles.progress} max={1} value={importing.done} aria-label={reading} />
       <div className={styles.row}>
@@ -41,12 +43,13 @@ function Reading() {
 }
 
 function Refused() {
-  const messages = useMessages().dialogs.open;
+  const { title } = useMessages().dialogs.open;
+  const { opening: messages } = useLaterMessages();
   const services = useServices();
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'refused') return null;
   return (
-    <DialogFrame title={messages.title} onClose={services.cancelImport}>
+    <DialogFrame title={title} onClose={services.cancelImport}>
       <p role="alert">
         <strong>{messages.refused}</strong>
       </p>

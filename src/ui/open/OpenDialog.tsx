@@ -10,14 +10,14 @@ import { useApp, useMessages } from '../useApp';
 
 /** The ways in: choose files, drop them, paste cells; and the template to start from. */
 export function OpenDialog() {
-  const messages = useMessages().dialogs.open;
+  const { title } = useMessages().dialogs.open;
   const services = useServices();
   const close = useApp((state) => state.dialogOpened);
-  const { mapping } = useLaterMessages();
+  const { mapping, opening: messages } = useLaterMessages();
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const [pasted, setPasted] = useState('');
   return (
-    <DialogFrame title={messages.title} onClose={() => close(null)}>
+    <DialogFrame title={title} onClose={() => close(null)}>
       <p>{messages.intro}</p>
       <div className={styles.row}>
         <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.pickFiles}>

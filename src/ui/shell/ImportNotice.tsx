@@ -1,13 +1,12 @@
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import styles from './Notices.module.css';
 
 /** What is to be said of what was opened, each thing once. */
 export function ImportNotice() {
-  const { open: words } = useMessages().dialogs;
-  const { files, mapping } = useLaterMessages();
+  const { files, mapping, opening: words } = useLaterMessages();
   const services = useServices();
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const notes = useApp((state) => state.notes);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 import { safeFr } from '../../../src/i18n/safe/fr';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
@@ -324,7 +325,7 @@ describe('a file of our own', () => {
       });
     await write(map('Zoé'));
     await page.getByRole('button', { name: fr.desk.header.open, exact: true }).first().click();
-    await page.getByRole('dialog').getByRole('button', { name: fr.dialogs.open.chooseFiles }).click();
+    await page.getByRole('dialog').getByRole('button', { name: LATER_MESSAGES.fr.opening.chooseFiles }).click();
     await until(async () => (await page.title()).startsWith('Vallée'), 'the file is open');
     await fieldForNames(page);
     await addNumber(page, 1);

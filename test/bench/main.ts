@@ -28,7 +28,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   groups: () => groupLines(upTo([100, 1000, 5000]), realGraphs()),
   picture: () => pictureLines([300, 2000]),
   storage: () => storageLines([300, 2000]),
-  reading: () => readingLines([2000, 20_000]),
+  reading: () => readingLines(quick ? [2000, 20_000] : [2000, 20_000, 200_000]),
 };
 
 const machine = {

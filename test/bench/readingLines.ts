@@ -1,42 +1,77 @@
+import Papa from 'papaparse';
+import { SaxesParser } from 'saxes';
+import { readCsv } from '../../src/formats/csv/readCsv';
+import { readGexf } from '../../src/formats/gexf/readGexf';
 import { readFiles } from '../../src/formats/readFiles';
-import { aReadContext } from '../helpers/readContext';
+import { newId } from '../../src/platform/newId';
 import type { Line } from './line';
-import { plantedGroups } from './madeGraphs';
-import { medianOf } from './timed';
+import { MADE_FORMATS, madeFile } from './madeFiles';
+import { medianOf, mediansOf } from './timed';
 
-/** A file of ties, semicolons and French headings, as spreadsheets save it. */
-export async function readingLines(rows: readonly number[]): Promise<Line[]> {
+const SECTION = 'reading';
+/** Milliseconds from file to document, by how many rows there are: what a person is asked to wait. */
+const AT_MOST: readonly (readonly [rows: number, milliseconds: number])[] = [
+  [2000, 500],
+  [20_000, 2000],
+  [200_000, 10_000],
+];
+
+/** From bytes to a map, as the worker does it, for each usual format; then the parsers alone beside those of others. */
+export async function readingLines(sizes: readonly number[]): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const count of rows) {
-    const bytes = new TextEncoder().encode(fileOf(count));
-    const times: number[] = [];
-    let actors = 0;
-    for (let run = 0; run < 6; run++) {
-      const before = process.cpuUsage();
-      const read = await readFiles([{ name: 'liens.csv', bytes }], aReadContext());
-      const { user, system } = process.cpuUsage(before);
-      if (run > 0) times.push((user + system) / 1000);
-      actors = 'document' in read ? read.document.actors.size : 0;
-    }
-    lines.push({
-      section: 'reading',
-      what: `CSV of ties, ${(bytes.length / 1000).toFixed(0)} kB, ${actors} actors`,
-      size: `${count} rows`,
-      ours: medianOf(times),
-      unit: 'ms',
-      note: 'median of 5',
-    });
+  for (const rows of sizes) {
+    for (const format of MADE_FORMATS) lines.push(await wholeLine(format, rows));
   }
-  return lines;
+  const largest = sizes.at(-1) ?? 0;
+  return [...lines, ...besideOthers(Math.min(largest, 20_000))];
 }
 
-function fileOf(rows: number): string {
-  const actors = Math.ceil(rows / 3);
-  const name = (number: number) => `Acteur nº ${number} de la vallée`;
-  const lines = plantedGroups(actors, 5)
-    .slice(0, rows)
-    .map(
-      ([a, b], row) => `${name(a)};${name(b)};${row % 2 ? 'échangent' : 'agissent ensemble'};avéré;${(row % 4) + 1}`,
-    );
-  return `De;À;Nature;Certitude;Niveau\r\n${lines.join('\r\n')}\r\n`;
+async function wholeLine(format: string, rows: number): Promise<Line> {
+  const file = madeFile(format, rows);
+  const runs = rows > 50_000 ? 3 : 5;
+  const times: number[] = [];
+  let actors = 0;
+  for (let run = 0; run <= runs; run++) {
+    const before = process.cpuUsage();
+    const read = await readFiles([file], { newId, language: 'fr', answers: new Map() });
+    const { user, system } = process.cpuUsage(before);
+    if (run > 0) times.push((user + system) / 1000);
+    actors = 'document' in read ? read.document.actors.size : 0;
+  }
+  const atMost = AT_MOST.find(([size]) => rows <= size)?.[1] ?? Number.POSITIVE_INFINITY;
+  return {
+    section: SECTION,
+    what: `${format} of ties, ${(file.bytes.length / 1000).toFixed(0)} kB, ${actors} actors`,
+    size: `${rows} rows`,
+    ours: medianOf(times),
+    unit: 'ms',
+    goal: { atMost },
+    note: `median of ${runs}`,
+  };
+}
+
+/** Bytes to cells beside papaparse, bytes to tables beside saxes, on the same bytes in one run. */
+function besideOthers(rows: number): Line[] {
+  const [csv, gexf] = [madeFile('csv', rows), madeFile('gexf', rows)];
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const [ours = 0, papa = 0] = mediansOf([() => readCsv(csv), () => Papa.parse(text(csv.bytes))], 9, 3);
+  const [graph = 0, saxes = 0] = mediansOf([() => readGexf(gexf, READING), () => onlyParsed(text(gexf.bytes))], 9, 3);
+  const line = { section: SECTION, size: `${rows} rows`, unit: 'ms', goal: { atLeastTimes: 0.5 } } as const;
+  return [
+    { ...line, what: 'csv to cells, against papaparse', ours, other: papa, note: 'medians of 9, in turns' },
+    { ...line, what: 'gexf to tables, against saxes', ours: graph, other: saxes, note: 'medians of 9, in turns' },
+  ];
+}
+
+const READING = { newId, language: 'fr', answers: new Map() } as const;
+
+/** What anybody pays who reads XML with this parser: elements and attributes, and nothing kept. */
+function onlyParsed(text: string): number {
+  const parser = new SaxesParser();
+  let elements = 0;
+  parser.on('opentag', () => {
+    elements += 1;
+  });
+  parser.write(text).close();
+  return elements;
 }

@@ -116,6 +116,9 @@ const LIMITS: readonly WrongFile[] = [
     'error',
     [['LIMIT_VALUES']],
   ],
+  ['lines of a network', 'a.gdf', utf8(`nodedef>name\n${'a\n'.repeat(4_000_001)}`), 'error', [['LIMIT_ROWS']]],
+  ['networks of Pajek', 'a.net', utf8('*Vertices 1\n'.repeat(10_001)), 'error', [['LIMIT_VALUES']]],
+  ['words of a line', 'a.net', utf8(`*Vertices 2\n*Matrix\n${'1 '.repeat(500_001)}\n`), 'error', [['LIMIT_VALUES']]],
   ['values of JSON', 'a.json', utf8(`[${'1,'.repeat(5_000_001)}1]`), 'error', [['LIMIT_VALUES', 1]]],
 ];
 

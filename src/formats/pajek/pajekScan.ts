@@ -1,4 +1,5 @@
 import type { GraphRows } from '../text/graphRows';
+import { TextFault } from '../text/textFault';
 import { type Word, wordsOf } from '../text/wordsOf';
 import { PajekTies } from './pajekTies';
 import { type PajekNetwork, PajekVertices } from './pajekVertices';
@@ -11,6 +12,9 @@ interface Values {
   network?: PajekNetwork;
   read: number;
 }
+
+/** A file of more networks than that was made to fill the memory. */
+const MOST_NETWORKS = 10_000;
 
 /** Reads the lines of a Pajek file, whatever sections they are in, into rows. */
 export class PajekScan {
@@ -102,6 +106,7 @@ export class PajekScan {
 
   private newNetwork(size: number, firstMode: number | undefined, line: number): PajekNetwork {
     const order = this.networks.length + 1;
+    if (order > MOST_NETWORKS) throw new TextFault({ code: 'LIMIT_VALUES', limit: MOST_NETWORKS });
     const network: PajekNetwork = {
       name: this.name || String(order),
       order,

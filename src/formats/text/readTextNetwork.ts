@@ -6,6 +6,8 @@ import { decodeNetwork } from './decodeNetwork';
 import { GraphRows } from './graphRows';
 import { TextFault } from './textFault';
 
+/** Ten lines for each node and each edge of the largest network that opens. */
+const MOST_LINES = 4_000_000;
 /** Nobody reads more slips of one file; a few words can hold millions. */
 const MOST_SAID = 10_000;
 
@@ -21,6 +23,7 @@ export function readTextNetwork(
   const { text, messages } = decodeNetwork(file.bytes);
   if (text === undefined) return { tables: [], messages };
   const lines = linesOf(text);
+  if (lines > MOST_LINES) return { tables: [], messages: [{ code: 'LIMIT_ROWS', value: lines, limit: MOST_LINES }] };
   const rows = new GraphRows((line) => onProgress(line / lines));
   try {
     const said = parse(text, rows);

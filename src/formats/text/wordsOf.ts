@@ -1,3 +1,8 @@
+import { TextFault } from './textFault';
+
+/** More than the widest line of a matrix that opens. */
+const MOST_WORDS = 500_000;
+
 /** A word of a line, and whether it stood in quotes: what is quoted is never a number or a key. */
 export interface Word {
   readonly text: string;
@@ -17,6 +22,7 @@ export function commaWordsOf(line: string): Word[] {
 function wordsBetween(line: string, word: RegExp): Word[] {
   const words: Word[] = [];
   for (const [, quoted, bare = ''] of line.matchAll(word)) {
+    if (words.length === MOST_WORDS) throw new TextFault({ code: 'LIMIT_VALUES', limit: MOST_WORDS });
     words.push({ text: quoted ?? bare, isQuoted: quoted !== undefined });
   }
   return words;

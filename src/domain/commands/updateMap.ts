@@ -1,5 +1,6 @@
 import { defineCommand } from '../command';
-import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
+import type { MapDocument } from '../mapDocument';
+import { mapTakenIn } from '../mapTakenIn';
 
 /**
  * Makes the map what it is with what a newer file says (`analysis/update/updatedMap`), in one step that can be undone.
@@ -8,9 +9,5 @@ import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
 export const updateMap = defineCommand(
   'updateMap',
   'record',
-  (document, { updated }: { readonly updated: MapDocument }) => {
-    if (updated.info === document.info && COPIED_TABLE_NAMES.every((name) => updated[name] === document[name]))
-      return document;
-    return { ...updated, snapshots: document.snapshots, unknown: document.unknown };
-  },
+  (document, { updated }: { readonly updated: MapDocument }) => mapTakenIn(document, updated),
 );

@@ -137,6 +137,8 @@ export class DotScan {
     if (scope.ends.length === 0) scope.chainLine = line;
     scope.ends.push(end);
     if (this.isArrowNext()) {
+      // Known before the chain ends: one of millions would be gathered whole to be refused.
+      this.rows.makeRoom('edges', scope.arrows.length + 1);
       scope.arrows.push(this.cursor.take().kind === '->');
       return;
     }

@@ -116,6 +116,10 @@ describe('DOT', () => {
     expect((await read(`graph { {${many}} -- {${many}} }`)).said).toEqual([
       { code: 'LIMIT_ROWS', value: 1_000_000, limit: 200_000 },
     ]);
+    // Without waiting for its end.
+    expect((await read(`digraph { ${'{a b}->'.repeat(200_001)}`)).said).toEqual([
+      { code: 'LIMIT_ROWS', value: 200_001, limit: 200_000 },
+    ]);
     expect((await read(`graph ${'{'.repeat(100_000)}`)).said).toEqual([{ code: 'LIMIT_DEPTH', limit: 200 }]);
     const defaults = Array.from({ length: 400 }, (_, i) => `a${i}=${'x'.repeat(200)}`).join(' ');
     expect((await read(`graph { node [${defaults}] ${many} }`)).said).toMatchObject([

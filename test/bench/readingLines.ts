@@ -36,7 +36,8 @@ async function wholeLine(format: string, rows: number): Promise<Line> {
     const read = await readFiles([file], { newId, language: 'fr', answers: new Map() });
     const { user, system } = process.cpuUsage(before);
     if (run > 0) times.push((user + system) / 1000);
-    actors = 'document' in read ? read.document.actors.size : 0;
+    if (!('document' in read)) throw new Error(`bench: ${file.name} is refused, ${read.messages[0]?.code}`);
+    actors = read.document.actors.size;
   }
   const atMost = AT_MOST.find(([size]) => rows <= size)?.[1] ?? Number.POSITIVE_INFINITY;
   return {

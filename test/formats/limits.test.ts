@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { readFiles } from '../../src/formats/readFiles';
+import { writeXlsx } from '../../src/formats/workbook/write';
 import { gexf, lookAt, ODS, repacked, times, utf8, type WrongFile, XLSX } from '../helpers/wrongFile';
 
 const NODES = times(200_001, (i) => `<node id="${i}"/>`).join('');
@@ -128,3 +130,19 @@ it('a structure for each of 150,000 actors is no more than many', async () => {
 });
 
 it.each(LIMITS.map((file) => ({ what: file[0], file })))('$what', ({ file }) => lookAt(file));
+
+it('a workbook of as many rows as there may be opens, with all its cells', async () => {
+  let ids = 0;
+  const headings = ['De', 'Vers', 'Nature', 'Niveau', 'Note'];
+  const rows = Array.from({ length: 200_000 }, (_, i) => [
+    `n${i % 500}`,
+    `n${(i * 7 + 1) % 500}`,
+    'agit avec',
+    '2',
+    `note ${i}`,
+  ]);
+  const file = { name: 'liens.xlsx', bytes: writeXlsx([{ name: 'Liens', headings, rows }]) };
+  const read = await readFiles([file], { newId: () => `id${(ids += 1)}`, language: 'fr', answers: new Map() });
+  expect(read.messages.map(({ code }) => code)).not.toContain('LIMIT_VALUES');
+  expect(read.outcome).not.toBe('error');
+}, 120_000);

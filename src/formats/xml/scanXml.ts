@@ -30,9 +30,9 @@ export interface XmlScan {
 /**
  * Scans XML without ever expanding, fetching or declaring anything: a DOCTYPE is a fault (XML_ENTITY; see
  * `doctype`), and so are what is not well-formed (XML_MALFORMED), more than 200 levels (LIMIT_DEPTH)
- * and more elements or attributes of one than any file has (LIMIT_VALUES). `part` names the document in messages.
+ * and more elements (`most`) or attributes of one than any file has (LIMIT_VALUES). `part` names the document in messages.
  */
-export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
+export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS): XmlScan {
   const parser = new SaxesParser();
   let fault: Message | undefined;
   let depth = 0;
@@ -62,7 +62,7 @@ export function scanXml(part: string, handlers: XmlHandlers): XmlScan {
     const own = attributes ? new XmlAttributes(attributes) : NO_ATTRIBUTES;
     attributes = undefined;
     depth += 1;
-    if (++elements > MAX_ELEMENTS) stop({ code: 'LIMIT_VALUES', limit: MAX_ELEMENTS });
+    if (++elements > most) stop({ code: 'LIMIT_VALUES', limit: most });
     if (depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
     if (!fault) handlers.open(localName(tag.name), own, parser.line);
   });

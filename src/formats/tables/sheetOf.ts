@@ -1,4 +1,5 @@
-import { VALUES, type ValueList } from '../../domain/words/values';
+import { FIELD_LISTS } from '../../domain/words/fieldLists';
+import { VALUES } from '../../domain/words/values';
 import { HEADINGS, headingKey, headingOf, type KnownKind } from '../columns/headings';
 import type { SheetTable } from '../sheetTable';
 
@@ -9,24 +10,6 @@ export interface Written {
   /** Fields that hold no more than their default: a text that was kept for them may stand there instead. */
   readonly byDefault?: ReadonlySet<string>;
 }
-
-/** Fields whose values a spreadsheet can offer as a list. */
-const CHOICES: Readonly<Partial<Record<KnownKind, Readonly<Record<string, ValueList>>>>> = {
-  actors: {
-    type: 'type',
-    family: 'family',
-    profile: 'profile',
-    situation: 'situation',
-    consent: 'consent',
-    asked: 'asked',
-  },
-  ties: { nature: 'nature', formal: 'yesNo', direction: 'direction', certainty: 'certainty', confidential: 'yesNo' },
-  actions: { state: 'state' },
-  testimonies: { consent: 'consent' },
-  offers: { side: 'side', kind: 'kind' },
-  introductions: { means: 'means' },
-  rulings: { verdict: 'verdict' },
-};
 
 /**
  * The sheet of these records: the columns of the template, those of its extra columns that something fills, then one
@@ -63,7 +46,7 @@ export function sheetOf(
     }
     return row;
   });
-  const lists = Object.entries(CHOICES[kind] ?? {}).map(([field, list]): [number, string[]] => [
+  const lists = Object.entries(FIELD_LISTS[kind] ?? {}).map(([field, list]): [number, string[]] => [
     fieldAt.get(field) ?? -1,
     VALUES[list].map((value) => value[language]),
   ]);

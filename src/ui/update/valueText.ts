@@ -1,7 +1,8 @@
 import { headingOfField, isBlank } from '../../analysis/update/fieldDifferences';
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import type { Role } from '../../domain/role';
-import { type ValueList, wordFor } from '../../domain/words/values';
+import { FIELD_LISTS } from '../../domain/words/fieldLists';
+import { wordFor } from '../../domain/words/values';
 import type { RecordNames, RecordWords } from './recordText';
 
 const DAYS: ReadonlySet<string> = new Set([
@@ -16,22 +17,6 @@ const DAYS: ReadonlySet<string> = new Set([
   'lastGiven',
   'date',
 ]);
-/** Fields whose values are words of a closed list; "kind" of an actor is free text. */
-const LISTS: Readonly<Partial<Record<UpdatedTable, Readonly<Record<string, ValueList>>>>> = {
-  actors: {
-    type: 'type',
-    family: 'family',
-    profile: 'profile',
-    situation: 'situation',
-    consent: 'consent',
-    asked: 'asked',
-  },
-  ties: { nature: 'nature', certainty: 'certainty', direction: 'direction' },
-  actions: { state: 'state' },
-  testimonies: { consent: 'consent' },
-  offers: { kind: 'kind', side: 'side' },
-  introductions: { means: 'means' },
-};
 
 /** What a field is called: as in tables, or the heading of a column that is kept as it is. */
 export function fieldLabel(table: UpdatedTable, field: string, { update, files }: RecordWords): string {
@@ -62,7 +47,7 @@ export function valueText(
   if (field === 'lead' || field === 'madeBy') return names.actor(value);
   if (field === 'action') return names.action(value);
   if (DAYS.has(field)) return vocabulary.day(value as never);
-  const list = LISTS[table]?.[field];
+  const list = FIELD_LISTS[table]?.[field];
   return list ? wordFor(list, value, language) : value;
 }
 

@@ -50,7 +50,7 @@ async function suite(project) {
   const { status, output } = await runQuietly(process.execPath, [vitest, ...args]);
   const result = existsSync(report)
     ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 };
+    : { passed: 0, failed: 0, skipped: 0, again: [] };
   rmSync(report, { force: true });
   // A run that ends badly is never green, whatever its report says.
   const failed = status !== 0 && result.failed === 0 ? 1 : result.failed;
@@ -67,13 +67,19 @@ async function suite(project) {
 /**
  * A file that could not even be loaded has no test of its own: it counts as one that failed.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
- *   testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ *   testResults: { status: string, assertionResults:
+ *     { status: string, fullName: string, failureMessages: string[] }[] }[] }} report
  */
 function countsOf({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   ).length;
-  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests };
+  // One that passed keeps what its first attempt said.
+  const again = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName} (${failureMessages[0]?.split('\n')[0]})`);
+  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests, again };
 }
 
 /** True when a Chromium is there, or could be installed from the distribution. */

@@ -205,8 +205,15 @@ function copiedActors(page: Page): Promise<number> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
     let newest = { sequence: 0, actors: 0 };
     for await (const handle of folder.values()) {
-      const text = handle instanceof FileSystemFileHandle ? await (await handle.getFile()).text() : '';
-      if (text === '') continue;
+      // One that is being written cannot be read, or not to its end: it is looked at again.
+      const text =
+        handle instanceof FileSystemFileHandle
+          ? await handle
+              .getFile()
+              .then((file) => file.text())
+              .catch(() => '')
+          : '';
+      if (!text.includes('\n')) continue;
       const head = JSON.parse(text.slice(0, text.indexOf('\n'))) as typeof newest;
       if (head.sequence > newest.sequence) newest = head;
     }

@@ -2,7 +2,7 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
 import { readNative } from '../formats/native/read';
-import { writeNative } from '../formats/native/write';
+import { nativeSteps } from '../formats/native/write';
 import { loadLanguage } from '../i18n/loadLanguage';
 import { webLocks } from '../platform/locks/webLocks';
 import { newId } from '../platform/newId';
@@ -34,7 +34,7 @@ import { startThreads } from './threads';
 
 /** What the second copy is written and read with: the native file, another path than the journal's. */
 const CODEC = {
-  write: writeNative,
+  write: nativeSteps,
   read: (text: string) => {
     const result = readNative({ name: 'copy.maillon.json', bytes: new TextEncoder().encode(text) });
     return result.outcome === 'error' ? null : result.document;

@@ -1,6 +1,6 @@
+import { drained } from '../domain/drained';
 import type { Box } from './box';
 import type { Colour } from './contrast';
-import { drained } from './drained';
 import { choicesOf, findRoom, insist, settle } from './findRoom';
 import { type LabelBoard, labelBoard } from './labelBoard';
 import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';

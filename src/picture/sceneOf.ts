@@ -1,4 +1,5 @@
 import { neighboursOf } from '../analysis/actorGraph';
+import { drained } from '../domain/drained';
 import type { Point } from '../domain/placement';
 import { actorMarks } from './actorMarks';
 import { boxAround } from './box';
@@ -7,7 +8,6 @@ import { bundleRequests } from './bundleRequests';
 import { changeMarks, goneRequests, signObstacles } from './changeMarks';
 import { circlesGround } from './circlesGround';
 import { condensedFor, openedBundles } from './condensing';
-import { drained } from './drained';
 import { fittedMarks } from './fittedMarks';
 import { emphasisOf } from './focus';
 import { type Frame, scenePoint, storedPoint } from './frame';

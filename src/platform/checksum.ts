@@ -1,3 +1,8 @@
+import { drained } from '../domain/drained';
+
+const ENCODER = new TextEncoder();
+/** Bytes, or UTF-16 units of a text, of one step. */
+const PIECE = 1_000_000;
 /** Bytes that are taken at once. */
 const AT_ONCE = 8;
 /** For each of them, what a byte becomes by the time all have been shifted through: the last one's table first. */
@@ -9,8 +14,34 @@ const TABLES = tables();
  * once (Kounavis and Berry), 1 to 2 ms for a megabyte: a map is summed several times while it is opened and saved.
  */
 export function checksum(content: string | Uint8Array): string {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return drained(checksumSteps(content));
+}
+
+/** As `checksum`, in steps of some milliseconds. */
+export function* checksumSteps(content: string | Uint8Array): Generator<void, string> {
   let value = -1;
+  let length = 0;
+  for (let from = 0, to = 0; from < content.length; from = to) {
+    if (from > 0) yield;
+    to = endOfPiece(content, from);
+    const bytes = typeof content === 'string' ? ENCODER.encode(content.slice(from, to)) : content.subarray(from, to);
+    value = summed(value, bytes);
+    length += bytes.length;
+  }
+  return `${(~value >>> 0).toString(16).padStart(8, '0')}-${length}`;
+}
+
+/** Never between the two halves of a letter beyond 16 bits: each alone would become another letter. */
+function endOfPiece(content: string | Uint8Array, from: number): number {
+  const to = Math.min(content.length, from + PIECE);
+  if (typeof content !== 'string' || to === content.length) return to;
+  const last = content.charCodeAt(to - 1);
+  return last >= 0xd800 && last < 0xdc00 ? to + 1 : to;
+}
+
+/** The sum so far, its bits the other way round, and what it is after these bytes. */
+function summed(before: number, bytes: Uint8Array): number {
+  let value = before;
   let at = 0;
   for (const last = bytes.length - AT_ONCE; at <= last; at += AT_ONCE) {
     value =
@@ -24,7 +55,7 @@ export function checksum(content: string | Uint8Array): string {
       become(0, byteOf(bytes, at + 7));
   }
   for (; at < bytes.length; at++) value = become(0, value ^ byteOf(bytes, at)) ^ (value >>> 8);
-  return `${(~value >>> 0).toString(16).padStart(8, '0')}-${bytes.length}`;
+  return value;
 }
 
 /** Whole numbers of 32 bits with their sign: others are slower. */

@@ -23,6 +23,16 @@ describe('a checksum', () => {
     assert(property(uint8Array({ maxLength: 100 }), (bytes) => checksum(bytes) === bitByBit(bytes)));
   });
 
+  it('is of the whole of what is long, wherever its pieces end', () => {
+    // Two halves of one letter on either side of the end of a piece.
+    for (const before of [999_998, 999_999, 1_000_000]) {
+      const text = `${'é'.repeat(before)}🙂${'x'.repeat(1_200_000)}`;
+      expect(checksum(text)).toBe(checksum(new TextEncoder().encode(text)));
+    }
+    const bytes = Uint8Array.from({ length: 2_300_000 }, (_, at) => (at * at) % 251);
+    expect(checksum(bytes)).toBe(bitByBit(bytes));
+  });
+
   it('is of the part alone when bytes are a part of others', () => {
     const all = Uint8Array.from({ length: 64 }, (_, at) => at * 7);
     expect(checksum(all.subarray(3, 40))).toBe(bitByBit(all.slice(3, 40)));

@@ -24,6 +24,8 @@ export interface Codec<Value> {
   readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
   /** Compact JSON. */
   readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
+  /** The same of what may be long, piece by piece, each a few milliseconds of work. */
+  readonly pieces?: (value: Value, path: string, unknown: UnknownFields) => Iterable<string>;
 }
 
 /** The path of a member, its name escaped as in a JSON pointer. */
@@ -125,7 +127,7 @@ export const optional = <Value>(codec: Codec<Value>): Field<Value> => ({ presenc
 export const listOf = <Value>(item: Codec<Value>): Field<readonly Value[]> => ({ presence: 'list', codec: list(item) });
 
 /** An object of known fields. What else it holds is kept aside and written back after them. */
-export function record<One extends object>(fields: Fields<One>): Codec<One> {
+export function record<One extends object>(fields: Fields<One>): Required<Codec<One>> {
   const known = new Map(Object.entries(fields) as [string, Field<unknown>][]);
   return {
     read: (node, path, reading) => {
@@ -145,15 +147,8 @@ export function record<One extends object>(fields: Fields<One>): Codec<One> {
       keepUnknown(node.members, known, path, reading);
       return result as One;
     },
-    write: (value, path, unknown) => {
-      const members: string[] = [];
-      for (const [name, { presence, codec }] of known) {
-        const member = (value as Record<string, unknown>)[name];
-        if (member === undefined || (presence === 'list' && (member as readonly unknown[]).length === 0)) continue;
-        members.push(`${JSON.stringify(name)}:${codec.write(member, memberPath(path, name), unknown)}`);
-      }
-      return `{${[...members, ...unknownMembers(unknown, path)].join(',')}}`;
-    },
+    write: (value, path, unknown) => [...recordPieces(known, value, path, unknown)].join(''),
+    pieces: (value, path, unknown) => recordPieces(known, value, path, unknown),
   };
 }
 
@@ -170,4 +165,27 @@ export function keepUnknown(
 
 export function unknownMembers(unknown: UnknownFields, path: string): string[] {
   return (unknown.get(path) ?? []).map(([name, json]) => `${JSON.stringify(name)}:${json}`);
+}
+
+/** As `write` of a record, member by member. */
+function* recordPieces(
+  fields: ReadonlyMap<string, Field<unknown>>,
+  value: object,
+  path: string,
+  unknown: UnknownFields,
+): Iterable<string> {
+  let before = '{';
+  for (const [name, { presence, codec }] of fields) {
+    const member = (value as Record<string, unknown>)[name];
+    if (member === undefined || (presence === 'list' && (member as readonly unknown[]).length === 0)) continue;
+    const at = memberPath(path, name);
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* codec.pieces?.(member, at, unknown) ?? [codec.write(member, at, unknown)];
+    before = ',';
+  }
+  for (const member of unknownMembers(unknown, path)) {
+    yield before + member;
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
 }

@@ -21,24 +21,29 @@ export function compactJson(node: JsonNode): string {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^"{}[\],:\s]+/g;
 
-/** Compact JSON laid out as `JSON.stringify(value, null, 2)` does, each of its values left exactly as it is. */
-export function indentJson(compact: string): string {
-  const pieces: string[] = [];
+/**
+ * Compact JSON laid out as `JSON.stringify(value, null, 2)` does, each of its values left exactly as it is. It comes in pieces, none of
+ * which ends within a value; for each there is one.
+ */
+export function* indentedJson(compact: Iterable<string>): Iterable<string> {
   let indent = '\n';
   let opened = false;
-  for (const [token] of compact.matchAll(TOKEN)) {
-    if (token === '}' || token === ']') {
-      indent = indent.slice(0, -2);
-      pieces.push(opened ? token : indent + token);
-      opened = false;
-      continue;
+  for (const piece of compact) {
+    const written: string[] = [];
+    for (const [token] of piece.matchAll(TOKEN)) {
+      if (token === '}' || token === ']') {
+        indent = indent.slice(0, -2);
+        written.push(opened ? token : indent + token);
+        opened = false;
+        continue;
+      }
+      if (opened) written.push(indent);
+      opened = token === '{' || token === '[';
+      written.push(token);
+      if (opened) indent += '  ';
+      else if (token === ',') written.push(indent);
+      else if (token === ':') written.push(' ');
     }
-    if (opened) pieces.push(indent);
-    opened = token === '{' || token === '[';
-    pieces.push(token);
-    if (opened) indent += '  ';
-    else if (token === ',') pieces.push(indent);
-    else if (token === ':') pieces.push(' ');
+    yield written.join('');
   }
-  return pieces.join('');
 }

@@ -1,6 +1,9 @@
 import { byCodeUnits } from '../../domain/folding';
-import { type Codec, memberPath, refuse } from './codec';
+import { type Codec, memberPath, refuse, type UnknownFields } from './codec';
 import type { JsonNode } from './jsonNode';
+
+/** Records that are written at once: some milliseconds. */
+const PIECE = 500;
 
 /**
  * A list of records that go by their `key`: sorted by it when written, so that two versions of a file can be compared line
@@ -8,6 +11,16 @@ import type { JsonNode } from './jsonNode';
  */
 export function table<One extends object>(item: Codec<One>, key: keyof One & string): Codec<readonly One[]> {
   const keyOf = (value: One) => String(value[key]);
+  const pieces = function* (values: readonly One[], path: string, unknown: UnknownFields): Iterable<string> {
+    const sorted = [...values].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)));
+    yield '[';
+    for (let from = 0; from < sorted.length; from += PIECE) {
+      const some = sorted.slice(from, from + PIECE);
+      const written = some.map((value) => item.write(value, memberPath(path, keyOf(value)), unknown)).join(',');
+      yield from > 0 ? `,${written}` : written;
+    }
+    yield ']';
+  };
   return {
     read: (node, path, reading) => {
       if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
@@ -27,10 +40,8 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
       }
       return [...records.values()];
     },
-    write: (values, path, unknown) => {
-      const sorted = [...values].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)));
-      return `[${sorted.map((value) => item.write(value, memberPath(path, keyOf(value)), unknown)).join(',')}]`;
-    },
+    write: (values, path, unknown) => [...pieces(values, path, unknown)].join(''),
+    pieces,
   };
 }
 

@@ -1,24 +1,50 @@
+import { drained } from '../../domain/drained';
 import { mapOfCopy } from '../../domain/mapCopy';
 import type { MapDocument } from '../../domain/mapDocument';
 import { splitPath, type UnknownFields } from './codec';
-import { indentJson } from './printJson';
+import { indentedJson } from './printJson';
 import { snapshotPath } from './snapshotsOf';
 import { FORMAT, MINOR, VERSION } from './version';
 import { writtenActor } from './writtenActor';
 import type { WrittenCopy } from './writtenCopy';
 import { fileCodec, type WrittenFile } from './writtenFile';
 
+interface NativeOptions {
+  readonly withPrivate?: boolean;
+}
+
+/** UTF-16 units of a piece after which the page may want to answer. */
+const LONG = 50_000;
+
 /**
  * The map as a `.maillon.json` file. The same map always gives the same text: fields in a fixed order, records by id, so
  * that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes stay out, of
  * its snapshots too.
  */
-export function writeNative(document: MapDocument, { withPrivate = true }: { withPrivate?: boolean } = {}): string {
-  const unknown = unknownFields(document);
+export function writeNative(document: MapDocument, options: NativeOptions = {}): string {
+  return drained(nativeSteps(document, options));
+}
+
+/** As `writeNative`, in steps of some milliseconds. */
+export function* nativeSteps(document: MapDocument, options: NativeOptions = {}): Generator<void, string> {
+  const pieces: string[] = [];
+  for (const piece of indentedJson(compactPieces(document, options))) {
+    // Brackets and names are no work: a small map is one step.
+    if (piece.length > LONG) yield;
+    pieces.push(piece);
+  }
+  return `${pieces.join('')}\n`;
+}
+
+function* compactPieces(document: MapDocument, { withPrivate = true }: NativeOptions): Iterable<string> {
   const minor = document.unknown.get('/minor');
-  const head = `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
-  const body = fileCodec.write(writtenFile(document, withPrivate), '', unknown);
-  return `${indentJson(head + body.slice(1))}\n`;
+  yield `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
+  const body = fileCodec.pieces(writtenFile(document, withPrivate), '', unknownFields(document));
+  let isFirst = true;
+  for (const piece of body) {
+    yield isFirst ? piece.slice(1) : piece;
+    isFirst = false;
+  }
 }
 
 function writtenFile(document: MapDocument, withPrivate: boolean): WrittenFile {

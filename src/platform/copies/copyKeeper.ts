@@ -1,4 +1,5 @@
 import type { MapDocument } from '../../domain/mapDocument';
+import { inPieces } from '../inPieces';
 import type { CopyStore } from './copyStore';
 import { type CopyCodec, writeCopy } from './mapCopies';
 
@@ -58,7 +59,7 @@ export class CopyKeeper {
     const { wanted, mapId } = this;
     if (!wanted || this.stopped) return true;
     const { document, sequence } = wanted;
-    const text = this.world.codec.write(document);
+    const text = await inPieces(this.world.codec.write(document));
     if (text.length > fitting) return false;
     this.cancel?.();
     this.cancel = null;

@@ -1,5 +1,6 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import { checksum } from '../checksum';
+import { checksumSteps } from '../checksum';
+import { inPieces } from '../inPieces';
 import type { CopyStore } from './copyStore';
 
 /** What is told of a copy without opening it. */
@@ -19,7 +20,8 @@ export interface MapCopy extends CopyHead {
 
 /** How a map is written as a native file and read again: another code path than the journal's, on purpose. */
 export interface CopyCodec {
-  readonly write: (document: MapDocument) => string;
+  /** In steps of some milliseconds. */
+  readonly write: (document: MapDocument) => Generator<void, string>;
   /** `null` when it cannot be read. */
   readonly read: (text: string) => MapDocument | null;
 }
@@ -36,7 +38,7 @@ export async function readCopy(store: CopyStore, mapId: string): Promise<MapCopy
 export async function writeCopy(store: CopyStore, copy: MapCopy): Promise<boolean> {
   const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, copy.mapId, slot)));
   const slot = a && (!b || isNewer(a, b)) ? 'b' : 'a';
-  await store.write(nameOf(copy.mapId, slot), encode(copy));
+  await store.write(nameOf(copy.mapId, slot), await encode(copy));
   const back = await readSlot(store, copy.mapId, slot);
   return back?.text === copy.text;
 }
@@ -58,8 +60,8 @@ function nameOf(mapId: string, slot: (typeof SLOTS)[number]): string {
   return `${mapId}.${slot}.json`;
 }
 
-function encode({ text, ...head }: MapCopy): string {
-  const line = JSON.stringify({ ...head, checksum: checksum(text) });
+async function encode({ text, ...head }: MapCopy): Promise<string> {
+  const line = JSON.stringify({ ...head, checksum: await inPieces(checksumSteps(text)) });
   return `${line}\n${text}`;
 }
 
@@ -70,7 +72,7 @@ async function readSlot(store: CopyStore, mapId: string, slot: (typeof SLOTS)[nu
   const text = whole.slice(end + 1);
   try {
     const { checksum: expected, ...head } = JSON.parse(whole.slice(0, end)) as CopyHead & { checksum: string };
-    return checksum(text) === expected ? { ...head, text } : null;
+    return (await inPieces(checksumSteps(text))) === expected ? { ...head, text } : null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;

@@ -96,7 +96,7 @@ async function keepAsVersion(store: JournalStore, mapId: string, now: number): P
   if (!found) return;
   const { history, sequence } = found;
   await store.write(
-    versionOperations(mapId, history.document, sequence, now, 'kept', await listVersions(store, mapId)),
+    await versionOperations(mapId, history.document, sequence, now, 'kept', await listVersions(store, mapId)),
   );
 }
 

@@ -2,10 +2,11 @@ import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies, writeCopy } from '../copies/mapCopies';
 import type { Places } from '../copies/takeStock';
+import { inPieces } from '../inPieces';
 import { keysOf, type Operation } from '../journal/journalStore';
 import { claimEpoch } from '../journal/mapLibrary';
 import { recover } from '../journal/recover';
-import { snapshotOf } from '../journal/snapshot';
+import { snapshotInPieces } from '../journal/snapshot';
 import { listVersions, readVersion } from '../journal/versions';
 
 /** All states of a map that this browser keeps: as it is, as it was before each step that can be undone, and its versions. */
@@ -37,6 +38,7 @@ export async function rewriteMap(
   const { title } = document.info;
   const actors = document.actors.size;
   const at = now();
+  const snapshot = await snapshotInPieces(startHistory(document), sequence, at);
   const [from, to] = keysOf(mapId);
   const operations: Operation[] = [
     { remove: 'entries', from, to },
@@ -44,14 +46,14 @@ export async function rewriteMap(
     { remove: 'versions', from, to },
     { remove: 'versionTexts', from, to },
     { put: 'maps', key: [mapId], value: { ...row, title, actors, sequence, updatedAt: at } },
-    { put: 'snapshots', key: [mapId, sequence], value: snapshotOf(startHistory(document), sequence, at) },
+    { put: 'snapshots', key: [mapId, sequence], value: snapshot },
     ...(await versionsAnew(places, mapId, rewrite)),
   ];
   const written = await store.write(operations, { table: 'epochs', key: [mapId], value: epoch });
   if (!written.done) return false;
   await removeCopies(copies, mapId);
   const head = { mapId, title, actors, sequence, at };
-  await writeCopy(copies, { ...head, text: codec.write(document) });
+  await writeCopy(copies, { ...head, text: await inPieces(codec.write(document)) });
   registry.remember(head);
   return true;
 }
@@ -66,7 +68,7 @@ async function versionsAnew(
     const before = await readVersion(store, mapId, row.id);
     if (!before) continue;
     const document = rewrite(before);
-    const { text, checksum } = snapshotOf(startHistory(document), row.sequence, row.at);
+    const { text, checksum } = await snapshotInPieces(startHistory(document), row.sequence, row.at);
     const counts = { actors: document.actors.size, ties: document.ties.size, size: text.length };
     operations.push(
       { put: 'versions', key: [mapId, row.id], value: { ...row, ...counts } },

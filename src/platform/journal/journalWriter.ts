@@ -3,7 +3,7 @@ import type { Recorded } from '../../domain/recorded';
 import { entryOf } from './entry';
 import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
 import { answerOf } from './patience';
-import { snapshotOf } from './snapshot';
+import { snapshotInPieces } from './snapshot';
 import type { MapRow, StoredEntry, VersionRow } from './stored';
 import { makeRoom, VERSION_EVERY, versionOperations } from './versions';
 
@@ -241,7 +241,7 @@ export class JournalWriter {
   /** The map as of the last entry written. The snapshot before it stays, and the entries between: one may be damaged. */
   private async writeSnapshot(): Promise<boolean> {
     const { id, sequence } = this.row;
-    const snapshot = snapshotOf(this.history, sequence, this.start.now());
+    const snapshot = await snapshotInPieces(this.history, sequence, this.start.now());
     const operations: Operation[] = [{ put: 'snapshots', key: [id, sequence], value: snapshot }];
     if (this.base > 0) operations.push({ remove: 'snapshots', from: [id, 0], to: [id, this.base - 1] });
     operations.push({ remove: 'entries', from: [id, 0], to: [id, this.base] });
@@ -254,7 +254,14 @@ export class JournalWriter {
   private async writeVersion(kind: VersionRow['kind']): Promise<boolean> {
     const { store } = this.start;
     const { id, sequence } = this.row;
-    const operations = versionOperations(id, this.history.document, sequence, this.start.now(), kind, this.versions);
+    const operations = await versionOperations(
+      id,
+      this.history.document,
+      sequence,
+      this.start.now(),
+      kind,
+      this.versions,
+    );
     if (!(await this.write(operations)).done) return false;
     this.versions = await store.range('versions', ...keysOf(id)).then(
       (rows) => rows.sort((a, b) => b.at - a.at),

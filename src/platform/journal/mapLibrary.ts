@@ -1,7 +1,7 @@
 import { type History, startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type JournalStore, keysOf, type Operation, type Written } from './journalStore';
-import { snapshotOf } from './snapshot';
+import { snapshotInPieces } from './snapshot';
 import type { MapRow } from './stored';
 
 export const BIN_KEPT = 30 * 24 * 3_600_000;
@@ -24,11 +24,12 @@ export async function createMap(
   const { info, actors } = whole.document;
   const times = { createdAt: now, updatedAt: now };
   const row: MapRow = { id: mapId, title: info.title, actors: actors.size, ...times, sequence };
+  const snapshot = await snapshotInPieces(whole, sequence, now);
   const epoch = (await store.get('epochs', [mapId])) ?? 1;
   return store.write([
     ...removalOf(mapId, ['entries', 'snapshots']),
     { put: 'maps', key: [mapId], value: row },
-    { put: 'snapshots', key: [mapId, sequence], value: snapshotOf(whole, sequence, now) },
+    { put: 'snapshots', key: [mapId, sequence], value: snapshot },
     { put: 'epochs', key: [mapId], value: epoch },
   ]);
 }

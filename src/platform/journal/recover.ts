@@ -5,7 +5,7 @@ import type { Message } from '../../formats/message';
 import { momentText } from '../moment';
 import { recordedOf, uncheckedRecordedOf } from './entry';
 import { type JournalStore, keysOf } from './journalStore';
-import { historyOf } from './snapshot';
+import { historyInPieces } from './snapshot';
 import type { StoredEntry, StoredSnapshot } from './stored';
 
 /** A map as the journal gives it back. */
@@ -33,11 +33,14 @@ export async function recover(store: JournalStore, mapId: string): Promise<Recov
  * one that is already in is passed over, so is one of an older epoch; one that makes no sense is skipped and said;
  * nothing is replayed after a missing one, since what follows was made on top of it.
  */
-export function recoverFrom(snapshots: readonly StoredSnapshot[], entries: readonly StoredEntry[]): Recovered | null {
+export async function recoverFrom(
+  snapshots: readonly StoredSnapshot[],
+  entries: readonly StoredEntry[],
+): Promise<Recovered | null> {
   const messages: Message[] = [];
   const newestFirst = [...snapshots].sort((a, b) => b.sequence - a.sequence);
   for (const snapshot of newestFirst) {
-    const history = historyOf(snapshot);
+    const history = await historyInPieces(snapshot);
     if (!history) continue;
     if (snapshot !== newestFirst[0]) messages.push({ code: 'SNAPSHOT_FALLBACK', value: momentText(snapshot.at) });
     return replayOn(history, snapshot, entries, messages);
@@ -55,8 +58,9 @@ export function replayOn(
   entries: readonly StoredEntry[],
   messages: readonly Message[] = [],
 ): Recovered {
+  // Nothing came after the snapshot, which its checksum vouches for.
   const trusted = replayAll(start, snapshot, entries, messages, uncheckedRecordedOf);
-  const isTrue = faultsOf(trusted.history.document).length <= faultsOf(start.document).length;
+  const isTrue = entries.length === 0 || faultsOf(trusted.history.document).length <= faultsOf(start.document).length;
   return isTrue ? trusted : replayAll(start, snapshot, entries, messages, recordedOf);
 }
 

@@ -2,7 +2,7 @@ import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { JournalStore, Operation } from './journalStore';
 import { keysOf } from './journalStore';
-import { historyOf, snapshotOf } from './snapshot';
+import { historyInPieces, snapshotInPieces } from './snapshot';
 import type { VersionRow } from './stored';
 
 export const VERSION_EVERY = 5 * 60_000;
@@ -19,19 +19,19 @@ export async function listVersions(store: JournalStore, mapId: string): Promise<
 /** The map as it was, or `null` when that version is gone or damaged. */
 export async function readVersion(store: JournalStore, mapId: string, version: string): Promise<MapDocument | null> {
   const stored = await store.get('versionTexts', [mapId, version]);
-  return stored ? (historyOf(stored)?.document ?? null) : null;
+  return stored ? ((await historyInPieces(stored))?.document ?? null) : null;
 }
 
 /** What to write to keep this state as a version, and what must go to make room for it. */
-export function versionOperations(
+export async function versionOperations(
   mapId: string,
   document: MapDocument,
   sequence: number,
   at: number,
   kind: VersionRow['kind'],
   present: readonly VersionRow[],
-): Operation[] {
-  const { text, checksum } = snapshotOf(startHistory(document), sequence, at);
+): Promise<Operation[]> {
+  const { text, checksum } = await snapshotInPieces(startHistory(document), sequence, at);
   const id = `${String(at).padStart(15, '0')}-${sequence}`;
   const counts = { actors: document.actors.size, ties: document.ties.size };
   const row: VersionRow = { id, at, sequence, ...counts, size: text.length, kind };

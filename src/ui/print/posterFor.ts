@@ -1,8 +1,8 @@
 import { isTieMeasured } from '../../analysis/visibility';
+import { drained } from '../../domain/drained';
 import { posterWords } from '../../export/posterWords';
 import { MESSAGES } from '../../i18n/language';
 import type { Size } from '../../picture/box';
-import { drained } from '../../picture/drained';
 import type { MeasureText } from '../../picture/labelText';
 import { type Poster, posterOn } from '../../picture/poster';
 import type { Scene } from '../../picture/scene';

@@ -39,6 +39,19 @@ async function openTab(context: BrowserContext): Promise<Tab> {
   return { page, client: await context.newCDPSession(page), frozen: false };
 }
 
+function countTransactions(): void {
+  const { transacting } = globalThis as unknown as { transacting: (by: number) => void };
+  type Begin = (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction;
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as Begin;
+  transacting(0);
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+    const begun = begin.apply(this, args);
+    transacting(1);
+    for (const end of ['complete', 'abort']) begun.addEventListener(end, () => transacting(-1));
+    return begun;
+  };
+}
+
 const canWrite = (state: string | null) => state !== null && state !== 'readOnly';
 
 /** Tabs that edit, sleep, reload, crash, take over and close, in an order that the seed says. */
@@ -50,6 +63,12 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
     Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
   });
   await prepare(context);
+  /** Transactions that each page has begun and not ended. */
+  const begun = new Map<Page, number>();
+  await context.exposeBinding('transacting', ({ page }, by: number) => {
+    begun.set(page, by === 0 ? 0 : (begun.get(page) ?? 0) + by);
+  });
+  await context.addInitScript(countTransactions);
   let tabs = [await openTab(context)];
   await startMap(tabs[0]!.page);
   const title = await tabs[0]!.page.title();
@@ -128,7 +147,10 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
       async (tab) => {
         if (awake().length < 2) return;
         await tab.client.send('Page.setWebLifecycleState', { state: 'frozen' });
-        tab.frozen = true;
+        // No browser freezes a page within a transaction: all others would wait for its disk.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        tab.frozen = (begun.get(tab.page) ?? 0) === 0;
+        if (!tab.frozen) await tab.client.send('Page.setWebLifecycleState', { state: 'active' });
       },
     ],
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import { CopyKeeper, QUICK_TEXT } from '../../../src/platform/copies/copyKeeper';
 import { memoryCopyStore } from '../../../src/platform/copies/copyStore';
@@ -16,7 +17,7 @@ import { randomDoing } from '../journal/aJournal';
 
 const MAP = 'map1';
 const DOCUMENT = richDocument();
-const TEXT = CODEC.write(DOCUMENT);
+const TEXT = drained(CODEC.write(DOCUMENT));
 const head = (sequence: number, at = sequence) => ({ mapId: MAP, title: 'Haute-Combe', actors: 6, sequence, at });
 
 /** The three places, with the map as of an entry in each, or nothing. */
@@ -87,7 +88,7 @@ describe('comparing the three places where maps are kept', () => {
       history = doing.history;
       const entry = entryOf(doing.recorded, { sequence, epoch: 1, at: 0 });
       await world.store.write([{ put: 'entries', key: [MAP, sequence], value: entry }]);
-      if (sequence === 5) await writeCopy(world.copies, { ...head(5), text: CODEC.write(history.document) });
+      if (sequence === 5) await writeCopy(world.copies, { ...head(5), text: drained(CODEC.write(history.document)) });
       sequence += 1;
     }
     const snapshot = (await world.store.get('snapshots', [MAP, 1]))!;
@@ -151,7 +152,18 @@ describe('copies', () => {
 
   it('are taken on leaving only when they are small', async () => {
     const { maps } = new Browser().window();
-    const keeper = new CopyKeeper({ ...maps, codec: { ...CODEC, write: () => 'x'.repeat(QUICK_TEXT + 1) } }, MAP);
+    const keeper = new CopyKeeper(
+      {
+        ...maps,
+        codec: {
+          ...CODEC,
+          write: function* () {
+            return 'x'.repeat(QUICK_TEXT + 1);
+          },
+        },
+      },
+      MAP,
+    );
     keeper.changed(DOCUMENT, 1);
     expect(await keeper.copyNow(QUICK_TEXT)).toBe(false);
     expect(await readCopy(maps.copies, MAP)).toBeNull();

@@ -21,7 +21,7 @@ async function places() {
   await createMap(world.store, MAP, before, 0, 4);
   for (const at of [1, 2]) {
     const present = await listVersions(world.store, MAP);
-    await world.store.write(versionOperations(MAP, before, at, at, 'kept', present));
+    await world.store.write(await versionOperations(MAP, before, at, at, 'kept', present));
   }
   world.registry.remember({ mapId: MAP, title: 'Avant', actors: 6, sequence: 4, at: 0 });
   return world;

@@ -26,26 +26,26 @@ const { states, entries, snapshots } = aJournal();
 const textAt = (sequence: number) => canonical(states[sequence]!.document);
 
 describe('reading a map from its journal', () => {
-  it('replays the entries after the snapshot', () => {
-    const found = recoverFrom(snapshots, entries)!;
+  it('replays the entries after the snapshot', async () => {
+    const found = (await recoverFrom(snapshots, entries))!;
     expect([found.sequence, found.lastStored, found.messages]).toEqual([30, 30, []]);
     expect(canonical(found.history.document) === textAt(30)).toBe(true);
   });
 
-  it('does so from any snapshot, ignoring entries that are already in, in any order', () => {
-    const found = recoverFrom([snapshotOf(states[17]!, 17, 0), ...snapshots], entries.toReversed())!;
+  it('does so from any snapshot, ignoring entries that are already in, in any order', async () => {
+    const found = (await recoverFrom([snapshotOf(states[17]!, 17, 0), ...snapshots], entries.toReversed()))!;
     expect([found.sequence, found.base, found.messages]).toEqual([30, 17, []]);
     expect(canonical(found.history.document) === textAt(30)).toBe(true);
   });
 
-  it('takes an entry that comes twice once', () => {
-    const found = recoverFrom(snapshots, [...entries.slice(0, 12), ...entries.slice(8)])!;
+  it('takes an entry that comes twice once', async () => {
+    const found = (await recoverFrom(snapshots, [...entries.slice(0, 12), ...entries.slice(8)]))!;
     expect([found.sequence, found.messages]).toEqual([30, []]);
     expect(canonical(found.history.document) === textAt(30)).toBe(true);
   });
 
-  it('stops at a missing entry, says which, and knows that there is more', () => {
-    const found = recoverFrom(snapshots, [...entries.slice(0, 9), ...entries.slice(10)])!;
+  it('stops at a missing entry, says which, and knows that there is more', async () => {
+    const found = (await recoverFrom(snapshots, [...entries.slice(0, 9), ...entries.slice(10)]))!;
     expect([found.sequence, found.lastStored]).toEqual([9, 30]);
     expect(found.messages).toMatchObject([{ code: 'JOURNAL_GAP', row: 10 }]);
     expect(found.messages[0]?.value).toMatch(/^1970-01-01 \d\d:08$/);
@@ -57,33 +57,33 @@ describe('reading a map from its journal', () => {
     ['is of another shape', '{"actors":[["lea"]]}'],
     ['is of a table that there is not', '{"wizards":[["lea",null,{"id":"lea"}]]}'],
     ['ties actors that are not there', '{"ties":[["t",null,{"id":"t","a":"lea","b":"nobody","attributes":[]}]]}'],
-  ])('skips the entry that %s, says so, and goes on', (_what, change) => {
+  ])('skips the entry that %s, says so, and goes on', async (_what, change) => {
     const spoilt = { ...entries[29]!, sequence: 31, change };
     const next = { ...entries[29]!, sequence: 32, change: '{}' };
-    const found = recoverFrom(snapshots, [...entries, spoilt, next])!;
+    const found = (await recoverFrom(snapshots, [...entries, spoilt, next]))!;
     expect([found.sequence, found.messages]).toEqual([32, [{ code: 'JOURNAL_SKIPPED', row: 31 }]]);
     expect(canonical(found.history.document) === textAt(30)).toBe(true);
   });
 
-  it('passes over what a window wrote that had lost the map', () => {
+  it('passes over what a window wrote that had lost the map', async () => {
     const later = { ...entries[9]!, epoch: 2 };
     const stale = { ...entries[10]!, epoch: 1 };
-    const found = recoverFrom(snapshots, [...entries.slice(0, 9), later, stale])!;
+    const found = (await recoverFrom(snapshots, [...entries.slice(0, 9), later, stale]))!;
     expect([found.sequence, found.messages]).toEqual([11, []]);
     expect(canonical(found.history.document) === textAt(10)).toBe(true);
   });
 
-  it('falls back to the snapshot before a damaged one, and loses nothing', () => {
+  it('falls back to the snapshot before a damaged one, and loses nothing', async () => {
     const damaged = { ...snapshotOf(states[20]!, 20, 0), text: snapshotOf(states[20]!, 20, 0).text.replace('e', 'f') };
-    const found = recoverFrom([snapshotOf(states[5]!, 5, 0), damaged], entries.slice(5))!;
+    const found = (await recoverFrom([snapshotOf(states[5]!, 5, 0), damaged], entries.slice(5)))!;
     expect(found.messages).toMatchObject([{ code: 'SNAPSHOT_FALLBACK' }]);
     expect([found.base, found.sequence]).toEqual([5, 30]);
     expect(canonical(found.history.document) === textAt(30)).toBe(true);
   });
 
-  it('gives nothing rather than a guess when no snapshot can be read', () => {
-    expect(recoverFrom([{ ...snapshots[0]!, checksum: 'x' }], entries)).toBeNull();
-    expect(recoverFrom([], entries)).toBeNull();
+  it('gives nothing rather than a guess when no snapshot can be read', async () => {
+    expect(await recoverFrom([{ ...snapshots[0]!, checksum: 'x' }], entries)).toBeNull();
+    expect(await recoverFrom([], entries)).toBeNull();
   });
 });
 

@@ -62,7 +62,7 @@ describe('versions of a map', () => {
     const store = new MemoryStore();
     const keep = async (at: number, kind: VersionRow['kind']) => {
       const present = await listVersions(store, 'map1');
-      await store.write(versionOperations('map1', emptyDocument(`à ${at}`), at, at, kind, present));
+      await store.write(await versionOperations('map1', emptyDocument(`à ${at}`), at, at, kind, present));
     };
     await keep(1, 'automatic');
     await keep(2, 'kept');
@@ -73,7 +73,7 @@ describe('versions of a map', () => {
 
   it('that were given a name stay as those that were asked for', async () => {
     const store = new MemoryStore();
-    await store.write(versionOperations('map1', emptyDocument('Avant'), 1, 1, 'automatic', []));
+    await store.write(await versionOperations('map1', emptyDocument('Avant'), 1, 1, 'automatic', []));
     const [row] = await listVersions(store, 'map1');
     expect(await nameVersion(store, 'map1', row!.id, ' Avant l’été ')).toBe(true);
     expect(await nameVersion(store, 'map1', row!.id, ' ')).toBe(false);

@@ -16,12 +16,12 @@ import {
   removeActor,
   removeTie,
 } from '../../../src/domain/commands';
+import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
-import { drained } from '../../../src/picture/drained';
 import { estimatedWidth } from '../../../src/picture/labelText';
 import type { Scene } from '../../../src/picture/scene';
 import { createAppStore } from '../../../src/store/appStore';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, LookId } from '../../../src/domain/brand';
 import { keepLook, writePrivateNotes } from '../../../src/domain/commands';
+import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
-import { drained } from '../../../src/picture/drained';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectLook } from '../../../src/store/selectors/selectLook';
 import { type QuickGoal, quickAnswers } from '../../../src/ui/shell/quickAnswers';

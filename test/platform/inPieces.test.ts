@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { startHistory } from '../../src/domain/history';
+import { nativeSteps, writeNative } from '../../src/formats/native/write';
+import { inPieces } from '../../src/platform/inPieces';
+import { historyInPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
+import { madeMap } from '../bench/madeMap';
+import { canonical, richDocument } from '../helpers/randomEdits';
+
+/** How often others had their turn while `work` went on. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let going = true;
+  const turn = () => {
+    if (!going) return;
+    turns += 1;
+    setImmediate(turn);
+  };
+  setImmediate(turn);
+  await work;
+  going = false;
+  return turns;
+}
+
+const LARGE = madeMap(6_000);
+
+describe('long work', () => {
+  it('lets others have their turn between its pieces', async () => {
+    const history = startHistory(LARGE);
+    let stored = snapshotOf(history, 1, 0);
+    const writing = snapshotInPieces(history, 1, 0).then((written) => (stored = written));
+    expect(await turnsDuring(writing)).toBeGreaterThan(20);
+    expect(await turnsDuring(historyInPieces(stored))).toBeGreaterThan(5);
+    expect(await turnsDuring(inPieces(nativeSteps(LARGE)))).toBeGreaterThan(20);
+  });
+
+  it('gives what it gives when it is done at once', async () => {
+    const past = [{ label: 'x', at: 0 }] as never;
+    const history = { ...startHistory(LARGE), past };
+    const whole = JSON.parse(snapshotOf(history, 3, 7).text) as Record<string, unknown[]>;
+    expect(whole.ties).toEqual(JSON.parse(JSON.stringify([...LARGE.ties])));
+    expect(whole.past).toEqual(past);
+    expect(await snapshotInPieces(history, 3, 7)).toEqual(snapshotOf(history, 3, 7));
+    const back = await historyInPieces(snapshotOf(history, 3, 7));
+    expect(back && canonical(back.document)).toBe(canonical(LARGE));
+    expect(await inPieces(nativeSteps(LARGE))).toBe(writeNative(LARGE));
+  });
+
+  it('is one piece when there is little of it', async () => {
+    const history = startHistory(richDocument());
+    let done = false;
+    void snapshotInPieces(history, 1, 0).then(() => (done = true));
+    for (let i = 0; i < 10; i += 1) await Promise.resolve();
+    expect(done).toBe(true);
+  });
+});

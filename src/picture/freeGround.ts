@@ -6,7 +6,7 @@ import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import { OTHERS } from './sectors';
 
 /** Soft outlines of the groups, and of those without ties, and their names. */
-export function freeGround(input: GroundInput): Ground {
+export function* freeGround(input: GroundInput): Generator<void, Ground> {
   const { places, radius, theme, size, measure, centre } = input;
   const sectors = input.sectors
     .filter(({ key }) => key !== OTHERS)
@@ -15,8 +15,10 @@ export function freeGround(input: GroundInput): Ground {
       members: (input.membersOf?.get(sector.key) ?? sector.members).filter((id) => input.tied.has(id)),
     }));
   const untied = [...places.keys()].filter((id) => !input.tied.has(id));
-  const groups = groupAreas(sectors, places, radius, theme);
+  const groups = yield* groupAreas(sectors, places, radius, theme);
+  yield;
   const drawn = [...groups, ...untiedArea(untied, input.words.untied, places, radius, theme)];
+  yield;
   const requests = drawn.flatMap((one) => {
     const { area, inside } = one;
     const request = fixedRequest(

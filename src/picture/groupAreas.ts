@@ -21,19 +21,24 @@ export interface GroupArea {
   readonly inside: readonly Point[];
 }
 
-/** Soft outlines of groups of three members or more, the largest first; whoever is not a member is outside. */
-export function groupAreas(
+/** Soft outlines of groups of three members or more, the largest first; whoever is not a member is outside. One is a step. */
+export function* groupAreas(
   groups: readonly Sector[],
   places: ReadonlyMap<ActorId, Point>,
   radius: number,
   theme: Theme,
-): GroupArea[] {
+): Generator<void, GroupArea[]> {
   const sizes = outlineSizes([...places.values()], radius);
-  return groups
+  const drawn = groups
     .filter(({ members }) => members.length > 2)
     .toSorted((a, b) => b.members.length - a.members.length)
-    .slice(0, MOST_OUTLINES)
-    .flatMap((group) => areaOf(group, places, sizes, theme));
+    .slice(0, MOST_OUTLINES);
+  const areas: GroupArea[] = [];
+  for (const group of drawn) {
+    yield;
+    areas.push(...areaOf(group, places, sizes, theme));
+  }
+  return areas;
 }
 
 /** The ground of those without ties, however few and wherever they are. */

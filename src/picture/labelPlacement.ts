@@ -60,7 +60,7 @@ export interface LabelMark {
 /** With more than this, the last of them have no chance, and are not tried. */
 const MOST_SERVED = 3000;
 /** Requests of one step. */
-const STEP = 300;
+const STEP = 100;
 /** With more labels than this, none is asked to make way for another. */
 const MOST_MAKING_WAY = 1000;
 /** What is tried one after another while somebody who must be read is not: in how few ways they are written. */
@@ -135,7 +135,9 @@ function* placedOn(
   const board = labelBoard(ground);
   const choices = choicesOf(order, ground);
   const still = memory ? keep(order, ground, board, memory.former.spots) : new Set<number>();
+  yield;
   const same = memory ? undisturbed(order, memory.labelling, memory.former, still) : new Set<number>();
+  yield;
   const looked = [...order.keys()].filter((label) => !same.has(label));
   const left: number[] = [];
   for (const [label, request] of order.entries()) {

@@ -108,7 +108,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       })
     : [];
   const allPairs = measuredPairs(document, input.visibility);
-  const around = input.picture === 'circles' ? circlesGround(ground) : freeGround(ground);
+  const around = input.picture === 'circles' ? circlesGround(ground) : yield* freeGround(ground);
+  yield;
   const networks = networkAreas({
     networks: input.networks ?? [],
     nameOf: (id) => actors.find((mark) => mark.id === id)?.name ?? '',

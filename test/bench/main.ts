@@ -6,6 +6,7 @@ import { findingsLines } from './findingsLines';
 import { groupLines } from './groupLines';
 import { type Judged, judged, type Line } from './line';
 import { memoryLines } from './memoryLines';
+import { openingLines } from './openingLines';
 import { pictureLines } from './pictureLines';
 import { readingLines } from './readingLines';
 import { realGraphs } from './realGraphs';
@@ -28,6 +29,8 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   groups: () => groupLines(upTo([100, 1000, 5000]), realGraphs()),
   picture: () => pictureLines([300, 2000]),
   storage: () => storageLines([300, 2000]),
+  opening: () =>
+    openingLines([['csv', 2000], ['csv', 20_000], ['gexf', 20_000], ...(quick ? [] : [['csv', 200_000] as const])]),
   reading: () => readingLines(quick ? [2000, 20_000] : [2000, 20_000, 200_000]),
 };
 

@@ -14,7 +14,7 @@ import { freeLayout } from '../../src/picture/freeLayout';
 import { findChromium } from '../e2e/chromium.mjs';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
-import { firstPaintedAfter, move, type Point, pageOf, paintedAt } from './picturePage';
+import { chooserOf, firstPaintedAfter, move, type Point, pageOf, paintedAt } from './picturePage';
 import { servePlain } from './plainPage';
 
 const SECTION = 'picture (wall clock; Chromium, canvas 2D, software GL)';
@@ -147,14 +147,7 @@ async function choosePicture(page: Page, picture: 'Circles' | 'Map'): Promise<vo
 
 /** Milliseconds from the file being chosen to the picture of its map painted whole. */
 async function openFile(page: Page, file: string, size: number): Promise<number> {
-  let chooser = null;
-  for (let turn = 0; turn < 4 && chooser === null; turn++) {
-    const waiting = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => null);
-    await page.keyboard.press('Control+o');
-    chooser = await waiting;
-  }
-  if (chooser === null) throw new Error('bench: no window to choose a file');
-  await chooser.setFiles(file);
+  await (await chooserOf(page)).setFiles(file);
   const chosen = await page.evaluate(() => Reflect.get(window, 'chosenAt') as number);
   // The page may be silent for long before it: what was painted until then is of the map that was open.
   await page.getByRole('img', { name: new RegExp(`\\b${size.toLocaleString('en')} actors`) }).waitFor();

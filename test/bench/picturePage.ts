@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, FileChooser, Page } from 'playwright-core';
 import { PAINTED } from '../../src/canvas/markPainted';
 
 /** What moving a picture costs. */
@@ -38,6 +38,17 @@ export async function pageOf(browser: Browser): Promise<{ readonly page: Page; r
   // Time of processor: other programs at work do not count.
   await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, tools };
+}
+
+/** The window to choose a file; a page that is busy may not hear the first time. */
+export async function chooserOf(page: Page): Promise<FileChooser> {
+  for (let turn = 0; turn < 4; turn++) {
+    const waiting = page.waitForEvent('filechooser', { timeout: 3000 }).catch(() => null);
+    await page.keyboard.press('Control+o');
+    const chooser = await waiting;
+    if (chooser) return chooser;
+  }
+  throw new Error('bench: no window to choose a file');
 }
 
 /**

@@ -11,7 +11,7 @@ import { tableFr } from '../../src/i18n/table/fr';
 import { findChromium } from '../e2e/chromium.mjs';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
-import { firstPaintedAfter, pageOf, paintedAt } from './picturePage';
+import { chooserOf, firstPaintedAfter, pageOf, paintedAt } from './picturePage';
 
 const SECTION = 'saving (wall clock; Chromium)';
 const COMMANDS = 200;
@@ -89,9 +89,7 @@ export async function storageLines(sizes: readonly number[]): Promise<Line[]> {
 }
 
 async function open(page: Page, file: string, title: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(file);
+  await (await chooserOf(page)).setFiles(file);
   while (!(await page.title()).startsWith(title)) await new Promise((resolve) => setTimeout(resolve, 50));
   await paintedAt(page);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../src/domain/history';
 import { nativeSteps, writeNative } from '../../src/formats/native/write';
+import { checksum } from '../../src/platform/checksum';
 import { inPieces } from '../../src/platform/inPieces';
 import { historyInPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
 import { madeMap } from '../bench/madeMap';
@@ -43,6 +44,16 @@ describe('long work', () => {
     const back = await historyInPieces(snapshotOf(history, 3, 7));
     expect(back && canonical(back.document)).toBe(canonical(LARGE));
     expect(await inPieces(nativeSteps(LARGE))).toBe(writeNative(LARGE));
+  });
+
+  it('reads what was written before it came in pieces', async () => {
+    const history = { ...startHistory(LARGE), future: [{ label: 'y', at: 1 }] as never };
+    const { text } = snapshotOf(history, 1, 0);
+    const before = JSON.stringify(JSON.parse(text));
+    expect(before).not.toContain('\n');
+    const back = await historyInPieces({ text: before, checksum: checksum(before) });
+    expect(back && canonical(back.document)).toBe(canonical(LARGE));
+    expect(back?.future).toEqual(history.future);
   });
 
   it('is one piece when there is little of it', async () => {

@@ -13,6 +13,8 @@ import type { Hold, MapLocks } from '../../src/platform/locks/mapLocks';
 /** Reads and writes a copy in some way that is not the journal's. */
 export const CODEC: CopyCodec = {
   *write(document: MapDocument) {
+    // In one step.
+    yield* [];
     return JSON.stringify(snapshotOf(startHistory(document), 0, 0));
   },
   read: (text) => historyOf(JSON.parse(text) as { text: string; checksum: string })?.document ?? null,

@@ -158,6 +158,7 @@ describe('copies', () => {
         codec: {
           ...CODEC,
           write: function* () {
+            yield* [];
             return 'x'.repeat(QUICK_TEXT + 1);
           },
         },

@@ -31,11 +31,11 @@ interface Tab {
   frozen: boolean;
 }
 
-async function openTab(context: BrowserContext): Promise<Tab> {
+async function openTab(context: BrowserContext, started: (page: Page) => Promise<void>): Promise<Tab> {
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   await page.goto(served.url);
-  await untilDesk(page);
+  await started(page);
   return { page, client: await context.newCDPSession(page), frozen: false };
 }
 
@@ -55,7 +55,12 @@ function countTransactions(): void {
 const canWrite = (state: string | null) => state !== null && state !== 'readOnly';
 
 /** Tabs that edit, sleep, reload, crash, take over and close, in an order that the seed says. */
-async function wander(seed: number, steps: number, prepare: (context: BrowserContext) => Promise<void>) {
+async function wander(
+  seed: number,
+  steps: number,
+  prepare: (context: BrowserContext) => Promise<void>,
+  started: (page: Page) => Promise<void> = untilDesk,
+) {
   const random = seeded(seed);
   const context = await browser.newContext(WIDE);
   await context.addInitScript(() => {
@@ -69,7 +74,7 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
     begun.set(page, by === 0 ? 0 : (begun.get(page) ?? 0) + by);
   });
   await context.addInitScript(countTransactions);
-  let tabs = [await openTab(context)];
+  let tabs = [await openTab(context, started)];
   await startMap(tabs[0]!.page);
   const title = await tabs[0]!.page.title();
   const saved = new Set<string>();
@@ -121,14 +126,14 @@ async function wander(seed: number, steps: number, prepare: (context: BrowserCon
   const close = async (tab: Tab) => {
     await tab.page.close();
     tabs = tabs.filter((one) => one !== tab);
-    if (awake().length === 0) tabs.push(await openTab(context));
+    if (awake().length === 0) tabs.push(await openTab(context, started));
   };
   const doings: readonly (readonly [string, number, (tab: Tab) => Promise<void>])[] = [
     ['edit', 45, edit],
     ['focus', 10, ({ page }) => page.bringToFront()],
     ['takeOver', 15, takeOver],
-    ['reload', 8, ({ page }) => page.reload().then(() => untilDesk(page))],
-    ['open', 8, async () => void (tabs.length < MOST_TABS && tabs.push(await openTab(context)))],
+    ['reload', 8, ({ page }) => page.reload().then(() => started(page))],
+    ['open', 8, async () => void (tabs.length < MOST_TABS && tabs.push(await openTab(context, started)))],
     ['close', 5, close],
     [
       'crash',
@@ -214,8 +219,17 @@ describe('several tabs on one map', () => {
   }, 3_000_000);
 
   it(`so without locks of the browser, ${STEPS_WITHOUT_LOCKS} steps`, async () => {
-    await wander(7, STEPS_WITHOUT_LOCKS, async (context) => {
-      await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
-    });
+    await wander(
+      7,
+      STEPS_WITHOUT_LOCKS,
+      async (context) => {
+        await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+      },
+      // Without them windows that start at once cannot tell each other from starts that failed.
+      async (page) => {
+        await untilDesk(page);
+        await untilStands(page);
+      },
+    );
   }, 3_000_000);
 });

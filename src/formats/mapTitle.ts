@@ -3,6 +3,9 @@ import { fold } from '../domain/folding';
 const SHEET_WORDS =
   /[\s_.-]*(?:acteurs?|actors?|noeuds?|nodes?|nodelist|liens?|ties?|edges?|edgelist|links?|actions?|temoignages?|testimonies|offres?(?:-et-demandes)?|offers|mises?-en-relation|introductions?|questions-(?:ecartees|set-aside))$/;
 
+/** What a program numbers its sessions by, at the end. */
+const SESSION = /[\s_.-]*[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}[\s_.-]*$/i;
+
 /** When the files are only called after what they hold: "nodes.csv", "links.csv". */
 const UNNAMED = { fr: 'Ma carte', en: 'My map' } as const;
 
@@ -13,7 +16,10 @@ export function mapTitleOf(names: readonly string[], language: 'fr' | 'en'): str
   if (others.length === 0) return withoutSheet(first) || UNNAMED[language];
   let shared = first;
   for (const name of others) while (!name.startsWith(shared)) shared = shared.slice(0, -1);
-  const trimmed = shared.replace(/[\s_.-]+$/, '');
+  // Never a part of a word: "val-act" of "val-actors" and "val-actions".
+  if (bare.some((name) => /^[\p{L}\p{N}]/u.test(name.slice(shared.length))))
+    shared = shared.replace(/[\p{L}\p{N}]+$/u, '');
+  const trimmed = shared.replace(SESSION, '').replace(/[\s_.-]+$/, '');
   return trimmed.length >= 3 ? trimmed : withoutSheet(first) || UNNAMED[language];
 }
 

@@ -7,6 +7,14 @@ describe('the title of a map that comes from files', () => {
     [['carte.maillon.json'], 'carte'],
     [['val-acteurs.csv', 'val-liens.csv'], 'val'],
     [['Réseau_liens.csv'], 'Réseau'],
+    [['val-actors.csv', 'val-actions.csv'], 'val'],
+    [
+      [
+        'case_1_54ba71fa-808e-4ed5-a65a-b7a06668164f_ego.csv',
+        'case_1_54ba71fa-808e-4ed5-a65a-b7a06668164f_edgeList_Close.csv',
+      ],
+      'case_1',
+    ],
     [['nodes.csv', 'links.csv'], 'Ma carte'],
     [['acteurs.csv'], 'Ma carte'],
   ])('%j gives "%s"', (names, title) => {

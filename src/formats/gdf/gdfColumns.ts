@@ -17,7 +17,7 @@ const TYPES = new Set(
 
 /** Columns that follow `nodedef>` or `edgedef>`. */
 export function gdfColumns(definition: string): GdfColumn[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   // A size in brackets may hold a comma.
   const cells = gdfCells(definition.replace(/\((\d{1,9}),(\d{1,9})\)/g, ''));
   if (cells.length > LIMITS.columns) {

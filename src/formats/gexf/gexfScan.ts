@@ -1,10 +1,11 @@
 import { AttributeNames } from '../graph/attributeNames';
 import { CappedList } from '../graph/cappedList';
+import { FewValues } from '../graph/fewValues';
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
 import type { Message } from '../message';
-import type { XmlHandlers } from '../xml/scanXml';
+import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 import { readViz } from './readViz';
 import { headingInTime, valueInTime } from './valueInTime';
@@ -15,9 +16,13 @@ type Kind = 'node' | 'edge';
 interface Owner {
   readonly kind: Kind;
   readonly line: number;
-  readonly own: XmlAttributes;
-  readonly attributes: Map<string, string>;
+  readonly id: string | undefined;
+  readonly label: string | undefined;
   readonly parent: string | undefined;
+  readonly source: string;
+  readonly target: string;
+  readonly direction: RawDirection | undefined;
+  readonly values: FewValues;
   position: { readonly x: number; readonly y: number } | undefined;
   /** Slips of the drawing already told: one of each kind is enough. */
   faults: readonly Message['code'][];
@@ -37,7 +42,7 @@ const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
 const NO_FAULT: Owner['faults'] = [];
 
 /** Collects a GEXF graph as its elements come. Elements that are not GEXF's are passed over. */
-export class GexfScan implements XmlHandlers {
+export class GexfScan implements NetworkHandlers {
   readonly messages: Message[] = [];
   private readonly nodes = new CappedList<RawNode>();
   private readonly edges = new CappedList<RawEdge>();
@@ -47,7 +52,6 @@ export class GexfScan implements XmlHandlers {
   };
   /** Nodes hold nodes. */
   private readonly owners: Owner[] = [];
-  private readonly undeclared = new Set<string>();
   private declaring: Kind = 'node';
   private declared = '';
   private directed = false;
@@ -58,7 +62,17 @@ export class GexfScan implements XmlHandlers {
 
   readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
     const owner = this.owners.at(-1);
+    // First what a file has hundreds of thousands of.
     switch (element) {
+      case 'attvalue':
+        if (owner) this.readValue(owner, attributes, line);
+        break;
+      case 'attvalues':
+        break;
+      case 'edge':
+      case 'node':
+        this.openOwner(element, attributes, line);
+        break;
       case 'graph':
         this.directed = attributes.get('defaultedgetype') === 'directed';
         break;
@@ -72,13 +86,6 @@ export class GexfScan implements XmlHandlers {
       case 'default':
       case 'creator':
         this.said = [];
-        break;
-      case 'node':
-      case 'edge':
-        this.openOwner(element, attributes, line);
-        break;
-      case 'attvalue':
-        if (owner) this.readValue(owner, attributes, line);
         break;
       case 'spell':
       case 'slice':
@@ -97,11 +104,12 @@ export class GexfScan implements XmlHandlers {
   };
 
   readonly close = (element: string): void => {
-    const said = this.said?.join('').trim();
-    if (element === 'default' && said !== undefined) this.names[this.declaring].setDefault(this.declared, said);
+    if (element === 'node' || element === 'edge') this.closeOwner();
+    if (!this.said) return;
+    const said = this.said.join('').trim();
+    if (element === 'default') this.names[this.declaring].setDefault(this.declared, said);
     if (element === 'creator' && said === OUR_NAME) this.ours = true;
     this.said = undefined;
-    if (element === 'node' || element === 'edge') this.closeOwner();
   };
 
   readonly instruction = (target: string, body: string): void => {
@@ -133,46 +141,59 @@ export class GexfScan implements XmlHandlers {
   }
 
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
-    const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
-    const parent = own.get('pid') ?? holder?.own.get('id');
-    const attributes = own.others(READ[kind]);
-    this.owners.push({ kind, line, own, attributes, parent, position: undefined, faults: NO_FAULT });
+    const isNode = kind === 'node';
+    const holder = isNode ? this.owners.findLast((one) => one.kind === 'node') : undefined;
+    const values = new FewValues();
+    own.others(READ[kind], values);
+    this.owners.push({
+      kind,
+      line,
+      id: own.get('id'),
+      label: isNode ? own.get('label') : undefined,
+      parent: isNode ? (own.get('pid') ?? holder?.id) : undefined,
+      source: isNode ? '' : (own.get('source') ?? ''),
+      target: isNode ? '' : (own.get('target') ?? ''),
+      direction: isNode ? undefined : DIRECTIONS.get(own.get('type') ?? ''),
+      values,
+      position: undefined,
+      faults: NO_FAULT,
+    });
   }
 
   /** Nodes are kept where they open: those that hold others come first. */
   private closeOwner(): void {
     const owner = this.owners.pop();
     if (!owner) return;
-    const { kind, own, attributes, line, parent, position } = owner;
+    const { kind, id, label, source, target, direction, values: attributes, line, parent, position } = owner;
     this.names[kind].complete(attributes);
-    const id = own.get('id');
-    if (kind === 'node') {
-      this.nodes.add({ id: id ?? '', label: own.get('label'), parent, position, attributes, line });
-    } else {
-      const [source = '', target = ''] = [own.get('source'), own.get('target')];
-      this.edges.add({ id, source, target, direction: DIRECTIONS.get(own.get('type') ?? ''), attributes, line });
-    }
+    if (kind === 'node') this.nodes.add({ id: id ?? '', label, parent, position, attributes, line });
+    else this.edges.add({ id, source, target, direction, attributes, line });
   }
 
   private readValue(owner: Owner, attributes: XmlAttributes, line: number): void {
     const id = attributes.get('for') ?? attributes.get('id') ?? '';
-    const names = this.names[owner.kind];
-    if (names.headingOf(id) === undefined) {
-      if (!this.undeclared.has(`${owner.kind} ${id}`)) {
-        this.undeclared.add(`${owner.kind} ${id}`);
-        this.messages.push({ code: 'UNDECLARED_ATTR', row: line, value: id });
-      }
-      names.declare(id, id);
+    const heading = this.names[owner.kind].headingOf(id) ?? this.declaredFrom(owner, id, line);
+    const written = attributes.get('value');
+    // What it is of and what it is: there is no time in that.
+    if (written !== undefined && attributes.size === 2) {
+      add(owner, heading, written);
+      return;
     }
-    const heading = names.headingOf(id) ?? id;
-    const value = attributes.get('value') ?? '';
+    const value = written ?? '';
     const timed = valueInTime(value, attributes);
     add(owner, timed === value ? heading : headingInTime(heading), timed);
   }
 
+  /** The heading of an attribute that was not declared, and is from now on. */
+  private declaredFrom({ kind }: Owner, id: string, line: number): string {
+    this.messages.push({ code: 'UNDECLARED_ATTR', row: line, value: id });
+    this.names[kind].declare(id, id);
+    return this.names[kind].headingOf(id) ?? id;
+  }
+
   private draw(owner: Owner, element: string, attributes: XmlAttributes, line: number): void {
     const { attributes: drawn, position, fault } = readViz(element, attributes);
-    for (const [heading, value] of drawn) if (value !== '') owner.attributes.set(heading, value);
+    for (const [heading, value] of drawn) if (value !== '') owner.values.set(heading, value);
     if (position) owner.position = position;
     if (!fault || owner.faults.includes(fault.code)) return;
     owner.faults = [...owner.faults, fault.code];
@@ -181,8 +202,6 @@ export class GexfScan implements XmlHandlers {
 }
 
 /** A value beside those that are there: one attribute may change over time. */
-function add({ attributes }: Owner, heading: string, value: string): void {
-  if (value === '') return;
-  const known = attributes.get(heading);
-  attributes.set(heading, known === undefined ? value : `${known}; ${value}`);
+function add({ values }: Owner, heading: string, value: string): void {
+  if (value !== '') values.add(heading, value);
 }

@@ -11,7 +11,6 @@ export function readGexf(file: FileBytes, { onProgress = () => undefined }: Read
   const { messages, isRefused, rest } = readXml(file, 'gexf', scan, onProgress);
   if (isRefused) return { tables: [], messages };
   if (rest !== undefined) return { tables: [], messages: [tooManyRows(scan.met, rest)] };
-  if (scan.refusal) return { tables: [], messages: [...messages, scan.refusal] };
   const graph = scan.graph();
   const read = tablesOf(graph.ours ? graph : { ...graph, nodes: spreadPlaces(graph.nodes) }, file.name);
   return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };

@@ -1,7 +1,10 @@
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
+import type { FewValues } from './fewValues';
 import { uniqueHeading } from './uniqueHeading';
 
+/** Attributes from which a file is read no further: nobody can open it. */
+const MOST_DECLARED = 100_000;
 /** What a value takes in a file, beside its text. */
 const COST = 16;
 const MOST = LIMITS.megabytes * 2 ** 20;
@@ -14,7 +17,8 @@ interface Declared {
 /** Attributes that a file declares for its nodes, or for its edges: an id, a title, perhaps a value for who has none. */
 export class AttributeNames {
   private readonly byId = new Map<string, Declared>();
-  private readonly taken = new Set<string>();
+  private readonly taken = new Map<string, number>();
+  private hasDefaults = false;
   /** Characters given by default so far. */
   private given = 0;
 
@@ -25,7 +29,9 @@ export class AttributeNames {
 
   setDefault(id: string, value: string): void {
     const declared = this.byId.get(id);
-    if (declared) declared.byDefault = value;
+    if (!declared) return;
+    declared.byDefault = value;
+    this.hasDefaults = true;
   }
 
   /** The heading of a declared attribute. */
@@ -38,7 +44,8 @@ export class AttributeNames {
   }
 
   /** Gives who lacks a value the one that the file declares for that. */
-  complete(attributes: Map<string, string>): void {
+  complete(attributes: FewValues): void {
+    if (!this.hasDefaults) return;
     for (const { heading, byDefault } of this.byId.values()) {
       if (byDefault === undefined || attributes.has(heading)) continue;
       this.given += byDefault.length + COST;
@@ -46,8 +53,11 @@ export class AttributeNames {
     }
   }
 
-  /** Few words of a file can stand for many: what they come to is held to the limit of files. */
+  /** What is held to a limit: attributes, and what few words of a file stand for, which comes to no more than a file. */
   get refusal(): Message | undefined {
+    if (this.byId.size > MOST_DECLARED) {
+      return { code: 'LIMIT_COLUMNS', value: this.byId.size, limit: LIMITS.columns };
+    }
     const value = Math.ceil(this.given / 2 ** 20);
     return this.given < MOST ? undefined : { code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes };
   }

@@ -11,10 +11,12 @@ export function nameOfNode({ id, label }: RawNode): string {
  * nodes hold each other in a ring, so is the link that closes it.
  */
 export function parentNames(nodes: readonly RawNode[]): { names: Map<string, string>; messages: Message[] } {
-  const byId = new Map<string, RawNode>();
-  for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
   const names = new Map<string, string>();
   const messages: Message[] = [];
+  // Most networks hold nobody in anybody.
+  if (nodes.every(({ parent }) => parent === undefined)) return { names, messages };
+  const byId = new Map<string, RawNode>();
+  for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
   const closing = ringClosers(byId);
   for (const { id, parent, line } of byId.values()) {
     if (parent === undefined) continue;

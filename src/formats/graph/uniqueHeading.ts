@@ -1,10 +1,14 @@
-/** The heading, or the first of "heading (2)", "heading (3)"… that is not among `taken`; takes it. */
-export function uniqueHeading(heading: string, taken: Set<string>): string {
+/**
+ * The heading, or the first of "heading (2)", "heading (3)"… that is not among `taken`; takes it. `taken`: how often each was
+ * asked for, so that a million times the same takes no million looks each time.
+ */
+export function uniqueHeading(heading: string, taken: Map<string, number>): string {
   const wanted = heading.trim() || '?';
-  for (let i = 1; ; i++) {
+  for (let i = (taken.get(wanted) ?? 0) + 1; ; i++) {
     const written = i === 1 ? wanted : `${wanted} (${i})`;
-    if (taken.has(written)) continue;
-    taken.add(written);
+    if (i > 1 && taken.has(written)) continue;
+    taken.set(written, 1);
+    taken.set(wanted, i);
     return written;
   }
 }

@@ -1,3 +1,4 @@
+import { FewValues } from '../graph/fewValues';
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import { fromValues, readHeading } from '../graph/ownFields';
@@ -5,7 +6,7 @@ import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import type { XmlHandlers } from '../xml/scanXml';
+import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 import { GraphmlKeys, type Kind } from './graphmlKeys';
 import { YedDrawing } from './yedDrawing';
@@ -14,8 +15,11 @@ import { YedDrawing } from './yedDrawing';
 interface Owner {
   readonly kind: Kind;
   readonly line: number;
-  readonly own: XmlAttributes;
-  readonly attributes: Map<string, string>;
+  readonly id: string | undefined;
+  readonly source: string;
+  readonly target: string;
+  readonly direction: RawDirection | undefined;
+  readonly attributes: FewValues;
   readonly parent: string | undefined;
   readonly drawing: YedDrawing;
 }
@@ -31,7 +35,7 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
 ]);
 
 /** Collects the graphs of a GraphML file as its elements come. Nodes may hold graphs; several graphs are one map. */
-export class GraphmlScan implements XmlHandlers {
+export class GraphmlScan implements NetworkHandlers {
   readonly messages: Message[] = [];
   private readonly keys = new GraphmlKeys();
   private readonly counts = { nodes: 0, edges: 0 };
@@ -137,8 +141,12 @@ export class GraphmlScan implements XmlHandlers {
 
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
-    const attributes = own.others(READ[kind]);
-    this.owners.push({ kind, line, own, attributes, parent: holder?.own.get('id'), drawing: new YedDrawing() });
+    const attributes = new FewValues();
+    own.others(READ[kind], attributes);
+    const [source = '', target = ''] = [own.get('source'), own.get('target')];
+    const direction = DIRECTIONS.get(own.get('directed') ?? '');
+    const [id, parent, drawing] = [own.get('id'), holder?.id, new YedDrawing()];
+    this.owners.push({ kind, line, id, source, target, direction, attributes, parent, drawing });
   }
 
   private keep(said: string): void {
@@ -155,10 +163,9 @@ export class GraphmlScan implements XmlHandlers {
     const owner = this.owners.pop();
     const graph = this.graphs.at(-1);
     if (!owner || !graph) return;
-    const { kind, own, attributes, line, parent, drawing } = owner;
+    const { kind, id, source, target, attributes, line, parent, drawing } = owner;
     this.keys.complete(kind, attributes);
     for (const [heading, value] of drawing.attributes) attributes.set(heading, value);
-    const id = own.get('id');
     if (kind === 'node') {
       this.counts.nodes++;
       const { label, position } = drawing;
@@ -169,12 +176,11 @@ export class GraphmlScan implements XmlHandlers {
     this.counts.edges++;
     if (this.counts.edges > LIMITS.rows) return;
     if (drawing.label !== undefined) attributes.set('label', drawing.label);
-    const [source = '', target = ''] = [own.get('source'), own.get('target')];
     const byDefault: RawDirection = this.directed.at(-1) ? 'forward' : 'none';
     graph.edges.push({
       id,
       ...(drawing.isTurned ? { source: target, target: source } : { source, target }),
-      direction: DIRECTIONS.get(own.get('directed') ?? '') ?? drawing.direction ?? byDefault,
+      direction: owner.direction ?? drawing.direction ?? byDefault,
       attributes,
       line,
     });

@@ -103,7 +103,7 @@ function headingsOf(cells: readonly string[]): string[] {
   if (cells.length > LIMITS.columns) {
     throw new TextFault({ code: 'LIMIT_COLUMNS', value: cells.length, limit: LIMITS.columns });
   }
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return cells.map((cell) => uniqueHeading(cell, taken));
 }
 

@@ -2,10 +2,17 @@ import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
 import { decodeXml } from './decodeXml';
 import { scanXml, type XmlHandlers } from './scanXml';
+import { slowMarkupAt } from './slowMarkup';
 
-/** Characters given to the parser at once: what happens between two reports of progress. */
-const PIECE = 65_536;
 const SHOWN = 80;
+
+/** Who is told what a network file says. */
+export interface NetworkHandlers extends XmlHandlers {
+  /** True, and there is no point in reading on: what remains is only counted. */
+  readonly isFull?: () => boolean;
+  /** Why no table should be made of it. More columns than there may be are known before the end. */
+  readonly refusal?: Message | undefined;
+}
 
 /** What a whole XML file says of itself: refused, nothing of it counts. */
 export interface XmlRead {
@@ -22,39 +29,48 @@ export interface XmlRead {
 export function readXml(
   { name, bytes }: FileBytes,
   root: string,
-  handlers: XmlHandlers,
+  handlers: NetworkHandlers,
   onProgress: (done: number) => void,
 ): XmlRead {
   const { text: written, messages: said } = decodeXml(bytes);
   const text = written === undefined ? undefined : withoutLateDeclaration(written);
   if (text === undefined) return { messages: said, isRefused: true };
+  const slow = slowMarkupAt(text);
+  if (slow !== undefined) return { messages: [malformedAt(name, text, slow)], isRefused: true };
   const messages = [...said];
-  const first: string[] = [];
+  let found: string | undefined;
+  let rest: string | undefined;
   const scan = scanXml(name, {
     ...handlers,
     open: (element, attributes, line) => {
-      if (first.length === 0) first.push(element);
-      if (first[0] === root) handlers.open(element, attributes, line);
+      found ??= element;
+      if (found === root) handlers.open(element, attributes, line);
     },
     doctype: () => messages.push({ code: 'DOCTYPE_IGNORED' }),
+    goesOn: (done) => {
+      onProgress(done / text.length);
+      if (found === root && handlers.isFull?.()) rest = text.slice(done);
+      return found === root && rest === undefined && handlers.refusal?.code !== 'LIMIT_COLUMNS';
+    },
   });
-  for (let at = 0; at < text.length; at += PIECE) {
-    if (!scan.write(text.slice(at, at + PIECE)) || (first[0] ?? root) !== root) break;
-    onProgress(at / text.length);
-    if (handlers.isFull?.()) return { messages, isRefused: false, rest: text.slice(unreadFrom(text, at + PIECE)) };
+  // The whole text at once: the parser reads a piece that was cut from it more slowly.
+  scan.write(text);
+  if (rest !== undefined) return { messages, isRefused: false, rest };
+  if (found !== undefined && found !== root) {
+    return { messages: [{ code: 'XML_WRONG_ROOT', value: found }], isRefused: true };
   }
-  const [found = root] = first;
-  const fault: Message | undefined = found === root ? scan.end() : { code: 'XML_WRONG_ROOT', value: found };
+  const fault = scan.end() ?? handlers.refusal;
   if (!fault) return { messages, isRefused: false };
   const isMalformed = fault.code === 'XML_MALFORMED';
   return { messages: [isMalformed ? { ...fault, value: lineOf(text, fault.row) } : fault], isRefused: true };
 }
 
-/** Where what was not told yet begins: an element that was cut by the end of a piece is still to come. */
-function unreadFrom(text: string, end: number): number {
-  const open = text.lastIndexOf('<', end - 1);
-  const close = text.indexOf('>', open);
-  return close === -1 || close >= end ? open : end;
+/** The fault of a text that is not to be read from a place on. */
+function malformedAt(value: string, text: string, at: number): Message {
+  const before = text.slice(0, at);
+  const row = before.split('\n').length;
+  const column = String(at - before.lastIndexOf('\n'));
+  return { code: 'XML_MALFORMED', row, column, value: lineOf(text, row) || value };
 }
 
 /** A blank line before `<?xml …?>`, as copying gives, makes it a fault: what it says is known by then, and is blanked out. */

@@ -1,28 +1,43 @@
 /** A name without its prefix, which depends on the writer. */
 export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-/** An attribute as it is written, prefix and all. */
-export interface WrittenAttribute {
-  readonly name: string;
-  readonly value: string;
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
 }
 
 /**
- * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. There is one of these for every
- * element of a file, and elements have few: a list that is looked through costs less than any table.
+ * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. Elements have few: a list that is
+ * looked through costs less than any table. A scan has one of these for all its elements, in turn: it says what it says
+ * while an element is told, and whoever needs it afterwards keeps a `copy`.
  */
 export class XmlAttributes {
-  private readonly written: readonly WrittenAttribute[];
+  private readonly names: string[] = [];
+  private readonly values: string[] = [];
+  private arePrefixed = false;
+  /** How many there are. */
+  size = 0;
 
-  constructor(written: readonly WrittenAttribute[]) {
-    this.written = written;
+  add(name: string, value: string): void {
+    this.names[this.size] = name;
+    this.values[this.size] = value;
+    this.size++;
+    if (name.includes(':')) this.arePrefixed = true;
+  }
+
+  clear(): void {
+    this.size = 0;
+    this.arePrefixed = false;
+  }
+
+  copy(): XmlAttributes {
+    const copy = new XmlAttributes();
+    for (let at = 0; at < this.size; at++) copy.add(this.names[at] ?? '', this.values[at] ?? '');
+    return copy;
   }
 
   get(name: string): string | undefined {
-    for (const one of this.written) if (one.name === name) return one.value;
-    for (const one of this.written) if (isPrefixed(one.name, name)) return one.value;
+    for (let at = 0; at < this.size; at++) if (this.names[at] === name) return this.values[at];
+    if (!this.arePrefixed) return undefined;
+    for (let at = 0; at < this.size; at++) if (isPrefixed(this.names[at] ?? '', name)) return this.values[at];
     return undefined;
   }
 
@@ -32,19 +47,18 @@ export class XmlAttributes {
 
   /** True when one of these is there. */
   hasAny(names: ReadonlySet<string>): boolean {
-    for (const { name } of this.written) if (names.has(localName(name))) return true;
+    for (let at = 0; at < this.size; at++) if (names.has(localName(this.names[at] ?? ''))) return true;
     return false;
   }
 
-  /** All that say something, by local name, but for those that are read and declarations of prefixes. */
-  others(read: ReadonlySet<string>): Map<string, string> {
-    const others = new Map<string, string>();
-    for (const { name, value } of this.written) {
+  /** Puts all that say something into `others`, by local name, but for those that are `read` and declarations of prefixes. */
+  others(read: ReadonlySet<string>, others: { readonly set: (name: string, value: string) => unknown }): void {
+    for (let at = 0; at < this.size; at++) {
+      const [name = '', value = ''] = [this.names[at], this.values[at]];
       if (value === '' || name.startsWith('xmlns')) continue;
       const local = localName(name);
       if (!read.has(local)) others.set(local, value);
     }
-    return others;
   }
 }
 
@@ -54,4 +68,4 @@ function isPrefixed(written: string, name: string): boolean {
 }
 
 /** Those of an element that has none. */
-export const NO_ATTRIBUTES = new XmlAttributes([]);
+export const NO_ATTRIBUTES = new XmlAttributes();

@@ -109,8 +109,8 @@ class OdsReading {
 
   #openCell(name: string, attributes: XmlAttributes): void {
     const count = repeated(attributes, 'number-columns-repeated', LAST_COLUMN + 1);
-    this.#cell = { row: this.#row, column: this.#column, count, attributes, text: '' };
-    if (name === 'covered-table-cell') this.#cell = { ...this.#cell, attributes: NO_ATTRIBUTES };
+    const own = name === 'covered-table-cell' ? NO_ATTRIBUTES : attributes.copy();
+    this.#cell = { row: this.#row, column: this.#column, count, attributes: own, text: '' };
   }
 
   #openInCell(name: string, attributes: XmlAttributes): void {

@@ -106,7 +106,7 @@ function isTail(byte: number | undefined): boolean {
 
 function hasTail(bytes: Uint8Array, at: number, length: number): boolean {
   for (let k = 1; k < length; k++) if (!isTail(bytes[at + k])) return false;
-  const [lead = 0, next = 0] = bytes.subarray(at, at + 2);
+  const [lead, next] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
   if (lead === 0xe0) return next >= 0xa0;
   if (lead === 0xed) return next <= 0x9f;
   if (lead === 0xf0) return next >= 0x90;

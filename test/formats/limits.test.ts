@@ -5,6 +5,8 @@ import { writeXlsx } from '../../src/formats/workbook/write';
 import { gexf, lookAt, ODS, repacked, times, utf8, type WrongFile, XLSX } from '../helpers/wrongFile';
 
 const NODES = times(200_001, (i) => `<node id="${i}"/>`).join('');
+const manyOf = (before: string, piece: (i: number) => string, count: number) =>
+  utf8(before + times(count, piece).join(''));
 const DEEP = (open: string) => open.repeat(101);
 
 /** Each limit in each format that has it; one less opens, where that is quick. */
@@ -121,6 +123,20 @@ const LIMITS: readonly WrongFile[] = [
   ['lines of a network', 'a.gdf', utf8(`nodedef>name\n${'a\n'.repeat(4_000_001)}`), 'error', [['LIMIT_ROWS']]],
   ['networks of Pajek', 'a.net', utf8('*Vertices 1\n'.repeat(10_001)), 'error', [['LIMIT_VALUES']]],
   ['words of a line', 'a.net', utf8(`*Vertices 2\n*Matrix\n${'1 '.repeat(500_001)}\n`), 'error', [['LIMIT_VALUES']]],
+  [
+    'keys of GraphML',
+    'a.graphml',
+    manyOf('<graphml>', (i) => `<key id="k${i}" attr.name="a"/>`, 101_000),
+    'error',
+    [['LIMIT_COLUMNS']],
+  ],
+  ['keys of GML', 'a.gml', manyOf('graph [ node [ id 1 ', (i) => `a${i} 1 `, 100_001), 'error', [['LIMIT_COLUMNS']]],
+  ['attributes of DOT', 'a.dot', manyOf('graph { a [', (i) => `a${i}=1 `, 100_001), 'error', [['LIMIT_COLUMNS']]],
+  ['values of GML', 'a.gml', manyOf('graph [ node [ id 1 ', () => 'a 1 ', 5_000_001), 'error', [['LIMIT_VALUES']]],
+  ['nodes of GML', 'a.gml', manyOf('graph [ ', (i) => `node [ id ${i} ] `, 400_001), 'error', [['LIMIT_ROWS']]],
+  ['labels of DL', 'a.dl', manyOf('dl n=3\nlabels:\n', (i) => `a${i} `, 500_001), 'error', [['LIMIT_VALUES']]],
+  ['members of JSON', 'a.json', manyOf('{', (i) => `"a${i}":1,`, 500_001), 'error', [['LIMIT_VALUES', 1]]],
+  ['signs of a comment', 'a.gexf', manyOf('<gexf>\n<!--', () => ' -', 500_001), 'error', [['XML_MALFORMED', 2]]],
   ['values of JSON', 'a.json', utf8(`[${'1,'.repeat(5_000_001)}1]`), 'error', [['LIMIT_VALUES', 1]]],
 ];
 

@@ -25,15 +25,23 @@ export interface ParsingOptions {
   readonly most?: number;
   /** Cells from which a row is read no further: nobody can open it. */
   readonly widest?: number;
+  /** Characters from which a cell that a quote opened is said never to be closed: it holds the rest of the table. */
+  readonly longest?: number;
 }
+
+/** What an array can hold. */
+const MOST_CELLS = 2 ** 32 - 1;
+/** Stray quotes that are told, each with its place: nobody reads more of them. */
+const MOST_STRAY = 10_000;
 
 /**
  * Cells of a delimited text whose line ends are all `\n` (RFC 4180). Written here because a spreadsheet's row numbers
  * (blank lines counted) and the place of a stray quote are needed, and no parser gives both. Rows without any text
- * are counted and left out. Quotes that protect nothing are kept as they are and said.
+ * are counted and left out. Quotes that protect nothing are kept as they are and said, the first ten thousand of them.
  */
 export function parseDelimited(text: string, delimiter: string, options: ParsingOptions = {}): Parsed {
-  const { firstRow = 1, most = Number.POSITIVE_INFINITY, widest = Number.POSITIVE_INFINITY } = options;
+  const { firstRow = 1, most = Number.POSITIVE_INFINITY, widest = MOST_CELLS } = options;
+  const { longest = Number.POSITIVE_INFINITY } = options;
   const rows: ParsedRow[] = [];
   const faults: QuoteFault[] = [];
   let count = 0;
@@ -44,12 +52,16 @@ export function parseDelimited(text: string, delimiter: string, options: Parsing
   while (at <= text.length) {
     // A line without quotes, as nearly all are, needs no look at each of its characters.
     if (cells.length === 0) {
+      if (count >= most) return { rows, count: count + rowsFrom(text, at, delimiter), faults };
       const found = text.indexOf('\n', at);
       const end = found === -1 ? text.length : found;
       if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
       if (quote === -1 || quote >= end) {
-        if (hasText(text, at, end, delimiter) && ++count <= most) {
-          rows.push({ row, cells: text.slice(at, end).split(delimiter) });
+        if (hasText(text, at, end, delimiter)) {
+          count++;
+          const all = text.slice(at, end).split(delimiter, widest);
+          rows.push({ row, cells: all });
+          if (all.length >= widest) break;
         }
         row++;
         if (found === -1) break;
@@ -57,12 +69,16 @@ export function parseDelimited(text: string, delimiter: string, options: Parsing
         continue;
       }
     }
-    const field = readField(text, at, delimiter);
-    if (field.fault) faults.push({ code: field.fault, row, column: cells.length });
+    const field = readField(text, at, delimiter, longest);
+    if (field.fault && (faults.length < MOST_STRAY || field.fault === 'UNTERMINATED_QUOTE'))
+      faults.push({ code: field.fault, row, column: cells.length });
     cells.push(field.value);
     at = field.end + 1;
     if (text[field.end] === delimiter && cells.length < widest) continue;
-    if (!cells.every(isBlank) && ++count <= most) rows.push({ row, cells });
+    if (!cells.every(isBlank)) {
+      count++;
+      rows.push({ row, cells });
+    }
     if (cells.length >= widest) break;
     cells = [];
     row++;
@@ -73,6 +89,23 @@ export function parseDelimited(text: string, delimiter: string, options: Parsing
 
 function isBlank(cell: string): boolean {
   return cell.trim() === '';
+}
+
+const [LINE_END, QUOTE, BLANK] = [10, 34, 32];
+
+/** How many rows with text are left: those that nobody keeps are only counted, line ends within quotes being none. */
+function rowsFrom(text: string, start: number, delimiter: string): number {
+  const between = delimiter.charCodeAt(0);
+  let [rows, isQuoted, isFilled] = [0, false, false];
+  for (let at = start; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === LINE_END && !isQuoted) {
+      if (isFilled) rows++;
+      isFilled = false;
+    } else if (letter === QUOTE) isQuoted = !isQuoted;
+    else if (letter > BLANK && letter !== between) isFilled = true;
+  }
+  return isFilled ? rows + 1 : rows;
 }
 
 /** True when something but delimiters and blanks stands there. */
@@ -92,10 +125,10 @@ interface Field {
   readonly fault?: QuoteFault['code'];
 }
 
-function readField(text: string, start: number, delimiter: string): Field {
+function readField(text: string, start: number, delimiter: string, longest: number): Field {
   let first = start;
   while (text[first] === ' ') first++;
-  if (text[first] === '"') return readQuoted(text, start, first, delimiter);
+  if (text[first] === '"') return readQuoted(text, start, first, delimiter, longest);
   const end = endOfPlain(text, start, delimiter);
   const value = text.slice(start, end);
   // Quotes in pairs are speech or markup; one alone may have been meant to protect something.
@@ -108,13 +141,14 @@ function endOfPlain(text: string, start: number, delimiter: string): number {
   return end;
 }
 
-function readQuoted(text: string, start: number, open: number, delimiter: string): Field {
+function readQuoted(text: string, start: number, open: number, delimiter: string, longest: number): Field {
   let close = text.indexOf('"', open + 1);
-  while (close !== -1 && text[close + 1] === '"') {
+  while (close !== -1 && text[close + 1] === '"' && close - open < longest) {
     close += 2;
     if (text[close] !== '"') close = text.indexOf('"', close);
   }
-  if (close === -1) return { value: text.slice(start), end: text.length, fault: 'UNTERMINATED_QUOTE' };
+  if (close === -1 || close - open >= longest)
+    return { value: text.slice(start), end: text.length, fault: 'UNTERMINATED_QUOTE' };
   let after = close + 1;
   while (text[after] === ' ') after++;
   if (after >= text.length || text[after] === delimiter || text[after] === '\n') {

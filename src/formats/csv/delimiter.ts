@@ -1,5 +1,6 @@
 import { parseDelimited } from '../../domain/words/parseDelimited';
 import { isKnownHeading } from '../columns/headings';
+import { LIMITS } from '../guards';
 
 /** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
 const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -48,6 +49,7 @@ function scoreOf(sample: string, delimiter: Delimiter): number {
   return alike / rows.length + known;
 }
 
-function shareKnown(cells: readonly string[]): number {
+function shareKnown(row: readonly string[]): number {
+  const cells = row.slice(0, LIMITS.columns);
   return cells.length < 2 ? 0 : cells.filter(isKnownHeading).length / cells.length;
 }

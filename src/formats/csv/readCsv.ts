@@ -10,6 +10,8 @@ import { isQuotedText, restored } from './formulas';
 
 /** Cells that are still counted, far beyond what opens. */
 const WIDEST = 100_000;
+/** Characters of a cell in quotes, three hundred times what a workbook can hold. */
+const LONGEST = 10_000_000;
 
 /** A delimited file as a table, with what is to be said of it; no table when it cannot be read at all. */
 export type CsvResult =
@@ -40,6 +42,7 @@ export function readCsvText(source: string, file: string): CsvResult {
     firstRow: said === undefined ? 1 : 2,
     most: LIMITS.rows + 1,
     widest: WIDEST,
+    longest: LONGEST,
   });
   const refused = limitMessage(rows, count, file) ?? unterminated(faults, rows, file);
   if (refused) return { messages: [refused] };

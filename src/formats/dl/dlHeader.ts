@@ -1,4 +1,8 @@
 import type { GraphRows } from '../text/graphRows';
+import { TextFault } from '../text/textFault';
+
+/** More than the labels of both modes of the largest network that opens. */
+const MOST_WORDS = 500_000;
 
 /** What stands before the data of a DL file. */
 export interface DlHeader {
@@ -136,6 +140,7 @@ function headerWords(text: string): HeaderWord[] {
       line++;
       continue;
     }
+    if (words.length === MOST_WORDS) throw new TextFault({ code: 'LIMIT_VALUES', limit: MOST_WORDS });
     words.push({ text: quoted ?? bare, isQuoted: quoted !== undefined, line, end: piece.lastIndex });
     if (/^data:?$/i.test(bare)) break;
   }

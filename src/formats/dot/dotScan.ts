@@ -1,4 +1,5 @@
 import type { GraphRows } from '../text/graphRows';
+import { KeysMet } from '../text/keysMet';
 import { TextFault } from '../text/textFault';
 import type { DotAttributes, DotValue } from './dotAttributes';
 import { DotCursor } from './dotCursor';
@@ -33,6 +34,7 @@ export class DotScan {
   private readonly rows: GraphRows;
   private readonly nodes: DotNodes;
   private readonly scopes: Scope[] = [];
+  private readonly keys = new KeysMet();
 
   constructor(text: string, rows: GraphRows) {
     this.cursor = new DotCursor(text);
@@ -165,6 +167,7 @@ export class DotScan {
         if (cursor.takes(',') || cursor.takes(';')) continue;
         const key = cursor.takeId().text;
         const value = cursor.takes('=') ? cursor.takeId() : undefined;
+        this.keys.meet(key);
         attributes.set(key, { text: value?.text ?? 'true', isHtml: value?.form === 'html' });
       }
     }

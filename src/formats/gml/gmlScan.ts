@@ -2,6 +2,7 @@ import { mergeGraphs, withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
 import type { GraphRows } from '../text/graphRows';
+import { KeysMet } from '../text/keysMet';
 import { TextFault } from '../text/textFault';
 import { GmlOwner } from './gmlOwner';
 import type { GmlToken } from './gmlTokens';
@@ -29,6 +30,7 @@ export class GmlScan {
   private readonly graphs: Graph[] = [];
   private readonly counts = { node: 0, edge: 0 };
   private readonly unsupported = new Set<string>();
+  private readonly keys = new KeysMet();
   private owner: GmlOwner | undefined;
   private isUp = false;
 
@@ -49,7 +51,10 @@ export class GmlScan {
     } else if (frame.kind === 'graph' && graph) {
       if (key === 'directed') graph.isDirected = value === '1';
       else if (key === 'label' || key === 'name') graph.name = value;
-    } else if (frame.kind !== 'passed') this.owner?.set(frame.path + key, value, line);
+    } else if (frame.kind !== 'passed') {
+      this.keys.meet(frame.path + key);
+      this.owner?.set(frame.path + key, value, line);
+    }
   }
 
   open({ text: key, line }: GmlToken): void {
@@ -98,7 +103,11 @@ export class GmlScan {
   private keepOwner(): void {
     const [owner, graph] = [this.owner, this.graphs.at(-1)];
     this.owner = undefined;
-    if (!owner || !graph || ++this.counts[owner.kind] > LIMITS.rows) return;
+    if (!owner || !graph) return;
+    const count = ++this.counts[owner.kind];
+    // Far beyond the limit nobody needs the exact number.
+    if (count > 2 * LIMITS.rows) this.rows.makeRoom(owner.kind === 'node' ? 'nodes' : 'edges', count);
+    if (count > LIMITS.rows) return;
     if (owner.kind === 'node') graph.nodes.push(owner.node(this.isUp));
     else graph.edges.push(owner.edge());
   }

@@ -10,24 +10,73 @@ export interface GmlToken {
   readonly at: number;
 }
 
-/** Pieces of a GML file in order; lines that start with `#` are comments. A quote that is never closed ends the reading. */
-export function* gmlTokens(text: string): Generator<GmlToken> {
-  const piece = /(\r\n?|\n)|"([^"]*)("?)|([[\]])|([^\s"[\]]+)/g;
-  let line = 1;
-  let isLineStart = true;
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const [, lineEnd, quoted, closing, bracket, word] = match;
-    const at = match.index;
-    if (lineEnd !== undefined) line++;
-    else if (quoted !== undefined) {
-      if (closing === '') throw malformedAt(text, at, line);
-      yield { kind: 'text', text: withoutEntities(quoted), line, at };
-      line += quoted.match(/\r\n?|\n/g)?.length ?? 0;
-    } else if (bracket === '[' || bracket === ']') yield { kind: bracket, text: bracket, line, at };
-    else if (isLineStart && word?.startsWith('#')) piece.lastIndex = lineEndFrom(text, at);
-    else if (word !== undefined) yield { kind: 'word', text: word, line, at };
-    isLineStart = lineEnd !== undefined;
+const [LINE_FEED, RETURN, QUOTE, COMMENT, OPEN, CLOSE] = [10, 13, 34, 35, 91, 93];
+
+/**
+ * Pieces of a GML file in order; lines that start with `#` are comments. A quote that is never closed ends the reading. Letter
+ * by letter: a file has millions of pieces, and an expression makes three objects of each.
+ */
+export class GmlTokens {
+  private readonly text: string;
+  private at = 0;
+  private line = 1;
+  private isLineStart = true;
+
+  constructor(text: string) {
+    this.text = text;
   }
+
+  /** The next piece; `undefined` at the end. */
+  next(): GmlToken | undefined {
+    const { text } = this;
+    while (this.at < text.length) {
+      const [start, letter] = [this.at, text.charCodeAt(this.at)];
+      if (letter === LINE_FEED || letter === RETURN) this.passLineEnd(letter);
+      else if (isBlank(letter)) this.at++;
+      else if (letter === COMMENT && this.isLineStart) this.at = lineEndFrom(text, start);
+      else return this.piece(start, letter);
+    }
+    return undefined;
+  }
+
+  private passLineEnd(letter: number): void {
+    this.at += letter === RETURN && this.text.charCodeAt(this.at + 1) === LINE_FEED ? 2 : 1;
+    this.line++;
+    this.isLineStart = true;
+  }
+
+  private piece(start: number, letter: number): GmlToken {
+    const { text, line } = this;
+    this.isLineStart = false;
+    if (letter === QUOTE) return this.quoted(start);
+    if (letter === OPEN || letter === CLOSE) {
+      this.at++;
+      const bracket = letter === OPEN ? '[' : ']';
+      return { kind: bracket, text: bracket, line, at: start };
+    }
+    while (this.at < text.length && isOfWord(text.charCodeAt(this.at))) this.at++;
+    return { kind: 'word', text: text.slice(start, this.at), line, at: start };
+  }
+
+  private quoted(start: number): GmlToken {
+    const { text, line } = this;
+    const end = text.indexOf('"', start + 1);
+    if (end === -1) throw malformedAt(text, start, line);
+    const said = text.slice(start + 1, end);
+    this.at = end + 1;
+    this.line += said.match(/\r\n?|\n/g)?.length ?? 0;
+    return { kind: 'text', text: withoutEntities(said), line, at: start };
+  }
+}
+
+function isOfWord(letter: number): boolean {
+  return letter !== QUOTE && letter !== OPEN && letter !== CLOSE && !isBlank(letter);
+}
+
+/** Blanks and line ends, of any script. */
+function isBlank(letter: number): boolean {
+  if (letter <= 0x20) return letter === 0x20 || (letter >= 9 && letter <= 13);
+  return letter >= 0xa0 && /\s/.test(String.fromCharCode(letter));
 }
 
 function lineEndFrom(text: string, at: number): number {

@@ -3,7 +3,7 @@ import type { FileBytes } from '../readResult';
 import { malformedAt } from '../text/malformedAt';
 import { readTextNetwork } from '../text/readTextNetwork';
 import { GmlScan } from './gmlScan';
-import { type GmlToken, gmlTokens } from './gmlTokens';
+import { type GmlToken, GmlTokens } from './gmlTokens';
 
 /** Longest key: the lines of a GML file have no more. */
 const LONGEST_KEY = 254;
@@ -16,7 +16,8 @@ export function readGml(file: FileBytes, onProgress?: (done: number) => void): G
       const scan = new GmlScan(rows);
       let key: GmlToken | undefined;
       let line = 1;
-      for (const token of gmlTokens(text)) {
+      const tokens = new GmlTokens(text);
+      for (let token = tokens.next(); token; token = tokens.next()) {
         const { kind } = token;
         line = token.line;
         const isMisplaced =

@@ -36,11 +36,11 @@ export function jsonRootOf({ text, placeOf, note }: JsonText, say: Say): JsonNod
   const parsed = parseJson(text);
   for (const { at, ...said } of parsed.notes) say({ ...said, ...placeOf(at) });
   if (!parsed.ok) {
-    const { code, at, found } = parsed;
+    const { code, at, found, limit } = parsed;
     return refusal(say, {
       code,
       ...placeOf(at),
-      ...(code === 'JSON_MALFORMED' ? { value: found || 'EOF' } : LIMIT[code]),
+      ...(code === 'JSON_MALFORMED' ? { value: found || 'EOF' } : limit === undefined ? LIMIT[code] : { limit }),
     });
   }
   if (note) say(note);

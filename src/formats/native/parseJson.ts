@@ -4,6 +4,8 @@ import { beyondValues, hexadecimalAt } from './jsonText';
 export const MAX_JSON_DEPTH = 200;
 /** More of them than any map has that can be opened: the memory of the browser would end before the file. */
 export const MAX_JSON_VALUES = 5_000_000;
+/** Of one object: more than any list by id or by name has. */
+const MAX_JSON_MEMBERS = 500_000;
 /** Things to say of one text: more of them tell nothing more. */
 const MAX_NOTES = 1_000;
 
@@ -24,6 +26,8 @@ export type ParsedJson =
       readonly at: number;
       /** What stands there; `''` at the end of the text. */
       readonly found: string;
+      /** How many values may be there, when it was beyond that. */
+      readonly limit?: number;
       readonly notes: readonly JsonNote[];
     };
 
@@ -61,14 +65,17 @@ class JsonFault extends Error {
  */
 export function parseJson(text: string): ParsedJson {
   const beyond = beyondValues(text, MAX_JSON_VALUES);
-  if (beyond !== undefined) return { ok: false, code: 'LIMIT_VALUES', at: beyond, found: '', notes: [] };
+  if (beyond !== undefined) {
+    return { ok: false, code: 'LIMIT_VALUES', at: beyond, found: '', limit: MAX_JSON_VALUES, notes: [] };
+  }
   const parser = new Parser(text);
   try {
     return { ok: true, root: parser.whole(), notes: parser.notes };
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
     const found = text.slice(fault.at, fault.at + 20).split(/[\r\n]/, 1)[0] ?? '';
-    return { ok: false, code: fault.code, at: fault.at, found, notes: parser.notes };
+    const limit = fault.code === 'LIMIT_VALUES' ? { limit: MAX_JSON_MEMBERS } : {};
+    return { ok: false, code: fault.code, at: fault.at, found, ...limit, notes: parser.notes };
   }
 }
 
@@ -127,6 +134,7 @@ class Parser {
         for (let i = from; i < to; i++) this.#replaced.add(i);
         this.#note({ code: 'DUP_KEY', value: key, at: keyAt });
       }
+      if (members.size === MAX_JSON_MEMBERS) throw new JsonFault('LIMIT_VALUES', keyAt);
       if (!this.#takes(':')) this.#refuse();
       const said = this.#notes.length;
       members.set(key, this.#value(depth + 1));

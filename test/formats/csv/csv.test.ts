@@ -23,6 +23,27 @@ describe('delimited text', () => {
     });
   });
 
+  it('rows beyond those that are kept are counted, line ends within quotes being none', () => {
+    const parsed = parseDelimited('a;b\n1;2\n"x\ny";"z;\n"\n;;\n \nlast;3', ';', { most: 2 });
+    expect(parsed).toMatchObject({ rows: [{ row: 1 }, { row: 2 }], count: 4 });
+  });
+
+  it('a row is read no further than the widest that is asked for', () => {
+    expect(parseDelimited('a;b;c;d', ';', { widest: 3 }).rows).toEqual([{ row: 1, cells: ['a', 'b', 'c'] }]);
+  });
+
+  it('a quote that holds ten million characters was never meant to be closed so late', () => {
+    const closedLate = `nom;type\nA;"${'""'.repeat(5_000_001)}";x\n`;
+    expect(readCsvText(closedLate, 'a.csv').messages).toMatchObject([
+      { code: 'UNTERMINATED_QUOTE', row: 2, column: 'type' },
+    ]);
+  });
+
+  it('of many stray quotes the first ten thousand are said', () => {
+    const { table, messages } = readCsvText(`nom;type\n${'"A"b;c\n'.repeat(10_001)}`, 'a.csv');
+    expect([table?.rows.length, messages.length]).toEqual([10_002, 10_000]);
+  });
+
   it.each([
     ['source;cible;poids\nA;B;1,5\n', ';'],
     ['nom,note\nA,"a;b;c"\nB,x\n', ','],

@@ -1,7 +1,11 @@
 import type { Message } from '../../message';
+import type { XmlHandlers } from '../../xml/scanXml';
 import type { Archive } from '../archive';
 import { unescapedText } from '../cellText';
 import { readPart } from '../readPart';
+
+/** Two for each text: more of them, with the cells that show them, than 100 MB can hold. */
+const MOST_ELEMENTS = 3_500_000;
 
 /** Texts that cells share, by position. Phonetic readings are left out. */
 export function readSharedStrings(archive: Archive, part: string): readonly string[] | Message {
@@ -9,7 +13,7 @@ export function readSharedStrings(archive: Archive, part: string): readonly stri
   let text = '';
   let inText = false;
   let inReading = false;
-  const fault = readPart(archive, part, {
+  const handlers: XmlHandlers = {
     open: (name) => {
       if (name === 'si') text = '';
       else if (name === 'rPh') inReading = true;
@@ -23,6 +27,6 @@ export function readSharedStrings(archive: Archive, part: string): readonly stri
       else if (name === 'rPh') inReading = false;
       else if (name === 'si') strings.push(unescapedText(text));
     },
-  });
-  return fault ?? strings;
+  };
+  return readPart(archive, part, handlers, MOST_ELEMENTS) ?? strings;
 }

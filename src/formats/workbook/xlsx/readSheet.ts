@@ -36,8 +36,10 @@ export function readSheet(archive: Archive, part: string, shared: SharedParts, g
   let collects: 'value' | 'inline' | undefined;
   let inReading = false;
   let disorder: string | undefined;
+  let rows = 0;
 
   const openRow = (attributes: XmlAttributes) => {
+    rows++;
     const said = attributes.get('r');
     rowIsSaid = said !== undefined && /^[1-9]\d{0,6}$/.test(said) && Number(said) <= LAST_ROW;
     if (rowIsSaid && Number(said) <= row) disorder ??= `A${said}`;
@@ -71,6 +73,8 @@ export function readSheet(archive: Archive, part: string, shared: SharedParts, g
   };
 
   const fault = readPart(archive, part, {
+    // A sheet that any spreadsheet has written ends there.
+    goesOn: () => rows <= LAST_ROW,
     open: (name, attributes) => {
       if (name === 'row') openRow(attributes);
       else if (name === 'c') cell = openCell(attributes);

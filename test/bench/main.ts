@@ -2,8 +2,10 @@ import { cpus, loadavg } from 'node:os';
 import '../../src/i18n/bothLanguages';
 import { analyseLines } from './analyseLines';
 import { betweennessLines } from './betweennessLines';
+import { cancelLines } from './cancelLines';
 import { findingsLines } from './findingsLines';
 import { groupLines } from './groupLines';
+import { hostileLines } from './hostileLines';
 import { type Judged, judged, type Line } from './line';
 import { memoryLines } from './memoryLines';
 import { openingLines } from './openingLines';
@@ -32,6 +34,8 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   opening: () =>
     openingLines([['csv', 2000], ['csv', 20_000], ['gexf', 20_000], ...(quick ? [] : [['csv', 200_000] as const])]),
   reading: () => readingLines(quick ? [2000, 20_000] : [2000, 20_000, 200_000]),
+  hostile: () => hostileLines(),
+  cancel: () => cancelLines(quick ? 20_000 : 200_000),
 };
 
 const machine = {

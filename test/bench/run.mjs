@@ -50,10 +50,12 @@ async function measure(/** @type {string} */ folder, /** @type {boolean} */ buil
   return status ?? 1;
 }
 
-/** The picture and the saving are measured in the app as it is shipped. */
+/** What is measured in the app as it is shipped. */
+const IN_APP = ['picture', 'storage', 'cancel'];
+
 function needsApp() {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  return wanted.length === 0 || wanted.some((word) => 'picture'.includes(word) || 'storage'.includes(word));
+  return wanted.length === 0 || IN_APP.some((section) => wanted.some((word) => section.includes(word)));
 }
 
 async function start() {

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type FileChooser, type Page } from 'playwright-core';
+import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
+import { findChromium } from '../e2e/chromium.mjs';
+import type { Line } from './line';
+import { madeFile } from './madeFiles';
+import { pageOf, paintedAt } from './picturePage';
+import { medianOf } from './timed';
+
+const SECTION = 'cancel of a reading (wall clock; Chromium)';
+const RUNS = 5;
+/** Milliseconds from the key to a page that shows no window any more, answers, and has no thread that reads. */
+const AT_MOST = 300;
+/** Share of the reading at which it is cancelled. */
+const HALFWAY = 0.3;
+
+/**
+ * What leaving a long reading costs the person, in the built app. Needs a Chromium; without one there are no lines.
+ */
+export async function cancelLines(rows: number): Promise<Line[]> {
+  const executablePath = findChromium();
+  const { MAILLON_BUILT: built } = process.env;
+  if (executablePath === undefined || built === undefined) return [];
+  const served = await serveFolder({ root: built, port: 0, base: '/' });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
+  try {
+    const lines: Line[] = [];
+    for (const format of ['csv', 'xlsx']) {
+      const { name, bytes } = madeFile(format, rows);
+      const file = join(folder, name);
+      await writeFile(file, bytes);
+      const { page } = await pageOf(browser);
+      await page.goto(served.url, { waitUntil: 'load' });
+      await paintedAt(page);
+      const [idle, ended]: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run++) {
+        const times = await cancelled(page, file);
+        idle.push(times.idle);
+        ended.push(times.ended);
+      }
+      const line = { section: SECTION, size: `${rows} rows`, unit: 'ms', goal: { atMost: AT_MOST } } as const;
+      const note = (times: readonly number[]) => `median of ${RUNS}, slowest ${Math.round(Math.max(...times))}`;
+      lines.push(
+        { ...line, what: `${format}: key to a page that answers`, ours: medianOf(idle), note: note(idle) },
+        { ...line, what: `${format}: key to no thread that reads`, ours: medianOf(ended), note: note(ended) },
+      );
+      await page.context().close();
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens the file and leaves it while it is read: the page takes the first time, the end of its thread gives the second. */
+async function cancelled(page: Page, file: string): Promise<{ readonly idle: number; readonly ended: number }> {
+  await (await askedFor(page)).setFiles(file);
+  const bar = page.getByRole('dialog').getByRole('progressbar');
+  await bar.waitFor();
+  while (Number(await bar.getAttribute('value')) < HALFWAY) await new Promise((resolve) => setTimeout(resolve, 5));
+  const reader = page.workers().find((worker) => worker.url().includes('files.worker'));
+  if (!reader) throw new Error('bench: no thread reads');
+  let ended = 0;
+  const end = reader.waitForEvent('close').then(() => (ended = Date.now()));
+  await page.evaluate(() => {
+    let pressed = 0;
+    addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
+    // Idle: the window is gone, and the page has drawn a frame without it.
+    const look = () => {
+      const isGone = pressed > 0 && !document.querySelector('[role=dialog]');
+      if (!isGone) requestAnimationFrame(look);
+      else requestAnimationFrame(() => Object.assign(window, { idleAfter: performance.now() - pressed }));
+    };
+    Object.assign(window, { idleAfter: 0 });
+    look();
+  });
+  const pressedAt = Date.now();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => (Reflect.get(window, 'idleAfter') as number) > 0);
+  await end;
+  return { idle: await page.evaluate(() => Reflect.get(window, 'idleAfter') as number), ended: ended - pressedAt };
+}
+
+/** The window that picks files. A key that comes before the page listens is lost: it is pressed again. */
+async function askedFor(page: Page): Promise<FileChooser> {
+  for (let tries = 0; tries < 20; tries++) {
+    const chooser = page.waitForEvent('filechooser', { timeout: 1_500 }).catch(() => undefined);
+    await page.keyboard.press('Control+o');
+    const asked = await chooser;
+    if (asked) return asked;
+  }
+  throw new Error('bench: no files are asked for');
+}

@@ -55,6 +55,11 @@ export class GraphmlKeys {
     return names.headingOf(id) ?? id;
   }
 
+  /** What a key is called, whomever it is of. */
+  titleOf(id: string): string {
+    return this.titles.get(id) ?? id;
+  }
+
   headings(kind: Kind): string[] {
     return this.names[kind].headings;
   }

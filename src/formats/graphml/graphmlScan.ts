@@ -24,6 +24,20 @@ interface Owner {
   readonly drawing: YedDrawing;
 }
 
+/** One interview of Network Canvas: who was asked, and what they said of themselves, by title. */
+interface Interview {
+  readonly asked: string;
+  readonly said: Map<string, string>;
+}
+
+/** A heading that tables know. */
+const SAID_BY = 'Dit par';
+
+function interviewOf(graph: XmlAttributes): Interview | undefined {
+  const asked = graph.get('nc:caseId')?.trim();
+  return asked ? { asked, said: new Map() } : undefined;
+}
+
 /** What is read of the element itself. Any other attribute of it is kept under its name. */
 const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
   node: new Set(['id', 'yfiles.foldertype']),
@@ -49,6 +63,10 @@ export class GraphmlScan implements NetworkHandlers {
   /** Text of the element being read, where it counts. */
   private said: string[] | undefined;
   private isLabel = false;
+  /** Of the graph being read. */
+  private interview: Interview | undefined;
+  /** Headings of nodes that hold what those asked said of themselves. */
+  private readonly ofAsked = new Set<string>();
 
   readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
     const owner = this.owners.at(-1);
@@ -60,6 +78,7 @@ export class GraphmlScan implements NetworkHandlers {
         break;
       case 'graph':
         if (this.directed.length === 0) {
+          this.interview = interviewOf(attributes);
           this.graphs.push({ name: attributes.get('id') ?? String(this.graphs.length + 1), nodes: [], edges: [] });
         }
         this.directed.push(attributes.get('edgedefault') === 'directed');
@@ -116,9 +135,10 @@ export class GraphmlScan implements NetworkHandlers {
   graph(): RawGraph {
     const ours = this.keys.ourKey !== undefined;
     const headings = this.keys.headings('node');
+    const ofNamed = headings.filter((heading) => !this.ofAsked.has(heading));
     const named = this.graphs.map(({ nodes, ...graph }) => ({
       ...graph,
-      nodes: ours ? nodes.map(fromValues) : withLabels(nodes, headings),
+      nodes: ours ? nodes.map(fromValues) : withLabels(nodes, ofNamed),
     }));
     return {
       ...mergeGraphs(named),
@@ -153,6 +173,7 @@ export class GraphmlScan implements NetworkHandlers {
     const owner = this.owners.at(-1);
     if (!owner) {
       if (this.key === this.keys.ourKey) this.sheets = sheetsOf(said) ?? [];
+      else if (this.interview && said !== '') this.interview.said.set(this.keys.titleOf(this.key), said);
       return;
     }
     if (this.keys.isDrawn(this.key) || said === '') return;
@@ -166,6 +187,7 @@ export class GraphmlScan implements NetworkHandlers {
     const { kind, id, source, target, attributes, line, parent, drawing } = owner;
     this.keys.complete(kind, attributes);
     for (const [heading, value] of drawing.attributes) attributes.set(heading, value);
+    this.tellInterview(kind, attributes);
     if (kind === 'node') {
       this.counts.nodes++;
       const { label, position } = drawing;
@@ -184,6 +206,19 @@ export class GraphmlScan implements NetworkHandlers {
       attributes,
       line,
     });
+  }
+
+  /** Network Canvas: whoever is named has what the person asked said of themselves, a tie is as they told it. */
+  private tellInterview(kind: Kind, attributes: FewValues): void {
+    if (!this.interview) return;
+    const { asked, said } = this.interview;
+    const told = kind === 'edge' ? [[SAID_BY, asked] as const] : said;
+    for (const [title, value] of told) {
+      const heading = this.keys.headingOf(kind, title);
+      if (!attributes.has(heading)) attributes.set(heading, value);
+      // Their name is not that of whoever they name.
+      if (kind === 'node') this.ofAsked.add(heading);
+    }
   }
 
   private endLabel(): void {

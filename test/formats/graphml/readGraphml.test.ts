@@ -109,6 +109,27 @@ describe('GraphML', () => {
     expect(said).toEqual([]);
   });
 
+  it('an interview of Network Canvas: its ties are as who was asked told them, what they said of themselves comes along', async () => {
+    const { actors, ties, said } = await read(`<key id="ego_name" attr.name="ego_name" for="graph"/>
+      <key id="alter_name" attr.name="alter_name" for="node"/>
+      <graph edgedefault="undirected" xmlns:nc="http://schema.networkcanvas.com/xmlns" nc:caseId="case_1">
+      <data key="ego_name">Jo</data>
+      <node id="n0"><data key="alter_name">Ana</data></node><node id="n1"><data key="alter_name">Léa</data></node>
+      <edge source="n0" target="n1"/></graph>
+      <graph edgedefault="undirected" nc:caseId="case_2"><node id="n2"><data key="alter_name">Bob</data></node>
+      <edge source="n0" target="n2"/></graph>`);
+    expect(actors.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ['Ana', [['ego_name', 'Jo']]],
+      ['Léa', [['ego_name', 'Jo']]],
+      ['Bob', []],
+    ]);
+    expect(ties.map(({ saidBy, attributes }) => [saidBy, attributes])).toEqual([
+      ['case_1', []],
+      ['case_2', []],
+    ]);
+    expect(said).toEqual([]);
+  });
+
   it('what is not read is said once, where it first stands', async () => {
     const { said, ties } = await read(`<graph>
       <node id="a"><port name="p"/></node><node id="b"><port name="q"/></node>

@@ -35,6 +35,9 @@ import type { FormerLabels } from './undisturbed';
 /** Marks that are made to fit beside one another when the map is narrowed: it takes their square. */
 const MOST_FITTED = 300;
 
+/** The least radius that still shows its colour and shape, in CSS pixels. */
+const LEAST_MARK = 5;
+
 /** The chain of introduction is drawn thick over everything: no name should lie under it. */
 const CHAIN_WEIGHT = 20;
 
@@ -73,7 +76,9 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     return leaving.has(mark.id) ? { ...own, faded: true } : own;
   });
   const isCrowded = condensed !== null || (input.whole !== undefined && marked.length <= MOST_FITTED);
-  const fitted = isCrowded ? fittedMarks(marked, small) : marked;
+  // Places that came with a file, or were given by hand, may be nearer to each other than ours are.
+  const mayOverlap = isCrowded || (input.picture === 'free' && marked.length <= MOST_FITTED);
+  const fitted = mayOverlap ? fittedMarks(marked, isCrowded ? small : Math.min(small, LEAST_MARK)) : marked;
   const actors = isRoom(theme) ? receded(fitted, graph, focus.selected) : fitted;
   yield;
   const bounds = sceneBounds(places.values(), viewport);

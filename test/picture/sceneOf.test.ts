@@ -164,6 +164,22 @@ describe('a scene', () => {
     expect(new Set(drawn).size).toBe(drawn.length);
   });
 
+  it('draws those whom a file put nearer than marks are wide as two that one can see', () => {
+    const territory = aTerritory(15, 1);
+    const input = sceneInputOf(territory, 'free', ROOM);
+    const [a, b] = [...input.places.keys()].filter((id) => id !== territory.centre);
+    const [whole] = sceneOf(input).actors.filter(({ id }) => id === a);
+    // A mark's radius apart, by the scale at which the others are drawn.
+    const beside = input.places.get(a!)!;
+    const scale = Math.abs(scenePoint(input.frame, { x: 1, y: 0 }).x - scenePoint(input.frame, { x: 0, y: 0 }).x);
+    const near = new Map(input.places).set(b!, { x: beside.x + whole!.radius / scale, y: beside.y });
+    const scene = sceneOf({ ...input, places: near });
+    expect(overlappingMarks(scene)).toEqual([]);
+    const [one, other] = [a, b].map((id) => scene.actors.find((mark) => mark.id === id)!);
+    expect(one!.radius).toBeLessThan(whole!.radius);
+    expect(Math.min(one!.radius, other!.radius)).toBeGreaterThanOrEqual(5);
+  });
+
   it('explains at most six kinds of mark, all of them there', () => {
     const { legend } = aScene(45, 1, 'circles', ROOM);
     expect(legend.length).toBeLessThanOrEqual(6);

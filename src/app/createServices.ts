@@ -2,7 +2,6 @@ import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { givenPseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
-import { keepDraft, readDrafts } from '../platform/drafts';
 import { droppedFiles } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';
 import { newId } from '../platform/newId';
@@ -15,6 +14,7 @@ import { compareLater } from './compareLater';
 import { createExporter } from './exportFiles';
 import { importLater } from './importLater';
 import { layoutsOn } from './layoutsOn';
+import { createMapDrafts } from './mapDrafts';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
 import { keepPseudonyms, keptPseudonyms } from './room/keptPseudonyms';
@@ -41,6 +41,7 @@ export interface AppServices extends Services {
 /** Everything the desk asks of the world outside. */
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
+  const drafts = createMapDrafts(store);
   const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
   const importer = importLater((createImporter) =>
     createImporter(
@@ -69,20 +70,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     today,
     version,
     picture,
-    drafts: {
-      read: (place) => {
-        const { mapId } = store.getState();
-        return mapId === null ? undefined : readDrafts(mapId)[place];
-      },
-      keep: (place, text) => {
-        const { mapId } = store.getState();
-        if (mapId !== null) keepDraft(mapId, place, text);
-      },
-      places: () => {
-        const { mapId } = store.getState();
-        return mapId === null ? [] : Object.keys(readDrafts(mapId));
-      },
-    },
+    drafts,
 
     pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),
     pickNewerFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.updateFrom(files)),
@@ -129,11 +117,14 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       const touched = [...wish.otherMaps, ...(mapId === null ? [] : [mapId])];
       const maps = (await saving.listMaps()).map((map) => map.id);
       ownFiles.keepOnly(maps.filter((map) => !touched.includes(map)));
-      return saving.erasePerson(id, wish);
+      const done = await saving.erasePerson(id, wish);
+      drafts.forget();
+      return done;
     },
     closeAndErase: async (which) => {
       store.getState().comparisonLeft();
       const done = await saving.closeAndErase(which);
+      drafts.forget();
       ownFiles.keepOnly((await saving.listMaps()).map(({ id }) => id));
       showSample(true);
       return done;

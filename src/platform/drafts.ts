@@ -34,10 +34,23 @@ export function keepDraft(mapId: string, place: string, text: string | null): vo
   }
 }
 
-/** Takes all that was half typed on a map off this device: with the map itself, or with somebody who is erased from it. */
+/** Takes all that was half typed on a map off this device: with somebody who is erased from it. */
 export function dropDrafts(mapId: string): void {
+  safely(() => localStorage.removeItem(KEY + mapId));
+}
+
+/** The same for all maps but these. */
+export function dropStrayDrafts(mapIds: ReadonlySet<string>): void {
+  safely(() => {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    for (const key of keys) if (key.startsWith(KEY) && !mapIds.has(key.slice(KEY.length))) localStorage.removeItem(key);
+  });
+}
+
+/** Does it unless the browser refuses: then nothing is kept there. */
+function safely(touch: () => void): void {
   try {
-    localStorage.removeItem(KEY + mapId);
+    touch();
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }

@@ -106,6 +106,10 @@ export interface DraftServices {
   readonly read: (place: string) => string | undefined;
   readonly keep: (place: string, text: string | null) => void;
   readonly places: () => readonly string[];
+  /** Says that a text was left that its field cannot keep: whoever shows it looks again. */
+  readonly tell: () => void;
+  /** Calls back when such a text was left, and when one is gone. Returns how to stop. */
+  readonly watch: (heard: () => void) => () => void;
 }
 
 /** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */

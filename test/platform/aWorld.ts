@@ -59,21 +59,29 @@ export class Browser {
       memory: place(new MemoryStore(), memoryCopyStore(), true),
       channel: (name) => this.channel(name, asleep),
       dropDrafts: (mapId) => void this.small.delete(`maillon.drafts.${mapId}`),
-      tidy: async (names) => {
-        const { small: texts } = this;
-        const storage = {
-          length: texts.size,
-          key: (index: number) => [...texts.keys()][index] ?? null,
-          getItem: (key: string) => texts.get(key) ?? null,
-          removeItem: (key: string) => void texts.delete(key),
-        };
-        sweepStorage(storage, { prefix: 'maillon.', kept: REGISTRY_KEY }, names);
+      dropStrayDrafts: (mapIds) => {
+        for (const key of this.small.keys())
+          if (key.startsWith('maillon.drafts.') && !mapIds.has(key.slice('maillon.drafts.'.length)))
+            this.small.delete(key);
       },
+      forgetMap: (mapId) => this.sweep((text) => text.includes(mapId)),
+      tidy: async (names) => this.sweep(names),
       newId: () => `id${(this.ids += 1)}`,
       askToPersist: () => {
         this.persistAsked += 1;
       },
     };
+  }
+
+  private sweep(isAbout: (text: string) => boolean): void {
+    const { small: texts } = this;
+    const storage = {
+      length: texts.size,
+      key: (index: number) => [...texts.keys()][index] ?? null,
+      getItem: (key: string) => texts.get(key) ?? null,
+      removeItem: (key: string) => void texts.delete(key),
+    };
+    sweepStorage(storage, { prefix: 'maillon.', kept: REGISTRY_KEY }, isAbout);
   }
 
   /** Lets time pass: timers that are due run, promises settle. */

@@ -2,7 +2,7 @@ import { type CopyStore, memoryCopyStore } from '../../platform/copies/copyStore
 import type { CopyCodec } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
 import { REGISTRY_KEY, registryOver } from '../../platform/copies/registry';
-import { dropDrafts } from '../../platform/drafts';
+import { dropDrafts, dropStrayDrafts } from '../../platform/drafts';
 import { settleDisk } from '../../platform/erasure/settleDisk';
 import { sweepStorage } from '../../platform/erasure/sweepStorage';
 import {
@@ -63,18 +63,24 @@ export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Pr
     newId,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => false),
     dropDrafts,
+    dropStrayDrafts,
+    forgetMap: (mapId) => sweepSmall((text) => text.includes(mapId)),
     tidy: async (isAbout) => {
-      for (const storage of [() => localStorage, () => sessionStorage]) {
-        try {
-          sweepStorage(storage(), OURS, isAbout);
-        } catch (error) {
-          // A browser that refuses its small storages keeps nothing in them.
-          if (!(error instanceof DOMException)) throw error;
-        }
-      }
+      sweepSmall(isAbout);
       await settleDisk();
     },
   };
+}
+
+function sweepSmall(isAbout: (text: string) => boolean): void {
+  for (const storage of [() => localStorage, () => sessionStorage]) {
+    try {
+      sweepStorage(storage(), OURS, isAbout);
+    } catch (error) {
+      // A browser that refuses its small storages keeps nothing in them.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
 }
 
 /** `null`: this browser has no database, or does not give it in time. */

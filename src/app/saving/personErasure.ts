@@ -66,7 +66,14 @@ export async function erasePerson(
   const erasing: Erasing = { ...how, traces: tracesIn(id, own, others.flat()) };
   const rewrite = (state: MapDocument) => erasedDocument(state, erasing);
   let done = await opened.rewritten(() => rewriteMap(places, opened.mapId, rewrite));
-  if (done) for (const mapId of otherMaps) done = (await rewriteOther(world, mapId, rewrite)) && done;
+  const rewritten = done ? [opened.mapId] : [];
+  if (done)
+    for (const mapId of otherMaps) {
+      if (await rewriteOther(world, mapId, rewrite)) rewritten.push(mapId);
+      else done = false;
+    }
+  // What is half typed may be about them without their name, on their card, or hold half of it: no search would find it.
+  for (const mapId of rewritten) world.dropDrafts(mapId);
   const erase = textEraser(erasing);
   await world.tidy((text) => erase(text) !== text);
   return done;

@@ -35,6 +35,10 @@ export interface SavingWorld {
   readonly askToPersist: () => void;
   /** Takes away what was half typed on a map. */
   readonly dropDrafts: (mapId: string) => void;
+  /** Takes away what was half typed on maps that are none of these: they hold names, and no map is left to go with. */
+  readonly dropStrayDrafts: (mapIds: ReadonlySet<string>) => void;
+  /** Takes away all that small storages hold under a map that is gone. */
+  readonly forgetMap: (mapId: string) => void;
   /** After an erasure: takes away what small storages hold about what is gone, and has the disk tidied. */
   readonly tidy: (isAbout: (text: string) => boolean) => Promise<void>;
 }

@@ -144,11 +144,17 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
 
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
   const openPlaces = () => opened?.world.places ?? maps;
+  const knownMaps = async () => {
+    const rows = await Promise.all([maps.store, world.sample.store].map(library.listMaps));
+    return new Set(rows.flat().map(({ id }) => id));
+  };
 
   return {
     start: async () => {
       store.getState().savingNoticed((await takeStock(maps)).map(lossNotice));
       for (const id of await library.emptyBin(maps.store, maps.now())) await forget(world, maps, id);
+      // Of a map that the browser lost, or that no disk took. Without its database nothing is known of any map.
+      if (!maps.memoryOnly) world.dropStrayDrafts(await knownMaps());
       const last = await library.lastOpened(maps.store);
       const sample = await library.lastOpened(world.sample.store);
       return last && last.at >= (sample?.at ?? 0) ? show(last.mapId, maps) : null;
@@ -235,6 +241,6 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
 
 async function forget(world: SavingWorld, { copies, registry }: MapPlaces, mapId: string): Promise<void> {
   registry.forget(mapId);
-  world.dropDrafts(mapId);
+  world.forgetMap(mapId);
   await removeCopies(copies, mapId).catch(() => {});
 }

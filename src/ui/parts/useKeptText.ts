@@ -1,16 +1,20 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useServices } from '../services';
 import { useApp } from '../useApp';
 
 /**
  * A text that somebody types and that outlives its field: a reload, a closed window, another card. It belongs to the map
- * and is gone once it led somewhere or was given up (`''`).
+ * and is gone once it led somewhere, was given up (`''`), or was erased with somebody.
  */
 export function useKeptText(place: string): [string, (text: string) => void] {
   const { drafts } = useServices();
   const mapId = useApp((state) => state.mapId);
   const [typed, setTyped] = useState<{ readonly mapId: string | null; readonly text: string } | null>(null);
   const before = useMemo(() => (mapId === null ? '' : (drafts.read(place) ?? '')), [drafts, place, mapId]);
+  useEffect(
+    () => drafts.watch(() => drafts.read(place) === undefined && setTyped({ mapId, text: '' })),
+    [drafts, place, mapId],
+  );
   const keep = (text: string) => {
     drafts.keep(place, text === '' ? null : text);
     setTyped({ mapId, text });

@@ -82,10 +82,25 @@ describe('erasing a person', () => {
     expect(await held(browser)).not.toMatch(TRACE);
   });
 
+  it('takes away what is half typed on those maps: on their card, without their name, or with half of it', async () => {
+    const browser = new Browser();
+    const { saving, open, binned } = await planted(browser);
+    browser.small.set(
+      `maillon.drafts.${open}`,
+      JSON.stringify({ [`actor ${GONE} Notes`]: 'malade', line: 'Zoé Quart' }),
+    );
+    browser.small.set(`maillon.drafts.${binned}`, JSON.stringify({ table: 'zq@exe' }));
+    browser.small.set('maillon.drafts.another', JSON.stringify({ line: 'Léa' }));
+    expect(await saving.erasePerson(GONE, { ...HOW, otherMaps: [binned] })).toBe(true);
+    expect([...browser.small.keys()].filter((key) => key.includes('drafts'))).toEqual(['maillon.drafts.another']);
+  });
+
   it('leaves other maps alone unless it is asked for', async () => {
     const browser = new Browser();
     const { saving, binned } = await planted(browser);
+    browser.small.set(`maillon.drafts.${binned}`, JSON.stringify({ line: 'Léa' }));
     await saving.erasePerson(GONE, { ...HOW, otherMaps: [] });
+    expect(browser.small.has(`maillon.drafts.${binned}`)).toBe(true);
     await saving.restoreMap(binned);
     await saving.openMap(binned);
     expect((await saving.personKept(GONE))?.traces.names).toContain('Zoé Quartefeuille');

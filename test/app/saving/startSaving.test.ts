@@ -150,6 +150,7 @@ describe('saving', () => {
     await browser.pass(2000);
     const other = idOf(await saving.createMap(aMap('Autre')));
     browser.small.set(`maillon.drafts.${gone}`, '{}');
+    browser.small.set(`maillon.pseudonyms.${gone}`, '[]');
     browser.small.set(`maillon.drafts.${other}`, '{}');
     expect([...browser.files.keys()].some((name) => name.startsWith(gone))).toBe(true);
     expect(await saving.eraseMap(gone)).toBe(true);
@@ -202,14 +203,28 @@ describe('saving', () => {
     await first.saving.restoreMap(gone);
     expect((await first.saving.listMaps()).every(({ deletedAt }) => deletedAt === undefined)).toBe(true);
     await first.saving.deleteMap(gone);
+    browser.small.set(`maillon.drafts.${gone}`, '{"line":"Zoé Quartef"}');
     browser.now += 29 * 24 * 3_600_000;
     await aWindow(browser).saving.start();
     expect((await first.saving.listMaps()).map(({ id }) => id)).toContain(gone);
+    expect(browser.small.has(`maillon.drafts.${gone}`)).toBe(true);
     browser.now += 2 * 24 * 3_600_000;
     const last = aWindow(browser);
     await last.saving.start();
     expect((await first.saving.listMaps()).map(({ title }) => title)).toEqual(['Autre']);
+    expect([...browser.small.keys()].filter((key) => key.includes(gone))).toEqual([]);
     expect(last.state().savingNotices).toEqual([]);
+  });
+
+  it('keeps no half-typed text of a map that it has not', async () => {
+    const browser = new Browser();
+    const { saving } = aWindow(browser);
+    const mine = idOf(await saving.createMap(aMap('Carte')));
+    await saving.openSample(aMap('Exemple'));
+    for (const id of [mine, 'sample-fr', 'lost']) browser.small.set(`maillon.drafts.${id}`, '{"line":"Zoé Quartef"}');
+    await aWindow(browser).saving.start();
+    const drafts = [...browser.small.keys()].filter((key) => key.includes('drafts'));
+    expect(drafts).toEqual([`maillon.drafts.${mine}`, 'maillon.drafts.sample-fr']);
   });
 
   it('goes back to a version in one step that can be undone, and keeps what was there', async () => {

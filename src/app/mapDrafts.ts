@@ -1,0 +1,58 @@
+import { keepDraft, readDrafts } from '../platform/drafts';
+import type { AppStore } from '../store/appStore';
+import type { DraftServices } from '../ui/services';
+
+/** Drafts of whatever map is open, and what only the composition root asks of them. */
+export interface MapDrafts extends DraftServices {
+  /** What this window holds of half-typed texts is gone with what this device kept of them: fields read them anew. */
+  readonly forget: () => void;
+}
+
+/**
+ * Texts half typed on the open map. What was typed in this window is held here too: a browser that refuses to keep it must not
+ * take it out of the field.
+ */
+export function createMapDrafts(store: AppStore): MapDrafts {
+  const listeners = new Set<() => void>();
+  let held: { readonly mapId: string; readonly texts: Map<string, string | null> } | null = null;
+
+  const textsOf = (mapId: string) => {
+    if (held?.mapId !== mapId) held = { mapId, texts: new Map() };
+    return held.texts;
+  };
+  const read = (place: string): string | undefined => {
+    const { mapId } = store.getState();
+    if (mapId === null) return undefined;
+    const typed = textsOf(mapId).get(place);
+    return typed === undefined ? readDrafts(mapId)[place] : (typed ?? undefined);
+  };
+  const tell = () => {
+    for (const heard of listeners) heard();
+  };
+  return {
+    read,
+    keep: (place, text) => {
+      const { mapId } = store.getState();
+      if (mapId === null) return;
+      const isGone = text === null && read(place) !== undefined;
+      textsOf(mapId).set(place, text);
+      keepDraft(mapId, place, text);
+      if (isGone) tell();
+    },
+    places: () => {
+      const { mapId } = store.getState();
+      if (mapId === null) return [];
+      const places = new Set([...Object.keys(readDrafts(mapId)), ...textsOf(mapId).keys()]);
+      return [...places].filter((place) => read(place) !== undefined);
+    },
+    tell,
+    watch: (heard) => {
+      listeners.add(heard);
+      return () => void listeners.delete(heard);
+    },
+    forget: () => {
+      held = null;
+      tell();
+    },
+  };
+}

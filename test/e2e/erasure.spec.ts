@@ -154,7 +154,14 @@ describe('erasing a person', () => {
     await until(async () => (await readable()).includes(PHONE), 'the disk has it');
     expect((await filesWith([WORD, EMAIL, PHONE])).length).toBeGreaterThan(0);
 
+    // Half typed: about them, on their card, without their name; and half of it, in the line that adds.
     await openCardOf(NAME);
+    await page.getByRole('button', { name: 'témoignage', exact: true }).click();
+    await page.getByLabel('Dernière fois').fill('à son départ en maladie');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Quartefeui');
+    expect(await readable()).toMatch(/en maladie[^]*Quartefeui"|Quartefeui"[^]*en maladie/);
+
     await page.getByRole('button', { name: 'Tout sur cette personne…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(EMAIL).first().waitFor();
@@ -163,7 +170,8 @@ describe('erasing a person', () => {
     await dialog.getByRole('button', { name: `Effacer ${NAME} pour toujours` }).click();
     await dialog.getByText('est effacé·e de cet appareil', { exact: false }).waitFor({ timeout: 60_000 });
     await page.keyboard.press('Escape');
-    expect(await readable()).not.toMatch(/Quartefeuille|zq\.7431|0698765432/i);
+    expect(await readable()).not.toMatch(/Quartefeui|zq\.7431|0698765432|en maladie/i);
+    expect(await page.getByRole('combobox', { name: /Chercher ou ajouter/ }).inputValue()).toBe('');
     expect(await page.getByRole('button', { name: 'Rien à annuler' }).isDisabled()).toBe(true);
     expect(await leftInFiles([WORD, EMAIL, PHONE])).toEqual([]);
     await launch();

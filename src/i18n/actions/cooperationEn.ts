@@ -43,6 +43,8 @@ export const cooperationEn: CooperationMessages = {
   },
   addActor: 'Add an actor',
   actorHint: 'Name of an actor',
+  actorUnpicked: 'Choose a name from the list, or add it.',
+  witness: 'Witness',
 
   awareness: {
     title: 'Who knows what of it?',
@@ -62,6 +64,7 @@ export const cooperationEn: CooperationMessages = {
     summary: (side, what, about, isOpen) =>
       `${side === 'offer' ? 'Offers' : 'Looks for'}: ${what}${about === '' ? '' : `, on ${about}`}${isOpen ? '' : ' (closed)'}`,
     anything: 'to be said',
+    holder: 'Holder',
     side: 'Side',
     kind: 'What',
     kindHint: 'a room, an interpreter, support…',

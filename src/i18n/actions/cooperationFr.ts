@@ -43,6 +43,8 @@ export const cooperationFr: CooperationMessages = {
   },
   addActor: 'Ajouter un acteur',
   actorHint: 'Nom d’un acteur',
+  actorUnpicked: 'Choisissez un nom de la liste, ou ajoutez-le.',
+  witness: 'Témoin',
 
   awareness: {
     title: 'Qui en sait quoi\u00A0?',
@@ -62,6 +64,7 @@ export const cooperationFr: CooperationMessages = {
     summary: (side, what, about, isOpen) =>
       `${side === 'offer' ? 'Propose' : 'Cherche'}\u00A0: ${what}${about === '' ? '' : `, sur ${about}`}${isOpen ? '' : ' (clos)'}`,
     anything: 'à préciser',
+    holder: 'Porteur·se',
     side: 'Sens',
     kind: 'Objet',
     kindHint: 'une salle, un·e interprète, un appui…',

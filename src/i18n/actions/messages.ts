@@ -17,6 +17,10 @@ export interface CooperationMessages {
   readonly fields: Readonly<Record<ActionFieldName, string>>;
   readonly addActor: string;
   readonly actorHint: string;
+  /** Of a name that was typed and is nobody's, or several actors'. */
+  readonly actorUnpicked: string;
+  /** The field that says who gives a testimony. */
+  readonly witness: string;
 
   readonly awareness: {
     readonly title: string;
@@ -40,6 +44,7 @@ export interface CooperationMessages {
     /** In one line: what is offered or looked for, on what, and whether it still is. */
     readonly summary: (side: 'offer' | 'request', what: string, about: string, isOpen: boolean) => string;
     readonly anything: string;
+    readonly holder: string;
     readonly side: string;
     readonly kind: string;
     readonly kindHint: string;

@@ -59,6 +59,7 @@ export const tableEn: TableMessages = {
     `${counted(cells, 'cell written', 'cells written')}${rows === 0 ? '' : `, ${counted(rows, 'row added', 'rows added')}`}. Ctrl+Z undoes it.`,
   leftOut: (row, column, text, fault) =>
     `Row ${row}${column === undefined ? '' : `, ${column}`}: ${FAULTS[fault](text)}`,
+  left: (column, text, problem) => `${column}: “${text}”. ${problem}`,
   moreLeftOut: (count) => `… and ${counted(count, 'more cell', 'more cells')} left as they were.`,
   unsaid: 'not said',
 };

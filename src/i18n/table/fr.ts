@@ -62,5 +62,6 @@ export const tableFr: TableMessages = {
     `${counted(cells, 'cellule écrite', 'cellules écrites')}${rows === 0 ? '' : `, ${counted(rows, 'ligne ajoutée', 'lignes ajoutées')}`}. Ctrl+Z annule.`,
   leftOut: (row, column, text, fault) =>
     `Ligne ${row}${column === undefined ? '' : `, ${column}`}\u00A0: ${FAULTS[fault](text)}`,
+  left: (column, text, problem) => `${column}\u00A0: «\u00A0${text}\u00A0». ${problem}`,
   moreLeftOut: (count) => `… et ${counted(count, 'autre cellule laissée', 'autres cellules laissées')} telle quelle.`,
 };

@@ -38,5 +38,7 @@ export interface TableMessages {
   /** After cells were pasted or filled. */
   readonly written: (cells: number, rows: number) => string;
   readonly leftOut: (row: number, column: string | undefined, text: string, fault: CellFault) => string;
+  /** Of a cell that holds what could not be kept: its column, what was typed, what is wrong. */
+  readonly left: (column: string, text: string, problem: string) => string;
   readonly moreLeftOut: (count: number) => string;
 }

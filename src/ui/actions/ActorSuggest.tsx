@@ -3,14 +3,15 @@ import { searchActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
 import { guessedType } from '../../domain/entry/guessedType';
 import { byCodeUnits, fold } from '../../domain/folding';
-import { Suggest } from '../parts/Suggest';
+import { Suggest, type SuggestProps } from '../parts/Suggest';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
 const OFFERED = 8;
 
-interface ActorSuggestProps {
+/** `draft`: holds what is typed, so that what picks nobody stays when the field is left. */
+interface ActorSuggestProps extends Pick<SuggestProps, 'picked' | 'draft' | 'asField'> {
   readonly label: string;
   /** The label is read over the field; else it is for screen readers only. */
   readonly labelShown?: boolean;
@@ -32,6 +33,7 @@ export function ActorSuggest({
   onPick,
   onCreate,
   onDone,
+  ...shown
 }: ActorSuggestProps) {
   const { card, vocabulary } = useMessages();
   const { cooperation } = useLaterMessages();
@@ -50,6 +52,8 @@ export function ActorSuggest({
   };
   return (
     <Suggest
+      {...shown}
+      unpicked={cooperation.actorUnpicked}
       label={label}
       labelHidden={!labelShown}
       placeholder={cooperation.actorHint}

@@ -12,7 +12,9 @@ export interface EditableDayProps {
   readonly onCommit: (day: Day | undefined) => void;
   readonly readOnly: boolean;
   readonly startsFocused?: boolean;
-  /** As wide as its container, in a cell. */
+  /** The name under which a half-typed day is kept, where its label is a longer one. */
+  readonly draftAs?: string;
+  /** As wide as its container, in a cell: what is wrong is read by whoever cannot see; a line would move what is being clicked. */
   readonly bare?: boolean;
   /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
@@ -33,12 +35,14 @@ export function EditableDay(props: EditableDayProps) {
     const day = readDay(text);
     if (day !== value) onCommit(day);
   };
-  const draft = useDraft(value === undefined ? '' : typedDay(value), keepDay, label, isDay);
-  const [unread, setUnread] = useState(() => !isDay(draft.text.trim()));
+  const draft = useDraft(value === undefined ? '' : typedDay(value), keepDay, props.draftAs ?? label, isDay);
+  /** False while a day is begun: it is judged once the field is left. One that was refused is looked at while it is put right. */
+  const [judged, setJudged] = useState(true);
+  const isRead = isDay(draft.text.trim());
+  const unread = judged && !isRead;
 
   const keep = () => {
-    const isRead = isDay(draft.text.trim());
-    setUnread(!isRead);
+    setJudged(true);
     draft.keep();
     return isRead;
   };
@@ -46,7 +50,6 @@ export function EditableDay(props: EditableDayProps) {
     if (event.key === 'Enter' && keep()) onDone?.();
     if (event.key === 'Escape' && (draft.giveUp() || onDone)) {
       event.stopPropagation();
-      setUnread(false);
       onDone?.();
     }
   };
@@ -66,12 +69,15 @@ export function EditableDay(props: EditableDayProps) {
         autoComplete="off"
         aria-invalid={unread}
         aria-describedby={unread ? `${id}-unread` : undefined}
-        onChange={(event) => draft.type(event.target.value)}
+        onChange={(event) => {
+          if (isRead) setJudged(false);
+          draft.type(event.target.value);
+        }}
         onBlur={keep}
         onKeyDown={onKeyDown}
       />
       {unread && (
-        <p id={`${id}-unread`} role="alert" className={styles.problem}>
+        <p id={`${id}-unread`} role={bare ? undefined : 'alert'} className={bare ? 'visually-hidden' : styles.problem}>
           {dayUnread}
         </p>
       )}

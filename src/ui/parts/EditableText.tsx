@@ -20,6 +20,8 @@ export interface EditableTextProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'email' | 'tel';
   readonly startsFocused?: boolean;
+  /** The name under which a half-typed text is kept, where its label is a longer one. */
+  readonly draftAs?: string;
   /** After Enter or Esc: a cell of a table takes the focus back. */
   readonly onDone?: () => void;
 }
@@ -28,7 +30,7 @@ export interface EditableTextProps {
 export function EditableText(props: EditableTextProps) {
   const { label, value, onCommit, readOnly, multiline, title, labelHidden, suggestions, placeholder, type } = props;
   const id = useId();
-  const draft = useDraft(value, onCommit, label);
+  const draft = useDraft(value, onCommit, props.draftAs ?? label);
   const line = useRef<HTMLInputElement>(null);
   const lines = useRef<HTMLTextAreaElement>(null);
   useFocusOnMount(multiline || title ? lines : line, props.startsFocused);

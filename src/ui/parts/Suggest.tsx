@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import fields from './fields.module.css';
 import styles from './Suggest.module.css';
+import type { Draft } from './useDraft';
 import { useFocusOnMount } from './useFocusOnMount';
 
 export interface Suggestion {
@@ -22,6 +24,11 @@ export interface SuggestProps {
   readonly startsFocused?: boolean;
   /** The text shown when nothing is being typed: what was picked. */
   readonly picked?: string;
+  /** Holds what is typed: what picks nothing stays when the field is left, and `unpicked` is said of it. */
+  readonly draft?: Draft;
+  readonly unpicked?: string;
+  /** Looks like the fields that are edited in place around it, and says under it what is wrong. */
+  readonly asField?: boolean;
   /** Esc with nothing typed, or the field was left. */
   readonly onDone?: () => void;
 }
@@ -31,7 +38,9 @@ export function Suggest(props: SuggestProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
+  const { draft } = props;
+  const [own, setOwn] = useState<string | null>(null);
+  const typed = draft ? (draft.typing ? draft.text : null) : own;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const query = (typed ?? '').trim();
@@ -42,17 +51,23 @@ export function Suggest(props: SuggestProps) {
   usePlaced(open, input, list, choices);
   useFocusOnMount(input, props.startsFocused);
 
-  const close = () => {
-    setTyped(null);
+  const unpicked = draft?.typing && !open ? props.unpicked : undefined;
+
+  const close = (isLeft = false) => {
+    if (!draft) setOwn(null);
+    else if (isLeft) draft.keep();
+    else draft.giveUp();
     setOpen(false);
     setActive(0);
   };
   const pick = (index: number) => {
     const chosen = found[index];
-    if (chosen) props.onPick(chosen.id);
-    else if (creates && index === found.length) props.onCreate?.(query);
-    else return;
+    const isNew = creates && index === found.length;
+    if (!chosen && !isNew) return;
+    // First: what is picked may take the field away, and what was typed in it is not to be kept then.
     close();
+    if (chosen) props.onPick(chosen.id);
+    else props.onCreate?.(query);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -95,7 +110,7 @@ export function Suggest(props: SuggestProps) {
       <input
         ref={input}
         id={id}
-        className={styles.input}
+        className={props.asField ? fields.input : styles.input}
         role="combobox"
         aria-expanded={open && choices > 0}
         aria-controls={`${id}-list`}
@@ -103,20 +118,32 @@ export function Suggest(props: SuggestProps) {
         aria-activedescendant={open && choices > 0 ? optionId(active) : undefined}
         autoComplete="off"
         placeholder={props.placeholder}
+        aria-invalid={unpicked !== undefined}
+        aria-describedby={unpicked === undefined ? undefined : `${id}-unpicked`}
         value={typed ?? props.picked ?? ''}
         onChange={(event) => {
-          setTyped(event.target.value);
+          (draft?.type ?? setOwn)(event.target.value);
           setActive(0);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onBlur={() => {
-          close();
-          props.onDone?.();
+          close(true);
+          // What may stay in the field keeps it open: a cell that closed now would move under the pointer.
+          if (!draft) props.onDone?.();
         }}
         onKeyDown={onKeyDown}
       />
+      {unpicked !== undefined && (
+        <p
+          id={`${id}-unpicked`}
+          role={props.asField ? 'alert' : undefined}
+          className={props.asField ? fields.problem : 'visually-hidden'}
+        >
+          {unpicked}
+        </p>
+      )}
       <div
         ref={list}
         id={`${id}-list`}

@@ -65,7 +65,8 @@ export function useDraft(
 
   const keep = useCallback(() => {
     if (commit()) note(null);
-  }, [commit, note]);
+    else if (place !== null && latest.current.draft !== null) drafts.tell();
+  }, [commit, note, drafts, place]);
 
   const giveUp = useCallback(() => {
     const typed = latest.current.draft !== null;
@@ -74,6 +75,18 @@ export function useDraft(
     if (typed) note(null);
     return typed;
   }, [note]);
+
+  // The same field may stand in a card and in a cell: what was left in one is in the other, and goes with it.
+  useEffect(() => {
+    if (place === null) return undefined;
+    return drafts.watch(() => {
+      const left = drafts.read(place);
+      const shown = left === undefined || left.trim() === latest.current.value ? null : left;
+      if (shown === latest.current.draft) return;
+      latest.current = { ...latest.current, draft: shown };
+      setDraft(shown);
+    });
+  }, [drafts, place]);
 
   useEffect(() => {
     let isCommitted = false;

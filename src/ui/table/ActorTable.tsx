@@ -10,6 +10,7 @@ import { useActorEdit } from '../card/useActorEdit';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddActorRow } from './AddActorRow';
@@ -75,7 +76,7 @@ function ActorRemover({ id }: { readonly id: string }) {
 
 function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) {
   const id = rowId as ActorId;
-  const { vocabulary } = useMessages();
+  const { vocabulary, card } = useMessages();
   const { table: words } = useLaterMessages();
   const actor = useApp((state) => state.document.actors.get(id));
   const edit = useActorEdit(id);
@@ -102,14 +103,17 @@ function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) 
     else if (text !== '') edit({ name: text });
   };
   return (
-    <EditableText
-      bare
-      labelHidden
-      label={label}
-      value={actor[column] ?? ''}
-      readOnly={false}
-      onCommit={keep}
-      onDone={onDone}
-    />
+    <DraftsAboutProvider value={`actor ${id}`}>
+      <EditableText
+        bare
+        labelHidden
+        label={label}
+        draftAs={card.actor.fields[column]}
+        value={actor[column] ?? ''}
+        readOnly={false}
+        onCommit={keep}
+        onDone={onDone}
+      />
+    </DraftsAboutProvider>
   );
 }

@@ -4,6 +4,8 @@ import { arrangeRows, type Sorting, type TableRow } from './arrangeRows';
 import type { CellBlock } from './cellBlock';
 import type { CellRange } from './cellRange';
 import { type CellEditorProps, type GridColumn, GridRow } from './GridRow';
+import { LeftNote } from './LeftNote';
+import type { LeftCells } from './leftCells';
 import { SortHeading } from './SortHeading';
 import { TableFilter } from './TableFilter';
 import styles from './table.module.css';
@@ -24,6 +26,8 @@ export interface GridProps<Column extends string> {
   readonly onSelectMany?: (ids: readonly string[]) => void;
   /** Writes cells that were pasted or filled; `null` in a map that can only be read. */
   readonly onWrite: ((block: CellBlock<Column>) => WrittenBlock<Column>) | null;
+  /** Rows with cells in which something was left that could not be kept. */
+  readonly left?: ReadonlyMap<string, LeftCells<Column>>;
   /** What edits a cell; `null` in a map that can only be read. */
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
   /** What removes a row; `null` in a map that can only be read. */
@@ -100,6 +104,7 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
                 selected={row.id === selected || (props.selectedMany?.has(row.id) ?? false)}
                 {...(isBlock && isIn(range, view.start + index) && { from: range.left, to: range.right })}
                 activeColumn={row.id === activeId ? cells.activeColumn : null}
+                left={props.left?.get(row.id)}
                 editing={cells.editing && row.id === activeId}
                 Editor={Editor}
                 Remover={Remover}
@@ -113,6 +118,7 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
           <p className={styles.nothing}>{rows.length === 0 ? words.nothing : words.nothingMatches}</p>
         )}
       </div>
+      {props.left && <LeftNote left={props.left} columns={columns} onSelect={props.onSelect} />}
       {blocks.written && (
         <WrittenNote
           written={blocks.written}

@@ -1,5 +1,6 @@
 import { type ComponentType, memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { TableRow } from './arrangeRows';
+import type { LeftCells } from './leftCells';
 import { sameProps } from './sameRow';
 import styles from './table.module.css';
 
@@ -26,6 +27,8 @@ export interface GridRowProps<Column extends string> {
   /** Columns of the block of cells that is chosen, in this row. */
   readonly from?: number;
   readonly to?: number;
+  /** Cells in which something was left that could not be kept. */
+  readonly left?: LeftCells<Column> | undefined;
   readonly editing: boolean;
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
   readonly Remover: ComponentType<{ readonly id: string }> | null;
@@ -36,23 +39,29 @@ export interface GridRowProps<Column extends string> {
 export const GridRow = memo(Row, sameProps) as typeof Row;
 
 function Row<Column extends string>(props: GridRowProps<Column>) {
-  const { row, columns, selected, activeColumn, editing, Editor, Remover, onDone } = props;
+  const { row, columns, selected, activeColumn, left, editing, Editor, Remover, onDone } = props;
   const { from = Number.POSITIVE_INFINITY, to = -1 } = props;
   return (
     <tr aria-selected={selected} aria-rowindex={props.rowIndex} data-id={row.id}>
       {columns.map(({ id, fixed }, index) => {
         const active = activeColumn === index;
+        const typed = left?.[id];
         return (
           <td
             key={id}
             tabIndex={active ? 0 : -1}
             aria-colindex={index + 1}
+            aria-invalid={typed ? true : undefined}
             data-chosen={index >= from && index <= to ? true : undefined}
           >
             {active && editing && Editor && !fixed ? (
               <EditorBox onDone={onDone}>
                 <Editor id={row.id} column={id} onDone={onDone} />
               </EditorBox>
+            ) : typed ? (
+              <span className={styles.unread} title={typed.problem}>
+                {typed.text}
+              </span>
             ) : (
               row.texts[id]
             )}

@@ -1,25 +1,26 @@
-import type { ActorId, TieId } from '../../domain/brand';
+import { withAlsoNew } from '../../domain/alsoNew';
+import type { TieId } from '../../domain/brand';
 import { describeTie, moveTie } from '../../domain/commands';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, TIE_NATURES, type Tie } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/messages';
+import { EditableActor } from '../actions/EditableActor';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
-import { Suggest } from '../parts/Suggest';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import type { CellEditorProps } from './GridRow';
-import { useActorSearch } from './useActorSearch';
+import { tieFieldNames } from './tieFieldNames';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-/** The editor of one cell of a tie: an actor to find for its ends, a choice for the rest. */
+/** The editor of one cell of a tie: an actor to find for its ends, a choice for the rest. What it cannot keep stays in the cell. */
 export function TieCell({ id: rowId, column, onDone }: CellEditorProps<TieColumn>) {
   const id = rowId as TieId;
   const { vocabulary, card } = useMessages();
   const { table: words } = useLaterMessages();
   const store = useAppStore();
-  const find = useActorSearch();
   const tie = useApp((state) => state.document.ties.get(id));
   const a = useApp(({ document }) => (tie && document.actors.get(tie.a)?.name) ?? '');
   const b = useApp(({ document }) => (tie && document.actors.get(tie.b)?.name) ?? '');
@@ -27,33 +28,41 @@ export function TieCell({ id: rowId, column, onDone }: CellEditorProps<TieColumn
   const name = `${a} – ${b}`;
   const label = words.edit(words.tieColumns[column], name);
   if (column === 'a' || column === 'b') {
-    const pick = (actor: string) => {
-      store.getState().execute(moveTie, { id, a: tie.a, b: tie.b, [column]: actor as ActorId }, name);
-      onDone();
-    };
     return (
-      <Suggest
-        label={label}
-        labelHidden
-        picked={column === 'a' ? a : b}
-        find={find}
-        noMatch={card.noMatch}
-        onPick={pick}
-        onDone={onDone}
-      />
+      <DraftsAboutProvider value={`tie ${id}`}>
+        <EditableActor
+          bare
+          label={label}
+          draftAs={tieFieldNames(card, words)[column]}
+          value={tie[column]}
+          except={[column === 'a' ? tie.b : tie.a]}
+          readOnly={false}
+          onCommit={(actor, alsoNew) => {
+            const ends = { a: tie.a, b: tie.b, [column]: actor };
+            const { actors } = withAlsoNew(store.getState().document, alsoNew);
+            const names = [ends.a, ends.b].map((end) => actors.get(end)?.name ?? '');
+            store.getState().execute(moveTie, { id, ...ends, ...(alsoNew && { alsoNew }) }, names.join(' – '));
+            onDone();
+          }}
+          onDone={onDone}
+        />
+      </DraftsAboutProvider>
     );
   }
   if (column === 'since' || column === 'until') {
     return (
-      <EditableDay
-        bare
-        labelHidden
-        label={label}
-        value={tie[column]}
-        readOnly={false}
-        onCommit={(day) => store.getState().execute(describeTie, { id, patch: { [column]: day } }, name)}
-        onDone={onDone}
-      />
+      <DraftsAboutProvider value={`tie ${id}`}>
+        <EditableDay
+          bare
+          labelHidden
+          label={label}
+          draftAs={tieFieldNames(card, words)[column]}
+          value={tie[column]}
+          readOnly={false}
+          onCommit={(day) => store.getState().execute(describeTie, { id, patch: { [column]: day } }, name)}
+          onDone={onDone}
+        />
+      </DraftsAboutProvider>
     );
   }
   const { value, options, emptyLabel } = choiceOf(tie);

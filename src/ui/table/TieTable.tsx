@@ -5,10 +5,13 @@ import type { TieColumn } from '../../i18n/table/messages';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useLeftTexts } from '../parts/useLeftTexts';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTieRow } from './AddTieRow';
 import { Grid } from './Grid';
+import { leftTieCells } from './leftCells';
 import { TieCell } from './TieCell';
+import { tieFieldNames } from './tieFieldNames';
 import { tieRows } from './tieRows';
 import { useTieWriting } from './useTieWriting';
 
@@ -16,8 +19,8 @@ const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty'
 
 /** The ties of the map, one a row. */
 export function TieTable() {
-  const { vocabulary } = useMessages();
-  const { table: words } = useLaterMessages();
+  const { vocabulary, card } = useMessages();
+  const { table: words, cooperation } = useLaterMessages();
   const store = useAppStore();
   const { actors, ties } = useApp(selectShownTables);
   const selected = useApp(({ selection }) => (selection.kind === 'tie' ? selection.id : null));
@@ -25,6 +28,15 @@ export function TieTable() {
   const rows = useMemo(() => tieRows({ actors, ties }, vocabulary), [actors, ties, vocabulary]);
   const write = useTieWriting();
   const columns = useMemo(() => COLUMNS.map((id) => ({ id, heading: words.tieColumns[id] })), [words]);
+  const texts = useLeftTexts();
+  const left = useMemo(() => {
+    const problems = { actor: cooperation.actorUnpicked, day: card.dayUnread };
+    const nameOf = (id: string) => {
+      const tie = ties.get(id as TieId);
+      return tie && [tie.a, tie.b].map((end) => actors.get(end)?.name ?? '').join(' – ');
+    };
+    return leftTieCells(texts, { fields: tieFieldNames(card, words), problems, nameOf });
+  }, [texts, actors, ties, card, words, cooperation]);
   return (
     <Grid
       label={words.ties(rows.length)}
@@ -32,6 +44,7 @@ export function TieTable() {
       rows={rows}
       selected={selected}
       onSelect={(id) => store.getState().tieChosen(id as TieId)}
+      left={left}
       onWrite={readOnly ? null : write}
       Editor={readOnly ? null : TieCell}
       Remover={readOnly ? null : TieRemover}

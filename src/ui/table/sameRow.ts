@@ -16,6 +16,7 @@ export function sameProps<Props extends { readonly row: TableRow }>(before: Prop
   const others = new Map<string, unknown>(Object.entries(restAfter));
   return (
     sameRow(rowBefore, rowAfter) &&
+    Object.keys(restBefore).length === others.size &&
     Object.entries<unknown>(restBefore).every(([name, value]) => Object.is(value, others.get(name)))
   );
 }

@@ -1,20 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
-import type { ActionId, IntroductionId, MeetingId, OfferId, TestimonyId, ThemeId } from '../../../src/domain/brand';
+import type {
+  ActionId,
+  IntroductionId,
+  MeetingId,
+  OfferId,
+  TestimonyId,
+  ThemeId,
+  TieId,
+} from '../../../src/domain/brand';
 import type { Command } from '../../../src/domain/command';
 import {
   describeAction,
   describeMeeting,
+  moveTie,
   recordIntroduction,
   recordOffer,
   recordTestimony,
 } from '../../../src/domain/commands';
 import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
+import { newTie } from '../../../src/domain/tie';
 import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';
 
-const map = aMap({ ana: {}, bo: {} }, []);
+const tie = newTie('ana-bo' as TieId, idOf('ana'), idOf('bo'));
+const map = { ...aMap({ ana: {}, bo: {} }, []), ties: new Map([[tie.id, tie]]) };
 const theme = { id: 'bread' as ThemeId, label: ' Pain ' };
 const zoe = newActor(idOf('zoe'), 'Zoé', 'person');
 const alsoNew = { themes: [theme], actors: [zoe] };
@@ -56,6 +67,11 @@ describe('whoever a record names and the map has not yet comes with it, in one s
   it('a theme of an offer', () => {
     const wrong = { offer: { ...offer, holder: idOf('nobody') }, alsoNew };
     expectOneStep(recordOffer, { offer, alsoNew }, { offer }, wrong);
+  });
+
+  it('an end of a tie', () => {
+    const moved = { id: tie.id, a: idOf('ana'), b: zoe.id };
+    expectOneStep(moveTie, { ...moved, alsoNew }, moved, { ...moved, a: zoe.id, alsoNew });
   });
 
   it('one of two who are introduced', () => {

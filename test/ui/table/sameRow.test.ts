@@ -45,6 +45,13 @@ describe('rows drawn again', () => {
     expect(drawnAgain(propsOf('Val', 'Léa', 0), propsOf('Val', 'Léa', 1))).toEqual(['Léa']);
   });
 
+  it('are those that come into a block of cells, and those that leave it', () => {
+    const [before, after] = [propsOf('Val', 'Léa'), propsOf('Val', 'Léa')];
+    const inBlock = after.map((props) => (props.row.id === 'Zoé' ? { ...props, from: 0, to: 1 } : props));
+    expect(drawnAgain(before, inBlock)).toEqual(['Zoé']);
+    expect(drawnAgain(inBlock, before)).toEqual(['Zoé']);
+  });
+
   it('are none when nothing is said otherwise', () => {
     expect(drawnAgain(propsOf('Val', 'Léa'), propsOf('Val', 'Léa'))).toEqual([]);
   });

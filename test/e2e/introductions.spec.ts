@@ -123,10 +123,30 @@ describe('introductions', () => {
     await line.getByLabel('Force').selectOption('5');
     await until(async () => (await line.getByLabel('Force').inputValue()) === '5', 'the strength is kept');
     expect(await line.getByLabel('Objet').inputValue()).toBe('Broyage partagé');
+
+    // Who is put in touch is changed too, and the step bears the names that it has then.
+    await line.getByRole('combobox', { name: 'Second acteur' }).fill('Odile Brantonne');
+    await page.keyboard.press('Enter');
+    const moved = window_(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: 'CUMA des Haies vives', exact: true }) })
+      .filter({ has: page.getByRole('button', { name: 'Odile Brantonne', exact: true }) });
+    await moved.waitFor();
+    expect(await moved.getByLabel('Objet').inputValue()).toBe('Broyage partagé');
+    await moved.getByRole('combobox', { name: 'Premier acteur' }).fill('Odile Brantonne');
+    await moved.getByLabel('Objet').focus();
+    await moved.getByText('Choisissez un nom de la liste, ou ajoutez-le.').waitFor();
+    await moved.getByRole('combobox', { name: 'Premier acteur' }).focus();
+    await page.keyboard.press('Escape');
     expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
 
     await page.keyboard.press('Escape');
     await window_(page).waitFor({ state: 'detached' });
+    const undo = page.getByRole('button', { name: /^Annuler/ });
+    expect(await undo.getAttribute('aria-label')).toMatch(
+      /mise en relation \(CUMA des Haies vives – Odile Brantonne\)$/,
+    );
+    await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
     await window_(page)

@@ -34,6 +34,8 @@ const WHOLE_MAP: ReadonlySet<HistoryStep['command']> = new Set([
   'keepTrial',
   'mergeActors',
   'recordIntroduction',
+  'recordOffer',
+  'recordTestimony',
   'regroup',
   'restoreVersion',
   'takeSnapshot',

@@ -4,6 +4,7 @@ import type { ActorId, OfferId } from '../../domain/brand';
 import { recordOffer } from '../../domain/commands';
 import type { Offer } from '../../domain/offer';
 import { AddButton } from '../parts/AddButton';
+import { useFocusKept } from '../parts/useFocusKept';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
@@ -20,6 +21,7 @@ export function ActorOffers({ id }: { readonly id: ActorId }) {
     useShallow(({ document }) => [...document.offers.values()].filter((one) => one.holder === id).map((one) => one.id)),
   );
   const [added, setAdded] = useState<OfferId | null>(null);
+  const kept = useFocusKept<HTMLElement>();
   if (ids.length === 0 && readOnly) return null;
   const add = (side: Offer['side']) => {
     const { document, execute } = store.getState();
@@ -28,7 +30,7 @@ export function ActorOffers({ id }: { readonly id: ActorId }) {
     setAdded(offer.id);
   };
   return (
-    <section className={styles.part}>
+    <section className={styles.part} {...kept}>
       <div className={styles.partHead}>
         <h3 className={styles.partTitle}>{words.title}</h3>
       </div>

@@ -1,11 +1,12 @@
 import { memo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { CONSENTS, PROFILES } from '../../domain/actor';
-import type { AlsoNew } from '../../domain/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import type { ActionId, ActorId, TestimonyId } from '../../domain/brand';
 import { recordTestimony, withdrawTestimony } from '../../domain/commands';
 import { type Patch, patched } from '../../domain/tables';
 import type { Testimony } from '../../domain/testimony';
+import { EditableActor } from '../actions/EditableActor';
 import { AddButton } from '../parts/AddButton';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Disclosure } from '../parts/Disclosure';
@@ -14,6 +15,8 @@ import { EditableSelect } from '../parts/EditableSelect';
 import fields from '../parts/fields.module.css';
 import { TextChips } from '../parts/TextChips';
 import { DraftsAboutProvider } from '../parts/useDraft';
+import { useFocusKept } from '../parts/useFocusKept';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
@@ -31,6 +34,7 @@ export function ActorTestimonies({ id }: { readonly id: ActorId }) {
     ),
   );
   const [added, setAdded] = useState<TestimonyId | null>(null);
+  const kept = useFocusKept<HTMLElement>();
   if (ids.length === 0 && readOnly) return null;
   const add = () => {
     const { document, execute } = store.getState();
@@ -40,7 +44,7 @@ export function ActorTestimonies({ id }: { readonly id: ActorId }) {
     setAdded(testimony.id);
   };
   return (
-    <section className={styles.part}>
+    <section className={styles.part} {...kept}>
       <div className={styles.partHead}>
         <h3 className={styles.partTitle}>{words.title}</h3>
         {!readOnly && <AddButton text={words.add} onPress={add} />}
@@ -61,6 +65,7 @@ const TestimonyPart = memo(function TestimonyPart({
 }) {
   const { card, vocabulary } = useMessages();
   const { testimonies: words } = card;
+  const { witness } = useLaterMessages().cooperation;
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const testimony = useApp((state) => state.document.testimonies.get(id));
@@ -69,16 +74,19 @@ const TestimonyPart = memo(function TestimonyPart({
   );
   const actions = useApp(useShallow(({ document }) => [...document.actions.values()]));
   if (!testimony) return null;
-  const nameOf = () => store.getState().document.actors.get(testimony.person)?.name;
   const edit = (patch: Patch<Testimony>, alsoNew?: AlsoNew) => {
-    const now = store.getState().document.testimonies.get(id) ?? testimony;
-    store
-      .getState()
-      .execute(recordTestimony, { testimony: patched(now, patch), ...(alsoNew && { alsoNew }) }, nameOf());
+    const { document, execute } = store.getState();
+    const next = patched(document.testimonies.get(id) ?? testimony, patch);
+    const { actors } = withAlsoNew(document, alsoNew);
+    execute(recordTestimony, { testimony: next, ...(alsoNew && { alsoNew }) }, actors.get(next.person)?.name);
+  };
+  const withdraw = () => {
+    const { document, execute } = store.getState();
+    execute(withdrawTestimony, { id }, document.actors.get(testimony.person)?.name);
   };
   const about = themes.length > 0 ? vocabulary.list(themes) : words.anything;
   return (
-    <DraftsAboutProvider value={`actor ${testimony.person} ${id}`}>
+    <DraftsAboutProvider value={`testimony ${id}`}>
       <Disclosure
         title={<span className={styles.plain}>{words.summary(about, vocabulary.list(testimony.publics))}</span>}
         startsOpen={startsOpen}
@@ -126,12 +134,19 @@ const TestimonyPart = memo(function TestimonyPart({
           readOnly={readOnly}
           onCommit={(lastGiven) => edit({ lastGiven })}
         />
+        <EditableActor
+          label={witness}
+          value={testimony.person}
+          except={[]}
+          readOnly={readOnly}
+          onCommit={(person, alsoNew) => edit({ person }, alsoNew)}
+        />
         {!readOnly && (
           <ConfirmButton
             label={words.removeTestimony}
             confirm={card.confirmRemove}
             cancel={card.cancel}
-            onConfirm={() => store.getState().execute(withdrawTestimony, { id }, nameOf())}
+            onConfirm={withdraw}
           />
         )}
       </Disclosure>

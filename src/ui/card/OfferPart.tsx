@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { PROFILES } from '../../domain/actor';
-import type { AlsoNew } from '../../domain/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import type { OfferId } from '../../domain/brand';
 import { recordOffer, withdrawOffer } from '../../domain/commands';
 import { fold } from '../../domain/folding';
 import { isOpen, OFFER_KINDS, type Offer } from '../../domain/offer';
 import { type Patch, patched } from '../../domain/tables';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
+import { EditableActor } from '../actions/EditableActor';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Disclosure } from '../parts/Disclosure';
 import { EditableDay } from '../parts/EditableDay';
@@ -39,11 +40,15 @@ export const OfferPart = memo(function OfferPart({
     useShallow(({ document }) => (offer?.themes ?? []).map((theme) => document.themes.get(theme)?.label ?? '')),
   );
   if (!offer) return null;
-  const nameOf = () => store.getState().document.actors.get(offer.holder)?.name;
   const edit = (patch: Patch<Offer>, alsoNew?: AlsoNew) => {
-    const now = store.getState().document.offers.get(id);
-    if (now)
-      store.getState().execute(recordOffer, { offer: patched(now, patch), ...(alsoNew && { alsoNew }) }, nameOf());
+    const { document, execute } = store.getState();
+    const next = patched(document.offers.get(id) ?? offer, patch);
+    const { actors } = withAlsoNew(document, alsoNew);
+    execute(recordOffer, { offer: next, ...(alsoNew && { alsoNew }) }, actors.get(next.holder)?.name);
+  };
+  const withdraw = () => {
+    const { document, execute } = store.getState();
+    execute(withdrawOffer, { id }, document.actors.get(offer.holder)?.name);
   };
   const kinds = OFFER_KINDS.map((kind) => vocabulary.offerKinds[kind]);
   /** A usual kind that was typed is kept as such, so that it follows the language. */
@@ -60,7 +65,7 @@ export const OfferPart = memo(function OfferPart({
     />
   );
   return (
-    <DraftsAboutProvider value={`actor ${offer.holder} ${id}`}>
+    <DraftsAboutProvider value={`offer ${id}`}>
       <Disclosure
         title={
           <span className={styles.plain}>
@@ -107,13 +112,15 @@ export const OfferPart = memo(function OfferPart({
         />
         {text('state', offer.state ?? '', words.states)}
         {text('answer', offer.answer ?? '', [])}
+        <EditableActor
+          label={words.holder}
+          value={offer.holder}
+          except={[]}
+          readOnly={readOnly}
+          onCommit={(holder, alsoNew) => edit({ holder }, alsoNew)}
+        />
         {!readOnly && (
-          <ConfirmButton
-            label={words.remove}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
-            onConfirm={() => store.getState().execute(withdrawOffer, { id }, nameOf())}
-          />
+          <ConfirmButton label={words.remove} confirm={card.confirmRemove} cancel={card.cancel} onConfirm={withdraw} />
         )}
       </Disclosure>
     </DraftsAboutProvider>

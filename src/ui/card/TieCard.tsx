@@ -1,4 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
+import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import type { TieId } from '../../domain/brand';
 import { describeTie, moveTie, removeTie } from '../../domain/commands';
 import type { Patch } from '../../domain/tables';
@@ -22,6 +23,11 @@ export function TieCard({ id }: { readonly id: TieId }) {
   const label = `${a} – ${b}`;
   const { execute, actorChosen, selectionCleared } = store.getState();
   const edit = (patch: Patch<Tie>) => execute(describeTie, { id, patch }, label);
+  const move = (ends: Pick<Tie, 'a' | 'b'>, alsoNew?: AlsoNew) => {
+    const { actors } = withAlsoNew(store.getState().document, alsoNew);
+    const names = [ends.a, ends.b].map((end) => actors.get(end)?.name ?? '');
+    execute(moveTie, { id, ...ends, ...(alsoNew && { alsoNew }) }, names.join(' – '));
+  };
   const remove = () => {
     execute(removeTie, { id }, label);
     selectionCleared();
@@ -44,7 +50,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
             className={`${controls.button} ${controls.quiet} ${controls.icon}`}
             aria-label={card.tie.swap}
             title={card.tie.swap}
-            onClick={() => execute(moveTie, { id, a: tie.b, b: tie.a }, label)}
+            onClick={() => move({ a: tie.b, b: tie.a })}
           >
             <ArrowLeftRight size={16} aria-hidden="true" />
           </button>
@@ -53,7 +59,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
           {b}
         </button>
       </div>
-      <TieFields tie={tie} a={a} b={b} readOnly={readOnly} onEdit={edit} />
+      <TieFields tie={tie} a={a} b={b} readOnly={readOnly} onEdit={edit} onMove={move} />
       <MetAt a={tie.a} b={tie.b} />
       {!readOnly && (
         <div className={styles.end}>

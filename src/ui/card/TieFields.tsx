@@ -1,9 +1,13 @@
 import { useId } from 'react';
+import type { AlsoNew } from '../../domain/alsoNew';
+import type { ActorId } from '../../domain/brand';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, DIRECTIONS, isFormal, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
+import { EditableActor } from '../actions/EditableActor';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
@@ -18,12 +22,14 @@ interface TieFieldsProps {
   readonly b: string;
   readonly readOnly: boolean;
   readonly onEdit: (patch: Patch<Tie>) => void;
+  readonly onMove: (ends: Pick<Tie, 'a' | 'b'>, alsoNew?: AlsoNew) => void;
 }
 
 /** The fields of a tie, those that decide what is drawn first. */
-export function TieFields({ tie, a, b, readOnly, onEdit }: TieFieldsProps) {
+export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProps) {
   const { card, vocabulary } = useMessages();
   const words = card.tie;
+  const { tieColumns } = useLaterMessages().table;
   const { formal: _said, ...unsaid } = tie;
   const byNature = vocabulary.formality[isFormal(unsaid) ? 'formal' : 'informal'];
   const text = (field: 'frequency' | 'saidBy' | 'validatedBy', suggestions: readonly string[] = []) => (
@@ -43,8 +49,18 @@ export function TieFields({ tie, a, b, readOnly, onEdit }: TieFieldsProps) {
       onCommit={(one) => onEdit({ [field]: one })}
     />
   );
+  const end = (field: 'a' | 'b') => (
+    <EditableActor
+      label={tieColumns[field]}
+      value={tie[field]}
+      except={[field === 'a' ? tie.b : tie.a]}
+      readOnly={readOnly}
+      onCommit={(actor: ActorId, alsoNew) => onMove({ a: tie.a, b: tie.b, [field]: actor }, alsoNew)}
+    />
+  );
   return (
     <div className={styles.fields}>
+      {end('a')}
       <EditableSelect
         label={words.nature}
         value={tie.nature}
@@ -53,6 +69,7 @@ export function TieFields({ tie, a, b, readOnly, onEdit }: TieFieldsProps) {
         readOnly={readOnly}
         onCommit={(nature) => onEdit({ nature })}
       />
+      {end('b')}
       <EditableSelect
         label={words.certainty}
         value={tie.certainty}

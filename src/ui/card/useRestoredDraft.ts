@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import type { ActorId, TieId } from '../../domain/brand';
+import type { ActorId, OfferId, TestimonyId, TieId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
 
@@ -13,8 +14,16 @@ export function useRestoredDraft(): void {
     if (mapId === null || selection.kind !== 'nothing') return;
     for (const place of drafts.places()) {
       const [kind, id = ''] = place.split(' ');
-      if (kind === 'actor' && document.actors.has(id as ActorId)) return actorChosen(id as ActorId);
+      const actor = actorOf(document, kind, id);
+      if (actor !== undefined && document.actors.has(actor)) return actorChosen(actor);
       if (kind === 'tie' && document.ties.has(id as TieId)) return tieChosen(id as TieId);
     }
   }, [store, drafts, mapId]);
+}
+
+/** On whose card a text of this place stands. */
+function actorOf({ offers, testimonies }: MapDocument, kind: string | undefined, id: string): ActorId | undefined {
+  if (kind === 'offer') return offers.get(id as OfferId)?.holder;
+  if (kind === 'testimony') return testimonies.get(id as TestimonyId)?.person;
+  return kind === 'actor' ? (id as ActorId) : undefined;
 }

@@ -1,9 +1,10 @@
-import type { AlsoNew } from '../../domain/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import { recordIntroduction } from '../../domain/commands';
 import { type Introduction, MEANS, STRENGTHS } from '../../domain/introduction';
 import { INTRODUCTION_STAGES } from '../../domain/introductionStage';
 import { type Patch, patched } from '../../domain/tables';
 import { ActorPicks } from '../actions/ActorPicks';
+import { EditableActor } from '../actions/EditableActor';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
@@ -19,21 +20,41 @@ interface FollowedFieldsProps {
   readonly startsFocused: boolean;
 }
 
-/** What is said of one introduction, edited in place: what about, by whom and how, for when, and what came of it. */
+/** What is said of one introduction, edited in place: who, what about, by whom and how, for when, and what came of it. */
 export function FollowedFields({ introduction, about, startsFocused }: FollowedFieldsProps) {
   const { vocabulary } = useMessages();
-  const { fields, stages, strengths } = useLaterMessages().followUp;
+  const { followUp, table } = useLaterMessages();
+  const { fields, stages, strengths } = followUp;
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
-  const { subject, madeBy, means, strength, status, due, result } = introduction;
+  const { a, b, subject, madeBy, means, strength, status, due, result } = introduction;
   const edit = (patch: Patch<Introduction>, alsoNew?: AlsoNew) => {
-    const now = store.getState().document.introductions.get(introduction.id) ?? introduction;
-    store
-      .getState()
-      .execute(recordIntroduction, { introduction: patched(now, patch), ...(alsoNew && { alsoNew }) }, about);
+    const { document, execute } = store.getState();
+    const next = patched(document.introductions.get(introduction.id) ?? introduction, patch);
+    execute(recordIntroduction, { introduction: next, ...(alsoNew && { alsoNew }) }, named(next, alsoNew));
+  };
+  /** In the list of steps it bears the names that it has then. */
+  const named = (next: Introduction, alsoNew?: AlsoNew) => {
+    if (next.a === a && next.b === b) return about;
+    const { actors } = withAlsoNew(store.getState().document, alsoNew);
+    return [next.a, next.b].map((id) => actors.get(id)?.name ?? '').join(' – ');
   };
   return (
     <div className={styles.fields}>
+      <EditableActor
+        label={table.firstEnd}
+        value={a}
+        except={[b]}
+        readOnly={readOnly}
+        onCommit={(chosen, alsoNew) => edit({ a: chosen }, alsoNew)}
+      />
+      <EditableActor
+        label={table.secondEnd}
+        value={b}
+        except={[a]}
+        readOnly={readOnly}
+        onCommit={(chosen, alsoNew) => edit({ b: chosen }, alsoNew)}
+      />
       <div className={styles.wide}>
         <EditableText
           multiline

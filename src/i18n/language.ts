@@ -3,6 +3,9 @@ import type { Messages } from './messages';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each in its own words, whoever reads. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
+
 const held = new Map<Language, Messages>();
 
 /**

@@ -33,6 +33,9 @@ import { joinEn } from './join/en';
 import { joinFr } from './join/fr';
 import type { JoinMessages } from './join/messages';
 import type { Language } from './language';
+import { mapInfoEn } from './mapInfo/en';
+import { mapInfoFr } from './mapInfo/fr';
+import type { MapInfoMessages } from './mapInfo/messages';
 import { mappingEn } from './mapping/en';
 import { mappingFr } from './mapping/fr';
 import type { MappingMessages } from './mapping/messages';
@@ -45,6 +48,9 @@ import type { OpeningMessages } from './open/messages';
 import { personEn } from './person/en';
 import { personFr } from './person/fr';
 import type { PersonMessages } from './person/messages';
+import { rulingsEn } from './rulings/en';
+import { rulingsFr } from './rulings/fr';
+import type { RulingMessages } from './rulings/messages';
 import { safeEn } from './safe/en';
 import { safeFr } from './safe/fr';
 import type { SafeMessages } from './safe/messages';
@@ -78,6 +84,7 @@ export interface LaterMessages {
   readonly followUp: FollowUpMessages;
   readonly help: HelpMessages;
   readonly join: JoinMessages;
+  readonly mapInfo: MapInfoMessages;
   readonly mapping: MappingMessages;
   readonly meetings: MeetingMessages;
   readonly opening: OpeningMessages;
@@ -85,6 +92,7 @@ export interface LaterMessages {
   readonly pool: PoolMessages;
   /** Headings and values that are read in tables, for the help. */
   readonly recognised: readonly Recognised[];
+  readonly rulings: RulingMessages;
   /** The plain page for when no map can be shown. */
   readonly safe: SafeMessages;
   readonly several: SeveralMessages;
@@ -110,12 +118,14 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     followUp: followUpFr,
     help: helpFr,
     join: joinFr,
+    mapInfo: mapInfoFr,
     mapping: mappingFr,
     meetings: meetingsFr,
     opening: openingFr,
     person: personFr,
     pool: poolFr,
     recognised: recognisedFr,
+    rulings: rulingsFr,
     safe: safeFr,
     several: severalFr,
     story: storyFr,
@@ -136,12 +146,14 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     followUp: followUpEn,
     help: helpEn,
     join: joinEn,
+    mapInfo: mapInfoEn,
     mapping: mappingEn,
     meetings: meetingsEn,
     opening: openingEn,
     person: personEn,
     pool: poolEn,
     recognised: recognisedEn,
+    rulings: rulingsEn,
     safe: safeEn,
     several: severalEn,
     story: storyEn,

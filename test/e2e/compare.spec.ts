@@ -34,7 +34,7 @@ describe('a comparison', () => {
     await page.getByRole('button', { name: 'Maillon' }).first().click();
     await page.getByLabel('Nom du repère').fill('Printemps');
     await page.getByRole('button', { name: 'Garder un repère daté' }).click();
-    await page.getByText('Printemps', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Renommer le repère « Printemps »' }).waitFor();
     await page.keyboard.press('Escape');
     // The window gives the focus back to the button that opened it.
     await until(

@@ -8,6 +8,9 @@ import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1600, height: 1000 } });
 
+/** What is read, with plain spaces before the signs that French keeps apart. */
+const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
+
 const card = (page: Page) => page.getByRole('region', { name: 'Fiche' });
 
 /** Two actors and a tie, with a column that nobody knows. */
@@ -40,7 +43,9 @@ it('a tie is dated in the table by keyboard, its card says so, and a column of t
   expect(await seriousFaults(page, '#table')).toEqual([]);
   await field.fill('hier');
   await page.keyboard.press('Enter');
-  await page.getByText(/^Cette date n’est pas comprise/).waitFor();
+  await card(page)
+    .getByText(/^Cette date n’est pas comprise/)
+    .waitFor();
   await field.fill('03/2019');
   await page.keyboard.press('Enter');
   await field.waitFor({ state: 'detached' });
@@ -72,6 +77,175 @@ it('a day that is none stays typed through a reload, where it was', async () => 
   await card(page).getByLabel('Jusqu’à').fill('2025');
   await page.keyboard.press('Enter');
   await card(page).getByRole('heading', { name: /2025/ }).waitFor();
+  expect(await faults()).toEqual([]);
+});
+
+it('what a cell cannot keep stays in it when one clicks elsewhere, and says why; a reload finds it again, Esc gives it up', async () => {
+  const { page, faults } = await openSmallMap();
+  let cell = await openTies(page);
+  const left = page.locator('#table').getByRole('status').getByRole('listitem');
+  await cell(7).click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('avant le covid');
+  await cell(4).click();
+  await until(async () => (await cell(7).innerText()) === 'avant le covid', 'the cell holds what was typed');
+  expect(await cell(7).getAttribute('aria-invalid')).toBe('true');
+  expect((await left.allInnerTexts()).map(plain)).toEqual([
+    'Depuis, Anne – CUMA du Val : « avant le covid ». Cette date n’est pas comprise. Essayez 15/03/2024, 03/2024 ou 2024.',
+  ]);
+  expect(await card(page).getByLabel('Depuis').inputValue()).toBe('avant le covid');
+  expect(await seriousFaults(page, '#table')).toEqual([]);
+
+  // A name that is nobody's, at an end of the tie.
+  await page.keyboard.press('Escape');
+  await cell(3).click();
+  await page.getByRole('combobox', { name: 'À, Anne – CUMA du Val' }).fill('CUMA du');
+  await cell(5).click();
+  await until(async () => (await left.count()) === 2, 'both are said');
+  expect(plain(await left.first().innerText())).toContain('« CUMA du ». Choisissez un nom de la liste');
+  expect(await cell(3).innerText()).toBe('CUMA du');
+
+  await page.reload();
+  cell = await openTies(page);
+  await until(async () => (await cell(7).innerText()) === 'avant le covid', 'it is there after a reload');
+  await left.first().getByRole('button').click();
+  await cell(3).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await until(async () => (await cell(3).innerText()) === 'CUMA du Val', 'Esc gives it up, and again leaves the cell');
+  // Put right in the card: the cell says the same.
+  await card(page).getByLabel('Depuis').fill('2019');
+  await page.keyboard.press('Enter');
+  await until(async () => (await cell(7).innerText()) === '2019', 'the cell is put right');
+  expect(await left.count()).toBe(0);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('drafts')))).toEqual([]);
+  expect(await faults()).toEqual([]);
+});
+
+it('the ends of a tie are changed on its card: a name typed whole is taken, a new one is added in the same step', async () => {
+  const { page, faults } = await openSmallMap();
+  const cell = await openTies(page);
+  await cell(2).click();
+  const end = card(page).getByRole('combobox', { name: 'À', exact: true });
+  await end.fill('Mairie du Val');
+  await card(page).getByLabel('Nature').focus();
+  await card(page).getByText('Choisissez un nom de la liste, ou ajoutez-le.').waitFor();
+  expect(await end.inputValue()).toBe('Mairie du Val');
+  await end.focus();
+  await page.getByRole('option', { name: 'Ajouter « Mairie du Val »' }).click();
+  await card(page).getByRole('heading', { name: 'Anne travaille pour Mairie du Val' }).waitFor();
+  await untilCounts(page, { actors: 3 });
+  await end.fill('cuma du val');
+  await card(page).getByLabel('Nature').focus();
+  await card(page).getByRole('heading', { name: 'Anne travaille pour CUMA du Val' }).waitFor();
+  const undo = page.getByRole('button', { name: /^Annuler : changement d’un lien/ });
+  expect(await undo.getAttribute('aria-label')).toContain('Anne – CUMA du Val');
+  await undo.click();
+  await undo.click();
+  await untilCounts(page, { actors: 2 });
+  await card(page).getByRole('heading', { name: 'Anne travaille pour CUMA du Val' }).waitFor();
+  expect(await faults()).toEqual([]);
+});
+
+it('a testimony and a request go to another actor, and come back in one step each', async () => {
+  const { page, faults } = await app.openDrawn();
+  const open = async (name: string) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await card(page).getByRole('heading', { name, exact: true }).waitFor({ state: 'attached' });
+  };
+  await open('Les Paniers de la Brenelle');
+  await card(page).getByRole('button', { name: 'témoignage', exact: true }).click();
+  await card(page).getByRole('combobox', { name: 'Témoin' }).fill('Odile Brantonne');
+  await page.getByRole('option', { name: 'Odile Brantonne' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('combobox', { name: 'Témoin' }).waitFor({ state: 'detached' });
+  // What had the focus is gone: it stays in its part of the card.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('témoignage');
+  await card(page).getByRole('button', { name: 'demande', exact: true }).click();
+  await card(page).getByLabel('Objet').fill('une salle');
+  await card(page).getByRole('combobox', { name: 'Porteur·se' }).fill('Odile Brantonne');
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('combobox', { name: 'Porteur·se' }).waitFor({ state: 'detached' });
+  const undo = page.getByRole('button', { name: /^Annuler/ });
+  expect(plain(await undo.getAttribute('aria-label'))).toBe('Annuler : offre ou demande (Odile Brantonne)');
+  await open('Odile Brantonne');
+  await card(page).getByText('Cherche : une salle').click();
+  expect(await card(page).getByRole('combobox', { name: 'Porteur·se' }).inputValue()).toBe('Odile Brantonne');
+  expect(await seriousFaults(page, '[aria-label="Fiche"]')).toEqual([]);
+  await undo.click();
+  await card(page).getByText('Cherche : une salle').waitFor({ state: 'detached' });
+  await open('Les Paniers de la Brenelle');
+  await card(page).getByText('Cherche : une salle').waitFor();
+  expect(await faults()).toEqual([]);
+});
+
+it('the language of the map, the name of a milestone and what was set aside are changed, each undone in one step', async () => {
+  const { page, faults } = await app.openDrawn();
+  const undo = page.getByRole('button', { name: /^Annuler/ });
+  const said = async () => plain(await undo.getAttribute('aria-label'));
+  const openMapWindow = () =>
+    page
+      .getByRole('button', { name: /^Le Pays de Vaubrenne/ })
+      .first()
+      .click();
+  await openMapWindow();
+  // A title that is typed is not lost when the window closes; one Esc gives it up, and the window stays.
+  const title = page.getByRole('textbox', { name: 'Titre' });
+  await title.fill('Autre');
+  await page.keyboard.press('Escape');
+  expect(await title.inputValue()).toBe('Le Pays de Vaubrenne (exemple)');
+  await title.fill('Le Pays de Vaubrenne');
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('[role=dialog] button')?.click());
+  await page.getByRole('button', { name: 'Le Pays de Vaubrenne', exact: true }).first().click();
+  const language = page.getByLabel('Langue de la carte');
+  expect(await language.inputValue()).toBe('fr');
+  await language.selectOption('English');
+  await page.getByLabel('L’information passe par au plus').selectOption('3');
+  expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await undo.click();
+  await until(async () => (await said()) === 'Annuler : modification de la carte (English)', 'the language is a step');
+  await undo.click();
+  await openMapWindow();
+  expect([await language.inputValue(), await page.getByLabel('L’information passe par au plus').inputValue()]).toEqual([
+    'fr',
+    '2',
+  ]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Maillon – Mes cartes' }).click();
+  await page.getByLabel('Nom du repère').fill('Printemps');
+  await page.keyboard.press('Enter');
+  const milestone = page.getByRole('textbox', { name: 'Renommer le repère « Printemps »' });
+  await milestone.fill('Avant le forum');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Comparer « Avant le forum » avec maintenant' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await said()).toBe('Annuler : nom d’un repère (Avant le forum)');
+  await undo.click();
+
+  await page
+    .locator('#gaps')
+    .getByRole('button', { name: /témoigner sur « jeunesse »/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Ce n’est pas un manque' }).click();
+  await page.getByLabel('En quelques mots (facultatif)').fill('Trop tôt');
+  await page.getByRole('button', { name: 'Écarter', exact: true }).click();
+  await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+  const reason = page.getByLabel('En quelques mots (facultatif)');
+  expect(await reason.inputValue()).toBe('Trop tôt');
+  await reason.fill('Déjà vu avec elle');
+  await page.getByRole('radio', { name: 'Déjà tenté' }).check();
+  await page.getByLabel('Par', { exact: true }).fill('Hugo');
+  await page.getByLabel('Le', { exact: true }).fill('2026-01-15');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).last().click();
+  await page.getByText('Déjà tenté · Déjà vu avec elle · le 15 janvier 2026 · par Hugo').waitFor();
+  await undo.click();
+  await page.getByText(/^Pas utile pour nous · Trop tôt/).waitFor();
   expect(await faults()).toEqual([]);
 });
 

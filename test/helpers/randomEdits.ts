@@ -420,6 +420,10 @@ const EDITS: Record<EditName, Kind> = {
       .filter(() => random() < 0.7)
       .map((id, rank) => ({ id: id as StepId, kind: pick(random, STEP_KINDS)!, rank, text: word(random) })),
   })),
+  nameSnapshot: kind(1, commands.nameSnapshot, (document, random) => ({
+    id: some(document, 'snapshots', random) as SnapshotId,
+    name: pick(random, ['', word(random)])!,
+  })),
   removeSnapshot: kind(1, commands.removeSnapshot, (document, random) => ({
     id: some(document, 'snapshots', random) as SnapshotId,
   })),

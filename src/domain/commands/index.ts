@@ -23,6 +23,7 @@ export { mergeActors } from './mergeActors';
 export { mergeThemes } from './mergeThemes';
 export { moveTie } from './moveTie';
 export { nameGroup } from './nameGroup';
+export { nameSnapshot } from './nameSnapshot';
 export { noteAwareness } from './noteAwareness';
 export { noteMet } from './noteMet';
 export { pinActors } from './pinActors';

@@ -25,6 +25,7 @@ const names: Readonly<Record<CommandName, string>> = {
   mergeThemes: 'two themes made one',
   moveTie: 'changing the ends of a tie',
   nameGroup: 'naming a group',
+  nameSnapshot: 'naming a milestone',
   noteAwareness: 'knowledge of an action',
   noteMet: 'what came of a meeting',
   pinActors: 'place fixed or freed',

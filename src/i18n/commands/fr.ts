@@ -25,6 +25,7 @@ const names: Readonly<Record<CommandName, string>> = {
   mergeThemes: 'réunion de deux thèmes',
   moveTie: 'changement d’un lien',
   nameGroup: 'nom d’un groupe',
+  nameSnapshot: 'nom d’un repère',
   noteAwareness: 'connaissance d’une action',
   noteMet: 'suites d’une rencontre',
   pinActors: 'place fixée ou libérée',

@@ -84,6 +84,7 @@ export const comparisonEn: ComparisonMessages = {
   take: 'Keep a dated milestone',
   takeName: 'Name of the milestone',
   takePlaceholder: 'Before the forum',
+  nameSnapshot: (name) => `Rename the milestone “${name}”`,
   removeSnapshot: (name) => `Remove the milestone “${name}”`,
   remove: 'Remove',
   openAsMap: 'Open as a new map',

@@ -85,6 +85,7 @@ export const comparisonFr: ComparisonMessages = {
   take: 'Garder un repère daté',
   takeName: 'Nom du repère',
   takePlaceholder: 'Avant le forum',
+  nameSnapshot: (name) => `Renommer le repère «\u00A0${name}\u00A0»`,
   removeSnapshot: (name) => `Retirer le repère «\u00A0${name}\u00A0»`,
   remove: 'Retirer',
   openAsMap: 'Ouvrir comme nouvelle carte',

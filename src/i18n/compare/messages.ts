@@ -117,6 +117,7 @@ export interface ComparisonMessages {
   readonly take: string;
   readonly takeName: string;
   readonly takePlaceholder: string;
+  readonly nameSnapshot: (name: string) => string;
   readonly removeSnapshot: (name: string) => string;
   readonly remove: string;
   readonly openAsMap: string;

@@ -1,4 +1,4 @@
-import { anyOf, plural } from './englishCount';
+import { plural } from './englishCount';
 import type { DeskMessages } from './messages';
 
 export const deskEn: DeskMessages = {
@@ -74,23 +74,8 @@ export const deskEn: DeskMessages = {
     hideChain: 'Hide the way',
     tieToBeneficiary: (name) => `Tie to ${name}`,
     noChain: 'no known way',
-    notAGap: 'This is not a gap',
-    stopAsking: 'Stop reminding me',
-    stopAskingTitle: 'Why stop the reminder?',
-    notAGapTitle: 'Why is it not a gap?',
-    reason: 'In a few words (optional)',
-    verdicts: {
-      notRelevant: 'Not useful for us',
-      alreadyTried: 'Already tried',
-      notNow: 'Not now',
-      theyKnowEachOther: 'The tie exists, it is not on the map',
-    },
-    until: 'Ask again from',
-    confirm: 'Rule out',
-    cancel: 'Cancel',
-    reopen: 'Reopen',
-    ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `on ${day}`, by && `by ${by}`]),
     close: 'Close',
+    cancel: 'Cancel',
     lowConfidence: 'Not everybody concerned has been asked yet.',
   },
 

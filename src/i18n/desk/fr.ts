@@ -1,5 +1,5 @@
 import { ofFr } from '../findings/groupNameFr';
-import { anyOf, plural } from './frenchCount';
+import { plural } from './frenchCount';
 import type { DeskMessages } from './messages';
 
 export const deskFr: DeskMessages = {
@@ -77,23 +77,8 @@ export const deskFr: DeskMessages = {
     hideChain: 'Masquer le chemin',
     tieToBeneficiary: (name) => `Relier à ${name}`,
     noChain: 'aucun chemin connu',
-    notAGap: 'Ce n’est pas un manque',
-    stopAsking: 'Ne plus le rappeler',
-    stopAskingTitle: 'Pourquoi ne plus le rappeler\u00A0?',
-    notAGapTitle: 'Pourquoi n’est-ce pas un manque\u00A0?',
-    reason: 'En quelques mots (facultatif)',
-    verdicts: {
-      notRelevant: 'Pas utile pour nous',
-      alreadyTried: 'Déjà tenté',
-      notNow: 'Pas maintenant',
-      theyKnowEachOther: 'Le lien existe, il n’est pas sur la carte',
-    },
-    until: 'Reposer la question à partir du',
-    confirm: 'Écarter',
-    cancel: 'Annuler',
-    reopen: 'Rouvrir',
-    ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `le ${day}`, by && `par ${by}`]),
     close: 'Fermer',
+    cancel: 'Annuler',
     lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',
   },
 

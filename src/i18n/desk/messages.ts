@@ -1,6 +1,5 @@
 import type { LikenessWanted } from '../../analysis/findings/candidatesLike';
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
-import type { Verdict } from '../../domain/ruling';
 
 /** What is known of a map that was recovered or lost. */
 export interface NoticeFacts {
@@ -84,24 +83,8 @@ export interface DeskMessages {
     readonly hideChain: string;
     readonly tieToBeneficiary: (name: string) => string;
     readonly noChain: string;
-    readonly notAGap: string;
-    /** The same, of the list of whom to ask. */
-    readonly stopAsking: string;
-    readonly notAGapTitle: string;
-    readonly stopAskingTitle: string;
-    readonly reason: string;
-    readonly verdicts: Readonly<Record<Verdict, string>>;
-    readonly until: string;
-    readonly confirm: string;
-    readonly cancel: string;
-    readonly reopen: string;
-    readonly ruledOutAs: (
-      verdict: string,
-      reason: string | undefined,
-      day: string | undefined,
-      by: string | undefined,
-    ) => string;
     readonly close: string;
+    readonly cancel: string;
     readonly lowConfidence: string;
   };
 

@@ -119,23 +119,6 @@ export const dialogsEn: DialogMessages = {
 
   mapInfo: {
     title: 'The map',
-    name: 'Title',
-    question: 'Question asked',
-    finality: 'Why cooperate? (one sentence)',
-    beneficiary: 'Beneficiary',
-    officer: 'Me (support officer)',
-    nobody: 'nobody for now',
-    within: 'Look as far as',
-    goBetweens: (count) => plural(count, 'go-between', 'go-betweens'),
-    dormantAfter: 'A tie falls asleep after',
-    months: (count) => plural(count, 'month', 'months'),
-    privacy: 'Personal data',
-    privacyHint: 'The map speaks of persons: say why, until when, and since when they know.',
-    purpose: 'What is this map for?',
-    keepUntil: 'To be kept until',
-    informedOn: 'Persons informed on',
     groupsTitle: 'Groups',
-    groupsHint: 'Groups gather actors who mostly have ties among themselves. You can rename them.',
-    regroup: 'Work out the groups again',
   },
 };

@@ -107,26 +107,10 @@ export interface DialogMessages {
     readonly actorCount: (count: number) => string;
   };
 
+  /** What is said elsewhere too of the window of the map: its words are in `mapInfo`. */
   readonly mapInfo: {
     readonly title: string;
-    readonly name: string;
-    readonly question: string;
-    readonly finality: string;
-    readonly beneficiary: string;
-    readonly officer: string;
-    readonly nobody: string;
-    readonly within: string;
-    readonly goBetweens: (count: number) => string;
-    readonly dormantAfter: string;
-    readonly months: (count: number) => string;
-    readonly privacy: string;
-    readonly privacyHint: string;
-    readonly purpose: string;
-    readonly keepUntil: string;
-    readonly informedOn: string;
     readonly groupsTitle: string;
-    readonly groupsHint: string;
-    readonly regroup: string;
   };
 }
 

@@ -1,8 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { SnapshotId } from '../../domain/brand';
-import { removeSnapshot, takeSnapshot } from '../../domain/commands';
+import { nameSnapshot, removeSnapshot, takeSnapshot } from '../../domain/commands';
 import { byCodeUnits } from '../../domain/folding';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { EditableText } from '../parts/EditableText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -35,11 +36,17 @@ export function SnapshotsPart() {
       <ul className={dialogs.list}>
         {newestFirst.map(({ id, name, on }) => (
           <li key={id}>
-            <span>
-              <strong>{name}</strong>
-              <br />
+            <div className={styles.named}>
+              <EditableText
+                bare
+                labelHidden
+                label={words.nameSnapshot(name)}
+                value={name}
+                readOnly={readOnly}
+                onCommit={(text) => store.getState().execute(nameSnapshot, { id, name: text }, text)}
+              />
               <span className={dialogs.soft}>{vocabulary.day(on)}</span>
-            </span>
+            </div>
             <span className={dialogs.row}>
               <button
                 type="button"

@@ -3,18 +3,23 @@ import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup } from '../../
 import { byCodeUnits, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
+import { DraftsAboutProvider } from '../parts/useDraft';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { DraftField } from './DraftField';
 import { Field } from './Field';
 import { ThresholdFields } from './ThresholdFields';
 
 /** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */
 export function MapDialog() {
-  const messages = useMessages().dialogs.mapInfo;
+  const { dialogs } = useMessages();
+  const messages = useLaterMessages().mapInfo;
   const close = useApp((state) => state.dialogOpened);
   const info = useApp((state) => state.document.info);
   const readOnly = useApp((state) => state.readOnly);
@@ -49,55 +54,88 @@ export function MapDialog() {
   );
 
   return (
-    <DialogFrame title={messages.title} onClose={() => close(null)}>
-      <div className={styles.fields}>
-        <TitleField />
-        {text(messages.question, info.question, 'question')}
-        {text(messages.finality, info.finality, 'finality')}
-        <div className={styles.pair}>
-          <ActorChoice field="beneficiary" label={messages.beneficiary} />
-          <ActorChoice field="officer" label={messages.officer} />
+    <DialogFrame title={dialogs.mapInfo.title} onClose={() => close(null)}>
+      <DraftsAboutProvider value="map">
+        <div className={styles.fields}>
+          <TitleField />
+          {text(messages.question, info.question, 'question')}
+          {text(messages.finality, info.finality, 'finality')}
+          <div className={styles.pair}>
+            <ActorChoice field="beneficiary" label={messages.beneficiary} />
+            <ActorChoice field="officer" label={messages.officer} />
+          </div>
+          <div className={styles.pair}>
+            <ThresholdFields />
+            <LanguageField />
+          </div>
         </div>
-        <ThresholdFields />
-      </div>
-      <Groups />
-      <section className={styles.fields}>
-        <h3>{messages.privacy}</h3>
-        <p className={styles.soft}>{messages.privacyHint}</p>
-        {text(messages.purpose, info.purpose, 'purpose')}
-        <div className={styles.pair}>
-          {day(messages.keepUntil, info.keepUntil, 'keepUntil')}
-          {day(messages.informedOn, info.informedOn, 'informedOn')}
-        </div>
-      </section>
+        <Groups />
+        <section className={styles.fields}>
+          <h3>{messages.privacy}</h3>
+          <p className={styles.soft}>{messages.privacyHint}</p>
+          {text(messages.purpose, info.purpose, 'purpose')}
+          <div className={styles.pair}>
+            {day(messages.keepUntil, info.keepUntil, 'keepUntil')}
+            {day(messages.informedOn, info.informedOn, 'informedOn')}
+          </div>
+        </section>
+      </DraftsAboutProvider>
     </DialogFrame>
   );
 }
 
 /** The title is committed when it is left, so that it may be blank while it is typed anew. */
 function TitleField() {
-  const messages = useMessages().dialogs.mapInfo;
+  const messages = useLaterMessages().mapInfo;
   const title = useApp((state) => state.document.info.title);
-  const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
   return (
     <Field label={messages.name}>
       {(id) => (
-        <input
+        <DraftField
           id={id}
-          key={title}
-          className={controls.field}
-          defaultValue={title}
-          readOnly={readOnly}
-          onBlur={(event) => store.getState().execute(describeMap, { patch: { title: event.target.value } })}
+          draftAs="title"
+          value={title}
+          onCommit={(text) => store.getState().execute(describeMap, { patch: { title: text } })}
         />
       )}
     </Field>
   );
 }
 
+/** The language in which the map speaks where no window says another: what the command line makes of it. */
+function LanguageField() {
+  const messages = useLaterMessages().mapInfo;
+  const language = useApp((state) => state.document.info.language);
+  const readOnly = useApp((state) => state.readOnly);
+  const store = useAppStore();
+  const choose = (chosen: string) => {
+    const known = LANGUAGES.find((one) => one === chosen);
+    if (known) store.getState().execute(describeMap, { patch: { language: known } }, LANGUAGE_NAMES[known]);
+  };
+  return (
+    <Field label={messages.language}>
+      {(id) => (
+        <select
+          id={id}
+          className={controls.field}
+          value={language}
+          disabled={readOnly}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {LANGUAGE_NAMES[one]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'officer'; readonly label: string }) {
-  const messages = useMessages().dialogs.mapInfo;
+  const messages = useLaterMessages().mapInfo;
   const actors = useApp((state) => state.document.actors);
   const value = useApp((state) =>
     field === 'beneficiary' ? beneficiaryOf(state.document) : officerOf(state.document),
@@ -135,6 +173,7 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
 
 function Groups() {
   const messages = useMessages();
+  const { mapInfo: words } = useLaterMessages();
   const { regroup } = useServices();
   const document = useApp((state) => state.document);
   const { groups } = document;
@@ -149,23 +188,23 @@ function Groups() {
   return (
     <section className={styles.fields}>
       <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
-      <p className={styles.soft}>{messages.dialogs.mapInfo.groupsHint}</p>
+      <p className={styles.soft}>{words.groupsHint}</p>
       <ul className={styles.stack}>
         {shown.map((group) => (
           <li key={group.id}>
-            <input
-              className={controls.field}
-              aria-label={messages.dialogs.mapInfo.groupsTitle}
-              defaultValue={group.name ?? ''}
+            <DraftField
+              label={messages.dialogs.mapInfo.groupsTitle}
+              draftAs={`group ${group.id}`}
+              value={group.name ?? ''}
               placeholder={wordsOf(group.id)}
-              onBlur={(event) => store.getState().execute(nameGroup, { id: group.id, name: event.target.value })}
+              onCommit={(name) => store.getState().execute(nameGroup, { id: group.id, name })}
             />
           </li>
         ))}
       </ul>
       <div className={styles.row}>
         <button type="button" className={controls.button} onClick={regroup}>
-          {messages.dialogs.mapInfo.regroup}
+          {words.regroup}
         </button>
       </div>
     </section>

@@ -1,24 +1,24 @@
 import { describeMap } from '../../domain/commands';
 import { DORMANT_AFTER, type Thresholds } from '../../domain/mapDocument';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
-import styles from './Dialogs.module.css';
+import { useApp, useAppStore } from '../useApp';
 import { Field } from './Field';
 
 /** In ties. */
 const WITHIN = [1, 2, 3, 4];
 const MONTHS = [3, 6, 9, 12, 18, 24, 36];
 
-/** From when on something is taken to be missing: too far, too long ago. */
+/** From when on something is taken to be missing: too far, too long ago. Fields for a grid of fields. */
 export function ThresholdFields() {
-  const messages = useMessages().dialogs.mapInfo;
+  const messages = useLaterMessages().mapInfo;
   const thresholds = useApp((state) => state.document.info.thresholds);
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
   const set = (patch: Partial<Thresholds>) =>
     store.getState().execute(describeMap, { patch: { thresholds: { ...thresholds, ...patch } } });
   const choice = (
-    field: 'within' | 'dormantAfter',
+    field: 'within' | 'relayWithin' | 'dormantAfter',
     value: number,
     usual: readonly number[],
     words: (one: number) => string,
@@ -45,9 +45,10 @@ export function ThresholdFields() {
     </Field>
   );
   return (
-    <div className={styles.pair}>
+    <>
       {choice('within', thresholds.within, WITHIN, (within) => messages.goBetweens(within - 1))}
+      {choice('relayWithin', thresholds.relayWithin, WITHIN, (within) => messages.goBetweens(within - 1))}
       {choice('dormantAfter', thresholds.dormantAfter ?? DORMANT_AFTER, MONTHS, messages.months)}
-    </div>
+    </>
   );
 }

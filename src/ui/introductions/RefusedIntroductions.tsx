@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { reopenFinding } from '../../domain/commands';
 import { type RefusedIntroduction, selectRefusedIntroductions } from '../../store/selectors/selectIntroductions';
+import { RuleOutForm } from '../panel/RuleOutForm';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
@@ -25,12 +27,13 @@ export function RefusedIntroductions() {
 }
 
 function RefusedLine({ refused: { a, b, ruling } }: { readonly refused: RefusedIntroduction }) {
-  const { toTry: words } = useLaterMessages();
-  const { desk, vocabulary } = useMessages();
+  const { toTry: words, rulings } = useLaterMessages();
+  const { vocabulary } = useMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
   const { verdict, reason, by, on } = ruling;
+  const [changing, setChanging] = useState(false);
   const reopen = () => store.getState().execute(reopenFinding, { id: ruling.id }, `${one} – ${other}`);
   return (
     <li className={styles.line}>
@@ -38,19 +41,32 @@ function RefusedLine({ refused: { a, b, ruling } }: { readonly refused: RefusedI
         <ActorName id={a} /> {words.and} <ActorName id={b} />
       </p>
       <p className={styles.soft}>
-        {desk.panel.ruledOutAs(desk.panel.verdicts[verdict], reason, on && vocabulary.day(on), by)}
+        {rulings.ruledOutAs(rulings.verdicts[verdict], reason, on && vocabulary.day(on), by)}
       </p>
-      <div className={styles.actions}>
-        <button
-          type="button"
-          className={controls.button}
-          disabled={readOnly}
-          aria-label={words.reopenThem(one, other)}
-          onClick={reopen}
-        >
-          {words.reopen}
-        </button>
-      </div>
+      {changing ? (
+        <RuleOutForm ruled={ruling.id} title={rulings.title} before={ruling} onDone={() => setChanging(false)} />
+      ) : (
+        <div className={styles.actions}>
+          <button
+            type="button"
+            className={controls.button}
+            disabled={readOnly}
+            aria-label={rulings.changeThem(one, other)}
+            onClick={() => setChanging(true)}
+          >
+            {rulings.change}
+          </button>
+          <button
+            type="button"
+            className={controls.button}
+            disabled={readOnly}
+            aria-label={words.reopenThem(one, other)}
+            onClick={reopen}
+          >
+            {words.reopen}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -168,36 +168,43 @@ function Ruling({ finding }: { readonly finding: Finding }) {
   const ruledOut = useApp((state) => isRuledOut(finding, state.document, state.today));
   const readOnly = useApp((state) => state.readOnly);
   const [asking, setAsking] = useState(false);
-  const { panel } = messages.desk;
+  const { rulings } = useLaterMessages();
+  const done = () => setAsking(false);
   if (ruling && ruledOut) {
+    if (asking) return <RuleOutForm ruled={finding.key} title={rulings.title} before={ruling} onDone={done} />;
     return (
       <div className={styles.form}>
         <p>
-          {panel.ruledOutAs(
-            panel.verdicts[ruling.verdict],
+          {rulings.ruledOutAs(
+            rulings.verdicts[ruling.verdict],
             ruling.reason,
             ruling.on && messages.vocabulary.day(ruling.on),
             ruling.by,
           )}
         </p>
-        <button
-          type="button"
-          className={controls.button}
-          disabled={readOnly}
-          onClick={() => store.getState().execute(reopenFinding, { id: finding.key })}
-        >
-          {panel.reopen}
-        </button>
+        <div className={styles.row}>
+          <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
+            {rulings.change}
+          </button>
+          <button
+            type="button"
+            className={controls.button}
+            disabled={readOnly}
+            onClick={() => store.getState().execute(reopenFinding, { id: finding.key })}
+          >
+            {rulings.reopen}
+          </button>
+        </div>
       </div>
     );
   }
   if (asking) {
-    const title = isGap(finding) ? panel.notAGapTitle : panel.stopAskingTitle;
-    return <RuleOutForm ruled={finding.key} title={title} onDone={() => setAsking(false)} />;
+    const title = isGap(finding) ? rulings.notAGapTitle : rulings.stopAskingTitle;
+    return <RuleOutForm ruled={finding.key} title={title} onDone={done} />;
   }
   return (
     <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
-      {isGap(finding) ? panel.notAGap : panel.stopAsking}
+      {isGap(finding) ? rulings.notAGap : rulings.stopAsking}
     </button>
   );
 }

@@ -2,8 +2,9 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Day, FindingKey } from '../../domain/brand';
 import { ruleFinding } from '../../domain/commands';
 import { officerOf } from '../../domain/mapDocument';
-import { VERDICTS, type Verdict } from '../../domain/ruling';
+import { type Ruling, VERDICTS, type Verdict } from '../../domain/ruling';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
@@ -14,35 +15,44 @@ interface Props {
   readonly ruled: FindingKey;
   /** What is asked. */
   readonly title: string;
+  /** What was said before, to be changed: by whom and when too. */
+  readonly before?: Ruling;
   readonly onDone: () => void;
 }
 
 /** Why this is no gap: a verdict, some words, perhaps a day from which to ask again. Signed by the officer of the map. */
-export function RuleOutForm({ ruled, title, onDone }: Props) {
-  const messages = useMessages().desk.panel;
+export function RuleOutForm({ ruled, title, before, onDone }: Props) {
+  const { desk } = useMessages();
+  const { rulings: words } = useLaterMessages();
   const store = useAppStore();
   const { today } = useServices();
-  const [verdict, setVerdict] = useState<Verdict>('notRelevant');
-  const [reason, setReason] = useState('');
+  const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'notRelevant');
+  const [reason, setReason] = useState(before?.reason ?? '');
   const first = useRef<HTMLInputElement>(null);
   // What was pressed to come here is gone.
   useFocusOnMount(first, true);
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<string>(before?.until ?? '');
+  const [by, setBy] = useState(() => before?.by ?? (before ? '' : signature()));
+  const [on, setOn] = useState<string>(() => before?.on ?? (before ? '' : today()));
+
+  function signature(): string {
+    const { document } = store.getState();
+    const officer = officerOf(document);
+    return (officer && document.actors.get(officer)?.name) ?? '';
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { document, execute } = store.getState();
-    const officer = officerOf(document);
-    const by = officer === undefined ? undefined : document.actors.get(officer)?.name;
+    const { execute } = store.getState();
     const ruling = {
       id: ruled,
       verdict,
-      on: today(),
-      ...(by === undefined ? {} : { by }),
+      ...(on === '' ? {} : { on: on as Day }),
+      ...(by.trim() === '' ? {} : { by: by.trim() }),
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
       ...(verdict === 'notNow' && until !== '' ? { until: until as Day } : {}),
     };
-    execute(ruleFinding, { ruling }, messages.verdicts[verdict]);
+    execute(ruleFinding, { ruling }, words.verdicts[verdict]);
     onDone();
   };
 
@@ -59,12 +69,12 @@ export function RuleOutForm({ ruled, title, onDone }: Props) {
               checked={verdict === one}
               onChange={() => setVerdict(one)}
             />
-            {messages.verdicts[one]}
+            {words.verdicts[one]}
           </label>
         ))}
         {verdict === 'notNow' && (
           <label>
-            <span className={controls.label}>{messages.until}</span>
+            <span className={controls.label}>{words.until}</span>
             <input
               type="date"
               className={controls.field}
@@ -74,15 +84,32 @@ export function RuleOutForm({ ruled, title, onDone }: Props) {
           </label>
         )}
         <label>
-          <span className={controls.label}>{messages.reason}</span>
+          <span className={controls.label}>{words.reason}</span>
           <input className={controls.field} value={reason} onChange={(event) => setReason(event.target.value)} />
         </label>
+        {before && (
+          <>
+            <label>
+              <span className={controls.label}>{words.by}</span>
+              <input className={controls.field} value={by} onChange={(event) => setBy(event.target.value)} />
+            </label>
+            <label>
+              <span className={controls.label}>{words.on}</span>
+              <input
+                type="date"
+                className={controls.field}
+                value={on}
+                onChange={(event) => setOn(event.target.value)}
+              />
+            </label>
+          </>
+        )}
         <div className={styles.row}>
           <button type="submit" className={`${controls.button} ${controls.primary}`}>
-            {messages.confirm}
+            {before ? words.save : words.confirm}
           </button>
           <button type="button" className={controls.button} onClick={onDone}>
-            {messages.cancel}
+            {desk.panel.cancel}
           </button>
         </div>
       </fieldset>

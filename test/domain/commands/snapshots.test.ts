@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, SnapshotId } from '../../../src/domain/brand';
-import { removeActor, removeSnapshot, restoreVersion, takeSnapshot } from '../../../src/domain/commands';
+import { nameSnapshot, removeActor, removeSnapshot, restoreVersion, takeSnapshot } from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { copyOfMap, mapOfCopy } from '../../../src/domain/mapCopy';
@@ -33,6 +33,16 @@ describe('a snapshot', () => {
     const copy = again.history.document.snapshots.get('s2' as SnapshotId)?.map;
     expect(copy?.tables.actors.find(([id]) => id === LEA)?.[1]).toBe(document.actors.get(LEA));
     expect(copy?.tables).not.toHaveProperty('snapshots');
+  });
+
+  it('takes another name, and nothing else of it changes', () => {
+    const named = execute(taken(), nameSnapshot, { id: ID, name: ' Été ' });
+    const [before, after] = [taken().document.snapshots.get(ID), named.history.document.snapshots.get(ID)];
+    expect(after).toEqual({ ...before, name: 'Été' });
+    expect(undo(named.history).history.document.snapshots.get(ID)?.name).toBe('Printemps');
+    expect(nameSnapshot.run(named.history.document, { id: ID, name: ' ' })).toBe(named.history.document);
+    expect(nameSnapshot.run(named.history.document, { id: ID, name: 'Été' })).toBe(named.history.document);
+    expect(faultsOf(named.history.document)).toEqual([]);
   });
 
   it('survives JSON, as every change does', () => {

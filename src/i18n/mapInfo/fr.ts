@@ -1,0 +1,24 @@
+import { plural } from '../desk/frenchCount';
+import type { MapInfoMessages } from './messages';
+
+export const mapInfoFr: MapInfoMessages = {
+  name: 'Titre',
+  question: 'Question posée',
+  finality: 'Pourquoi coopérer\u00A0? (une phrase)',
+  beneficiary: 'Bénéficiaire',
+  officer: 'Moi (chargé·e d’appui)',
+  nobody: 'personne pour le moment',
+  language: 'Langue de la carte',
+  relayWithin: 'L’information passe par au plus',
+  within: 'On cherche jusqu’à',
+  goBetweens: (count) => plural(count, 'intermédiaire', 'intermédiaires'),
+  dormantAfter: 'Un lien s’endort après',
+  months: (count) => `${count} mois`,
+  privacy: 'Données personnelles',
+  privacyHint: 'La carte parle de personnes\u00A0: dites pourquoi, jusqu’à quand, et depuis quand elles le savent.',
+  purpose: 'À quoi sert cette carte\u00A0?',
+  keepUntil: 'À garder jusqu’au',
+  informedOn: 'Personnes informées le',
+  groupsHint: 'Les groupes rassemblent les acteurs qui ont surtout des liens entre eux. Vous pouvez les renommer.',
+  regroup: 'Recalculer les groupes',
+};

@@ -1,0 +1,27 @@
+import { anyOf } from '../desk/englishCount';
+import type { RulingMessages } from './messages';
+
+export const rulingsEn: RulingMessages = {
+  notAGap: 'This is not a gap',
+  stopAsking: 'Stop reminding me',
+  stopAskingTitle: 'Why stop the reminder?',
+  notAGapTitle: 'Why is it not a gap?',
+  reason: 'In a few words (optional)',
+  verdicts: {
+    notRelevant: 'Not useful for us',
+    alreadyTried: 'Already tried',
+    notNow: 'Not now',
+    theyKnowEachOther: 'The tie exists, it is not on the map',
+  },
+  until: 'Ask again from',
+  confirm: 'Rule out',
+  reopen: 'Reopen',
+  ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `on ${day}`, by && `by ${by}`]),
+
+  change: 'Change',
+  changeThem: (a, b) => `Change what is said of ${a} and ${b}`,
+  title: 'Why is it set aside?',
+  by: 'By',
+  on: 'On',
+  save: 'Save',
+};

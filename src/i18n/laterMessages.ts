@@ -17,6 +17,9 @@ import { filesFr } from './files/fr';
 import type { FileMessages, Recognised } from './files/messages';
 import { recognisedEn } from './files/recognisedEn';
 import { recognisedFr } from './files/recognisedFr';
+import { gapCardEn } from './gapCard/en';
+import { gapCardFr } from './gapCard/fr';
+import type { GapCardMessages } from './gapCard/messages';
 import { helpEn } from './help/en';
 import { helpFr } from './help/fr';
 import type { HelpMessages } from './help/messages';
@@ -82,6 +85,7 @@ export interface LaterMessages {
   readonly draft: DraftMessages;
   readonly files: FileMessages;
   readonly followUp: FollowUpMessages;
+  readonly gapCard: GapCardMessages;
   readonly help: HelpMessages;
   readonly join: JoinMessages;
   readonly mapInfo: MapInfoMessages;
@@ -116,6 +120,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     draft: draftFr,
     files: filesFr,
     followUp: followUpFr,
+    gapCard: gapCardFr,
     help: helpFr,
     join: joinFr,
     mapInfo: mapInfoFr,
@@ -144,6 +149,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     draft: draftEn,
     files: filesEn,
     followUp: followUpEn,
+    gapCard: gapCardEn,
     help: helpEn,
     join: joinEn,
     mapInfo: mapInfoEn,

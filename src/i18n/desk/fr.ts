@@ -66,20 +66,8 @@ export const deskFr: DeskMessages = {
     hideRuledOut: 'Masquer les questions écartées',
     more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
     less: 'Voir moins',
-    whoCould: 'Qui pourrait le combler\u00A0?',
-    likeness: 'Quel·les partenaires montrer',
-    likenesses: { any: 'Tous', similar: 'Fait la même chose', complementary: 'Apporte le complément' },
-    wave: 'Jusqu’où va l’information\u00A0?',
-    waveHint:
-      'Un pas\u00A0: un lien par lequel l’information passe. On échange, on agit ensemble, on a une convention, un réseau ou un employeur en commun\u00A0; se connaître ou être partenaires n’y suffit pas.',
-    nobodyKnown: 'Personne de connu sur la carte. Qui le saurait\u00A0?',
-    showChain: 'Par qui passer\u00A0?',
-    hideChain: 'Masquer le chemin',
-    tieToBeneficiary: (name) => `Relier à ${name}`,
-    noChain: 'aucun chemin connu',
     close: 'Fermer',
     cancel: 'Annuler',
-    lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',
   },
 
   map: {

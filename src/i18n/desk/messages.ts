@@ -1,4 +1,3 @@
-import type { LikenessWanted } from '../../analysis/findings/candidatesLike';
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
 
 /** What is known of a map that was recovered or lost. */
@@ -73,19 +72,8 @@ export interface DeskMessages {
     readonly hideRuledOut: string;
     readonly more: (count: number) => string;
     readonly less: string;
-    readonly whoCould: string;
-    readonly likeness: string;
-    readonly likenesses: Readonly<Record<LikenessWanted, string>>;
-    readonly wave: string;
-    readonly waveHint: string;
-    readonly nobodyKnown: string;
-    readonly showChain: string;
-    readonly hideChain: string;
-    readonly tieToBeneficiary: (name: string) => string;
-    readonly noChain: string;
     readonly close: string;
     readonly cancel: string;
-    readonly lowConfidence: string;
   };
 
   readonly map: {

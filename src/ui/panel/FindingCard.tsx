@@ -27,6 +27,7 @@ export function FindingCard() {
   const finding = useApp(selectSelectedFinding);
   const telling = useApp(selectTelling);
   const clear = useApp((state) => state.selectionCleared);
+  const { gapCard } = useLaterMessages();
   if (!finding) return null;
   return (
     <section className={styles.card} aria-labelledby="finding-title">
@@ -43,9 +44,7 @@ export function FindingCard() {
           <X size={20} />
         </button>
       </div>
-      {finding.confidence === 'low' && isGap(finding) && (
-        <p className={styles.soft}>{messages.desk.panel.lowConfidence}</p>
-      )}
+      {finding.confidence === 'low' && isGap(finding) && <p className={styles.soft}>{gapCard.lowConfidence}</p>}
       <Candidates key={finding.key} finding={finding} />
       <TryNewcomer key={`try ${finding.key}`} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}
@@ -56,16 +55,17 @@ export function FindingCard() {
 
 function Candidates({ finding }: { readonly finding: Finding }) {
   const messages = useMessages().desk.panel;
+  const { gapCard } = useLaterMessages();
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState<LikenessWanted>('any');
   const filtered = finding.rule === 'noPartner' && areToldApart(finding.candidates);
   const candidates = filtered ? candidatesLike(finding.candidates, wanted) : finding.candidates;
   const asksForSomebody = finding.rule.startsWith('no') && finding.rule !== 'noKnownTie' && isGap(finding);
-  if (candidates.length === 0) return asksForSomebody ? <p>{messages.nobodyKnown}</p> : null;
+  if (candidates.length === 0) return asksForSomebody ? <p>{gapCard.nobodyKnown}</p> : null;
   const shown = all ? candidates : candidates.slice(0, SHOWN);
   return (
     <>
-      <h3>{messages.whoCould}</h3>
+      <h3>{gapCard.whoCould}</h3>
       {filtered && <LikenessFilter wanted={wanted} onWant={setWanted} />}
       <ul className={styles.candidates}>
         {shown.map((candidate) => (
@@ -105,8 +105,8 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
   const telling = useApp(selectTelling);
   const open = useApp((state) => state.chainTo === candidate.actor);
   const readOnly = useApp((state) => state.readOnly);
-  const { trial } = useLaterMessages();
-  const { desk, findings } = messages;
+  const { trial, gapCard } = useLaterMessages();
+  const { findings } = messages;
   // Whoever one looks from may be who can help: there is no way to draw, nor a tie to make.
   const isHere = candidate.actor === from;
   const tied =
@@ -133,7 +133,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
         {candidate.reasons.map((reason) => findings.reason(reason, telling.document)).join(' · ')}
       </span>
       <span className={styles.soft} hidden={isHere}>
-        {candidate.chain === null ? desk.panel.noChain : findings.way(candidate.chain, telling.document)}
+        {candidate.chain === null ? gapCard.noChain : findings.way(candidate.chain, telling.document)}
       </span>
       <span className={styles.row}>
         {candidate.chain !== null && !isHere && (
@@ -143,12 +143,12 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
             aria-pressed={open}
             onClick={() => store.getState().chainAsked(open ? null : candidate.actor)}
           >
-            {open ? desk.panel.hideChain : desk.panel.showChain}
+            {open ? gapCard.hideChain : gapCard.showChain}
           </button>
         )}
         {!tied && beneficiary !== undefined && (
           <button type="button" className={controls.button} disabled={readOnly} onClick={tie}>
-            {desk.panel.tieToBeneficiary(beneficiaryName)}
+            {gapCard.tieToBeneficiary(beneficiaryName)}
           </button>
         )}
         {!tied && beneficiary !== undefined && (

@@ -1,6 +1,6 @@
 import { LIKENESS_WANTED, type LikenessWanted } from '../../analysis/findings/candidatesLike';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
 interface LikenessFilterProps {
@@ -10,7 +10,7 @@ interface LikenessFilterProps {
 
 /** Partners who do the same thing, who bring what is lacking, or both. */
 export function LikenessFilter({ wanted, onWant }: LikenessFilterProps) {
-  const messages = useMessages().desk.panel;
+  const messages = useLaterMessages().gapCard;
   return (
     <div role="group" aria-label={messages.likeness} className={styles.row}>
       {LIKENESS_WANTED.map((one) => (

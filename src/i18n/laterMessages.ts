@@ -66,6 +66,9 @@ import type { StoryMessages } from './story/messages';
 import { tableEn } from './table/en';
 import { tableFr } from './table/fr';
 import type { TableMessages } from './table/messages';
+import { takeHomeEn } from './takeHome/en';
+import { takeHomeFr } from './takeHome/fr';
+import type { TakeHomeMessages } from './takeHome/messages';
 import { themesEn } from './themes/en';
 import { themesFr } from './themes/fr';
 import type { ThemeMessages } from './themes/messages';
@@ -75,6 +78,9 @@ import type { TrialMessages } from './trial/messages';
 import { updateEn } from './update/en';
 import { updateFr } from './update/fr';
 import type { UpdateMessages } from './update/messages';
+import { versionsEn } from './versions/en';
+import { versionsFr } from './versions/fr';
+import type { VersionMessages } from './versions/messages';
 
 export interface LaterMessages {
   readonly answers: AnswerMessages;
@@ -102,6 +108,8 @@ export interface LaterMessages {
   readonly several: SeveralMessages;
   readonly story: StoryMessages;
   readonly table: TableMessages;
+  readonly versions: VersionMessages;
+  readonly takeHome: TakeHomeMessages;
   readonly themes: ThemeMessages;
   /** Of the window of introductions. */
   readonly toTry: ToTryMessages;
@@ -135,6 +143,8 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     several: severalFr,
     story: storyFr,
     table: tableFr,
+    versions: versionsFr,
+    takeHome: takeHomeFr,
     themes: themesFr,
     toTry: toTryFr,
     trial: trialFr,
@@ -164,6 +174,8 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     several: severalEn,
     story: storyEn,
     table: tableEn,
+    versions: versionsEn,
+    takeHome: takeHomeEn,
     themes: themesEn,
     toTry: toTryEn,
     trial: trialEn,

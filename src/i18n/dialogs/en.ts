@@ -63,23 +63,6 @@ export const dialogsEn: DialogMessages = {
     notDrawn: 'The map is still being drawn. Try again in a moment.',
   },
 
-  takeHome: {
-    title: 'Sheets to take home',
-    intro:
-      'One A4 sheet for each participant: who is around them, up to three people to meet, room for notes. Then the picture of the whole map and the table of actors.',
-    neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never on them.',
-    whom: 'For whom?',
-    search: 'Look for a name',
-    persons: 'All persons',
-    everyone: 'All actors',
-    nobody: 'Nobody',
-    chosen: (count) =>
-      count === 0 ? 'Choose for whom to make a sheet.' : plural(count, 'sheet to make', 'sheets to make'),
-    print: 'Print the sheets',
-    html: 'Save a page (.html)',
-    back: 'Back',
-  },
-
   maps: {
     title: 'My maps',
     mine: 'Maps kept on this device',
@@ -89,22 +72,6 @@ export const dialogsEn: DialogMessages = {
     remove: 'Move to the bin',
     removed: 'Bin (30 days)',
     restore: 'Restore',
-    versions: {
-      title: 'Versions of this map',
-      hint: 'The map is kept every 5 minutes while it changes, for 7 days, on this device only. A version that you name stays.',
-      none: 'No earlier version yet.',
-      unnamed: (moment) => moment,
-      kept: 'kept before something took its place',
-      restore: 'Go back to it',
-      restoreHint: 'When you go back to a version, the map of today is kept first, and Ctrl+Z gives it back.',
-      open: 'Open as a new map',
-      titleOf: (title, moment) => `${title} – ${moment}`,
-      name: 'Name',
-      nameOf: (moment) => `Name the version of ${moment}`,
-      nameField: 'Name of the version',
-      keepName: 'Keep this name',
-      more: (count) => `Show ${plural(count, 'other version', 'other versions')}`,
-    },
     daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
     erase: 'Erase for ever',
     eraseQuestion: (title) => `Erase “${title}” for ever?`,

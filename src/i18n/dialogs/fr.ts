@@ -66,23 +66,6 @@ export const dialogsFr: DialogMessages = {
     notDrawn: 'La carte se dessine encore. Réessayez dans un instant.',
   },
 
-  takeHome: {
-    title: 'Feuilles à emporter',
-    intro:
-      'Une feuille A4 pour chaque participant·e\u00A0: qui l’entoure, jusqu’à trois personnes à rencontrer, de la place pour noter. Puis l’image de toute la carte et le tableau des acteurs.',
-    neverPrivate: 'Les notes privées, les adresses, les téléphones et les liens dits en confidence n’y sont jamais.',
-    whom: 'Pour qui\u00A0?',
-    search: 'Chercher un nom',
-    persons: 'Toutes les personnes',
-    everyone: 'Tous les acteurs',
-    nobody: 'Aucun',
-    chosen: (count) =>
-      count === 0 ? 'Choisissez pour qui faire une feuille.' : plural(count, 'feuille à faire', 'feuilles à faire'),
-    print: 'Imprimer les feuilles',
-    html: 'Enregistrer une page (.html)',
-    back: 'Retour',
-  },
-
   maps: {
     title: 'Mes cartes',
     mine: 'Cartes gardées sur cet appareil',
@@ -92,22 +75,6 @@ export const dialogsFr: DialogMessages = {
     remove: 'Mettre à la corbeille',
     removed: 'Corbeille (30 jours)',
     restore: 'Restaurer',
-    versions: {
-      title: 'Versions de cette carte',
-      hint: 'La carte est gardée toutes les 5 minutes quand elle change, pendant 7 jours, sur cet appareil seulement. Une version à laquelle vous donnez un nom reste.',
-      none: 'Pas encore de version antérieure.',
-      unnamed: (moment) => moment,
-      kept: 'gardée avant un remplacement',
-      restore: 'Y revenir',
-      restoreHint: 'Quand vous revenez à une version, la carte d’aujourd’hui est d’abord gardée, et Ctrl+Z la rend.',
-      open: 'Ouvrir comme nouvelle carte',
-      titleOf: (title, moment) => `${title} – ${moment}`,
-      name: 'Nommer',
-      nameOf: (moment) => `Nommer la version du ${moment}`,
-      nameField: 'Nom de la version',
-      keepName: 'Garder ce nom',
-      more: (count) => `Voir ${plural(count, 'autre version', 'autres versions')}`,
-    },
     daysLeft: (days) => (days === 1 ? 'encore 1 jour' : `encore ${days} jours`),
     erase: 'Effacer pour toujours',
     eraseQuestion: (title) => `Effacer «\u00A0${title}\u00A0» pour toujours\u00A0?`,

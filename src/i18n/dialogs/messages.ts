@@ -52,21 +52,6 @@ export interface DialogMessages {
     readonly notDrawn: string;
   };
 
-  readonly takeHome: {
-    readonly title: string;
-    readonly intro: string;
-    readonly neverPrivate: string;
-    readonly whom: string;
-    readonly search: string;
-    readonly persons: string;
-    readonly everyone: string;
-    readonly nobody: string;
-    readonly chosen: (count: number) => string;
-    readonly print: string;
-    readonly html: string;
-    readonly back: string;
-  };
-
   readonly maps: {
     readonly title: string;
     readonly mine: string;
@@ -76,24 +61,6 @@ export interface DialogMessages {
     readonly remove: string;
     readonly removed: string;
     readonly restore: string;
-    readonly versions: {
-      readonly title: string;
-      readonly hint: string;
-      readonly none: string;
-      readonly unnamed: (moment: string) => string;
-      /** Of one that was kept by itself before something took its place. */
-      readonly kept: string;
-      readonly restore: string;
-      readonly restoreHint: string;
-      readonly open: string;
-      /** Title of a version that becomes a map. */
-      readonly titleOf: (title: string, moment: string) => string;
-      readonly name: string;
-      readonly nameOf: (moment: string) => string;
-      readonly nameField: string;
-      readonly keepName: string;
-      readonly more: (count: number) => string;
-    };
     /** How long a map stays in the bin. */
     readonly daysLeft: (days: number) => string;
     readonly erase: string;

@@ -19,7 +19,7 @@ const MORE = 50;
 
 /** Earlier states of the open map: to compare, come back to, open as a map of its own, and name. */
 export function VersionsPart({ versions, onNamed, onLeave }: Props) {
-  const words = useMessages().dialogs.maps.versions;
+  const words = useLaterMessages().versions;
   const [most, setMost] = useState(AT_FIRST);
   const hidden = versions.length - most;
   // Those that somebody named are never folded away.
@@ -53,8 +53,7 @@ function Version({
   onLeave,
 }: Pick<Props, 'onNamed' | 'onLeave'> & { readonly version: KeptVersion }) {
   const { maps } = useMessages().dialogs;
-  const { comparison } = useLaterMessages();
-  const words = maps.versions;
+  const { comparison, versions: words } = useLaterMessages();
   const services = useServices();
   const language = useApp((state) => state.language);
   const title = useApp((state) => state.document.info.title);
@@ -141,7 +140,7 @@ function NameVersion({
   readonly name: string;
   readonly onName: (name: string) => void;
 }) {
-  const words = useMessages().dialogs.maps.versions;
+  const words = useLaterMessages().versions;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
   useFocusOnMount(field, true);

@@ -4,11 +4,12 @@ import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { selectGraph } from '../../../store/selectors/selectGraph';
+import { useLaterMessages } from '../../parts/useLaterMessages';
 import { takeHomeOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { type ExportOutcome, useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../../useApp';
+import { useApp, useAppStore } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
 import styles from '../Dialogs.module.css';
 import { Field } from '../Field';
@@ -16,7 +17,7 @@ import { OutcomeLine } from './OutcomeLine';
 
 /** Sheets to take home: for whom, then on paper or as a page. Persons are chosen at first, whoever is on the map. */
 export function TakeHomeDialog() {
-  const { takeHome: messages } = useMessages().dialogs;
+  const { takeHome: messages } = useLaterMessages();
   const { exportTakeHome, picture } = useServices();
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);

@@ -1,0 +1,19 @@
+import { plural } from '../desk/englishCount';
+import type { TakeHomeMessages } from './messages';
+
+export const takeHomeEn: TakeHomeMessages = {
+  title: 'Sheets to take home',
+  intro:
+    'One A4 sheet for each participant: who is around them, up to three people to meet, room for notes. Then the picture of the whole map and the table of actors.',
+  neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never on them.',
+  whom: 'For whom?',
+  search: 'Look for a name',
+  persons: 'All persons',
+  everyone: 'All actors',
+  nobody: 'Nobody',
+  chosen: (count) =>
+    count === 0 ? 'Choose for whom to make a sheet.' : plural(count, 'sheet to make', 'sheets to make'),
+  print: 'Print the sheets',
+  html: 'Save a page (.html)',
+  back: 'Back',
+};

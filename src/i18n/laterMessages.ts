@@ -12,6 +12,9 @@ import { comparisonFr } from './compare/comparisonFr';
 import { compareEn } from './compare/en';
 import { compareFr } from './compare/fr';
 import type { CompareMessages, ComparisonMessages } from './compare/messages';
+import { exportingEn } from './exporting/en';
+import { exportingFr } from './exporting/fr';
+import type { ExportingMessages } from './exporting/messages';
 import { filesEn } from './files/en';
 import { filesFr } from './files/fr';
 import type { FileMessages, Recognised } from './files/messages';
@@ -89,6 +92,7 @@ export interface LaterMessages {
   readonly comparison: ComparisonMessages;
   readonly cooperation: CooperationMessages;
   readonly draft: DraftMessages;
+  readonly exporting: ExportingMessages;
   readonly files: FileMessages;
   readonly followUp: FollowUpMessages;
   readonly gapCard: GapCardMessages;
@@ -126,6 +130,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     comparison: comparisonFr,
     cooperation: cooperationFr,
     draft: draftFr,
+    exporting: exportingFr,
     files: filesFr,
     followUp: followUpFr,
     gapCard: gapCardFr,
@@ -157,6 +162,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     comparison: comparisonEn,
     cooperation: cooperationEn,
     draft: draftEn,
+    exporting: exportingEn,
     files: filesEn,
     followUp: followUpEn,
     gapCard: gapCardEn,

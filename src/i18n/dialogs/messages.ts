@@ -6,50 +6,11 @@ export interface DialogMessages {
 
   readonly exports: {
     readonly title: string;
-    readonly intro: string;
-    readonly map: string;
     readonly native: string;
-    readonly nativeHint: string;
-    readonly withoutNotes: string;
-    readonly table: string;
-    readonly tableHint: string;
-    readonly xlsx: string;
-    readonly ods: string;
-    readonly csv: string;
-    readonly privateNotes: string;
-    readonly network: string;
-    readonly networkHint: string;
-    readonly gexf: string;
-    readonly graphml: string;
-    readonly graphology: string;
-    readonly pajek: string;
-    readonly kumu: string;
-    readonly picture: string;
-    readonly pictureHint: string;
-    readonly size: string;
-    readonly sizes: Readonly<Record<'a4' | 'a3' | 'screen' | 'largest', string>>;
-    readonly orientation: string;
-    readonly orientations: Readonly<Record<'landscape' | 'portrait', string>>;
-    readonly background: string;
-    readonly backgrounds: Readonly<Record<'light' | 'dark', string>>;
-    readonly names: string;
-    readonly maskings: Readonly<Record<'nobody' | 'persons' | 'everybody', string>>;
-    readonly confidential: (count: number) => string;
-    readonly print: string;
-    readonly printTables: string;
-    readonly png: string;
-    readonly svg: string;
-    readonly html: string;
-    readonly formatsHint: string;
     /** Kinds of file, for the window of the system. */
     readonly formats: Readonly<Record<'png' | 'svg' | 'html', string>>;
-    readonly takeHome: string;
-    readonly takeHomeHint: string;
-    readonly making: string;
     readonly done: (files: readonly string[]) => string;
     readonly failed: string;
-    readonly tooLarge: string;
-    readonly notDrawn: string;
   };
 
   readonly maps: {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ExportOutcome } from '../services';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { MapExport } from './exports/MapExport';
@@ -9,10 +9,11 @@ import { OutcomeLine } from './exports/OutcomeLine';
 import { PictureExport } from './exports/PictureExport';
 import type { RunExport } from './exports/runExport';
 import { TableExport } from './exports/TableExport';
+import { useExportWords } from './exports/useExportWords';
 
 /** Every way out: the map itself, tables, pictures and pages. What is private goes out only when asked for. */
 export function ExportDialog() {
-  const messages = useMessages().dialogs.exports;
+  const messages = useExportWords();
   const close = useApp((state) => state.dialogOpened);
   const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
   const run: RunExport = (making) => {

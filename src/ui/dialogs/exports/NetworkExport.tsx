@@ -1,12 +1,12 @@
 import { useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
-import { useMessages } from '../../useApp';
 import styles from '../Dialogs.module.css';
 import type { RunExport } from './runExport';
+import { useExportWords } from './useExportWords';
 
 /** The map as a network that other programs draw and measure. Private notes never go into it. */
 export function NetworkExport({ run }: { readonly run: RunExport }) {
-  const messages = useMessages().dialogs.exports;
+  const messages = useExportWords();
   const { exportAs } = useServices();
   return (
     <section className={styles.stack}>

@@ -1,9 +1,9 @@
 import type { ExportOutcome } from '../../services';
-import { useMessages } from '../../useApp';
+import { useExportWords } from './useExportWords';
 
 /** How an export ended, said aloud too. */
 export function OutcomeLine({ outcome }: { readonly outcome: ExportOutcome | 'making' | null }) {
-  const messages = useMessages().dialogs.exports;
+  const messages = useExportWords();
   const said =
     outcome === null || outcome === 'cancelled'
       ? ''

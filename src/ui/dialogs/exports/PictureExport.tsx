@@ -7,16 +7,17 @@ import { posterSheet, reportOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { PICTURE_FORMATS, type PictureFormat, useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../../useApp';
+import { useApp, useAppStore } from '../../useApp';
 import styles from '../Dialogs.module.css';
 import { Field } from '../Field';
 import { ChoiceRow } from './ChoiceRow';
 import { paperFor, pictureSize, SIZE_NAMES, type SizeName } from './pictureSize';
 import type { RunExport } from './runExport';
+import { useExportWords } from './useExportWords';
 
 /** The picture on paper, as an image or as a page, and sheets for each participant. */
 export function PictureExport({ run }: { readonly run: RunExport }) {
-  const messages = useMessages().dialogs.exports;
+  const messages = useExportWords();
   const { exportPicture, picture, pseudonyms } = useServices();
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
-import { useMessages } from '../../useApp';
 import styles from '../Dialogs.module.css';
 import type { RunExport } from './runExport';
+import { useExportWords } from './useExportWords';
 
 /** Tables for a spreadsheet. Private notes go into them only when asked for. */
 export function TableExport({ run }: { readonly run: RunExport }) {
-  const messages = useMessages().dialogs.exports;
+  const messages = useExportWords();
   const { exportAs } = useServices();
   const [privateNotes, setPrivateNotes] = useState(false);
   return (

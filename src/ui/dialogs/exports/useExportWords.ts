@@ -1,0 +1,9 @@
+import type { ExportingMessages } from '../../../i18n/exporting/messages';
+import type { Messages } from '../../../i18n/messages';
+import { useLaterMessages } from '../../parts/useLaterMessages';
+import { useMessages } from '../../useApp';
+
+/** All that the window of exports says: what is said of files without it, and what comes with it. */
+export function useExportWords(): Messages['dialogs']['exports'] & ExportingMessages {
+  return { ...useMessages().dialogs.exports, ...useLaterMessages().exporting };
+}

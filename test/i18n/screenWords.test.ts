@@ -43,6 +43,10 @@ describe('words on the screen', () => {
     expect(textsOf(file).filter((text) => !text.includes('${') && /(?<=\S) [?!:;»](?:\s|$)|« /.test(text))).toEqual([]);
   });
 
+  it.each([...french, ...english])('%s has no name of the code in a sentence', (file) => {
+    expect(textsOf(file).filter((text) => text.includes(' ') && /[a-z]Messages\b/.test(text))).toEqual([]);
+  });
+
   it.each(french)('%s uses the typographic apostrophe', (file) => {
     expect(textsOf(file).filter((text) => /[A-Za-zÀ-ÿ]\\?'[A-Za-zÀ-ÿ]/.test(text))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { DraftMessages } from './messages';
 
 /** A message in English that introduces two actors: a draft, for a person to make its own. */
 export const draftEn: DraftMessages = {
-  show: 'DraftMessages a message',
+  show: 'Draft a message',
   label: (a, b) => `Message to ${a} and to ${b}, to be read again before it is sent`,
   text: ({ a, b, subject, themes, common, madeBy, due }, labelOf, day) => {
     const quoted = themes.map((theme) => `“${labelOf(theme)}”`);

@@ -26,7 +26,8 @@ export function RuleOutForm({ ruled, title, before, onDone }: Props) {
   const { rulings: words } = useLaterMessages();
   const store = useAppStore();
   const { today } = useServices();
-  const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'notRelevant');
+  const told: Verdict = before?.verdict ?? 'notRelevant';
+  const [verdict, setVerdict] = useState(told);
   const [reason, setReason] = useState(before?.reason ?? '');
   const first = useRef<HTMLInputElement>(null);
   // What was pressed to come here is gone.
@@ -60,10 +61,10 @@ export function RuleOutForm({ ruled, title, before, onDone }: Props) {
     <form onSubmit={submit}>
       <fieldset className={styles.form}>
         <legend>{title}</legend>
-        {VERDICTS.map((one, index) => (
+        {VERDICTS.map((one) => (
           <label key={one} className={styles.option}>
             <input
-              ref={index === 0 ? first : undefined}
+              ref={one === told ? first : undefined}
               type="radio"
               name="verdict"
               checked={verdict === one}

@@ -10,6 +10,7 @@ import { safeStorage } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
+import { updatePlanner } from '../workers/updatePlanner';
 import { compareLater } from './compareLater';
 import { createExporter } from './exportFiles';
 import { importLater } from './importLater';
@@ -21,7 +22,7 @@ import { keepPseudonyms, keptPseudonyms } from './room/keptPseudonyms';
 import { loadSample } from './sample';
 import type { Opening, Saving } from './saving/startSaving';
 import type { OfflineCopy } from './serviceWorker';
-import type { Threads } from './threads';
+import { planningThread, type Threads } from './threads';
 
 export interface World {
   readonly store: AppStore;
@@ -81,6 +82,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     acceptImport: () => importer.accept(),
     acceptAsUpdate: () => importer.accept('update'),
     cancelImport: importer.cancel,
+    startPlanning: (subject) => updatePlanner(planningThread(), subject),
     reviewImport: importer.review,
     downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
 

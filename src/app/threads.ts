@@ -32,6 +32,13 @@ export function startThreads(): Threads {
   };
 }
 
+/** A thread for one update, with what ends it: it holds two whole maps, which nobody needs afterwards. */
+export function planningThread(): { readonly client: Client<AnalysisApi>; readonly end: () => void } {
+  let thread: Thread | undefined;
+  const client = connect<AnalysisApi>(ANALYSIS_FUNCTIONS, () => (thread = start(analysisUrl)));
+  return { client, end: () => thread?.terminate() };
+}
+
 function layoutThread(): Client<LayoutApi> {
   return connect<LayoutApi>(['freeLayout', 'circlesLayout'], () => start(layoutUrl));
 }

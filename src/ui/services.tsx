@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { UpdatePlan, UpdateSources } from '../analysis/update/updatePlan';
 import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { ComparedState } from '../domain/comparedState';
@@ -37,6 +38,12 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 /** A poster to be made; `pixels`: of a PNG, for each CSS pixel. */
 export interface PictureWish extends PosterWish {
   readonly pixels: number;
+}
+
+/** An update that is planned as often as somebody says who is who; `null` once it was ended. */
+export interface UpdatePlanner {
+  readonly plan: (said: UpdateSources['said']) => Promise<UpdatePlan | null>;
+  readonly end: () => void;
 }
 
 /** A map kept on this device, as the list shows it. */
@@ -131,6 +138,8 @@ export interface Services {
   /** What was read is compared with the open map instead. */
   readonly acceptAsUpdate: () => void;
   readonly cancelImport: () => void;
+  /** Plans an update off the page, again whenever somebody says who is who. To be ended by whoever started it. */
+  readonly startPlanning: (subject: Omit<UpdateSources, 'said' | 'newId'>) => UpdatePlanner;
   /** Looks again at how the files of the open map were read. */
   readonly reviewImport: () => void;
   readonly downloadTemplate: () => Promise<void>;

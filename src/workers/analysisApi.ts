@@ -10,9 +10,14 @@ import { type MeasureOptions, measure } from '../analysis/measure';
 import { measureQuickly, type QuickOptions } from '../analysis/measureQuickly';
 import { type BetweennessPlan, betweennessOfPart, betweennessPlan } from '../analysis/measures/betweennessPlan';
 import type { Partition } from '../analysis/partitions/partition';
+import { planUpdate } from '../analysis/update/planUpdate';
+import type { UpdatePlan, UpdateSources } from '../analysis/update/updatePlan';
 import type { KeptGroup } from '../domain/keptGroup';
+import { newId } from '../platform/newId';
+import type { Piece } from './parts';
 import type { Serving } from './protocol';
 import { mapHolder, type SentMap } from './sentMap';
+import { type SentSubject, subjectHolder } from './updateSubject';
 
 /**
  * What an analysis thread does: the same pure functions as on the page and on the command line. A map that is searched
@@ -21,6 +26,7 @@ import { mapHolder, type SentMap } from './sentMap';
  */
 export function analysisApi() {
   const [earlierMap, laterMap, introducedMap] = [mapHolder(), mapHolder(), mapHolder()];
+  const updating = subjectHolder();
   let planned: { readonly version: number; readonly plan: BetweennessPlan } | undefined;
   return {
     measure: ({ onProgress }: Serving, graph: ActorGraph, kept: readonly KeptGroup[], options: MeasureOptions) =>
@@ -57,6 +63,13 @@ export function analysisApi() {
       const map = introducedMap(sent);
       return map ? introductionsToTry(map, graph, groups, options) : null;
     },
+
+    /** Some of what `planUpdate` will be about. */
+    takePiece: (_serving: Serving, piece: Piece): void => updating.take(piece),
+
+    /** `sent`: `null` when it is about what was sent before. */
+    planUpdate: (_serving: Serving, sent: SentSubject | null, said: UpdateSources['said']): UpdatePlan =>
+      planUpdate({ ...updating.subject(sent), said, newId }),
 
     betweennessOfPart: ({ onProgress }: Serving, version: number, part: number): Float64Array => {
       if (planned?.version !== version) throw new Error(`analysisApi: no plan of version ${version}`);

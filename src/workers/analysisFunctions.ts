@@ -8,4 +8,6 @@ export const ANALYSIS_FUNCTIONS = [
   'betweennessOfPart',
   'compare',
   'introduce',
+  'takePiece',
+  'planUpdate',
 ] as const satisfies readonly (keyof AnalysisApi)[];

@@ -128,4 +128,33 @@ describe('a map updated from a newer file', () => {
     expect(await brief(page)).toBe(before);
     expect(await faults()).toEqual([]);
   });
+
+  it('can be left while a large file is compared, without a trace, and looked at afterwards', async () => {
+    const { page, faults } = await app.openDrawn();
+    const before = await brief(page);
+    const rows = Array.from({ length: 20_000 }, (_, i) => `${i};Acteur ${i};Vallon`);
+    const large = csv('grande.csv', 'Id;Nom;Territoire', ...rows);
+    const update = async (file: typeof large) => {
+      await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+      await chooseFiles(page, file, () =>
+        page.getByRole('button', { name: 'Mettre à jour la carte ouverte…' }).click(),
+      );
+    };
+    await update(large);
+    await page.getByText('Comparaison du fichier avec la carte ouverte…').waitFor();
+    const threads = page.workers();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await until(async () => threads.some((thread) => !page.workers().includes(thread)), 'the thread is ended');
+    expect(await brief(page)).toBe(before);
+
+    await update(large);
+    await page.getByText('À ajouter : 20 000 acteurs.').waitFor();
+    await page.getByRole('button', { name: 'Ne rien changer' }).click();
+    await update(csv('a.csv', 'Nom;Territoire', 'Hugo Vernerey;Ailleurs'));
+    await page.getByRole('group', { name: 'Hugo Vernerey, Territoire' }).waitFor();
+    await page.getByRole('button', { name: 'Ne rien changer' }).click();
+    expect(await brief(page)).toBe(before);
+    expect(await faults()).toEqual([]);
+  });
 });

@@ -24,6 +24,8 @@ export const updateEn: UpdateMessages = {
   instead: 'Update the open map',
 
   title: (file) => `Update the map with “${file}”`,
+  planning: 'Comparing the file with the open map…',
+  leave: 'Cancel',
   known: (actors) => `${plural(actors, 'actor of the map is', 'actors of the map are')} in this file.`,
   nothingNew: 'Nothing new: all that this file says is on the map already.',
   nobodyKnown: 'No actor of the map is in this file. Is it the right one?',

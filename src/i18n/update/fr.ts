@@ -24,6 +24,8 @@ export const updateFr: UpdateMessages = {
   instead: 'Mettre à jour la carte ouverte',
 
   title: (file) => `Mettre à jour la carte avec «\u00A0${file}\u00A0»`,
+  planning: 'Comparaison du fichier avec la carte ouverte…',
+  leave: 'Annuler',
   known: (actors) => `${plural(actors, 'acteur de la carte est', 'acteurs de la carte sont')} dans ce fichier.`,
   nothingNew: 'Rien de nouveau\u00A0: tout ce que dit ce fichier est déjà sur la carte.',
   nobodyKnown: 'Aucun acteur de la carte n’est dans ce fichier. Est-ce le bon\u00A0?',

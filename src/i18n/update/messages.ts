@@ -17,6 +17,9 @@ export interface UpdateMessages {
   readonly instead: string;
 
   readonly title: (file: string) => string;
+  /** While the file is compared with the map, and what leaves that. */
+  readonly planning: string;
+  readonly leave: string;
   readonly known: (actors: number) => string;
   readonly nothingNew: string;
   /** A file that speaks of nobody of the map. */

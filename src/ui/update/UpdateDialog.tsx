@@ -35,12 +35,30 @@ function LookedThrough({ newer }: { readonly newer: NewerFile }) {
   };
   return (
     <DialogFrame title={words.title(newer.name)} onClose={close} wide>
-      {updating.done ? (
+      {!updating ? (
+        <Planning onClose={close} />
+      ) : updating.done ? (
         <Done updating={updating} onClose={close} />
       ) : (
         <Plan updating={updating} newer={newer} onClose={close} />
       )}
     </DialogFrame>
+  );
+}
+
+/** The file is compared with the map. Leaving ends that. */
+function Planning({ onClose }: { readonly onClose: () => void }) {
+  const { update: words } = useLaterMessages();
+  return (
+    <>
+      <p role="status">{words.planning}</p>
+      <progress className={dialogs.progress} aria-label={words.planning} />
+      <div className={dialogs.row}>
+        <button type="button" className={controls.button} onClick={onClose}>
+          {words.leave}
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -125,7 +143,12 @@ function Plan({ updating, newer, onClose }: PlanProps) {
       <div className={open.foot}>
         <div className={dialogs.row}>
           {!isNothing && (
-            <button type="button" className={`${controls.button} ${controls.primary}`} onClick={updating.apply}>
+            <button
+              type="button"
+              className={`${controls.button} ${controls.primary}`}
+              aria-disabled={!updating.isCurrent}
+              onClick={() => updating.isCurrent && updating.apply()}
+            >
               {words.apply}
             </button>
           )}

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type EditedHere, editedHere } from '../../analysis/update/editedHere';
-import { planUpdate } from '../../analysis/update/planUpdate';
 import { NOTHING_SAID, type UpdateChoices } from '../../analysis/update/updateChoices';
 import { updatedMap } from '../../analysis/update/updatedMap';
 import type { UpdatePlan } from '../../analysis/update/updatePlan';
@@ -12,6 +11,7 @@ import type { NewerFile } from '../../store/updateSlice';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
+import { usePlan } from './usePlan';
 
 type Said = ReadonlyMap<ActorId, ActorId | null>;
 
@@ -23,6 +23,8 @@ export interface Updating {
   readonly asked: UpdatePlan['asked'];
   readonly said: Said;
   readonly choices: UpdateChoices;
+  /** False for the moment that a plan takes after somebody said who is who: it shows what was known before. */
+  readonly isCurrent: boolean;
   readonly answer: (inFile: ActorId, ours: ActorId | null | undefined) => void;
   readonly choose: (choices: Partial<UpdateChoices>) => void;
   readonly apply: () => void;
@@ -30,7 +32,8 @@ export interface Updating {
   readonly done: Change | null;
 }
 
-export function useUpdate(newer: NewerFile): Updating {
+/** `null` while the file is compared with the map for the first time. */
+export function useUpdate(newer: NewerFile): Updating | null {
   const store = useAppStore();
   const { newId, today } = useServices();
   const { update: words } = useLaterMessages();
@@ -42,11 +45,9 @@ export function useUpdate(newer: NewerFile): Updating {
   const [said, setSaid] = useState<Said>(new Map());
   const [choices, setChoices] = useState(NOTHING_SAID);
   const [done, setDone] = useState<Change | null>(null);
-  const plan = useMemo(
-    () => planUpdate({ ...start, other: newer.document, coverage: newer.coverage, said, newId }),
-    [start, newer, said, newId],
-  );
-  const [asked] = useState(plan.asked);
+  const planned = usePlan(newer, start, said);
+  if (!planned) return null;
+  const { plan, asked } = planned;
 
   return {
     open: start.open,
@@ -54,6 +55,7 @@ export function useUpdate(newer: NewerFile): Updating {
     asked,
     said,
     choices,
+    isCurrent: planned.said === said,
     done,
     answer: (inFile, ours) => {
       const next = new Map([...said].filter(([id, other]) => id !== inFile && (ours === null || other !== ours)));

@@ -13,19 +13,23 @@ const FEW = 8;
  * value or two each: links take a third of the memory of a `Map`, and of the time to make one. Many become a `Map`.
  */
 export class FewValues implements ReadonlyMap<string, string> {
-  private first: Link | undefined;
+  /** The first of them stands here: most records have no other. */
+  private heading: string | undefined;
+  private text = '';
+  private next: Link | undefined;
   private many: Map<string, string> | undefined;
 
   get size(): number {
     if (this.many) return this.many.size;
-    let size = 0;
-    for (let link = this.first; link; link = link.next) size++;
+    let size = this.heading === undefined ? 0 : 1;
+    for (let link = this.next; link; link = link.next) size++;
     return size;
   }
 
   get(heading: string): string | undefined {
     if (this.many) return this.many.get(heading);
-    for (let link = this.first; link; link = link.next) if (link.heading === heading) return link.text;
+    if (this.heading === heading) return this.text;
+    for (let link = this.next; link; link = link.next) if (link.heading === heading) return link.text;
     return undefined;
   }
 
@@ -35,8 +39,10 @@ export class FewValues implements ReadonlyMap<string, string> {
 
   set(heading: string, text: string): this {
     if (this.many) this.many.set(heading, text);
-    else if (this.first) this.setAfter(this.first, heading, text);
-    else this.first = { heading, text, next: undefined };
+    else if (this.heading === undefined || this.heading === heading) {
+      this.heading = heading;
+      this.text = text;
+    } else this.setNext(heading, text);
     return this;
   }
 
@@ -47,12 +53,14 @@ export class FewValues implements ReadonlyMap<string, string> {
   }
 
   forEach(tell: (text: string, heading: string, all: ReadonlyMap<string, string>) => void): void {
-    for (let link = this.first; link; link = link.next) tell(link.text, link.heading, this);
+    if (this.heading !== undefined) tell(this.text, this.heading, this);
+    for (let link = this.next; link; link = link.next) tell(link.text, link.heading, this);
     this.many?.forEach((text, heading) => tell(text, heading, this));
   }
 
   *entries(): MapIterator<[string, string]> {
-    for (let link = this.first; link; link = link.next) yield [link.heading, link.text];
+    if (this.heading !== undefined) yield [this.heading, this.text];
+    for (let link = this.next; link; link = link.next) yield [link.heading, link.text];
     if (this.many) yield* this.many;
   }
 
@@ -68,12 +76,13 @@ export class FewValues implements ReadonlyMap<string, string> {
     return this.entries();
   }
 
-  private setAfter(first: Link, heading: string, text: string): void {
-    let last = first;
-    for (let count = 1; last.heading !== heading; count++) {
+  private setNext(heading: string, text: string): void {
+    let last = (this.next ??= { heading, text, next: undefined });
+    for (let count = 2; last.heading !== heading; count++) {
       if (count === FEW) {
         this.many = new Map(this.entries()).set(heading, text);
-        this.first = undefined;
+        this.heading = undefined;
+        this.next = undefined;
         return;
       }
       last.next ??= { heading, text, next: undefined };

@@ -104,7 +104,8 @@ function tableOf<One extends RawNode | RawEdge>(
   file: string,
   ours: boolean,
 ): RawTable {
-  const rows = records.map((record) => ({ row: record.line, cells: cellsOf(record, given, names) }));
+  const readers = cellReaders(given, names);
+  const rows = records.map((record) => ({ row: record.line, cells: readers.map((read) => read(record)) }));
   const cells = rows.map((row) => row.cells);
   const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
   // What the graph gives has no heading that could mean something else.
@@ -127,18 +128,19 @@ function tableOf<One extends RawNode | RawEdge>(
   };
 }
 
-/** What the graph gives of a record, then its attributes. */
-function cellsOf<One extends RawNode | RawEdge>(
-  record: One,
+/** How the cells of a record are read: what the graph gives of it, then its attributes. */
+function cellReaders<One extends RawNode | RawEdge>(
   given: readonly Column<One>[],
   names: readonly string[],
-): string[] {
-  // As long as it will be from the start: an array that grows takes room for twice as much.
-  const cells = Array.from<string>({ length: given.length + names.length });
-  let at = 0;
-  for (const { cell } of given) cells[at++] = cell(record);
-  for (const name of names) cells[at++] = record.attributes.get(name) ?? '';
-  return cells;
+): ((record: One) => string)[] {
+  return [
+    ...given.map(({ cell }) => cell),
+    ...names.map(
+      (name) =>
+        ({ attributes }: One) =>
+          attributes.get(name) ?? '',
+    ),
+  ];
 }
 
 /** Where an attribute says nothing, it gets what the graph says. */

@@ -81,7 +81,7 @@ export class GexfScan implements NetworkHandlers {
         break;
       case 'attribute':
         this.declared = attributes.get('id') ?? attributes.get('title') ?? '';
-        this.names[this.declaring].declare(this.declared, attributes.get('title') ?? this.declared);
+        this.names[this.declaring].declareWritten(this.declared, attributes.get('title') ?? this.declared);
         break;
       case 'default':
       case 'creator':

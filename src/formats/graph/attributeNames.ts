@@ -18,9 +18,17 @@ interface Declared {
 export class AttributeNames {
   private readonly byId = new Map<string, Declared>();
   private readonly taken = new Map<string, number>();
+  /** Declarations, of whatever. */
+  private written = 0;
   private hasDefaults = false;
   /** Characters given by default so far. */
   private given = 0;
+
+  /** An attribute that the file declares, perhaps not for the first time. */
+  declareWritten(id: string, title: string): void {
+    this.written++;
+    this.declare(id, title);
+  }
 
   /** Two attributes of one title get headings of their own. */
   declare(id: string, title: string): void {
@@ -55,9 +63,8 @@ export class AttributeNames {
 
   /** What is held to a limit: attributes, and what few words of a file stand for, which comes to no more than a file. */
   get refusal(): Message | undefined {
-    if (this.byId.size > MOST_DECLARED) {
-      return { code: 'LIMIT_COLUMNS', value: this.byId.size, limit: LIMITS.columns };
-    }
+    const declared = Math.max(this.written, this.byId.size);
+    if (declared > MOST_DECLARED) return { code: 'LIMIT_COLUMNS', value: declared, limit: LIMITS.columns };
     const value = Math.ceil(this.given / 2 ** 20);
     return this.given < MOST ? undefined : { code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes };
   }

@@ -32,7 +32,7 @@ export class GraphmlKeys {
     }
     this.titles.set(id, title);
     if (whose === 'graph' && title === OUR_INSTRUCTION) this.ourKey = id;
-    for (const kind of kinds) this.names[kind].declare(id, title);
+    for (const kind of kinds) this.names[kind].declareWritten(id, title);
   }
 
   /** The value for who has none of the key declared last. */

@@ -4,8 +4,8 @@ import type { Archive } from '../archive';
 import { unescapedText } from '../cellText';
 import { readPart } from '../readPart';
 
-/** Two for each text: more of them, with the cells that show them, than 100 MB can hold. */
-const MOST_ELEMENTS = 3_500_000;
+/** Two for each text: 100 MB hold hardly more of them, with the cells that show them. */
+const MOST_ELEMENTS = 3_000_000;
 
 /** Texts that cells share, by position. Phonetic readings are left out. */
 export function readSharedStrings(archive: Archive, part: string): readonly string[] | Message {

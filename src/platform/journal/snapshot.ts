@@ -8,8 +8,8 @@ import type { StoredSnapshot } from './stored';
 /** Steps of undo and of redo that outlive a reload. */
 export const KEPT_STEPS = 200;
 const TABLES = [...TABLE_NAMES, 'unknown'] as const;
-/** Records that become text, or the other way round, at once: some milliseconds. */
-const PIECE = 1_000;
+/** Records that become text, or the other way round, at once: ten milliseconds. */
+const PIECE = 4_000;
 
 /** The map and its undo stack as one text. Not the native file: a fault in one code path spares the other. */
 export function snapshotOf(history: History, sequence: number, at: number): StoredSnapshot {
@@ -62,7 +62,7 @@ function* historySteps({ text, checksum: expected }: StoredText): Generator<void
   for (const name of TABLES) {
     const table = new Map<unknown, unknown>();
     for (const [at, [key, value]] of ((lists.get(name) ?? []) as [unknown, unknown][]).entries()) {
-      if (at % (10 * PIECE) === 10 * PIECE - 1) yield;
+      if (at % (2 * PIECE) === 2 * PIECE - 1) yield;
       table.set(key, value);
     }
     tables[name] = table;

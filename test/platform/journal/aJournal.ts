@@ -58,6 +58,6 @@ export function randomDoing(history: History, random: () => number): { history: 
 }
 
 /** Lets every promise that is ready go on; with fewer turns, what is under way stays under way. */
-export async function settle(turns = 30): Promise<void> {
+export async function settle(turns = 200): Promise<void> {
   for (let i = 0; i < turns; i += 1) await Promise.resolve();
 }

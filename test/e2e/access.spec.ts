@@ -558,7 +558,7 @@ async function comparedWithMilestone(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Maillon' }).first().click();
   await page.getByLabel(/^(Nom du repère|Name of the milestone)$/).fill('2025');
   await page.keyboard.press('Enter');
-  await page.getByText('2025', { exact: true }).waitFor();
+  await page.getByRole('button', { name: /^(Comparer|Compare) (“|«\s)2025/ }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');

@@ -1,12 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type FileChooser, type Page } from 'playwright-core';
-import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
-import { findChromium } from '../e2e/chromium.mjs';
+import type { Page } from 'playwright-core';
 import type { Line } from './line';
 import { madeFile } from './madeFiles';
-import { pageOf, paintedAt } from './picturePage';
+import { onBuiltApp } from './onBuiltApp';
+import { chooserOf, pageOf, paintedAt } from './picturePage';
 import { medianOf } from './timed';
 
 const SECTION = 'cancel of a reading (wall clock; Chromium)';
@@ -19,21 +17,15 @@ const HALFWAY = 0.3;
 /**
  * What leaving a long reading costs the person, in the built app. Needs a Chromium; without one there are no lines.
  */
-export async function cancelLines(rows: number): Promise<Line[]> {
-  const executablePath = findChromium();
-  const { MAILLON_BUILT: built } = process.env;
-  if (executablePath === undefined || built === undefined) return [];
-  const served = await serveFolder({ root: built, port: 0, base: '/' });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
-  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
-  try {
+export function cancelLines(rows: number): Promise<Line[]> {
+  return onBuiltApp(async ({ browser, url, folder }) => {
     const lines: Line[] = [];
     for (const format of ['csv', 'xlsx']) {
       const { name, bytes } = madeFile(format, rows);
       const file = join(folder, name);
       await writeFile(file, bytes);
       const { page } = await pageOf(browser);
-      await page.goto(served.url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load' });
       await paintedAt(page);
       const [idle, ended]: [number[], number[]] = [[], []];
       for (let run = 0; run < RUNS; run++) {
@@ -50,16 +42,12 @@ export async function cancelLines(rows: number): Promise<Line[]> {
       await page.context().close();
     }
     return lines;
-  } finally {
-    await browser.close();
-    await served.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Opens the file and leaves it while it is read: the page takes the first time, the end of its thread gives the second. */
 async function cancelled(page: Page, file: string): Promise<{ readonly idle: number; readonly ended: number }> {
-  await (await askedFor(page)).setFiles(file);
+  await (await chooserOf(page)).setFiles(file);
   const bar = page.getByRole('dialog').getByRole('progressbar');
   await bar.waitFor();
   while (Number(await bar.getAttribute('value')) < HALFWAY) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -84,15 +72,4 @@ async function cancelled(page: Page, file: string): Promise<{ readonly idle: num
   await page.waitForFunction(() => (Reflect.get(window, 'idleAfter') as number) > 0);
   await end;
   return { idle: await page.evaluate(() => Reflect.get(window, 'idleAfter') as number), ended: ended - pressedAt };
-}
-
-/** The window that picks files. A key that comes before the page listens is lost: it is pressed again. */
-async function askedFor(page: Page): Promise<FileChooser> {
-  for (let tries = 0; tries < 20; tries++) {
-    const chooser = page.waitForEvent('filechooser', { timeout: 1_500 }).catch(() => undefined);
-    await page.keyboard.press('Control+o');
-    const asked = await chooser;
-    if (asked) return asked;
-  }
-  throw new Error('bench: no files are asked for');
 }

@@ -1,11 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
-import { findChromium } from '../e2e/chromium.mjs';
+import type { Browser } from 'playwright-core';
 import type { Line } from './line';
 import { madeFile } from './madeFiles';
+import { onBuiltApp } from './onBuiltApp';
 import { chooserOf, pageOf, paintedAt } from './picturePage';
 
 const SECTION = 'opening a file (wall clock; Chromium)';
@@ -19,14 +17,8 @@ const QUIET = 8_000;
  * How long the page answers nobody while a file is opened: the longest task from the choice of the file to some seconds after its
  * picture, in the built app. The reading itself is in a worker. Needs a Chromium; without one there are no lines.
  */
-export async function openingLines(files: readonly (readonly [format: string, rows: number])[]): Promise<Line[]> {
-  const executablePath = findChromium();
-  const { MAILLON_BUILT: built } = process.env;
-  if (executablePath === undefined || built === undefined) return [];
-  const served = await serveFolder({ root: built, port: 0, base: '/' });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
-  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
-  try {
+export function openingLines(files: readonly (readonly [format: string, rows: number])[]): Promise<Line[]> {
+  return onBuiltApp(async ({ browser, url, folder }) => {
     const lines: Line[] = [];
     for (const [format, rows] of files) {
       const { bytes } = madeFile(format, rows);
@@ -34,7 +26,7 @@ export async function openingLines(files: readonly (readonly [format: string, ro
       const path = join(folder, `${title}.${format}`);
       await writeFile(path, bytes);
       const longest: number[] = [];
-      for (let run = 0; run < RUNS; run++) longest.push(await longestTask(browser, served.url, path, title));
+      for (let run = 0; run < RUNS; run++) longest.push(await longestTask(browser, url, path, title));
       longest.sort((a, b) => a - b);
       lines.push({
         section: SECTION,
@@ -47,11 +39,7 @@ export async function openingLines(files: readonly (readonly [format: string, ro
       });
     }
     return lines;
-  } finally {
-    await browser.close();
-    await served.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Milliseconds; 0 when no task was longer than the 50 from which a browser tells of them. */

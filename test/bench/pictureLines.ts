@@ -1,19 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { findGroups } from '../../src/analysis/groups/findGroups';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
-import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
 import { freeLayout } from '../../src/picture/freeLayout';
-import { findChromium } from '../e2e/chromium.mjs';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
+import { onBuiltApp } from './onBuiltApp';
 import { chooserOf, firstPaintedAfter, move, type Point, pageOf, paintedAt } from './picturePage';
 import { servePlain } from './plainPage';
 
@@ -31,21 +29,13 @@ const ONE_FRAME = 17;
  * it Cytoscape alone with the same graph, labels on. Needs a Chromium; without one there are no lines.
  */
 export async function pictureLines(sizes: readonly number[]): Promise<Line[]> {
-  const executablePath = findChromium();
-  const { MAILLON_PROJECT: project, MAILLON_BUILT: built } = process.env;
-  if (executablePath === undefined || project === undefined || built === undefined) return [];
-  const served = await serveFolder({ root: built, port: 0, base: '/' });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
-  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
-  try {
+  const { MAILLON_PROJECT: project } = process.env;
+  if (project === undefined) return [];
+  return onBuiltApp(async ({ browser, url, folder }) => {
     const lines: Line[] = [];
-    for (const size of sizes) lines.push(...(await linesOf(browser, served.url, project, folder, size)));
+    for (const size of sizes) lines.push(...(await linesOf(browser, url, project, folder, size)));
     return lines;
-  } finally {
-    await browser.close();
-    await served.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function linesOf(browser: Browser, url: string, project: string, folder: string, size: number): Promise<Line[]> {

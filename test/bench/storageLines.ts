@@ -1,16 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
+import type { Page } from 'playwright-core';
 import { writeNative } from '../../src/formats/native/write';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { tableEn } from '../../src/i18n/table/en';
 import { tableFr } from '../../src/i18n/table/fr';
-import { findChromium } from '../e2e/chromium.mjs';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
+import { onBuiltApp } from './onBuiltApp';
 import { chooserOf, firstPaintedAfter, pageOf, paintedAt } from './picturePage';
 
 const SECTION = 'saving (wall clock; Chromium)';
@@ -26,21 +24,15 @@ const STARTS = 5;
  * From a command to the word that it is saved, and from a start to the first picture of a map that is read again from its
  * snapshot and journal, in the built app. Needs a Chromium; without one there are no lines.
  */
-export async function storageLines(sizes: readonly number[]): Promise<Line[]> {
-  const executablePath = findChromium();
-  const { MAILLON_BUILT: built } = process.env;
-  if (executablePath === undefined || built === undefined) return [];
-  const served = await serveFolder({ root: built, port: 0, base: '/' });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
-  const folder = await mkdtemp(join(tmpdir(), 'maillon-bench-'));
-  try {
+export function storageLines(sizes: readonly number[]): Promise<Line[]> {
+  return onBuiltApp(async ({ browser, url, folder }) => {
     const lines: Line[] = [];
     for (const size of sizes) {
       const map = madeMap(size);
       const file = join(folder, `bench-${size}.maillon.json`);
       await writeFile(file, writeNative(map));
       const { page } = await pageOf(browser);
-      await page.goto(served.url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load' });
       await paintedAt(page);
       await open(page, file, map.info.title);
       const times = await commandsToSaved(page);
@@ -81,11 +73,7 @@ export async function storageLines(sizes: readonly number[]): Promise<Line[]> {
       await page.context().close();
     }
     return lines;
-  } finally {
-    await browser.close();
-    await served.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function open(page: Page, file: string, title: string): Promise<void> {

@@ -94,14 +94,19 @@ const readable = () =>
       }
       database.close();
     }
-    const walk = async (directory: FileSystemDirectoryHandle): Promise<void> => {
+    // A copy that is put in place of another while they are read ends the reading: all are read again.
+    const walk = async (directory: FileSystemDirectoryHandle): Promise<string[]> => {
+      const found: string[] = [];
       for await (const handle of directory.values()) {
-        texts.push(handle.name);
-        if (handle.kind === 'directory') await walk(handle);
-        else texts.push(await (await handle.getFile()).text());
+        found.push(handle.name);
+        if (handle.kind === 'directory') found.push(...(await walk(handle)));
+        else found.push(await (await handle.getFile()).text());
       }
+      return found;
     };
-    await walk(await navigator.storage.getDirectory());
+    const root = await navigator.storage.getDirectory();
+    const again = () => new Promise((resolve) => setTimeout(resolve, 500)).then(() => walk(root));
+    texts.push(...(await walk(root).catch(again)));
     for (const cache of await caches.keys())
       for (const request of await (await caches.open(cache)).keys()) texts.push(request.url);
     return texts.join('\n');

@@ -13,6 +13,7 @@ import {
   namesOf,
   openDesk,
   SOAK,
+  secondCopies,
   seeded,
   startMap,
   untilState,
@@ -45,14 +46,7 @@ beforeAll(async () => {
   await untilState(page, 'saved');
   // The second copy follows within seconds.
   await until(
-    () =>
-      page.evaluate(async (last) => {
-        const copies = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
-        for await (const handle of (copies as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
-          if ((await (await handle.getFile()).text()).includes(`"${last}"`)) return true;
-        }
-        return false;
-      }, `N${NAMES}`),
+    async () => (await secondCopies(page)).some((copy) => copy.includes(`"N${NAMES}"`)),
     'the second copy has everything',
     40_000,
   );

@@ -140,3 +140,28 @@ export const SOAK = process.env.MAILLON_SOAK === '1';
 
 /** The same numbers for the same seed. */
 export { seeded } from '../../helpers/randomEdits';
+
+/**
+ * What the second copies (OPFS) hold, as text. One that is being written or put in place of another at this moment
+ * cannot be read, or not to its end: it is not among them, and is found when it is looked for again.
+ */
+export function secondCopies(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    try {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
+      for await (const handle of folder.values()) {
+        if (!(handle instanceof FileSystemFileHandle)) continue;
+        const text = await handle
+          .getFile()
+          .then((file) => file.text())
+          .catch(() => '');
+        if (text.includes('\n')) texts.push(text);
+      }
+    } catch (error) {
+      // Before the first copy there is no folder; a file that goes while they are counted ends the count.
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return texts;
+  });
+}

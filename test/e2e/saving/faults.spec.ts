@@ -12,6 +12,7 @@ import {
   namesOf,
   openDesk,
   savingState,
+  secondCopies,
   startMap,
   untilDesk,
   untilState,
@@ -200,25 +201,13 @@ async function openAfterCrash(page: Page): Promise<Page> {
 }
 
 /** Actors of the newest second copy, as its head says. */
-function copiedActors(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
-    let newest = { sequence: 0, actors: 0 };
-    for await (const handle of folder.values()) {
-      // One that is being written cannot be read, or not to its end: it is looked at again.
-      const text =
-        handle instanceof FileSystemFileHandle
-          ? await handle
-              .getFile()
-              .then((file) => file.text())
-              .catch(() => '')
-          : '';
-      if (!text.includes('\n')) continue;
-      const head = JSON.parse(text.slice(0, text.indexOf('\n'))) as typeof newest;
-      if (head.sequence > newest.sequence) newest = head;
-    }
-    return newest.actors;
-  });
+async function copiedActors(page: Page): Promise<number> {
+  let newest = { sequence: 0, actors: 0 };
+  for (const text of await secondCopies(page)) {
+    const head = JSON.parse(text.slice(0, text.indexOf('\n'))) as typeof newest;
+    if (head.sequence > newest.sequence) newest = head;
+  }
+  return newest.actors;
 }
 
 /** Every record of the maps' database, as text. */

@@ -11,6 +11,7 @@ import { isLarge } from './largeScene';
 import { fill, makeLayer } from './layer';
 import { markGrid } from './markGrid';
 import { moveActors } from './moveActors';
+import { makeMovingLayer } from './movingLayer';
 import { makePainter } from './painter';
 import { startCytoscape } from './startCytoscape';
 import { tieHandle } from './tieHandle';
@@ -31,6 +32,7 @@ const WAKING = 6;
 export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): CanvasHandle {
   const under = makeLayer(container);
   const over = makeLayer(container);
+  const moving = makeMovingLayer((element) => over.element.before(element));
   const host = document.createElement('div');
   fill(host);
   // Nothing is on its canvases: they need not be put together with the rest in each frame.
@@ -51,7 +53,7 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   let awake: Set<ActorId> | null = null;
   let markUnder: ReturnType<typeof markGrid> | null = null;
 
-  const painter = makePainter(cy, under, over, (drawn) => handle.shapes(drawn));
+  const painter = makePainter(cy, { under, over, moving }, (drawn) => handle.shapes(drawn));
   const stopWaking = wakeUnderPointer(host, cy, (at, isFinger) => {
     const mark = awake && markUnder?.(at, (isFinger ? FINGER : WAKING) / cy.zoom());
     if (!scene || !awake || !mark || awake.has(mark.id)) return;
@@ -145,6 +147,7 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
       stopWaking();
       stopFingers();
       painter.stop();
+      moving.end();
       cy.destroy();
       for (const element of [under.element, host, over.element]) element.remove();
     },

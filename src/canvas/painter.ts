@@ -11,19 +11,21 @@ import { followed } from './followed';
 import { insteadOfDrawing } from './insteadOfDrawing';
 import type { Layer } from './layer';
 import { markPainted } from './markPainted';
+import type { MovingLayer } from './movingLayer';
 import { paintBody, paintLines, shiftedTies } from './paintMarks';
 import { paintOver, shiftsOf } from './paintOver';
 import { paintShapes } from './paintShapes';
 import { type Pieces, passingText, piecesOf } from './pieces';
 import { reachingShapes } from './reaching';
-import { makeSheet, type SheetView } from './sheet';
+import { makeSheet } from './sheet';
 import { movedTies, sheetPieces } from './sheetPieces';
+import type { SheetView } from './sheetView';
 import { type TiesAlike, tiesAlike } from './tiesAlike';
 import { isSameView, viewMotion } from './viewMotion';
 
 /**
  * Paints the two layers whenever something on them differs: grounds, ties and marks on the one, what is written over them on
- * the other. While the view moves, what was painted moves with it; once it is still all is painted anew.
+ * the other. While the view moves all is on one canvas that moves with it; once it is still all is painted anew.
  */
 export interface Painter {
   /** `awake`: of a large scene, who is an element; `null`: everybody is. `fades`: what was there before goes gently. */
@@ -38,7 +40,12 @@ export interface Painter {
   readonly stop: () => void;
 }
 
-export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (scene: Scene) => Shape[]): Painter {
+/** `under` and `over`: the layers of a still view; `moving`: what is seen in place of both while it moves. */
+export function makePainter(
+  cy: Core,
+  { under, over, moving }: { readonly under: Layer; readonly over: Layer; readonly moving: MovingLayer },
+  handleShapes: (scene: Scene) => Shape[],
+): Painter {
   let scene: Scene | null = null;
   let awake: ReadonlySet<ActorId> | null = null;
   let pieces: Pieces | null = null;
@@ -55,7 +62,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   let stale: 'all' | 'over' | null = 'all';
   let painted: SheetView | null = null;
   /** The same while the view moves: then there is room around. */
-  let wide: SheetView | null = null;
+  let wide: { readonly view: SheetView; readonly at: number } | null = null;
   let lines: readonly TiesAlike[] | null = null;
   /** Cytoscape is gone: fonts that come late are for nobody. */
   let isStopped = false;
@@ -68,7 +75,7 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     const isSame = painted !== null && isSameView(painted, view);
     if (!stale && painted && (isSame || (isMoving && follow(scene, view, zoom)))) return;
     const isUnderRight = stale === 'over' && isSame && !isMoving && wide === null && former === null;
-    wide = isMoving ? view : null;
+    wide = isMoving ? { view, at: performance.now() } : null;
     if (!pieces || (zoom !== piecesZoom && !awake && !isMoving)) {
       pieces = awake ? sheetPieces(scene, awake) : piecesOf(scene, zoom);
       piecesZoom = zoom;
@@ -78,8 +85,9 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
     if (!fade) former = null;
     stale = null;
     painted = view;
-    if (!isUnderRight) paintUnder(scene, pieces, { view, isMoving, zoom, shifts, fade });
-    const top = over.begin(view, isMoving);
+    const wholly = isMoving ? beginWide(view) : endWide();
+    if (!isUnderRight) paintUnder(scene, pieces, wholly ?? under.begin(view), { view, zoom, shifts, fade });
+    const top = wholly ?? over.begin(view);
     if (awake)
       for (const kind of tiesAlike(movedTies(scene, shifts), scene.theme)) paintLines(top, kind.line, kind.ties);
     // Under names: they are read inside of it too.
@@ -103,9 +111,17 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
       markPainted();
     }
   };
-  const paintUnder = (drawn: Scene, { under: grounds, reaching }: Pieces, now: Now): void => {
-    const { view, isMoving, zoom, shifts, fade } = now;
-    const ground = under.begin(view, isMoving);
+  const beginWide = (view: SheetView): CanvasRenderingContext2D => {
+    for (const layer of [under, over]) layer.hide();
+    return moving.begin(view);
+  };
+  const endWide = (): null => {
+    moving.end();
+    return null;
+  };
+  const paintUnder = (drawn: Scene, pieces: Pieces, ground: CanvasRenderingContext2D, now: Now): void => {
+    const { under: grounds, reaching } = pieces;
+    const { view, zoom, shifts, fade } = now;
     if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
     paintShapes(ground, grounds, fade?.ground);
     paintShapes(ground, shifts.size === 0 ? reaching : reachingShapes(drawn, shifts), fade?.ground);
@@ -120,10 +136,10 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   };
   /** Moves what is painted to where the view has it now, when it fills it. */
   const follow = (drawn: Scene, view: SheetView, zoom: number): boolean => {
-    const to = wide && followed(wide, view);
-    if (!to) return false;
-    under.follow(to);
-    over.follow(to);
+    // What is on a sheet ends where the sheet does.
+    const to = wide && followed(wide.view, view, awake ? undefined : drawn.bounds);
+    if (!wide || !to || (to.scale > FINE && performance.now() - wide.at > COARSE_FOR)) return false;
+    moving.follow(to);
     if (awake) sheet.want(drawn, view, zoom);
     if (focused !== null) tellPlace(drawn, focused);
     return true;
@@ -195,10 +211,14 @@ export function makePainter(cy: Core, under: Layer, over: Layer, handleShapes: (
   };
 }
 
+/** Painted pixels that grow to more than this are seen as pixels by whoever has the time. */
+const FINE = 1.15;
+/** How long they may be, in milliseconds: a zoom that goes on is painted anew so often. */
+const COARSE_FOR = 250;
+
 /** What is painted in one frame, and as it is in that frame. */
 interface Now {
   readonly view: SheetView;
-  readonly isMoving: boolean;
   readonly zoom: number;
   readonly shifts: ReadonlyMap<ActorId, Point>;
   readonly fade: ReturnType<typeof fadeAt>;

@@ -1,9 +1,10 @@
 import type { Point } from '../domain/placement';
-import { type Box, isInside, overlaps, type Size } from '../picture/box';
+import { type Box, isInside, overlaps } from '../picture/box';
 import { type LabelMark, labelSteps } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
 import { nextTask } from './nextTask';
 import { sheetSteps } from './sheetSteps';
+import { type SheetView, seenOf } from './sheetView';
 
 /** How long one turn of painting may last, in milliseconds: between two of them the page answers. */
 const TURN = 10;
@@ -13,13 +14,6 @@ export const STILL = 120;
 const BEYOND = 0.25;
 /** A sheet that is being painted is shown at most this often, in milliseconds. */
 const SHOWN_EVERY = 120;
-
-/** What is looked at of the scene. */
-export interface SheetView {
-  readonly pan: Point;
-  readonly zoom: number;
-  readonly size: Size;
-}
 
 /**
  * The ties, actors and names of a large scene as one image, painted in turns while the page goes on. While one pans or
@@ -118,15 +112,6 @@ export function makeSheet(repaint: () => void): Sheet {
       front = null;
       spare = null;
     },
-  };
-}
-
-function seenOf({ pan, zoom, size }: SheetView): Box {
-  return {
-    left: -pan.x / zoom,
-    top: -pan.y / zoom,
-    right: (size.width - pan.x) / zoom,
-    bottom: (size.height - pan.y) / zoom,
   };
 }
 

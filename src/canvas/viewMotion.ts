@@ -1,4 +1,5 @@
-import { type SheetView, STILL } from './sheet';
+import { STILL } from './sheet';
+import type { SheetView } from './sheetView';
 
 /** Whether the view is moving: by hand or gliding, not by one jump. */
 export interface ViewMotion {

@@ -9,16 +9,21 @@ const BETWEEN = 1;
  */
 export function fittedMarks(marks: readonly ActorMark[], least: number): ActorMark[] {
   const radii = marks.map(({ radius }) => radius);
-  marks.forEach((a, i) => {
+  // Of each pair it is asked whether they are near: by columns, which is most of the work.
+  const across = Float64Array.from(marks, ({ at }) => at.x);
+  const reach = Float64Array.from(marks, ({ radius }) => radius);
+  for (const [i, a] of marks.entries()) {
+    const [x, own] = [a.at.x, a.radius];
     for (let j = i + 1; j < marks.length; j++) {
+      if (Math.abs(x - (across[j] ?? 0)) > own + (reach[j] ?? 0)) continue;
       const b = marks[j];
-      if (!b || Math.abs(a.at.x - b.at.x) > a.radius + b.radius) continue;
+      if (!b) continue;
       const room = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) - BETWEEN;
       if (room >= (radii[i] ?? 0) + (radii[j] ?? 0)) continue;
       const shareA = a.beneficiary ? a.radius : b.beneficiary ? room - b.radius : room / 2;
       if (!a.beneficiary) radii[i] = Math.min(radii[i] ?? 0, Math.max(least, shareA));
       if (!b.beneficiary) radii[j] = Math.min(radii[j] ?? 0, Math.max(least, room - shareA));
     }
-  });
+  }
   return marks.map((mark, i) => (radii[i] === mark.radius ? mark : { ...mark, radius: radii[i] ?? mark.radius }));
 }

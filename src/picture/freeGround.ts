@@ -1,9 +1,13 @@
+import { rememberedFor } from '../analysis/rememberedFor';
 import { groupNamePlaces } from './areaNames';
 import { belongsOnCarte, freeSpots } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
 import { groupAreas, untiedArea } from './groupAreas';
 import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import { OTHERS } from './sectors';
+
+/** Outlines are the same from one scene to the next, mostly: then so are the places of their names. */
+const namePlaces = rememberedFor(groupNamePlaces);
 
 /** Soft outlines of the groups, and of those without ties, and their names. */
 export function* freeGround(input: GroundInput): Generator<void, Ground> {
@@ -33,7 +37,7 @@ export function* freeGround(input: GroundInput): Generator<void, Ground> {
       },
       area.name,
       measure,
-      (width, height) => groupNamePlaces(inside, radius + 16, width, height),
+      (width, height) => namePlaces(inside, radius + 16, width, height),
       SMALLER_NAMES,
     );
     return request ? [request] : [];

@@ -32,40 +32,51 @@ export interface GhostRoom {
  * whose line does, else one nearer to another ghost; `null` when there is no room for the question anywhere.
  */
 export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
+  let left = spots;
   for (const air of [ROOMY, TIGHT]) {
     let second: GhostSeat | null = null;
-    for (const at of spots) {
-      const seat = seatAt(at, sizes, room, air);
-      if (!seat?.text) continue;
+    const narrow: Point[] = [];
+    for (const at of left) {
+      if (!hasAir(at, room, air)) {
+        narrow.push(at);
+        continue;
+      }
+      const seat = seatAt(at, sizes, room);
+      if (!seat.text) continue;
       if (isLineClear(at, room)) return seat;
       second ??= seat;
     }
     if (second) return second;
+    // Where there is room for the ghost and not for its question, there is none with less air either.
+    left = narrow;
   }
   return null;
 }
 
 /** The first with room for the ghost alone. */
 export function bareSeat(spots: readonly Point[], room: GhostRoom): GhostSeat | null {
-  for (const at of spots) {
-    const seat = seatAt(at, [], room, TIGHT);
-    if (seat) return seat;
-  }
-  return null;
+  const at = spots.find((spot) => hasAir(spot, room, TIGHT));
+  return at ? { at, text: null } : null;
 }
 
 /** The seat it had, if there still is room for it and its question. */
 export function keptSeat(at: Point, sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
-  const seat = seatAt(at, sizes, room, TIGHT);
+  const seat = hasAir(at, room, TIGHT) ? seatAt(at, sizes, room) : null;
   return seat?.text ? seat : null;
 }
 
-function seatAt(at: Point, sizes: readonly Size[], room: GhostRoom, air: typeof ROOMY): GhostSeat | null {
-  const { radius, bounds, boxes, ghosts } = room;
+/** Whether the mark itself has room there, so much free space around it and so much to other ghosts. */
+function hasAir(at: Point, { radius, bounds, boxes, ghosts }: GhostRoom, air: typeof ROOMY): boolean {
   const mark = boxAround(at, 2 * radius, 2 * radius);
-  if (!isInside(boxAround(at, 2 * radius + 6, 2 * radius + 6), bounds)) return null;
-  if (boxes.hits(mark.left, mark.top, mark.right, mark.bottom, air.around)) return null;
-  if (ghosts.some((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) < 2 * radius + air.between)) return null;
+  return (
+    isInside(boxAround(at, 2 * radius + 6, 2 * radius + 6), bounds) &&
+    !boxes.hits(mark.left, mark.top, mark.right, mark.bottom, air.around) &&
+    ghosts.every((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) >= 2 * radius + air.between)
+  );
+}
+
+/** There, with its question where that finds room. */
+function seatAt(at: Point, sizes: readonly Size[], { radius, bounds, boxes }: GhostRoom): GhostSeat {
   for (const size of sizes) {
     for (const box of questionBoxes(at, radius, size)) {
       if (isInside(box, bounds) && !boxes.hits(box.left, box.top, box.right, box.bottom, 2)) return { at, text: box };
@@ -88,5 +99,11 @@ function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[
 
 function isLineClear(from: Point, { centre, marks }: GhostRoom): boolean {
   if (!centre) return true;
-  return marks.every(({ at, radius }) => lengthInside(boxAround(at, 2 * radius, 2 * radius), from, centre) === 0);
+  const [left, right] = from.x < centre.x ? [from.x, centre.x] : [centre.x, from.x];
+  const [top, bottom] = from.y < centre.y ? [from.y, centre.y] : [centre.y, from.y];
+  return marks.every(({ at, radius }) => {
+    // Most are nowhere near.
+    if (at.x + radius < left || at.x - radius > right || at.y + radius < top || at.y - radius > bottom) return true;
+    return lengthInside(boxAround(at, 2 * radius, 2 * radius), from, centre) === 0;
+  });
 }

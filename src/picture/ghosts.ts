@@ -35,7 +35,7 @@ export interface GhostsInput {
   readonly former?: readonly FormerGhost[];
 }
 
-export type FormerGhost = Pick<GhostMark, 'keys' | 'sign' | 'at'>;
+export type FormerGhost = Pick<GhostMark, 'keys' | 'sign' | 'at' | 'bare'>;
 
 /** The places of a ghost that belongs nowhere: all over the view. Steps of this many CSS pixels. */
 const STEP = 22;
@@ -81,9 +81,15 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
     if (seat) sit(seat);
     return seat;
   };
-  const markOf = ({ keys, sign, question }: Wanted, { at }: GhostSeat): GhostMark => {
+  /** All places were looked at before, and none had room for its words: it stays, and they are not looked at again. */
+  const stayBare = (wanted: Wanted): GhostSeat | null => {
+    const former = formerOf(wanted);
+    return former?.bare ? bareSeat([former.at], room) : null;
+  };
+  const markOf = ({ keys, sign, question }: Wanted, { at, text }: GhostSeat): GhostMark => {
     const selected = input.selectedGap !== undefined && keys.includes(input.selectedGap);
-    return { keys, at, radius, sign, question, towards: centre, selected, faded: input.isFading && !selected };
+    const faded = input.isFading && !selected;
+    return { keys, at, radius, sign, question, towards: centre, selected, faded, ...(text ? {} : { bare: true }) };
   };
 
   const wanted = drawn.map(
@@ -114,7 +120,10 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   if (keysLeft.length === 0) return marksOf;
   const more = moreOf(keysLeft);
   const sizes = input.sizesOf(more.question);
-  const spots = [...input.spotsFor(more.place), ...spiral(centre ?? { x: 0, y: 0 }, STEP, STEPS)];
-  const seat = stayedMore ?? stay(more) ?? seatFor(spots, sizes, room) ?? bareSeat(spots, room);
+  const anew = () => {
+    const spots = [...input.spotsFor(more.place), ...spiral(centre ?? { x: 0, y: 0 }, STEP, STEPS)];
+    return seatFor(spots, sizes, room) ?? bareSeat(spots, room);
+  };
+  const seat = stayedMore ?? stay(more) ?? stayBare(more) ?? anew();
   return seat ? [...marksOf, markOf(more, seat)] : marksOf;
 }

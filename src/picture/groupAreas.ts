@@ -1,3 +1,4 @@
+import { rememberedFor } from '../analysis/rememberedFor';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { groupOutline, type Outline, type OutlineSizes } from './groupOutline';
@@ -28,7 +29,7 @@ export function* groupAreas(
   radius: number,
   theme: Theme,
 ): Generator<void, GroupArea[]> {
-  const sizes = outlineSizes([...places.values()], radius);
+  const sizes = sizesAt(places, radius);
   const drawn = groups
     .filter(({ members }) => members.length > 2)
     .toSorted((a, b) => b.members.length - a.members.length)
@@ -49,7 +50,7 @@ export function untiedArea(
   radius: number,
   theme: Theme,
 ): GroupArea[] {
-  const sizes = { ...outlineSizes([...places.values()], radius), alone: true };
+  const sizes = { ...sizesAt(places, radius), alone: true };
   return areaOf({ key: UNTIED, name, colour: -1, members }, places, sizes, theme);
 }
 
@@ -95,6 +96,11 @@ function outlineOf(members: readonly ActorId[], places: ReadonlyMap<ActorId, Poi
   const at = members.flatMap((id) => places.get(id) ?? []);
   return groupOutline(at, others, sizes);
 }
+
+/** Every group and the ground of those without ties ask for the same. */
+const sizesAt = rememberedFor((places: ReadonlyMap<ActorId, Point>, radius: number) =>
+  outlineSizes([...places.values()], radius),
+);
 
 /** How outlines are drawn on a picture as crowded as this one. */
 export function outlineSizes(points: readonly Point[], radius: number): OutlineSizes {

@@ -5,19 +5,15 @@ import { badgePlaces } from './badgePlaces';
 import { type Box, boxAround, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
-import { type LabelVariant, type MeasureText, nameInLine, nameVariants, sentenceVariants } from './labelText';
+import { type LabelVariant, type MeasureText, nameVariants } from './labelText';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
 import { isRoom, type Theme } from './theme';
+import { LEAST_TEXT, questionVariants, waysToWrite } from './waysToWrite';
 
 /** With more names than this, what each may look like is worked out when it is asked for. */
 const MANY_NAMES = 1000;
 
-/** Letters in a narrow line, and in a name that may need some. */
-const NARROW = 14;
-const LONG = 18;
-/** Letters of a name that is cut so that it is there at all. */
-const SHORTEST = [15, 11];
 /** The beneficiary's name is larger. */
 const OF_BENEFICIARY = 1.3;
 
@@ -26,10 +22,6 @@ const ROOM_TEXT = 24;
 /** On a picture so wide; one that is narrower is thrown on the same wall, where its letters are as large when they are smaller. */
 const ROOM_WIDTH = 1920;
 
-/** No name is written smaller, in CSS pixels at the text scale of the desk. */
-const LEAST_TEXT = 10;
-/** What smaller names are written in, of the size of others. */
-const SMALLER = [0.86, 0.73];
 /** How far names stand off their marks at most: of who is looked at, who matters, others on a map of few; text sizes. */
 const STAND_OFF_MUST = 12;
 const STAND_OFF = 6.5;
@@ -54,6 +46,7 @@ export interface NamesInput {
 export function nameRequests(input: NamesInput): LabelRequest[] {
   const { theme, measure } = input;
   const isOfFew = input.actors.length <= FEW_NAMES;
+  const least = LEAST_TEXT * theme.textScale;
   return input.actors.filter(isWrittenIn(theme)).map((mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
@@ -62,17 +55,8 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
     const must = near || mark.beneficiary;
     const variants = () => {
       const actor = input.actorOf(mark.id);
-      const plain = nameVariants(mark.name, actor && input.shortNameOf(actor), size, weight, measure);
-      // On three narrow lines, or cut short: better than not at all.
-      const isLong = mark.name.length > LONG;
-      const narrow = isLong ? nameVariants(mark.name, undefined, size, weight, measure, NARROW) : [];
-      if (!must) return withLast(plain, size, LEAST_TEXT * theme.textScale, narrow);
-      // In full size, whatever there is no room for.
-      return [
-        ...plain,
-        ...narrow,
-        ...asLast(SHORTEST.map((letters) => nameInLine(mark.name, letters, size, weight, measure))),
-      ];
+      const shortName = actor && input.shortNameOf(actor);
+      return waysToWrite(measure, { name: mark.name, shortName, size, weight, must, least });
     };
     const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
     return withVariants(input.actors.length > MANY_NAMES, variants, {
@@ -110,42 +94,23 @@ export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): 
   return boxAround({ x: mark.at.x, y: mark.at.y + ornamentReach(mark) + BESIDE + height / 2 }, width, height);
 }
 
-/** The same ways in smaller letters, after them, then those that are narrow. */
-function withLast(
-  variants: readonly LabelVariant[],
-  size: number,
-  least: number,
-  narrow: readonly LabelVariant[],
-): LabelVariant[] {
-  const scales = SMALLER.filter((scale) => scale * size >= least);
-  return [...variants, ...asLast([...scales.flatMap((scale) => variants.map((one) => scaled(one, scale))), ...narrow])];
-}
-
-function asLast(variants: readonly LabelVariant[]): LabelVariant[] {
-  return variants.map((one) => ({ ...one, isLast: true }));
-}
-
 /** From the back of a room what has paled is not read: its words give way to those that are. */
 export function isWrittenIn(theme: Theme): (mark: { readonly faded: boolean }) => boolean {
   return ({ faded }) => !faded || !isRoom(theme);
 }
 
-function scaled(one: LabelVariant, scale: number): LabelVariant {
-  return { ...one, width: one.width * scale, height: one.height * scale, scale };
-}
-
 function withVariants(
   later: boolean,
-  variants: () => LabelVariant[],
+  variants: () => readonly LabelVariant[],
   rest: Omit<LabelRequest, 'variants'>,
 ): LabelRequest {
   if (!later) return { ...rest, variants: variants() };
-  let known: LabelVariant[] | null = null;
+  let made: readonly LabelVariant[] | null = null;
   return {
     ...rest,
     get variants() {
-      known ??= variants();
-      return known;
+      made ??= variants();
+      return made;
     },
   };
 }
@@ -158,18 +123,6 @@ function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
   const byRing = ring < 0 ? 0 : 24 - 5 * ring;
   // A long name is harder to place: among equals it comes first.
   return Math.max(looked, own) + roles + byRing + Math.min(40, mark.name.length) / 20 - (mark.faded ? 40 : 0);
-}
-
-const QUESTION_WIDTHS = [24, 19, 30];
-
-/** Ways to write the question of a ghost: on three lines, on four narrow ones, smaller. */
-export function questionVariants(question: string, size: number, measure: MeasureText): LabelVariant[] {
-  const ways = [
-    ...sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure),
-    ...sentenceVariants(question, [NARROW], size, 700, measure, 4),
-  ];
-  const scale = SMALLER[0] ?? 1;
-  return [...ways, ...asLast(scale * size >= LEAST_TEXT ? ways.map((one) => scaled(one, scale)) : [])];
 }
 
 export function ghostRequests(

@@ -106,6 +106,8 @@ export interface GhostMark {
   readonly towards: Point | null;
   readonly selected: boolean;
   readonly faded: boolean;
+  /** There was room for the mark alone: no place has any for its words. */
+  readonly bare?: true;
 }
 
 /** A tie that is tried; its ends may be tried too. */

@@ -14,7 +14,7 @@ import { type Frame, scenePoint, storedPoint } from './frame';
 import { freeGround } from './freeGround';
 import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
-import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf, questionVariants } from './labelRequests';
+import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf } from './labelRequests';
 import { spotKey } from './labelSpot';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
@@ -31,6 +31,7 @@ import { isRoom, THEMES } from './theme';
 import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
 import type { FormerLabels } from './undisturbed';
+import { questionVariants } from './waysToWrite';
 
 /** Marks that are made to fit beside one another when the map is narrowed: it takes their square. */
 const MOST_FITTED = 300;
@@ -255,9 +256,5 @@ function placeNow(at: Point, before: Frame, now: Frame): Point {
 /** Ghosts of the drawing before, where they are in this one. */
 function formerGhosts({ former, frame }: SceneInput): FormerGhost[] {
   if (!former) return [];
-  return former.ghosts.map(({ keys, sign, at }) => ({
-    keys,
-    sign,
-    at: placeNow(at, former.frame, frame),
-  }));
+  return former.ghosts.map((ghost) => ({ ...ghost, at: placeNow(ghost.at, former.frame, frame) }));
 }

@@ -7,6 +7,7 @@ import type { ActorId } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
 import { storedPoint } from '../../src/picture/frame';
 import { frameFor } from '../../src/picture/frameFor';
+import { type GhostsInput, ghostMarks } from '../../src/picture/ghosts';
 import type { GhostMark } from '../../src/picture/marks';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { SceneInput } from '../../src/picture/sceneInput';
@@ -158,5 +159,42 @@ describe('ghosts', () => {
       const now = stored(after)[i]!;
       expect(Math.hypot(now.x - place.x, now.y - place.y)).toBeLessThan(1);
     });
+  });
+
+  it('that nowhere had room for its words stays as it is, and places are not gone through again', () => {
+    const territory = aTerritory(45, 5);
+    let asked = 0;
+    const input: GhostsInput = {
+      document: territory.document,
+      graph: actorGraphOf(territory.document, ALL_VISIBLE),
+      gaps: gapsOf(territory, 8),
+      actors: [],
+      radius: 10,
+      selectedGap: undefined,
+      isFading: false,
+      moreGaps: (count) => `${count} questions`,
+      bounds: { left: -300, right: 300, top: -200, bottom: 200 },
+      sizesOf: () => [{ width: 700, height: 20 }],
+      spotsFor: () => {
+        asked += 1;
+        return [{ x: 40, y: 40 }];
+      },
+      belongs: () => true,
+    };
+    const before = ghostMarks(input);
+    expect(before).toMatchObject([{ bare: true, at: { x: 40, y: 40 } }]);
+    const first = asked;
+    const { sign, ...rest } = before[0]!;
+    const former = [{ ...rest, sign, at: { x: 80, y: 60 } }];
+    expect(ghostMarks({ ...input, former })).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
+    expect(asked - first).toBe(first - 1);
+    // Now there is room for its words, where it is.
+    const [worded] = ghostMarks({
+      ...input,
+      former,
+      gaps: input.gaps.slice(0, 7),
+      sizesOf: () => [{ width: 60, height: 20 }],
+    });
+    expect(worded).not.toHaveProperty('bare');
   });
 });

@@ -1,0 +1,83 @@
+import { type LabelVariant, type MeasureText, nameInLine, nameVariants, sentenceVariants } from './labelText';
+
+/** Letters in a narrow line, and in a name that may need some. */
+const NARROW = 14;
+const LONG = 18;
+/** Letters of a name that is cut so that it is there at all. */
+const SHORTEST = [15, 11];
+/** No name is written smaller, in CSS pixels at the text scale of the desk. */
+export const LEAST_TEXT = 10;
+/** What smaller names are written in, of the size of others. */
+const SMALLER = [0.86, 0.73];
+
+/** A name, and how it is to be written. */
+export interface Name {
+  readonly name: string;
+  readonly shortName: string | undefined;
+  readonly size: number;
+  readonly weight: number;
+  /** Written in full size, whatever there is no room for. */
+  readonly must: boolean;
+  /** Smallest letters, in CSS pixels. */
+  readonly least: number;
+}
+
+/** Ways to write names, by what measures them: from one scene to the next they are the same, but for a few. */
+const known = new WeakMap<MeasureText, Map<string, readonly LabelVariant[]>>();
+/** Over many maps they would pile up. */
+const MOST_KNOWN = 10_000;
+
+/** Ways to write a name, the best first; smaller, narrower or cut short as the last. */
+export function waysToWrite(measure: MeasureText, what: Name): readonly LabelVariant[] {
+  const { name, shortName = '', size, weight, must, least } = what;
+  const ways = known.get(measure) ?? new Map<string, readonly LabelVariant[]>();
+  known.set(measure, ways);
+  const key = `${size} ${weight} ${must} ${least} ${shortName}\n${name}`;
+  const before = ways.get(key);
+  if (before) return before;
+  if (ways.size >= MOST_KNOWN) ways.clear();
+  const made = nameWays(measure, what);
+  ways.set(key, made);
+  return made;
+}
+
+function nameWays(measure: MeasureText, { name, shortName, size, weight, must, least }: Name): LabelVariant[] {
+  const plain = nameVariants(name, shortName, size, weight, measure);
+  // On three narrow lines, or cut short: better than not at all.
+  const narrow = name.length > LONG ? nameVariants(name, undefined, size, weight, measure, NARROW) : [];
+  if (!must) return withLast(plain, size, least, narrow);
+  const shortest = SHORTEST.map((letters) => nameInLine(name, letters, size, weight, measure));
+  return [...plain, ...narrow, ...asLast(shortest)];
+}
+
+/** The same ways in smaller letters, after them, then those that are narrow. */
+function withLast(
+  variants: readonly LabelVariant[],
+  size: number,
+  least: number,
+  narrow: readonly LabelVariant[],
+): LabelVariant[] {
+  const scales = SMALLER.filter((scale) => scale * size >= least);
+  return [...variants, ...asLast([...scales.flatMap((scale) => variants.map((one) => scaled(one, scale))), ...narrow])];
+}
+
+function asLast(variants: readonly LabelVariant[]): LabelVariant[] {
+  return variants.map((one) => ({ ...one, isLast: true }));
+}
+
+function scaled(one: LabelVariant, scale: number): LabelVariant {
+  return { ...one, width: one.width * scale, height: one.height * scale, scale };
+}
+
+/** Letters in a line of a question, as tried. */
+const QUESTION_WIDTHS = [24, 19, 30];
+
+/** Ways to write the question of a ghost: on three lines, on four narrow ones, smaller. */
+export function questionVariants(question: string, size: number, measure: MeasureText): LabelVariant[] {
+  const ways = [
+    ...sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure),
+    ...sentenceVariants(question, [NARROW], size, 700, measure, 4),
+  ];
+  const scale = SMALLER[0] ?? 1;
+  return [...ways, ...asLast(scale * size >= LEAST_TEXT ? ways.map((one) => scaled(one, scale)) : [])];
+}

@@ -91,10 +91,15 @@ function wantedElements({ actors, ghosts, bundles }: Scene): Map<string, Wanted>
   return wanted;
 }
 
+/** Width of what can be touched of a mark, to whole pixels: a mark that is hardly larger is no other element. */
+function touched(radius: number): number {
+  return Math.ceil(2 * radius);
+}
+
 function actorElement({ id, type, at, radius }: ActorMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: elementId.actor(id), actor: id, size: 2 * radius * REACH[type] },
+    data: { id: elementId.actor(id), actor: id, size: touched(radius * REACH[type]) },
     classes: `actor ${type}`,
     position: { ...at },
   };
@@ -103,7 +108,7 @@ function actorElement({ id, type, at, radius }: ActorMark): ElementDefinition {
 function ghostElement({ keys, at, radius }: GhostMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: elementId.ghost(keys[0] ?? ''), keys, size: 2 * radius },
+    data: { id: elementId.ghost(keys[0] ?? ''), keys, size: touched(radius) },
     classes: 'ghost',
     position: { ...at },
     grabbable: false,
@@ -113,7 +118,7 @@ function ghostElement({ keys, at, radius }: GhostMark): ElementDefinition {
 function bundleElement({ key, at, radius }: BundleMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: elementId.bundle(key), bundle: key, size: 2 * radius },
+    data: { id: elementId.bundle(key), bundle: key, size: touched(radius) },
     classes: 'bundle',
     position: { ...at },
     grabbable: false,

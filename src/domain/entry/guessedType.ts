@@ -15,6 +15,12 @@ export interface GuessedType {
 const PERSON_TITLES: ReadonlySet<string> = new Set('m mme mlle mr mrs ms miss dr pr madame monsieur'.split(' '));
 const NETWORKS: ReadonlySet<string> = new Set(['reseau', 'reseaux', 'network']);
 const BODIES: ReadonlySet<string> = new Set(['comite', 'copil', 'commission', 'instance', 'committee', 'steering']);
+/** In English what somebody is comes last: "Pilat rural network", "Residents’ house". */
+const LAST_OF_STRUCTURES: ReadonlySet<string> = new Set(
+  'association centre center club college company council federation foundation group house hub institute office school society trust union university'.split(
+    ' ',
+  ),
+);
 /** Words that no name of a person has. */
 const OF_STRUCTURES = /\b(?:et|and|des|du|les|sarl|scop|scic|gaec|earl|sas)\b|&/;
 
@@ -26,9 +32,11 @@ export function guessedType(name: string, kinds: KindWords): GuessedType {
   const folded = fold(name);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const [first = ''] = words;
-  if (NETWORKS.has(first)) return { type: 'network' };
-  if (BODIES.has(first)) return { type: 'body' };
+  const last = words.at(-1) ?? '';
+  if (NETWORKS.has(first) || last === 'network') return { type: 'network' };
+  if (BODIES.has(first) || last === 'committee') return { type: 'body' };
   const kind = kindBeginning(name, kinds);
+  if (LAST_OF_STRUCTURES.has(last) && (!kind || kind.family === 'persons')) return { type: 'structure' };
   if (kind) return { type: kind.family === 'persons' ? 'person' : 'structure', ...kind };
   if (words.length > 1 && PERSON_TITLES.has(first)) return { type: 'person' };
   const isPerson = FIRST_NAMES.has(first) && words.length <= 4 && !OF_STRUCTURES.test(folded);

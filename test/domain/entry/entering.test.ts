@@ -12,6 +12,7 @@ import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { entryEn } from '../../../src/i18n/entry/en';
 import { entryFr } from '../../../src/i18n/entry/fr';
+import { kindsEn } from '../../../src/i18n/vocabulary/kindsEn';
 import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
 import { aMap } from '../../helpers/documents';
 
@@ -82,6 +83,17 @@ describe('the type that a name lets one think of', () => {
     ['Mobil’Ombreuse', 'structure', undefined],
   ])('%s: %s', (name, type, kind) => {
     expect(guessedType(name, kindsFr)).toMatchObject(kind === undefined ? { type } : { type, kind });
+  });
+
+  it.each([
+    ['Residents’ house', 'structure'],
+    ['Mary Jones Trust', 'structure'],
+    ['Resident of Pilat', 'person'],
+    ['Pilat rural network', 'network'],
+    ['Programme committee', 'body'],
+    ['Mary Jones', 'person'],
+  ])('%s is read by its last word in English: %s', (name, type) => {
+    expect(guessedType(name, kindsEn)).toMatchObject({ type });
   });
 });
 

@@ -43,29 +43,32 @@ export function zoomAboutMiddle(cy: Core, factor: number): void {
   moveTo(cy, zoom, target, true);
 }
 
-/**
- * Moves the view so that all the points are in it: about the middle across, or down, whichever they are out of; else not
- * at all.
- */
+/** Moves the view so that all the points are in it, no further than it takes; from further away when they need it. */
 export function bringIntoView(cy: Core, points: readonly Point[]): void {
   if (points.length === 0) return;
-  const width = cy.width();
-  const seen = cy.extent();
-  const edge = EDGE / cy.zoom();
-  const isAcross = points.every(({ x }) => x > seen.x1 + edge && x < seen.x2 - edge);
-  const isDown = points.every(({ y }) => y > seen.y1 + edge && y < seen.y2 - edge);
-  if (isAcross && isDown) return;
+  const [width, height] = [cy.width(), cy.height()];
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const fits = Math.min(width / (right - left + 4 * EDGE), cy.height() / (bottom - top + 4 * EDGE));
+  const fits = Math.min(width / (right - left + 4 * EDGE), height / (bottom - top + 4 * EDGE));
   const zoom = Math.min(cy.zoom(), fits);
-  const isAsNear = zoom === cy.zoom();
-  const pan = {
-    x: isAsNear && isAcross ? cy.pan().x : width / 2 - ((left + right) / 2) * zoom,
-    y: isAsNear && isDown ? cy.pan().y : cy.height() / 2 - ((top + bottom) / 2) * zoom,
-  };
-  moveTo(cy, zoom, pan, true);
+  const { x, y } = cy.pan();
+  const pan =
+    zoom === cy.zoom()
+      ? {
+          x: x + shiftInto(x + left * zoom, x + right * zoom, width),
+          y: y + shiftInto(y + top * zoom, y + bottom * zoom, height),
+        }
+      : { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom };
+  if (zoom !== cy.zoom() || pan.x !== x || pan.y !== y) moveTo(cy, zoom, pan, true);
+}
+
+/** By how much what reaches from one pixel to another is to be moved along an axis so that all of it is in the view. */
+export function shiftInto(from: number, to: number, length: number): number {
+  if (from >= EDGE && to <= length - EDGE) return 0;
+  // With some room beyond, so that what is beside it is seen too.
+  const room = Math.max(EDGE, Math.min(3 * EDGE, (length - (to - from)) / 2));
+  return from < EDGE ? room - from : length - room - to;
 }
 
 function moveTo(cy: Core, zoom: number, pan: Point, animate: boolean): void {

@@ -1,7 +1,9 @@
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
+import { drained } from '../domain/drained';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
+import type { Tie } from '../domain/tie';
 import { rememberedFor } from './rememberedFor';
 import { marksOfTie, SEVERAL } from './tieMarks';
 import { isActorVisible, isTieMeasured, type Visibility } from './visibility';
@@ -25,14 +27,38 @@ export interface ActorGraph {
   readonly marks?: Uint8Array;
 }
 
+/** Ties that are looked at in one step: some ten milliseconds. */
+const PIECE = 20_000;
+
 /** Builds the measured graph. Time O(n log n + m). `graphAfter` answers sooner when one before it is known. */
 export function actorGraphOf(document: MapDocument, visibility: Visibility): ActorGraph {
+  return drained(actorGraphSteps(document, visibility));
+}
+
+/** The same, in steps of some ten milliseconds. */
+export function* actorGraphSteps(document: MapDocument, visibility: Visibility): Generator<void, ActorGraph> {
   const actors = [...document.actors.values()].filter((actor) => isActorVisible(actor, visibility)).sort(byIdentity);
   const ids = actors.map((actor) => actor.id);
-  const vertexOf = vertexIndex(ids);
-  const ends: number[] = [];
-  const marks: number[] = [];
-  for (const tie of document.ties.values()) {
+  const rows: Rows = { vertexOf: vertexIndex(ids), ends: [], marks: [] };
+  const ties = document.ties.values();
+  do yield;
+  while (!addTies(ties, visibility, rows));
+  yield;
+  return graphFromRows(ids, rows.ends, rows.marks);
+}
+
+interface Rows {
+  readonly vertexOf: ReadonlyMap<ActorId, number>;
+  /** Two for each tie. */
+  readonly ends: number[];
+  readonly marks: number[];
+}
+
+/** The next of the ties that are measured. True when there are no more. */
+function addTies(ties: Iterator<Tie>, visibility: Visibility, { vertexOf, ends, marks }: Rows): boolean {
+  for (let looked = 0; looked < PIECE; looked++) {
+    const { done, value: tie } = ties.next();
+    if (done) return true;
     if (!isTieMeasured(tie, visibility)) continue;
     const a = vertexOf.get(tie.a);
     const b = vertexOf.get(tie.b);
@@ -40,7 +66,7 @@ export function actorGraphOf(document: MapDocument, visibility: Visibility): Act
     ends.push(a, b);
     marks.push(marksOfTie(tie));
   }
-  return graphFromRows(ids, ends, marks);
+  return false;
 }
 
 /** A graph from pairs of vertices; repeated pairs and pairs of one vertex with itself are dropped. Time O(n + m). */

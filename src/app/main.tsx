@@ -31,6 +31,7 @@ import { watchPage } from './saving/watchPage';
 import { keepOffline, type OfflineCopy } from './serviceWorker';
 import { speakSample } from './speakSample';
 import { startThreads } from './threads';
+import { workOutAhead } from './workOutAhead';
 
 /** What the second copy is written and read with: the native file, another path than the journal's. */
 const CODEC = {
@@ -67,7 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const [world, ownFiles] = await Promise.all([browserWorld(CODEC, outdated), openOwnFiles()]);
   if (typeof world === 'string') return openSafely(root, world, view, attempt);
-  saving = startSaving(store, world);
+  saving = startSaving(store, world, (mapId, history) => workOutAhead(store, mapId, history));
   await speaking;
   const threads = startThreads();
   let offline: OfflineCopy | undefined;

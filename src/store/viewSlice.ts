@@ -118,6 +118,22 @@ export interface ViewSlice {
 const NONE_OPEN: ReadonlySet<string> = new Set();
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
+/** How a window looks at a map that was just opened. */
+export const NEWLY_OPENED = {
+  ...WHOLE_MAP,
+  ...NO_STORY,
+  selection: NOTHING,
+  action: null,
+  meeting: null,
+  from: null,
+  withoutOfficer: false,
+  formality: 'both',
+  chainTo: null,
+  linking: NOT_LINKING,
+  opened: NONE_OPEN,
+  filling: null,
+} as const satisfies Partial<ViewSlice & LookSlice & StorySlice>;
+
 export function createViewSlice(
   start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'> & Partial<Pick<ViewSlice, 'locked'>>,
 ): StateCreator<ViewSlice & LookSlice & StorySlice, [], [], ViewSlice> {
@@ -173,21 +189,7 @@ export function createViewSlice(
     errorRead: () => set({ errorMet: false }),
     updateFound: () => set({ updateReady: true }),
     updatePostponed: () => set({ updateReady: false }),
-    mapChanged: () =>
-      set({
-        ...WHOLE_MAP,
-        ...NO_STORY,
-        selection: NOTHING,
-        action: null,
-        meeting: null,
-        from: null,
-        withoutOfficer: false,
-        formality: 'both',
-        chainTo: null,
-        linking: NOT_LINKING,
-        opened: NONE_OPEN,
-        filling: null,
-      }),
+    mapChanged: () => set(NEWLY_OPENED),
   });
 }
 

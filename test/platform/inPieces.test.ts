@@ -56,6 +56,16 @@ describe('long work', () => {
     expect(back?.future).toEqual(history.future);
   });
 
+  it('takes steps together that are short', async () => {
+    function* tenSteps(): Generator<void, string> {
+      for (let step = 0; step < 10; step++) yield;
+      return 'done';
+    }
+    expect(await turnsDuring(inPieces(tenSteps()))).toBeGreaterThan(4);
+    expect(await turnsDuring(inPieces(tenSteps(), 60_000))).toBe(0);
+    expect(await inPieces(tenSteps(), 60_000)).toBe('done');
+  });
+
   it('is one piece when there is little of it', async () => {
     const history = startHistory(richDocument());
     let done = false;

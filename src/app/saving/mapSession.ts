@@ -140,7 +140,11 @@ export interface SessionWorld {
   readonly store: StoreApi<SavedState>;
   readonly places: MapPlaces;
   readonly channel: WindowChannel<Said>;
+  readonly beforeShown: BeforeShown;
 }
+
+/** What is to be done before a map is shown; done, whatever comes of it. */
+export type BeforeShown = (mapId: string, history: History) => Promise<void>;
 
 type Opened = NonNullable<Awaited<ReturnType<typeof readMap>>>;
 
@@ -172,6 +176,7 @@ export async function startWriting(
     return null;
   }
   const { store, places } = world;
+  await world.beforeShown(mapId, opened.recovered.history);
   const row = await markOpened(places.store, opened.row, epoch, places.now());
   const session = new WritingSession({ ...opened, row }, epoch, world, on);
   store.getState().openDocument(mapId, opened.recovered.history, false);

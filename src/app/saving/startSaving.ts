@@ -9,7 +9,7 @@ import * as library from '../../platform/journal/mapLibrary';
 import { recover } from '../../platform/journal/recover';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
 import * as versions from '../../platform/journal/versions';
-import type { SavedState } from './mapSession';
+import type { BeforeShown, SavedState } from './mapSession';
 import { lossNotice } from './notices';
 import { OpenedMap } from './openedMap';
 import type { PersonErasure, PersonKept } from './personErasure';
@@ -62,7 +62,11 @@ export interface Saving {
   readonly isUnsafe: () => boolean;
 }
 
-export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {
+export function startSaving(
+  store: StoreApi<SavedState>,
+  world: SavingWorld,
+  beforeShown: BeforeShown = async () => {},
+): Saving {
   let opened: OpenedMap | null = null;
   /** Tries to show again what could not be read, while nothing is open. */
   let again = () => {};
@@ -89,7 +93,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     const channel = channelOf(world, places, mapId);
     const next = new OpenedMap(
       mapId,
-      { store, places, channel },
+      { store, places, channel, beforeShown },
       { edited: () => edited(places), cutOff: (unsaved) => cutOff(places, unsaved) },
     );
     const previous = opened;

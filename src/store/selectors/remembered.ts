@@ -1,34 +1,94 @@
+import { drained } from '../../domain/drained';
+
 /**
  * For whom a state is made: the desk, the room and what is printed look at the same map in turns, and none makes
  * another forget.
  */
 interface Looked {
   readonly audience?: 'desk' | 'room' | 'paper';
+  readonly document?: object;
+  /** Nobody sees it yet: what is answered is kept beside, for when its map is shown. */
+  readonly isAhead?: boolean;
 }
 
-interface Remembered<Result> {
-  readonly inputs: readonly unknown[];
-  readonly result: Result;
+export type Selector<State, Result> = (state: State) => Result;
+
+/** A selector whose answer can be made before it is asked for, while the page answers. */
+export interface SelectorInSteps<State, Result> extends Selector<State, Result> {
+  /** Makes the answer to a state that is ahead. */
+  readonly ahead: (state: State) => Generator<void, void>;
 }
 
 /**
  * A selector that computes again only when one of the values it depends on is another one. Otherwise it returns the very
  * same result, so that components that subscribe to it do not render. `compute` is given the result before, if any. The
- * last result is kept for each audience.
+ * last result is kept for each audience; those of states that are ahead are kept as long as their map is.
  */
 export function remembered<State extends Looked, Result>(
   dependsOn: (state: State) => readonly unknown[],
   compute: (state: State, before?: Result) => Result,
-): (state: State) => Result {
-  const known = new Map<Looked['audience'], Remembered<Result>>();
+): Selector<State, Result> {
+  const memory = new Memory<Result>();
   return (state) => {
     const inputs = dependsOn(state);
-    const last = known.get(state.audience);
-    if (last && last.inputs.length === inputs.length && last.inputs.every((input, i) => Object.is(input, inputs[i]))) {
-      return last.result;
-    }
-    const result = compute(state, last?.result);
-    known.set(state.audience, { inputs, result });
+    const { result } = memory.find(state, inputs) ?? memory.keep(state, inputs, compute(state, memory.before(state)));
     return result;
   };
+}
+
+/** The same, of what takes so long on a large map that it is made in steps when there is time. */
+export function rememberedInSteps<State extends Looked, Result>(
+  dependsOn: (state: State) => readonly unknown[],
+  steps: (state: State, before?: Result) => Generator<void, Result>,
+): SelectorInSteps<State, Result> {
+  const memory = new Memory<Result>();
+  const select = (state: State): Result => {
+    const inputs = dependsOn(state);
+    const { result } =
+      memory.find(state, inputs) ?? memory.keep(state, inputs, drained(steps(state, memory.before(state))));
+    return result;
+  };
+  function* ahead(state: State): Generator<void, void> {
+    const inputs = dependsOn(state);
+    if (!memory.find(state, inputs)) memory.keep(state, inputs, yield* steps(state));
+  }
+  return Object.assign(select, { ahead });
+}
+
+interface Remembered<Result> {
+  readonly audience: Looked['audience'];
+  readonly inputs: readonly unknown[];
+  readonly result: Result;
+}
+
+class Memory<Result> {
+  private readonly last = new Map<Looked['audience'], Remembered<Result>>();
+  /** By the map that they are about: a few, for the ways in which it is about to be looked at. */
+  private readonly madeAhead = new WeakMap<object, Remembered<Result>[]>();
+
+  /** What was answered when everything was as it is now. */
+  find({ audience, document, isAhead }: Looked, inputs: readonly unknown[]): Remembered<Result> | undefined {
+    const last = this.last.get(audience);
+    if (last && sameInputs(last.inputs, inputs)) return last;
+    const made = document && this.madeAhead.get(document);
+    const found = made?.find((one) => one.audience === audience && sameInputs(one.inputs, inputs));
+    if (found && !isAhead) this.last.set(audience, found);
+    return found;
+  }
+
+  /** A map that is ahead comes after none. */
+  before({ audience, isAhead }: Looked): Result | undefined {
+    return isAhead ? undefined : this.last.get(audience)?.result;
+  }
+
+  keep({ audience, document, isAhead }: Looked, inputs: readonly unknown[], result: Result): Remembered<Result> {
+    const kept = { audience, inputs, result };
+    if (!isAhead || !document) this.last.set(audience, kept);
+    else this.madeAhead.set(document, [...(this.madeAhead.get(document) ?? []), kept]);
+    return kept;
+  }
+}
+
+function sameInputs(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 }

@@ -1,16 +1,16 @@
 import { type Finding, HEADING_OF, isGap } from '../../analysis/findings/finding';
-import { type Findings, findingsOf } from '../../analysis/findings/findings';
+import { type Findings, findingsSteps } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
 import type { AppState } from '../appStore';
-import { remembered } from './remembered';
+import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroupNames, selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
 /** Everything that is missing and the help that is there: worked out at once, in the frame of the edit. */
-export const selectFindings = remembered(
+export const selectFindings = rememberedInSteps(
   (state: AppState) => [
     ...recordsOf(state),
     selectGraph(state),
@@ -18,8 +18,8 @@ export const selectFindings = remembered(
     selectPointOfView(state),
     state.today,
   ],
-  (state): Findings =>
-    findingsOf(state.document, {
+  (state): Generator<void, Findings> =>
+    findingsSteps(state.document, {
       visibility: selectVisibility(state),
       from: selectPointOfView(state),
       partition: selectGroupPartition(state),

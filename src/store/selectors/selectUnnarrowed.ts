@@ -1,9 +1,9 @@
-import { type ActorGraph, actorGraphOf } from '../../analysis/actorGraph';
+import { type ActorGraph, actorGraphSteps } from '../../analysis/actorGraph';
 import { type GraphSource, graphAfter } from '../../analysis/graphAfter';
 import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
-import { remembered } from './remembered';
+import { remembered, rememberedInSteps, type SelectorInSteps } from './remembered';
 import { selectHiddenConfidential } from './selectHiddenConfidential';
 
 /** What the toggles of this window let through, whatever the map is narrowed to. */
@@ -25,21 +25,23 @@ function hiddenOfficer(state: AppState) {
  * The graph of what a visibility lets through, with what it was made of. After an edit it is made from the one before,
  * whatever map that was of: the answer is the same.
  */
-export function graphSourceOf(selectShown: (state: AppState) => Visibility): (state: AppState) => GraphSource {
-  return remembered(
+export function graphSourceOf(selectShown: (state: AppState) => Visibility): SelectorInSteps<AppState, GraphSource> {
+  return rememberedInSteps(
     (state: AppState) => [state.document.actors, state.document.ties, selectShown(state)],
-    (state, before?: GraphSource): GraphSource => {
+    function* (state, before?: GraphSource): Generator<void, GraphSource> {
       const { actors, ties } = state.document;
       const visibility = selectShown(state);
-      const graph = before ? graphAfter(before, state.document, visibility) : actorGraphOf(state.document, visibility);
+      const graph = before
+        ? graphAfter(before, state.document, visibility)
+        : yield* actorGraphSteps(state.document, visibility);
       return { document: { actors, ties }, visibility, graph };
     },
   );
 }
 
-const selectSource = graphSourceOf(selectToggled);
+export const selectUnnarrowedSource = graphSourceOf(selectToggled);
 
 /** The graph before the map is narrowed. */
 export function selectUnnarrowedGraph(state: AppState): ActorGraph {
-  return selectSource(state).graph;
+  return selectUnnarrowedSource(state).graph;
 }

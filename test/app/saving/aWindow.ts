@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { SavedState } from '../../../src/app/saving/mapSession';
+import type { BeforeShown, SavedState } from '../../../src/app/saving/mapSession';
 import { startSaving } from '../../../src/app/saving/startSaving';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId } from '../../../src/domain/brand';
@@ -11,12 +11,12 @@ import { createSavingSlice } from '../../../src/store/savingSlice';
 import { Browser } from '../../platform/aWorld';
 
 /** A window of the app in this browser, without its screen. */
-export function aWindow(browser: Browser, asleep = { on: false }, disk?: JournalStore) {
+export function aWindow(browser: Browser, asleep = { on: false }, disk?: JournalStore, beforeShown?: BeforeShown) {
   const store = createStore<SavedState>()((set, get, api) => ({
     ...createDocumentSlice(set, get, api),
     ...createSavingSlice(set, get, api),
   }));
-  const saving = startSaving(store, browser.window(asleep, disk));
+  const saving = startSaving(store, browser.window(asleep, disk), beforeShown);
   const add = (name: string) => store.getState().execute(addActor, { actor: newActor(name as ActorId, name) }, name);
   const names = () => [...store.getState().document.actors.values()].map(({ name }) => name);
   return { store, saving, add, names, asleep, state: store.getState };

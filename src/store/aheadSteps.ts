@@ -1,0 +1,47 @@
+import type { History } from '../domain/history';
+import type { AppState } from './appStore';
+import { selectBeneficiaries } from './selectors/selectBeneficiaries';
+import { selectDoubtful } from './selectors/selectDoubtful';
+import { selectAskedGaps, selectFindings, selectOpenFindings, selectTelling } from './selectors/selectFindings';
+import { selectFindingsByHeading } from './selectors/selectFindingsByHeading';
+import { selectFocus } from './selectors/selectFocus';
+import { graphAhead } from './selectors/selectGraph';
+import { selectFragile } from './selectors/selectMarks';
+import { selectGroupPartition, selectPartition, selectPartitionNames } from './selectors/selectPartition';
+import { NEWLY_OPENED } from './viewSlice';
+
+/** What the desk asks of a map besides its graph and findings, in the order in which one needs the other. */
+const ASKED: readonly ((state: AppState) => unknown)[] = [
+  selectOpenFindings,
+  selectAskedGaps,
+  selectFindingsByHeading,
+  selectPartition,
+  selectPartitionNames,
+  selectTelling,
+  selectFragile,
+  selectDoubtful,
+  selectFocus,
+  selectBeneficiaries,
+];
+
+/**
+ * Works out, in steps of some ten milliseconds, what the desk will ask of a map that is about to be shown, so that showing
+ * it finds it done. Nothing of the state is changed, and what is shown meanwhile stays as it is. `state` is that of the
+ * window now: whatever of it becomes another meanwhile, and whatever is missing here, is worked out when it is asked for.
+ */
+export function* aheadSteps(state: AppState, mapId: string, history: History): Generator<void, void> {
+  const shown = { ...state, ...history, mapId, isAhead: true };
+  // Shown as the window looked at the map before, and then as one looks at a new one.
+  const looks = state.mapId === mapId ? [shown] : [shown, { ...shown, ...NEWLY_OPENED }];
+  for (const look of looks) {
+    yield* graphAhead(look);
+    yield;
+    selectGroupPartition(look);
+    yield;
+    yield* selectFindings.ahead(look);
+    for (const select of ASKED) {
+      yield;
+      select(look);
+    }
+  }
+}

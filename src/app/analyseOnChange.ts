@@ -8,6 +8,7 @@ import { selectGraph } from '../store/selectors/selectGraph';
 import { selectVisibility } from '../store/selectors/selectVisibility';
 import { measureOnThreads } from '../workers/measureOnThreads';
 import type { Threads } from './threads';
+import { workOutAhead } from './workOutAhead';
 
 /** One seed for all: the same map gives the same groups on every machine. */
 const SEED = 1;
@@ -68,18 +69,22 @@ export function analyseOnChange(
       const told = seldom(store.getState().analysisProgressed);
       const onProgress = (share: number) => asked === documentVersion && told(share);
       const isOutdated = () => store.getState().mapId !== mapId || asked !== documentVersion;
-      const keep = ({ groups }: Pick<Measured, 'groups'>) => {
+      const keep = async ({ groups }: Pick<Measured, 'groups'>) => {
         if (!whole || isOutdated()) return;
+        const { document: now, past, future } = store.getState();
+        await workOutAhead(store, mapId, { document: keepGroups.run(now, { groups }), past, future });
+        if (isOutdated()) return;
         grouped = { mapId, graph };
         store.getState().execute(keepGroups, { groups });
       };
       // The first picture of a map waits for its groups alone: it is laid out while go-betweens are searched.
-      const early = kept.length === 0 ? { onQuickly: keep } : {};
+      const early = kept.length === 0 ? { onQuickly: (quickly: Pick<Measured, 'groups'>) => void keep(quickly) } : {};
       const calling = { signal: controller.signal, onProgress, ...early };
       const measured = await measureOnThreads([analysis, analysisHelp], calling, graph, kept, options);
       if (isOutdated()) return;
       // Groups first: what is drawn when the measures arrive is drawn with them.
-      keep(measured);
+      await keep(measured);
+      if (isOutdated()) return;
       store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
       if (controller.signal.aborted || asked !== documentVersion) return;

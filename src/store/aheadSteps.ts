@@ -30,9 +30,10 @@ const ASKED: readonly ((state: AppState) => unknown)[] = [
  * window now: whatever of it becomes another meanwhile, and whatever is missing here, is worked out when it is asked for.
  */
 export function* aheadSteps(state: AppState, mapId: string, history: History): Generator<void, void> {
-  const shown = { ...state, ...history, mapId, isAhead: true };
-  // Shown as the window looked at the map before, and then as one looks at a new one.
-  const looks = state.mapId === mapId ? [shown] : [shown, { ...shown, ...NEWLY_OPENED }];
+  const isEdit = state.mapId === mapId;
+  const shown = { ...state, ...history, mapId, ahead: isEdit ? ('edit' as const) : ('otherMap' as const) };
+  // Another map is shown as the window looked at the one before it, and then as one looks at a new one.
+  const looks = isEdit ? [shown] : [shown, { ...shown, ...NEWLY_OPENED }];
   for (const look of looks) {
     yield* graphAhead(look);
     yield;

@@ -5,12 +5,13 @@ import { findingsOf } from '../../src/analysis/findings/findings';
 import { groupNames } from '../../src/analysis/groupNames/groupNames';
 import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
+import { keepGroups } from '../../src/domain/commands';
 import { drained } from '../../src/domain/drained';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { aheadSteps } from '../../src/store/aheadSteps';
-import { type AppStore, createAppStore } from '../../src/store/appStore';
+import { type AppState, type AppStore, createAppStore } from '../../src/store/appStore';
 import { selectBeneficiaries } from '../../src/store/selectors/selectBeneficiaries';
 import { selectDoubtful } from '../../src/store/selectors/selectDoubtful';
 import { selectAskedGaps, selectFindings, selectTelling } from '../../src/store/selectors/selectFindings';
@@ -151,6 +152,33 @@ describe('what a map will be asked, worked out before it is shown', () => {
     seen(store);
     expect(walks.count).toBe(0);
     expect(shown(store)).toEqual(workedOutAtOnce(store));
+  });
+
+  it('is found done when groups come to the map that is shown, and names of groups stay as they would', () => {
+    const { groups: _, ...rest } = madeMap(300);
+    const found = [...madeMap(300).groups.values()];
+    // Halves of the groups that were found: the names of what was kept before matter to those of what comes.
+    const before = found.map((group) => ({ ...group, members: group.members.slice(group.members.length / 2) }));
+    const opened = () => {
+      const { document, walks } = counted({ ...rest, groups: new Map(before.map((group) => [group.id, group])) });
+      const store = aWindow();
+      store.getState().openDocument('next', startHistory(document));
+      store.getState().mapChanged();
+      seen(store);
+      return { store, walks };
+    };
+    const [ahead, atOnce] = [opened(), opened()];
+    const { document, past, future } = ahead.store.getState();
+    const next = { document: keepGroups.run(document, { groups: found }), past, future };
+    drained(aheadSteps(ahead.store.getState(), 'next', next));
+    const expected = LOOKED_AT.map((select) =>
+      select({ ...ahead.store.getState(), ...next, ahead: 'edit' } as AppState),
+    );
+    expect(ahead.store.getState().execute(keepGroups, { groups: found })).toBe(true);
+    expect(ahead.store.getState().document).toBe(next.document);
+    expect(seen(ahead.store).map((one, index) => one === expected[index])).toEqual(LOOKED_AT.map(() => true));
+    atOnce.store.getState().execute(keepGroups, { groups: found });
+    expect(shown(ahead.store)).toEqual(shown(atOnce.store));
   });
 
   it('leaves what is shown meanwhile as it is, to the very same values', () => {

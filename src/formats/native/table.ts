@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../../domain/folding';
 import { type Codec, memberPath, refuse, type UnknownFields } from './codec';
 import type { JsonNode } from './jsonNode';
+import { sortedInRuns } from './sortedInRuns';
 
 /** Records that are written at once: some milliseconds. */
 const PIECE = 500;
@@ -12,7 +13,11 @@ const PIECE = 500;
 export function table<One extends object>(item: Codec<One>, key: keyof One & string): Codec<readonly One[]> {
   const keyOf = (value: One) => String(value[key]);
   const pieces = function* (values: readonly One[], path: string, unknown: UnknownFields): Iterable<string> {
-    const sorted = [...values].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)));
+    const sorting = sortedInRuns(values, (a, b) => byCodeUnits(keyOf(a), keyOf(b)));
+    let step = sorting.next();
+    // Nothing yet, and a moment for whoever takes pieces in turns.
+    for (; !step.done; step = sorting.next()) yield '';
+    const sorted = step.value;
     yield '[';
     for (let from = 0; from < sorted.length; from += PIECE) {
       const some = sorted.slice(from, from + PIECE);

@@ -30,7 +30,7 @@ export function* nativeSteps(document: MapDocument, options: NativeOptions = {})
   const pieces: string[] = [];
   for (const piece of indentedJson(compactPieces(document, options))) {
     // Brackets and names are no work: a small map is one step.
-    if (piece.length > LONG) yield;
+    if (piece.length > LONG || piece === '') yield;
     pieces.push(piece);
   }
   return `${pieces.join('')}\n`;

@@ -7,8 +7,8 @@ import { drained } from '../../domain/drained';
 interface Looked {
   readonly audience?: 'desk' | 'room' | 'paper';
   readonly document?: object;
-  /** Nobody sees it yet: what is answered is kept beside, for when its map is shown. */
-  readonly isAhead?: boolean;
+  /** Nobody sees it yet: what is answered is kept beside, for when its map is shown. Of a map that comes after another, or of the same after an edit. */
+  readonly ahead?: 'otherMap' | 'edit';
 }
 
 export type Selector<State, Result> = (state: State) => Result;
@@ -50,7 +50,7 @@ export function rememberedInSteps<State extends Looked, Result>(
   };
   function* ahead(state: State): Generator<void, void> {
     const inputs = dependsOn(state);
-    if (!memory.find(state, inputs)) memory.keep(state, inputs, yield* steps(state));
+    if (!memory.find(state, inputs)) memory.keep(state, inputs, yield* steps(state, memory.before(state)));
   }
   return Object.assign(select, { ahead });
 }
@@ -67,23 +67,22 @@ class Memory<Result> {
   private readonly madeAhead = new WeakMap<object, Remembered<Result>[]>();
 
   /** What was answered when everything was as it is now. */
-  find({ audience, document, isAhead }: Looked, inputs: readonly unknown[]): Remembered<Result> | undefined {
+  find({ audience, document, ahead }: Looked, inputs: readonly unknown[]): Remembered<Result> | undefined {
     const last = this.last.get(audience);
     if (last && sameInputs(last.inputs, inputs)) return last;
     const made = document && this.madeAhead.get(document);
     const found = made?.find((one) => one.audience === audience && sameInputs(one.inputs, inputs));
-    if (found && !isAhead) this.last.set(audience, found);
+    if (found && !ahead) this.last.set(audience, found);
     return found;
   }
 
-  /** A map that is ahead comes after none. */
-  before({ audience, isAhead }: Looked): Result | undefined {
-    return isAhead ? undefined : this.last.get(audience)?.result;
+  before({ audience, ahead }: Looked): Result | undefined {
+    return ahead === 'otherMap' ? undefined : this.last.get(audience)?.result;
   }
 
-  keep({ audience, document, isAhead }: Looked, inputs: readonly unknown[], result: Result): Remembered<Result> {
+  keep({ audience, document, ahead }: Looked, inputs: readonly unknown[], result: Result): Remembered<Result> {
     const kept = { audience, inputs, result };
-    if (!isAhead || !document) this.last.set(audience, kept);
+    if (!ahead || !document) this.last.set(audience, kept);
     else this.madeAhead.set(document, [...(this.madeAhead.get(document) ?? []), kept]);
     return kept;
   }

@@ -20,7 +20,7 @@ const HALFWAY = 0.3;
 export function cancelLines(rows: number): Promise<Line[]> {
   return onBuiltApp(async ({ browser, url, folder }) => {
     const lines: Line[] = [];
-    for (const format of ['csv', 'xlsx']) {
+    for (const format of ['csv', 'xlsx', 'gexf', 'json']) {
       const { name, bytes } = madeFile(format, rows);
       const file = join(folder, name);
       await writeFile(file, bytes);

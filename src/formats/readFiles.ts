@@ -1,3 +1,4 @@
+import { drained } from '../domain/drained';
 import { emptyDocument } from '../domain/mapDocument';
 import type { FileRead } from './fileRead';
 import { LIMITS, megabytesOf } from './guards';
@@ -6,9 +7,12 @@ import { levelOf, type Message } from './message';
 import type { RawTable } from './rawTable';
 import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
 import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
-import { toDocument } from './tables/toDocument';
+import { documentSteps } from './tables/toDocument';
 
 type Loaded = Extract<ReadResult, { document: unknown }>;
+
+/** Bytes of a step that only looks at each. */
+const BYTES = 2 ** 20;
 
 /**
  * Reads files, whatever they are, as one map: the single way in, for the page's worker and for the command line.
@@ -16,14 +20,15 @@ type Loaded = Extract<ReadResult, { document: unknown }>;
  * `context.answers` leaves open take their default and make the outcome "ask". Never throws on what a file holds.
  */
 export async function readFiles(given: readonly FileBytes[], context: ReadContext): Promise<ReadResult> {
+  const { run = atOnce } = context;
   const tables: RawTable[] = [];
   const messages: Message[] = [];
-  const files = await unpacked(given, messages);
+  const files = await unpacked(given, messages, run);
   const questions: Question[] = [];
   let map: Loaded | undefined;
   for (const [i, file] of files.entries()) {
     const onProgress = (done: number) => context.onProgress?.(((i + done) / files.length) * 0.6);
-    const read = await readOne(file, { ...context, onProgress });
+    const read = await readOne(file, { ...context, onProgress, run });
     onProgress(1);
     if ('tables' in read) {
       tables.push(...read.tables);
@@ -37,44 +42,49 @@ export async function readFiles(given: readonly FileBytes[], context: ReadContex
     else messages.push({ code: 'UNSUPPORTED', file: file.name, value: file.name });
   }
   if (map) return withMap(map, tables, messages, questions, context);
-  return fromTables(
-    tables,
-    messages,
-    questions,
-    context,
-    mapTitleOf(
-      given.map(({ name }) => name),
-      context.language,
-    ),
-  );
+  const names = given.map(({ name }) => name);
+  return run(fromTables(tables, messages, questions, context, mapTitleOf(names, context.language)));
+}
+
+type Run = NonNullable<ReadContext['run']>;
+
+async function atOnce<Result>(steps: Generator<void, Result>): Promise<Result> {
+  return drained(steps);
 }
 
 /** Files, those of archives in the place of these. */
-async function unpacked(given: readonly FileBytes[], messages: Message[]): Promise<readonly FileBytes[]> {
+async function unpacked(given: readonly FileBytes[], messages: Message[], run: Run): Promise<readonly FileBytes[]> {
   const files: FileBytes[] = [];
   for (const file of given) {
     const mayBe = isArchive(sampleOf(file)) && megabytesOf(file.bytes) <= LIMITS.megabytes;
-    const inside = mayBe ? (await import('./zip/filesInZip')).filesInZip(file) : undefined;
+    const inside = mayBe ? await run((await import('./zip/filesInZip')).filesInZip(file)) : undefined;
     files.push(...(inside?.files ?? [file]));
     messages.push(...(inside?.messages ?? []));
   }
   return files;
 }
 
-async function readOne(file: FileBytes, context: ReadContext): Promise<FileRead> {
+async function readOne(file: FileBytes, context: ReadContext & { readonly run: Run }): Promise<FileRead> {
   const refused = (message: Message): FileRead => ({ tables: [], messages: [message], questions: [] });
   if (file.bytes.length === 0) return refused({ code: 'EMPTY_FILE' });
   const value = megabytesOf(file.bytes);
   if (value > LIMITS.megabytes) return refused({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
-  if (isBlank(file.bytes)) return refused({ code: 'NO_DATA_ROWS' });
+  if (await context.run(isBlank(file.bytes))) return refused({ code: 'NO_DATA_ROWS' });
   const sample = sampleOf(file);
   const format = FORMATS.find(({ recognises }) => recognises(sample));
-  return format ? format.read(file, context) : refused(refusalOf(sample));
+  if (!format) return refused(refusalOf(sample));
+  const read = await format.load();
+  return context.run(read(file, context));
 }
 
 /** Blanks and line ends only, in any format: there is nothing that could be wrong. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+function* isBlank(bytes: Uint8Array): Generator<void, boolean> {
+  const isBlankByte = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+  for (let at = 0; at < bytes.length; at += BYTES) {
+    if (!bytes.subarray(at, at + BYTES).every(isBlankByte)) return false;
+    yield;
+  }
+  return true;
 }
 
 /** A saved map stands alone: tables that came beside it are said not to have been read. */
@@ -90,13 +100,13 @@ function withMap(
   return concluded(map.document, [...messages, ...said], [...map.questions, ...questions], context);
 }
 
-function fromTables(
+function* fromTables(
   tables: readonly RawTable[],
   messages: readonly Message[],
   questions: readonly Question[],
   context: ReadContext,
   title: string,
-): ReadResult {
+): Generator<void, ReadResult> {
   const isAsked = questions.some(({ id }) => !context.answers.has(id));
   if (tables.length === 0) {
     // Every sheet is hidden: nothing loads until a person says so, and that is a question.
@@ -106,7 +116,7 @@ function fromTables(
     return { outcome: 'error', messages };
   }
   const onProgress = (done: number) => context.onProgress?.(0.6 + done * 0.4);
-  const read = toDocument(tables, { ...context, onProgress }, title, isAsked);
+  const read = yield* documentSteps(tables, { ...context, onProgress }, title, isAsked);
   const all = [...messages, ...withoutEchoes(read.messages, messages)];
   const asked = [...questions, ...read.questions];
   const reviewed = read.tables ? { tables: read.tables } : {};

@@ -85,4 +85,6 @@ export interface ReadContext {
   readonly review?: 'always' | 'whenAsked';
   /** Share done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** Does long work that comes in steps, and may stop between two: all of it at once unless said. */
+  readonly run?: <Result>(steps: Generator<void, Result>) => Promise<Result>;
 }

@@ -4,6 +4,7 @@ import type { GraphTables } from './graph/tablesOf';
 import type { Message } from './message';
 import type { FileBytes, ReadContext } from './readResult';
 import { markupOf, signatureOf } from './signature';
+import type { TextNetworkReader } from './text/readTextNetwork';
 import { type TextNetwork, textNetworkOf } from './text/textNetworkOf';
 import { rootOf } from './xml/rootOf';
 
@@ -27,8 +28,11 @@ export interface Format {
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
   readonly recognises: (sample: FileSample) => boolean;
-  readonly read: (file: FileBytes, context: ReadContext) => Promise<FileRead>;
+  readonly load: () => Promise<Reader>;
 }
+
+/** Reads a file in steps. */
+type Reader = (file: FileBytes, context: ReadContext) => Generator<void, FileRead>;
 
 /** Our own maps too: what is in it tells which. */
 const JSON_EXTENSIONS = ['.json', '.cyjs', '.jsonl', '.ndjson'];
@@ -46,10 +50,12 @@ export const FORMATS: readonly Format[] = [
     id: 'workbook',
     extensions: WORKBOOK_EXTENSIONS,
     recognises: ({ signature }) => signature === 'ZIP' || signature === 'OLE',
-    read: async (file, context) => {
+    load: async () => {
       const { readWorkbook } = await import('./workbook/read');
-      const result = await readWorkbook(file, context);
-      return result.ok ? result : { tables: [], messages: result.messages, questions: [] };
+      return function* (file, context) {
+        const result = yield* readWorkbook(file, context);
+        return result.ok ? result : { tables: [], messages: result.messages, questions: [] };
+      };
     },
   },
   {
@@ -58,28 +64,19 @@ export const FORMATS: readonly Format[] = [
     // A network that was made a script of (`var networks = {…}`) is JSON all the same.
     recognises: ({ markup, extension, isText }) =>
       markup === 'JSON' || ([...JSON_EXTENSIONS, '.js'].includes(extension) && isText && !markup),
-    read: async (file, context) => {
-      const { readJson } = await import('./json/readJson');
-      return readJson(file, context);
-    },
+    load: async () => (await import('./json/readJson')).readJson,
   },
   {
     id: 'gexf',
     extensions: ['.gexf'],
     recognises: (sample) => isNetworkOf(sample, '.gexf'),
-    read: async (file, context) => {
-      const { readGexf } = await import('./gexf/readGexf');
-      return { ...readGexf(file, context), questions: [] };
-    },
+    load: async () => unasked((await import('./gexf/readGexf')).readGexf),
   },
   {
     id: 'graphml',
     extensions: ['.graphml'],
     recognises: (sample) => isNetworkOf(sample, '.graphml'),
-    read: async (file, context) => {
-      const { readGraphml } = await import('./graphml/readGraphml');
-      return { ...readGraphml(file, context), questions: [] };
-    },
+    load: async () => unasked((await import('./graphml/readGraphml')).readGraphml),
   },
   textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
   textNetwork('gml', ['.gml'], async () => (await import('./gml/readGml')).readGml),
@@ -93,26 +90,34 @@ export const FORMATS: readonly Format[] = [
     // Many programs write tables of text and call them ".xls".
     recognises: ({ markup, isText, extension }) =>
       isText && !markup && [...TEXT_EXTENSIONS, ...WORKBOOK_EXTENSIONS, ''].includes(extension),
-    read: async (file) => {
-      const { readCsv } = await import('./csv/readCsv');
-      const { table, messages } = readCsv(file);
-      return { tables: table ? [table] : [], messages, questions: [] };
+    load: async () => {
+      const { csvSteps } = await import('./csv/readCsv');
+      return function* (file) {
+        const { table, messages } = yield* csvSteps(file);
+        return { tables: table ? [table] : [], messages, questions: [] };
+      };
     },
   },
 ];
 
 /** A network in a format of text: by its first words; where they are those of none, by extension. */
-function textNetwork(
-  id: TextNetwork,
-  extensions: readonly string[],
-  load: () => Promise<(file: FileBytes, onProgress?: (done: number) => void) => GraphTables>,
-): Format {
+function textNetwork(id: TextNetwork, extensions: readonly string[], load: () => Promise<TextNetworkReader>): Format {
   return {
     id,
     extensions,
     recognises: ({ network, extension, markup, isText }) =>
       network === id || (network === undefined && isText && !markup && extensions.includes(extension)),
-    read: async (file, { onProgress }) => ({ ...(await load())(file, onProgress), questions: [] }),
+    load: async () => {
+      const read = await load();
+      return unasked((file, { onProgress }) => read(file, onProgress));
+    },
+  };
+}
+
+/** A reader that never asks anything. */
+function unasked(read: (file: FileBytes, context: ReadContext) => Generator<void, GraphTables>): Reader {
+  return function* (file, context) {
+    return { ...(yield* read(file, context)), questions: [] };
   };
 }
 

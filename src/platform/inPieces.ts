@@ -1,3 +1,5 @@
+import { nextTask } from './nextTask';
+
 /**
  * The result of long work that comes in steps: each of them is a task of its own, so that the page answers between two. Work
  * of one step is done at once, and so are steps that together take less than `together` milliseconds.
@@ -10,17 +12,4 @@ export async function inPieces<Result>(steps: Generator<void, Result>, together 
     await nextTask();
     start = performance.now();
   }
-}
-
-/** A message to oneself: timers of a page that is hidden are asked once a second only. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

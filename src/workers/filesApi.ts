@@ -5,6 +5,7 @@ import { readFiles } from '../formats/readFiles';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import { type FileKind, type WrittenFile, writeFiles } from '../formats/writeFiles';
 import { newId } from '../platform/newId';
+import { inTurns } from './inTurns';
 import type { Serving } from './protocol';
 
 interface Reading {
@@ -29,7 +30,7 @@ interface Writing {
 /** What the files thread does: all parsing and all writing of tables, off the page. */
 export const FILES_API = {
   read: ({ onProgress }: Serving, files: readonly FileBytes[], { language, answers }: Reading): Promise<ReadResult> =>
-    readFiles(files, { newId, language, answers, onProgress }),
+    readFiles(files, { newId, language, answers, onProgress, run: inTurns }),
   /** As `read`, for somebody who may have to look at the tables first: then a glance comes in place of the map. */
   consider: async (
     { onProgress }: Serving,
@@ -37,7 +38,7 @@ export const FILES_API = {
     { language, answers, memory, review }: Considering,
   ): Promise<Considered> => {
     const remembered = memoryIn(memory);
-    const result = await readFiles(files, { newId, language, answers, onProgress, remembered, review });
+    const result = await readFiles(files, { newId, language, answers, onProgress, run: inTurns, remembered, review });
     return considered(result, review === 'always');
   },
   write: (_serving: Serving, document: MapDocument, { kind, ...options }: Writing): Promise<readonly WrittenFile[]> =>

@@ -1,4 +1,5 @@
-import { parted } from './parts';
+import { inTurns } from './inTurns';
+import { type Piece, parted } from './parts';
 import type { Endpoint, Reply, Request, Serving } from './protocol';
 
 /** Functions of the worker's side: the arguments of the client's, after a `Serving`. */
@@ -16,18 +17,24 @@ export function serve(functions: Served, endpoint: Endpoint): void {
       if (!call) throw new Error(`serve: no function "${method}"`);
       return call(serving, ...(args as never[]));
     };
-    run().then(
-      (whole) => {
-        const { value, pieces, places } = parted(whole);
-        for (const piece of pieces) reply({ id, kind: 'piece', piece });
-        reply({ id, kind: 'value', value, places });
-      },
-      (error: unknown) =>
-        reply({
-          id,
-          kind: 'failed',
-          message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
-        }),
+    const answer = async () => {
+      const { value, pieces, places } = parted(await run());
+      await inTurns(eachPiece(pieces, (piece) => reply({ id, kind: 'piece', piece })));
+      reply({ id, kind: 'value', value, places });
+    };
+    answer().catch((error: unknown) =>
+      reply({
+        id,
+        kind: 'failed',
+        message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+      }),
     );
   });
+}
+
+function* eachPiece(pieces: Iterable<Piece>, act: (piece: Piece) => void): Generator<void, void> {
+  for (const piece of pieces) {
+    act(piece);
+    yield;
+  }
 }

@@ -1,3 +1,5 @@
+import { drained } from '../drained';
+
 /** A line of a delimited file: `row` counts every line as a spreadsheet does, a quoted line break being within one. */
 export interface ParsedRow {
   readonly row: number;
@@ -29,6 +31,8 @@ export interface ParsingOptions {
   readonly longest?: number;
 }
 
+/** Rows between two steps. */
+const STEP = 500;
 /** What an array can hold. */
 const MOST_CELLS = 2 ** 32 - 1;
 /** Stray quotes that are told, each with its place: nobody reads more of them. */
@@ -40,6 +44,15 @@ const MOST_STRAY = 10_000;
  * are counted and left out. Quotes that protect nothing are kept as they are and said, the first ten thousand of them.
  */
 export function parseDelimited(text: string, delimiter: string, options: ParsingOptions = {}): Parsed {
+  return drained(delimitedSteps(text, delimiter, options));
+}
+
+/** The same in steps of some rows. */
+export function* delimitedSteps(
+  text: string,
+  delimiter: string,
+  options: ParsingOptions = {},
+): Generator<void, Parsed> {
   const { firstRow = 1, most = Number.POSITIVE_INFINITY, widest = MOST_CELLS } = options;
   const { longest = Number.POSITIVE_INFINITY } = options;
   const rows: ParsedRow[] = [];
@@ -63,7 +76,7 @@ export function parseDelimited(text: string, delimiter: string, options: Parsing
           rows.push({ row, cells: all });
           if (all.length >= widest) break;
         }
-        row++;
+        if (row++ % STEP === 0) yield;
         if (found === -1) break;
         at = end + 1;
         continue;
@@ -81,7 +94,7 @@ export function parseDelimited(text: string, delimiter: string, options: Parsing
     }
     if (cells.length >= widest) break;
     cells = [];
-    row++;
+    if (row++ % STEP === 0) yield;
     if (field.end >= text.length) break;
   }
   return { rows, count, faults };

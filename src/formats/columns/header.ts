@@ -1,3 +1,4 @@
+import { eachSteps } from '../../domain/eachSteps';
 import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
 import { isKnownHeading } from './headings';
@@ -12,20 +13,22 @@ export interface HeaderPlace {
 /** Titles and dates above the headings rarely take more. */
 const SEARCHED = 20;
 
-/** Finds the headings of a table: the first row, a later one below a title, or none at all. */
-export function findHeader(rows: readonly (readonly string[])[], tableName: string): HeaderPlace {
+/** Finds the headings of a table: the first row, a later one below a title, or none at all. In steps. */
+export function* findHeader(rows: readonly (readonly string[])[], tableName: string): Generator<void, HeaderPlace> {
   const [first = [], ...rest] = rows;
   if (recognise(first, rest, tableName)) return { index: 0 };
+  yield;
   const known = first.filter(isKnownHeading).length;
   for (let index = 1; index < Math.min(rows.length, SEARCHED); index++) {
     const row = rows[index] ?? [];
     const knownThere = row.filter(isKnownHeading).length;
+    yield;
     if (knownThere >= 2 && knownThere > known && recognise(row, rows.slice(index + 1), tableName)) {
       return { index, doubt: 'headerNotFirst' };
     }
   }
-  if (known === 0 && (looksLikeData(first, rest) || isPlainList(rows))) return { index: -1, doubt: 'headerMissing' };
-  return { index: 0 };
+  const isMissing = known === 0 && ((yield* looksLikeData(first, rest)) || isPlainList(rows));
+  return isMissing ? { index: -1, doubt: 'headerMissing' } : { index: 0 };
 }
 
 /** One column and no word that we know above it: a list of names, the first one included. */
@@ -34,10 +37,14 @@ function isPlainList(rows: readonly (readonly string[])[]): boolean {
 }
 
 /** Headings are words that do not come back below; data holds numbers, dates, or values met again. */
-function looksLikeData(first: readonly string[], rest: readonly (readonly string[])[]): boolean {
+function* looksLikeData(first: readonly string[], rest: readonly (readonly string[])[]): Generator<void, boolean> {
   const filled = first.filter((cell) => cell !== '');
   if (filled.length < 2) return false;
   if (filled.some((cell) => numberOf(cell) !== undefined || dayOf(cell) !== undefined)) return true;
-  const below = new Set(rest.flat());
-  return filled.some((cell) => below.has(cell));
+  const words = new Set(filled);
+  let isMet = false;
+  yield* eachSteps(rest, (row) => {
+    isMet ||= row.some((cell) => words.has(cell));
+  });
+  return isMet;
 }

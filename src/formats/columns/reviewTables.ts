@@ -1,3 +1,4 @@
+import type { ColumnPlan, TableKind } from './columnPlan';
 import { likelyPlan } from './likelyPlan';
 import { multipleFields } from './multipleFields';
 import { namedBy } from './namedBy';
@@ -9,17 +10,23 @@ import { wordsInColumns } from './wordsInColumns';
 const PREVIEWED = 6;
 
 /** What a person is shown of each table. */
-export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
-  return tables.map((table): TableReview => {
+export function* reviewTables(tables: readonly SeenTable[]): Generator<void, TableReview[]> {
+  const reviews: TableReview[] = [];
+  for (const table of tables) {
     const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader } = table;
     const cells = rows.map((row) => row.cells);
     const { plan: unasked, isGuessed } = table.unasked();
     const proposal = likelyPlan(table, unasked, isGuessed);
-    const plans = [...plansByKind(headings, cells)].map(
-      ([kind, one]) => [kind, likelyPlan(table, one, isGuessed)] as const,
-    );
+    yield;
+    const plans: [TableKind, ColumnPlan][] = [];
+    for (const [kind, one] of yield* plansByKind(headings, cells)) {
+      yield;
+      plans.push([kind, likelyPlan(table, one, isGuessed)]);
+    }
+    yield;
     const named = namedBy(table, tables);
-    return {
+    yield;
+    reviews.push({
       id,
       file,
       ...(sheet === undefined ? {} : { sheet }),
@@ -35,6 +42,8 @@ export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
       words: wordsInColumns(plan, rows, listSeparators),
       ...(named ? { namedBy: named } : {}),
       hasHeader,
-    };
-  });
+    });
+    yield;
+  }
+  return reviews;
 }

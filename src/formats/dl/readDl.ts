@@ -1,6 +1,5 @@
-import type { GraphTables } from '../graph/tablesOf';
-import type { FileBytes } from '../readResult';
-import { readTextNetwork } from '../text/readTextNetwork';
+import { eachSteps } from '../../domain/eachSteps';
+import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { TextFault } from '../text/textFault';
 import { commaWordsOf } from '../text/wordsOf';
 import { readDlHeader } from './dlHeader';
@@ -13,10 +12,10 @@ import { DlTies } from './dlTies';
  * Reads a DL file of UCINET: matrices, whole or halves, lists of edges, of nodes, ranked ones; one or two modes, several
  * relations, labels before or among the data. Never throws on what it holds.
  */
-export function readDl(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
-  return readTextNetwork(
+export const readDl: TextNetworkReader = (file, onProgress) =>
+  readTextNetwork(
     file,
-    (text, rows) => {
+    function* (text, rows) {
       const header = readDlHeader(text, rows);
       const list = listOf(header.format);
       if (!list && !/^(?:fullmatrix|fm|(?:upper|lower)(?:half)?|uh|lh)$/.test(header.format)) {
@@ -30,19 +29,16 @@ export function readDl(file: FileBytes, onProgress?: (done: number) => void): Gr
       const nodes = new DlNodes(header, rows);
       const ties = new DlTies(header, nodes, rows);
       const matrix = list ? undefined : new DlMatrix(header, nodes, ties);
-      for (const [i, line] of text
-        .slice(header.dataAt)
-        .split(/\r\n?|\n/)
-        .entries()) {
+      const lines = text.slice(header.dataAt).split(/\r\n?|\n/);
+      yield* eachSteps(lines.entries(), ([i, line]) => {
         const words = commaWordsOf(line);
         const row = header.dataLine + i;
         const isUnderstood = list ? readListLine(list, words, row, nodes, ties) : matrix?.readLine(words, row);
         if (!isUnderstood && words.length > 0) rows.ignore(row, line);
-      }
+      });
       matrix?.end(rows);
       nodes.addRows(header.dataLine);
       return {};
     },
     onProgress,
   );
-}

@@ -9,6 +9,8 @@ import { type DotCluster, DotNodes } from './dotNodes';
 import { labelText } from './labelText';
 
 export const MAX_DOT_DEPTH = 200;
+/** Parts of statements of a step: some milliseconds. */
+const STEP = 500;
 const NOTHING: DotAttributes = new Map();
 const NO_DEFAULTS = new DotDefaults();
 
@@ -42,10 +44,14 @@ export class DotScan {
     this.nodes = new DotNodes(rows);
   }
 
-  read(): void {
+  *read(): Generator<void, void> {
+    let parts = 0;
     while (this.cursor.next.kind !== 'end') {
       this.openGraph();
-      for (let scope = this.scopes.at(-1); scope; scope = this.scopes.at(-1)) this.readPart(scope);
+      for (let scope = this.scopes.at(-1); scope; scope = this.scopes.at(-1)) {
+        this.readPart(scope);
+        if (++parts % STEP === 0) yield;
+      }
     }
     this.nodes.addRows();
   }

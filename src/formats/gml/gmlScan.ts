@@ -1,4 +1,5 @@
-import { mergeGraphs, withLabels } from '../graph/mergeGraphs';
+import { mappedSteps } from '../../domain/mappedSteps';
+import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
 import type { GraphRows } from '../text/graphRows';
@@ -86,17 +87,23 @@ export class GmlScan {
     return frame !== undefined;
   }
 
-  /** Puts what was collected into the rows. */
-  end(): void {
+  /** Puts what was collected into the rows, in steps. */
+  *end(): Generator<void, void> {
     this.rows.makeRoom('nodes', this.counts.node);
     this.rows.makeRoom('edges', this.counts.edge);
-    const graphs = this.graphs.map(({ name, isDirected, nodes, edges }, i) => ({
-      name: name || String(i + 1),
-      nodes: grouped(withLabels(nodes, headingsOf(nodes))),
-      edges: edges.map((edge) => ({ ...edge, direction: isDirected ? ('forward' as const) : ('none' as const) })),
-    }));
-    const { nodes, edges } = mergeGraphs(graphs);
+    const graphs: OneGraph[] = [];
+    for (const { name, isDirected, nodes, edges } of this.graphs) {
+      const direction = isDirected ? 'forward' : 'none';
+      graphs.push({
+        name: name || String(graphs.length + 1),
+        nodes: grouped(yield* withLabels(nodes, headingsOf(nodes))),
+        edges: yield* mappedSteps(edges, (edge) => ({ ...edge, direction })),
+      });
+      yield;
+    }
+    const { nodes, edges } = yield* mergeGraphs(graphs);
     for (const node of nodes) this.rows.addNode(node);
+    yield;
     for (const edge of edges) this.rows.addEdge(edge);
   }
 

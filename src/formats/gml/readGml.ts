@@ -1,23 +1,25 @@
-import type { GraphTables } from '../graph/tablesOf';
-import type { FileBytes } from '../readResult';
 import { malformedAt } from '../text/malformedAt';
-import { readTextNetwork } from '../text/readTextNetwork';
+import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { GmlScan } from './gmlScan';
 import { type GmlToken, GmlTokens } from './gmlTokens';
 
 /** Longest key: the lines of a GML file have no more. */
 const LONGEST_KEY = 254;
+/** Words of a step: some milliseconds. */
+const STEP = 2_000;
 
 /** Reads a GML file, that of yEd, NetworkX, igraph and Gephi too. Never throws on what it holds. */
-export function readGml(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
-  return readTextNetwork(
+export const readGml: TextNetworkReader = (file, onProgress) =>
+  readTextNetwork(
     file,
-    (text, rows) => {
+    function* (text, rows) {
       const scan = new GmlScan(rows);
       let key: GmlToken | undefined;
       let line = 1;
       const tokens = new GmlTokens(text);
+      let read = 0;
       for (let token = tokens.next(); token; token = tokens.next()) {
+        if (++read % STEP === 0) yield;
         const { kind } = token;
         line = token.line;
         const isMisplaced =
@@ -33,9 +35,8 @@ export function readGml(file: FileBytes, onProgress?: (done: number) => void): G
         }
       }
       if (scan.isOpen || key) throw malformedAt(text, text.trimEnd().length, line);
-      scan.end();
+      yield* scan.end();
       return {};
     },
     onProgress,
   );
-}

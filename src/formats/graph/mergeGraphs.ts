@@ -1,18 +1,23 @@
+import { eachSteps } from '../../domain/eachSteps';
+import { mappedSteps } from '../../domain/mappedSteps';
 import { labelHeading } from './labelHeading';
 import type { RawEdge, RawNode } from './rawGraph';
 
 /** One of the graphs of a file, with what it holds within. */
 export interface OneGraph {
   readonly name: string;
-  readonly nodes: RawNode[];
-  readonly edges: RawEdge[];
+  readonly nodes: readonly RawNode[];
+  readonly edges: readonly RawEdge[];
 }
 
 /** Gives nodes that have no label the one that an attribute holds; it is then no attribute of theirs. */
-export function withLabels(nodes: readonly RawNode[], headings: readonly string[]): RawNode[] {
+export function* withLabels(
+  nodes: readonly RawNode[],
+  headings: readonly string[],
+): Generator<void, readonly RawNode[]> {
   const heading = labelHeading(headings);
-  if (heading === undefined) return [...nodes];
-  return nodes.map((node) => {
+  if (heading === undefined) return nodes;
+  return yield* mappedSteps(nodes, (node) => {
     const label = node.attributes.get(heading);
     if (node.label !== undefined || !label?.trim()) return node;
     const attributes = new Map(node.attributes);
@@ -25,7 +30,7 @@ export function withLabels(nodes: readonly RawNode[], headings: readonly string[
  * Several graphs as one. Who has the same id and name in two of them is one; the same id for somebody else, as programs
  * that number from zero give, is told apart by the name of the graph.
  */
-export function mergeGraphs(graphs: readonly OneGraph[]): { nodes: RawNode[]; edges: RawEdge[] } {
+export function* mergeGraphs(graphs: readonly OneGraph[]): Generator<void, { nodes: RawNode[]; edges: RawEdge[] }> {
   const [first, ...others] = graphs;
   const nodes = [...(first?.nodes ?? [])];
   const edges = [...(first?.edges ?? [])];
@@ -36,12 +41,14 @@ export function mergeGraphs(graphs: readonly OneGraph[]): { nodes: RawNode[]; ed
       if (labels.has(id) && labels.get(id) !== label) renamed.set(id, `${graph.name}:${id}`);
     }
     const idOf = (id: string) => renamed.get(id) ?? id;
-    for (const node of graph.nodes) {
+    yield* eachSteps(graph.nodes, (node) => {
       const isKnown = !renamed.has(node.id) && labels.has(node.id) && node.attributes.size === 0;
       if (!isKnown) nodes.push(renamed.size === 0 ? node : scoped(node, idOf));
-    }
+    });
     for (const { id, label } of graph.nodes) labels.set(idOf(id), label);
-    for (const edge of graph.edges) edges.push({ ...edge, source: idOf(edge.source), target: idOf(edge.target) });
+    yield* eachSteps(graph.edges, (edge) => {
+      edges.push({ ...edge, source: idOf(edge.source), target: idOf(edge.target) });
+    });
   }
   return { nodes, edges };
 }

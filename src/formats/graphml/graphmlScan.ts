@@ -1,8 +1,9 @@
+import { mappedSteps } from '../../domain/mappedSteps';
 import { FewValues } from '../graph/fewValues';
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import { fromValues, readHeading } from '../graph/ownFields';
-import type { RawDirection, RawGraph, RawSheet } from '../graph/rawGraph';
+import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
@@ -53,7 +54,7 @@ export class GraphmlScan implements NetworkHandlers {
   readonly messages: Message[] = [];
   private readonly keys = new GraphmlKeys();
   private readonly counts = { nodes: 0, edges: 0 };
-  private readonly graphs: OneGraph[] = [];
+  private readonly graphs: { readonly name: string; readonly nodes: RawNode[]; readonly edges: RawEdge[] }[] = [];
   /** Graphs that are open, each in the one before: do ties go one way there? */
   private readonly directed: boolean[] = [];
   private readonly owners: Owner[] = [];
@@ -132,16 +133,18 @@ export class GraphmlScan implements NetworkHandlers {
     return this.keys.refusal;
   }
 
-  graph(): RawGraph {
+  /** In steps. */
+  *graph(): Generator<void, RawGraph> {
     const ours = this.keys.ourKey !== undefined;
     const headings = this.keys.headings('node');
     const ofNamed = headings.filter((heading) => !this.ofAsked.has(heading));
-    const named = this.graphs.map(({ nodes, ...graph }) => ({
-      ...graph,
-      nodes: ours ? nodes.map(fromValues) : withLabels(nodes, ofNamed),
-    }));
+    const named: OneGraph[] = [];
+    for (const graph of this.graphs) {
+      const { nodes } = graph;
+      named.push({ ...graph, nodes: yield* ours ? mappedSteps(nodes, fromValues) : withLabels(nodes, ofNamed) });
+    }
     return {
-      ...mergeGraphs(named),
+      ...(yield* mergeGraphs(named)),
       counts: this.counts,
       directed: false,
       nodeHeadings: ours ? headings.map(readHeading) : headings,

@@ -1,3 +1,4 @@
+import { mappedSteps } from '../../domain/mappedSteps';
 import { recognise } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
@@ -6,25 +7,29 @@ import type { RawTable } from '../rawTable';
 import { valueText } from './attributesOf';
 import { membersOf, NO_MEMBERS } from './members';
 
+/** Records of a step. */
+const STEP = 1_000;
+
 /**
  * A list of objects as a table whose headings are their names, when these tell what it is; `undefined` otherwise: JSON holds
- * lists of anything.
+ * lists of anything. In steps.
  */
-export function recordsTable(
+export function* recordsTable(
   records: readonly JsonNode[],
   file: string,
   rowOf: (at: number) => number,
-): RawTable | Message | undefined {
+): Generator<void, RawTable | Message | undefined> {
   if (records.length === 0 || !records.every(({ kind }) => kind === 'object')) return undefined;
   if (records.length > LIMITS.rows) return { code: 'LIMIT_ROWS', value: records.length, limit: LIMITS.rows };
   const columns = new Map<string, number>();
-  for (const record of records) {
+  for (const [i, record] of records.entries()) {
+    if (i % STEP === 0) yield;
     for (const name of (membersOf(record) ?? NO_MEMBERS).keys())
       if (!columns.has(name)) columns.set(name, columns.size);
     if (columns.size > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns.size, limit: LIMITS.columns };
   }
   const headings = [...columns.keys()];
-  const rows = records.map((record) => {
+  const rows = yield* mappedSteps(records, (record) => {
     const members = membersOf(record) ?? NO_MEMBERS;
     const cells = headings.map((heading) => {
       const node = members.get(heading);

@@ -1,3 +1,4 @@
+import { drained } from '../../domain/drained';
 import type { JsonNode } from './jsonNode';
 import { compactJson } from './printJson';
 
@@ -22,6 +23,8 @@ export type UnknownFields = ReadonlyMap<string, readonly (readonly [name: string
 export interface Codec<Value> {
   /** The value, or `undefined` once `reading.fault` says why not. */
   readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
+  /** The same of what may be long, in steps. */
+  readonly steps?: (node: JsonNode, path: string, reading: Reading) => Generator<void, Value | undefined>;
   /** Compact JSON. */
   readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
   /** The same of what may be long, piece by piece, each a few milliseconds of work. */
@@ -129,24 +132,27 @@ export const listOf = <Value>(item: Codec<Value>): Field<readonly Value[]> => ({
 /** An object of known fields. What else it holds is kept aside and written back after them. */
 export function record<One extends object>(fields: Fields<One>): Required<Codec<One>> {
   const known = new Map(Object.entries(fields) as [string, Field<unknown>][]);
-  return {
-    read: (node, path, reading) => {
-      if (node.kind !== 'object') return refuse(reading, path, '{…}', node);
-      const result: Record<string, unknown> = {};
-      for (const [name, { presence, codec }] of known) {
-        const member = node.members.get(name);
-        if (member === undefined) {
-          if (presence === 'required') return refuse(reading, memberPath(path, name), name, node);
-          if (presence === 'list') result[name] = [];
-          continue;
-        }
-        const value = codec.read(member, memberPath(path, name), reading);
-        if (value === undefined) return undefined;
-        result[name] = value;
+  function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, One | undefined> {
+    if (node.kind !== 'object') return refuse(reading, path, '{…}', node);
+    const result: Record<string, unknown> = {};
+    for (const [name, { presence, codec }] of known) {
+      const member = node.members.get(name);
+      if (member === undefined) {
+        if (presence === 'required') return refuse(reading, memberPath(path, name), name, node);
+        if (presence === 'list') result[name] = [];
+        continue;
       }
-      keepUnknown(node.members, known, path, reading);
-      return result as One;
-    },
+      const at = memberPath(path, name);
+      const value = codec.steps ? yield* codec.steps(member, at, reading) : codec.read(member, at, reading);
+      if (value === undefined) return undefined;
+      result[name] = value;
+    }
+    keepUnknown(node.members, known, path, reading);
+    return result as One;
+  }
+  return {
+    read: (node, path, reading) => drained(steps(node, path, reading)),
+    steps,
     write: (value, path, unknown) => [...recordPieces(known, value, path, unknown)].join(''),
     pieces: (value, path, unknown) => recordPieces(known, value, path, unknown),
   };

@@ -1,27 +1,31 @@
 import type { Actor, PrivateNotes } from '../../domain/actor';
-import type { ActorId } from '../../domain/brand';
+import type { ActorId, TieId } from '../../domain/brand';
+import { eachSteps } from '../../domain/eachSteps';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Placement } from '../../domain/placement';
+import type { Tie } from '../../domain/tie';
 import { apart } from './writtenActor';
 import type { WrittenCopy } from './writtenCopy';
 
-/** The document that a file holds, without its snapshots. */
-export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): MapDocument {
+/** The document that a file holds, without its snapshots. In steps. */
+export function* documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): Generator<void, MapDocument> {
   const { groups = [], ...info } = file.map;
   const actors = new Map<ActorId, Actor>();
   const placements = new Map<ActorId, Placement>();
-  for (const written of file.actors) {
+  yield* eachSteps(file.actors, (written) => {
     const { actor, placement } = apart(written);
     actors.set(actor.id, actor);
     if (placement) placements.set(actor.id, placement);
-  }
+  });
   const privates = new Map<ActorId, PrivateNotes>();
-  for (const { actor, ...notes } of file.private) privates.set(actor, notes);
+  yield* eachSteps(file.private, ({ actor, ...notes }) => privates.set(actor, notes));
+  const ties = byId<TieId, Tie>(file.ties);
+  yield;
   return {
     info,
     actors,
     privates,
-    ties: byId(file.ties),
+    ties,
     themes: byId(file.themes),
     actions: byId(file.actions),
     testimonies: byId(file.testimonies),

@@ -1,5 +1,6 @@
 import { type Actor, newActor } from '../../domain/actor';
 import type { ActionId, ActorId, ThemeId } from '../../domain/brand';
+import { eachSteps } from '../../domain/eachSteps';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isSeatedWell, type Meeting } from '../../domain/meeting';
 import type { Message } from '../message';
@@ -8,13 +9,13 @@ import { memberPath } from './codec';
 /**
  * The document with all that its records point to: an actor that is missing is made, under its id, to be completed;
  * a theme or action that is missing is no longer pointed to; a blank name becomes the reference or the id. Each is said,
- * with the row that `rowOf` gives for the path of a record.
+ * with the row that `rowOf` gives for the path of a record. In steps.
  */
 export function repaired(
   document: MapDocument,
   rowOf: (path: string) => number,
   say: (message: Message) => void,
-): MapDocument {
+): Generator<void, MapDocument> {
   return new Repair(document, rowOf, say).whole();
 }
 
@@ -31,10 +32,10 @@ class Repair {
     this.#actors = new Map(document.actors);
   }
 
-  whole(): MapDocument {
+  *whole(): Generator<void, MapDocument> {
     const { info, privates, ties, actions, testimonies, offers, introductions, awareness, meetings } = this.#document;
-    for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
-    for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
+    yield* eachSteps(this.#document.actors.values(), (actor) => this.#actors.set(actor.id, this.#actor(actor)));
+    yield* eachSteps(ties.values(), ({ id, a, b }) => this.#needActors('ties', id, { a, b }));
     for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
     for (const { id, a, b, madeBy } of introductions.values()) this.#needActors('introductions', id, { a, b, madeBy });
     for (const { id, lead, partners } of actions.values()) {
@@ -46,6 +47,7 @@ class Repair {
     for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
     for (const { id, participants } of meetings.values())
       for (const participant of participants) this.#needActors('meetings', id, { participants: participant });
+    yield;
     return {
       ...this.#document,
       info: this.#info(info),

@@ -1,10 +1,13 @@
+import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
-import { type Codec, memberPath, refuse, type UnknownFields } from './codec';
+import { type Codec, memberPath, type Reading, refuse, type UnknownFields } from './codec';
 import type { JsonNode } from './jsonNode';
 import { sortedInRuns } from './sortedInRuns';
 
 /** Records that are written at once: some milliseconds. */
 const PIECE = 500;
+/** Records that are read in a step: some milliseconds. */
+const STEP = 500;
 
 /**
  * A list of records that go by their `key`: sorted by it when written, so that two versions of a file can be compared line
@@ -26,25 +29,28 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
     }
     yield ']';
   };
-  return {
-    read: (node, path, reading) => {
-      if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
-      const records = new Map<string, One>();
-      for (const [index, one] of node.items.entries()) {
-        const id = idIn(one, key);
-        if (id === undefined) return refuse(reading, `${path}/${index}`, `{"${key}": "…"}`, one);
-        const place = memberPath(path, id);
-        if (records.has(id)) {
-          reading.repeated.push({ path, id, at: one.at });
-          continue;
-        }
-        reading.places.set(place, one.at);
-        const value = item.read(one, place, reading);
-        if (value === undefined) return undefined;
-        records.set(id, value);
+  function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, readonly One[] | undefined> {
+    if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
+    const records = new Map<string, One>();
+    for (const [index, one] of node.items.entries()) {
+      if (index % STEP === STEP - 1) yield;
+      const id = idIn(one, key);
+      if (id === undefined) return refuse(reading, `${path}/${index}`, `{"${key}": "…"}`, one);
+      const place = memberPath(path, id);
+      if (records.has(id)) {
+        reading.repeated.push({ path, id, at: one.at });
+        continue;
       }
-      return [...records.values()];
-    },
+      reading.places.set(place, one.at);
+      const value = item.read(one, place, reading);
+      if (value === undefined) return undefined;
+      records.set(id, value);
+    }
+    return [...records.values()];
+  }
+  return {
+    read: (node, path, reading) => drained(steps(node, path, reading)),
+    steps,
     write: (values, path, unknown) => [...pieces(values, path, unknown)].join(''),
     pieces,
   };

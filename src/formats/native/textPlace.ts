@@ -1,7 +1,15 @@
-/** Line and position, both from 1, of places in a text. */
-export function placesIn(text: string): (at: number) => { readonly row: number; readonly column: string } {
+/** Line and position, both from 1, of a place in a text. */
+export type PlaceOf = (at: number) => { readonly row: number; readonly column: string };
+
+/** Lines of a step: some milliseconds. */
+const STEP = 100_000;
+
+/** Where places in a text are, in steps. */
+export function* placesIn(text: string): Generator<void, PlaceOf> {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (starts.push(at + 1) % STEP === 0) yield;
+  }
   return (at) => {
     let low = 0;
     let high = starts.length - 1;

@@ -1,4 +1,5 @@
 import type { Day, SnapshotId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import { type Codec, memberPath, type Reading, record, required, text } from './codec';
 import type { JsonNode } from './jsonNode';
 import { idIn, table } from './table';
@@ -20,25 +21,30 @@ const snapshotCodec = record<WrittenSnapshot>({
 
 /** By id, as every table. One that cannot be read is noted and left out: it never costs the map. */
 export const snapshotTable: Codec<readonly WrittenSnapshot[]> = {
-  read: (node, path, reading) => {
-    const items = node.kind === 'list' ? node.items : [];
-    if (node.kind !== 'list') reading.leftOut.push({ value: path, at: node.at });
-    const snapshots = new Map<string, WrittenSnapshot>();
-    for (const [index, item] of items.entries()) {
-      const id = idIn(item, 'id');
-      const snapshot = id === undefined || snapshots.has(id) ? undefined : readOne(item, memberPath(path, id), reading);
-      if (id !== undefined && snapshot) snapshots.set(id, snapshot);
-      else reading.leftOut.push({ value: idIn(item, 'name') ?? `${path}/${index}`, at: item.at });
-    }
-    return [...snapshots.values()];
-  },
+  read: (node, path, reading) => drained(steps(node, path, reading)),
+  steps,
   write: table(snapshotCodec, 'id').write,
 };
 
+function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, readonly WrittenSnapshot[]> {
+  const items = node.kind === 'list' ? node.items : [];
+  if (node.kind !== 'list') reading.leftOut.push({ value: path, at: node.at });
+  const snapshots = new Map<string, WrittenSnapshot>();
+  for (const [index, item] of items.entries()) {
+    yield;
+    const id = idIn(item, 'id');
+    const isNew = id !== undefined && !snapshots.has(id);
+    const snapshot = isNew ? yield* readOne(item, memberPath(path, id), reading) : undefined;
+    if (id !== undefined && snapshot) snapshots.set(id, snapshot);
+    else reading.leftOut.push({ value: idIn(item, 'name') ?? `${path}/${index}`, at: item.at });
+  }
+  return [...snapshots.values()];
+}
+
 /** One snapshot; nothing is learnt from one that has a fault. */
-function readOne(item: JsonNode, path: string, reading: Reading): WrittenSnapshot | undefined {
+function* readOne(item: JsonNode, path: string, reading: Reading): Generator<void, WrittenSnapshot | undefined> {
   const own: Reading = { ...reading, fault: undefined, unknown: new Map(), repeated: [] };
-  const snapshot = snapshotCodec.read(item, path, own);
+  const snapshot = yield* snapshotCodec.steps(item, path, own);
   if (!snapshot || own.fault || snapshot.name.trim() === '') return undefined;
   reading.places.set(path, item.at);
   for (const [field, json] of own.unknown) reading.unknown.set(field, json);

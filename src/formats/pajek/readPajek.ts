@@ -1,6 +1,5 @@
-import type { GraphTables } from '../graph/tablesOf';
-import type { FileBytes } from '../readResult';
-import { readTextNetwork } from '../text/readTextNetwork';
+import { eachSteps } from '../../domain/eachSteps';
+import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { readOurLine, withOurs } from './ourLines';
 import { PajekScan } from './pajekScan';
 
@@ -8,21 +7,22 @@ import { PajekScan } from './pajekScan';
  * Reads a Pajek network or project (.net, .paj): vertices, arcs, edges, lists of them, matrices, partitions and vectors,
  * several networks and relations. Never throws on what it holds.
  */
-export function readPajek(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
-  return readTextNetwork(
+export const readPajek: TextNetworkReader = (file, onProgress) =>
+  readTextNetwork(
     file,
-    (text, rows) => {
+    function* (text, rows) {
       const networks = text.match(/^[ \t]*\*[ \t]*network\b/gim)?.length ?? 0;
       const scan = new PajekScan(rows, networks < 2);
       const lines = text.split(/\r\n?|\n/);
-      for (const [i, line] of lines.entries()) scan.read(line, i + 1);
+      yield* eachSteps(lines.entries(), ([i, line]) => scan.read(line, i + 1));
       scan.end();
-      const ours = lines.flatMap((line) => {
+      yield;
+      const ours: (readonly string[])[] = [];
+      yield* eachSteps(lines, (line) => {
         const cells = readOurLine(line);
-        return cells ? [cells] : [];
+        if (cells) ours.push(cells);
       });
       return ours.length > 0 ? withOurs(rows.nodes, rows.edges, ours) : { nodeHeadings: ['mode'] };
     },
     onProgress,
   );
-}

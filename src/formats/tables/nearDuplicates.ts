@@ -1,19 +1,20 @@
+import { eachSteps } from '../../domain/eachSteps';
 import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
 /** Says which actors differ by accents, case or dashes only. Nothing is merged: a person decides. */
-export function sayNearDuplicates(builder: MapBuilder): void {
+export function* sayNearDuplicates(builder: MapBuilder): Generator<void, void> {
   const first = new Map<string, { name: string; row: number }>();
-  for (const [id, { name }] of builder.actors) {
+  yield* eachSteps(builder.actors, ([id, { name }]) => {
     const place = builder.places.get(id);
     const folded = spellingKey(name);
-    if (!place || folded === '') continue;
+    if (!place || folded === '') return;
     const known = first.get(folded);
     if (!known) first.set(folded, { name, row: place.row });
     else if (known.name !== name) {
       builder.say({ code: 'NEAR_DUPLICATE', ...place, row2: known.row, value: name, value2: known.name });
     }
-  }
+  });
 }
 
 /** Letters of other widths or shapes are meant (ﬁ, ²): only accents, case, dashes, apostrophes and blanks are slips. */

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { eachSteps } from '../../domain/eachSteps';
 import { newTie } from '../../domain/tie';
 import type { UnderstoodTable } from '../columns/understood';
 import { addTie } from './addTie';
@@ -19,31 +20,31 @@ interface Line {
  * Reads a list of members, one line for each actor and network: networks become actors of their own, with a "member
  * of" tie from each member. What a column says goes to whom it is about: the member, the network, or the membership.
  */
-export function readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
+export function* readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): Generator<void, void> {
   const reader = new TableReader(table, builder.say);
   const lines: Line[] = [];
-  for (const data of table.rows) {
+  yield* eachSteps(table.rows, (data) => {
     const row = new RowReader(reader, data);
     const [name, networkName] = [row.text('name'), row.text('network')];
     const blank = isInvisible(name) ? 'name' : isInvisible(networkName) ? 'network' : undefined;
     if (blank !== undefined) {
       row.say('EDGE_NO_END', blank);
-      continue;
+      return;
     }
     const member = memberOf(row, name, builder);
     const network = builder.find(networkName, row.place) ?? builder.addActor(networkName, row.place, 'network');
     builder.becomesNetwork(network);
     builder.typeSaid.add(network);
     lines.push({ member, network, attributes: row.attributes(), row });
-  }
-  const spread = spreadAttributes(lines);
-  for (const [actor, attributes] of [...spread.ofMembers, ...spread.ofNetworks]) {
+  });
+  const spread = yield* spreadAttributes(lines);
+  yield* eachSteps([...spread.ofMembers, ...spread.ofNetworks], ([actor, attributes]) => {
     builder.update(actor, (before) => {
       const names = new Set(before.attributes.map(([one]) => one));
       return { ...before, attributes: [...before.attributes, ...attributes.filter(([one]) => !names.has(one))] };
     });
-  }
-  lines.forEach(({ member, network, row }, i) => {
+  });
+  yield* eachSteps(lines.entries(), ([i, { member, network, row }]) => {
     const { id: _id, ...tie } = newTie('' as never, member, network);
     const attributes = spread.ofTies[i] ?? [];
     addTie({ ...tie, nature: 'memberOf', attributes }, row.place, builder, known);

@@ -1,5 +1,7 @@
 import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
+import { drained } from '../../domain/drained';
+import { eachSteps } from '../../domain/eachSteps';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
 import { withKeys } from '../columns/keyColumns';
@@ -48,26 +50,42 @@ export function toDocument(
   title: string,
   isAsked = false,
 ): TablesRead {
+  return drained(documentSteps(raws, context, title, isAsked));
+}
+
+/** The same in steps. */
+export function* documentSteps(
+  raws: readonly RawTable[],
+  context: ReadContext,
+  title: string,
+  isAsked: boolean,
+): Generator<void, TablesRead> {
   const messages: Message[] = [];
   const questions: Question[] = [];
   const blank: Message[] = [];
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
-  const lists = known.tables.flatMap((raw) => {
-    const crossed = matrixTables(raw, context);
+  const lists: RawTable[] = [];
+  for (const raw of known.tables) {
+    yield;
+    const crossed = yield* matrixTables(raw, context);
     for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));
-    return crossed?.tables ?? [raw];
-  });
-  const results = lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
+    lists.push(...(crossed?.tables ?? [raw]));
+  }
+  const results: Understanding[] = [];
+  for (const [i, raw] of lists.entries()) {
+    results.push(yield* understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
+  }
   for (const result of results) {
     questions.push(...result.questions);
     for (const message of result.messages) (message.code === 'NO_DATA_ROWS' ? blank : messages).push(message);
   }
   const isReviewed =
     context.review === 'always' || (context.review === 'whenAsked' && (isAsked || questions.length > 0));
-  const seen = planned(results, isReviewed);
-  const read = readTables(
+  yield;
+  const seen = yield* planned(results, isReviewed);
+  const read = yield* readTables(
     seen.filter(({ isRead }) => isRead),
     context,
     title,
@@ -81,7 +99,7 @@ export function toDocument(
         ? messages
         : [...messages, ...blank.slice(0, 1)],
     questions,
-    ...(isReviewed ? { tables: reviewTables(seen.filter(isOfTheFile)) } : {}),
+    ...(isReviewed ? { tables: yield* reviewTables(seen.filter(isOfTheFile)) } : {}),
   };
 }
 
@@ -96,26 +114,30 @@ function isCalledLike({ file, sheet }: RawTable): (other: RawTable) => boolean {
 }
 
 /** Every table with its plan, once all are known: the key of a list of actors, and what is likely where a person looks. */
-function planned(results: readonly Understanding[], isReviewed: boolean): SeenTable[] {
+function* planned(results: readonly Understanding[], isReviewed: boolean): Generator<void, SeenTable[]> {
   const all = results.flatMap((result) => result.seen ?? []);
-  const seen = withKeys(isReviewed ? withTiesBetween(all) : all);
-  return isReviewed
-    ? seen.map((table) => ({ ...table, plan: likelyPlan(table, table.plan, table.source === 'guessed') }))
-    : seen;
+  const seen = yield* withKeys(isReviewed ? yield* withTiesBetween(all) : all);
+  if (!isReviewed) return seen;
+  const likely: SeenTable[] = [];
+  for (const table of seen) {
+    likely.push({ ...table, plan: likelyPlan(table, table.plan, table.source === 'guessed') });
+    yield;
+  }
+  return likely;
 }
 
-function readTables(
+function* readTables(
   understood: readonly UnderstoodTable[],
   context: ReadContext,
   title: string,
-): { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | Message | undefined {
+): Generator<void, { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | Message | undefined> {
   if (understood.length === 0) return undefined;
   const builder = new MapBuilder(context.newId, context.language);
-  const refusal = readAll(understood, builder, context.onProgress ?? (() => undefined));
+  const refusal = yield* readAll(understood, builder, context.onProgress ?? (() => undefined));
   if (refusal) return refusal;
   const groups = groupsOf(builder);
   const read = { ...documentOf(builder, title), groups: new Map(groups.map(([group]) => [group.id, group])) };
-  const rulings = readRulings(
+  const rulings = yield* readRulings(
     understood.filter(({ plan }) => plan.kind === 'rulings'),
     read,
     new Map(groups.map(([{ id }, label]) => [id, label])),
@@ -128,11 +150,11 @@ function readTables(
 const MOST_AFFILIATIONS = 500_000;
 
 /** Reads all tables into the map; the reason when they say more than a map can hold. */
-function readAll(
+function* readAll(
   tables: readonly UnderstoodTable[],
   builder: MapBuilder,
   onProgress: (done: number) => void,
-): Message | undefined {
+): Generator<void, Message | undefined> {
   const of = (kind: UnderstoodTable['plan']['kind']) => tables.filter((table) => table.plan.kind === kind);
   const known = new KnownTies();
   const affiliations: Affiliation[] = [];
@@ -143,7 +165,7 @@ function readAll(
   builder.hasActorList = listed.length > 0;
   let namedThere = 0;
   for (const table of listed) {
-    for (const one of readActors(table, builder)) {
+    for (const one of yield* readActors(table, builder)) {
       affiliations.push(one);
       namedThere += one.structures.length + one.networks.length;
     }
@@ -152,32 +174,36 @@ function readAll(
     }
     step();
   }
-  affiliate(affiliations, builder, known);
+  yield* affiliate(affiliations, builder, known);
   for (const table of of('membership')) {
-    readMembership(table, builder, known);
+    yield* readMembership(table, builder, known);
     step();
   }
   for (const kind of ['actions', 'testimonies', 'offers', 'introductions'] as const) {
     for (const table of of(kind)) {
-      readRecords(table, kind, builder);
+      yield* readRecords(table, kind, builder);
       step();
     }
   }
   for (const table of of('ties')) {
-    readTies(table, builder, known);
+    yield* readTies(table, builder, known);
     step();
   }
   for (const table of named) {
-    readMereNames(table, builder);
+    yield* readMereNames(table, builder);
     step();
   }
-  sayNearDuplicates(builder);
+  yield* sayNearDuplicates(builder);
   return undefined;
 }
 
 /** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */
-function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
-  for (const { actor, structures, networks, row } of affiliations) {
+function* affiliate(
+  affiliations: readonly Affiliation[],
+  builder: MapBuilder,
+  known: KnownTies,
+): Generator<void, void> {
+  yield* eachSteps(affiliations, ({ actor, structures, networks, row }) => {
     for (const name of structures) {
       addAffiliation(actor, builder.findOrAdd(name, row.place), 'worksFor', builder, known);
     }
@@ -186,7 +212,7 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       builder.becomesNetwork(network);
       addAffiliation(actor, network, 'memberOf', builder, known);
     }
-  }
+  });
 }
 
 function documentOf(builder: MapBuilder, title: string): MapDocument {

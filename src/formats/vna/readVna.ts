@@ -1,18 +1,16 @@
-import type { GraphTables } from '../graph/tablesOf';
-import type { FileBytes } from '../readResult';
-import { readTextNetwork } from '../text/readTextNetwork';
+import { eachSteps } from '../../domain/eachSteps';
+import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { VnaScan } from './vnaScan';
 
 /** Reads a VNA file of NetDraw, and of Gephi: data and drawing of nodes, data of ties. Never throws on what it holds. */
-export function readVna(file: FileBytes, onProgress?: (done: number) => void): GraphTables {
-  return readTextNetwork(
+export const readVna: TextNetworkReader = (file, onProgress) =>
+  readTextNetwork(
     file,
-    (text, rows) => {
+    function* (text, rows) {
       const scan = new VnaScan(rows);
-      for (const [i, line] of text.split(/\r\n?|\n/).entries()) scan.read(line, i + 1);
+      yield* eachSteps(text.split(/\r\n?|\n/).entries(), ([i, line]) => scan.read(line, i + 1));
       scan.end();
       return { words: { id: 'ID', source: 'from', target: 'to' } };
     },
     onProgress,
   );
-}

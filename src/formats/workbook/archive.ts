@@ -9,8 +9,10 @@ const MAX_RATIO = 200;
 const RATIO_FROM = 2 ** 20;
 const MAX_ENTRIES = 5000;
 
-/** Bytes given to the inflater at once: what they can swell to (about 1,000 times) stays small. */
+/** Bytes given to the inflater at once, a step: what they can swell to (about 1,000 times) stays small. */
 const PIECE = 4096;
+/** Bytes of a step, of an entry that is not compressed. */
+const PLAIN_PIECE = 2 ** 16;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
@@ -72,10 +74,14 @@ export function openArchive(bytes: Uint8Array, unzipped = { bytes: 0 }): Archive
 }
 
 /**
- * Unzips one entry, piece by piece, and checks its size and checksum at the end. What was received is worth nothing when
+ * Unzips one entry, a piece each step, and checks its size and checksum at the end. What was received is worth nothing when
  * a message comes back. Stops early, without a message, when `onPiece` returns false.
  */
-export function unzip(archive: Archive, entry: Entry, onPiece: (piece: Uint8Array) => boolean): Message | undefined {
+export function* unzip(
+  archive: Archive,
+  entry: Entry,
+  onPiece: (piece: Uint8Array) => boolean,
+): Generator<void, Message | undefined> {
   if (entry.encrypted) return { code: 'XLSX_ENCRYPTED' };
   const content = contentOf(archive.bytes, entry);
   if (!content || (entry.method !== 0 && entry.method !== 8)) return broken(entry.name);
@@ -94,27 +100,40 @@ export function unzip(archive: Archive, entry: Entry, onPiece: (piece: Uint8Arra
       wanted = onPiece(piece);
     }
   };
-  const failed = entry.method === 0 ? !copy(content, receive) : !inflate(content, receive, () => wanted && !excess);
+  const isRead = yield* (entry.method === 0 ? copy : inflate)(content, receive, () => wanted && !excess);
   if (excess) return excess;
   if (!wanted) return undefined;
-  return failed || size !== entry.size || ~crc >>> 0 !== entry.crc ? broken(entry.name) : undefined;
+  return !isRead || size !== entry.size || ~crc >>> 0 !== entry.crc ? broken(entry.name) : undefined;
 }
 
-function copy(content: Uint8Array, receive: (piece: Uint8Array) => void): boolean {
-  receive(content);
+function* copy(
+  content: Uint8Array,
+  receive: (piece: Uint8Array) => void,
+  goesOn: () => boolean,
+): Generator<void, boolean> {
+  for (let at = 0; at < content.length && goesOn(); at += PLAIN_PIECE) {
+    receive(content.subarray(at, at + PLAIN_PIECE));
+    yield;
+  }
   return true;
 }
 
 /** False when the data is not what an inflater can read. */
-function inflate(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn: () => boolean): boolean {
+function* inflate(
+  content: Uint8Array,
+  receive: (piece: Uint8Array) => void,
+  goesOn: () => boolean,
+): Generator<void, boolean> {
   let ended = false;
   const stream = new Inflate((piece, final) => {
     if (piece.length > 0) receive(piece);
     ended = final;
   });
   try {
-    for (let at = 0; at < content.length && goesOn(); at += PIECE)
+    for (let at = 0; at < content.length && goesOn(); at += PIECE) {
       stream.push(content.subarray(at, at + PIECE), at + PIECE >= content.length);
+      yield;
+    }
   } catch (error) {
     if (isInflateError(error)) return false;
     throw error;

@@ -5,6 +5,8 @@ import { scanXml, type XmlHandlers } from './scanXml';
 import { slowMarkupAt } from './slowMarkup';
 
 const SHOWN = 80;
+/** Characters of a step: some ten milliseconds. Pieces are read a little more slowly than the whole, small ones more so. */
+const STEP = 2 ** 18;
 
 /** Who is told what a network file says. */
 export interface NetworkHandlers extends XmlHandlers {
@@ -24,19 +26,21 @@ export interface XmlRead {
 
 /**
  * Reads a whole XML file whose root must be `root`. A DOCTYPE that declares no entity is said and passed over. What is wrong
- * comes with its line, its position and what stands there.
+ * comes with its line, its position and what stands there. In steps.
  */
-export function readXml(
+export function* readXml(
   { name, bytes }: FileBytes,
   root: string,
   handlers: NetworkHandlers,
   onProgress: (done: number) => void,
-): XmlRead {
-  const { text: written, messages: said } = decodeXml(bytes);
+): Generator<void, XmlRead> {
+  const { text: written, messages: said } = yield* decodeXml(bytes);
+  yield;
   const text = written === undefined ? undefined : withoutLateDeclaration(written);
   if (text === undefined) return { messages: said, isRefused: true };
   const slow = slowMarkupAt(text);
   if (slow !== undefined) return { messages: [malformedAt(name, text, slow)], isRefused: true };
+  yield;
   const messages = [...said];
   let found: string | undefined;
   let rest: string | undefined;
@@ -53,8 +57,7 @@ export function readXml(
       return found === root && rest === undefined && handlers.refusal?.code !== 'LIMIT_COLUMNS';
     },
   });
-  // The whole text at once: the parser reads a piece that was cut from it more slowly.
-  scan.write(text);
+  for (let at = 0; at < text.length && scan.write(text.slice(at, at + STEP)); at += STEP) yield;
   if (rest !== undefined) return { messages, isRefused: false, rest };
   if (found !== undefined && found !== root) {
     return { messages: [{ code: 'XML_WRONG_ROOT', value: found }], isRefused: true };

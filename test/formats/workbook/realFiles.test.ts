@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drained } from '../../../src/domain/drained';
 import { readWorkbook } from '../../../src/formats/workbook/read';
 import { aReadContext } from '../../helpers/readContext';
 
 const FILES = resolve(import.meta.dirname, '../../../../shared/data/files');
 
 async function read(path: string) {
-  const result = await readWorkbook(
-    { name: path, bytes: new Uint8Array(readFileSync(`${FILES}/${path}`)) },
-    aReadContext(),
+  const result = drained(
+    readWorkbook({ name: path, bytes: new Uint8Array(readFileSync(`${FILES}/${path}`)) }, aReadContext()),
   );
   if (!result.ok) throw new Error(JSON.stringify(result.messages));
   return result;

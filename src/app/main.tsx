@@ -1,7 +1,6 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
-import { readNative } from '../formats/native/read';
 import { nativeSteps } from '../formats/native/write';
 import { loadLanguage } from '../i18n/loadLanguage';
 import { webLocks } from '../platform/locks/webLocks';
@@ -36,7 +35,9 @@ import { workOutAhead } from './workOutAhead';
 /** What the second copy is written and read with: the native file, another path than the journal's. */
 const CODEC = {
   write: nativeSteps,
-  read: (text: string) => {
+  // Asked for when a copy is needed: its code is not among what every start waits for.
+  read: async (text: string) => {
+    const { readNative } = await import('../formats/native/read');
     const result = readNative({ name: 'copy.maillon.json', bytes: new TextEncoder().encode(text) });
     return result.outcome === 'error' ? null : result.document;
   },

@@ -1,13 +1,12 @@
 import type { MapDocument } from '../domain/mapDocument';
-import { readNative } from '../formats/native/read';
 import type { Language } from '../i18n/language';
 
 /** The made-up territory that the app opens on, in the language of the window. One file per language, loaded when needed. */
 export async function loadSample(language: Language): Promise<MapDocument> {
-  const { default: text } =
-    language === 'fr'
-      ? await import('../samples/territoire.fr.json?raw')
-      : await import('../samples/territory.en.json?raw');
+  const [{ readNative }, { default: text }] = await Promise.all([
+    import('../formats/native/read'),
+    language === 'fr' ? import('../samples/territoire.fr.json?raw') : import('../samples/territory.en.json?raw'),
+  ]);
   const result = readNative({ name: 'sample.maillon.json', bytes: new TextEncoder().encode(text) });
   if (result.outcome === 'error') throw new Error(`loadSample: ${result.messages.map(({ code }) => code).join(' ')}`);
   return result.document;

@@ -17,7 +17,7 @@ export const CODEC: CopyCodec = {
     yield* [];
     return JSON.stringify(snapshotOf(startHistory(document), 0, 0));
   },
-  read: (text) => historyOf(JSON.parse(text) as { text: string; checksum: string })?.document ?? null,
+  read: async (text) => historyOf(JSON.parse(text) as { text: string; checksum: string })?.document ?? null,
 };
 
 /** A browser as several windows share it: a disk, private files, small storage, locks and channels. */

@@ -23,7 +23,7 @@ export interface CopyCodec {
   /** In steps of some milliseconds. */
   readonly write: (document: MapDocument) => Generator<void, string>;
   /** `null` when it cannot be read. */
-  readonly read: (text: string) => MapDocument | null;
+  readonly read: (text: string) => Promise<MapDocument | null>;
 }
 
 const SLOTS = ['a', 'b'] as const;

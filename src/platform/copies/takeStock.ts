@@ -75,7 +75,7 @@ export async function putCopyBack(places: Places, mapId: string, than: number, k
   const { store, copies, codec, registry, now } = places;
   const copy = await readCopy(copies, mapId).catch(() => null);
   if (!copy || copy.sequence <= than) return null;
-  const document = codec.read(copy.text);
+  const document = await codec.read(copy.text);
   if (!document) return null;
   const [before, entries] = [await store.get('maps', [mapId]), await store.range('entries', ...keysOf(mapId))];
   const { history, sequence: taken, lastStored, at } = replayOn(startHistory(document), copy, entries);

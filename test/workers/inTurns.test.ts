@@ -59,7 +59,7 @@ it.each(['csv', 'xlsx', 'gexf', 'json'])(
   async (format) => {
     const files = [madeFile(format, 6000)];
     // Each step is a turn.
-    vi.mocked(performance.now).mockImplementation(() => (now += 60));
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 60));
     const serving = { onProgress: () => undefined };
     const asked = { language: 'fr', answers: new Map(), memory: null, review: 'whenAsked' } as const;
     expect(await tasksDuring(FILES_API.read(serving, files, asked))).toBeGreaterThan(20);

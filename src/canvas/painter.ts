@@ -124,7 +124,7 @@ export function makePainter(
     const { view, zoom, shifts, fade } = now;
     if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
     paintShapes(ground, grounds, fade?.ground);
-    paintShapes(ground, shifts.size === 0 ? reaching : reachingShapes(drawn, shifts), fade?.ground);
+    paintShapes(ground, shifts.size === 0 ? reaching : reachingShapes(drawn, shifts, reaching), fade?.ground);
     if (awake) {
       sheet.want(drawn, view, zoom);
       sheet.show(ground);

@@ -11,10 +11,14 @@ import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
 
 export const NOBODY_MOVES: ReadonlyMap<ActorId, Point> = new Map();
 
-/** Lines that are no element and end at actors: from ghosts to the centre, of bundles, and ties that are tried. They end where these are now. */
+/**
+ * Lines that are no element and end at actors: of bundles, from ghosts to the centre, and ties that are tried. They end where
+ * these are now. `still`: the same while nobody moves; what of it nobody moves is taken from there.
+ */
 export function reachingShapes(
   { actors, ghosts, bundleTies, trial, changes, theme }: Scene,
   shifts: ReadonlyMap<ActorId, Point> = NOBODY_MOVES,
+  still: readonly Shape[] = [],
 ): Shape[] {
   const centre = shifts.size > 0 ? actors.find((mark) => mark.beneficiary)?.id : undefined;
   const shifted = (id: ActorId | undefined, { x, y }: Point): Point => {
@@ -28,7 +32,12 @@ export function reachingShapes(
   const gone = changes.ties.map((tie) => ({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }));
   const moved = (end: BundleTieEnd): BundleTieEnd =>
     end.kind === 'actor' ? { ...end, at: shifted(end.id as ActorId, end.at) } : end;
-  const together = bundleTies.map((tie) => bundleTieShape({ ...tie, a: moved(tie.a), b: moved(tie.b) }, theme));
+  const isMoved = (end: BundleTieEnd) => end.kind === 'actor' && shifts.has(end.id as ActorId);
+  // First of all, so that each is found again by its place among them.
+  const together = bundleTies.map((tie, i) => {
+    const kept = isMoved(tie.a) || isMoved(tie.b) ? undefined : still[i];
+    return kept ?? bundleTieShape({ ...tie, a: moved(tie.a), b: moved(tie.b) }, theme);
+  });
   return [
     ...together,
     ...lines,

@@ -51,11 +51,15 @@ export function groupNamePlaces(members: readonly Point[], padding: number, widt
 
 /** Where the caption of a ring may be written: on its line, between two sectors, lower right first. */
 export function captionPlaces(ring: number, arcs: readonly Arc[], frame: Frame): Point[] {
-  const wished = 0.9;
-  const away = (angle: number) => Math.abs(wrapped(angle - wished));
-  const ends = arcs.map((arc) => arc.start).sort((a, b) => away(a) - away(b));
+  const ends = arcs.map((arc) => arc.start).sort(lowerRightFirst);
   const isThere = (angle: number) => arcs.some((arc) => nearestInArc(arc, angle, 0) === angle);
-  const turns = Array.from({ length: 48 }, (_, i) => (i * FULL_TURN) / 48);
-  const around = turns.filter(isThere).sort((a, b) => away(a) - away(b));
-  return [...ends, ...around].map((angle) => scenePoint(frame, onCircle(ringRadius(ring), angle)));
+  return [...ends, ...TURNS.filter(isThere)].map((angle) => scenePoint(frame, onCircle(ringRadius(ring), angle)));
 }
+
+const LOWER_RIGHT = 0.9;
+
+function lowerRightFirst(one: number, other: number): number {
+  return Math.abs(wrapped(one - LOWER_RIGHT)) - Math.abs(wrapped(other - LOWER_RIGHT));
+}
+
+const TURNS: readonly number[] = Array.from({ length: 48 }, (_, i) => (i * FULL_TURN) / 48).sort(lowerRightFirst);

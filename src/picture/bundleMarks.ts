@@ -40,10 +40,10 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
   return condensed.bundles.map((bundle) => {
     const count = bundle.members.length;
     const radius = Math.min(30, Math.max(14, input.radius * 1.1) + 1.5 * Math.log2(count));
-    const spots = bundle.ring === TRAY ? traySpots(bundle, input) : ringSpots(bundle, input);
     const known = input.former.get(bundle.key);
     const isStill = known && !taken.some((disc) => distanceTo(disc, known) < radius + 2);
-    const at = isStill ? known : (firstFree(spots, radius + AROUND, taken) ?? { x: 0, y: 0 });
+    const spots = () => (bundle.ring === TRAY ? traySpots(bundle, input) : ringSpots(bundle, input));
+    const at = isStill ? known : (firstFree(spots(), radius + AROUND, taken) ?? { x: 0, y: 0 });
     taken.push({ at, radius });
     const sector = sectors[bundle.sector];
     const colour = groupColour(theme, sector?.colour ?? -1);

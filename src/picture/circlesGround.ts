@@ -10,7 +10,7 @@ import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import type { RingMark } from './marks';
 import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
-import { type Arc, arcsOfPlaced } from './sectorArcs';
+import type { Arc } from './sectorArcs';
 import { reachAt, sectorReach, sectorsBox } from './sectorReach';
 import { sectorIndex } from './sectors';
 import { circlePath } from './shape';
@@ -21,9 +21,8 @@ const MANY_IN_TRAY = 6;
 
 /** Sectors, rings, the tray and their texts. */
 export function circlesGround(input: GroundInput): Ground {
-  const { sectors, frame, stored, ringOf, outermost, theme } = input;
+  const { sectors, arcs, frame, stored, ringOf, outermost, theme } = input;
   const sectorOf = sectorIndex(sectors);
-  const arcs = arcsOfPlaced(sectors, ringOf, input.settled);
   const reach = sectorReach(sectors, ringOf);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
   const nearest = nearnessTo(onRings.values(), EMPTY);

@@ -27,8 +27,16 @@ interface KeptInput {
 
 /** Everyone stays; who has no place, or is on another ring than before, gets a free one near its contacts. */
 export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
-  const { graph, viewport } = input;
+  const { graph } = input;
   const points: (Point | undefined)[] = graph.ids.map((id, vertex) => keptPoint(input, id, rings[vertex] ?? TRAY));
+  const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !points[vertex]);
+  if (waiting.length > 0) seat(input, rings, points, waiting);
+  return points.map((point) => point ?? { x: 0, y: 0 });
+}
+
+/** Gives those who wait a place among the others, one after another, from the inside. */
+function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[], waiting: number[]): void {
+  const { graph, viewport } = input;
   const arcs = arcsOf(input, rings, points);
   const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)));
   const { scaleX, scaleY } = circlesFrame(box, null, viewport);
@@ -44,7 +52,6 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
   const sectorOf = sectorIndex(input.sectors);
   const inTray = points.flatMap((at, vertex) => (at && rings[vertex] === TRAY ? [at.y] : []));
   let trayTop = inTray.length > 0 ? Math.min(...inTray) : null;
-  const waiting = graph.ids.map((_, vertex) => vertex).filter((vertex) => !points[vertex]);
   waiting.sort((a, b) => (rings[a] ?? 0) - (rings[b] ?? 0) || a - b);
   for (const vertex of waiting) {
     const candidates =
@@ -64,7 +71,6 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
     if (rings[vertex] === TRAY) trayTop ??= at.y;
     taken.push({ at, radius });
   }
-  return points.map((point) => point ?? { x: 0, y: 0 });
 }
 
 function keptPoint({ previous, pinned, keep }: KeptInput, id: ActorId, ring: number): Point | undefined {

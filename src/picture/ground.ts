@@ -7,6 +7,7 @@ import type { LabelRequest } from './labelPlacement';
 import type { MeasureText } from './labelText';
 import type { ActorMark, AreaMark, RingMark } from './marks';
 import type { PictureWords } from './pictureWords';
+import type { Arc } from './sectorArcs';
 import type { Sector } from './sectors';
 import type { Theme } from './theme';
 
@@ -14,14 +15,14 @@ import type { Theme } from './theme';
 export interface GroundInput {
   readonly centre: ActorId | undefined;
   readonly sectors: readonly Sector[];
+  /** Where each sector of Circles is; `null`: nobody of it is on a ring. */
+  readonly arcs: readonly (Arc | null)[];
   /** All members of sectors that overlap, by their key: outlines are around all of them. */
   readonly membersOf?: ReadonlyMap<string, readonly ActorId[]>;
   readonly frame: Frame;
   /** In the scene. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly stored: ReadonlyMap<ActorId, Point>;
-  /** The same, also of those whom the map is narrowed from. */
-  readonly settled: ReadonlyMap<ActorId, Point>;
   readonly actors: readonly ActorMark[];
   readonly ringOf: (id: ActorId) => number;
   readonly outermost: number;

@@ -32,8 +32,12 @@ export function firstFree(
 function overlapWith(point: Point, radius: number, taken: readonly Disc[], aspect: number): number {
   let worst = 0;
   for (const { at, radius: other } of taken) {
-    const distance = Math.hypot(point.x - at.x, (point.y - at.y) * aspect);
-    worst = Math.max(worst, radius + other - distance);
+    // Compared by squares first: nearly all discs are further away than that.
+    const nearer = radius + other - worst;
+    const across = point.x - at.x;
+    const down = (point.y - at.y) * aspect;
+    const square = across * across + down * down;
+    if (nearer > 0 && square < nearer * nearer) worst = radius + other - Math.sqrt(square);
   }
   return worst;
 }

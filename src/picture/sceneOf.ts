@@ -94,7 +94,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ...input,
     places,
     stored: input.places,
-    settled: input.whole?.places ?? input.places,
+    // Of those whom the map is narrowed from too: sectors stay where they are.
+    arcs: input.picture === 'circles' ? arcsOfPlaced(input.sectors, ringOf, input.whole?.places ?? input.places) : [],
     actors,
     ringOf,
     outermost,
@@ -108,7 +109,6 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     ? bundleMarks({
         ...ground,
         condensed,
-        arcs: arcsOfPlaced(input.sectors, ringOf, ground.settled),
         isFading: emphasis.isFading,
         former: formerBundles(input),
       })

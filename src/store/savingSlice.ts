@@ -61,9 +61,14 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   savingNotices: [],
   fileAge: null,
   fileReminder: false,
-  savingChanged: (detail) => set(detail),
+  savingChanged: (detail) => set((state) => (isOther(detail, state) ? detail : state)),
   savingNoticed: (notices) => set((state) => ({ savingNotices: [...state.savingNotices, ...notices] })),
   savingNoticesRead: () => set({ savingNotices: [] }),
   fileAged: (fileAge) => set(fileAge === 0 ? { fileAge, fileReminder: false } : { fileAge }),
   fileReminded: (fileReminder) => set({ fileReminder }),
 });
+
+/** Told with every write, which mostly changes nothing: then nobody needs to hear of it. */
+function isOther(detail: Partial<SavingDetail>, state: SavingDetail): boolean {
+  return (Object.keys(detail) as (keyof SavingDetail)[]).some((key) => detail[key] !== state[key]);
+}

@@ -3,8 +3,9 @@ import { piecesOf } from '../../src/canvas/pieces';
 import { reachingShapes } from '../../src/canvas/reaching';
 import type { ActorId } from '../../src/domain/brand';
 import type { Scene } from '../../src/picture/scene';
+import { sceneOf } from '../../src/picture/sceneOf';
 import { linePath } from '../../src/picture/shape';
-import { aScene, SMALL } from '../picture/territory';
+import { aScene, aTerritory, SMALL, sceneInputOf } from '../picture/territory';
 
 const drawn = aScene(30, 1, 'circles', SMALL);
 const [a, b, leaving] = drawn.actors.filter((mark) => !mark.beneficiary);
@@ -45,5 +46,25 @@ describe('what is tried, while one drags', () => {
         shapes.some((shape) => shape.kind === 'path' && shape.stroke === scene.theme.absence),
     );
     expect(crosses).toHaveLength(1);
+  });
+});
+
+describe('lines of bundles, while somebody moves', () => {
+  const condensing = { opened: new Set<string>(), recent: new Set<ActorId>() };
+  const many = sceneOf(sceneInputOf(aTerritory(150, 1), 'circles', SMALL, { condensing }));
+  const end = many.bundleTies.flatMap(({ a, b }) => [a, b]).find(({ kind }) => kind === 'actor')!;
+  const shifts = moved(end.id as ActorId);
+  const still = reachingShapes(many);
+
+  it('are the same as if all were made anew', () => {
+    expect(reachingShapes(many, shifts, still)).toEqual(reachingShapes(many, shifts));
+    expect(reachingShapes(many, shifts, still)).not.toEqual(still);
+  });
+
+  it('are made anew only where somebody moves', () => {
+    const after = new Set(reachingShapes(many, shifts, still));
+    const ends = many.bundleTies.filter(({ a, b }) => a.id === end.id || b.id === end.id);
+    expect(ends.length).toBeGreaterThan(0);
+    expect(still.slice(0, many.bundleTies.length).filter((shape) => !after.has(shape))).toHaveLength(ends.length);
   });
 });

@@ -1,6 +1,11 @@
 import { FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/shape';
 
 const paths = new WeakMap<PathShape, Path2D>();
+/** By what they say: after an edit nearly all shapes of the next drawing say the same as those before. */
+let recent = new Map<string, Path2D>();
+let earlier = new Map<string, Path2D>();
+/** More than one drawing of 300 actors has. */
+const MOST_RECENT = 4000;
 
 /** Draws shapes, the first below. The one way to a canvas: layers of the screen and PNG. */
 export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], opacity = 1): void {
@@ -13,8 +18,7 @@ export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly 
 }
 
 function paintPath(context: CanvasRenderingContext2D, shape: PathShape): void {
-  const path = paths.get(shape) ?? new Path2D(shape.path);
-  paths.set(shape, path);
+  const path = paths.get(shape) ?? pathOf(shape);
   if (shape.fill) {
     context.fillStyle = shape.fill;
     context.fill(path);
@@ -25,6 +29,17 @@ function paintPath(context: CanvasRenderingContext2D, shape: PathShape): void {
   context.setLineDash([...(shape.dash ?? [])]);
   context.stroke(path);
   context.setLineDash([]);
+}
+
+function pathOf(shape: PathShape): Path2D {
+  const path = recent.get(shape.path) ?? earlier.get(shape.path) ?? new Path2D(shape.path);
+  paths.set(shape, path);
+  recent.set(shape.path, path);
+  if (recent.size > MOST_RECENT) {
+    earlier = recent;
+    recent = new Map();
+  }
+  return path;
 }
 
 function paintText(context: CanvasRenderingContext2D, { text, at, size, weight, fill, halo, align }: TextShape): void {

@@ -41,7 +41,7 @@ export function emphasisOf({ highlighted, chain }: Focus): Emphasis {
   return {
     isFading: lit.size > 0,
     isActorLit: (id) => lit.has(id),
-    isTieLit: (a, b) => pairs.has(pairKey(a, b)),
-    isChain: (a, b) => chained.has(pairKey(a, b)),
+    isTieLit: (a, b) => pairs.size > 0 && pairs.has(pairKey(a, b)),
+    isChain: (a, b) => chained.size > 0 && chained.has(pairKey(a, b)),
   };
 }

@@ -74,11 +74,22 @@ export function measuredPairs({ ties }: MapDocument, visibility: Visibility): re
   return pairs;
 }
 
+/** Of ties that never change, made once: an edit is of one, and all are looked at. */
+const keys = new WeakMap<Tie, string>();
+
+function keyOf(tie: Tie): string {
+  const known = keys.get(tie);
+  if (known !== undefined) return known;
+  const key = pairKey(tie.a, tie.b);
+  keys.set(tie, key);
+  return key;
+}
+
 function pairsOf(all: Iterable<Tie>, visibility: Visibility): readonly (readonly Tie[])[] {
   const pairs = new Map<string, Tie[]>();
   for (const tie of all) {
     if (!isTieMeasured(tie, visibility)) continue;
-    const key = pairKey(tie.a, tie.b);
+    const key = keyOf(tie);
     const known = pairs.get(key);
     if (known) known.push(tie);
     else pairs.set(key, [tie]);

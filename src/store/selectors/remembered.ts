@@ -1,3 +1,4 @@
+import { sameList } from '../../analysis/rememberedFor';
 import { drained } from '../../domain/drained';
 
 /**
@@ -22,18 +23,19 @@ export interface SelectorInSteps<State, Result> extends Selector<State, Result> 
 /**
  * A selector that computes again only when one of the values it depends on is another one. Otherwise it returns the very
  * same result, so that components that subscribe to it do not render. `compute` is given the result before, if any. The
- * last result is kept for each audience; those of states that are ahead are kept as long as their map is.
+ * last result is kept for each audience; those of states that are ahead are kept as long as their map is. Asked again
+ * about the very same state, as hundreds of components do after each change, it answers without looking.
  */
 export function remembered<State extends Looked, Result>(
   dependsOn: (state: State) => readonly unknown[],
   compute: (state: State, before?: Result) => Result,
 ): Selector<State, Result> {
   const memory = new Memory<Result>();
-  return (state) => {
+  return lastAsked((state) => {
     const inputs = dependsOn(state);
     const { result } = memory.find(state, inputs) ?? memory.keep(state, inputs, compute(state, memory.before(state)));
     return result;
-  };
+  });
 }
 
 /** The same, of what takes so long on a large map that it is made in steps when there is time. */
@@ -42,12 +44,12 @@ export function rememberedInSteps<State extends Looked, Result>(
   steps: (state: State, before?: Result) => Generator<void, Result>,
 ): SelectorInSteps<State, Result> {
   const memory = new Memory<Result>();
-  const select = (state: State): Result => {
+  const select = lastAsked((state: State): Result => {
     const inputs = dependsOn(state);
     const { result } =
       memory.find(state, inputs) ?? memory.keep(state, inputs, drained(steps(state, memory.before(state))));
     return result;
-  };
+  });
   function* ahead(state: State): Generator<void, void> {
     const inputs = dependsOn(state);
     if (!memory.find(state, inputs)) memory.keep(state, inputs, yield* steps(state, memory.before(state)));
@@ -69,9 +71,9 @@ class Memory<Result> {
   /** What was answered when everything was as it is now. */
   find({ audience, document, ahead }: Looked, inputs: readonly unknown[]): Remembered<Result> | undefined {
     const last = this.last.get(audience);
-    if (last && sameInputs(last.inputs, inputs)) return last;
+    if (last && sameList(last.inputs, inputs)) return last;
     const made = document && this.madeAhead.get(document);
-    const found = made?.find((one) => one.audience === audience && sameInputs(one.inputs, inputs));
+    const found = made?.find((one) => one.audience === audience && sameList(one.inputs, inputs));
     if (found && !ahead) this.last.set(audience, found);
     return found;
   }
@@ -88,6 +90,11 @@ class Memory<Result> {
   }
 }
 
-function sameInputs(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
+/** States never change: the answer to the one that was last asked about is known. */
+function lastAsked<State extends object, Result>(select: Selector<State, Result>): Selector<State, Result> {
+  let last: { readonly state: State; readonly result: Result } | null = null;
+  return (state) => {
+    if (last?.state !== state) last = { state, result: select(state) };
+    return last.result;
+  };
 }

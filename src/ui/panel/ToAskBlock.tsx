@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { HEADING_OF } from '../../analysis/findings/finding';
 import type { ActorId } from '../../domain/brand';
 import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
 /** Whom to ask about their ties: a quiet list, never counted among the gaps. Its sentence leads to its card. */
@@ -29,14 +30,15 @@ export function ToAskBlock() {
   );
 }
 
-function ToAskName({ actor }: { readonly actor: ActorId }) {
+/** Up to a hundred of them: each is drawn anew only when its own name is another. */
+const ToAskName = memo(function ToAskName({ actor }: { readonly actor: ActorId }) {
   const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
-  const choose = useApp((state) => state.actorChosen);
+  const store = useAppStore();
   return (
     <li>
-      <button type="button" className={styles.nameButton} onClick={() => choose(actor)}>
+      <button type="button" className={styles.nameButton} onClick={() => store.getState().actorChosen(actor)}>
         {name}
       </button>
     </li>
   );
-}
+});

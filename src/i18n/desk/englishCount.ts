@@ -1,6 +1,9 @@
+/** Made once: it takes longer to make than to use. */
+const NUMBERS = new Intl.NumberFormat('en');
+
 /** "0 actors", "1 actor", "2 actors". */
 export function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** What is known of several parts, separated by middle dots. */

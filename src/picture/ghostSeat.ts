@@ -1,6 +1,7 @@
 import type { Point } from '../domain/placement';
 import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
 import type { BoxIndex } from './boxIndex';
+import { rememberedByNumbers } from './rememberedByNumbers';
 
 /** Free space around a ghost and between two, in CSS pixels: as wished, and at least. */
 const ROOMY = { around: 7, between: 46 };
@@ -21,6 +22,8 @@ export interface GhostRoom {
   readonly radius: number;
   /** Of marks, badges, other ghosts and their questions. */
   readonly boxes: BoxIndex;
+  /** The same, one by one. */
+  readonly taken: readonly Box[];
   readonly ghosts: readonly Point[];
   /** Marks that the line to the centre should not cross. */
   readonly marks: readonly { readonly at: Point; readonly radius: number }[];
@@ -32,6 +35,35 @@ export interface GhostRoom {
  * whose line does, else one nearer to another ghost; `null` when there is no room for the question anywhere.
  */
 export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
+  return lastSeats(numbersOf(spots, sizes, room), () => searchedSeat(spots, sizes, room));
+}
+
+/** Who finds no room looks everywhere, and after most edits everything there is where it was. As many as there are ghosts. */
+const lastSeats = rememberedByNumbers<GhostSeat | null>(7);
+
+/** Everything that a seat follows from. */
+function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): number[] {
+  const { bounds, radius, taken, ghosts, marks, centre } = room;
+  const numbers = [
+    spots.length,
+    sizes.length,
+    taken.length,
+    ghosts.length,
+    radius,
+    centre?.x ?? NONE,
+    centre?.y ?? NONE,
+  ];
+  for (const { left, right, top, bottom } of [bounds, ...taken]) numbers.push(left, right, top, bottom);
+  for (const { x, y } of spots) numbers.push(x, y);
+  for (const { width, height } of sizes) numbers.push(width, height);
+  for (const { x, y } of ghosts) numbers.push(x, y);
+  for (const { at, radius: half } of marks) numbers.push(at.x, at.y, half);
+  return numbers;
+}
+
+const NONE = Number.NEGATIVE_INFINITY;
+
+function searchedSeat(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
   let left = spots;
   for (const air of [ROOMY, TIGHT]) {
     let second: GhostSeat | null = null;

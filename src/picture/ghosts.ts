@@ -60,13 +60,13 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   const others = input.others ?? [];
   const boxes = boxIndex(bounds);
   const ghosts: Point[] = [];
-  let count = 0;
-  const take = (box: Box) => boxes.add(count++, box);
+  const taken: Box[] = [];
+  const take = (box: Box) => boxes.add(taken.push(box) - 1, box);
   for (const { box } of obstaclesOf(actors, [])) take(box);
   for (const box of input.reserved ?? []) take(box);
   for (const { at, radius: half } of others) take(boxAround(at, 2 * half, 2 * half));
   const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];
-  const room: GhostRoom = { bounds, radius, boxes, ghosts, marks, centre };
+  const room: GhostRoom = { bounds, radius, boxes, taken, ghosts, marks, centre };
   const sit = (seat: GhostSeat) => {
     ghosts.push(seat.at);
     take(boxAround(seat.at, 2 * radius, 2 * radius));

@@ -22,10 +22,14 @@ export function watchForWords(store: AppStore, say: (sentences: readonly string[
   let asked = askedIn(last);
   let made: Recorded | null = null;
   const stopHearing = last.onChange(({ recorded }) => {
-    made = recorded;
+    // What the app keeps by itself, perhaps while others are being told of an edit, is not said; the edit is.
+    if (recorded.policy !== 'quiet') made = recorded;
   });
-  const stop = store.subscribe((state) => {
+  const stop = store.subscribe(() => {
     const before = last;
+    const state = store.getState();
+    // Told already: whoever was told first changed something more.
+    if (state === before) return;
     last = state;
     if (state.mapId !== before.mapId) {
       made = null;
@@ -38,8 +42,7 @@ export function watchForWords(store: AppStore, say: (sentences: readonly string[
     if (state.document !== before.document || state.language !== before.language) {
       made = null;
       const now = askedIn(state);
-      if (edit && edit.policy !== 'quiet')
-        sentences.push(...edited(before, state, edit), ...gapsSaid(state, asked, now));
+      if (edit) sentences.push(...edited(before, state, edit), ...gapsSaid(state, asked, now));
       asked = now;
     }
     sentences.push(...chosen(before, state, edit !== null));

@@ -64,7 +64,8 @@ describe('whatever is pressed', () => {
       const found = await faults();
       expect(found.length === 0 ? [] : [seed, said.slice(-50), found]).toEqual([]);
     }
-    expect(page.url()).toBe(url);
+    // Links to parts of the page may have been followed; nothing led away from it.
+    expect(page.url().split('#')[0]).toBe(url);
     const steps = await undoneAll(page);
     console.log(`seed ${seed}: ${EVENTS} events, ${steps} steps taken back`);
     // Some were taken back already, by keys: enough are left to be worth it.

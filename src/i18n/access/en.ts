@@ -79,7 +79,7 @@ export const accessEn: AccessMessages = {
     linking: 'Who links',
     brokers: (names) => `Link groups: ${names}.`,
     between: (names) => `Between two groups: ${names}.`,
-    fragile: (names) => `Fragile points, to be doubled: ${names}.`,
+    fragile: (names) => `Fragile points, to back up: ${names}.`,
     notAsked: (names) => `Not asked yet about all their ties: ${names}.`,
     nobodyLinks: 'Nobody stands out for now.',
     missing: 'What is missing',

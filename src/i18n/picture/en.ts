@@ -23,7 +23,7 @@ export const pictureEn: PictureMessages = {
     bundle: 'several actors together',
     broker: 'links groups',
     betweenGroups: 'between two groups',
-    fragile: 'fragile point, to be doubled',
+    fragile: 'fragile point, to back up',
     notAsked: 'not asked yet',
     groupsDrawnCloser: 'groups drawn closer',
     declaredNetwork: 'declared network',

@@ -122,6 +122,47 @@ it('what a cell cannot keep stays in it when one clicks elsewhere, and says why;
   expect(await faults()).toEqual([]);
 });
 
+it('what is half typed to add one more stays: left, with another card, after a reload, until it is added or given up', async () => {
+  const { page, faults } = await openSmallMap();
+  const open = async (name: string) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await card(page).getByRole('heading', { name, exact: true }).waitFor({ state: 'attached' });
+  };
+  await open('Anne');
+  const theme = card(page).getByRole('combobox', { name: 'Ajouter un thème' });
+  const other = card(page).getByRole('combobox', { name: /^Avec qui/ });
+  await card(page).getByRole('button', { name: 'Ajouter un thème' }).click();
+  await theme.fill('éner');
+  await card(page).getByRole('button', { name: 'lien', exact: true }).click();
+  await other.fill('Mairie du');
+  await card(page).getByLabel('Territoire').focus();
+  await until(async () => (await theme.getAttribute('title'))?.startsWith('Pas encore ajouté'), 'it says so');
+  expect([await theme.inputValue(), await other.inputValue()]).toEqual(['éner', 'Mairie du']);
+  expect(await seriousFaults(page, '[aria-label="Fiche"]')).toEqual([]);
+
+  await open('CUMA du Val');
+  await until(async () => (await theme.count()) === 0, 'it is no text of another card');
+  await open('Anne');
+  expect([await theme.inputValue(), await other.inputValue()]).toEqual(['éner', 'Mairie du']);
+  await page.reload();
+  await until(async () => (await theme.count()) === 1, 'it is back after a reload');
+  expect([await theme.inputValue(), await other.inputValue()]).toEqual(['éner', 'Mairie du']);
+
+  await theme.fill('énergie');
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('list', { name: 'Thèmes' }).getByText('énergie', { exact: true }).waitFor();
+  // Empty, it closes when it is left.
+  await other.focus();
+  await until(async () => (await theme.count()) === 0, 'the field of themes is closed');
+  await page.keyboard.press('Escape');
+  await until(async () => (await other.count()) === 0, 'what is given up is gone, and its field');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('drafts')))).toEqual([]);
+  expect(await faults()).toEqual([]);
+});
+
 it('the ends of a tie are changed on its card: a name typed whole is taken, a new one is added in the same step', async () => {
   const { page, faults } = await openSmallMap();
   const cell = await openTies(page);

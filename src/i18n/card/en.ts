@@ -19,6 +19,7 @@ export const cardEn: CardMessages = {
   cancel: 'Keep',
   add: 'Add',
   addNamed: (text) => `Add “${text}”`,
+  notAdded: 'Not added yet: Enter to add, Escape to give up.',
   noMatch: 'No name matches',
   dayHint: 'DD/MM/YYYY or YYYY',
   dayUnread: 'This date could not be read. Try 15/03/2024, 03/2024 or 2024.',

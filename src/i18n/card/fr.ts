@@ -19,6 +19,7 @@ export const cardFr: CardMessages = {
   cancel: 'Garder',
   add: 'Ajouter',
   addNamed: (text) => `Ajouter «\u00A0${text}\u00A0»`,
+  notAdded: 'Pas encore ajouté\u00A0: Entrée pour ajouter, Échap pour renoncer.',
   noMatch: 'Aucun nom ne correspond',
   dayHint: 'JJ/MM/AAAA ou AAAA',
   dayUnread: 'Cette date n’est pas comprise. Essayez 15/03/2024, 03/2024 ou 2024.',

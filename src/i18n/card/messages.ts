@@ -40,6 +40,8 @@ export interface CardMessages {
   readonly cancel: string;
   readonly add: string;
   readonly addNamed: (text: string) => string;
+  /** Under a field that was left with a text in it. */
+  readonly notAdded: string;
   readonly noMatch: string;
   readonly dayHint: string;
   readonly dayUnread: string;

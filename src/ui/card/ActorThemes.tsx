@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { tagActor, untagActor } from '../../domain/commands';
@@ -7,6 +6,7 @@ import { Chips } from '../parts/Chips';
 import fields from '../parts/fields.module.css';
 import { matching } from '../parts/matching';
 import { Suggest } from '../parts/Suggest';
+import { useAdder } from '../parts/useAdder';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
@@ -21,7 +21,7 @@ export function ActorThemes({ id, labelHidden }: { readonly id: ActorId; readonl
   const readOnly = useApp((state) => state.readOnly);
   const ids = useApp((state) => state.document.actors.get(id)?.themes ?? NONE);
   const labels = useApp(useShallow((state) => ids.map((theme) => state.document.themes.get(theme)?.label ?? theme)));
-  const [adding, setAdding] = useState(false);
+  const adder = useAdder('themes');
   const nameOf = () => store.getState().document.actors.get(id)?.name;
 
   const find = (typed: string) => {
@@ -43,11 +43,12 @@ export function ActorThemes({ id, labelHidden }: { readonly id: ActorId; readonl
         removeLabel={card.remove}
         onRemove={(theme) => store.getState().execute(untagActor, { id, theme: theme as ThemeId }, nameOf())}
       >
-        {readOnly ? undefined : adding ? (
+        {readOnly ? undefined : adder.open ? (
           <Suggest
             label={card.actor.addTheme}
             labelHidden
-            startsFocused
+            {...adder.alone}
+            unpicked={card.notAdded}
             placeholder={card.actor.addTheme}
             noMatch={card.noMatch}
             find={find}
@@ -56,10 +57,9 @@ export function ActorThemes({ id, labelHidden }: { readonly id: ActorId; readonl
             onPick={(theme) =>
               add(theme as ThemeId, store.getState().document.themes.get(theme as ThemeId)?.label ?? '')
             }
-            onDone={() => setAdding(false)}
           />
         ) : (
-          <AddButton text={card.add} label={card.actor.addTheme} onPress={() => setAdding(true)} />
+          <AddButton text={card.add} label={card.actor.addTheme} onPress={adder.start} />
         )}
       </Chips>
     </div>

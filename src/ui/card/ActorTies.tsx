@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, removeTie } from '../../domain/commands';
@@ -7,6 +7,7 @@ import { isPast, otherEnd, TIE_NATURES } from '../../domain/tie';
 import { AddButton } from '../parts/AddButton';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableSelect } from '../parts/EditableSelect';
+import { useAdder } from '../parts/useAdder';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTie } from './AddTie';
@@ -25,14 +26,16 @@ export function ActorTies({ id }: { readonly id: ActorId }) {
       }).length,
   );
   const readOnly = useApp((state) => state.readOnly);
-  const [adding, setAdding] = useState(false);
+  const adder = useAdder('tie');
   return (
     <section className={styles.part}>
       <div className={styles.partHead}>
         <h3 className={styles.partTitle}>{words.title(known)}</h3>
-        {!readOnly && <AddButton text={words.addTitle} expanded={adding} onPress={() => setAdding(!adding)} />}
+        {!readOnly && (
+          <AddButton text={words.addTitle} expanded={adder.open} onPress={adder.open ? adder.stop : adder.start} />
+        )}
       </div>
-      {adding && !readOnly && <AddTie id={id} onDone={() => setAdding(false)} />}
+      {adder.open && !readOnly && <AddTie id={id} adder={adder} />}
       {ids.length === 0 && <p className={styles.faint}>{words.none}</p>}
       <ul className={styles.ties}>
         {ids.map((tie) => (

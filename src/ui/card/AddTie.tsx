@@ -8,6 +8,7 @@ import { byCodeUnits, fold } from '../../domain/folding';
 import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
+import type { Adder } from '../parts/useAdder';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
@@ -23,7 +24,7 @@ function usualFor(type: ActorType | undefined): Said {
 }
 
 /** Ties the actor of the card to another one: known, or new under the name that was typed. */
-export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: () => void }) {
+export function AddTie({ id, adder }: { readonly id: ActorId; readonly adder: Adder }) {
   const { card, vocabulary } = useMessages();
   const { newId } = useServices();
   const store = useAppStore();
@@ -50,12 +51,12 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
   const pick = (other: ActorId) => {
     const { document, execute } = store.getState();
     execute(connectActors, { tie: tieTo(other) }, labelWith(document.actors.get(other)?.name ?? ''));
-    onDone();
+    adder.stop();
   };
   const create = (name: string) => {
     const actor = { ...newActor(newId() as ActorId, name), ...guessedType(name, vocabulary.kinds) };
     store.getState().execute(addActor, { actor, ties: [tieTo(actor.id)] }, labelWith(name));
-    onDone();
+    adder.stop();
   };
   const fromOthers = [
     ['hasMember', vocabulary.tieNatures.memberOf.fromB],
@@ -76,7 +77,8 @@ export function AddTie({ id, onDone }: { readonly id: ActorId; readonly onDone: 
       />
       <Suggest
         label={card.ties.who}
-        startsFocused
+        {...adder.field}
+        unpicked={card.notAdded}
         placeholder={card.ties.whoHint}
         noMatch={card.noMatch}
         find={find}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AlsoNew } from '../../domain/alsoNew';
 import type { ThemeId } from '../../domain/brand';
@@ -7,6 +6,7 @@ import { AddButton } from '../parts/AddButton';
 import { Chips } from '../parts/Chips';
 import { matching } from '../parts/matching';
 import { Suggest } from '../parts/Suggest';
+import { useAdder } from '../parts/useAdder';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
@@ -29,7 +29,7 @@ export function ThemePicks({
   const store = useAppStore();
   const labels = useApp(useShallow(({ document }) => chosen.map((id) => document.themes.get(id)?.label ?? id)));
   const { newId } = useServices();
-  const [adding, setAdding] = useState(false);
+  const adder = useAdder(label);
   const find = (typed: string) => {
     const others = [...store.getState().document.themes.values()].filter((theme) => !chosen.includes(theme.id));
     return matching(others, (theme) => theme.label, typed, OFFERED).map((theme) => ({
@@ -51,21 +51,21 @@ export function ThemePicks({
       removeLabel={card.remove}
       onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
     >
-      {readOnly ? undefined : adding ? (
+      {readOnly ? undefined : adder.open ? (
         <Suggest
           label={card.actor.addTheme}
           labelHidden
-          startsFocused
+          {...adder.alone}
+          unpicked={card.notAdded}
           placeholder={card.actor.addTheme}
           noMatch={card.noMatch}
           find={find}
           createLabel={card.addNamed}
           onCreate={create}
           onPick={(id) => onCommit([...chosen, id as ThemeId])}
-          onDone={() => setAdding(false)}
         />
       ) : (
-        <AddButton text={card.add} label={card.actor.addTheme} onPress={() => setAdding(true)} />
+        <AddButton text={card.add} label={card.actor.addTheme} onPress={adder.start} />
       )}
     </Chips>
   );

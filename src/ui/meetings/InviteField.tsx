@@ -6,6 +6,7 @@ import { type Meeting, withParticipants } from '../../domain/meeting';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
 import { matching } from '../parts/matching';
 import { Suggest, type Suggestion } from '../parts/Suggest';
+import { useAdder } from '../parts/useAdder';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
@@ -21,6 +22,7 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
   const { newId } = useServices();
   const edit = useMeetingEdit(meeting.id);
   const here = new Set(meeting.participants);
+  const { field } = useAdder('guest');
 
   const sets = (): GuestSet[] =>
     guestSets(store.getState().document).filter(({ members }) => members.some((id) => !here.has(id)));
@@ -55,6 +57,8 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
     <Suggest
       label={words.invite}
       labelHidden
+      {...field}
+      unpicked={card.notAdded}
       placeholder={words.inviteHint}
       noMatch={card.noMatch}
       find={find}

@@ -27,6 +27,8 @@ export interface SuggestProps {
   /** Holds what is typed: what picks nothing stays when the field is left, and `unpicked` is said of it. */
   readonly draft?: Draft;
   readonly unpicked?: string;
+  /** With a `draft`: it is done too when it is left with nothing in it. */
+  readonly closesEmpty?: boolean;
   /** Looks like the fields that are edited in place around it, and says under it what is wrong. */
   readonly asField?: boolean;
   /** Esc with nothing typed, or the field was left. */
@@ -119,6 +121,7 @@ export function Suggest(props: SuggestProps) {
         autoComplete="off"
         placeholder={props.placeholder}
         aria-invalid={unpicked !== undefined}
+        title={unpicked}
         aria-describedby={unpicked === undefined ? undefined : `${id}-unpicked`}
         value={typed ?? props.picked ?? ''}
         onChange={(event) => {
@@ -131,7 +134,7 @@ export function Suggest(props: SuggestProps) {
         onBlur={() => {
           close(true);
           // What may stay in the field keeps it open: a cell that closed now would move under the pointer.
-          if (!draft) props.onDone?.();
+          if (!draft || (props.closesEmpty && query === '')) props.onDone?.();
         }}
         onKeyDown={onKeyDown}
       />

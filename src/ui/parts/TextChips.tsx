@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { fold } from '../../domain/folding';
 import { useMessages } from '../useApp';
 import { AddButton } from './AddButton';
 import { Chips } from './Chips';
 import { matching } from './matching';
 import { Suggest } from './Suggest';
+import { useAdder } from './useAdder';
 
 export interface TextChipsProps {
   readonly label: string;
@@ -22,7 +22,7 @@ const OFFERED = 8;
 /** Several free texts as chips, with a field to add one more. */
 export function TextChips({ label, values, known, readOnly, startsOpen, onCommit }: TextChipsProps) {
   const { card } = useMessages();
-  const [adding, setAdding] = useState(startsOpen ?? false);
+  const adder = useAdder(label, startsOpen);
   const has = (text: string) => values.some((value) => fold(value) === fold(text));
   const add = (text: string) => {
     if (!has(text)) onCommit([...values, text]);
@@ -35,11 +35,12 @@ export function TextChips({ label, values, known, readOnly, startsOpen, onCommit
       removeLabel={card.remove}
       onRemove={(gone) => onCommit(values.filter((value) => value !== gone))}
     >
-      {readOnly ? undefined : adding ? (
+      {readOnly ? undefined : adder.open ? (
         <Suggest
           label={label}
           labelHidden
-          startsFocused
+          {...adder.alone}
+          unpicked={card.notAdded}
           placeholder={card.add}
           noMatch={card.noMatch}
           find={(typed) =>
@@ -53,10 +54,9 @@ export function TextChips({ label, values, known, readOnly, startsOpen, onCommit
           createLabel={card.addNamed}
           onCreate={add}
           onPick={add}
-          onDone={() => setAdding(false)}
         />
       ) : (
-        <AddButton text={card.add} label={`${card.add}, ${label}`} onPress={() => setAdding(true)} />
+        <AddButton text={card.add} label={`${card.add}, ${label}`} onPress={adder.start} />
       )}
     </Chips>
   );

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { SuggestProps } from './Suggest';
+import { useDraft } from './useDraft';
+
+/** A field that adds one more, where there are several: a button opens it. */
+export interface Adder {
+  readonly open: boolean;
+  readonly start: () => void;
+  /** Closes it; what was typed in it is given up. */
+  readonly stop: () => void;
+  /** Text and focus of its `Suggest`. */
+  readonly field: Pick<SuggestProps, 'draft' | 'startsFocused'>;
+  /** The same where nothing else belongs to the field: left empty, it closes. */
+  readonly alone: Pick<SuggestProps, 'draft' | 'startsFocused' | 'onDone' | 'closesEmpty'>;
+}
+
+/**
+ * What is typed in it and has added nothing yet stays, as in any field: when it is left, with another card, after a reload. It
+ * is there again, and the field open, until it was picked, added or given up. `name`: of the field, see `useDraft`.
+ */
+export function useAdder(name: string, startsOpen = false): Adder {
+  const draft = useDraft('', addNothing, `+ ${name}`, isBlank);
+  const [asked, setAsked] = useState(startsOpen);
+  const field = { draft, startsFocused: asked };
+  return {
+    open: asked || draft.typing,
+    start: () => setAsked(true),
+    stop: () => {
+      draft.giveUp();
+      setAsked(false);
+    },
+    field,
+    alone: { ...field, closesEmpty: true, onDone: () => setAsked(false) },
+  };
+}
+
+/** Only a choice adds something, never leaving the field. */
+function addNothing(): void {}
+
+function isBlank(text: string): boolean {
+  return text === '';
+}

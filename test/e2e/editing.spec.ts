@@ -25,6 +25,15 @@ async function openSmallMap() {
   return opened;
 }
 
+/** Opens the card of an actor by its name, from wherever one is. */
+async function openCard(page: Page, name: string) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('heading', { name, exact: true }).waitFor({ state: 'attached' });
+}
+
 async function openTies(page: Page) {
   await page.getByRole('button', { name: 'Voir en tableau' }).click();
   await page.getByRole('tab', { name: /^Liens/ }).click();
@@ -124,14 +133,7 @@ it('what a cell cannot keep stays in it when one clicks elsewhere, and says why;
 
 it('what is half typed to add one more stays: left, with another card, after a reload, until it is added or given up', async () => {
   const { page, faults } = await openSmallMap();
-  const open = async (name: string) => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(name);
-    await page.getByRole('option', { name }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await card(page).getByRole('heading', { name, exact: true }).waitFor({ state: 'attached' });
-  };
-  await open('Anne');
+  await openCard(page, 'Anne');
   const theme = card(page).getByRole('combobox', { name: 'Ajouter un thème' });
   const other = card(page).getByRole('combobox', { name: /^Avec qui/ });
   await card(page).getByRole('button', { name: 'Ajouter un thème' }).click();
@@ -143,9 +145,9 @@ it('what is half typed to add one more stays: left, with another card, after a r
   expect([await theme.inputValue(), await other.inputValue()]).toEqual(['éner', 'Mairie du']);
   expect(await seriousFaults(page, '[aria-label="Fiche"]')).toEqual([]);
 
-  await open('CUMA du Val');
+  await openCard(page, 'CUMA du Val');
   await until(async () => (await theme.count()) === 0, 'it is no text of another card');
-  await open('Anne');
+  await openCard(page, 'Anne');
   expect([await theme.inputValue(), await other.inputValue()]).toEqual(['éner', 'Mairie du']);
   await page.reload();
   await until(async () => (await theme.count()) === 1, 'it is back after a reload');
@@ -190,14 +192,7 @@ it('the ends of a tie are changed on its card: a name typed whole is taken, a ne
 
 it('a testimony and a request go to another actor, and come back in one step each', async () => {
   const { page, faults } = await app.openDrawn();
-  const open = async (name: string) => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(name);
-    await page.getByRole('option', { name }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await card(page).getByRole('heading', { name, exact: true }).waitFor({ state: 'attached' });
-  };
-  await open('Les Paniers de la Brenelle');
+  await openCard(page, 'Les Paniers de la Brenelle');
   await card(page).getByRole('button', { name: 'témoignage', exact: true }).click();
   await card(page).getByRole('combobox', { name: 'Témoin' }).fill('Odile Brantonne');
   await page.getByRole('option', { name: 'Odile Brantonne' }).first().waitFor();
@@ -212,13 +207,13 @@ it('a testimony and a request go to another actor, and come back in one step eac
   await card(page).getByRole('combobox', { name: 'Porteur·se' }).waitFor({ state: 'detached' });
   const undo = page.getByRole('button', { name: /^Annuler/ });
   expect(plain(await undo.getAttribute('aria-label'))).toBe('Annuler : offre ou demande (Odile Brantonne)');
-  await open('Odile Brantonne');
+  await openCard(page, 'Odile Brantonne');
   await card(page).getByText('Cherche : une salle').click();
   expect(await card(page).getByRole('combobox', { name: 'Porteur·se' }).inputValue()).toBe('Odile Brantonne');
   expect(await seriousFaults(page, '[aria-label="Fiche"]')).toEqual([]);
   await undo.click();
   await card(page).getByText('Cherche : une salle').waitFor({ state: 'detached' });
-  await open('Les Paniers de la Brenelle');
+  await openCard(page, 'Les Paniers de la Brenelle');
   await card(page).getByText('Cherche : une salle').waitFor();
   expect(await faults()).toEqual([]);
 });

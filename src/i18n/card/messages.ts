@@ -40,7 +40,7 @@ export interface CardMessages {
   readonly cancel: string;
   readonly add: string;
   readonly addNamed: (text: string) => string;
-  /** Under a field that was left with a text in it. */
+  /** Of a field that was left with a text in it. */
   readonly notAdded: string;
   readonly noMatch: string;
   readonly dayHint: string;

@@ -34,9 +34,9 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['mutual', 'both'],
 ]);
 /** What is read of the element itself. Any other attribute of it is kept under its name. */
-const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  node: new Set(['id', 'label', 'pid']),
-  edge: new Set(['id', 'source', 'target', 'type']),
+const READ: Readonly<Record<Kind, readonly string[]>> = {
+  node: ['id', 'label', 'pid'],
+  edge: ['id', 'source', 'target', 'type'],
 };
 
 const NO_FAULT: Owner['faults'] = [];
@@ -98,6 +98,8 @@ export class GexfScan implements NetworkHandlers {
         if (owner) this.draw(owner, element, attributes, line);
     }
   };
+
+  readonly listens = (): boolean => this.said !== undefined;
 
   readonly text = (piece: string): void => {
     this.said?.push(piece);

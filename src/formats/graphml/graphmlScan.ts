@@ -40,9 +40,9 @@ function interviewOf(graph: XmlAttributes): Interview | undefined {
 }
 
 /** What is read of the element itself. Any other attribute of it is kept under its name. */
-const READ: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  node: new Set(['id', 'yfiles.foldertype']),
-  edge: new Set(['id', 'source', 'target', 'directed']),
+const READ: Readonly<Record<Kind, readonly string[]>> = {
+  node: ['id', 'yfiles.foldertype'],
+  edge: ['id', 'source', 'target', 'directed'],
 };
 const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['true', 'forward'],
@@ -112,6 +112,8 @@ export class GraphmlScan implements NetworkHandlers {
         owner?.drawing.open(element, attributes);
     }
   };
+
+  readonly listens = (): boolean => this.said !== undefined;
 
   readonly text = (piece: string): void => {
     this.said?.push(piece);

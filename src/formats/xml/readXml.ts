@@ -43,18 +43,20 @@ export function* readXml(
   yield;
   const messages = [...said];
   let found: string | undefined;
+  let isOurs = false;
   let rest: string | undefined;
   const scan = scanXml(name, {
     ...handlers,
     open: (element, attributes, line) => {
       found ??= element;
-      if (found === root) handlers.open(element, attributes, line);
+      isOurs ||= found === root;
+      if (isOurs) handlers.open(element, attributes, line);
     },
     doctype: () => messages.push({ code: 'DOCTYPE_IGNORED' }),
     goesOn: (done) => {
       onProgress(done / text.length);
-      if (found === root && handlers.isFull?.()) rest = text.slice(done);
-      return found === root && rest === undefined && handlers.refusal?.code !== 'LIMIT_COLUMNS';
+      if (isOurs && handlers.isFull?.()) rest = text.slice(done);
+      return isOurs && rest === undefined && handlers.refusal?.code !== 'LIMIT_COLUMNS';
     },
   });
   for (let at = 0; at < text.length && scan.write(text.slice(at, at + STEP)); at += STEP) yield;

@@ -14,6 +14,8 @@ export interface XmlHandlers {
   readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** Given, text is told only where the tag before it left this true: what stands between tags then costs next to nothing. */
+  readonly listens?: () => boolean;
   /** Given, a DOCTYPE that declares no entity is told here and passed over. */
   readonly doctype?: () => void;
   /** Asked from time to time, with how many characters were read: false, and nothing more is told. */
@@ -41,7 +43,8 @@ export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS
   const parser = new SaxesParser();
   let fault: Message | undefined;
   let isLeft = false;
-  let depth = 0;
+  /** Local names of the elements that are open. */
+  const open: string[] = [];
   let elements = 0;
   const leave = (): never => {
     isLeft = true;
@@ -60,24 +63,36 @@ export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS
   parser.on('processinginstruction', ({ target, body }) => handlers.instruction?.(target, body));
   /** Of the element that opens. */
   const attributes = new XmlAttributes();
-  parser.on('attribute', ({ name, value }) => {
+  parser.on('attribute', ({ name }) => {
     if (attributes.size === MAX_ATTRIBUTES) stop({ code: 'LIMIT_VALUES', limit: MAX_ATTRIBUTES });
-    attributes.add(name, value);
+    attributes.count(name);
   });
-  parser.on('opentag', ({ name }) => {
+  parser.on('opentag', ({ name, attributes: written }) => {
     if (++elements > most) stop({ code: 'LIMIT_VALUES', limit: most });
-    if (++depth > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
-    handlers.open(localName(name), attributes, parser.line);
+    const local = localName(name);
+    if (open.push(local) > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
+    attributes.take(written);
+    handlers.open(local, attributes, parser.line);
     attributes.clear();
+    listen();
     if (elements % PAUSE === 0 && handlers.goesOn?.(parser.position) === false) leave();
   });
-  parser.on('closetag', ({ name }) => {
-    depth -= 1;
-    handlers.close?.(localName(name));
+  parser.on('closetag', () => {
+    handlers.close?.(open.pop() ?? '');
+    listen();
   });
   const onText = (text: string) => handlers.text?.(text);
+  let isHeard = true;
   parser.on('text', onText);
   parser.on('cdata', onText);
+  const listen = () => {
+    if (!handlers.listens || handlers.listens() === isHeard) return;
+    isHeard = !isHeard;
+    for (const said of ['text', 'cdata'] as const) {
+      if (isHeard) parser.on(said, onText);
+      else parser.off(said);
+    }
+  };
   const untilLeft = (step: () => unknown) => {
     if (isLeft) return;
     try {

@@ -4,40 +4,49 @@ export function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
+/** By name, as written. Without a prototype: an attribute may have any name. */
+type Written = Readonly<Record<string, string>>;
+
+const NONE: Written = Object.create(null);
+
 /**
- * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. Elements have few: a list that is
- * looked through costs less than any table. A scan has one of these for all its elements, in turn: it says what it says
- * while an element is told, and whoever needs it afterwards keeps a `copy`.
+ * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. A scan has one of these for all
+ * its elements, in turn: it says what it says while an element is told, and whoever needs it afterwards keeps a `copy`.
+ * It is told each name as it comes, then all values at once, in the table that the parser makes of them in any case.
  */
 export class XmlAttributes {
-  private readonly names: string[] = [];
-  private readonly values: string[] = [];
+  private written = NONE;
   private arePrefixed = false;
   /** How many there are. */
   size = 0;
 
-  add(name: string, value: string): void {
-    this.names[this.size] = name;
-    this.values[this.size] = value;
+  count(name: string): void {
     this.size++;
     if (name.includes(':')) this.arePrefixed = true;
   }
 
+  take(written: Written): void {
+    this.written = written;
+  }
+
   clear(): void {
+    this.written = NONE;
     this.size = 0;
     this.arePrefixed = false;
   }
 
   copy(): XmlAttributes {
     const copy = new XmlAttributes();
-    for (let at = 0; at < this.size; at++) copy.add(this.names[at] ?? '', this.values[at] ?? '');
+    copy.written = this.written;
+    copy.size = this.size;
+    copy.arePrefixed = this.arePrefixed;
     return copy;
   }
 
   get(name: string): string | undefined {
-    for (let at = 0; at < this.size; at++) if (this.names[at] === name) return this.values[at];
-    if (!this.arePrefixed) return undefined;
-    for (let at = 0; at < this.size; at++) if (isPrefixed(this.names[at] ?? '', name)) return this.values[at];
+    const value = this.written[name];
+    if (value !== undefined || !this.arePrefixed) return value;
+    for (const one in this.written) if (isPrefixed(one, name)) return this.written[one];
     return undefined;
   }
 
@@ -47,17 +56,21 @@ export class XmlAttributes {
 
   /** True when one of these is there. */
   hasAny(names: ReadonlySet<string>): boolean {
-    for (let at = 0; at < this.size; at++) if (names.has(localName(this.names[at] ?? ''))) return true;
+    for (const name in this.written) if (names.has(localName(name))) return true;
     return false;
   }
 
   /** Puts all that say something into `others`, by local name, but for those that are `read` and declarations of prefixes. */
-  others(read: ReadonlySet<string>, others: { readonly set: (name: string, value: string) => unknown }): void {
-    for (let at = 0; at < this.size; at++) {
-      const [name = '', value = ''] = [this.names[at], this.values[at]];
+  others(read: readonly string[], others: { readonly set: (name: string, value: string) => unknown }): void {
+    let known = 0;
+    for (const name of read) if (this.written[name] !== undefined) known++;
+    // Nearly always: to go through a table of so few costs more than to ask for each.
+    if (known === this.size) return;
+    for (const name in this.written) {
+      const value = this.written[name] ?? '';
       if (value === '' || name.startsWith('xmlns')) continue;
       const local = localName(name);
-      if (!read.has(local)) others.set(local, value);
+      if (!read.includes(local)) others.set(local, value);
     }
   }
 }

@@ -43,24 +43,35 @@ export function zoomAboutMiddle(cy: Core, factor: number): void {
   moveTo(cy, zoom, target, true);
 }
 
+/** Where the view is on the scene: how near, and where the scene's origin stands in it. */
+interface Camera {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
 /** Moves the view so that all the points are in it, no further than it takes; from further away when they need it. */
 export function bringIntoView(cy: Core, points: readonly Point[]): void {
   if (points.length === 0) return;
-  const [width, height] = [cy.width(), cy.height()];
+  const now = { zoom: cy.zoom(), pan: cy.pan() };
+  const { zoom, pan } = holding(points, now, cy.width(), cy.height());
+  if (zoom !== now.zoom || pan.x !== now.pan.x || pan.y !== now.pan.y) moveTo(cy, zoom, pan, true);
+}
+
+/** The nearest camera that has all the points in its view: the one given when it has. Width and height in CSS pixels. */
+export function holding(points: readonly Point[], camera: Camera, width: number, height: number): Camera {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { zoom, pan } = camera;
+  const shift = {
+    x: shiftInto(pan.x + left * zoom, pan.x + right * zoom, width),
+    y: shiftInto(pan.y + top * zoom, pan.y + bottom * zoom, height),
+  };
+  if (shift.x === 0 && shift.y === 0) return camera;
   const fits = Math.min(width / (right - left + 4 * EDGE), height / (bottom - top + 4 * EDGE));
-  const zoom = Math.min(cy.zoom(), fits);
-  const { x, y } = cy.pan();
-  const pan =
-    zoom === cy.zoom()
-      ? {
-          x: x + shiftInto(x + left * zoom, x + right * zoom, width),
-          y: y + shiftInto(y + top * zoom, y + bottom * zoom, height),
-        }
-      : { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom };
-  if (zoom !== cy.zoom() || pan.x !== x || pan.y !== y) moveTo(cy, zoom, pan, true);
+  if (zoom <= fits) return { zoom, pan: { x: pan.x + shift.x, y: pan.y + shift.y } };
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return { zoom: fits, pan: { x: width / 2 - middle.x * fits, y: height / 2 - middle.y * fits } };
 }
 
 /** By how much what reaches from one pixel to another is to be moved along an axis so that all of it is in the view. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiftInto } from '../../src/canvas/camera';
+import { holding, shiftInto } from '../../src/canvas/camera';
 
 describe('what is brought into view', () => {
   it('stays where it is when it is in it, and moves no further than it takes, with some room', () => {
@@ -10,5 +10,36 @@ describe('what is brought into view', () => {
     // As much room on both sides when there is little.
     expect(shiftInto(-100, 600, 800)).toBe(150);
     expect(shiftInto(100, 800, 800)).toBe(-50);
+  });
+  it('moves nothing when all of it is seen, even where a view made for it would be from further away', () => {
+    const camera = { zoom: 1, pan: { x: 0, y: 0 } };
+    expect(
+      holding(
+        [
+          { x: 50, y: 60 },
+          { x: 700, y: 550 },
+        ],
+        camera,
+        800,
+        600,
+      ),
+    ).toBe(camera);
+  });
+  it('is seen from further away, in the middle, when it takes more than the view', () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 1000, y: 100 },
+    ];
+    const { zoom, pan } = holding(points, { zoom: 1, pan: { x: 0, y: 0 } }, 800, 600);
+    expect(zoom).toBeCloseTo(800 / 1160);
+    expect(pan.x + 500 * zoom).toBeCloseTo(400);
+    expect(pan.y + 50 * zoom).toBeCloseTo(300);
+  });
+  it('is moved as near as it was when there is room', () => {
+    const points = [
+      { x: -100, y: 100 },
+      { x: 300, y: 200 },
+    ];
+    expect(holding(points, { zoom: 1, pan: { x: 0, y: 0 } }, 800, 600)).toEqual({ zoom: 1, pan: { x: 220, y: 0 } });
   });
 });

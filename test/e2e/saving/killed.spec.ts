@@ -88,6 +88,11 @@ describe.runIf(canKill)('a browser that is killed', () => {
         const at = `seed ${seed}, kill ${kill}`;
         const context = await launchOnProfile(profile, WIDE);
         const told = await watchSaving(context);
+        // A power cut is no start that failed. Three in a row before the app stands, on a slow machine, would open the page
+        // that shows no map: faults.spec looks at that one.
+        await context.addInitScript(() => {
+          if (location.protocol === 'http:') localStorage.removeItem('maillon.starts');
+        });
         const page = await openDesk(context, served.url);
         if (kill === 0) await startMap(page);
         else {

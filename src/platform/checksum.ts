@@ -1,4 +1,5 @@
 import { drained } from '../domain/drained';
+import { endOfPiece } from './endOfPiece';
 
 const ENCODER = new TextEncoder();
 /** Bytes, or UTF-16 units of a text, of one step: ten to twenty milliseconds. */
@@ -23,20 +24,12 @@ export function* checksumSteps(content: string | Uint8Array): Generator<void, st
   let length = 0;
   for (let from = 0, to = 0; from < content.length; from = to) {
     if (from > 0) yield;
-    to = endOfPiece(content, from);
+    to = endOfPiece(content, from, PIECE);
     const bytes = typeof content === 'string' ? ENCODER.encode(content.slice(from, to)) : content.subarray(from, to);
     value = summed(value, bytes);
     length += bytes.length;
   }
   return `${(~value >>> 0).toString(16).padStart(8, '0')}-${length}`;
-}
-
-/** Never between the two halves of a letter beyond 16 bits: each alone would become another letter. */
-function endOfPiece(content: string | Uint8Array, from: number): number {
-  const to = Math.min(content.length, from + PIECE);
-  if (typeof content !== 'string' || to === content.length) return to;
-  const last = content.charCodeAt(to - 1);
-  return last >= 0xd800 && last < 0xdc00 ? to + 1 : to;
 }
 
 /** The sum so far, its bits the other way round, and what it is after these bytes. */

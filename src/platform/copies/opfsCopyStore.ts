@@ -1,4 +1,8 @@
+import { endOfPiece } from '../endOfPiece';
 import type { CopyStore } from './copyStore';
+
+/** UTF-16 units that are handed over at a time: the copy of a very large map would keep the page for a fifth of a second. */
+const PIECE = 2_000_000;
 
 /**
  * Texts as private files of this site (OPFS). `createWritable` writes beside and replaces when it is closed, so a
@@ -25,7 +29,10 @@ export async function opfsCopyStore(folder: string): Promise<CopyStore | null> {
     },
     write: async (name, text) => {
       const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
-      await writable.write(text);
+      for (let from = 0, to = 0; from < text.length; from = to) {
+        to = endOfPiece(text, from, PIECE);
+        await writable.write(text.slice(from, to));
+      }
       await writable.close();
     },
     remove: async (name) => {

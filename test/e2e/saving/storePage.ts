@@ -1,3 +1,4 @@
+import { opfsCopyStore } from '../../../src/platform/copies/opfsCopyStore';
 import { MIGRATIONS, type Migration, openIndexedDbStore } from '../../../src/platform/journal/indexedDbStore';
 import type { Operation, Written } from '../../../src/platform/journal/journalStore';
 
@@ -133,6 +134,23 @@ async function readAfterClosing(): Promise<number> {
   return (await store.range('maps', [''], ['\uffff'])).length;
 }
 
+/** What a private file is read as after a text that takes several pieces, after a short one in its place, and once removed. */
+async function textsInPrivateFile(): Promise<{
+  readonly isLongSame: boolean;
+  readonly after: readonly (string | null)[];
+}> {
+  const store = await opfsCopyStore('copies');
+  if (!store) throw new Error('this browser has no private files');
+  // Of an odd length, so that a piece would end within a letter.
+  const long = `a${'🌾é'.repeat(1_500_000)}`;
+  await store.write('one.json', long);
+  const isLongSame = (await store.read('one.json')) === long;
+  await store.write('one.json', 'short');
+  const short = await store.read('one.json');
+  await store.remove('one.json');
+  return { isLongSame, after: [short, await store.read('one.json'), ...(await store.names())] };
+}
+
 export type StorePage = typeof storePage;
 const storePage = {
   fill,
@@ -144,5 +162,6 @@ const storePage = {
   fencedWrites,
   urgentLabels,
   readAfterClosing,
+  textsInPrivateFile,
 };
 Object.assign(globalThis, { storePage });

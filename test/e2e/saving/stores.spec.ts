@@ -54,3 +54,9 @@ describe('the store in the database of a browser', () => {
     expect(await asked('readAfterClosing')).toBe(1);
   });
 });
+
+describe('the private files of a browser', () => {
+  it('hold a text whole, however many pieces it takes, and nothing of the one before', async () => {
+    expect(await asked('textsInPrivateFile')).toEqual({ isLongSame: true, after: ['short', null] });
+  });
+});

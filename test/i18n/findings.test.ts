@@ -157,6 +157,10 @@ describe('French sentences', () => {
   });
 
   it('count 0 and 1 in the singular, 2 in the plural', () => {
+    expect([findingsFr.counts('ties', 0, 75_047), findingsEn.counts('ties', 0, 75_047)]).toEqual([
+      '75\u202F047 questions',
+      '75,047 questions',
+    ]);
     expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count))).toEqual([
       '0 trouvé · 0 manque',
       '1 trouvé · 1 manque',

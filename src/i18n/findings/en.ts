@@ -13,7 +13,9 @@ import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostEn, sentenceEn } from './sentencesEn';
 import { waveEn } from './waveEn';
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** Made once: it takes longer to make than to use. */
+const NUMBERS = new Intl.NumberFormat('en');
+const plural = (count: number, one: string, many = `${one}s`) => `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
 const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
 const themesEn = (labels: readonly string[]) => {
@@ -127,7 +129,7 @@ export const findingsEn: FindingMessages = {
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')
-        : `${found} found · ${plural(missing, 'gap')}`,
+        : `${NUMBERS.format(found)} found · ${plural(missing, 'gap')}`,
   finding: sentenceEn,
   line: lineEn,
   ghost: ghostEn,

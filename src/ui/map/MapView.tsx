@@ -102,7 +102,7 @@ export function MapView() {
       <MapToolbar />
       {isPicture && <NarrowedLine />}
       <div className={styles.canvasBox}>
-        <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description ?? messages.working} />
+        <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description || messages.working} />
         {empty && (
           <div className={styles.empty}>
             <strong>{messages.empty}</strong>

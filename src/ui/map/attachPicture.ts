@@ -6,6 +6,7 @@ import { systemColours, whenSystemColoursChange } from '../../canvas/systemColou
 import { arrangeActors, keepPlacements } from '../../domain/commands';
 import { drained } from '../../domain/drained';
 import { MESSAGES } from '../../i18n/language';
+import { blankScene } from '../../picture/blankScene';
 import type { Size } from '../../picture/box';
 import type { Focus } from '../../picture/focus';
 import type { Scene } from '../../picture/scene';
@@ -85,12 +86,14 @@ export function attachPicture(
   const draw = (state: AppState) => {
     // What was being drawn is of before.
     stopDrawing();
-    if (viewport.width < 80 || viewport.height < 80 || isWaitingForGroups(state)) return;
+    if (viewport.width < 80 || viewport.height < 80) return;
     if (state.mapId !== lastMap) {
       planner.forget();
       shownPlan = null;
+      blank(state);
     }
     lastMap = state.mapId;
+    if (isWaitingForGroups(state)) return;
     const messages = MESSAGES[state.language];
     const sectors = wholeSectorsFor(state, messages);
     const plan = planner.plan(state, sectors, viewport);
@@ -119,6 +122,14 @@ export function attachPicture(
     onScene(scene);
     bringFocusIntoView(state);
     keep(plan);
+  };
+
+  /** Under the name of a map nobody of another one is seen, however long it takes to be laid out. */
+  const blank = ({ document }: AppState) => {
+    if (!scene || scene.actors.some(({ id }) => document.actors.has(id))) return;
+    scene = blankScene(scene);
+    canvas.draw(scene, { anew: true });
+    onScene(scene);
   };
 
   /** What was just pointed at comes into view; nothing pans while one goes on looking at the same. */

@@ -7,21 +7,24 @@ import { selectFindingsByHeading } from './selectors/selectFindingsByHeading';
 import { selectFocus } from './selectors/selectFocus';
 import { graphAhead } from './selectors/selectGraph';
 import { selectFragile } from './selectors/selectMarks';
-import { selectGroupPartition, selectPartition, selectPartitionNames } from './selectors/selectPartition';
+import { partitionNamesAhead, selectGroupPartition, selectPartition } from './selectors/selectPartition';
 import { NEWLY_OPENED } from './viewSlice';
 
+type Ahead = (state: AppState) => Generator<void, void>;
+
+const atOnce = (select: (state: AppState) => unknown): Ahead =>
+  function* (state) {
+    yield;
+    select(state);
+  };
+
 /** What the desk asks of a map besides its graph and findings, in the order in which one needs the other. */
-const ASKED: readonly ((state: AppState) => unknown)[] = [
-  selectOpenFindings,
-  selectAskedGaps,
-  selectFindingsByHeading,
-  selectPartition,
-  selectPartitionNames,
-  selectTelling,
-  selectFragile,
-  selectDoubtful,
-  selectFocus,
-  selectBeneficiaries,
+const ASKED: readonly Ahead[] = [
+  ...[selectOpenFindings, selectAskedGaps, selectFindingsByHeading, selectPartition].map(atOnce),
+  partitionNamesAhead,
+  ...[selectTelling, selectFragile].map(atOnce),
+  selectDoubtful.ahead,
+  ...[selectFocus, selectBeneficiaries].map(atOnce),
 ];
 
 /**
@@ -40,9 +43,6 @@ export function* aheadSteps(state: AppState, mapId: string, history: History): G
     selectGroupPartition(look);
     yield;
     yield* selectFindings.ahead(look);
-    for (const select of ASKED) {
-      yield;
-      select(look);
-    }
+    for (const ahead of ASKED) yield* ahead(look);
   }
 }

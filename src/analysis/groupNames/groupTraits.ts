@@ -32,6 +32,17 @@ export function groupTraits(
   return traitsOfGroups(groups, document.actors, networksByActor(document, ALL_VISIBLE));
 }
 
+/** Looks at each group, in steps: its traits are then known as soon as they are asked for. */
+export function* groupTraitsAhead(document: MapDocument, groups: readonly PartitionGroup[]): Generator<void, void> {
+  const networks = networksByActor(document, ALL_VISIBLE);
+  for (const { members } of groups) {
+    yield;
+    countsOf(members, networks, ...knownOf(members, document.actors));
+  }
+  yield;
+  groupTraits(document, groups);
+}
+
 const traitsOfGroups = rememberedFor(
   (
     groups: readonly PartitionGroup[],
@@ -39,8 +50,7 @@ const traitsOfGroups = rememberedFor(
     networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
   ): readonly (readonly GroupTrait[])[] => {
     const counted = groups.map(({ members }) => {
-      const known = members.flatMap((member) => actors.get(member) ?? []);
-      return { size: members.length, counts: countsOf(members, networks, ...known) };
+      return { size: members.length, counts: countsOf(members, networks, ...knownOf(members, actors)) };
     });
     const everywhere = new Map<string, number>();
     for (const { counts } of counted) {
@@ -60,6 +70,9 @@ const traitsOfGroups = rememberedFor(
     );
   },
 );
+
+const knownOf = (members: readonly ActorId[], actors: MapDocument['actors']): Actor[] =>
+  members.flatMap((member) => actors.get(member) ?? []);
 
 interface Counted {
   readonly name: GroupName;

@@ -1,4 +1,6 @@
 import type { ActorId, GroupId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
+import { eachSteps } from '../../domain/eachSteps';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { ActorGraph } from '../actorGraph';
 
@@ -13,6 +15,14 @@ const DOUBT = 0.25;
  * no tie to a second group is never doubtful; groups of one do not count. Time O(n + m). Own definition, from the gain of a local move (see `localMoves`).
  */
 export function doubtfulMembers(graph: ActorGraph, groups: Iterable<KeptGroup>): Map<ActorId, readonly GroupId[]> {
+  return drained(doubtfulSteps(graph, groups));
+}
+
+/** The same in steps. */
+export function* doubtfulSteps(
+  graph: ActorGraph,
+  groups: Iterable<KeptGroup>,
+): Generator<void, Map<ActorId, readonly GroupId[]>> {
   const { ids, offsets, neighbours } = graph;
   const groupIds: GroupId[] = [];
   const groupOf = new Map<ActorId, number>();
@@ -27,10 +37,12 @@ export function doubtfulMembers(graph: ActorGraph, groups: Iterable<KeptGroup>):
     if (label >= 0) strengths[label] = (strengths[label] ?? 0) + (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
   });
   const doubtful = new Map<ActorId, readonly GroupId[]>();
-  ids.forEach((id, vertex) => {
+  yield* eachSteps(ids.entries(), ([vertex, id]) => {
     const own = labels[vertex] ?? -1;
     if (own === -1) return;
     const row = neighbours.subarray(offsets[vertex], offsets[vertex + 1]);
+    // Most know nobody outside of their group.
+    if (row.every((other) => labels[other] === own || labels[other] === -1)) return;
     const around = new Map<number, number>();
     for (const other of row) {
       const label = labels[other] ?? -1;

@@ -1,4 +1,5 @@
 import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
+import { groupTraitsAhead } from '../../analysis/groupNames/groupTraits';
 import type { Partition } from '../../analysis/partitions/partition';
 import { partitionBy } from '../../analysis/partitions/partitionBy';
 import type { AppState } from '../appStore';
@@ -80,4 +81,13 @@ const selectWrittenNames = remembered(
 /** How to call each group of what sectors and outlines stand for, by group id. `i18n` words it. */
 export function selectPartitionNames(state: AppState): ReadonlyMap<string, GroupName> {
   return state.grouping === 'groups' ? selectGroupNames(state) : selectWrittenNames(state);
+}
+
+/** Makes them of a state that is ahead. */
+export function* partitionNamesAhead(state: AppState): Generator<void, void> {
+  if (state.grouping === 'groups') {
+    yield* groupTraitsAhead(state.document, selectWholeGroupPartition(state).groups);
+    yield;
+  }
+  selectPartitionNames(state);
 }

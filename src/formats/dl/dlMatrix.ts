@@ -1,4 +1,6 @@
+import { LIMITS } from '../guards';
 import type { GraphRows } from '../text/graphRows';
+import { TextFault } from '../text/textFault';
 import { numberOfWord, type Word } from '../text/wordsOf';
 import type { DlHeader } from './dlHeader';
 import type { DlNodes } from './dlNodes';
@@ -6,6 +8,9 @@ import type { DlTies } from './dlTies';
 
 /** Marks of a cell that nobody filled in. */
 const MISSING = new Set(['.', 'na', 'n/a', '-', '?']);
+
+/** Of one level: each takes a digit and a blank, so that no file which can be opened holds more. */
+const MOST_CELLS = (LIMITS.megabytes * 2 ** 20) / 2;
 
 /** Cells of a matrix, whole or one half of it, as they come: a row of it may take several lines of the file. */
 export class DlMatrix {
@@ -38,6 +43,7 @@ export class DlMatrix {
     const besideDiagonal = nodes.isTwoMode ? height * width : height * (height - 1);
     this.cells =
       (this.half ? besideDiagonal / 2 : besideDiagonal) + (nodes.isTwoMode || this.skipsDiagonal ? 0 : height);
+    if (this.cells > MOST_CELLS) throw new TextFault({ code: 'LIMIT_VALUES', value: this.cells, limit: MOST_CELLS });
     this.toRow(0);
   }
 

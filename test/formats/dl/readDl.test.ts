@@ -87,6 +87,10 @@ describe('UCINET DL', () => {
   it('counts that no file can hold are refused, or cost nothing', async () => {
     expect((await read('dl n=999999999 data: 0')).said).toMatchObject([{ code: 'LIMIT_ROWS', value: 999_999_999 }]);
     expect((await read('dl n=2 nm=999999999999 data: 0 1 0 0')).ties).toHaveLength(1);
+    // Nobody is made up of a matrix that is not there.
+    const large = await read('dl n=100000 data: 0 1 0 0');
+    expect([large.names, large.said]).toMatchObject([[], [{ code: 'LIMIT_VALUES', value: 100_000 ** 2 }]]);
+    expect((await read('dl n=5000 data: 0 1')).names).toHaveLength(5000);
     expect((await read('dl n=1 nm=999999999999 diagonal=absent data:')).names).toEqual(['1']);
   });
 });

@@ -5,7 +5,7 @@ export const FINGER = 22;
 
 /**
  * What Cytoscape has no option for, on its renderer: how near to a mark a finger must be, and that two fingers close to
- * one another are a pinch, not a menu. Checked by `test/e2e/access.spec.ts`, since its names may change with a version.
+ * one another are a pinch, not a menu. Checked by `test/e2e/access/fingers.spec.ts`, since its names may change with a version.
  */
 interface Renderer {
   findNearestElements: (x: number, y: number, interactive: boolean, isTouch: boolean) => SingularElementReturnValue[];

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { until } from '../browser';
+import { picture } from '../onPicture';
+import { servedApp } from '../servedApp';
+import { current, placeOfCurrent, stops } from './onStops';
+import { noteWhatIsSaid, said } from './saidAloud';
+
+const app = servedApp({
+  viewport: { width: 1600, height: 900 },
+  reducedMotion: 'reduce',
+  before: (context) => context.addInitScript(noteWhatIsSaid),
+});
+
+describe('the picture by keyboard', () => {
+  it('is one tab stop, after the bar above it and before the one below', async () => {
+    const { page } = await app.openDrawn();
+    await page.getByRole('button', { name: 'Sans moi', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Relier');
+  });
+
+  it('says name, type, roles, how far, group, ties and marks, and the question of what is missing', async () => {
+    const { page } = await app.openDrawn();
+    await stops(page).focus();
+    expect(await current(page)).toMatch(
+      /^Maëlle Jourdanne, personne, bénéficiaire, au centre, .*, 14\sliens, relie des groupes$/,
+    );
+    const heard = new Set<string>();
+    const options = stops(page).getByRole('option');
+    const size = Number(await options.first().getAttribute('aria-setsize'));
+    for (let i = 0; i < size; i++) {
+      heard.add(await current(page));
+      if (i % 10 === 9) expect(await options.count()).toBeLessThanOrEqual(11);
+      await page.keyboard.press('ArrowRight');
+      // All around a ring, then outwards.
+      if (heard.has(await current(page))) await page.keyboard.press('ArrowUp');
+    }
+    const all = [...heard].join('\n');
+    expect(all).toMatch(/, en direct,/);
+    expect(all).toMatch(/, à 1 intermédiaire,/);
+    expect(all).toMatch(/, point fragile/);
+    expect(all).toMatch(/, pas encore interrogé/);
+    expect(all).toMatch(/^Manque\s: .*\?/m);
+  });
+
+  it('rings where the keyboard is, and nothing once it left', async () => {
+    const { page } = await app.openDrawn();
+    const painted = () =>
+      picture(page).evaluate((picture) => {
+        const over = [...picture.querySelectorAll(':scope > canvas')].at(-1) as HTMLCanvasElement;
+        const { data } = over.getContext('2d')!.getImageData(0, 0, over.width, over.height);
+        let count = 0;
+        for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) count++;
+        return count;
+      });
+    await until(async () => (await painted()) > 0, 'the layer over the picture is painted');
+    const without = await painted();
+    await stops(page).focus();
+    await until(async () => (await painted()) > without + 200, 'a ring is painted');
+    await page.keyboard.press('Tab');
+    await until(async () => (await painted()) === without, 'the ring is gone');
+  });
+
+  it('goes to a name by its first letters, opens its card with Enter, and goes there with Enter again', async () => {
+    const { page } = await app.openDrawn();
+    await stops(page).focus();
+    await page.keyboard.type('cum');
+    expect(await current(page)).toMatch(/^CUMA des Haies vives/);
+    await page.keyboard.press('Enter');
+    expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
+  });
+
+  it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {
+    const { page } = await app.openDrawn();
+    await stops(page).focus();
+    await page.keyboard.press('End');
+    const far = (await current(page)).split(',')[0] ?? '';
+    await page.keyboard.press('l');
+    await page.getByText(`${far} et…`).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(await said(page, /lien ajouté/)).toMatch(/^1\slien ajouté\. Un manque en moins\s: .*Fiche ouverte\s: /);
+    await page.keyboard.press('Control+z');
+    expect(await said(page, /Annulé/)).toMatch(/^Annulé\s: ajout d’un lien \(.*\)\. .*Un manque de plus\s: /);
+    await page.keyboard.press('Control+y');
+    await said(page, /^Rétabli\s: ajout d’un lien/);
+  });
+
+  it('takes an actor away with Delete, stays in the picture, and gives it back', async () => {
+    const { page } = await app.openDrawn();
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    const name = (await current(page)).split(',')[0] ?? '';
+    await page.keyboard.press('Delete');
+    await said(page, new RegExp(`^Acteur retiré\\s: ${name}`));
+    expect(await current(page)).not.toMatch(new RegExp(`^${name}`));
+    await page.keyboard.press('Control+z');
+    await said(page, /^Annulé\s: retrait d’un acteur/);
+  });
+
+  it('offers the same actions by keyboard as by the other button of the mouse', async () => {
+    const { page } = await app.openDrawn();
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    const byKeyboard = await page.getByRole('menuitem').allTextContents();
+    expect(byKeyboard).toEqual(
+      expect.arrayContaining(['Ouvrir la fiche', 'Relier à…', 'Voir depuis', 'Essayer sans', 'Retirer de la carte']),
+    );
+    await page.keyboard.press('Escape');
+    const { x, y } = await placeOfCurrent(page);
+    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(byKeyboard);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Relier à…');
+    await page.keyboard.press('Escape');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { seriousFaults } from '../seriousFaults';
+import { servedApp } from '../servedApp';
+import { VIEWS } from './views';
+import { WINDOWS } from './windows';
+
+/** A language, a background and a size: each comes with every view. */
+interface Way {
+  readonly language: 'fr' | 'en';
+  readonly colourScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** Has axe look at every view and every window. A way is a file of its own: they take minutes, and files run two at a time. */
+export function everyView({ language, colourScheme, viewport }: Way): void {
+  const app = servedApp({ reducedMotion: 'reduce', viewport, view: { language, colourScheme } });
+  describe(`axe, in ${language}, ${colourScheme}, ${viewport.width} px wide`, () => {
+    it.each(VIEWS)('has nothing serious to say of $name', async ({ open, shows, within }) => {
+      const { page } = await app.openDrawn();
+      await open(page);
+      await page.locator(shows).first().waitFor();
+      expect(await seriousFaults(page, within)).toEqual([]);
+    });
+
+    it('has nothing serious to say of any window', async () => {
+      const { page } = await app.openDrawn();
+      for (const { name, open } of WINDOWS) {
+        await open(page);
+        await page.getByRole('dialog').waitFor();
+        expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    });
+  });
+}

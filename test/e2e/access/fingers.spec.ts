@@ -1,0 +1,158 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { picture, untilStill } from '../onPicture';
+import { servedApp } from '../servedApp';
+import { current, placeOfCurrent, stops } from './onStops';
+import { allSaid, noteWhatIsSaid, said } from './saidAloud';
+
+const app = servedApp({
+  viewport: { width: 1600, height: 900 },
+  reducedMotion: 'reduce',
+  before: (context) => context.addInitScript(noteWhatIsSaid),
+});
+
+describe('fingers', () => {
+  const TABLET: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, hasTouch: true };
+  type Fingers = readonly (readonly [x: number, y: number])[];
+
+  async function onTablet() {
+    const { context, page } = await app.openDrawn(TABLET);
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Fingers = []) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) });
+    const tap = async (x: number, y: number) => {
+      await touch('touchStart', [[x, y]]);
+      await touch('touchEnd');
+    };
+    /** Both fingers along the same line, from and to so far from the middle. */
+    const pinch = async (x: number, y: number, from: number, to: number) => {
+      await touch('touchStart', [[x - from, y]]);
+      for (let step = 0; step <= 10; step++) {
+        const off = from + ((to - from) * step) / 10;
+        const fingers: Fingers = [
+          [x - off, y],
+          [x + off, y],
+        ];
+        await touch(step === 0 ? 'touchStart' : 'touchMove', fingers);
+      }
+      await touch('touchEnd');
+    };
+    return { page, touch, tap, pinch };
+  }
+
+  it('zoom with two, near one another or not, in and out, and open no menu', async () => {
+    const { page, pinch } = await onTablet();
+    const distance = async () => {
+      await stops(page).focus();
+      await page.keyboard.press('Home');
+      const centre = await placeOfCurrent(page);
+      await page.keyboard.press('ArrowUp');
+      const other = await placeOfCurrent(page);
+      return Math.hypot(other.x - centre.x, other.y - centre.y);
+    };
+    const before = await distance();
+    const box = (await picture(page).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await pinch(x, y, 50, 75);
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect((await distance()) / before).toBeCloseTo(1.5, 1);
+    // Coming together from less than 200 px apart is what Cytoscape alone takes for a menu.
+    await pinch(x, y, 75, 50);
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect((await distance()) / before).toBeCloseTo(1, 1);
+  });
+
+  it('reach a mark within 44 px, however small it is', async () => {
+    const { page, tap } = await onTablet();
+    await stops(page).focus();
+    await page.keyboard.press('End');
+    const name = (await current(page)).split(',')[0] ?? '';
+    const { x, y } = await placeOfCurrent(page);
+    await tap(x - 21, y);
+    await said(page, new RegExp(`^Fiche ouverte\\s: ${name}`));
+  });
+
+  it('stay half a second for the actions of an actor, or to add one where nobody is', async () => {
+    const { page, touch } = await onTablet();
+    await stops(page).focus();
+    await page.keyboard.press('Home');
+    const { x, y } = await placeOfCurrent(page);
+    await touch('touchStart', [[x, y]]);
+    await page.getByRole('menuitem', { name: 'Ouvrir la fiche' }).waitFor();
+    await touch('touchEnd');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    const box = (await picture(page).boundingBox())!;
+    await touch('touchStart', [[box.x + 20, box.y + 20]]);
+    await page.getByRole('menuitem', { name: 'Ajouter un acteur ici' }).waitFor();
+    await touch('touchEnd');
+    await page.getByRole('menuitem', { name: 'Ajouter un acteur ici' }).click();
+    await page.keyboard.type('Posé du doigt');
+    await page.keyboard.press('Enter');
+    await said(page, /^Acteur ajouté\s: Posé du doigt/);
+    // Letting go was no tap: nothing was selected before.
+    expect(await allSaid(page)).toHaveLength(1);
+  });
+
+  it('move the ground with one', async () => {
+    const { page, touch } = await onTablet();
+    await stops(page).focus();
+    await page.keyboard.press('Home');
+    const before = await placeOfCurrent(page);
+    const box = (await picture(page).boundingBox())!;
+    await touch('touchStart', [[box.x + 20, box.y + 20]]);
+    for (let off = 10; off <= 60; off += 10) await touch('touchMove', [[box.x + 20 + off, box.y + 20 + off / 2]]);
+    await touch('touchEnd');
+    await stops(page).focus();
+    const after = await placeOfCurrent(page);
+    expect(Math.abs(after.x - before.x - 60)).toBeLessThanOrEqual(12);
+    expect(Math.abs(after.y - before.y - 30)).toBeLessThanOrEqual(8);
+  });
+
+  it('move the picture and not the page, where the page scrolls', async () => {
+    const { context, page } = await app.openDrawn({
+      viewport: { width: 768, height: 1024 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const session = await context.newCDPSession(page);
+    const drag = async (x: number, y: number) => {
+      const at = (type: 'touchStart' | 'touchMove', down: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y - down }] });
+      await at('touchStart', 0);
+      for (let down = 10; down <= 200; down += 10) await at('touchMove', down);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await untilStill(page);
+      return page.evaluate(() => window.scrollY);
+    };
+    const box = (await picture(page).boundingBox())!;
+    expect(await drag(box.x + 12, box.y + 300)).toBe(0);
+    // From the bar above it the page does scroll.
+    expect(await drag(box.x + 300, box.y - 12)).toBeGreaterThan(50);
+  });
+
+  it('tie two by touching them one after the other', async () => {
+    const { page, tap } = await onTablet();
+    await stops(page).focus();
+    await page.keyboard.press('Home');
+    const centre = await placeOfCurrent(page);
+    await page.keyboard.press('End');
+    const far = await placeOfCurrent(page);
+    await page.getByRole('button', { name: 'Relier', exact: true }).click();
+    await tap(far.x, far.y);
+    await page.getByText('Touchez le second acteur').waitFor();
+    await tap(centre.x, centre.y);
+    await said(page, /^1\slien ajouté/);
+  });
+
+  it('find no button of the desk smaller than 44 px', async () => {
+    const { page } = await onTablet();
+    const small = await page.locator('button:visible, select:visible, summary:visible').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width >= 43.5 && height >= 43.5 ? [] : [`${one.textContent} ${width} × ${height}`];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+import { untilStill } from '../onPicture';
+
+export const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
+
+/** What a screen reader says of where the keyboard is in the picture. */
+export async function current(page: Page): Promise<string> {
+  const id = await stops(page).getAttribute('aria-activedescendant');
+  if (id === null) throw new Error('the keyboard is nowhere in the picture');
+  return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
+}
+
+/** Where the stop that the keyboard is on is on the page: its option lies over its mark. */
+export async function placeOfCurrent(page: Page): Promise<{ x: number; y: number }> {
+  await untilStill(page);
+  const { x, y, width, height } = (await page.locator('[role=option][data-here]').boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { picture } from '../onPicture';
+import { servedApp } from '../servedApp';
+import { faultsOfLayout } from './faultsOfLayout';
+import { placeOfCurrent, stops } from './onStops';
+
+const app = servedApp({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
+
+describe('at 200 %', () => {
+  it.each([
+    [960, 540],
+    [640, 400],
+    // A telephone, and 1280 at 400 % (WCAG 1.4.10).
+    [390, 844],
+    [320, 256],
+  ])('%i × %i has everything, in one column, and nothing lies over anything', async (width, height) => {
+    const { page } = await app.openDrawn({ viewport: { width, height } });
+    expect(await faultsOfLayout(page)).toEqual([]);
+    const panel = page.getByRole('heading', { name: 'Témoins' });
+    expect(await panel.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Où sont nos manques' }).click();
+    await panel.waitFor();
+    expect(await faultsOfLayout(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Où sont nos manques' }).click();
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText('Thèmes', { exact: true }).first().waitFor();
+    expect(await faultsOfLayout(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Voir en tableau' }).click();
+    await page.locator('#table [role=grid], #table table').first().waitFor();
+    expect(await faultsOfLayout(page)).toEqual([]);
+  });
+
+  it('has a window that fits, and scrolls inside', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 640, height: 400 } });
+    await page.getByRole('button', { name: 'Lire la carte' }).click();
+    const box = (await page.getByRole('dialog').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(640);
+    expect(box.y + box.height).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('at 1280', () => {
+  const SMALL = { viewport: { width: 1280, height: 800 } };
+
+  it.each([
+    ['the card of an actor', 'Enter', (page: Page) => page.getByRole('complementary').getByText('Thèmes').first()],
+    ['what to show', 'f', (page: Page) => page.getByRole('region', { name: 'Filtrer la carte' })],
+    [
+      'the actions of an actor, and a trial',
+      'Shift+F10',
+      (page: Page) => page.getByRole('heading', { name: 'À l’essai' }),
+    ],
+  ] as const)('%s stands beside the picture, never over it, and moves nothing on it', async (_name, key, shown) => {
+    const { page } = await app.openDrawn(SMALL);
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    const before = { box: await picture(page).boundingBox(), actor: await placeOfCurrent(page) };
+    if (key === 'f') await page.getByRole('button', { name: 'Filtrer' }).click();
+    else await page.keyboard.press(key);
+    if (key === 'Shift+F10') await page.getByRole('menuitem', { name: 'Essayer sans' }).click();
+    await shown(page).waitFor();
+    expect(await faultsOfLayout(page)).toEqual([]);
+    // A trial brings marks of its own, and maybe another line of the legend.
+    if (key === 'Shift+F10') return;
+    expect(await picture(page).boundingBox()).toEqual(before.box);
+    await stops(page).focus();
+    expect(await placeOfCurrent(page)).toEqual(before.actor);
+  });
+
+  it('leaves the question that was chosen in sight, and its card', async () => {
+    const { page } = await app.openDrawn(SMALL);
+    const line = page.locator('#gaps [data-kind="missing"]').nth(4);
+    await line.click();
+    await page.getByRole('complementary').getByRole('heading').first().waitFor();
+    const [panel, chosen] = [(await page.locator('#gaps').boundingBox())!, (await line.boundingBox())!];
+    expect(chosen.y).toBeGreaterThanOrEqual(panel.y - 1);
+    expect(chosen.y + chosen.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+    expect(await faultsOfLayout(page)).toEqual([]);
+  });
+
+  it.each(['fr-FR', 'en-GB'])('has its legend in three short lines at most (%s)', async (locale) => {
+    const { page } = await app.openDrawn({ ...SMALL, locale });
+    const legend = page.getByRole('list', { name: /^(Légende|Legend)$/ });
+    expect((await legend.boundingBox())!.height).toBeLessThanOrEqual(60);
+  });
+});

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { chooseFiles } from '../chooseFiles';
+import { press, showPanel, type View } from './view';
+
+/** A milestone, somebody new since, and the window that compares the two. */
+async function comparedWithMilestone(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Maillon' }).first().click();
+  await page.getByLabel(/^(Nom du repère|Name of the milestone)$/).fill('2025');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^(Comparer|Compare) (“|«\s)2025/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Zoé Martin – Hugo Vernerey');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^(Annuler|Undo).*Zoé Martin/ }).waitFor();
+  await page.getByRole('button', { name: 'Maillon' }).first().click();
+  await page.getByRole('button', { name: /^(Comparer|Compare) (“|«\s)2025/ }).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
+/** Every view there is: a new one is a line more. */
+export const VIEWS: readonly View[] = [
+  { name: 'circles', shows: '[role=img]', open: async () => undefined },
+  { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/) },
+  {
+    name: 'the card of an actor',
+    shows: '#card input, #card select',
+    open: async (page) => {
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+    },
+  },
+  {
+    name: 'all about a person, and erasing them',
+    within: '[role=dialog]',
+    shows: '[role=dialog]',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Hugo Vernerey');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^(Tout sur cette personne|All about this person)/ }).click();
+      await page.getByRole('button', { name: /^(Effacer cette personne|Erase this person)/ }).click();
+      await page.getByRole('button', { name: /^(Ne pas effacer|Do not erase)/ }).waitFor();
+    },
+  },
+  {
+    name: 'how files are read, before they open',
+    within: '[role=dialog]',
+    shows: '[role=tabpanel] select',
+    open: async (page) => {
+      const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await chooseFiles(page, [
+        file('acteurs locaux.csv', 'Code;Structure ou personne;Fait quoi\nA1;CUMA;relais local\nA2;Léa Morel;témoin\n'),
+        file('relations.csv', 'Code 1;Code 2;Genre de lien\nA1;A2;coopération\nA2;A9;convention\n'),
+      ]);
+      await page.getByRole('tab', { name: /^relations\.csv/ }).click();
+    },
+  },
+  {
+    name: 'a line that is read back before it is entered',
+    shows: '#quick-line[aria-expanded=true]',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Zoé, témoin @v #m – Hugo');
+      await page.getByRole('search').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'the card of somebody who may be another',
+    shows: '#card input',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Hugo Vernery, témoin');
+      await page.keyboard.press('Enter');
+      await page
+        .locator('#card')
+        .getByText(/^(Est-ce le même acteur|Is it the same actor)/)
+        .waitFor();
+    },
+  },
+  {
+    name: 'two states compared, in their window',
+    within: '[role=dialog]',
+    shows: '[role=dialog] table',
+    open: comparedWithMilestone,
+  },
+  {
+    name: 'a newer file beside the open map',
+    within: '[role=dialog]',
+    shows: '[role=dialog] fieldset',
+    open: async (page) => {
+      const rows = ['Nom;Territoire', 'Hugo Vernerey;Plaine du Sorgeais', 'Chahinez Bouvar;', 'Zoé Perrin;'];
+      const file = { name: 'acteurs.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+      await page.keyboard.press('Control+k');
+      const isFrench = await page.evaluate(() => document.documentElement.lang === 'fr');
+      await page.keyboard.type(isFrench ? 'mettre à jour par un fichier' : 'update from a file');
+      await chooseFiles(page, file, () => page.keyboard.press('Enter'));
+    },
+  },
+  {
+    name: 'what changed, on the picture and as a table beside it',
+    shows: '#card table',
+    open: async (page) => {
+      await comparedWithMilestone(page);
+      await page.getByRole('button', { name: /^(Montrer sur la carte|Show on the map)$/ }).click();
+    },
+  },
+  {
+    name: 'a gap, with its chain',
+    shows: '#finding-title',
+    open: async (page) => {
+      await showPanel(page);
+      await page.locator('#gaps [data-kind="missing"]').first().click();
+    },
+  },
+  {
+    name: 'a menu on the picture',
+    shows: '[role=menu]',
+    open: async (page) => {
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('Shift+F10');
+    },
+  },
+  {
+    name: 'a trial',
+    shows: '#card [role=status]',
+    open: async (page) => {
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: /^(Essayer sans|Try without)$/ }).click();
+    },
+  },
+  {
+    name: 'the table of actors',
+    within: '#table',
+    shows: '#table [role=grid]',
+    open: (page) => press(page, /^(Voir en tableau|See as a table)$/),
+  },
+  {
+    name: 'the table of ties',
+    within: '#table',
+    shows: '#table [role=tab][aria-selected=true]:nth-of-type(2)',
+    open: async (page) => {
+      await press(page, /^(Voir en tableau|See as a table)$/);
+      await page.locator('#table [role=tab]').nth(1).click();
+    },
+  },
+  {
+    name: 'who helps with what',
+    within: 'main',
+    shows: 'main table',
+    open: (page) => press(page, /^(Thèmes|Themes)$/),
+  },
+  {
+    name: 'who with whom',
+    within: 'main',
+    shows: 'main [role=grid]',
+    open: (page) => press(page, /^(Qui avec qui|Who with whom)$/),
+  },
+  { name: 'what to show', within: 'main', shows: '#filter-panel', open: (page) => press(page, /^(Filtrer|Filter)$/) },
+  { name: 'the room', shows: 'main h1', open: (page) => press(page, /^(Projeter|Project)$/) },
+  ...(['themes', 'who with whom'] as const).map((name, index) => ({
+    name: `${name}, in front of a room`,
+    within: 'main',
+    shows: 'main table',
+    open: async (page: Page) => {
+      await press(page, /^(Projeter|Project)$/);
+      await page.locator('main h1').waitFor();
+      for (let times = 0; times <= index; times++) await page.keyboard.press('v');
+    },
+  })),
+  {
+    name: 'several actors chosen together',
+    shows: 'aside',
+    open: async (page) => {
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+Enter');
+      await page.getByRole('heading', { name: /^2 (acteurs choisis|actors chosen)$/ }).waitFor();
+    },
+  },
+];

@@ -61,5 +61,4 @@ it('until another map is drawn, nobody of the one before is seen or said under i
   // What is told in a frame is painted at its end.
   expect(notDrawn.slice(1).filter(({ painted, stops }) => painted || stops > 0)).toEqual([]);
   expect(await faults()).toEqual([]);
-  await page.context().close();
 });

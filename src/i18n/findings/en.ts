@@ -13,9 +13,7 @@ import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostEn, sentenceEn } from './sentencesEn';
 import { waveEn } from './waveEn';
 
-/** Made once: it takes longer to make than to use. */
-const NUMBERS = new Intl.NumberFormat('en');
-const plural = (count: number, one: string, many = `${one}s`) => `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`) => vocabularyEn.count(count, { one, many });
 const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
 const themesEn = (labels: readonly string[]) => {
@@ -129,7 +127,7 @@ export const findingsEn: FindingMessages = {
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')
-        : `${NUMBERS.format(found)} found · ${plural(missing, 'gap')}`,
+        : `${vocabularyEn.number(found)} found · ${plural(missing, 'gap')}`,
   finding: sentenceEn,
   line: lineEn,
   ghost: ghostEn,

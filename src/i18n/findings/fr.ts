@@ -13,10 +13,8 @@ import { type ReasonWords, wordReason } from './reasonWords';
 import { ghostFr, sentenceFr } from './sentencesFr';
 import { waveFr } from './waveFr';
 
-/** Made once: it takes longer to make than to use. */
-const NUMBERS = new Intl.NumberFormat('fr');
 /** Zero and one are singular in French. */
-const plural = (count: number, one: string, many = `${one}s`) => `${NUMBERS.format(count)} ${count < 2 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`) => vocabularyFr.count(count, { one, many });
 const outOf = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 
 const themesFr = (labels: readonly string[]) => {

@@ -3,13 +3,9 @@ import { until } from '../browser';
 import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { current, placeOfCurrent, stops } from './onStops';
-import { noteWhatIsSaid, said } from './saidAloud';
+import { HEARD, said } from './saidAloud';
 
-const app = servedApp({
-  viewport: { width: 1600, height: 900 },
-  reducedMotion: 'reduce',
-  before: (context) => context.addInitScript(noteWhatIsSaid),
-});
+const app = servedApp(HEARD);
 
 describe('the picture by keyboard', () => {
   it('is one tab stop, after the bar above it and before the one below', async () => {

@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { picture, untilStill } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { current, placeOfCurrent, stops } from './onStops';
-import { allSaid, noteWhatIsSaid, said } from './saidAloud';
+import { allSaid, HEARD, said } from './saidAloud';
 
-const app = servedApp({
-  viewport: { width: 1600, height: 900 },
-  reducedMotion: 'reduce',
-  before: (context) => context.addInitScript(noteWhatIsSaid),
-});
+const app = servedApp(HEARD);
 
 describe('fingers', () => {
   const TABLET: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, hasTouch: true };

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
+import type { AppOptions } from '../servedApp';
 
-/** All that is said aloud, from the first word. */
-export function noteWhatIsSaid(): void {
+/** A visit of which all that is said aloud is kept, from the first word. */
+export const HEARD: AppOptions = {
+  viewport: { width: 1600, height: 900 },
+  reducedMotion: 'reduce',
+  before: (context) => context.addInitScript(noteWhatIsSaid),
+};
+
+function noteWhatIsSaid(): void {
   const all: string[] = [];
   Object.assign(globalThis, { saidAloud: all });
   new MutationObserver(() => {

@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drawnFrames } from '../browser';
 import { servedApp } from '../servedApp';
 import { stops } from './onStops';
-import { allSaid, noteWhatIsSaid, said } from './saidAloud';
+import { allSaid, HEARD, said } from './saidAloud';
 
-const app = servedApp({
-  viewport: { width: 1600, height: 900 },
-  reducedMotion: 'reduce',
-  before: (context) => context.addInitScript(noteWhatIsSaid),
-});
+const app = servedApp(HEARD);
 
 describe('the map in sentences', () => {
   it('names everybody, asks every question, says who links and who is tied to whom, and stays true', async () => {

@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
+import { LongestFirst } from './test/longestFirst.mjs';
 
 export default defineConfig({
   base: './',
@@ -67,6 +68,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ import { nextTask } from './nextTask';
  * The result of long work that comes in steps: each of them is a task of its own, so that the page answers between two. Work
  * of one step is done at once, and so are steps that together take less than `together` milliseconds.
  */
-export async function inPieces<Result>(steps: Generator<void, Result>, together = 0): Promise<Result> {
+export async function inPieces<Result>(steps: Generator<unknown, Result>, together = 0): Promise<Result> {
   for (let start = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

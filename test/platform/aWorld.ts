@@ -15,7 +15,7 @@ export const CODEC: CopyCodec = {
   *write(document: MapDocument) {
     // In one step.
     yield* [];
-    return JSON.stringify(snapshotOf(startHistory(document), 0, 0));
+    return [JSON.stringify(snapshotOf(startHistory(document), 0, 0))];
   },
   read: async (text) => historyOf(JSON.parse(text) as { text: string; checksum: string })?.document ?? null,
 };

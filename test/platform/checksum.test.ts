@@ -33,6 +33,12 @@ describe('a checksum', () => {
     expect(checksum(bytes)).toBe(bitByBit(bytes));
   });
 
+  it('is the same of a text that comes in pieces', () => {
+    const pieces = ['', 'é', '🙂x'.repeat(700_000), 'y'.repeat(4_100_000), 'z'];
+    expect(checksum(pieces)).toBe(checksum(pieces.join('')));
+    expect(checksum([])).toBe(checksum(''));
+  });
+
   it('is of the part alone when bytes are a part of others', () => {
     const all = Uint8Array.from({ length: 64 }, (_, at) => at * 7);
     expect(checksum(all.subarray(3, 40))).toBe(bitByBit(all.slice(3, 40)));

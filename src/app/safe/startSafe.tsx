@@ -86,7 +86,7 @@ async function chooseToOpen(mapId: string): Promise<void> {
 async function everythingAsItIs(): Promise<string> {
   const store = await opfsCopyStore(COPIES_FOLDER);
   const names = (await store?.names()) ?? [];
-  const copies = await Promise.all(names.map(async (name) => [name, await store?.read(name)] as const));
+  const copies = await Promise.all(names.map(async (name) => [name, (await store?.read(name))?.join('')] as const));
   const registry = registryOver(safeStorage(() => localStorage)).read();
   return JSON.stringify({ database: await rawDump(MAPS_DATABASE), copies: Object.fromEntries(copies), registry });
 }

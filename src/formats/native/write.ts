@@ -22,18 +22,19 @@ const LONG = 50_000;
  * its snapshots too.
  */
 export function writeNative(document: MapDocument, options: NativeOptions = {}): string {
-  return drained(nativeSteps(document, options));
+  return drained(nativeSteps(document, options)).join('');
 }
 
-/** As `writeNative`, in steps of some milliseconds. */
-export function* nativeSteps(document: MapDocument, options: NativeOptions = {}): Generator<void, string> {
+/** As `writeNative`, in steps of some milliseconds and as pieces: whole, the text of a very large map is a long step too. */
+export function* nativeSteps(document: MapDocument, options: NativeOptions = {}): Generator<void, readonly string[]> {
   const pieces: string[] = [];
   for (const piece of indentedJson(compactPieces(document, options))) {
     // Brackets and names are no work: a small map is one step.
     if (piece.length > LONG || piece === '') yield;
     pieces.push(piece);
   }
-  return `${pieces.join('')}\n`;
+  pieces.push('\n');
+  return pieces;
 }
 
 function* compactPieces(document: MapDocument, { withPrivate = true }: NativeOptions): Iterable<string> {

@@ -59,14 +59,14 @@ export class CopyKeeper {
     const { wanted, mapId } = this;
     if (!wanted || this.stopped) return true;
     const { document, sequence } = wanted;
-    const text = await inPieces(this.world.codec.write(document));
-    if (text.length > fitting) return false;
+    const pieces = await inPieces(this.world.codec.write(document));
+    if (pieces.reduce((length, piece) => length + piece.length, 0) > fitting) return false;
     this.cancel?.();
     this.cancel = null;
     this.wanted = null;
     this.lastAt = this.world.now();
     const head = { mapId, title: document.info.title, actors: document.actors.size, sequence, at: this.lastAt };
-    const done = await writeCopy(this.world.copies, { ...head, text }).catch(() => false);
+    const done = await writeCopy(this.world.copies, head, pieces).catch(() => false);
     if (!done) this.wanted ??= wanted;
     return done;
   }

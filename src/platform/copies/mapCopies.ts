@@ -20,8 +20,8 @@ export interface MapCopy extends CopyHead {
 
 /** How a map is written as a native file and read again: another code path than the journal's, on purpose. */
 export interface CopyCodec {
-  /** In steps of some milliseconds. */
-  readonly write: (document: MapDocument) => Generator<void, string>;
+  /** In steps of some milliseconds, as pieces of which none ends within a letter. */
+  readonly write: (document: MapDocument) => Generator<void, readonly string[]>;
   /** `null` when it cannot be read. */
   readonly read: (text: string) => Promise<MapDocument | null>;
 }
@@ -30,17 +30,20 @@ const SLOTS = ['a', 'b'] as const;
 
 /** The newest whole copy of a map. Each is written over the older of two, so that a bad one never takes the good one along. */
 export async function readCopy(store: CopyStore, mapId: string): Promise<MapCopy | null> {
-  const copies = await Promise.all(SLOTS.map((slot) => readSlot(store, mapId, slot)));
-  return copies.reduce((best, copy) => (copy && (!best || isNewer(copy, best)) ? copy : best), null);
+  const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, mapId, slot)));
+  const newest = a && (!b || isNewer(a, b)) ? a : b;
+  return newest ? { ...newest.head, text: newest.pieces.join('') } : null;
 }
 
 /** Writes a copy, reads it back and compares. False when it did not come back as written. */
-export async function writeCopy(store: CopyStore, copy: MapCopy): Promise<boolean> {
-  const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, copy.mapId, slot)));
+export async function writeCopy(store: CopyStore, head: CopyHead, pieces: readonly string[]): Promise<boolean> {
+  const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, head.mapId, slot)));
   const slot = a && (!b || isNewer(a, b)) ? 'b' : 'a';
-  await store.write(nameOf(copy.mapId, slot), await encode(copy));
-  const back = await readSlot(store, copy.mapId, slot);
-  return back?.text === copy.text;
+  const checksum = await inPieces(checksumSteps(pieces));
+  const line = JSON.stringify({ ...head, checksum });
+  await store.write(nameOf(head.mapId, slot), [`${line}\n`, ...pieces]);
+  const back = await readSlot(store, head.mapId, slot);
+  return back?.line === line;
 }
 
 export async function removeCopies(store: CopyStore, mapId: string): Promise<void> {
@@ -52,7 +55,7 @@ export async function copiedMaps(store: CopyStore): Promise<string[]> {
   return [...new Set((await store.names()).map((name) => name.replace(/\.[ab]\.json$/, '')))];
 }
 
-function isNewer(one: CopyHead, other: CopyHead): boolean {
+function isNewer({ head: one }: WholeSlot, { head: other }: WholeSlot): boolean {
   return one.sequence > other.sequence || (one.sequence === other.sequence && one.at > other.at);
 }
 
@@ -60,19 +63,23 @@ function nameOf(mapId: string, slot: (typeof SLOTS)[number]): string {
   return `${mapId}.${slot}.json`;
 }
 
-async function encode({ text, ...head }: MapCopy): Promise<string> {
-  const line = JSON.stringify({ ...head, checksum: await inPieces(checksumSteps(text)) });
-  return `${line}\n${text}`;
+/** A copy of which not a bit has changed. */
+interface WholeSlot {
+  /** Its first line: the head as it was written, with the checksum of what follows. */
+  readonly line: string;
+  readonly head: CopyHead;
+  readonly pieces: readonly string[];
 }
 
-async function readSlot(store: CopyStore, mapId: string, slot: (typeof SLOTS)[number]): Promise<MapCopy | null> {
-  const whole = await store.read(nameOf(mapId, slot));
-  const end = whole?.indexOf('\n') ?? -1;
-  if (whole === null || end < 0) return null;
-  const text = whole.slice(end + 1);
+async function readSlot(store: CopyStore, mapId: string, slot: (typeof SLOTS)[number]): Promise<WholeSlot | null> {
+  const [first = '', ...rest] = (await store.read(nameOf(mapId, slot))) ?? [];
+  const end = first.indexOf('\n');
+  if (end < 0) return null;
+  const line = first.slice(0, end);
+  const pieces = [first.slice(end + 1), ...rest];
   try {
-    const { checksum: expected, ...head } = JSON.parse(whole.slice(0, end)) as CopyHead & { checksum: string };
-    return (await inPieces(checksumSteps(text))) === expected ? { ...head, text } : null;
+    const { checksum: expected, ...head } = JSON.parse(line) as CopyHead & { checksum: string };
+    return (await inPieces(checksumSteps(pieces))) === expected ? { line, head, pieces } : null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;

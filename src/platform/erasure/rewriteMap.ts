@@ -53,7 +53,7 @@ export async function rewriteMap(
   if (!written.done) return false;
   await removeCopies(copies, mapId);
   const head = { mapId, title, actors, sequence, at };
-  await writeCopy(copies, { ...head, text: await inPieces(codec.write(document)) });
+  await writeCopy(copies, head, await inPieces(codec.write(document)));
   registry.remember(head);
   return true;
 }

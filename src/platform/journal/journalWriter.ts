@@ -59,6 +59,8 @@ export class JournalWriter {
   private base: number;
   private mustSnapshot: boolean;
   private versions: readonly VersionRow[];
+  /** When the last one was due: one that had no room is not tried again before the next is. */
+  private versionAt: number;
   private running: Promise<void> | null = null;
   private cancelRetry: (() => void) | null = null;
   private cancelQuiet: (() => void) | null = null;
@@ -78,6 +80,7 @@ export class JournalWriter {
     this.base = start.base;
     this.mustSnapshot = start.damaged;
     this.versions = start.versions;
+    this.versionAt = start.versions[0]?.at ?? Number.NEGATIVE_INFINITY;
     if (this.mustSnapshot) this.run();
   }
 
@@ -168,9 +171,7 @@ export class JournalWriter {
       if (!written.done) return this.failed(written.failure);
       this.committed(group);
       if (this.row.sequence - this.base >= SNAPSHOT_EVERY) await this.writeSnapshot();
-      if (this.start.now() - (this.versions[0]?.at ?? Number.NEGATIVE_INFINITY) >= VERSION_EVERY) {
-        await this.writeVersion('automatic');
-      }
+      if (this.start.now() - this.versionAt >= VERSION_EVERY) await this.writeVersion('automatic');
     }
   }
 
@@ -252,17 +253,13 @@ export class JournalWriter {
   }
 
   private async writeVersion(kind: VersionRow['kind']): Promise<boolean> {
-    const { store } = this.start;
+    const { store, now } = this.start;
     const { id, sequence } = this.row;
-    const operations = await versionOperations(
-      id,
-      this.history.document,
-      sequence,
-      this.start.now(),
-      kind,
-      this.versions,
-    );
-    if (!(await this.write(operations)).done) return false;
+    const { document } = this.history;
+    const at = now();
+    const operations = await versionOperations(id, document, sequence, at, kind, this.versions);
+    if (operations.length > 0 && !(await this.write(operations)).done) return false;
+    this.versionAt = at;
     this.versions = await store.range('versions', ...keysOf(id)).then(
       (rows) => rows.sort((a, b) => b.at - a.at),
       () => this.versions,

@@ -21,8 +21,27 @@ export function snapshotInPieces(history: History, sequence: number, at: number)
   return inPieces(snapshotSteps(history, sequence, at));
 }
 
-/** JSON, with a line for each piece, so that it can be read piece by piece too: within a text JSON has no line ends. */
-function* snapshotSteps(history: History, sequence: number, at: number): Generator<void, StoredSnapshot> {
+/** As `snapshotInPieces`, but `null` as soon as its text is longer than `room`, in UTF-16 units. */
+export function snapshotWithin(
+  room: number,
+  history: History,
+  sequence: number,
+  at: number,
+): Promise<StoredSnapshot | null> {
+  return inPieces(whileWithin(room, snapshotSteps(history, sequence, at)));
+}
+
+function* whileWithin(room: number, steps: ReturnType<typeof snapshotSteps>): Generator<void, StoredSnapshot | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.text.length > room ? null : step.value;
+    if (step.value > room) return null;
+    yield;
+  }
+}
+
+/** JSON, with a line for each piece, so that it can be read piece by piece too: within a text JSON has no line ends. Each step tells how long it is so far. */
+function* snapshotSteps(history: History, sequence: number, at: number): Generator<number, StoredSnapshot> {
   const { document, past, future } = history;
   const lines = [`{"info":${JSON.stringify(document.info)}`];
   for (const name of TABLES) yield* listSteps(name, [...document[name]], lines);
@@ -30,13 +49,18 @@ function* snapshotSteps(history: History, sequence: number, at: number): Generat
   yield* listSteps('future', future.slice(0, KEPT_STEPS), lines);
   lines.push('}');
   const text = lines.join('\n');
-  return { sequence, at, text, checksum: yield* checksumSteps(text) };
+  const summing = checksumSteps(text);
+  for (;;) {
+    const step = summing.next();
+    if (step.done) return { sequence, at, text, checksum: step.value };
+    yield text.length;
+  }
 }
 
-function* listSteps(name: string, items: readonly unknown[], lines: string[]): Generator<void, void> {
+function* listSteps(name: string, items: readonly unknown[], lines: string[]): Generator<number, void> {
   lines.push(`,"${name}":[`);
   for (let from = 0; from < items.length; from += PIECE) {
-    if (from > 0) yield;
+    if (from > 0) yield lines.reduce((length, line) => length + line.length + 1, 0);
     const piece = JSON.stringify(items.slice(from, from + PIECE)).slice(1, -1);
     lines.push(from > 0 ? `,${piece}` : piece);
   }

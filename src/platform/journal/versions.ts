@@ -2,7 +2,7 @@ import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { JournalStore, Operation } from './journalStore';
 import { keysOf } from './journalStore';
-import { historyInPieces, snapshotInPieces } from './snapshot';
+import { historyInPieces, snapshotWithin } from './snapshot';
 import type { VersionRow } from './stored';
 
 export const VERSION_EVERY = 5 * 60_000;
@@ -22,7 +22,10 @@ export async function readVersion(store: JournalStore, mapId: string, version: s
   return stored ? ((await historyInPieces(stored))?.document ?? null) : null;
 }
 
-/** What to write to keep this state as a version, and what must go to make room for it. */
+/**
+ * What to write to keep this state as a version, and what must go to make room for it. An automatic one that no room would be left
+ * for is not even written.
+ */
 export async function versionOperations(
   mapId: string,
   document: MapDocument,
@@ -31,7 +34,10 @@ export async function versionOperations(
   kind: VersionRow['kind'],
   present: readonly VersionRow[],
 ): Promise<Operation[]> {
-  const { text, checksum } = await snapshotInPieces(startHistory(document), sequence, at);
+  const room = kind === 'kept' ? Number.POSITIVE_INFINITY : VERSION_ROOM - keptSize(present);
+  const stored = await snapshotWithin(room, startHistory(document), sequence, at);
+  if (!stored) return removals(mapId, versionsToDrop(present, at));
+  const { text, checksum } = stored;
   const id = `${String(at).padStart(15, '0')}-${sequence}`;
   const counts = { actors: document.actors.size, ties: document.ties.size };
   const row: VersionRow = { id, at, sequence, ...counts, size: text.length, kind };
@@ -52,8 +58,7 @@ export async function nameVersion(store: JournalStore, mapId: string, version: s
 
 /** Automatic versions that are too old or for which there is no room; `versions` in any order. */
 export function versionsToDrop(versions: readonly VersionRow[], now: number, room = VERSION_ROOM): VersionRow[] {
-  let used = 0;
-  for (const { kind, size } of versions) if (kind === 'kept') used += size;
+  let used = keptSize(versions);
   return [...versions]
     .sort((a, b) => b.at - a.at)
     .filter(({ kind, at, size }) => {
@@ -62,6 +67,10 @@ export function versionsToDrop(versions: readonly VersionRow[], now: number, roo
       if (stays) used += size;
       return !stays;
     });
+}
+
+function keptSize(versions: readonly VersionRow[]): number {
+  return versions.reduce((used, { kind, size }) => (kind === 'kept' ? used + size : used), 0);
 }
 
 /** Frees the older half of the automatic versions: the live map goes first. False when there was none left. */

@@ -141,14 +141,15 @@ async function textsInPrivateFile(): Promise<{
 }> {
   const store = await opfsCopyStore('copies');
   if (!store) throw new Error('this browser has no private files');
-  // Of an odd length, so that a piece would end within a letter.
-  const long = `a${'🌾é'.repeat(1_500_000)}`;
+  // Of an odd length, so that what is read at a time ends within a letter.
+  const long = ['a', '', '🌾é'.repeat(300_000), ...Array.from({ length: 400 }, () => '🌾é'.repeat(3_000))];
   await store.write('one.json', long);
-  const isLongSame = (await store.read('one.json')) === long;
-  await store.write('one.json', 'short');
-  const short = await store.read('one.json');
+  const read = async () => (await store.read('one.json'))?.join('') ?? null;
+  const isLongSame = (await read()) === long.join('');
+  await store.write('one.json', ['sh', 'ort']);
+  const short = await read();
   await store.remove('one.json');
-  return { isLongSame, after: [short, await store.read('one.json'), ...(await store.names())] };
+  return { isLongSame, after: [short, await read(), ...(await store.names())] };
 }
 
 export type StorePage = typeof storePage;

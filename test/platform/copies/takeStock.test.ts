@@ -24,7 +24,7 @@ const head = (sequence: number, at = sequence) => ({ mapId: MAP, title: 'Haute-C
 async function places(at: { journal?: number; copy?: number; registry?: number }) {
   const world = new Browser().window().maps;
   if (at.journal !== undefined) await createMap(world.store, MAP, DOCUMENT, 0, at.journal);
-  if (at.copy !== undefined) await writeCopy(world.copies, { ...head(at.copy), text: TEXT });
+  if (at.copy !== undefined) await writeCopy(world.copies, head(at.copy), TEXT);
   if (at.registry !== undefined) world.registry.remember(head(at.registry));
   return world;
 }
@@ -71,7 +71,7 @@ describe('comparing the three places where maps are kept', () => {
   it('does not take a damaged copy for a map', async () => {
     const browser = new Browser();
     const world = browser.window().maps;
-    await writeCopy(world.copies, { ...head(9), text: TEXT });
+    await writeCopy(world.copies, head(9), TEXT);
     for (const [name, text] of browser.files) browser.files.set(name, text.replace('Haute', 'Basse').slice(0, -1));
     world.registry.remember(head(9));
     expect(await takeStock(world)).toMatchObject([{ code: 'goneFromBrowser' }]);
@@ -88,7 +88,7 @@ describe('comparing the three places where maps are kept', () => {
       history = doing.history;
       const entry = entryOf(doing.recorded, { sequence, epoch: 1, at: 0 });
       await world.store.write([{ put: 'entries', key: [MAP, sequence], value: entry }]);
-      if (sequence === 5) await writeCopy(world.copies, { ...head(5), text: drained(CODEC.write(history.document)) });
+      if (sequence === 5) await writeCopy(world.copies, head(5), drained(CODEC.write(history.document)));
       sequence += 1;
     }
     const snapshot = (await world.store.get('snapshots', [MAP, 1]))!;
@@ -120,8 +120,7 @@ describe('copies', () => {
   it('go over the older of two, so that a bad one leaves the other', async () => {
     const files = new Map<string, string>();
     const store = memoryCopyStore(files);
-    for (const sequence of [1, 2, 3])
-      expect(await writeCopy(store, { ...head(sequence), text: `${sequence}` })).toBe(true);
+    for (const sequence of [1, 2, 3]) expect(await writeCopy(store, head(sequence), [`${sequence}`])).toBe(true);
     expect((await readCopy(store, MAP))?.sequence).toBe(3);
     expect(files.size).toBe(2);
     for (const [name, text] of files) if (text.endsWith('\n3')) files.set(name, text.slice(0, -1));
@@ -130,8 +129,8 @@ describe('copies', () => {
   });
 
   it('that do not come back as written are not taken for copies', async () => {
-    const store = { ...memoryCopyStore(), read: async () => 'rien' };
-    expect(await writeCopy(store, { ...head(1), text: TEXT })).toBe(false);
+    const store = { ...memoryCopyStore(), read: async () => ['rien'] };
+    expect(await writeCopy(store, head(1), TEXT)).toBe(false);
   });
 
   it('follow soon after an edit, and not more than every thirty seconds', async () => {
@@ -159,7 +158,7 @@ describe('copies', () => {
           ...CODEC,
           write: function* () {
             yield* [];
-            return 'x'.repeat(QUICK_TEXT + 1);
+            return ['x', 'x'.repeat(QUICK_TEXT)];
           },
         },
       },
@@ -193,7 +192,7 @@ describe('copies of one map', () => {
 
   it('all go when they are removed', async () => {
     const store = memoryCopyStore();
-    for (const sequence of [1, 2]) await writeCopy(store, { ...head(sequence), text: `${sequence}` });
+    for (const sequence of [1, 2]) await writeCopy(store, head(sequence), [`${sequence}`]);
     expect((await store.names()).length).toBe(2);
     await removeCopies(store, MAP);
     expect(await store.names()).toEqual([]);
@@ -219,7 +218,7 @@ describe('an emptied database', () => {
     const browser = new Browser();
     const world = browser.window().maps;
     await createMap(world.store, MAP, DOCUMENT, 0, 4);
-    await writeCopy(world.copies, { ...head(4), text: TEXT });
+    await writeCopy(world.copies, head(4), TEXT);
     world.registry.remember(head(4));
     const emptied = new Browser().window(undefined, new MemoryStore()).maps;
     const losses = await takeStock({ ...emptied, copies: world.copies, registry: world.registry });

@@ -4,7 +4,7 @@ import type { Operation } from '../../../src/platform/journal/journalStore';
 import { claimEpoch, createMap } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { recover } from '../../../src/platform/journal/recover';
-import { listVersions } from '../../../src/platform/journal/versions';
+import { listVersions, VERSION_EVERY, VERSION_ROOM } from '../../../src/platform/journal/versions';
 import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
 import { FaultyStore } from '../faultyStore';
 import { MAP, openJournal, randomDoing, settle } from './aJournal';
@@ -160,6 +160,38 @@ describe('the journal', () => {
     await settle();
     expect(journal.writer.progress()).toMatchObject({ sequence: 7, failure: null });
     expect(await count()).toBe(3);
+  });
+
+  it('writes no version that there is no room for, and looks again only when the next is due', async () => {
+    const disk = new MemoryStore();
+    const document = richDocument();
+    const [huge = ''] = document.themes.keys();
+    const theme = { ...document.themes.get(huge as never)!, name: 'x'.repeat(VERSION_ROOM) };
+    await createMap(disk, MAP, { ...document, themes: new Map(document.themes).set(theme.id, theme) }, 0);
+    const store = new FaultyStore(disk);
+    let now = 0;
+    const journal = await openJournal(store, () => now);
+    let looks = 0;
+    const range = store.range.bind(store);
+    store.range = (table, from, to) => {
+      if (table === 'versions') looks += 1;
+      return range(table, from, to);
+    };
+    let written = 0;
+    store.faultAt = (_call, operations) => {
+      if (operations.some((one) => 'put' in one && one.put === 'versions')) written += 1;
+      return null;
+    };
+    let history = journal.recovered.history;
+    for (const wait of [0, VERSION_EVERY - 1, 1]) {
+      now += wait;
+      history = work(journal, history, 1, 3 + wait);
+      while (journal.writer.progress().pending > 0) await settle();
+      await settle();
+    }
+    expect({ looks, written }).toEqual({ looks: 2, written: 0 });
+    expect(await journal.writer.keepVersion()).toBe(true);
+    expect(written).toBe(1);
   });
 
   it('writes nothing any more once another window has the map', async () => {

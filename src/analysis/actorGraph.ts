@@ -27,6 +27,9 @@ export interface ActorGraph {
   readonly marks?: Uint8Array;
 }
 
+/** Who is tied to whom, whoever they are: numbers alone, which cross to a thread in no time however many they are. */
+export type Adjacency = Pick<ActorGraph, 'offsets' | 'neighbours'>;
+
 /** Ties that are looked at in one step: some ten milliseconds. */
 const PIECE = 20_000;
 
@@ -164,7 +167,7 @@ export function placeInRow(graph: ActorGraph, from: number, to: number): number 
 }
 
 /** Neighbours of a vertex, ascending; a view, not a copy. */
-export function neighboursOf({ offsets, neighbours }: ActorGraph, vertex: number): Uint32Array {
+export function neighboursOf({ offsets, neighbours }: Adjacency, vertex: number): Uint32Array {
   return neighbours.subarray(offsets[vertex], offsets[vertex + 1]);
 }
 

@@ -1,4 +1,4 @@
-import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
+import { type Adjacency, neighboursOf } from '../analysis/actorGraph';
 
 /** Ties as pairs of vertices: `ends[2i]` and `ends[2i + 1]`. */
 export interface Lines {
@@ -7,9 +7,9 @@ export interface Lines {
 }
 
 /** Ties between vertices of which `isIn` is true, each once. */
-export function linesOf(graph: ActorGraph, isIn: (vertex: number) => boolean): Lines {
+export function linesOf(graph: Adjacency, isIn: (vertex: number) => boolean): Lines {
   const ends: number[] = [];
-  for (let a = 0; a < graph.ids.length; a++) {
+  for (let a = 0; a < graph.offsets.length - 1; a++) {
     if (!isIn(a)) continue;
     for (const b of neighboursOf(graph, a)) if (b > a && isIn(b)) ends.push(a, b);
   }

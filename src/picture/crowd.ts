@@ -1,4 +1,4 @@
-import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
+import { type Adjacency, neighboursOf } from '../analysis/actorGraph';
 import type { Springs } from './bodies';
 import { shareOf } from './groupSeats';
 
@@ -18,9 +18,9 @@ export interface Crowd {
 }
 
 /** `groupOf`: vertex → number of its group; below 0: in none. Time O(n + m). */
-export function crowdOf(graph: ActorGraph, groupOf: readonly number[]): Crowd {
-  const contacts = graph.ids.map((_, vertex) => neighboursOf(graph, vertex).length);
-  const all = graph.ids.map((_, vertex) => vertex);
+export function crowdOf(graph: Adjacency, groupOf: ArrayLike<number>): Crowd {
+  const all = Array.from({ length: Math.max(0, graph.offsets.length - 1) }, (_, vertex) => vertex);
+  const contacts = all.map((vertex) => neighboursOf(graph, vertex).length);
   const untied = all.filter((vertex) => contacts[vertex] === 0);
   const vertices = [...untied, ...all.filter((vertex) => contacts[vertex] !== 0)];
   const numbers = new Map<number | string, number>();
@@ -44,7 +44,7 @@ export function crowdOf(graph: ActorGraph, groupOf: readonly number[]): Crowd {
 }
 
 function springsOf(
-  graph: ActorGraph,
+  graph: Adjacency,
   vertices: readonly number[],
   groupOf: Int32Array,
   contacts: readonly number[],

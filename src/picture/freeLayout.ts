@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../analysis/actorGraph';
+import type { Adjacency } from '../analysis/actorGraph';
 import type { Point } from '../domain/placement';
 import type { Bodies } from './bodies';
 import { UNIT } from './carteUnit';
@@ -11,9 +11,9 @@ import { settle } from './settle';
 import { untiedBlock } from './untiedBlock';
 
 export interface FreeInput {
-  readonly graph: ActorGraph;
+  readonly graph: Adjacency;
   /** Vertex → number of its group; below 0: in none. */
-  readonly groupOf: readonly number[];
+  readonly groupOf: ArrayLike<number>;
   readonly seed: number;
 }
 
@@ -33,8 +33,8 @@ const MOST_COUNTED = 800;
  */
 export function freeLayout({ graph, groupOf, seed }: FreeInput): Point[] {
   const crowd = crowdOf(graph, groupOf);
-  const isCounted = graph.tieCount <= MOST_COUNTED;
-  const times = isCounted ? Math.max(1, Math.min(MOST_TIMES, Math.floor(MOST_LAID / (graph.ids.length + 1)))) : 1;
+  const isCounted = graph.neighbours.length <= 2 * MOST_COUNTED;
+  const times = isCounted ? Math.max(1, Math.min(MOST_TIMES, Math.floor(MOST_LAID / graph.offsets.length))) : 1;
   const lines = linesOf(graph, () => true);
   let best: Point[] = [];
   let least = Number.POSITIVE_INFINITY;

@@ -63,8 +63,8 @@ export interface FindingContext {
   readonly keyFromHere: (rule: RuleName, subject: readonly string[]) => FindingKey;
 }
 
-/** A rule: what it finds on the map, in its stable order. */
-export type FindingRule = (context: FindingContext) => Finding[];
+/** A rule: what it finds on the map, in its stable order. One that finds something about nearly everybody makes it as it is asked for. */
+export type FindingRule = (context: FindingContext) => Iterable<Finding>;
 
 /**
  * Works the context out. Time O(n + m), more when the graph is not given. What depends on part of the map only is

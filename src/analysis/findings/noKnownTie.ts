@@ -11,21 +11,22 @@ import { lazyCandidates } from './lazyCandidates';
 const MOST = 10;
 
 /** For each actor of the map, the beneficiary too: no measured tie. Candidates: who has most in common with it. */
-export const noKnownTie: FindingRule = (context) =>
-  context.actors
-    .filter((_, vertex) => context.graph.offsets[vertex] === context.graph.offsets[vertex + 1])
-    .map((actor) =>
-      lazyCandidates(
-        {
-          key: findingKey('noKnownTie', [actor.id]),
-          rule: 'noKnownTie',
-          actors: [actor.id],
-          ties: [],
-          confidence: confidenceOf(context, [actor.id]),
-        },
-        () => whoMayKnow(context, actor),
-      ),
+export const noKnownTie: FindingRule = function* (context) {
+  const { offsets } = context.graph;
+  for (const [vertex, actor] of context.actors.entries()) {
+    if (offsets[vertex] !== offsets[vertex + 1]) continue;
+    yield lazyCandidates(
+      {
+        key: findingKey('noKnownTie', [actor.id]),
+        rule: 'noKnownTie',
+        actors: [actor.id],
+        ties: [],
+        confidence: confidenceOf(context, [actor.id]),
+      },
+      () => whoMayKnow(context, actor),
     );
+  }
+};
 
 /** Those who share a theme, a territory or a kind with somebody; more in common first. */
 function whoMayKnow(context: FindingContext, actor: Actor): Candidate[] {

@@ -15,11 +15,11 @@ import { lazyCandidates } from './lazyCandidates';
  * For each structure: no person is tied to it by "works for". Formality is not looked at: hiding formal ties takes
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
-export const structureWithoutPerson: FindingRule = (context) => {
+export const structureWithoutPerson: FindingRule = function* (context) {
   const { document, visibility } = context;
   const { worksFor } = tiesByKind(document.ties);
-  return withoutPerson(worksFor, typesOf(document.actors), visibility, context.graph.ids).map((id) =>
-    lazyCandidates(
+  for (const id of withoutPerson(worksFor, typesOf(document.actors), visibility, context.graph.ids)) {
+    yield lazyCandidates(
       {
         key: findingKey('structureWithoutPerson', [id]),
         rule: 'structureWithoutPerson',
@@ -32,8 +32,8 @@ export const structureWithoutPerson: FindingRule = (context) => {
           context,
           byName(context, personsByStructure(context).get(id)).map((actor) => ({ actor, rank: 0, reasons: [] })),
         ),
-    ),
-  );
+    );
+  }
 };
 
 /** By name. Remembered for the ties of employment. */

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import { type ActorGraph, vertexIndex } from '../actorGraph';
@@ -16,6 +17,8 @@ const STILL_NAMING = 0.4;
 const CLEARLY_NAMING = 2 / 3;
 /** A group stays named after somebody who has this share of the ties of whoever has most in it. */
 const STILL_CENTRAL = 0.75;
+/** Members who are looked at in one step. */
+const PIECE = 4_000;
 
 /**
  * A name for each group, by group id; no two are the same. A computed group is named by what more than half of it shares
@@ -29,7 +32,19 @@ export function groupNames(
   partition: Partition,
   before: ReadonlyMap<string, GroupName> = new Map(),
 ): Map<string, GroupName> {
-  const names = partition.by === 'groups' ? computedNames(document, graph, partition, before) : writtenNames(partition);
+  return drained(groupNameSteps(document, graph, partition, before));
+}
+
+/** As `groupNames`, in steps of some ten milliseconds. */
+export function* groupNameSteps(
+  document: MapDocument,
+  graph: ActorGraph,
+  partition: Partition,
+  before: ReadonlyMap<string, GroupName> = new Map(),
+): Generator<void, Map<string, GroupName>> {
+  const isComputed = partition.by === 'groups';
+  const names = isComputed ? yield* computedNames(document, graph, partition, before) : writtenNames(partition);
+  yield;
   return numbered(document, names);
 }
 
@@ -43,34 +58,44 @@ function writtenNames({ by, groups }: Partition): Map<string, GroupName> {
   );
 }
 
-function computedNames(
+function* computedNames(
   document: MapDocument,
   graph: ActorGraph,
   { groups }: Partition,
   before: ReadonlyMap<string, GroupName>,
-): Map<string, GroupName> {
+): Generator<void, Map<string, GroupName>> {
   const traits = groupTraits(document, groups);
+  yield;
   const tiesWithin = tiesWithinGroups(graph, groups);
+  yield;
   const naming = groupsNamedBy(traits);
   const officer = officerOf(document);
   const kept = groups.map(({ id }, index) => stillNaming(before.get(id), traits[index] ?? []));
   const taken = new Set(kept.flatMap((trait) => (trait ? [trait.key] : [])));
-  return new Map(
-    groups.map((group, index): [string, GroupName] => {
-      const { id, members, text } = group;
-      if (text !== undefined) return [id, { code: 'given', text }];
-      const [only = '' as ActorId] = members;
-      if (members.length === 1) return [id, { code: 'only', actor: only }];
-      const stays = kept[index];
-      if (stays) return [id, stays.name];
-      const trait = (traits[index] ?? []).find(({ key, inside, outside }) => {
-        return inside > NAMING && outside < NAMING && !taken.has(key) && naming.get(key) === 1;
-      });
-      const centre = stillCentral(before.get(id), group, tiesWithin);
-      if (trait && (centre === undefined || trait.inside >= CLEARLY_NAMING)) return [id, trait.name];
-      return [id, { code: 'around', actor: centre ?? mostTied(members, tiesWithin, officer) }];
-    }),
-  );
+  const nameOf = (group: PartitionGroup, index: number): GroupName => {
+    const { id, members, text } = group;
+    if (text !== undefined) return { code: 'given', text };
+    const [only = '' as ActorId] = members;
+    if (members.length === 1) return { code: 'only', actor: only };
+    const stays = kept[index];
+    if (stays) return stays.name;
+    const trait = (traits[index] ?? []).find(({ key, inside, outside }) => {
+      return inside > NAMING && outside < NAMING && !taken.has(key) && naming.get(key) === 1;
+    });
+    const centre = stillCentral(before.get(id), group, tiesWithin);
+    if (trait && (centre === undefined || trait.inside >= CLEARLY_NAMING)) return trait.name;
+    return { code: 'around', actor: centre ?? mostTied(members, tiesWithin, officer) };
+  };
+  const names = new Map<string, GroupName>();
+  let members = 0;
+  for (const [index, group] of groups.entries()) {
+    names.set(group.id, nameOf(group, index));
+    members += group.members.length;
+    if (members < PIECE) continue;
+    members = 0;
+    yield;
+  }
+  return names;
 }
 
 /** By trait, how many groups could be called so: remembered for the traits. */

@@ -31,12 +31,14 @@ export function* doubtfulSteps(
     for (const member of members) groupOf.set(member, groupIds.length);
     groupIds.push(id);
   }
+  yield;
   const labels = Int32Array.from(ids, (id) => groupOf.get(id) ?? -1);
   const strengths = new Float64Array(groupIds.length);
   labels.forEach((label, vertex) => {
     if (label >= 0) strengths[label] = (strengths[label] ?? 0) + (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
   });
   const doubtful = new Map<ActorId, readonly GroupId[]>();
+  yield;
   yield* eachSteps(ids.entries(), ([vertex, id]) => {
     const own = labels[vertex] ?? -1;
     if (own === -1) return;

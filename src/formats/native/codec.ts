@@ -31,6 +31,11 @@ export interface Codec<Value> {
   readonly pieces?: (value: Value, path: string, unknown: UnknownFields) => Iterable<string>;
 }
 
+/** UTF-16 units of a list that are written at once: some milliseconds. */
+const PIECE = 50_000;
+/** A list of fewer values is written at once. */
+const FEW = 100;
+
 /** The path of a member, its name escaped as in a JSON pointer. */
 export function memberPath(path: string, name: string): string {
   return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -88,6 +93,8 @@ export function number<Value extends number = number>(values?: readonly Value[])
 }
 
 export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
+  const write: Codec<readonly Value[]>['write'] = (values, path, unknown) =>
+    `[${values.map((value, index) => item.write(value, `${path}/${index}`, unknown)).join(',')}]`;
   return {
     read: (node, path, reading) => {
       if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
@@ -99,9 +106,26 @@ export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
       }
       return values;
     },
-    write: (values, path, unknown) =>
-      `[${values.map((value, index) => item.write(value, `${path}/${index}`, unknown)).join(',')}]`,
+    write,
+    pieces: (values, path, unknown) =>
+      values.length < FEW ? [write(values, path, unknown)] : listPieces(item, values, path, unknown),
   };
+}
+
+function* listPieces<Value>(
+  item: Codec<Value>,
+  values: readonly Value[],
+  path: string,
+  unknown: UnknownFields,
+): Iterable<string> {
+  let written = '[';
+  for (const [index, value] of values.entries()) {
+    written += `${index > 0 ? ',' : ''}${item.write(value, `${path}/${index}`, unknown)}`;
+    if (written.length < PIECE) continue;
+    yield written;
+    written = '';
+  }
+  yield `${written}]`;
 }
 
 /** An attribute of a file: its heading and its text. */

@@ -1,9 +1,9 @@
-import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
+import { type GroupName, groupNameSteps, groupNames } from '../../analysis/groupNames/groupNames';
 import { groupTraitsAhead } from '../../analysis/groupNames/groupTraits';
 import type { Partition } from '../../analysis/partitions/partition';
 import { partitionBy } from '../../analysis/partitions/partitionBy';
 import type { AppState } from '../appStore';
-import { remembered } from './remembered';
+import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
 import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
@@ -67,10 +67,10 @@ function isWhole(state: AppState): boolean {
 }
 
 /** How to call each computed group; a name stays while it is nearly true, and whoever of it is shown. */
-export const selectGroupNames = remembered(
+export const selectGroupNames = rememberedInSteps(
   (state: AppState) => [selectWholeGroupPartition(state)],
   (state, before?: ReadonlyMap<string, GroupName>) =>
-    groupNames(state.document, selectUnnarrowedGraph(state), selectWholeGroupPartition(state), before),
+    groupNameSteps(state.document, selectUnnarrowedGraph(state), selectWholeGroupPartition(state), before),
 );
 
 const selectWrittenNames = remembered(
@@ -88,6 +88,6 @@ export function* partitionNamesAhead(state: AppState): Generator<void, void> {
   if (state.grouping === 'groups') {
     yield* groupTraitsAhead(state.document, selectWholeGroupPartition(state).groups);
     yield;
-  }
-  selectPartitionNames(state);
+    yield* selectGroupNames.ahead(state);
+  } else selectPartitionNames(state);
 }

@@ -21,7 +21,6 @@ import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import type { Services } from '../services';
-
 import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
 import { type Plan, placementsOf, type Wanted } from './plan';
@@ -94,21 +93,34 @@ export function attachPicture(
     }
     lastMap = state.mapId;
     if (isWaitingForGroups(state)) return;
+    // Of a large map the page answers meanwhile; a change begins anew.
+    if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(drawing(state), (drawn) => drawn && show(drawn));
+    else {
+      const drawn = drained(drawing(state));
+      if (drawn) show(drawn);
+    }
+  };
+
+  /** `null` when its actors are to be given their places first. */
+  function* drawing(state: AppState): Generator<void, Drawn | null> {
     const messages = MESSAGES[state.language];
     const sectors = wholeSectorsFor(state, messages);
+    yield;
     const plan = planner.plan(state, sectors, viewport);
     arranging ||= plan.anew;
-    if (plan.wants) return layOut(state, plan.wants);
+    yield;
+    if (plan.wants) {
+      layOut(state, plan.wants);
+      return null;
+    }
     layingOut = null;
     onLayingOut(false);
     const former = !plan.anew && wayOf(state) === lastWay ? scene : null;
-    const steps = sceneFor(state, { plan, sectors, viewport, measure: measureText, messages, former, system });
-    // Of a large map the page answers meanwhile; a change begins anew.
-    if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(steps, (made) => show(state, plan, made));
-    else show(state, plan, drained(steps));
-  };
+    const view = { plan, sectors, viewport, measure: measureText, messages, former, system };
+    return { state, plan, made: yield* sceneFor(state, view) };
+  }
 
-  const show = (state: AppState, plan: Plan, made: Scene) => {
+  const show = ({ state, plan, made }: Drawn) => {
     scene = made;
     shownPlan = plan;
     // Another way to look at the same map: actors glide there, so that each eye can follow its own.
@@ -213,6 +225,12 @@ export function attachPicture(
       canvas.destroy();
     },
   };
+}
+
+interface Drawn {
+  readonly state: AppState;
+  readonly plan: Plan;
+  readonly made: Scene;
 }
 
 /** The colours of the system, while it forces them. */

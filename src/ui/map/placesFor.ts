@@ -14,11 +14,12 @@ export async function placesFor(
 ): Promise<ReadonlyMap<ActorId, Point> | null> {
   if (wanted.picture === 'circles') return services.layOutCircles(wanted.input);
   const index = vertexIndex(graph.ids);
-  const groupOf = graph.ids.map(() => -1);
+  const groupOf = new Int32Array(graph.ids.length).fill(-1);
   // Who is in several goes with the first, which is the largest.
   for (const [number, { members }] of [...groups.entries()].reverse()) {
     for (const member of members) groupOf[index.get(member) ?? 0] = number;
   }
-  const points = await services.layOut({ graph, groupOf, seed: 1 });
+  const { offsets, neighbours } = graph;
+  const points = await services.layOut({ graph: { offsets, neighbours }, groupOf, seed: 1 });
   return points && new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }

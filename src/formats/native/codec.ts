@@ -33,8 +33,6 @@ export interface Codec<Value> {
 
 /** UTF-16 units of a list that are written at once: some milliseconds. */
 const PIECE = 50_000;
-/** A list of fewer values is written at once. */
-const FEW = 100;
 
 /** The path of a member, its name escaped as in a JSON pointer. */
 export function memberPath(path: string, name: string): string {
@@ -107,8 +105,9 @@ export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
       return values;
     },
     write,
+    // Texts and numbers are short.
     pieces: (values, path, unknown) =>
-      values.length < FEW ? [write(values, path, unknown)] : listPieces(item, values, path, unknown),
+      item.pieces ? listPieces(item, values, path, unknown) : [write(values, path, unknown)],
   };
 }
 

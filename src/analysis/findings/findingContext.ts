@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
 import { originOf } from '../../domain/madeTable';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
@@ -16,7 +17,7 @@ import { tiesByKind } from '../tiesByKind';
 import type { Visibility } from '../visibility';
 import type { Finding, RuleName } from './finding';
 import { findingKey } from './findingKey';
-import { type GroupPair, groupPairs } from './groupPairs';
+import { type GroupPair, groupPairSteps } from './groupPairs';
 import { type RelayStart, relayStart } from './relayStart';
 import { type Witness, witnessesAmong } from './witnesses';
 
@@ -75,6 +76,15 @@ export function findingContext(
   mapBeneficiary: ActorId | undefined,
   options: FindingOptions,
 ): FindingContext {
+  return drained(findingContextSteps(document, mapBeneficiary, options));
+}
+
+/** The same, in steps of some ten milliseconds. */
+export function* findingContextSteps(
+  document: MapDocument,
+  mapBeneficiary: ActorId | undefined,
+  options: FindingOptions,
+): Generator<void, FindingContext> {
   const { visibility } = options;
   const graph = options.graph ?? actorGraphOf(document, visibility);
   const vertexOf = vertexIndex(graph.ids);
@@ -82,8 +92,14 @@ export function findingContext(
   const from = options.from !== undefined && vertexOf.has(options.from) ? options.from : undefined;
   const beneficiary = from === undefined ? undefined : document.actors.get(from);
   const officer = officerOf(document);
+  yield;
   const chains: ChainFinder | null =
     from === undefined ? null : chainFinder(graph, document, visibility, from, officer);
+  yield;
+  const partition = options.partition ?? partitionBy(document, graph, visibility, 'groups');
+  yield;
+  const pairs = yield* groupPairSteps(graph, vertexOf, partition);
+  yield;
   return {
     document,
     visibility,
@@ -96,7 +112,7 @@ export function findingContext(
     thresholds: document.info.thresholds,
     themes: beneficiary ? themesOf(beneficiary, document.themes) : NO_THEMES,
     perimeter: beneficiary ? perimeterFrom(document, beneficiary, options.perimeter ?? document.info.perimeter) : null,
-    groupPairs: groupPairs(graph, vertexOf, options.partition ?? partitionBy(document, graph, visibility, 'groups')),
+    groupPairs: pairs,
     witnesses: witnessesBut(witnessesAmong(document, actors), from),
     unsure: unsureAmong(isUnsure(actors), graph.ids),
     start: relayStart(document, visibility, graph, vertexOf, from),

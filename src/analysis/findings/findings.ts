@@ -4,7 +4,7 @@ import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
 import { tiesByKind } from '../tiesByKind';
 import { dormantTie } from './dormantTie';
 import { type Finding, type Found, type PerimeterCount, RULE_NAMES, type RuleName } from './finding';
-import { type FindingOptions, type FindingRule, findingContext } from './findingContext';
+import { type FindingOptions, type FindingRule, findingContextSteps } from './findingContext';
 import { foundBy } from './found';
 import { fragilePoint } from './fragilePoint';
 import { groupsApart } from './groupsApart';
@@ -69,7 +69,7 @@ export function* findingsSteps(document: MapDocument, options: FindingOptions): 
   // Nearly all rules ask for it; it is remembered.
   tiesByKind(document.ties);
   yield;
-  const context = findingContext(document, beneficiaryOf(document), options);
+  const context = yield* findingContextSteps(document, beneficiaryOf(document), options);
   const findings: Finding[] = [];
   for (const rule of RULE_NAMES) {
     yield;

@@ -22,6 +22,18 @@ export function groupPairs(
   return pairsOf(neighbours, offsets, ids, vertexOf, partition.groups);
 }
 
+/** The same in steps. */
+export function* groupPairSteps(
+  graph: ActorGraph,
+  vertexOf: ReadonlyMap<ActorId, number>,
+  partition: Partition,
+): Generator<void, readonly GroupPair[]> {
+  // Remembered: the next step finds it.
+  placesOf(partition.groups, vertexOf);
+  yield;
+  return groupPairs(graph, vertexOf, partition);
+}
+
 type Rows = Pick<ActorGraph, 'ids' | 'offsets' | 'neighbours'>;
 
 /** Remembered for the rows of the graph, which an edit of actors leaves alone. */

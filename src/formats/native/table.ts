@@ -4,8 +4,8 @@ import { type Codec, memberPath, type Reading, refuse, type UnknownFields } from
 import type { JsonNode } from './jsonNode';
 import { sortedInRuns } from './sortedInRuns';
 
-/** Records that are written at once: some milliseconds. */
-const PIECE = 500;
+/** UTF-16 units that are written at once: some milliseconds. Records may be short or long. */
+const PIECE = 60_000;
 /** Records that are read in a step: some milliseconds. */
 const STEP = 500;
 
@@ -22,11 +22,18 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
     for (; !step.done; step = sorting.next()) yield '';
     const sorted = step.value;
     yield '[';
-    for (let from = 0; from < sorted.length; from += PIECE) {
-      const some = sorted.slice(from, from + PIECE);
-      const written = some.map((value) => item.write(value, memberPath(path, keyOf(value)), unknown)).join(',');
-      yield from > 0 ? `,${written}` : written;
+    let some: string[] = [];
+    let length = 0;
+    let before = '';
+    for (const value of sorted) {
+      const written = item.write(value, memberPath(path, keyOf(value)), unknown);
+      some.push(written);
+      length += written.length;
+      if (length < PIECE) continue;
+      yield before + some.join(',');
+      [some, length, before] = [[], 0, ','];
     }
+    if (some.length > 0) yield before + some.join(',');
     yield ']';
   };
   function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, readonly One[] | undefined> {

@@ -1,7 +1,6 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
-import { nativeSteps } from '../formats/native/write';
 import { loadLanguage } from '../i18n/loadLanguage';
 import { webLocks } from '../platform/locks/webLocks';
 import { newId } from '../platform/newId';
@@ -15,6 +14,7 @@ import { App } from '../ui/shell/App';
 import { Boundary } from '../ui/shell/Boundary';
 import { StoreProvider } from '../ui/useApp';
 import { analyseOnChange } from './analyseOnChange';
+import { copyCodec } from './copyCodec';
 import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
@@ -31,17 +31,6 @@ import { keepOffline, type OfflineCopy } from './serviceWorker';
 import { speakSample } from './speakSample';
 import { startThreads } from './threads';
 import { workOutAhead } from './workOutAhead';
-
-/** What the second copy is written and read with: the native file, another path than the journal's. */
-const CODEC = {
-  write: nativeSteps,
-  // Asked for when a copy is needed: its code is not among what every start waits for.
-  read: async (text: string) => {
-    const { readNative } = await import('../formats/native/read');
-    const result = readNative({ name: 'copy.maillon.json', bytes: new TextEncoder().encode(text) });
-    return result.outcome === 'error' ? null : result.document;
-  },
-};
 
 async function start(root: HTMLElement): Promise<void> {
   quietFields(document);
@@ -67,7 +56,8 @@ async function start(root: HTMLElement): Promise<void> {
     saving?.hide();
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);
   };
-  const [world, ownFiles] = await Promise.all([browserWorld(CODEC, outdated), openOwnFiles()]);
+  const codec = copyCodec();
+  const [world, ownFiles] = await Promise.all([browserWorld(codec, outdated), openOwnFiles()]);
   if (typeof world === 'string') return openSafely(root, world, view, attempt);
   saving = startSaving(store, world, (mapId, history) => workOutAhead(store, mapId, history));
   await speaking;
@@ -106,6 +96,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
 
   watchStart(store, attempt);
+  void codec.prepare();
 
   offline = await keepOffline();
   offline?.onUpdateReady(store.getState().updateFound);

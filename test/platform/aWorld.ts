@@ -11,14 +11,10 @@ import { historyOf, snapshotOf } from '../../src/platform/journal/snapshot';
 import type { Hold, MapLocks } from '../../src/platform/locks/mapLocks';
 
 /** Reads and writes a copy in some way that is not the journal's. */
-export const CODEC: CopyCodec = {
-  *write(document: MapDocument) {
-    // In one step.
-    yield* [];
-    return [JSON.stringify(snapshotOf(startHistory(document), 0, 0))];
-  },
+export const CODEC = {
+  write: async (document: MapDocument) => [JSON.stringify(snapshotOf(startHistory(document), 0, 0))],
   read: async (text) => historyOf(JSON.parse(text) as { text: string; checksum: string })?.document ?? null,
-};
+} satisfies CopyCodec;
 
 /** A browser as several windows share it: a disk, private files, small storage, locks and channels. */
 export class Browser {

@@ -1,5 +1,4 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import { inPieces } from '../inPieces';
 import type { CopyStore } from './copyStore';
 import { type CopyCodec, writeCopy } from './mapCopies';
 
@@ -39,9 +38,7 @@ export class CopyKeeper {
   /** The map is now like this: a copy will be taken soon. */
   changed(document: MapDocument, sequence: number): void {
     this.wanted = { document, sequence };
-    if (this.cancel || this.stopped) return;
-    const wait = Math.max(SOON, this.lastAt + AT_MOST_EVERY - this.world.now());
-    this.cancel = this.world.schedule(wait, () => void this.copyNow());
+    this.takeSoon();
   }
 
   /** Takes the copy that is due, if any. False when it could not be written. */
@@ -55,19 +52,26 @@ export class CopyKeeper {
     this.cancel?.();
   }
 
+  private takeSoon(): void {
+    if (this.cancel || this.stopped) return;
+    const wait = Math.max(SOON, this.lastAt + AT_MOST_EVERY - this.world.now());
+    this.cancel = this.world.schedule(wait, () => void this.copyNow());
+  }
+
   private async write(fitting: number): Promise<boolean> {
     const { wanted, mapId } = this;
     if (!wanted || this.stopped) return true;
     const { document, sequence } = wanted;
-    const pieces = await inPieces(this.world.codec.write(document));
-    if (pieces.reduce((length, piece) => length + piece.length, 0) > fitting) return false;
+    const pieces = await this.world.codec.write(document);
+    if (pieces && pieces.reduce((length, piece) => length + piece.length, 0) > fitting) return false;
     this.cancel?.();
     this.cancel = null;
-    this.wanted = null;
     this.lastAt = this.world.now();
     const head = { mapId, title: document.info.title, actors: document.actors.size, sequence, at: this.lastAt };
-    const done = await writeCopy(this.world.copies, head, pieces).catch(() => false);
-    if (!done) this.wanted ??= wanted;
+    const done = pieces !== null && (await writeCopy(this.world.copies, head, pieces).catch(() => false));
+    // What was done meanwhile is in the next one; what could not be written waits for it.
+    if (this.wanted !== wanted) this.takeSoon();
+    else if (done) this.wanted = null;
     return done;
   }
 }

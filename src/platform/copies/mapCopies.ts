@@ -20,8 +20,8 @@ export interface MapCopy extends CopyHead {
 
 /** How a map is written as a native file and read again: another code path than the journal's, on purpose. */
 export interface CopyCodec {
-  /** In steps of some milliseconds, as pieces of which none ends within a letter. */
-  readonly write: (document: MapDocument) => Generator<void, readonly string[]>;
+  /** While the page answers: pieces of which none ends within a letter. `null` when it cannot be written now. */
+  readonly write: (document: MapDocument) => Promise<readonly string[] | null>;
   /** `null` when it cannot be read. */
   readonly read: (text: string) => Promise<MapDocument | null>;
 }

@@ -2,7 +2,6 @@ import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies, writeCopy } from '../copies/mapCopies';
 import type { Places } from '../copies/takeStock';
-import { inPieces } from '../inPieces';
 import { keysOf, type Operation } from '../journal/journalStore';
 import { claimEpoch } from '../journal/mapLibrary';
 import { recover } from '../journal/recover';
@@ -49,11 +48,12 @@ export async function rewriteMap(
     { put: 'snapshots', key: [mapId, sequence], value: snapshot },
     ...(await versionsAnew(places, mapId, rewrite)),
   ];
+  const copy = await codec.write(document);
   const written = await store.write(operations, { table: 'epochs', key: [mapId], value: epoch });
   if (!written.done) return false;
   await removeCopies(copies, mapId);
   const head = { mapId, title, actors, sequence, at };
-  await writeCopy(copies, head, await inPieces(codec.write(document)));
+  if (copy) await writeCopy(copies, head, copy);
   registry.remember(head);
   return true;
 }

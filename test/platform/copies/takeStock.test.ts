@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
+import type { MapDocument } from '../../../src/domain/mapDocument';
 import { CopyKeeper, QUICK_TEXT } from '../../../src/platform/copies/copyKeeper';
 import { memoryCopyStore } from '../../../src/platform/copies/copyStore';
 import { copiedMaps, readCopy, removeCopies, writeCopy } from '../../../src/platform/copies/mapCopies';
@@ -17,7 +17,7 @@ import { randomDoing } from '../journal/aJournal';
 
 const MAP = 'map1';
 const DOCUMENT = richDocument();
-const TEXT = drained(CODEC.write(DOCUMENT));
+const TEXT = await CODEC.write(DOCUMENT);
 const head = (sequence: number, at = sequence) => ({ mapId: MAP, title: 'Haute-Combe', actors: 6, sequence, at });
 
 /** The three places, with the map as of an entry in each, or nothing. */
@@ -88,7 +88,7 @@ describe('comparing the three places where maps are kept', () => {
       history = doing.history;
       const entry = entryOf(doing.recorded, { sequence, epoch: 1, at: 0 });
       await world.store.write([{ put: 'entries', key: [MAP, sequence], value: entry }]);
-      if (sequence === 5) await writeCopy(world.copies, head(5), drained(CODEC.write(history.document)));
+      if (sequence === 5) await writeCopy(world.copies, head(5), await CODEC.write(history.document));
       sequence += 1;
     }
     const snapshot = (await world.store.get('snapshots', [MAP, 1]))!;
@@ -156,10 +156,7 @@ describe('copies', () => {
         ...maps,
         codec: {
           ...CODEC,
-          write: function* () {
-            yield* [];
-            return ['x', 'x'.repeat(QUICK_TEXT)];
-          },
+          write: async () => ['x', 'x'.repeat(QUICK_TEXT)],
         },
       },
       MAP,
@@ -173,6 +170,38 @@ describe('copies', () => {
 });
 
 describe('copies of one map', () => {
+  it('are taken again when the map changed while one was being made ready', async () => {
+    const browser = new Browser();
+    const { maps } = browser.window();
+    let goOn = () => {};
+    const ready = new Promise<void>((resolve) => (goOn = resolve));
+    const codec = { ...CODEC, write: (document: MapDocument) => ready.then(() => CODEC.write(document)) };
+    const keeper = new CopyKeeper({ ...maps, codec }, MAP);
+    keeper.changed(DOCUMENT, 1);
+    await browser.pass(2000);
+    keeper.changed(DOCUMENT, 2);
+    goOn();
+    await browser.pass(0);
+    expect((await readCopy(maps.copies, MAP))?.sequence).toBe(1);
+    await browser.pass(30_000);
+    expect((await readCopy(maps.copies, MAP))?.sequence).toBe(2);
+  });
+
+  it('that cannot be made now are made with the next change', async () => {
+    const browser = new Browser();
+    const { maps } = browser.window();
+    let isThere = false;
+    const codec = { ...CODEC, write: async (document: MapDocument) => (isThere ? CODEC.write(document) : null) };
+    const keeper = new CopyKeeper({ ...maps, codec }, MAP);
+    keeper.changed(DOCUMENT, 1);
+    expect(await keeper.copyNow()).toBe(false);
+    expect(await readCopy(maps.copies, MAP)).toBeNull();
+    isThere = true;
+    keeper.changed(DOCUMENT, 2);
+    await browser.pass(32_000);
+    expect((await readCopy(maps.copies, MAP))?.sequence).toBe(2);
+  });
+
   it('that could not be written are taken the next time, and none once the map is another window’s', async () => {
     const { maps } = new Browser().window();
     let full = true;

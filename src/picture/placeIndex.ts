@@ -8,12 +8,12 @@ export interface PlaceIndex {
 }
 
 export function placeIndex(unit: { readonly x: number; readonly y: number }): PlaceIndex {
-  const cells = new Map<string, Point[]>();
+  const cells = new Map<number, Point[]>();
   const cellOf = ({ x, y }: Point) => ({ column: Math.floor(x / unit.x), row: Math.floor(y / unit.y) });
   return {
     add: (at) => {
       const { column, row } = cellOf(at);
-      const key = `${column} ${row}`;
+      const key = keyOf(column, row);
       const known = cells.get(key);
       if (known) known.push(at);
       else cells.set(key, [at]);
@@ -23,7 +23,7 @@ export function placeIndex(unit: { readonly x: number; readonly y: number }): Pl
       let least = most;
       for (let left = column - 1; left <= column + 1; left++) {
         for (let top = row - 1; top <= row + 1; top++) {
-          for (const other of cells.get(`${left} ${top}`) ?? []) {
+          for (const other of cells.get(keyOf(left, top)) ?? []) {
             least = Math.min(least, Math.hypot((other.x - at.x) / unit.x, (other.y - at.y) / unit.y));
           }
         }
@@ -31,4 +31,9 @@ export function placeIndex(unit: { readonly x: number; readonly y: number }): Pl
       return least;
     },
   };
+}
+
+/** One number for each cell: columns and rows are farther from each other than any picture is wide. */
+function keyOf(column: number, row: number): number {
+  return column * 2 ** 26 + row;
 }

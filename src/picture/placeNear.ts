@@ -1,5 +1,6 @@
 import { type ActorGraph, neighboursOf } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
+import { drained } from '../domain/drained';
 import type { Point } from '../domain/placement';
 import type { Box } from './box';
 import { UNIT } from './carteUnit';
@@ -16,6 +17,14 @@ const STEP = 0.34;
  * none; nobody else moves. Stored units of the Carte. Time O(1) for each newcomer where there is room.
  */
 export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
+  return drained(placeNearSteps(graph, previous));
+}
+
+/** The same in steps: a file may bring thousands. */
+export function* placeNearSteps(
+  graph: ActorGraph,
+  previous: ReadonlyMap<ActorId, Point>,
+): Generator<void, Map<ActorId, Point>> {
   const places = new Map<ActorId, Point>();
   const taken = placeIndex(UNIT);
   const put = (id: ActorId, at: Point): void => {
@@ -36,10 +45,11 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
   // Those with placed contacts first, so that a chain of newcomers is laid from its known end.
   const queue = graph.ids.map((_, vertex) => vertex).filter((vertex) => !places.has(idOf(graph, vertex)));
   const waiting = new Set(queue);
-  const settle = (start: number): void => {
+  function* settle(start: number): Generator<void, void> {
     const next = [start];
     for (let vertex = next.shift(); vertex !== undefined; vertex = next.shift()) {
       if (!waiting.delete(vertex)) continue;
+      yield;
       const contacts = contactPlaces(vertex);
       const isAlone = neighboursOf(graph, vertex).length === 0;
       const wished = contacts.length > 0 ? mean(contacts) : untied.length > 0 && isAlone ? mean(untied) : corner;
@@ -48,9 +58,9 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
       if (isAlone) untied.push(at);
       for (const neighbour of neighboursOf(graph, vertex)) if (waiting.has(neighbour)) next.push(neighbour);
     }
-  };
-  for (const vertex of queue) if (waiting.has(vertex) && contactPlaces(vertex).length > 0) settle(vertex);
-  for (const vertex of queue) settle(vertex);
+  }
+  for (const vertex of queue) if (waiting.has(vertex) && contactPlaces(vertex).length > 0) yield* settle(vertex);
+  for (const vertex of queue) yield* settle(vertex);
   return places;
 }
 
@@ -58,11 +68,14 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
 function freePlace(wished: Point, box: Box, nearest: (at: Point, most: number) => number): Point {
   let best = wished;
   let widest = -1;
+  const all = [...around(wished)];
+  // Looked for once: what is too near for one room may be far enough for the next.
+  const found: number[] = [];
   for (const isInView of [true, false]) {
     for (const room of ROOMS) {
-      for (const at of around(wished)) {
+      for (const [place, at] of all.entries()) {
         if (isInView && !isWithin(at, box)) continue;
-        const away = nearest(at, room);
+        const away = (found[place] ??= nearest(at, ROOMS[0]));
         if (away >= room) return at;
         if (away > widest) {
           widest = away;

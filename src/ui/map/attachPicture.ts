@@ -106,7 +106,7 @@ export function attachPicture(
     const messages = MESSAGES[state.language];
     const sectors = wholeSectorsFor(state, messages);
     yield;
-    const plan = planner.plan(state, sectors, viewport);
+    const plan = yield* planner.planSteps(state, sectors, viewport);
     arranging ||= plan.anew;
     yield;
     if (plan.wants) {

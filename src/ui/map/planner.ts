@@ -1,13 +1,14 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
 import type { CirclesInput } from '../../picture/circlesInput';
 import { circlesLayout } from '../../picture/circlesLayout';
 import { type Frame, frameOfPoints } from '../../picture/frame';
 import { frameFor } from '../../picture/frameFor';
-import { placeNear } from '../../picture/placeNear';
+import { placeNearSteps } from '../../picture/placeNear';
 import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -49,6 +50,8 @@ interface Memory {
  */
 export interface Planner {
   readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Plan;
+  /** The same in steps. Left before the end, nothing of it is remembered. */
+  readonly planSteps: (state: AppState, sectors: readonly Sector[], viewport: Size) => Generator<void, Plan>;
   /** Places that a layout gave; who was put by hand stays. */
   readonly put: (state: AppState, places: ReadonlyMap<ActorId, Point>) => void;
   /** Arranges this way to look anew at the next plan. */
@@ -82,55 +85,61 @@ export function createPlanner(): Planner {
     return memory;
   };
 
+  function* planSteps(state: AppState, sectors: readonly Sector[], viewport: Size): Generator<void, Plan> {
+    const graph = selectUnnarrowedGraph(state);
+    const shown = selectGraph(state);
+    const { placements } = state.document;
+    const looked = lookedAt(state);
+    const { picture, centre, kept } = looked;
+    const memory = memoryOf(state, looked, viewport);
+    const isSame =
+      memory.graph === graph &&
+      memory.shown === shown &&
+      memory.placements === placements &&
+      memory.plan?.kept === kept;
+    if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
+    // Undo, a drag and another window change places through the document.
+    const { anew } = memory;
+    const known = kept
+      ? new Map([...memory.places, ...keptPlaces(state, picture), ...(memory.laid ?? [])])
+      : memory.places;
+    const previous = anew ? pinnedPlaces(state, known) : known;
+    const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport);
+    const wants = layoutWanted(looked, graph, previous, input);
+    const found =
+      wants === null && picture === 'free'
+        ? yield* placeNearSteps(graph, previous)
+        : wants === null && input
+          ? circlesLayout(input)
+          : previous;
+    // Remembered only now: whoever leaves the steps for another plan leaves everything as it was.
+    memory.laid = null;
+    memory.anew = false;
+    if (anew) memory.frame = null;
+    memory.places = wants ? previous : withAbsent(found, previous);
+    const places = shownPlaces(shown, memory.places);
+    const all = shown === graph ? places : shownPlaces(graph, memory.places);
+    // Framed on a part, then widened: everybody is in the frame again.
+    if (shown === graph && memory.framedShown) memory.frame = null;
+    if (!memory.frame || !sameSize(memory.viewport, viewport)) {
+      memory.framedShown &&= shown !== graph && picture === 'free';
+      memory.frame = memory.framedShown
+        ? frameOfPoints(places.values(), viewport)
+        : frameFor(picture, graph, centre, all, viewport, sectors);
+      memory.viewport = viewport;
+    }
+    memory.graph = graph;
+    memory.toggled = selectToggled(state);
+    memory.shown = shown;
+    memory.placements = placements;
+    const plan = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
+    memory.plan = wants || anew ? null : plan;
+    return plan;
+  }
+
   return {
-    plan(state, sectors, viewport) {
-      const graph = selectUnnarrowedGraph(state);
-      const shown = selectGraph(state);
-      const { placements } = state.document;
-      const looked = lookedAt(state);
-      const { picture, centre, kept } = looked;
-      const memory = memoryOf(state, looked, viewport);
-      const isSame =
-        memory.graph === graph &&
-        memory.shown === shown &&
-        memory.placements === placements &&
-        memory.plan?.kept === kept;
-      if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
-      // Undo, a drag and another window change places through the document.
-      const { anew } = memory;
-      const known = kept
-        ? new Map([...memory.places, ...keptPlaces(state, picture), ...(memory.laid ?? [])])
-        : memory.places;
-      memory.laid = null;
-      const previous = anew ? pinnedPlaces(state, known) : known;
-      if (anew) memory.frame = null;
-      memory.anew = false;
-      const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport);
-      const wants = layoutWanted(looked, graph, previous, input);
-      memory.places = wants
-        ? previous
-        : picture === 'free'
-          ? withAbsent(placeNear(graph, previous), previous)
-          : withAbsent(input ? circlesLayout(input) : previous, previous);
-      const places = shownPlaces(shown, memory.places);
-      const all = shown === graph ? places : shownPlaces(graph, memory.places);
-      // Framed on a part, then widened: everybody is in the frame again.
-      if (shown === graph && memory.framedShown) memory.frame = null;
-      if (!memory.frame || !sameSize(memory.viewport, viewport)) {
-        memory.framedShown &&= shown !== graph && picture === 'free';
-        memory.frame = memory.framedShown
-          ? frameOfPoints(places.values(), viewport)
-          : frameFor(picture, graph, centre, all, viewport, sectors);
-        memory.viewport = viewport;
-      }
-      memory.graph = graph;
-      memory.toggled = selectToggled(state);
-      memory.shown = shown;
-      memory.placements = placements;
-      const plan = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
-      memory.plan = wants || anew ? null : plan;
-      return plan;
-    },
+    planSteps,
+    plan: (state, sectors, viewport) => drained(planSteps(state, sectors, viewport)),
     put(state, places) {
       const memory = memories.get(lookedAt(state).key);
       if (!memory) return;

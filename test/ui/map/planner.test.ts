@@ -136,3 +136,24 @@ describe('places in Circles, from one edit to the next', () => {
     expect(first.anew).toBe(false);
   });
 });
+
+describe('a plan that is left before its end', () => {
+  it('leaves what a layout just gave to the next', () => {
+    const { store, planner, plan } = aDesk();
+    store.getState().pictureChosen('free');
+    const known = [...store.getState().document.actors.keys()];
+    const inRows = (from: number) => new Map(known.map((id, i) => [id, { x: from + 120 * i, y: 60 * (i % 9) }]));
+    expect(plan().wants).not.toBeNull();
+    planner.put(store.getState(), inRows(0));
+    plan();
+    // Laid out once more, and a newcomer who is still to find a place.
+    planner.put(store.getState(), inRows(7));
+    store.getState().execute(addActor, { actor: newActor('new' as ActorId, 'Nouvelle'), ties: [] });
+    const state = store.getState();
+    const left = planner.planSteps(state, sectorsFor(state, MESSAGES.fr), VIEWPORT);
+    expect(left.next().done).toBe(false);
+    const made = plan();
+    expect(known.map((id) => made.places.get(id))).toEqual([...inRows(7).values()]);
+    expect(made.places.has('new' as ActorId)).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
+import { eachSteps } from '../domain/eachSteps';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import { ROLES } from '../domain/role';
@@ -31,18 +32,20 @@ export interface ActorMarksInput {
   readonly roleLetter: (role: Badge['role']) => string | undefined;
 }
 
-/** One mark for each visible actor that has a place. */
-export function actorMarks(input: ActorMarksInput): ActorMark[] {
+/** One mark for each visible actor that has a place. In steps. */
+export function* actorMarks(input: ActorMarksInput): Generator<void, ActorMark[]> {
   const { document, graph, places, sectors, theme, emphasis } = input;
   const sectorOf = sectorIndex(sectors);
-  return graph.ids.flatMap((id) => {
+  const marks: ActorMark[] = [];
+  yield;
+  yield* eachSteps(graph.ids, (id) => {
     const actor = document.actors.get(id);
     const at = places.get(id);
-    if (!actor || !at) return [];
+    if (!actor || !at) return;
     const sector = sectors[sectorOf.get(id) ?? -1];
     const beneficiary = id === input.centre;
     const otherColour = input.betweenGroups?.get(id);
-    return {
+    marks.push({
       id,
       type: actor.type,
       name: input.nameOf(actor),
@@ -58,8 +61,9 @@ export function actorMarks(input: ActorMarksInput): ActorMark[] {
       selected: input.selected.has(id),
       pinned: document.placements.get(id)?.pinned ?? false,
       faded: emphasis.isFading && !emphasis.isActorLit(id) && !input.selected.has(id),
-    };
+    });
   });
+  return marks;
 }
 
 /** One badge for each letter, in the order of the roles, the current roles only. */

@@ -1,4 +1,5 @@
 import type { ActorId, TieId } from '../domain/brand';
+import { mappedSteps } from '../domain/mappedSteps';
 import type { Tie } from '../domain/tie';
 import type { Emphasis } from './focus';
 import { TRAY } from './rings';
@@ -18,16 +19,24 @@ interface Importance {
 
 /**
  * The pairs whose line is drawn: all of them, or, when there are more than `MOST_TIES`, those that stand out or belong to
- * who is selected, then those nearest to the centre, ring by ring; among equals, the highest level. Their order is kept.
+ * who is selected, then those nearest to the centre, ring by ring; among equals, the highest level. Their order is kept. In steps.
  */
-export function drawnTies(pairs: readonly (readonly Tie[])[], importance: Importance): readonly (readonly Tie[])[] {
+export function* drawnTies(
+  pairs: readonly (readonly Tie[])[],
+  importance: Importance,
+): Generator<void, readonly (readonly Tie[])[]> {
   if (pairs.length <= MOST_TIES) return pairs;
-  const ranks = Float64Array.from(pairs, (ties) => rankOf(ties, importance));
-  const order = pairs.map((_, i) => i).sort((i, j) => (ranks[i] ?? 0) - (ranks[j] ?? 0) || i - j);
-  return order
-    .slice(0, MOST_TIES)
-    .sort((i, j) => i - j)
-    .flatMap((i) => [pairs[i] ?? []]);
+  const ranks = Float64Array.from(yield* mappedSteps(pairs, (ties) => rankOf(ties, importance)));
+  yield;
+  // The rank of the last that is drawn; of those who share it, the first have room.
+  const sorted = ranks.toSorted();
+  const last = sorted[MOST_TIES - 1] ?? 0;
+  let room = MOST_TIES - sorted.indexOf(last);
+  yield;
+  return pairs.filter((_, i) => {
+    const rank = ranks[i] ?? 0;
+    return rank < last || (rank === last && room-- > 0);
+  });
 }
 
 function rankOf(ties: readonly Tie[], { selected, selectedTie, emphasis, ringOf }: Importance): number {

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
+import { mappedSteps } from '../domain/mappedSteps';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
 import { type Box, boxAround, type Size } from './box';
@@ -42,12 +43,12 @@ export interface NamesInput {
   readonly measure: MeasureText;
 }
 
-/** One request for each actor's name; who is looked at first, then the beneficiary, inner rings, roles and brokers. */
-export function nameRequests(input: NamesInput): LabelRequest[] {
+/** One request for each actor's name; who is looked at first, then the beneficiary, inner rings, roles and brokers. In steps. */
+export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]> {
   const { theme, measure } = input;
   const isOfFew = input.actors.length <= FEW_NAMES;
   const least = LEAST_TEXT * theme.textScale;
-  return input.actors.filter(isWrittenIn(theme)).map((mark) => {
+  return yield* mappedSteps(input.actors.filter(isWrittenIn(theme)), (mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
     const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;

@@ -35,6 +35,7 @@ export function* placeNearSteps(
     const at = previous.get(id);
     if (at) put(id, at);
   }
+  if (places.size === graph.ids.length) return places;
   const box = boxOf(places.values());
   const corner = { x: box.right, y: box.bottom };
   const contactPlaces = (vertex: number): Point[] =>

@@ -28,7 +28,7 @@ import { sceneRings } from './sceneRings';
 import { arcsOfPlaced } from './sectorArcs';
 import { MOST_MARKS } from './standingActors';
 import { isRoom, THEMES } from './theme';
-import { contactsIn, measuredPairs, tieMarks } from './tieMarks';
+import { contactsIn, measuredPairSteps, tieMarks } from './tieMarks';
 import { trialMarks, trialRequests } from './trialMarks';
 import type { FormerLabels } from './undisturbed';
 import { questionVariants } from './waysToWrite';
@@ -63,7 +63,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const shown = condensed ? [...input.places].filter(([id]) => condensed.drawn.has(id)) : [...input.places];
   const places = new Map(shown.map(([id, point]) => [id, scenePoint(input.frame, point)]));
   const leaving = new Set((input.trial ?? []).flatMap((step) => (step.kind === 'departure' ? [step.actor] : [])));
-  const marked = actorMarks({
+  yield;
+  const made = yield* actorMarks({
     ...input,
     ...input.focus,
     places,
@@ -71,7 +72,9 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     theme,
     emphasis,
     roleLetter: words.roleLetter,
-  }).map((mark) => {
+  });
+  yield;
+  const marked = made.map((mark) => {
     // Who came out of a bundle has the room that everyone's mark would have.
     const own = condensed && !condensed.standing.has(mark.id) ? { ...mark, radius: small } : mark;
     return leaving.has(mark.id) ? { ...own, faded: true } : own;
@@ -83,9 +86,9 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const actors = isRoom(theme) ? receded(fitted, graph, focus.selected) : fitted;
   yield;
   const bounds = sceneBounds(places.values(), viewport);
-  measuredPairs(document, input.visibility);
+  const allPairs = yield* measuredPairSteps(document, input.visibility);
   yield;
-  const lines = tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
+  const lines = yield* tieMarks(document, input.visibility, actors, focus, emphasis, ringOf);
   const ties = lines.ties.map((tie) => (leaving.has(tie.a) || leaving.has(tie.b) ? { ...tie, faded: true } : tie));
   yield;
   const { graph: about } = input.whole ?? input;
@@ -113,7 +116,6 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         former: formerBundles(input),
       })
     : [];
-  const allPairs = measuredPairs(document, input.visibility);
   const around = input.picture === 'circles' ? circlesGround(ground) : yield* freeGround(ground);
   yield;
   const networks = networkAreas({
@@ -152,6 +154,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     bounds,
     nameOf: input.nameOf,
   });
+  yield;
   const changes = changeMarks({
     changes: input.changes,
     actors,
@@ -160,20 +163,23 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     radius,
     bounds,
   });
+  yield;
+  const names = yield* nameRequests({
+    actors,
+    actorOf: (id) => document.actors.get(id),
+    shortNameOf: input.shortNameOf,
+    ringOf,
+    neighbours: contactsIn(ties, focus.selected),
+    isLit: emphasis.isActorLit,
+    size,
+    theme,
+    viewport,
+    measure,
+  });
+  yield;
   const labelling = {
     requests: [
-      ...nameRequests({
-        actors,
-        actorOf: (id) => document.actors.get(id),
-        shortNameOf: input.shortNameOf,
-        ringOf,
-        neighbours: contactsIn(ties, focus.selected),
-        isLit: emphasis.isActorLit,
-        size,
-        theme,
-        viewport,
-        measure,
-      }),
+      ...names,
       ...ghostRequests(ghosts, size, theme, measure),
       ...bundleRequests(bundles, size, measure),
       ...trialRequests(trial, size, theme, measure),

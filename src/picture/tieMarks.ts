@@ -1,7 +1,10 @@
 import { isTieMeasured, type Visibility } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
+import { drained } from '../domain/drained';
+import { eachSteps } from '../domain/eachSteps';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
+import { sortedInRuns } from '../domain/sortedInRuns';
 import { isFormal, type Tie } from '../domain/tie';
 import { drawnTies } from './drawnTies';
 import { type Emphasis, type Focus, pairKey } from './focus';
@@ -17,23 +20,25 @@ const THINNEST = 0.6;
 
 /**
  * One line for each pair of actors with at least one tie that is measured, or for the foremost when there are too many
- * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be.
+ * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be. In steps.
  */
-export function tieMarks(
+export function* tieMarks(
   document: MapDocument,
   visibility: Visibility,
   actors: readonly ActorMark[],
   focus: Pick<Focus, 'selected' | 'tie'>,
   emphasis: Emphasis,
   ringOf: (id: ActorId) => number,
-): { readonly ties: readonly TieMark[]; readonly count: number } {
+): Generator<void, { readonly ties: readonly TieMark[]; readonly count: number }> {
   const markOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const pairs = measuredPairs(document, visibility).filter(
-    ([first]) => first && markOf.has(first.a) && markOf.has(first.b),
-  );
+  const pairs: (readonly Tie[])[] = [];
+  yield* eachSteps(yield* measuredPairSteps(document, visibility), (ties) => {
+    const [first] = ties;
+    if (first && markOf.has(first.a) && markOf.has(first.b)) pairs.push(ties);
+  });
   const crowding = Math.min(1, Math.max(0, pairs.length - FEW) / (MANY - FEW));
   const thin = 1 - (1 - THINNEST) * crowding;
-  const drawn = drawnTies(pairs, { selected: focus.selected, selectedTie: focus.tie, emphasis, ringOf });
+  const drawn = yield* drawnTies(pairs, { selected: focus.selected, selectedTie: focus.tie, emphasis, ringOf });
   const marks = drawn.flatMap((ties): TieMark[] => {
     const first = ties[0];
     const a = first && markOf.get(first.a);
@@ -67,9 +72,17 @@ const lastPairs = new WeakMap<MapDocument['ties'], { visibility: Visibility; pai
 
 /** Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. */
 export function measuredPairs({ ties }: MapDocument, visibility: Visibility): readonly (readonly Tie[])[] {
+  return drained(measuredPairSteps({ ties }, visibility));
+}
+
+/** The same in steps. */
+export function* measuredPairSteps(
+  { ties }: Pick<MapDocument, 'ties'>,
+  visibility: Visibility,
+): Generator<void, readonly (readonly Tie[])[]> {
   const last = lastPairs.get(ties);
   if (last?.visibility === visibility) return last.pairs;
-  const pairs = pairsOf(ties.values(), visibility);
+  const pairs = yield* pairsOf(ties.values(), visibility);
   lastPairs.set(ties, { visibility, pairs });
   return pairs;
 }
@@ -85,17 +98,18 @@ function keyOf(tie: Tie): string {
   return key;
 }
 
-function pairsOf(all: Iterable<Tie>, visibility: Visibility): readonly (readonly Tie[])[] {
+function* pairsOf(all: Iterable<Tie>, visibility: Visibility): Generator<void, readonly (readonly Tie[])[]> {
   const pairs = new Map<string, Tie[]>();
-  for (const tie of all) {
-    if (!isTieMeasured(tie, visibility)) continue;
+  yield* eachSteps(all, (tie) => {
+    if (!isTieMeasured(tie, visibility)) return;
     const key = keyOf(tie);
     const known = pairs.get(key);
     if (known) known.push(tie);
     else pairs.set(key, [tie]);
-  }
+  });
   for (const ties of pairs.values()) if (ties.length > 1) ties.sort((one, other) => byCodeUnits(one.id, other.id));
-  return [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
+  yield;
+  return yield* sortedInRuns([...pairs.values()], (a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
 }
 
 /** Contacts of the given actors, themselves left out. */

@@ -1,8 +1,8 @@
 import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
+import { sortedInRuns } from '../../domain/sortedInRuns';
 import { type Codec, memberPath, type Reading, refuse, type UnknownFields } from './codec';
 import type { JsonNode } from './jsonNode';
-import { sortedInRuns } from './sortedInRuns';
 
 /** UTF-16 units that are written at once: some milliseconds. Records may be short or long. */
 const PIECE = 60_000;

@@ -94,12 +94,17 @@ export function attachPicture(
     lastMap = state.mapId;
     if (isWaitingForGroups(state)) return;
     // Of a large map the page answers meanwhile; a change begins anew.
-    if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(drawing(state), (drawn) => drawn && show(drawn));
-    else {
-      const drawn = drained(drawing(state));
-      if (drawn) show(drawn);
-    }
+    if (selectGraph(state).ids.length > LARGE) stopDrawing = inTurns(drawingAndKeeping(state), () => undefined);
+    else drained(drawingAndKeeping(state));
   };
+
+  function* drawingAndKeeping(state: AppState): Generator<void, void> {
+    const drawn = yield* drawing(state);
+    if (!drawn) return;
+    show(drawn);
+    yield;
+    keep(drawn.plan);
+  }
 
   /** `null` when its actors are to be given their places first. */
   function* drawing(state: AppState): Generator<void, Drawn | null> {
@@ -133,7 +138,6 @@ export function attachPicture(
     canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
     onScene(scene);
     bringFocusIntoView(state);
-    keep(plan);
   };
 
   /** Under the name of a map nobody of another one is seen, however long it takes to be laid out. */

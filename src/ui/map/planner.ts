@@ -103,15 +103,18 @@ export function createPlanner(): Planner {
     const known = kept
       ? new Map([...memory.places, ...keptPlaces(state, picture), ...(memory.laid ?? [])])
       : memory.places;
+    yield;
     const previous = anew ? pinnedPlaces(state, known) : known;
     const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport);
     const wants = layoutWanted(looked, graph, previous, input);
+    yield;
     const found =
       wants === null && picture === 'free'
         ? yield* placeNearSteps(graph, previous)
         : wants === null && input
           ? circlesLayout(input)
           : previous;
+    yield;
     // Remembered only now: whoever leaves the steps for another plan leaves everything as it was.
     memory.laid = null;
     memory.anew = false;

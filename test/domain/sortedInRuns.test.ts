@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/domain/drained';
-import { sortedInRuns } from '../../../src/formats/native/sortedInRuns';
-import { seeded } from '../../helpers/randomEdits';
+import { drained } from '../../src/domain/drained';
+import { sortedInRuns } from '../../src/domain/sortedInRuns';
+import { seeded } from '../helpers/randomEdits';
 
 interface One {
   readonly key: number;

@@ -1,6 +1,5 @@
 import { isTieMeasured, type Visibility } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
-import { drained } from '../domain/drained';
 import { eachSteps } from '../domain/eachSteps';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
@@ -70,12 +69,10 @@ export function* tieMarks(
 /** The pairs of the ties last drawn: a look at something else changes neither. */
 const lastPairs = new WeakMap<MapDocument['ties'], { visibility: Visibility; pairs: readonly (readonly Tie[])[] }>();
 
-/** Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. */
-export function measuredPairs({ ties }: MapDocument, visibility: Visibility): readonly (readonly Tie[])[] {
-  return drained(measuredPairSteps({ ties }, visibility));
-}
-
-/** The same in steps. */
+/**
+ * Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. In
+ * steps.
+ */
 export function* measuredPairSteps(
   { ties }: Pick<MapDocument, 'ties'>,
   visibility: Visibility,

@@ -2,12 +2,13 @@ import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighboursOf } from '../../src/analysis/actorGraph';
 import type { ActorId } from '../../src/domain/brand';
+import { drained } from '../../src/domain/drained';
 import { NO_FOCUS } from '../../src/picture/focus';
 import type { Scene } from '../../src/picture/scene';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { standingActors } from '../../src/picture/standingActors';
-import { measuredPairs } from '../../src/picture/tieMarks';
+import { measuredPairSteps } from '../../src/picture/tieMarks';
 import { mapsAtHand } from './mapsAtHand';
 import { pictureOfMap } from './pictureOfMap';
 import { aTerritory, placesOf, ROOM, sceneInputOf } from './territory';
@@ -123,11 +124,13 @@ describe('Circles of more than sixty actors', () => {
     const input = condensedInput(150, 9);
     const scene = sceneOf(input);
     const bundleOf = new Map(scene.bundles.flatMap(({ key, members }) => members.map((id) => [id, key] as const)));
-    const inside = measuredPairs(input.document, input.visibility).filter(
+    const inside = drained(measuredPairSteps(input.document, input.visibility)).filter(
       ([tie]) => tie && bundleOf.has(tie.a) && bundleOf.get(tie.a) === bundleOf.get(tie.b),
     );
     const counted = scene.bundleTies.reduce((sum, { count }) => sum + count, 0);
-    expect(scene.ties.length + counted + inside.length).toBe(measuredPairs(input.document, input.visibility).length);
+    expect(scene.ties.length + counted + inside.length).toBe(
+      drained(measuredPairSteps(input.document, input.visibility)).length,
+    );
     const widths = [...scene.bundleTies].sort((a, b) => a.count - b.count).map(({ width }) => width);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
   });
@@ -138,7 +141,7 @@ describe('Circles of more than sixty actors', () => {
       ...input,
       words: { ...input.words, description: (actors, ties, _, together) => `${actors} ${ties} ${together}` },
     });
-    const pairs = measuredPairs(input.document, input.visibility).length;
+    const pairs = drained(measuredPairSteps(input.document, input.visibility)).length;
     expect(scene.description).toBe(`150 ${pairs} ${memberIds(scene).length}`);
     expect(scene.legend.flatMap(({ parts }) => parts).some(({ sample }) => sample === 'bundle')).toBe(true);
     const written = new Set(scene.labels.map(({ owner }) => owner));

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import { type ActorGraph, type Adjacency, vertexIndex } from '../actorGraph';
 import { pairMarks } from '../pairMarks';
 import { rememberedFor } from '../rememberedFor';
 import { CONFIRMED } from '../tieMarks';
@@ -96,8 +96,6 @@ interface Level {
   readonly to: number;
 }
 
-type Rows = Pick<ActorGraph, 'offsets' | 'neighbours'>;
-
 /** Remembered for the rows of the graph, which an edit of actors leaves alone. */
 const chainsFrom = rememberedFor(
   (
@@ -108,7 +106,7 @@ const chainsFrom = rememberedFor(
     start: number,
     officer: number | undefined,
   ): Chains => {
-    const graph: Rows = { offsets, neighbours };
+    const graph: Adjacency = { offsets, neighbours };
     const size = ids.length;
     const chains: Chains = {
       previous: new Int32Array(size).fill(UNREACHED),
@@ -136,7 +134,7 @@ const chainsFrom = rememberedFor(
  * ways in that cost the same, the first one met stays.
  */
 function settle(
-  { offsets, neighbours }: Rows,
+  { offsets, neighbours }: Adjacency,
   { previous, distance, viaOfficer, unconfirmed }: Chains,
   { met, from, to }: Level,
   marks: Uint8Array,
@@ -168,7 +166,11 @@ function settle(
  * Writes those one tie farther in the order of their chains, and says how many they are. A chain comes where the chain
  * before its last step does, then by its end: vertices are numbered by name, and rows are ascending.
  */
-function ranked({ offsets, neighbours }: Rows, { previous, distance, rank }: Chains, { met, from, to }: Level): number {
+function ranked(
+  { offsets, neighbours }: Adjacency,
+  { previous, distance, rank }: Chains,
+  { met, from, to }: Level,
+): number {
   let count = 0;
   for (let index = from; index < to; index++) {
     const vertex = met[index] ?? 0;

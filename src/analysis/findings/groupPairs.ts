@@ -12,26 +12,17 @@ export interface GroupPair {
 
 /**
  * Every pair of groups that are apart or held by one tie, in the order of the partition. Networks that share a member
- * meet in it: they are neither, and are left out. Time O(m + pairs of groups), for a partition.
+ * meet in it: they are neither, and are left out. Time O(m + pairs of groups), for a partition. In steps.
  */
-export function groupPairs(
+export function* groupPairSteps(
   { ids, offsets, neighbours }: ActorGraph,
   vertexOf: ReadonlyMap<ActorId, number>,
-  partition: Partition,
-): readonly GroupPair[] {
-  return pairsOf(neighbours, offsets, ids, vertexOf, partition.groups);
-}
-
-/** The same in steps. */
-export function* groupPairSteps(
-  graph: ActorGraph,
-  vertexOf: ReadonlyMap<ActorId, number>,
-  partition: Partition,
+  { groups }: Partition,
 ): Generator<void, readonly GroupPair[]> {
   // Remembered: the next step finds it.
-  placesOf(partition.groups, vertexOf);
+  placesOf(groups, vertexOf);
   yield;
-  return groupPairs(graph, vertexOf, partition);
+  return pairsOf(neighbours, offsets, ids, vertexOf, groups);
 }
 
 type Rows = Pick<ActorGraph, 'ids' | 'offsets' | 'neighbours'>;

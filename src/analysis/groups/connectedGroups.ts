@@ -1,11 +1,9 @@
-import type { ActorGraph } from '../actorGraph';
+import type { ActorGraph, Adjacency } from '../actorGraph';
 import type { Grouping } from './grouping';
 import { type Workspace, workspaceFor } from './workspace';
 
-type Rows = Pick<ActorGraph, 'offsets' | 'neighbours'>;
-
 /** Splits in place the groups that no tie holds together, and labels each by its smallest vertex. Time O(n + m). */
-export function connectGroups({ offsets, neighbours }: Rows, grouping: Grouping, work: Workspace): void {
+export function connectGroups({ offsets, neighbours }: Adjacency, grouping: Grouping, work: Workspace): void {
   const { queue, flag: seen, labels } = work;
   const size = grouping.length;
   seen.fill(0, 0, size);

@@ -107,19 +107,20 @@ export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
     write,
     // Texts and numbers are short.
     pieces: (values, path, unknown) =>
-      item.pieces ? listPieces(item, values, path, unknown) : [write(values, path, unknown)],
+      item.pieces
+        ? listPieces(values, (value, index) => item.write(value, `${path}/${index}`, unknown))
+        : [write(values, path, unknown)],
   };
 }
 
-function* listPieces<Value>(
-  item: Codec<Value>,
+/** A list as `write` says each of its values, in pieces of some length: values may be short or long. */
+export function* listPieces<Value>(
   values: readonly Value[],
-  path: string,
-  unknown: UnknownFields,
+  write: (value: Value, index: number) => string,
 ): Iterable<string> {
   let written = '[';
   for (const [index, value] of values.entries()) {
-    written += `${index > 0 ? ',' : ''}${item.write(value, `${path}/${index}`, unknown)}`;
+    written += `${index > 0 ? ',' : ''}${write(value, index)}`;
     if (written.length < PIECE) continue;
     yield written;
     written = '';

@@ -1,11 +1,9 @@
 import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
 import { sortedInRuns } from '../../domain/sortedInRuns';
-import { type Codec, memberPath, type Reading, refuse, type UnknownFields } from './codec';
+import { type Codec, listPieces, memberPath, type Reading, refuse, type UnknownFields } from './codec';
 import type { JsonNode } from './jsonNode';
 
-/** UTF-16 units that are written at once: some milliseconds. Records may be short or long. */
-const PIECE = 60_000;
 /** Records that are read in a step: some milliseconds. */
 const STEP = 500;
 
@@ -20,21 +18,7 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
     let step = sorting.next();
     // Nothing yet, and a moment for whoever takes pieces in turns.
     for (; !step.done; step = sorting.next()) yield '';
-    const sorted = step.value;
-    yield '[';
-    let some: string[] = [];
-    let length = 0;
-    let before = '';
-    for (const value of sorted) {
-      const written = item.write(value, memberPath(path, keyOf(value)), unknown);
-      some.push(written);
-      length += written.length;
-      if (length < PIECE) continue;
-      yield before + some.join(',');
-      [some, length, before] = [[], 0, ','];
-    }
-    if (some.length > 0) yield before + some.join(',');
-    yield ']';
+    yield* listPieces(step.value, (value) => item.write(value, memberPath(path, keyOf(value)), unknown));
   };
   function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, readonly One[] | undefined> {
     if (node.kind !== 'list') return refuse(reading, path, '[…]', node);

@@ -89,6 +89,7 @@ export function attachPicture(
     if (state.mapId !== lastMap) {
       planner.forget();
       shownPlan = null;
+      arranging = false;
       blank(state);
     }
     lastMap = state.mapId;
@@ -111,13 +112,14 @@ export function attachPicture(
     const messages = MESSAGES[state.language];
     const sectors = wholeSectorsFor(state, messages);
     yield;
-    const plan = yield* planner.planSteps(state, sectors, viewport);
+    const plan = yield* planner.plan(state, sectors, viewport);
     arranging ||= plan.anew;
-    yield;
+    // In the step of its plan: what is left here would be asked for no more.
     if (plan.wants) {
       layOut(state, plan.wants);
       return null;
     }
+    yield;
     layingOut = null;
     onLayingOut(false);
     const former = !plan.anew && wayOf(state) === lastWay ? scene : null;

@@ -1,7 +1,6 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
 import type { CirclesInput } from '../../picture/circlesInput';
@@ -49,9 +48,8 @@ interface Memory {
  * whoever has a place keeps it, newcomers find one, the ends of a new tie move to their ring.
  */
 export interface Planner {
-  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Plan;
-  /** The same in steps. Left before the end, nothing of it is remembered. */
-  readonly planSteps: (state: AppState, sectors: readonly Sector[], viewport: Size) => Generator<void, Plan>;
+  /** In steps. Left before the end, nothing of it is remembered. */
+  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Generator<void, Plan>;
   /** Places that a layout gave; who was put by hand stays. */
   readonly put: (state: AppState, places: ReadonlyMap<ActorId, Point>) => void;
   /** Arranges this way to look anew at the next plan. */
@@ -85,7 +83,7 @@ export function createPlanner(): Planner {
     return memory;
   };
 
-  function* planSteps(state: AppState, sectors: readonly Sector[], viewport: Size): Generator<void, Plan> {
+  function* plan(state: AppState, sectors: readonly Sector[], viewport: Size): Generator<void, Plan> {
     const graph = selectUnnarrowedGraph(state);
     const shown = selectGraph(state);
     const { placements } = state.document;
@@ -135,14 +133,13 @@ export function createPlanner(): Planner {
     memory.toggled = selectToggled(state);
     memory.shown = shown;
     memory.placements = placements;
-    const plan = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
-    memory.plan = wants || anew ? null : plan;
-    return plan;
+    const made = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
+    memory.plan = wants || anew ? null : made;
+    return made;
   }
 
   return {
-    planSteps,
-    plan: (state, sectors, viewport) => drained(planSteps(state, sectors, viewport)),
+    plan,
     put(state, places) {
       const memory = memories.get(lookedAt(state).key);
       if (!memory) return;

@@ -15,6 +15,7 @@ import {
   removeActor,
   removeTie,
 } from '../../../src/domain/commands';
+import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
@@ -46,7 +47,7 @@ async function aCarte(document: MapDocument) {
   const planner = createPlanner();
   const plan = () => {
     const state = store.getState();
-    return planner.plan(state, wholeSectorsFor(state, MESSAGES.fr), VIEW);
+    return drained(planner.plan(state, wholeSectorsFor(state, MESSAGES.fr), VIEW));
   };
   /** What the window does with a plan that wants a layout. */
   const layOut = async () => {

@@ -53,7 +53,7 @@ function aDesk(document: MapDocument) {
     if (anew) planner.arrange(store.getState());
     const state = store.getState();
     const sectors = sectorsFor(state, MESSAGES.fr);
-    const plan = planner.plan(state, sectors, VIEWPORT);
+    const plan = drained(planner.plan(state, sectors, VIEWPORT));
     const scene = drained(
       sceneFor(state, { plan, sectors, viewport: VIEWPORT, measure: estimatedWidth, messages: MESSAGES.fr, former }),
     );

@@ -26,12 +26,12 @@ function aDesk(picture: 'circles' | 'free') {
   const drawn = (viewport = VIEWPORT): Scene => {
     const state = store.getState();
     const sectors = wholeSectorsFor(state, MESSAGES.fr);
-    let plan = planner.plan(state, sectors, viewport);
+    let plan = drained(planner.plan(state, sectors, viewport));
     if (plan.wants) {
       // As a layout would: everybody has a place.
       const places = [...state.document.actors.keys()].map((id, i) => [id, { x: (i % 8) * 90, y: i * 30 }] as const);
       planner.put(state, new Map(places));
-      plan = planner.plan(state, sectors, viewport);
+      plan = drained(planner.plan(state, sectors, viewport));
     }
     return drained(sceneFor(state, { plan, sectors, viewport, measure: estimatedWidth, messages: MESSAGES.fr }));
   };

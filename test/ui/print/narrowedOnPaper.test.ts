@@ -3,6 +3,7 @@ import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { measure } from '../../../src/analysis/measure';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { keepGroups } from '../../../src/domain/commands';
+import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Narrowing } from '../../../src/domain/narrowing';
@@ -38,7 +39,7 @@ it.each(ORIENTATIONS)('a part of the Carte fills the sheet, %s', (orientation) =
   const planner = createPlanner();
   const whole = store.getState();
   const sectors = wholeSectorsFor(whole, MESSAGES.fr);
-  planner.plan(whole, sectors, DESK);
+  drained(planner.plan(whole, sectors, DESK));
   const graph = selectGraph(whole);
   const groupOf = graph.ids.map((id) => sectors.findIndex(({ members }) => members.includes(id)));
   const points = freeLayout({ graph, groupOf, seed: 1 });
@@ -46,7 +47,7 @@ it.each(ORIENTATIONS)('a part of the Carte fills the sheet, %s', (orientation) =
   store.getState().narrowed(inACorner(whole.document));
   const state = store.getState();
   // On the screen they stay where they were on the whole Carte, in a corner of it.
-  const plan = planner.plan(state, sectors, DESK);
+  const plan = drained(planner.plan(state, sectors, DESK));
   const size = paperSize({ name: 'a4', orientation });
   const { shapes, box } = posterFor(state, plan, { size, theme: 'print', ...USUAL_SHARING }, estimatedWidth);
   // A name may be on several lines.

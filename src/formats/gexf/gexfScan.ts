@@ -12,21 +12,18 @@ import { headingInTime, valueInTime } from './valueInTime';
 
 type Kind = 'node' | 'edge';
 
-/** A node or edge being read, with what its children said of it so far. */
-interface Owner {
-  readonly kind: Kind;
-  readonly line: number;
-  readonly id: string | undefined;
-  readonly label: string | undefined;
-  readonly parent: string | undefined;
-  readonly source: string;
-  readonly target: string;
-  readonly direction: RawDirection | undefined;
-  readonly values: FewValues;
-  position: { readonly x: number; readonly y: number } | undefined;
-  /** Slips of the drawing already told: one of each kind is enough. */
-  faults: readonly Message['code'][];
+/** A node being read: what its children say of it is put into it. */
+interface OpenNode extends RawNode {
+  position: RawNode['position'];
+  readonly attributes: FewValues;
 }
+
+/** An edge being read. */
+interface OpenEdge extends RawEdge {
+  readonly attributes: FewValues;
+}
+
+type Owner = OpenNode | OpenEdge;
 
 const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['directed', 'forward'],
@@ -39,8 +36,6 @@ const READ: Readonly<Record<Kind, readonly string[]>> = {
   edge: ['id', 'source', 'target', 'type'],
 };
 
-const NO_FAULT: Owner['faults'] = [];
-
 /** Collects a GEXF graph as its elements come. Elements that are not GEXF's are passed over. */
 export class GexfScan implements NetworkHandlers {
   readonly messages: Message[] = [];
@@ -52,6 +47,8 @@ export class GexfScan implements NetworkHandlers {
   };
   /** Nodes hold nodes. */
   private readonly owners: Owner[] = [];
+  /** Slips of the drawing already told: one of each kind is enough. */
+  private readonly faults = new Map<Owner, Message['code'][]>();
   private declaring: Kind = 'node';
   private declared = '';
   private directed = false;
@@ -70,8 +67,10 @@ export class GexfScan implements NetworkHandlers {
       case 'attvalues':
         break;
       case 'edge':
+        this.openEdge(attributes, line);
+        break;
       case 'node':
-        this.openOwner(element, attributes, line);
+        this.openNode(attributes, line);
         break;
       case 'graph':
         this.directed = attributes.get('defaultedgetype') === 'directed';
@@ -123,8 +122,8 @@ export class GexfScan implements NetworkHandlers {
 
   /** Nodes and edges met so far, those that are still open too. */
   get met(): Met {
-    const open = (kind: Kind) => this.owners.filter((owner) => owner.kind === kind).length;
-    return { nodes: this.nodes.count + open('node'), edges: this.edges.count + open('edge') };
+    const open = this.owners.filter(isNode).length;
+    return { nodes: this.nodes.count + open, edges: this.edges.count + this.owners.length - open };
   }
 
   readonly isFull = (): boolean => isTooMany(this.met);
@@ -142,39 +141,36 @@ export class GexfScan implements NetworkHandlers {
     return { nodes, edges, counts, directed, nodeHeadings, edgeHeadings, ours, sheets: ours ? sheets : [] };
   }
 
-  private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
-    const isNode = kind === 'node';
-    const holder = isNode ? this.owners.findLast((one) => one.kind === 'node') : undefined;
-    const values = new FewValues();
-    own.others(READ[kind], values);
-    this.owners.push({
-      kind,
-      line,
-      id: own.get('id'),
-      label: isNode ? own.get('label') : undefined,
-      parent: isNode ? (own.get('pid') ?? holder?.id) : undefined,
-      source: isNode ? '' : (own.get('source') ?? ''),
-      target: isNode ? '' : (own.get('target') ?? ''),
-      direction: isNode ? undefined : DIRECTIONS.get(own.get('type') ?? ''),
-      values,
-      position: undefined,
-      faults: NO_FAULT,
-    });
+  private openNode(own: XmlAttributes, line: number): void {
+    const [id, label, pid] = [own.get('id'), own.get('label'), own.get('pid')];
+    const attributes = otherValues(own, 'node', said(id) + said(label) + said(pid));
+    const parent = pid ?? (this.owners.findLast(isNode)?.id || undefined);
+    this.owners.push({ id: id ?? '', label, parent, position: undefined, attributes, line });
+  }
+
+  private openEdge(own: XmlAttributes, line: number): void {
+    const [id, source, target, type] = [own.get('id'), own.get('source'), own.get('target'), own.get('type')];
+    const attributes = otherValues(own, 'edge', said(id) + said(source) + said(target) + said(type));
+    const direction = type === undefined ? undefined : DIRECTIONS.get(type);
+    this.owners.push({ id, source: source ?? '', target: target ?? '', direction, attributes, line });
   }
 
   /** Nodes are kept where they open: those that hold others come first. */
   private closeOwner(): void {
     const owner = this.owners.pop();
     if (!owner) return;
-    const { kind, id, label, source, target, direction, values: attributes, line, parent, position } = owner;
-    this.names[kind].complete(attributes);
-    if (kind === 'node') this.nodes.add({ id: id ?? '', label, parent, position, attributes, line });
-    else this.edges.add({ id, source, target, direction, attributes, line });
+    this.namesOf(owner).complete(owner.attributes);
+    if (isNode(owner)) this.nodes.add(owner);
+    else this.edges.add(owner);
+  }
+
+  private namesOf(owner: Owner): AttributeNames {
+    return isNode(owner) ? this.names.node : this.names.edge;
   }
 
   private readValue(owner: Owner, attributes: XmlAttributes, line: number): void {
     const id = attributes.get('for') ?? attributes.get('id') ?? '';
-    const heading = this.names[owner.kind].headingOf(id) ?? this.declaredFrom(owner, id, line);
+    const heading = this.namesOf(owner).headingOf(id) ?? this.declaredFrom(owner, id, line);
     const written = attributes.get('value');
     // What it is of and what it is: there is no time in that.
     if (written !== undefined && attributes.size === 2) {
@@ -187,23 +183,40 @@ export class GexfScan implements NetworkHandlers {
   }
 
   /** The heading of an attribute that was not declared, and is from now on. */
-  private declaredFrom({ kind }: Owner, id: string, line: number): string {
+  private declaredFrom(owner: Owner, id: string, line: number): string {
+    const names = this.namesOf(owner);
     this.messages.push({ code: 'UNDECLARED_ATTR', row: line, value: id });
-    this.names[kind].declare(id, id);
-    return this.names[kind].headingOf(id) ?? id;
+    names.declare(id, id);
+    return names.headingOf(id) ?? id;
   }
 
   private draw(owner: Owner, element: string, attributes: XmlAttributes, line: number): void {
     const { attributes: drawn, position, fault } = readViz(element, attributes);
-    for (const [heading, value] of drawn) if (value !== '') owner.values.set(heading, value);
-    if (position) owner.position = position;
-    if (!fault || owner.faults.includes(fault.code)) return;
-    owner.faults = [...owner.faults, fault.code];
+    for (const [heading, value] of drawn) if (value !== '') owner.attributes.set(heading, value);
+    if (position && isNode(owner)) owner.position = position;
+    const told = this.faults.get(owner) ?? [];
+    if (!fault || told.includes(fault.code)) return;
+    this.faults.set(owner, [...told, fault.code]);
     this.messages.push({ ...fault, row: line });
   }
 }
 
+function isNode(owner: Owner): owner is OpenNode {
+  return !('source' in owner);
+}
+
+function said(value: string | undefined): number {
+  return value === undefined ? 0 : 1;
+}
+
+/** What an element says beyond the attributes that are read of it, `known` of which it has. */
+function otherValues(own: XmlAttributes, kind: Kind, known: number): FewValues {
+  const values = new FewValues();
+  if (own.size > known) own.others(READ[kind], values);
+  return values;
+}
+
 /** A value beside those that are there: one attribute may change over time. */
-function add({ values }: Owner, heading: string, value: string): void {
-  if (value !== '') values.add(heading, value);
+function add({ attributes }: Owner, heading: string, value: string): void {
+  if (value !== '') attributes.add(heading, value);
 }

@@ -6,7 +6,7 @@ import { slowMarkupAt } from './slowMarkup';
 
 const SHOWN = 80;
 /** Characters of a step: some ten milliseconds. Pieces are read a little more slowly than the whole, small ones more so. */
-const STEP = 2 ** 18;
+const STEP = 2 ** 20;
 
 /** Who is told what a network file says. */
 export interface NetworkHandlers extends XmlHandlers {
@@ -59,7 +59,7 @@ export function* readXml(
       return isOurs && rest === undefined && handlers.refusal?.code !== 'LIMIT_COLUMNS';
     },
   });
-  for (let at = 0; at < text.length && scan.write(text.slice(at, at + STEP)); at += STEP) yield;
+  for (let at = 0; at < text.length && scan.write(pieceOf(text, at)); at += STEP) yield;
   if (rest !== undefined) return { messages, isRefused: false, rest };
   if (found !== undefined && found !== root) {
     return { messages: [{ code: 'XML_WRONG_ROOT', value: found }], isRefused: true };
@@ -68,6 +68,11 @@ export function* readXml(
   if (!fault) return { messages, isRefused: false };
   const isMalformed = fault.code === 'XML_MALFORMED';
   return { messages: [isMalformed ? { ...fault, value: lineOf(text, fault.row) } : fault], isRefused: true };
+}
+
+/** Written anew: a slice is only a view of the text, and a parser that asks for each of its characters is a tenth slower. */
+function pieceOf(text: string, at: number): string {
+  return [text.slice(at, at + 1), text.slice(at + 1, at + STEP)].join('');
 }
 
 /** The fault of a text that is not to be read from a place on. */

@@ -14,7 +14,10 @@ export interface XmlHandlers {
   readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
-  /** Given, text is told only where the tag before it left this true: what stands between tags then costs next to nothing. */
+  /**
+   * Given, text is told only where the tag before it left this true: what stands between tags then costs next to nothing.
+   * A tag that opens begins it, any may end it.
+   */
   readonly listens?: () => boolean;
   /** Given, a DOCTYPE that declares no entity is told here and passed over. */
   readonly doctype?: () => void;
@@ -39,7 +42,11 @@ class Stopped extends Error {}
  * `doctype`), and so are what is not well-formed (XML_MALFORMED), more than 200 levels (LIMIT_DEPTH)
  * and more elements (`most`) or attributes of one than any file has (LIMIT_VALUES). `part` names the document in messages.
  */
-export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS): XmlScan {
+export function scanXml(
+  part: string,
+  { open: tell, close, text, listens, doctype, goesOn, instruction }: XmlHandlers,
+  most = MAX_ELEMENTS,
+): XmlScan {
   const parser = new SaxesParser();
   let fault: Message | undefined;
   let isLeft = false;
@@ -56,11 +63,11 @@ export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS
   };
   // All of them for every scan, and in one order: the machine's compiler then knows one parser, and is twice as fast.
   parser.on('error', () => stop({ code: 'XML_MALFORMED' }));
-  parser.on('doctype', (text) => {
-    if (!handlers.doctype || /<!ENTITY/i.test(text)) stop({ code: 'XML_ENTITY' });
-    else handlers.doctype();
+  parser.on('doctype', (declared) => {
+    if (!doctype || /<!ENTITY/i.test(declared)) stop({ code: 'XML_ENTITY' });
+    else doctype();
   });
-  parser.on('processinginstruction', ({ target, body }) => handlers.instruction?.(target, body));
+  parser.on('processinginstruction', ({ target, body }) => instruction?.(target, body));
   /** Of the element that opens. */
   const attributes = new XmlAttributes();
   parser.on('attribute', ({ name }) => {
@@ -72,21 +79,21 @@ export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS
     const local = localName(name);
     if (open.push(local) > MAX_XML_DEPTH) stop({ code: 'LIMIT_DEPTH', limit: MAX_XML_DEPTH });
     attributes.take(written);
-    handlers.open(local, attributes, parser.line);
+    tell(local, attributes, parser.line);
     attributes.clear();
     listen();
-    if (elements % PAUSE === 0 && handlers.goesOn?.(parser.position) === false) leave();
+    if (elements % PAUSE === 0 && goesOn?.(parser.position) === false) leave();
   });
   parser.on('closetag', () => {
-    handlers.close?.(open.pop() ?? '');
-    listen();
+    close?.(open.pop() ?? '');
+    if (isHeard) listen();
   });
-  const onText = (text: string) => handlers.text?.(text);
+  const onText = (said: string) => text?.(said);
   let isHeard = true;
   parser.on('text', onText);
   parser.on('cdata', onText);
   const listen = () => {
-    if (!handlers.listens || handlers.listens() === isHeard) return;
+    if (!listens || listens() === isHeard) return;
     isHeard = !isHeard;
     for (const said of ['text', 'cdata'] as const) {
       if (isHeard) parser.on(said, onText);

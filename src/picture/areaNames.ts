@@ -27,6 +27,9 @@ export function sectorNamePlaces(arc: Arc, rim: number, frame: Frame, width: num
   return [...outside, ...inside];
 }
 
+/** Around so many members of a group its name is tried: a larger one has them everywhere. */
+const MOST_TRIED = 200;
+
 /** Where the name of a group of the Carte may be written: just above its highest member, under its lowest, beside. */
 export function groupNamePlaces(members: readonly Point[], padding: number, width: number, height: number): Point[] {
   const byHeight = [...members].sort((a, b) => a.y - b.y);
@@ -45,8 +48,14 @@ export function groupNamePlaces(members: readonly Point[], padding: number, widt
     ...byWidth.slice(-2).map(right),
     ...upper.slice(1).flatMap(over),
     ...lower.slice(1).flatMap(below),
-    ...members.flatMap((member) => [...over(member), ...below(member)]),
+    ...spreadOver(members, MOST_TRIED).flatMap((member) => [...over(member), ...below(member)]),
   ];
+}
+
+/** At most so many of them, from the first to the last, evenly. */
+function spreadOver(members: readonly Point[], most: number): readonly Point[] {
+  const step = Math.ceil(members.length / most);
+  return step <= 1 ? members : members.filter((_, i) => i % step === 0);
 }
 
 /** Where the caption of a ring may be written: on its line, between two sectors, lower right first. */

@@ -7,6 +7,21 @@ export interface Gap {
   readonly question: string;
 }
 
+/** A gap that is put in words when somebody asks for them: most of thousands are only counted. */
+export class WordedLater implements Gap {
+  readonly finding: Finding;
+  readonly #ghost: (finding: Finding) => string;
+
+  constructor(finding: Finding, ghost: (finding: Finding) => string) {
+    this.finding = finding;
+    this.#ghost = ghost;
+  }
+
+  get question(): string {
+    return this.#ghost(this.finding);
+  }
+}
+
 /** The rules that leave an empty place on the map. */
 const GHOST_RULES: ReadonlySet<RuleName> = new Set(['noWitness', 'noWitnessProfile', 'noPartner', 'noRelay']);
 const MOST_GHOSTS = 6;

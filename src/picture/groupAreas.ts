@@ -65,8 +65,14 @@ function areaOf(
   return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
 }
 
-const remembered = new Map<string, Map<string, Outline>>();
-const written = new WeakMap<ReadonlyMap<ActorId, Point>, string>();
+interface Remembered {
+  /** Where everybody was. */
+  places: ReadonlyMap<ActorId, Point>;
+  readonly outlines: Map<string, Outline>;
+}
+
+/** What was asked for last comes last. */
+const remembered: Remembered[] = [];
 
 /** A scene is made at each choice and each edit, and rarely with anybody elsewhere: outlines are what costs most of it. */
 function rememberedOutline(
@@ -74,20 +80,35 @@ function rememberedOutline(
   places: ReadonlyMap<ActorId, Point>,
   sizes: OutlineSizes,
 ): Outline {
-  const where = written.get(places) ?? Array.from(places, ([id, { x, y }]) => `${id} ${x} ${y}`).join('\n');
-  written.set(places, where);
-  const known = remembered.get(where) ?? new Map<string, Outline>();
-  // What was asked for last is forgotten last.
-  remembered.delete(where);
-  remembered.set(where, known);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= REMEMBERED) break;
-    remembered.delete(oldest);
-  }
+  const { outlines } = rememberedAt(places);
   const what = JSON.stringify([sizes, members]);
-  const outline = known.get(what) ?? outlineOf(members, places, sizes);
-  known.set(what, outline);
+  const outline = outlines.get(what) ?? outlineOf(members, places, sizes);
+  outlines.set(what, outline);
   return outline;
+}
+
+function rememberedAt(places: ReadonlyMap<ActorId, Point>): Remembered {
+  const last = remembered.at(-1);
+  if (last?.places === places) return last;
+  const at = remembered.findIndex((one) => samePlaces(one.places, places));
+  const [known = { places, outlines: new Map<string, Outline>() }] = at === -1 ? [] : remembered.splice(at, 1);
+  known.places = places;
+  remembered.push(known);
+  if (remembered.length > REMEMBERED) remembered.shift();
+  return known;
+}
+
+/** The same actors in the same order, each where they were. */
+function samePlaces(one: ReadonlyMap<ActorId, Point>, other: ReadonlyMap<ActorId, Point>): boolean {
+  if (one.size !== other.size) return false;
+  const others = other[Symbol.iterator]();
+  for (const [id, { x, y }] of one) {
+    const next = others.next();
+    if (next.done) return false;
+    const [otherId, at] = next.value;
+    if (id !== otherId || x !== at.x || y !== at.y) return false;
+  }
+  return true;
 }
 
 function outlineOf(members: readonly ActorId[], places: ReadonlyMap<ActorId, Point>, sizes: OutlineSizes): Outline {
@@ -102,19 +123,22 @@ const sizesAt = rememberedFor((places: ReadonlyMap<ActorId, Point>, radius: numb
   outlineSizes([...places.values()], radius),
 );
 
+function nearestTo(at: Point, points: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of points) {
+    // A root for each pair would be most of the work.
+    const away = (other.x - at.x) ** 2 + (other.y - at.y) ** 2;
+    if (away < least && other !== at) least = away;
+  }
+  return Math.sqrt(least);
+}
+
 /** How outlines are drawn on a picture as crowded as this one. */
 export function outlineSizes(points: readonly Point[], radius: number): OutlineSizes {
   const step = Math.max(1, Math.floor(points.length / ASKED));
   const nearest = points
     .filter((_, i) => i % step === 0)
-    .map((at) =>
-      points.reduce(
-        // A root for each pair would be most of the work.
-        (least, other) => (other === at ? least : Math.min(least, (other.x - at.x) ** 2 + (other.y - at.y) ** 2)),
-        Number.POSITIVE_INFINITY,
-      ),
-    )
-    .map(Math.sqrt)
+    .map((at) => nearestTo(at, points))
     .filter(Number.isFinite)
     .sort((a, b) => a - b);
   const spacing = Math.max(2 * radius + 4, nearest[Math.floor(nearest.length * 0.6)] ?? 0);

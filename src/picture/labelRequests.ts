@@ -7,6 +7,7 @@ import { type Box, boxAround, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
 import { type LabelVariant, type MeasureText, nameVariants } from './labelText';
+import { type Asked, LaterRequest, type Ways } from './laterRequest';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
 import { isRoom, type Theme } from './theme';
@@ -48,19 +49,20 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
   const { theme, measure } = input;
   const isOfFew = input.actors.length <= FEW_NAMES;
   const least = LEAST_TEXT * theme.textScale;
+  const areMany = input.actors.length > MANY_NAMES;
+  const ways: Ways = ({ owner, size, weight }, name, must) => {
+    const actor = input.actorOf(owner);
+    const shortName = actor && input.shortNameOf(actor);
+    return waysToWrite(measure, { name, shortName, size, weight, must, least });
+  };
   return yield* mappedSteps(input.actors.filter(isWrittenIn(theme)), (mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
     const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : 600;
     const must = near || mark.beneficiary;
-    const variants = () => {
-      const actor = input.actorOf(mark.id);
-      const shortName = actor && input.shortNameOf(actor);
-      return waysToWrite(measure, { name: mark.name, shortName, size, weight, must, least });
-    };
     const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
-    return withVariants(input.actors.length > MANY_NAMES, variants, {
+    const asked: Asked = {
       owner: mark.id,
       kind: 'actor',
       anchor: mark.at,
@@ -74,7 +76,10 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
       ...(near && isRoom(theme) ? { smallest: Math.min(1, input.viewport.width / ROOM_WIDTH) } : {}),
       standOff:
         input.size * (mark.faded ? 0 : must ? STAND_OFF_MUST : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
-    });
+    };
+    return areMany
+      ? new LaterRequest(asked, mark.name, must, ways)
+      : { ...asked, variants: ways(asked, mark.name, must) };
   });
 }
 
@@ -98,22 +103,6 @@ export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): 
 /** From the back of a room what has paled is not read: its words give way to those that are. */
 export function isWrittenIn(theme: Theme): (mark: { readonly faded: boolean }) => boolean {
   return ({ faded }) => !faded || !isRoom(theme);
-}
-
-function withVariants(
-  later: boolean,
-  variants: () => readonly LabelVariant[],
-  rest: Omit<LabelRequest, 'variants'>,
-): LabelRequest {
-  if (!later) return { ...rest, variants: variants() };
-  let made: readonly LabelVariant[] | null = null;
-  return {
-    ...rest,
-    get variants() {
-      made ??= variants();
-      return made;
-    },
-  };
 }
 
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {

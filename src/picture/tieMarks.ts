@@ -79,15 +79,20 @@ export function* measuredPairSteps(
 ): Generator<void, readonly (readonly Tie[])[]> {
   const last = lastPairs.get(ties);
   if (last?.visibility === visibility) return last.pairs;
-  const pairs = yield* pairsOf(ties.values(), visibility);
+  const pairs = yield* pairsOf(ties, visibility);
   lastPairs.set(ties, { visibility, pairs });
   return pairs;
 }
 
-/** Of ties that never change, made once: an edit is of one, and all are looked at. */
+/**
+ * Of ties that never change, made once: an edit is of one, and all are looked at. With very many they are made each time: a
+ * browser looks through all that is kept so at each of its collections, at once.
+ */
 const keys = new WeakMap<Tie, string>();
+const MOST_KEPT = 20_000;
 
-function keyOf(tie: Tie): string {
+function keyOf(tie: Tie, among: number): string {
+  if (among > MOST_KEPT) return pairKey(tie.a, tie.b);
   const known = keys.get(tie);
   if (known !== undefined) return known;
   const key = pairKey(tie.a, tie.b);
@@ -95,11 +100,11 @@ function keyOf(tie: Tie): string {
   return key;
 }
 
-function* pairsOf(all: Iterable<Tie>, visibility: Visibility): Generator<void, readonly (readonly Tie[])[]> {
+function* pairsOf(all: MapDocument['ties'], visibility: Visibility): Generator<void, readonly (readonly Tie[])[]> {
   const pairs = new Map<string, Tie[]>();
-  yield* eachSteps(all, (tie) => {
+  yield* eachSteps(all.values(), (tie) => {
     if (!isTieMeasured(tie, visibility)) return;
-    const key = keyOf(tie);
+    const key = keyOf(tie, all.size);
     const known = pairs.get(key);
     if (known) known.push(tie);
     else pairs.set(key, [tie]);

@@ -1,6 +1,7 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
+import { eachSteps } from '../../domain/eachSteps';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
 import type { CirclesInput } from '../../picture/circlesInput';
@@ -12,8 +13,10 @@ import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { joinedPlaces, placesOf } from './joinedPlaces';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
 import { movedByTies } from './movedByTies';
+import type { LaidOut } from './placesFor';
 import type { Plan, Wanted } from './plan';
 import { standingFor } from './standingFor';
 
@@ -39,8 +42,8 @@ interface Memory {
   plan: Plan | null;
   /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
   anew: boolean;
-  /** What a layout just gave: newer than what the map keeps until the next plan. */
-  laid: ReadonlyMap<ActorId, Point> | null;
+  /** What a layout just gave: newer than what the map keeps until the next plan, save for who was put by hand. */
+  laid: LaidOut | null;
 }
 
 /**
@@ -51,7 +54,7 @@ export interface Planner {
   /** In steps. Left before the end, nothing of it is remembered. */
   readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Generator<void, Plan>;
   /** Places that a layout gave; who was put by hand stays. */
-  readonly put: (state: AppState, places: ReadonlyMap<ActorId, Point>) => void;
+  readonly put: (state: AppState, places: LaidOut) => void;
   /** Arranges this way to look anew at the next plan. */
   readonly arrange: (state: AppState) => void;
   /** Fills the window anew at the next plan. */
@@ -98,28 +101,25 @@ export function createPlanner(): Planner {
     if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
     // Undo, a drag and another window change places through the document.
     const { anew } = memory;
-    const known = kept
-      ? new Map([...memory.places, ...keptPlaces(state, picture), ...(memory.laid ?? [])])
-      : memory.places;
-    yield;
+    const known = yield* knownPlaces(state, memory, looked);
     const previous = anew ? pinnedPlaces(state, known) : known;
     const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport);
     const wants = layoutWanted(looked, graph, previous, input);
     yield;
+    const isNobodyNew = picture === 'free' && knownShare(graph, previous) === 1;
     const found =
-      wants === null && picture === 'free'
-        ? yield* placeNearSteps(graph, previous)
-        : wants === null && input
-          ? circlesLayout(input)
-          : previous;
+      wants !== null || isNobodyNew ? previous : input ? circlesLayout(input) : yield* placeNearSteps(graph, previous);
+    yield;
+    const next = found === previous ? previous : yield* joinedPlaces(previous, found);
+    const places = yield* placesOf(shown, next);
+    const all = shown === graph ? places : yield* placesOf(graph, next);
     yield;
     // Remembered only now: whoever leaves the steps for another plan leaves everything as it was.
     memory.laid = null;
     memory.anew = false;
     if (anew) memory.frame = null;
-    memory.places = wants ? previous : withAbsent(found, previous);
-    const places = shownPlaces(shown, memory.places);
-    const all = shown === graph ? places : shownPlaces(graph, memory.places);
+    // Those who are hidden for now keep their place for when they are shown again.
+    memory.places = next;
     // Framed on a part, then widened: everybody is in the frame again.
     if (shown === graph && memory.framedShown) memory.frame = null;
     if (!memory.frame || !sameSize(memory.viewport, viewport)) {
@@ -144,12 +144,8 @@ export function createPlanner(): Planner {
       const memory = memories.get(lookedAt(state).key);
       if (!memory) return;
       memory.plan = null;
-      if (places.size > 1) memory.frame = null;
-      // What was just laid out is newer than what the map keeps, save for who was put by hand.
-      const { picture, kept } = lookedAt(state);
-      const pinned = pinnedPlaces(state, kept ? keptPlaces(state, picture) : memory.places);
-      memory.laid = new Map([...places, ...pinned]);
-      memory.places = new Map([...memory.places, ...memory.laid]);
+      if (places.length > 1) memory.frame = null;
+      memory.laid = places;
     },
     arrange(state) {
       const memory = memories.get(lookedAt(state).key);
@@ -216,11 +212,18 @@ function knownShare(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): num
   return graph.ids.length === 0 ? 1 : graph.ids.filter((id) => places.has(id)).length / graph.ids.length;
 }
 
-/** Those who are hidden for now keep their place for when they are shown again. */
-function withAbsent(places: ReadonlyMap<ActorId, Point>, previous: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
-  return new Map([...previous, ...places]);
-}
-
-function shownPlaces(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
-  return new Map(graph.ids.flatMap((id) => (places.has(id) ? [[id, places.get(id) ?? { x: 0, y: 0 }] as const] : [])));
+/** Where everybody is before this plan: as the map keeps it, else as remembered, or where a layout just put them. */
+function* knownPlaces(
+  state: AppState,
+  { places, laid }: Memory,
+  { kept, picture }: LookedAt,
+): Generator<void, ReadonlyMap<ActorId, Point>> {
+  if (!kept && !laid) return places;
+  const known = yield* joinedPlaces(places, kept ? keptPlaces(state, picture) : []);
+  if (!laid) return known;
+  const { placements } = state.document;
+  yield* eachSteps(laid, ([id, at]) => {
+    if (!known.has(id) || !placements.get(id)?.pinned) known.set(id, at);
+  });
+  return known;
 }

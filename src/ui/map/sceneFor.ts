@@ -1,8 +1,10 @@
+import type { Finding } from '../../analysis/findings/finding';
 import type { Partition } from '../../analysis/partitions/partition';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/box';
+import { WordedLater } from '../../picture/gap';
 import type { MeasureText } from '../../picture/labelText';
 import { pictureWordsIn } from '../../picture/pictureWordsIn';
 import type { Scene } from '../../picture/scene';
@@ -82,6 +84,7 @@ export function* sceneFor(
   { plan, sectors, viewport, measure, messages, former, system, leaving }: View,
 ): Generator<void, Scene> {
   const telling = selectTelling(state);
+  const ghost = (finding: Finding) => messages.findings.ghost(finding, telling);
   return yield* sceneSteps({
     document: state.document,
     graph: selectGraph(state),
@@ -100,10 +103,7 @@ export function* sceneFor(
     sectors,
     ...(state.grouping === 'network' ? { membersOf: allMembers(selectPartition(state)) } : {}),
     networks: selectOutlinedNetworks(state),
-    gaps: selectAskedGaps(state).map((finding) => ({
-      finding,
-      question: messages.findings.ghost(finding, telling),
-    })),
+    gaps: selectAskedGaps(state).map((finding) => new WordedLater(finding, ghost)),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),

@@ -30,7 +30,7 @@ function aDesk(picture: 'circles' | 'free') {
     if (plan.wants) {
       // As a layout would: everybody has a place.
       const places = [...state.document.actors.keys()].map((id, i) => [id, { x: (i % 8) * 90, y: i * 30 }] as const);
-      planner.put(state, new Map(places));
+      planner.put(state, places);
       plan = drained(planner.plan(state, sectors, viewport));
     }
     return drained(sceneFor(state, { plan, sectors, viewport, measure: estimatedWidth, messages: MESSAGES.fr }));

@@ -143,7 +143,7 @@ describe('a plan that is left before its end', () => {
     const { store, planner, plan } = aDesk();
     store.getState().pictureChosen('free');
     const known = [...store.getState().document.actors.keys()];
-    const inRows = (from: number) => new Map(known.map((id, i) => [id, { x: from + 120 * i, y: 60 * (i % 9) }]));
+    const inRows = (from: number) => known.map((id, i) => [id, { x: from + 120 * i, y: 60 * (i % 9) }] as const);
     expect(plan().wants).not.toBeNull();
     planner.put(store.getState(), inRows(0));
     plan();
@@ -154,7 +154,7 @@ describe('a plan that is left before its end', () => {
     const left = planner.plan(state, sectorsFor(state, MESSAGES.fr), VIEWPORT);
     expect(left.next().done).toBe(false);
     const made = plan();
-    expect(known.map((id) => made.places.get(id))).toEqual([...inRows(7).values()]);
+    expect(known.map((id) => made.places.get(id))).toEqual(inRows(7).map(([, at]) => at));
     expect(made.places.has('new' as ActorId)).toBe(true);
   });
 });

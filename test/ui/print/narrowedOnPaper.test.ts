@@ -43,7 +43,10 @@ it.each(ORIENTATIONS)('a part of the Carte fills the sheet, %s', (orientation) =
   const graph = selectGraph(whole);
   const groupOf = graph.ids.map((id) => sectors.findIndex(({ members }) => members.includes(id)));
   const points = freeLayout({ graph, groupOf, seed: 1 });
-  planner.put(whole, new Map(graph.ids.map((id, i) => [id, points[i] ?? { x: 0, y: 0 }])));
+  planner.put(
+    whole,
+    graph.ids.map((id, i) => [id, points[i] ?? { x: 0, y: 0 }]),
+  );
   store.getState().narrowed(inACorner(whole.document));
   const state = store.getState();
   // On the screen they stay where they were on the whole Carte, in a corner of it.

@@ -29,6 +29,8 @@ import { drawnFrom, sceneFor, wholeSectorsFor } from './sceneFor';
 
 /** A map of more actors than this is drawn in turns. */
 const LARGE = 900;
+/** Places that go into the map with one command: each is written to the disk at once. */
+const KEPT_AT_ONCE = 10_000;
 
 export interface Picture {
   readonly canvas: CanvasHandle;
@@ -104,7 +106,7 @@ export function attachPicture(
     if (!drawn) return;
     show(drawn);
     yield;
-    keep(drawn.plan);
+    yield* keep(drawn.plan);
   }
 
   /** `null` when its actors are to be given their places first. */
@@ -158,17 +160,26 @@ export function attachPicture(
     canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)]);
   };
 
-  /** Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening. */
-  const keep = (plan: Plan) => {
-    const { readOnly, execute } = store.getState();
+  /**
+   * Where a layout or a newcomer's place came to be goes into the map, so that nothing moves at the next opening: in steps, but for
+   * what a person asked for, which is one step to undo.
+   */
+  function* keep(plan: Plan): Generator<void, void> {
     const isAsked = arranging;
     arranging = false;
-    if (!plan.kept || readOnly || (plan.places === lastKept && !isAsked)) return;
+    if (!plan.kept || (plan.places === lastKept && !isAsked)) return;
+    const placements = placementsOf(plan);
+    const most = isAsked ? placements.length : KEPT_AT_ONCE;
+    for (let from = 0; from < placements.length; from += most) {
+      if (from > 0) yield;
+      const { readOnly, execute } = store.getState();
+      if (readOnly) return;
+      isKeeping = true;
+      execute(isAsked ? arrangeActors : keepPlacements, { placements: placements.slice(from, from + most) });
+      isKeeping = false;
+    }
     lastKept = plan.places;
-    isKeeping = true;
-    execute(isAsked ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
-    isKeeping = false;
-  };
+  }
 
   const layOut = (state: AppState, wanted: Wanted) => {
     const graph = selectUnnarrowedGraph(state);

@@ -19,6 +19,7 @@ export function* freeGround(input: GroundInput): Generator<void, Ground> {
       members: (input.membersOf?.get(sector.key) ?? sector.members).filter((id) => input.tied.has(id)),
     }));
   const untied = [...places.keys()].filter((id) => !input.tied.has(id));
+  yield;
   const groups = yield* groupAreas(sectors, places, radius, theme);
   yield;
   const drawn = [...groups, ...untiedArea(untied, input.words.untied, places, radius, theme)];

@@ -1,5 +1,6 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { FindingKey } from '../domain/brand';
+import { eachSteps } from '../domain/eachSteps';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import { type Box, boxAround, type Size } from './box';
@@ -50,9 +51,9 @@ interface Wanted {
 
 /**
  * A mark for each place where someone is missing, its question beside it, over nobody and within the bounds; at most
- * six. Those for which there is no room are the last one's, the "+n".
+ * six. Those for which there is no room are the last one's, the "+n". In steps.
  */
-export function ghostMarks(input: GhostsInput): GhostMark[] {
+export function* ghostMarks(input: GhostsInput): Generator<void, GhostMark[]> {
   const { document, graph, actors, bounds } = input;
   const { drawn, rest } = drawnGaps(input.gaps);
   const radius = Math.min(23, Math.max(11, input.radius * 1.25));
@@ -62,7 +63,7 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
   const ghosts: Point[] = [];
   const taken: Box[] = [];
   const take = (box: Box) => boxes.add(taken.push(box) - 1, box);
-  for (const { box } of obstaclesOf(actors, [])) take(box);
+  yield* eachSteps(obstaclesOf(actors, []), ({ box }) => take(box));
   for (const box of input.reserved ?? []) take(box);
   for (const { at, radius: half } of others) take(boxAround(at, 2 * half, 2 * half));
   const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];

@@ -10,8 +10,10 @@ import { groupColour, type Theme } from './theme';
 const PADDING = 16;
 /** Key of the ground of those without ties. */
 const UNTIED = 'untied';
-/** How many actors are asked for how far the nearest other one is. */
+/** How many actors are asked for how far the nearest other one is, and how many of all, each, on the largest maps. */
 const ASKED = 60;
+const LEAST_ASKED = 12;
+const MOST_LOOKED_AT = 600_000;
 
 /** For how many sets of places outlines are remembered: two pictures, on the desk and in a room. */
 const REMEMBERED = 4;
@@ -135,7 +137,8 @@ function nearestTo(at: Point, points: readonly Point[]): number {
 
 /** How outlines are drawn on a picture as crowded as this one. */
 export function outlineSizes(points: readonly Point[], radius: number): OutlineSizes {
-  const step = Math.max(1, Math.floor(points.length / ASKED));
+  const asked = Math.min(ASKED, Math.max(LEAST_ASKED, Math.floor(MOST_LOOKED_AT / points.length)));
+  const step = Math.max(1, Math.floor(points.length / asked));
   const nearest = points
     .filter((_, i) => i % step === 0)
     .map((at) => nearestTo(at, points))

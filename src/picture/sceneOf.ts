@@ -1,5 +1,7 @@
 import { neighboursOf } from '../analysis/actorGraph';
+import type { ActorId } from '../domain/brand';
 import { drained } from '../domain/drained';
+import { eachSteps } from '../domain/eachSteps';
 import type { Point } from '../domain/placement';
 import { actorMarks } from './actorMarks';
 import { boxAround } from './box';
@@ -61,7 +63,9 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const small = markRadius(all, viewport);
   const size = textSize(marks, viewport) * theme.textScale;
   const shown = condensed ? [...input.places].filter(([id]) => condensed.drawn.has(id)) : [...input.places];
-  const places = new Map(shown.map(([id, point]) => [id, scenePoint(input.frame, point)]));
+  const places = new Map<ActorId, Point>();
+  yield;
+  yield* eachSteps(shown, ([id, point]) => places.set(id, scenePoint(input.frame, point)));
   const leaving = new Set((input.trial ?? []).flatMap((step) => (step.kind === 'departure' ? [step.actor] : [])));
   yield;
   const made = yield* actorMarks({
@@ -93,6 +97,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   yield;
   const { graph: about } = input.whole ?? input;
   const tied = new Set(about.ids.filter((_, vertex) => neighboursOf(about, vertex).length > 0));
+  yield;
   const ground = {
     ...input,
     places,
@@ -128,7 +133,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     measure,
   });
   yield;
-  const ghosts = ghostMarks({
+  const ghosts = yield* ghostMarks({
     document,
     graph,
     gaps: input.gaps,

@@ -23,8 +23,11 @@ export interface TrialMarksInput {
 const AROUND = 12;
 const FARTHEST = 14;
 
+const NOTHING: TrialMarks = { actors: [], ties: [], departures: [] };
+
 /** What is tried, drawn over a map that it does not move: ties, actors beside their first contact, crosses on departures. */
 export function trialMarks({ steps, actors, ghosts, radius, bounds, nameOf }: TrialMarksInput): TrialMarks {
+  if (steps.length === 0) return NOTHING;
   const marks = new Map<ActorId, { readonly at: Point; readonly radius: number }>(
     actors.map((mark) => [mark.id, mark]),
   );

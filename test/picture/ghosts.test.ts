@@ -4,6 +4,7 @@ import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
+import { drained } from '../../src/domain/drained';
 import type { Point } from '../../src/domain/placement';
 import { storedPoint } from '../../src/picture/frame';
 import { frameFor } from '../../src/picture/frameFor';
@@ -181,20 +182,22 @@ describe('ghosts', () => {
       },
       belongs: () => true,
     };
-    const before = ghostMarks(input);
+    const before = drained(ghostMarks(input));
     expect(before).toMatchObject([{ bare: true, at: { x: 40, y: 40 } }]);
     const first = asked;
     const { sign, ...rest } = before[0]!;
     const former = [{ ...rest, sign, at: { x: 80, y: 60 } }];
-    expect(ghostMarks({ ...input, former })).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
+    expect(drained(ghostMarks({ ...input, former }))).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
     expect(asked - first).toBe(first - 1);
     // Now there is room for its words, where it is.
-    const [worded] = ghostMarks({
-      ...input,
-      former,
-      gaps: input.gaps.slice(0, 7),
-      sizesOf: () => [{ width: 60, height: 20 }],
-    });
+    const [worded] = drained(
+      ghostMarks({
+        ...input,
+        former,
+        gaps: input.gaps.slice(0, 7),
+        sizesOf: () => [{ width: 60, height: 20 }],
+      }),
+    );
     expect(worded).not.toHaveProperty('bare');
   });
 });

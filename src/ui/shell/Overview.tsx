@@ -1,11 +1,18 @@
+import { useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
 import { GroupSwatch } from '../parts/GroupSwatch';
+import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
+
+/** Groups, and names of a list, that are shown at first: a large map has thousands. */
+const SHOWN = 40;
+/** As many more at each wish. */
+const MORE = 200;
 
 /** The network in brief, while nothing is selected: how many, which groups, who links them. */
 export function Overview() {
@@ -35,12 +42,13 @@ function GroupList() {
   const document = useApp((state) => state.document);
   const colourOf = (id: string) => [...document.groups.values()].find((group) => group.id === id)?.colour ?? -1;
   const groups = partition.groups.filter((group) => group.members.length > 1);
+  const { shown, button } = useMore(groups);
   if (groups.length === 0) return null;
   return (
     <section>
       <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
       <ul className={styles.groups}>
-        {groups.map((group) => {
+        {shown.map((group) => {
           const name = names.get(group.id);
           return (
             <li key={group.id}>
@@ -51,6 +59,7 @@ function GroupList() {
           );
         })}
       </ul>
+      {button}
     </section>
   );
 }
@@ -63,18 +72,38 @@ interface ActorListProps {
 
 function ActorList({ title, hint, select }: ActorListProps) {
   const ids = useApp(select);
+  const { shown, button } = useMore([...ids]);
   if (ids.size === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.names}>
-        {[...ids].map((id) => (
+        {shown.map((id) => (
           <Name key={id} id={id} />
         ))}
       </ul>
+      {button}
     </section>
   );
+}
+
+/** The first of a list, and what shows more of it: one button whatever it says, so that the focus is not lost at the end. */
+function useMore<One>(all: readonly One[]) {
+  const { more, less } = useMessages().desk.panel;
+  const [most, setMost] = useState(SHOWN);
+  const rest = all.length - most;
+  const button =
+    all.length > SHOWN ? (
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet}`}
+        onClick={() => setMost(rest > 0 ? most + MORE : SHOWN)}
+      >
+        {rest > 0 ? more(rest) : less}
+      </button>
+    ) : null;
+  return { shown: all.slice(0, most), button };
 }
 
 function Name({ id }: { readonly id: ActorId }) {

@@ -3,6 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { drained } from '../domain/drained';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
+import { sortedInRuns } from '../domain/sortedInRuns';
 import type { Tie } from '../domain/tie';
 import { rememberedFor } from './rememberedFor';
 import { marksOfTie, SEVERAL } from './tieMarks';
@@ -40,7 +41,9 @@ export function actorGraphOf(document: MapDocument, visibility: Visibility): Act
 
 /** The same, in steps of some ten milliseconds. */
 export function* actorGraphSteps(document: MapDocument, visibility: Visibility): Generator<void, ActorGraph> {
-  const actors = [...document.actors.values()].filter((actor) => isActorVisible(actor, visibility)).sort(byIdentity);
+  const visible = [...document.actors.values()].filter((actor) => isActorVisible(actor, visibility));
+  const actors = yield* sortedInRuns(visible, byIdentity);
+  yield;
   const ids = actors.map((actor) => actor.id);
   const rows: Rows = { vertexOf: vertexIndex(ids), ends: [], marks: [] };
   const ties = document.ties.values();

@@ -1,5 +1,6 @@
 import type { History } from '../domain/history';
 import { inPieces } from '../platform/inPieces';
+import { nextTask } from '../platform/nextTask';
 import { aheadSteps } from '../store/aheadSteps';
 import type { AppStore } from '../store/appStore';
 
@@ -12,6 +13,8 @@ const TURN = 12;
  */
 export async function workOutAhead(store: AppStore, mapId: string, history: History): Promise<void> {
   try {
+    // Whoever asks for it has just read a whole map, or been told of one: it begins in a task of its own.
+    await nextTask();
     await inPieces(aheadSteps(store.getState(), mapId, history), TURN);
   } catch (error) {
     // The map is opened all the same: whatever needs it will meet the same fault, where it is said.

@@ -63,12 +63,16 @@ function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorCl
 /** Remembered for a list of actors, which an edit of ties leaves alone. */
 const keptGroups = rememberedFor((ids: readonly ActorId[], ...kept: readonly KeptGroup[]) => {
   const order = vertexIndex(ids);
-  const byOrder = (a: ActorId, b: ActorId) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  // Sorted as numbers: to look for both of them at each comparison would be most of the work.
+  const inOrder = (members: readonly ActorId[]) =>
+    [...Uint32Array.from(members.flatMap((member) => order.get(member) ?? [])).sort()].flatMap(
+      (vertex) => ids[vertex] ?? [],
+    );
   const groups = kept
     .map(({ id, name, members }) => ({
       id,
       ...(name === undefined ? {} : { text: name }),
-      members: members.filter((member) => order.has(member)).sort(byOrder),
+      members: inOrder(members),
     }))
     .filter(({ members }) => members.length > 0);
   return largestFirst(ids, groups);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { chooseFiles } from './chooseFiles';
+import { keyboardWalk } from './keyboardWalk';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ viewport: { width: 1920, height: 1080 } });
+
+/** Sixty who each hold one more to a centre: sixty without whom somebody is cut off. */
+const STAR = {
+  name: 'étoile.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'De;À',
+      ...Array.from({ length: 60 }, (_, i) => [`Centre;Relais ${i + 10}`, `Relais ${i + 10};Bout ${i + 10}`]).flat(),
+    ].join('\n'),
+  ),
+};
+
+describe('the network in brief', () => {
+  it('shows the first names of a long list, and by keyboard the others', async () => {
+    const keys = await keyboardWalk(app);
+    const { page } = keys;
+    await chooseFiles(page, STAR);
+    await page.getByRole('img', { name: /121\sacteurs/ }).waitFor();
+    const fragile = page.locator('section', { has: page.getByRole('heading', { name: 'Points fragiles' }) }).last();
+    const names = fragile.getByRole('listitem');
+    await fragile.getByRole('button', { name: /^Voir \d+ autres$/ }).waitFor();
+    expect(await names.count()).toBe(40);
+    expect(await seriousFaults(page, 'aside')).toEqual([]);
+
+    const all =
+      40 + Number(/\d+/.exec((await fragile.getByRole('button', { name: /^Voir/ }).textContent()) ?? '')?.[0]);
+    expect(all).toBeGreaterThan(60);
+    await fragile.getByRole('button', { name: /^Voir/ }).focus();
+    await keys.press('Enter');
+    expect(await names.count()).toBe(all);
+    // The focus is where it was: the next Enter shows fewer.
+    await keys.press('Enter');
+    expect(await names.count()).toBe(40);
+  });
+});

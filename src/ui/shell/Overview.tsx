@@ -5,7 +5,6 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
 import { GroupSwatch } from '../parts/GroupSwatch';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
 
@@ -95,11 +94,7 @@ function useMore<One>(all: readonly One[]) {
   const rest = all.length - most;
   const button =
     all.length > SHOWN ? (
-      <button
-        type="button"
-        className={`${controls.button} ${controls.quiet}`}
-        onClick={() => setMost(rest > 0 ? most + MORE : SHOWN)}
-      >
+      <button type="button" className={styles.more} onClick={() => setMost(rest > 0 ? most + MORE : SHOWN)}>
         {rest > 0 ? more(rest) : less}
       </button>
     ) : null;

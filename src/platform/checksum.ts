@@ -2,11 +2,9 @@ import { drained } from '../domain/drained';
 import { endOfPiece } from './endOfPiece';
 
 const ENCODER = new TextEncoder();
-/** Bytes, or UTF-16 units of a text, of one step: some ten milliseconds. */
-const PIECE = 2_000_000;
-/** Units of a text that are made bytes at once, in one place: a browser tidies its memory wherever new room for bytes is asked for. */
-const UNITS = 65_536;
-const BYTES_OF_UNIT = 3;
+/** Bytes, or UTF-16 units of a text, of one step: a few milliseconds. */
+const PIECE = 500_000;
+const MOST_BYTES_OF_UNIT = 3;
 /** Bytes that are taken at once. */
 const AT_ONCE = 8;
 /** For each of them, what a byte becomes by the time all have been shifted through: the last one's table first. */
@@ -28,23 +26,38 @@ export function checksum(content: Summed): string {
 export function* checksumSteps(content: Summed): Generator<void, string> {
   let value = -1;
   let length = 0;
-  let step = 0;
-  const room = new Uint8Array(BYTES_OF_UNIT * UNITS);
-  const encoded = (text: string) => room.subarray(0, ENCODER.encodeInto(text, room).written);
-  for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
-    for (let from = 0, to = 0; from < part.length; from = to) {
-      if (step >= PIECE) {
-        yield;
-        step = 0;
-      }
-      to = endOfPiece(part, from, typeof part === 'string' ? UNITS : PIECE);
-      const bytes = typeof part === 'string' ? encoded(part.slice(from, to)) : part.subarray(from, to);
-      value = summed(value, bytes);
-      length += bytes.length;
-      step += to - from;
-    }
+  // A browser tidies its memory wherever it is asked for room for bytes, or handed a text: one room, and one text in a step.
+  const room = new Uint8Array(content instanceof Uint8Array ? 0 : MOST_BYTES_OF_UNIT * (PIECE + 1));
+  for (const piece of piecesOf(content)) {
+    if (length > 0) yield;
+    const bytes = typeof piece === 'string' ? room.subarray(0, ENCODER.encodeInto(piece, room).written) : piece;
+    value = summed(value, bytes);
+    length += bytes.length;
   }
   return `${(~value >>> 0).toString(16).padStart(8, '0')}-${length}`;
+}
+
+/** Pieces of one step each: what is long is cut, short texts come together. None is empty. */
+function* piecesOf(content: Summed): Generator<string | Uint8Array, void> {
+  if (content instanceof Uint8Array) {
+    for (let from = 0; from < content.length; from += PIECE) yield content.subarray(from, from + PIECE);
+    return;
+  }
+  let together: string[] = [];
+  let length = 0;
+  for (const part of typeof content === 'string' ? [content] : content) {
+    for (let from = 0, to = 0; from < part.length; from = to) {
+      to = endOfPiece(part, from, PIECE);
+      if (length > 0 && length + to - from > PIECE) {
+        yield together.join('');
+        together = [];
+        length = 0;
+      }
+      together.push(part.slice(from, to));
+      length += to - from;
+    }
+  }
+  if (length > 0) yield together.join('');
 }
 
 /** The sum so far, its bits the other way round, and what it is after these bytes. */

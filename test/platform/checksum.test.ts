@@ -29,6 +29,11 @@ describe('a checksum', () => {
       const text = `${'é'.repeat(before)}🙂${'x'.repeat(1_200_000)}`;
       expect(checksum(text)).toBe(checksum(new TextEncoder().encode(text)));
     }
+    // As many bytes as a piece can have, and the two halves of a letter at its end.
+    for (const before of [499_998, 499_999, 500_000]) {
+      const text = `${'あ'.repeat(before)}🙂あ`;
+      expect(checksum(text)).toBe(checksum(new TextEncoder().encode(text)));
+    }
     const bytes = Uint8Array.from({ length: 8_300_000 }, (_, at) => (at * at) % 251);
     expect(checksum(bytes)).toBe(bitByBit(bytes));
   });

@@ -27,7 +27,7 @@ export function* checksumSteps(content: Summed): Generator<void, string> {
   let value = -1;
   let length = 0;
   // A browser tidies its memory wherever it is asked for room for bytes, or handed a text: one room, and one text in a step.
-  const room = new Uint8Array(content instanceof Uint8Array ? 0 : MOST_BYTES_OF_UNIT * (PIECE + 1));
+  const room = new Uint8Array(MOST_BYTES_OF_UNIT * (Math.min(unitsOf(content), PIECE) + 1));
   for (const piece of piecesOf(content)) {
     if (length > 0) yield;
     const bytes = typeof piece === 'string' ? room.subarray(0, ENCODER.encodeInto(piece, room).written) : piece;
@@ -35,6 +35,12 @@ export function* checksumSteps(content: Summed): Generator<void, string> {
     length += bytes.length;
   }
   return `${(~value >>> 0).toString(16).padStart(8, '0')}-${length}`;
+}
+
+/** None for bytes, which are summed where they are. Most texts are entries of a journal, and short. */
+function unitsOf(content: Summed): number {
+  if (content instanceof Uint8Array) return 0;
+  return typeof content === 'string' ? content.length : content.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** Pieces of one step each: what is long is cut, short texts come together. None is empty. */

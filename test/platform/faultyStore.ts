@@ -16,10 +16,14 @@ export class FaultyStore implements JournalStore {
   faultAt: (call: number, operations: readonly Operation[]) => Fault | null = () => null;
   calls = 0;
   dead = false;
+  /** Resolves when it dies: after that no write is answered, and nobody waits for one. */
+  readonly death: Promise<void>;
+  private die: () => void = () => {};
   private closed = false;
 
   constructor(disk: MemoryStore) {
     this.disk = disk;
+    this.death = new Promise((resolve) => (this.die = resolve));
   }
 
   get<Table extends JournalTable>(table: Table, key: StoreKey): Promise<JournalTables[Table] | undefined> {
@@ -37,6 +41,7 @@ export class FaultyStore implements JournalStore {
     if (fault === 'dead' || fault === 'deadAfter') {
       this.dead = true;
       if (fault === 'deadAfter') await this.disk.write(operations, condition);
+      this.die();
       return new Promise(() => {});
     }
     if (fault === 'closed') this.closed = true;

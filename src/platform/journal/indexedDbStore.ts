@@ -1,7 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Condition, JournalStore, Operation, StoreFailure, StoreKey, Written } from './journalStore';
-import { sameJson } from './memoryStore';
-import { JOURNAL_TABLES, type JournalTable, type JournalTables } from './stored';
+import type { JournalStore } from './journalStore';
+import { PARTS } from './longTexts';
+import { JOURNAL_TABLES } from './stored';
+import { failureOf, readRecords, writeRecords, writeRecordsUrgently } from './storedRecords';
 
 /** Maps of the person, and the sample's, never meet. */
 export const MAPS_DATABASE = 'maillon-maps';
@@ -18,6 +19,10 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     for (const table of JOURNAL_TABLES) database.createObjectStore(table);
+  },
+  // Long texts in parts: an older build would take a record whose text is elsewhere for a damaged one.
+  (database) => {
+    database.createObjectStore(PARTS);
   },
 ];
 
@@ -68,12 +73,11 @@ export async function openIndexedDbStore(
   };
 
   return {
-    get: (table, key) => reading(() => database.get(table, [...key])),
-    range: <Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]> =>
-      reading(() => database.getAll(table, IDBKeyRange.bound([...from], [...to]))),
-    write: (operations, condition) => write(database, operations, condition),
+    get: async (table, key) => (await reading(() => readRecords(database, table, key, key)))[0],
+    range: (table, from, to) => reading(() => readRecords(database, table, from, to)),
+    write: (operations, condition) => writeRecords(database, operations, condition),
     writeUrgently: (groups) => {
-      for (const operations of groups) writeUrgently(database, operations);
+      for (const operations of groups) writeRecordsUrgently(database, operations);
     },
     reopen,
   };
@@ -101,68 +105,4 @@ async function opened(name: string, migrations: readonly Migration[], blocking: 
   } catch (error) {
     throw failed === null ? error : new MigrationError(`IndexedDB: ${name} could not be brought up to date`, failed);
   }
-}
-
-async function write(
-  database: IDBPDatabase,
-  operations: readonly Operation[],
-  condition: Condition | undefined,
-): Promise<Written> {
-  let fenced = false;
-  try {
-    const transaction = begin(database, operations, condition);
-    const requests: Promise<unknown>[] = [];
-    if (condition) {
-      const found = transaction.objectStore(condition.table).get([...condition.key]);
-      requests.push(
-        found.then((value) => {
-          fenced = !sameJson(value, condition.value);
-          // Asked for at once: should the page go now, it is on its way.
-          if (fenced) transaction.abort();
-          else transaction.commit();
-        }),
-      );
-    }
-    for (const operation of operations) requests.push(request(transaction, operation, 'put'));
-    // A request may succeed and its transaction still be refused (full disk): only `done` counts.
-    await Promise.all([...requests, transaction.done]);
-    return { done: true };
-  } catch (error) {
-    return { done: false, failure: fenced ? 'fenced' : failureOf(error) };
-  }
-}
-
-/** Committed without waiting for anything: a page that is going away runs no more of our code. */
-function writeUrgently(database: IDBPDatabase, operations: readonly Operation[]): void {
-  try {
-    const transaction = begin(database, operations, undefined);
-    const ignored = () => {};
-    for (const operation of operations) {
-      const entry = 'put' in operation && operation.put === 'entries';
-      request(transaction, operation, entry ? 'add' : 'put').catch(ignored);
-    }
-    transaction.done.catch(ignored);
-    transaction.commit();
-  } catch (error) {
-    // The connection is gone with the page. What is not written stays in the queue, which knows it is not.
-    if (!(error instanceof DOMException)) throw error;
-  }
-}
-
-function begin(database: IDBPDatabase, operations: readonly Operation[], condition: Condition | undefined) {
-  const tables = new Set<JournalTable>(operations.map((one) => ('put' in one ? one.put : one.remove)));
-  if (condition) tables.add(condition.table);
-  return database.transaction([...tables], 'readwrite', { durability: 'strict' });
-}
-
-function request(transaction: ReturnType<typeof begin>, operation: Operation, how: 'put' | 'add'): Promise<unknown> {
-  if ('put' in operation) return transaction.objectStore(operation.put)[how](operation.value, [...operation.key]);
-  const range = IDBKeyRange.bound([...operation.from], [...operation.to]);
-  return transaction.objectStore(operation.remove).delete(range);
-}
-
-function failureOf(error: unknown): StoreFailure {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'quota';
-  return name === 'InvalidStateError' || name === 'UnknownError' || name === 'AbortError' ? 'lost' : 'other';
 }

@@ -1,6 +1,9 @@
 import { opfsCopyStore } from '../../../src/platform/copies/opfsCopyStore';
 import { MIGRATIONS, type Migration, openIndexedDbStore } from '../../../src/platform/journal/indexedDbStore';
-import type { Operation, Written } from '../../../src/platform/journal/journalStore';
+import type { Operation, StoreKey, Written } from '../../../src/platform/journal/journalStore';
+import { PARTS } from '../../../src/platform/journal/longTexts';
+import { rawDump } from '../../../src/platform/journal/rawDump';
+import type { StoredEntry } from '../../../src/platform/journal/stored';
 
 /** The store as a page of its own asks for it, so that a test can give it other steps than the app's. */
 const NAME = 'migrated';
@@ -72,11 +75,15 @@ function entryOf(sequence: number, label: string): Operation {
 }
 
 /** Has `watch` hear of every call of a method: on what, and what came of it. The page is thrown away after. */
-function watchCalls(prototype: object, method: string, watch: (on: unknown, given: unknown) => void): void {
+function watchCalls(
+  prototype: object,
+  method: string,
+  watch: (on: unknown, given: unknown, args: readonly unknown[]) => void,
+): void {
   const original = Reflect.get(prototype, method) as (...args: unknown[]) => unknown;
   Reflect.set(prototype, method, function (this: unknown, ...args: unknown[]) {
     const given = Reflect.apply(original, this, args);
-    watch(this, given);
+    watch(this, given, args);
     return given;
   });
 }
@@ -152,6 +159,73 @@ async function textsInPrivateFile(): Promise<{
   return { isLongSame, after: [short, await read(), ...(await store.names())] };
 }
 
+/** A text of several parts, of which the first ends within a letter of two units. */
+function longText(first: string): string {
+  return `${first}${'🌾'.repeat(1_200_000)}.`;
+}
+
+function snapshotOf(sequence: number, text: string): Operation {
+  return { put: 'snapshots', key: ['m1', sequence], value: { sequence, at: sequence, text, checksum: 'of no use' } };
+}
+
+async function countParts(): Promise<number> {
+  const dump = await rawDump(NAME);
+  return dump?.[PARTS]?.length ?? 0;
+}
+
+/** What is read of records with long texts, how many parts stand beside them, and how many once some of them are replaced or removed. */
+async function longTexts() {
+  const store = await openIndexedDbStore(NAME);
+  const [one, other, change] = [longText('1'), longText('22'), longText('333')];
+  const entry = (sequence: number): Operation => {
+    const { key, value } = entryOf(sequence, 'longue') as { key: StoreKey; value: StoredEntry };
+    return { put: 'entries', key, value: { ...value, change } };
+  };
+  await store.write([{ put: 'epochs', key: ['m1'], value: 1 }]);
+  const condition = (value: number) => ({ table: 'epochs', key: ['m1'], value }) as const;
+  const said = [
+    await store.write([snapshotOf(1, one), snapshotOf(2, 'short'), snapshotOf(3, other), entry(1)], condition(1)),
+    await store.write([snapshotOf(3, one), snapshotOf(4, one)], condition(2)),
+  ];
+  store.writeUrgently([[entry(1)], [entry(2)]]);
+  const all = [['m1'], ['m1', '\uffff']] as const;
+  const snapshots = (await store.range('snapshots', ...all)).map(({ text }) => [one, 'short', other].indexOf(text));
+  const entries = (await store.range('entries', ...all)).map((read) => read.change === change && !('parts' in read));
+  const counts = [await countParts()];
+  await store.write([
+    { remove: 'snapshots', from: ['m1', 0], to: ['m1', 1] },
+    { remove: 'entries', from: ['m1', 2], to: ['m1', 2] },
+  ]);
+  counts.push(await countParts());
+  const kept = [
+    (await store.get('snapshots', ['m1', 3]))?.text === other,
+    (await store.get('entries', ['m1', 1])) !== undefined,
+  ];
+  await store.write(['entries', 'snapshots'].map((remove) => ({ remove, from: all[0], to: all[1] }) as Operation));
+  counts.push(await countParts());
+  return { said, snapshots, entries, counts, kept };
+}
+
+/** The longest text that the browser was handed, or gave, at once. */
+async function longestAtOnce(): Promise<number> {
+  let longest = 0;
+  const measure = (value: unknown) => {
+    const texts = typeof value === 'string' ? [value] : Object.values(value ?? {});
+    for (const text of texts) if (typeof text === 'string') longest = Math.max(longest, text.length);
+  };
+  watchCalls(IDBObjectStore.prototype, 'put', (_on, _given, [value]) => measure(value));
+  for (const method of ['get', 'getAll']) {
+    watchCalls(IDBObjectStore.prototype, method, (_on, given) => {
+      if (given instanceof IDBRequest) given.addEventListener('success', () => [given.result].flat().forEach(measure));
+    });
+  }
+  const store = await openIndexedDbStore(NAME);
+  await store.write([snapshotOf(1, longText('1'))]);
+  await store.get('snapshots', ['m1', 1]);
+  await store.range('snapshots', ['m1'], ['m1', '\uffff']);
+  return longest;
+}
+
 export type StorePage = typeof storePage;
 const storePage = {
   fill,
@@ -163,6 +237,8 @@ const storePage = {
   fencedWrites,
   urgentLabels,
   readAfterClosing,
+  longTexts,
+  longestAtOnce,
   textsInPrivateFile,
 };
 Object.assign(globalThis, { storePage });

@@ -55,6 +55,22 @@ describe('the store in the database of a browser', () => {
   });
 });
 
+describe('a text as long as a map', () => {
+  it('comes back whole, by halves is never written, and goes with its record', async () => {
+    const { said, snapshots, entries, counts, kept } = await asked('longTexts');
+    expect(said).toEqual([{ done: true }, { done: false, failure: 'fenced' }]);
+    expect(snapshots).toEqual([0, 1, 2]);
+    // Of those asked for as the page was left, the one that was there is left out.
+    expect(entries).toEqual([true, true]);
+    expect(counts).toEqual([12, 6, 0]);
+    expect(kept).toEqual([true, true]);
+  });
+
+  it('is handed to the browser, and given by it, a part at a time', async () => {
+    expect(await asked('longestAtOnce')).toBe(1_000_000);
+  });
+});
+
 describe('the private files of a browser', () => {
   it('hold a text whole, however many pieces it takes, and nothing of the one before', async () => {
     expect(await asked('textsInPrivateFile')).toEqual({ isLongSame: true, after: ['short', null] });

@@ -1,0 +1,127 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Condition, Operation, StoreFailure, StoreKey, Written } from './journalStore';
+import { mayBeLong, PARTS, type Part, partKeys, partsBeside, withLongText, withoutLongText } from './longTexts';
+import { sameJson } from './memoryStore';
+import type { JournalTable, JournalTables } from './stored';
+
+type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** Records of a database with their texts. What is in parts comes part by part: the page answers between two. */
+export async function readRecords<Table extends JournalTable>(
+  database: IDBPDatabase,
+  table: Table,
+  from: StoreKey,
+  to: StoreKey,
+): Promise<JournalTables[Table][]> {
+  const range = IDBKeyRange.bound([...from], [...to]);
+  if (!mayBeLong(table)) return database.getAll(table, range);
+  const transaction = database.transaction([table, PARTS]);
+  const records = transaction.objectStore(table);
+  const [found, keys] = await Promise.all([records.getAll(range), records.getAllKeys(range)]);
+  for (const [at, stored] of found.entries()) {
+    const parts: unknown[] = [];
+    for (let part = 0; part < partsBeside(stored); part++) {
+      parts.push(await transaction.objectStore(PARTS).get([table, ...(keys[at] as StoreKey), part]));
+    }
+    if (parts.length > 0) found[at] = withLongText(table, stored, parts);
+  }
+  return found;
+}
+
+/** Writes all of it or nothing, and nothing unless the condition holds. */
+export async function writeRecords(
+  database: IDBPDatabase,
+  operations: readonly Operation[],
+  condition: Condition | undefined,
+): Promise<Written> {
+  let fenced = false;
+  let begun: Writing | null = null;
+  try {
+    const transaction = begin(database, operations, condition);
+    begun = transaction;
+    const requests: Promise<unknown>[] = [];
+    const isShort = operations.every((one) => partsOf(one).length === 0);
+    if (condition) {
+      const found = transaction.objectStore(condition.table).get([...condition.key]);
+      requests.push(
+        found.then((value) => {
+          fenced = !sameJson(value, condition.value);
+          // Asked for at once: should the page go now, it is on its way.
+          if (fenced) transaction.abort();
+          else if (isShort) transaction.commit();
+        }),
+      );
+    }
+    requests.push(askInTurn(transaction, operations));
+    // A request may succeed and its transaction still be refused (full disk): only `done` counts.
+    await Promise.all([...requests, transaction.done]);
+    return { done: true };
+  } catch (error) {
+    // A request that was under way when the disk was full knows only that it was broken off.
+    return { done: false, failure: fenced ? 'fenced' : failureOf(begun?.error ?? error) };
+  }
+}
+
+/** Committed without waiting for anything: a page that is going away runs no more of our code. */
+export function writeRecordsUrgently(database: IDBPDatabase, operations: readonly Operation[]): void {
+  try {
+    const transaction = begin(database, operations, undefined);
+    const ignored = () => {};
+    for (const operation of operations) {
+      const isEntry = 'put' in operation && operation.put === 'entries';
+      for (const request of requestsFor(transaction, operation, isEntry ? 'add' : 'put')) request.catch(ignored);
+      for (const part of partsOf(operation)) putPart(transaction, part).catch(ignored);
+    }
+    transaction.done.catch(ignored);
+    transaction.commit();
+  } catch (error) {
+    // The connection is gone with the page. What is not written stays in the queue, which knows it is not.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+export function failureOf(error: unknown): StoreFailure {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'quota';
+  return name === 'InvalidStateError' || name === 'UnknownError' || name === 'AbortError' ? 'lost' : 'other';
+}
+
+function begin(database: IDBPDatabase, operations: readonly Operation[], condition: Condition | undefined): Writing {
+  const tables = new Set<string>(operations.map((one) => ('put' in one ? one.put : one.remove)));
+  if (condition) tables.add(condition.table);
+  if (Array.from(tables).some((table) => mayBeLong(table))) tables.add(PARTS);
+  return database.transaction([...tables], 'readwrite', { durability: 'strict' });
+}
+
+function requestsFor(transaction: Writing, operation: Operation, how: 'put' | 'add'): Promise<unknown>[] {
+  if ('put' in operation) {
+    return [transaction.objectStore(operation.put)[how](withoutLongText(operation).value, [...operation.key])];
+  }
+  const { remove: table, from, to } = operation;
+  const removed = transaction.objectStore(table).delete(IDBKeyRange.bound([...from], [...to]));
+  if (!mayBeLong(table)) return [removed];
+  const [first, last] = partKeys(table, from, to);
+  return [removed, transaction.objectStore(PARTS).delete(IDBKeyRange.bound([...first], [...last]))];
+}
+
+/** What is not long, at once, in the order given; of what is long each part in a task of its own. */
+async function askInTurn(transaction: Writing, operations: readonly Operation[]): Promise<void> {
+  const asked: Promise<unknown>[] = [];
+  for (const operation of operations) {
+    for (const request of requestsFor(transaction, operation, 'put')) {
+      asked.push(request);
+      // It is waited for at the end, and may fail while a part is.
+      request.catch(() => {});
+    }
+    for (const part of partsOf(operation)) await putPart(transaction, part);
+  }
+  await Promise.all(asked);
+}
+
+function partsOf(operation: Operation): readonly Part[] {
+  return 'put' in operation ? withoutLongText(operation).parts : [];
+}
+
+function putPart(transaction: Writing, { key, text }: Part): Promise<unknown> {
+  return transaction.objectStore(PARTS).put(text, [...key]);
+}

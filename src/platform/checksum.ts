@@ -1,5 +1,5 @@
 import { drained } from '../domain/drained';
-import { endOfPiece } from './endOfPiece';
+import { textPieces } from './textPieces';
 
 const ENCODER = new TextEncoder();
 /** Bytes, or UTF-16 units of a text, of one step: a few milliseconds. */
@@ -43,27 +43,10 @@ function unitsOf(content: Summed): number {
   return typeof content === 'string' ? content.length : content.reduce((sum, part) => sum + part.length, 0);
 }
 
-/** Pieces of one step each: what is long is cut, short texts come together. None is empty. */
+/** Of one step each. */
 function* piecesOf(content: Summed): Generator<string | Uint8Array, void> {
-  if (content instanceof Uint8Array) {
-    for (let from = 0; from < content.length; from += PIECE) yield content.subarray(from, from + PIECE);
-    return;
-  }
-  let together: string[] = [];
-  let length = 0;
-  for (const part of typeof content === 'string' ? [content] : content) {
-    for (let from = 0, to = 0; from < part.length; from = to) {
-      to = endOfPiece(part, from, PIECE);
-      if (length > 0 && length + to - from > PIECE) {
-        yield together.join('');
-        together = [];
-        length = 0;
-      }
-      together.push(part.slice(from, to));
-      length += to - from;
-    }
-  }
-  if (length > 0) yield together.join('');
+  if (!(content instanceof Uint8Array)) return yield* textPieces(content, PIECE);
+  for (let from = 0; from < content.length; from += PIECE) yield content.subarray(from, from + PIECE);
 }
 
 /** The sum so far, its bits the other way round, and what it is after these bytes. */

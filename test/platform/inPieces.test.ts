@@ -3,6 +3,7 @@ import { startHistory } from '../../src/domain/history';
 import { nativeSteps, writeNative } from '../../src/formats/native/write';
 import { checksum } from '../../src/platform/checksum';
 import { inPieces } from '../../src/platform/inPieces';
+import { wholeText } from '../../src/platform/journal/keptText';
 import { historyInPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
 import { madeMap } from '../bench/madeMap';
 import { canonical, richDocument } from '../helpers/randomEdits';
@@ -37,7 +38,7 @@ describe('long work', () => {
   it('gives what it gives when it is done at once', async () => {
     const past = [{ label: 'x', at: 0 }] as never;
     const history = { ...startHistory(LARGE), past };
-    const whole = JSON.parse(snapshotOf(history, 3, 7).text) as Record<string, unknown[]>;
+    const whole = JSON.parse(wholeText(snapshotOf(history, 3, 7).text)) as Record<string, unknown[]>;
     expect(whole.ties).toEqual(JSON.parse(JSON.stringify([...LARGE.ties])));
     expect(whole.past).toEqual(past);
     expect(await snapshotInPieces(history, 3, 7)).toEqual(snapshotOf(history, 3, 7));
@@ -49,7 +50,7 @@ describe('long work', () => {
   it('reads what was written before it came in pieces', async () => {
     const history = { ...startHistory(LARGE), future: [{ label: 'y', at: 1 }] as never };
     const { text } = snapshotOf(history, 1, 0);
-    const before = JSON.stringify(JSON.parse(text));
+    const before = JSON.stringify(JSON.parse(wholeText(text)));
     expect(before).not.toContain('\n');
     const back = await historyInPieces({ text: before, checksum: checksum(before) });
     expect(back && canonical(back.document)).toBe(canonical(LARGE));

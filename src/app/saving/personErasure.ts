@@ -5,6 +5,7 @@ import { peopleMeant, type Traces, tracesIn } from '../../domain/erasure/traces'
 import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { keptStates, rewriteMap } from '../../platform/erasure/rewriteMap';
+import { linesOf } from '../../platform/journal/keptText';
 import { listMaps } from '../../platform/journal/mapLibrary';
 import { snapshotOf } from '../../platform/journal/snapshot';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
@@ -91,5 +92,8 @@ async function rewriteOther(world: SavingWorld, mapId: string, rewrite: (state: 
 function isNamed(document: MapDocument, traces: Traces): boolean {
   if (peopleMeant(document, traces).length > 0) return true;
   const { text } = snapshotOf(startHistory(document), 0, 0);
-  return textEraser({ traces, instead: '', words: false })(text) !== text;
+  const erase = textEraser({ traces, instead: '', words: false });
+  // No name is on two lines: within a text JSON has no line ends.
+  for (const line of linesOf(text)) if (erase(line) !== line) return true;
+  return false;
 }

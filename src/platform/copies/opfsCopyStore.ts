@@ -1,3 +1,4 @@
+import { textPieces } from '../textPieces';
 import type { CopyStore } from './copyStore';
 
 /** Bytes that are read at a time, UTF-16 units that are written: some ten milliseconds. */
@@ -28,7 +29,8 @@ export async function opfsCopyStore(folder: string): Promise<CopyStore | null> {
     },
     write: async (name, pieces) => {
       const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
-      for (const piece of joined(pieces)) await writable.write(piece);
+      // Each is a question to another process.
+      for (const piece of textPieces(pieces, PIECE)) await writable.write(piece);
       await writable.close();
     },
     remove: async (name) => {
@@ -50,21 +52,6 @@ async function piecesOf(file: Blob): Promise<readonly string[]> {
     pieces.push(decoder.decode(bytes, { stream: true }));
   }
   return [...pieces, decoder.decode()];
-}
-
-/** Short pieces together: each is a question to another process. */
-function* joined(pieces: readonly string[]): Iterable<string> {
-  let together: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    if (length > 0 && length + piece.length > PIECE) {
-      yield together.join('');
-      [together, length] = [[], 0];
-    }
-    together.push(piece);
-    length += piece.length;
-  }
-  yield together.join('');
 }
 
 function isMissing(error: unknown): boolean {

@@ -3,6 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies, writeCopy } from '../copies/mapCopies';
 import type { Places } from '../copies/takeStock';
 import { keysOf, type Operation } from '../journal/journalStore';
+import { lengthOfText } from '../journal/keptText';
 import { claimEpoch } from '../journal/mapLibrary';
 import { recover } from '../journal/recover';
 import { snapshotInPieces } from '../journal/snapshot';
@@ -69,7 +70,7 @@ async function versionsAnew(
     if (!before) continue;
     const document = rewrite(before);
     const { text, checksum } = await snapshotInPieces(startHistory(document), row.sequence, row.at);
-    const counts = { actors: document.actors.size, ties: document.ties.size, size: text.length };
+    const counts = { actors: document.actors.size, ties: document.ties.size, size: lengthOfText(text) };
     operations.push(
       { put: 'versions', key: [mapId, row.id], value: { ...row, ...counts } },
       { put: 'versionTexts', key: [mapId, row.id], value: { text, checksum } },

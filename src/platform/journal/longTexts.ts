@@ -1,4 +1,6 @@
+import { textPieces } from '../textPieces';
 import type { Operation, StoreKey } from './journalStore';
+import { type KeptText, lengthOfText } from './keptText';
 
 /** Table of the parts of long texts: `[table, …key of the record, number]`, from 0. */
 export const PARTS = 'parts';
@@ -25,14 +27,12 @@ export function withoutLongText(operation: Extract<Operation, { readonly put: un
   readonly parts: readonly Part[];
 } {
   const { put: table, key, value } = operation;
-  const text = mayBeLong(table) ? (value as unknown as StoredRecord)[FIELDS[table]] : null;
-  if (!mayBeLong(table) || typeof text !== 'string' || text.length <= PART) return { value, parts: [] };
-  const count = Math.ceil(text.length / PART);
-  const parts = Array.from({ length: count }, (_, index) => ({
-    key: [table, ...key, index],
-    text: text.slice(index * PART, (index + 1) * PART),
-  }));
-  return { value: { ...(value as unknown as StoredRecord), [FIELDS[table]]: '', parts: count }, parts };
+  if (!mayBeLong(table)) return { value, parts: [] };
+  const record = value as unknown as StoredRecord;
+  const text = record[FIELDS[table]] as KeptText;
+  if (lengthOfText(text) <= PART) return { value, parts: [] };
+  const parts = Array.from(textPieces(text, PART), (piece, index) => ({ key: [table, ...key, index], text: piece }));
+  return { value: { ...record, [FIELDS[table]]: '', parts: parts.length }, parts };
 }
 
 /** How many parts the text of a stored record has beside it. */
@@ -44,7 +44,8 @@ export function partsBeside(stored: unknown): number {
 /** The record with its text. A part that is missing is nothing: the checksum tells. */
 export function withLongText(table: LongTable, stored: StoredRecord, parts: readonly unknown[]): StoredRecord {
   const { parts: _count, ...value } = stored;
-  return { ...value, [FIELDS[table]]: parts.filter((part) => typeof part === 'string').join('') };
+  const text = parts.filter((part) => typeof part === 'string');
+  return { ...value, [FIELDS[table]]: table === 'entries' ? text.join('') : text };
 }
 
 /** Keys of all parts of records from `from` to `to`, both included. */

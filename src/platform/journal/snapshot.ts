@@ -3,6 +3,7 @@ import type { History, HistoryStep } from '../../domain/history';
 import { emptyDocument, type MapDocument, TABLE_NAMES } from '../../domain/mapDocument';
 import { checksumSteps } from '../checksum';
 import { inPieces } from '../inPieces';
+import { type KeptText, lengthOfText, linesOf } from './keptText';
 import type { StoredSnapshot } from './stored';
 
 /** Steps of undo and of redo that outlive a reload. */
@@ -10,6 +11,8 @@ export const KEPT_STEPS = 200;
 const TABLES = [...TABLE_NAMES, 'unknown'] as const;
 /** Records that become text, or the other way round, at once: ten milliseconds. */
 const PIECE = 4_000;
+/** UTF-16 units up to which a text is not in pieces. */
+const WHOLE = 1_000_000;
 
 /** The map and its undo stack as one text. Not the native file: a fault in one code path spares the other. */
 export function snapshotOf(history: History, sequence: number, at: number): StoredSnapshot {
@@ -34,7 +37,7 @@ export function snapshotWithin(
 function* whileWithin(room: number, steps: ReturnType<typeof snapshotSteps>): Generator<void, StoredSnapshot | null> {
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.text.length > room ? null : step.value;
+    if (step.done) return lengthOfText(step.value.text) > room ? null : step.value;
     if (step.value > room) return null;
     yield;
   }
@@ -48,19 +51,20 @@ function* snapshotSteps(history: History, sequence: number, at: number): Generat
   yield* listSteps('past', past.slice(-KEPT_STEPS), lines);
   yield* listSteps('future', future.slice(0, KEPT_STEPS), lines);
   lines.push('}');
-  const text = lines.join('\n');
+  const length = lengthOfText(lines);
+  const text = length <= WHOLE ? lines.join('\n') : lines.map((line, at) => (at > 0 ? `\n${line}` : line));
   const summing = checksumSteps(text);
   for (;;) {
     const step = summing.next();
     if (step.done) return { sequence, at, text, checksum: step.value };
-    yield text.length;
+    yield length;
   }
 }
 
 function* listSteps(name: string, items: readonly unknown[], lines: string[]): Generator<number, void> {
   lines.push(`,"${name}":[`);
   for (let from = 0; from < items.length; from += PIECE) {
-    if (from > 0) yield lines.reduce((length, line) => length + line.length + 1, 0);
+    if (from > 0) yield lengthOfText(lines);
     const piece = JSON.stringify(items.slice(from, from + PIECE)).slice(1, -1);
     lines.push(from > 0 ? `,${piece}` : piece);
   }
@@ -80,8 +84,8 @@ export function historyInPieces(stored: StoredText): Promise<History | null> {
 }
 
 function* historySteps({ text, checksum: expected }: StoredText): Generator<void, History | null> {
-  if (typeof text !== 'string' || (yield* checksumSteps(text)) !== expected) return null;
-  const { info, lists } = text.includes('\n') ? yield* readSteps(text) : readWhole(text);
+  if (!isText(text) || (yield* checksumSteps(text)) !== expected) return null;
+  const { info, lists } = typeof text === 'string' && !text.includes('\n') ? readWhole(text) : yield* readSteps(text);
   const tables: Record<string, Map<unknown, unknown>> = {};
   for (const name of TABLES) {
     const table = new Map<unknown, unknown>();
@@ -101,22 +105,23 @@ interface ReadText {
   readonly lists: ReadonlyMap<string, readonly unknown[]>;
 }
 
+function isText(text: unknown): text is KeptText {
+  return typeof text === 'string' || (Array.isArray(text) && text.every((piece) => typeof piece === 'string'));
+}
+
 /** What was written before there were lines. */
 function readWhole(text: string): ReadText {
   const { info, ...lists } = JSON.parse(text) as Record<string, unknown[]>;
   return { info, lists: new Map(Object.entries(lists)) };
 }
 
-function* readSteps(text: string): Generator<void, ReadText> {
+function* readSteps(text: KeptText): Generator<void, ReadText> {
   const lists = new Map<string, unknown[]>();
   let info: unknown;
   let list: unknown[] = [];
-  for (let from = 0, end = 0; from < text.length; from = end + 1) {
-    const found = text.indexOf('\n', from);
-    end = found === -1 ? text.length : found;
-    const line = text.slice(from, end);
+  for (const line of linesOf(text)) {
     const name = /^,"(\w+)":\[$/.exec(line)?.[1];
-    if (from === 0) info = (JSON.parse(`${line}}`) as { info: unknown }).info;
+    if (info === undefined) info = (JSON.parse(`${line}}`) as { info: unknown }).info;
     else if (name !== undefined) lists.set(name, (list = []));
     else if (line !== ']' && line !== '}') {
       if (list.length > 0) yield;

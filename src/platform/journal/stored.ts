@@ -1,4 +1,5 @@
 import type { Recorded } from '../../domain/recorded';
+import type { KeptText } from './keptText';
 
 /** A map in the list: what is told of it without opening it. Times in milliseconds since 1970. */
 export interface MapRow {
@@ -31,7 +32,7 @@ export interface StoredEntry extends Omit<Recorded, 'change' | 'at'> {
 export interface StoredSnapshot {
   readonly sequence: number;
   readonly at: number;
-  readonly text: string;
+  readonly text: KeptText;
   readonly checksum: string;
 }
 
@@ -51,7 +52,7 @@ export interface VersionRow {
 }
 
 export interface VersionText {
-  readonly text: string;
+  readonly text: KeptText;
   readonly checksum: string;
 }
 

@@ -2,6 +2,7 @@ import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { JournalStore, Operation } from './journalStore';
 import { keysOf } from './journalStore';
+import { lengthOfText } from './keptText';
 import { historyInPieces, snapshotWithin } from './snapshot';
 import type { VersionRow } from './stored';
 
@@ -40,7 +41,7 @@ export async function versionOperations(
   const { text, checksum } = stored;
   const id = `${String(at).padStart(15, '0')}-${sequence}`;
   const counts = { actors: document.actors.size, ties: document.ties.size };
-  const row: VersionRow = { id, at, sequence, ...counts, size: text.length, kind };
+  const row: VersionRow = { id, at, sequence, ...counts, size: lengthOfText(text), kind };
   return [
     { put: 'versions', key: [mapId, id], value: row },
     { put: 'versionTexts', key: [mapId, id], value: { text, checksum } },

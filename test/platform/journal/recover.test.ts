@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type History, startHistory } from '../../../src/domain/history';
 import { checksum } from '../../../src/platform/checksum';
 import { entryOf } from '../../../src/platform/journal/entry';
+import { wholeText } from '../../../src/platform/journal/keptText';
 import { recoverFrom } from '../../../src/platform/journal/recover';
 import { historyOf, snapshotOf } from '../../../src/platform/journal/snapshot';
 import type { StoredEntry } from '../../../src/platform/journal/stored';
@@ -74,7 +75,10 @@ describe('reading a map from its journal', () => {
   });
 
   it('falls back to the snapshot before a damaged one, and loses nothing', async () => {
-    const damaged = { ...snapshotOf(states[20]!, 20, 0), text: snapshotOf(states[20]!, 20, 0).text.replace('e', 'f') };
+    const damaged = {
+      ...snapshotOf(states[20]!, 20, 0),
+      text: wholeText(snapshotOf(states[20]!, 20, 0).text).replace('e', 'f'),
+    };
     const found = (await recoverFrom([snapshotOf(states[5]!, 5, 0), damaged], entries.slice(5)))!;
     expect(found.messages).toMatchObject([{ code: 'SNAPSHOT_FALLBACK' }]);
     expect([found.base, found.sequence]).toEqual([5, 30]);
@@ -99,9 +103,10 @@ describe('a snapshot', () => {
 
   it('is refused when any of its characters is another', () => {
     const whole = snapshotOf(startHistory(richDocument()), 1, 0);
-    for (let i = 0; i < whole.text.length; i += 1) {
-      const other = whole.text[i] === 'x' ? 'y' : 'x';
-      expect(historyOf({ ...whole, text: whole.text.slice(0, i) + other + whole.text.slice(i + 1) })).toBeNull();
+    const text = wholeText(whole.text);
+    for (let i = 0; i < text.length; i += 1) {
+      const other = text[i] === 'x' ? 'y' : 'x';
+      expect(historyOf({ ...whole, text: text.slice(0, i) + other + text.slice(i + 1) })).toBeNull();
     }
   });
 });

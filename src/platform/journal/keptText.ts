@@ -1,0 +1,26 @@
+/** A text as it is kept. A long one is in pieces: no browser has to find room for all of it at once. */
+export type KeptText = string | readonly string[];
+
+/** In UTF-16 units. */
+export function lengthOfText(text: KeptText): number {
+  return typeof text === 'string' ? text.length : text.reduce((length, piece) => length + piece.length, 0);
+}
+
+export function wholeText(text: KeptText): string {
+  return typeof text === 'string' ? text : text.join('');
+}
+
+/** Lines without their ends, wherever its pieces end. */
+export function* linesOf(text: KeptText): Generator<string, void> {
+  let begun: string[] = [];
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    let from = 0;
+    for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', from)) {
+      yield [...begun, piece.slice(from, end)].join('');
+      begun = [];
+      from = end + 1;
+    }
+    begun.push(piece.slice(from));
+  }
+  yield begun.join('');
+}

@@ -9,7 +9,7 @@ import { paintShapes } from './paintShapes';
 import { tiesAlike } from './tiesAlike';
 
 /** Lines of one step. */
-const LINES = 60;
+const LINES = 6;
 /** What a mark reaches beyond its radius: borders, badges, half rings. */
 const AROUND = 24;
 

@@ -1,4 +1,6 @@
 import type { ActorId } from '../domain/brand';
+import { drained } from '../domain/drained';
+import { weighedSteps } from '../domain/weighedSteps';
 
 /** Actors that belong together: a group, a territory, a family or a network. */
 export interface Sector {
@@ -24,14 +26,28 @@ export function drawnSectors(
   sectors: readonly Sector[],
   shown: Iterable<ActorId>,
   othersName: string,
-  most = MOST_SECTORS,
+  most?: number,
 ): readonly Sector[] {
+  return drained(drawnSectorSteps(sectors, shown, othersName, most));
+}
+
+/** The same in steps. */
+export function* drawnSectorSteps(
+  sectors: readonly Sector[],
+  shown: Iterable<ActorId>,
+  othersName: string,
+  most = MOST_SECTORS,
+): Generator<void, readonly Sector[]> {
   const left = new Set(shown);
   const filled: Sector[] = [];
-  for (const sector of sectors) {
-    const members = sector.members.filter((id) => left.delete(id));
-    if (members.length > 0) filled.push({ ...sector, members });
-  }
+  yield* weighedSteps(
+    sectors,
+    ({ members }) => members.length,
+    (sector) => {
+      const members = sector.members.filter((id) => left.delete(id));
+      if (members.length > 0) filled.push({ ...sector, members });
+    },
+  );
   const needed = filled.length + (left.size > 0 ? 1 : 0);
   const bySize = [...filled].sort((a, b) => b.members.length - a.members.length);
   const kept = needed <= most ? filled : bySize.filter((one) => one.members.length > 1).slice(0, most - 1);

@@ -7,7 +7,7 @@ import { selectFindingsByHeading } from './selectors/selectFindingsByHeading';
 import { selectFocus } from './selectors/selectFocus';
 import { graphAhead } from './selectors/selectGraph';
 import { selectFragile } from './selectors/selectMarks';
-import { partitionNamesAhead, selectGroupPartition, selectPartition } from './selectors/selectPartition';
+import { groupPartitionAhead, partitionNamesAhead, selectPartition } from './selectors/selectPartition';
 import { NEWLY_OPENED } from './viewSlice';
 
 type Ahead = (state: AppState) => Generator<void, void>;
@@ -40,7 +40,7 @@ export function* aheadSteps(state: AppState, mapId: string, history: History): G
   for (const look of looks) {
     yield* graphAhead(look);
     yield;
-    selectGroupPartition(look);
+    yield* groupPartitionAhead(look);
     yield;
     yield* selectFindings.ahead(look);
     for (const ahead of ASKED) yield* ahead(look);

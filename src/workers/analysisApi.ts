@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../analysis/actorGraph';
+import type { ActorGraph, Adjacency } from '../analysis/actorGraph';
 import { type CompareOptions, compareMaps } from '../analysis/compare/compareMaps';
 import { type ToldComparison, toldComparison } from '../analysis/compare/toldComparison';
 import {
@@ -36,7 +36,7 @@ export function analysisApi() {
       measureQuickly(graph, kept, options),
 
     /** How many parts there are to search. */
-    planBetweenness: (_serving: Serving, graph: ActorGraph, version: number): number => {
+    planBetweenness: (_serving: Serving, graph: Adjacency, version: number): number => {
       planned = { version, plan: betweennessPlan(graph) };
       return planned.plan.parts;
     },

@@ -30,12 +30,14 @@ export async function measureOnThreads(
   if (!second || !mayHaveManyParts(graph)) {
     return first.measure({ ...leaving, ...(onProgress ? { onProgress } : {}) }, graph, kept, options);
   }
+  const { offsets, neighbours } = graph;
+  const adjacency = { offsets, neighbours };
   const sums: Float64Array[] = [];
   const shares: number[] = [];
   let next = 0;
 
   const search = async (thread: AnalysisThread) => {
-    const parts = await thread.planBetweenness(leaving, graph, options.version);
+    const parts = await thread.planBetweenness(leaving, adjacency, options.version);
     while (next < parts) {
       const part = next++;
       const tell = (share: number) => {

@@ -1,5 +1,4 @@
-import type { ActorId } from '../../domain/brand';
-import type { ActorGraph } from '../actorGraph';
+import type { Adjacency } from '../actorGraph';
 import { type DepthFirst, depthFirst } from '../measures/depthFirst';
 import { rememberedFor } from '../rememberedFor';
 
@@ -17,10 +16,10 @@ interface Part {
  * walk: what hangs below a fragile point is a run of places. Time O(n + m + answers).
  */
 export function cutOffByFragilePoint(
-  { ids, offsets, neighbours }: ActorGraph,
+  { offsets, neighbours }: Adjacency,
   keep?: number,
 ): ReadonlyMap<number, readonly number[]> {
-  return cutOff(neighbours, offsets, ids, keep);
+  return cutOff(neighbours, offsets, keep);
 }
 
 /** Remembered for the rows of the graph, which an edit of actors leaves alone. */
@@ -28,10 +27,9 @@ const cutOff = rememberedFor(
   (
     neighbours: Uint32Array,
     offsets: Uint32Array,
-    ids: readonly ActorId[],
     keep: number | undefined,
   ): ReadonlyMap<number, readonly number[]> => {
-    const walk = depthFirst({ ids, offsets, neighbours, tieCount: neighbours.length / 2 });
+    const walk = depthFirst({ offsets, neighbours });
     const { order, parent, place } = walk;
     const { below, branches } = branchesOf(walk);
     const startOf = startsOfPieces(walk);

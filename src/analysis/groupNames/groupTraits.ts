@@ -1,10 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { mappedSteps } from '../../domain/mappedSteps';
+import { weighedSteps } from '../../domain/weighedSteps';
 import { networksByActor } from '../partitions/networksByActor';
 import type { PartitionGroup } from '../partitions/partition';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedFor, rememberedStepsFor } from '../rememberedFor';
 import { ALL_VISIBLE } from '../visibility';
 import type { GroupName } from './groupName';
 
@@ -29,50 +32,48 @@ export function groupTraits(
   document: MapDocument,
   groups: readonly PartitionGroup[],
 ): readonly (readonly GroupTrait[])[] {
+  return drained(groupTraitSteps(document, groups));
+}
+
+/** The same in steps. */
+export function groupTraitSteps(
+  document: MapDocument,
+  groups: readonly PartitionGroup[],
+): Generator<void, readonly (readonly GroupTrait[])[]> {
   return traitsOfGroups(groups, document.actors, networksByActor(document, ALL_VISIBLE));
 }
 
-/** Looks at each group, in steps: its traits are then known as soon as they are asked for. */
-export function* groupTraitsAhead(document: MapDocument, groups: readonly PartitionGroup[]): Generator<void, void> {
-  const networks = networksByActor(document, ALL_VISIBLE);
-  for (const { members } of groups) {
-    yield;
-    countsOf(members, networks, ...knownOf(members, document.actors));
-  }
-  yield;
-  groupTraits(document, groups);
+const traitsOfGroups = rememberedStepsFor(function* (
+  groups: readonly PartitionGroup[],
+  actors: MapDocument['actors'],
+  networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+): Generator<void, readonly (readonly GroupTrait[])[]> {
+  const counted: { readonly size: number; readonly counts: ReadonlyMap<string, Readonly<Counted>> }[] = [];
+  const everywhere = new Map<string, number>();
+  let all = 0;
+  yield* weighedSteps(groups, sizeOf, ({ members }) => {
+    const known = members.flatMap((member) => actors.get(member) ?? []);
+    const counts = countsOf(members, networks, ...known);
+    for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
+    counted.push({ size: members.length, counts });
+    all += members.length;
+  });
+  return yield* mappedSteps(counted, ({ size, counts }) =>
+    [...counts]
+      .filter(([, { count }]) => count >= 2)
+      .map(([key, { name, count }]) => ({
+        key,
+        name,
+        inside: count / size,
+        outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
+      }))
+      .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
+  );
+});
+
+function sizeOf({ members }: PartitionGroup): number {
+  return members.length;
 }
-
-const traitsOfGroups = rememberedFor(
-  (
-    groups: readonly PartitionGroup[],
-    actors: MapDocument['actors'],
-    networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
-  ): readonly (readonly GroupTrait[])[] => {
-    const counted = groups.map(({ members }) => {
-      return { size: members.length, counts: countsOf(members, networks, ...knownOf(members, actors)) };
-    });
-    const everywhere = new Map<string, number>();
-    for (const { counts } of counted) {
-      for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
-    }
-    const all = counted.reduce((sum, { size }) => sum + size, 0);
-    return counted.map(({ size, counts }) =>
-      [...counts]
-        .filter(([, { count }]) => count >= 2)
-        .map(([key, { name, count }]) => ({
-          key,
-          name,
-          inside: count / size,
-          outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
-        }))
-        .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
-    );
-  },
-);
-
-const knownOf = (members: readonly ActorId[], actors: MapDocument['actors']): Actor[] =>
-  members.flatMap((member) => actors.get(member) ?? []);
 
 interface Counted {
   readonly name: GroupName;
@@ -88,7 +89,10 @@ const countsOf = rememberedFor(
   ): ReadonlyMap<string, Readonly<Counted>> => {
     const counts = new Map<string, Counted>();
     for (const actor of actors) {
-      for (const { key, name } of traitsOf(actor, networks.get(actor.id) ?? NO_NETWORK)) {
+      const own = networks.get(actor.id) ?? NO_NETWORK;
+      // Of most actors of a large map nothing is written: there is nothing to remember.
+      if (own.size + actor.themes.length === 0 && CODES.every((code) => actor[code] === undefined)) continue;
+      for (const { key, name } of traitsOf(actor, own)) {
         const known = counts.get(key);
         if (known) known.count++;
         else counts.set(key, { name, count: 1 });
@@ -98,6 +102,7 @@ const countsOf = rememberedFor(
   },
 );
 
+const CODES = ['territory', 'kind', 'profile', 'family'] as const;
 const NO_NETWORK: ReadonlySet<ActorId> = new Set();
 
 interface Trait {
@@ -107,7 +112,7 @@ interface Trait {
 
 /** Remembered for each record: an edit changes one, and texts are long to compare. */
 const traitsOf = rememberedFor((actor: Actor, networks: ReadonlySet<ActorId>): readonly Trait[] => {
-  const written = (['territory', 'kind', 'profile', 'family'] as const).flatMap((code) => {
+  const written = CODES.flatMap((code) => {
     const text = actor[code]?.trim();
     return text ? [{ code, text }] : [];
   });

@@ -2,6 +2,7 @@ import type { ActorId, GroupId } from '../../domain/brand';
 import { drained } from '../../domain/drained';
 import { eachSteps } from '../../domain/eachSteps';
 import type { KeptGroup } from '../../domain/keptGroup';
+import { weighedSteps } from '../../domain/weighedSteps';
 import type { ActorGraph } from '../actorGraph';
 
 /**
@@ -26,13 +27,24 @@ export function* doubtfulSteps(
   const { ids, offsets, neighbours } = graph;
   const groupIds: GroupId[] = [];
   const groupOf = new Map<ActorId, number>();
-  for (const { id, members } of groups) {
-    if (members.length < 2) continue;
-    for (const member of members) groupOf.set(member, groupIds.length);
-    groupIds.push(id);
-  }
+  yield* weighedSteps(
+    groups,
+    ({ members }) => members.length,
+    ({ id, members }) => {
+      if (members.length < 2) return;
+      for (const member of members) groupOf.set(member, groupIds.length);
+      groupIds.push(id);
+    },
+  );
   yield;
-  const labels = Int32Array.from(ids, (id) => groupOf.get(id) ?? -1);
+  const labels = new Int32Array(ids.length);
+  yield* weighedSteps(
+    ids.entries(),
+    () => 1,
+    ([vertex, id]) => {
+      labels[vertex] = groupOf.get(id) ?? -1;
+    },
+  );
   const strengths = new Float64Array(groupIds.length);
   labels.forEach((label, vertex) => {
     if (label >= 0) strengths[label] = (strengths[label] ?? 0) + (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);

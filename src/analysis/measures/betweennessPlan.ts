@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../actorGraph';
+import type { ActorGraph, Adjacency } from '../actorGraph';
 import { blockTree } from './blocks';
 import { addPairsBetween, type SearchedBlock, searchedBlock } from './chainSearch';
 import { addPairsByLogarithms } from './chainSearchByLogarithms';
@@ -39,7 +39,7 @@ export function mayHaveManyParts({ ids, neighbours }: ActorGraph): boolean {
 }
 
 /** Splits a map at its fragile points and folds its twins. Time O(n + m), with sorting. */
-export function betweennessPlan(graph: ActorGraph): BetweennessPlan {
+export function betweennessPlan(graph: Adjacency): BetweennessPlan {
   const { blocks, pairsHeld: counted } = blockTree(graph);
   const searches: Search[] = [];
   for (const one of blocks) {

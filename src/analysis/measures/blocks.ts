@@ -1,9 +1,9 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import { type Adjacency, neighboursOf } from '../actorGraph';
 import { type DepthFirst, depthFirst } from './depthFirst';
 
 /**
  * A part of the map that no single departure splits: at least two actors, sharing at most one (a fragile point) with
- * any other part. Rows are compressed as in `ActorGraph`, by place in `members`.
+ * any other part. Rows are compressed as in `Adjacency`, by place in `members`.
  */
 export interface Block {
   readonly members: Uint32Array;
@@ -21,7 +21,7 @@ export interface BlockTree {
 }
 
 /** Splits a map at its fragile points. Time O(n + m). Source: Hopcroft & Tarjan 1973. */
-export function blockTree(graph: ActorGraph): BlockTree {
+export function blockTree(graph: Adjacency): BlockTree {
   const walk = depthFirst(graph);
   const below = actorsBelow(walk);
   const inPiece = sizeOfPiece(walk, below);
@@ -100,7 +100,7 @@ function sizeOfPiece({ order, parent }: DepthFirst, below: Uint32Array): Uint32A
  * through the others' rows alone visits each tie of the map a fixed number of times, however many blocks meet.
  */
 function rowsWithin(
-  graph: ActorGraph,
+  graph: Adjacency,
   members: readonly number[],
   blockOf: Int32Array,
   block: number,

@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../actorGraph';
+import type { Adjacency } from '../actorGraph';
 
 /** One walk over the whole graph, each piece from its smallest vertex, deepest first. */
 export interface DepthFirst {
@@ -16,8 +16,8 @@ export interface DepthFirst {
  * Depth-first walk with low links, from which fragile points, single ties and blocks follow. Without recursion: a
  * chain of 10,000 actors must not exhaust the stack. Time O(n + m). Source: Hopcroft & Tarjan 1973, algorithm 447.
  */
-export function depthFirst({ ids, offsets, neighbours }: ActorGraph): DepthFirst {
-  const size = ids.length;
+export function depthFirst({ offsets, neighbours }: Adjacency): DepthFirst {
+  const size = offsets.length - 1;
   const order = new Uint32Array(size);
   const parent = new Uint32Array(size);
   const place = new Uint32Array(size);

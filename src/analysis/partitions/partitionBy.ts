@@ -1,11 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import type { Grouping } from '../../domain/grouping';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapDocument } from '../../domain/mapDocument';
+import { weighedSteps } from '../../domain/weighedSteps';
 import { type ActorGraph, vertexIndex } from '../actorGraph';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedStepsFor } from '../rememberedFor';
 import type { Visibility } from '../visibility';
 import { networksByActor } from './networksByActor';
 import type { Partition, PartitionGroup } from './partition';
@@ -18,8 +20,16 @@ export function partitionBy(
   by: Grouping,
   kept: Iterable<KeptGroup> = document.groups.values(),
 ): Partition {
-  if (by === 'groups') return { by, groups: keptGroups(graph.ids, ...kept) };
+  if (by === 'groups') return drained(groupPartitionSteps(graph, kept));
   return { by, groups: largestFirst(graph.ids, collect(graph, classesBy(document, visibility, by))) };
+}
+
+/** Visible actors by computed group, in steps. */
+export function* groupPartitionSteps(
+  { ids }: Pick<ActorGraph, 'ids'>,
+  kept: Iterable<KeptGroup>,
+): Generator<void, Partition> {
+  return { by: 'groups', groups: yield* keptGroupSteps(ids, ...kept) };
 }
 
 interface ActorClass {
@@ -61,22 +71,24 @@ function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorCl
 }
 
 /** Remembered for a list of actors, which an edit of ties leaves alone. */
-const keptGroups = rememberedFor((ids: readonly ActorId[], ...kept: readonly KeptGroup[]) => {
+const keptGroupSteps = rememberedStepsFor(function* (ids: readonly ActorId[], ...kept: readonly KeptGroup[]) {
   const order = vertexIndex(ids);
   // Sorted as numbers: to look for both of them at each comparison would be most of the work.
   const inOrder = (members: readonly ActorId[]) =>
     [...Uint32Array.from(members.flatMap((member) => order.get(member) ?? [])).sort()].flatMap(
       (vertex) => ids[vertex] ?? [],
     );
-  const groups = kept
-    .map(({ id, name, members }) => ({
-      id,
-      ...(name === undefined ? {} : { text: name }),
-      members: inOrder(members),
-    }))
-    .filter(({ members }) => members.length > 0);
+  const groups: PartitionGroup[] = [];
+  yield* weighedSteps(kept, sizeOf, ({ id, name, members: all }) => {
+    const members = inOrder(all);
+    if (members.length > 0) groups.push({ id, ...(name === undefined ? {} : { text: name }), members });
+  });
   return largestFirst(ids, groups);
 });
+
+function sizeOf({ members }: KeptGroup): number {
+  return members.length;
+}
 
 function largestFirst(ids: readonly ActorId[], groups: readonly PartitionGroup[]): readonly PartitionGroup[] {
   const order = vertexIndex(ids);

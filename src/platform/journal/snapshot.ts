@@ -47,7 +47,7 @@ function* whileWithin(room: number, steps: ReturnType<typeof snapshotSteps>): Ge
 function* snapshotSteps(history: History, sequence: number, at: number): Generator<number, StoredSnapshot> {
   const { document, past, future } = history;
   const lines = [`{"info":${JSON.stringify(document.info)}`];
-  for (const name of TABLES) yield* listSteps(name, [...document[name]], lines);
+  for (const name of TABLES) yield* listSteps(name, document[name], lines);
   yield* listSteps('past', past.slice(-KEPT_STEPS), lines);
   yield* listSteps('future', future.slice(0, KEPT_STEPS), lines);
   lines.push('}');
@@ -61,14 +61,25 @@ function* snapshotSteps(history: History, sequence: number, at: number): Generat
   }
 }
 
-function* listSteps(name: string, items: readonly unknown[], lines: string[]): Generator<number, void> {
+function* listSteps(name: string, items: Iterable<unknown>, lines: string[]): Generator<number, void> {
   lines.push(`,"${name}":[`);
-  for (let from = 0; from < items.length; from += PIECE) {
+  const left = items[Symbol.iterator]();
+  for (let piece = take(left, PIECE), from = 0; piece.length > 0; piece = take(left, PIECE), from += PIECE) {
     if (from > 0) yield lengthOfText(lines);
-    const piece = JSON.stringify(items.slice(from, from + PIECE)).slice(1, -1);
-    lines.push(from > 0 ? `,${piece}` : piece);
+    const text = JSON.stringify(piece).slice(1, -1);
+    lines.push(from > 0 ? `,${text}` : text);
   }
   lines.push(']');
+}
+
+function take(items: Iterator<unknown>, most: number): unknown[] {
+  const taken: unknown[] = [];
+  while (taken.length < most) {
+    const { done, value } = items.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
 }
 
 type StoredText = Pick<StoredSnapshot, 'text' | 'checksum'>;

@@ -1,4 +1,5 @@
 import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
+import { sameList } from '../../analysis/rememberedFor';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectFindings, selectOpenFindings } from './selectFindings';
@@ -9,17 +10,30 @@ export interface HeadingLines {
   readonly missing: readonly Finding[];
 }
 
-/** By heading, once for all that look: a large map has thousands of questions, the panel looks at every change. */
+/**
+ * By heading, once for all that look: a large map has thousands of questions, the panel looks at every change. Lists that stay
+ * the same are the very same.
+ */
 export const selectFindingsByHeading = remembered(
   (state: AppState) => [selectFindings(state), selectOpenFindings(state)],
-  (state): Readonly<Record<Heading, HeadingLines>> => {
+  (state, before?: Readonly<Record<Heading, HeadingLines>>): Readonly<Record<Heading, HeadingLines>> => {
     const lines = HEADINGS.map((heading): [Heading, HeadingLines] => [
       heading,
       {
-        found: selectFindings(state).found.filter((one) => one.heading === heading),
-        missing: selectOpenFindings(state).filter((one) => HEADING_OF[one.rule] === heading),
+        found: kept(
+          before?.[heading].found,
+          selectFindings(state).found.filter((one) => one.heading === heading),
+        ),
+        missing: kept(
+          before?.[heading].missing,
+          selectOpenFindings(state).filter((one) => HEADING_OF[one.rule] === heading),
+        ),
       },
     ]);
     return Object.fromEntries(lines) as Record<Heading, HeadingLines>;
   },
 );
+
+function kept<Line>(before: readonly Line[] | undefined, now: readonly Line[]): readonly Line[] {
+  return before && sameList(before, now) ? before : now;
+}

@@ -1,7 +1,8 @@
 import { type GroupName, groupNameSteps, groupNames } from '../../analysis/groupNames/groupNames';
-import { groupTraitsAhead } from '../../analysis/groupNames/groupTraits';
+import { groupTraitSteps } from '../../analysis/groupNames/groupTraits';
 import type { Partition } from '../../analysis/partitions/partition';
-import { partitionBy } from '../../analysis/partitions/partitionBy';
+import { groupPartitionSteps, partitionBy } from '../../analysis/partitions/partitionBy';
+import { drained } from '../../domain/drained';
 import type { AppState } from '../appStore';
 import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
@@ -22,16 +23,10 @@ export const selectWholePartition = remembered(
     ),
 );
 
-const selectWholeGroupPartition = remembered(
+const selectWholeGroupPartition = rememberedInSteps(
   (state: AppState) => [selectUnnarrowedGraph(state), selectGroups(state)],
-  (state): Partition =>
-    partitionBy(
-      state.document,
-      selectUnnarrowedGraph(state),
-      selectToggled(state),
-      'groups',
-      selectGroups(state).values(),
-    ),
+  (state): Generator<void, Partition> =>
+    groupPartitionSteps(selectUnnarrowedGraph(state), selectGroups(state).values()),
 );
 
 const selectNarrowedPartition = remembered(
@@ -48,8 +43,7 @@ const selectNarrowedPartition = remembered(
 
 const selectNarrowedGroupPartition = remembered(
   (state: AppState) => [selectGraph(state), selectGroups(state)],
-  (state): Partition =>
-    partitionBy(state.document, selectGraph(state), selectVisibility(state), 'groups', selectGroups(state).values()),
+  (state): Partition => drained(groupPartitionSteps(selectGraph(state), selectGroups(state).values())),
 );
 
 /** The same of those who are shown. */
@@ -83,10 +77,17 @@ export function selectPartitionNames(state: AppState): ReadonlyMap<string, Group
   return state.grouping === 'groups' ? selectGroupNames(state) : selectWrittenNames(state);
 }
 
-/** Makes them of a state that is ahead. */
+/** Makes the groups of a state that is ahead. */
+export function* groupPartitionAhead(state: AppState): Generator<void, void> {
+  yield* selectWholeGroupPartition.ahead(state);
+  if (!isWhole(state)) selectGroupPartition(state);
+}
+
+/** Makes their names. */
 export function* partitionNamesAhead(state: AppState): Generator<void, void> {
   if (state.grouping === 'groups') {
-    yield* groupTraitsAhead(state.document, selectWholeGroupPartition(state).groups);
+    // Remembered: the names find them.
+    yield* groupTraitSteps(state.document, selectWholeGroupPartition(state).groups);
     yield;
     yield* selectGroupNames.ahead(state);
   } else selectPartitionNames(state);

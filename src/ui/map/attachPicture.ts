@@ -25,7 +25,7 @@ import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
 import { type Plan, placementsOf, type Wanted } from './plan';
 import { createPlanner } from './planner';
-import { drawnFrom, sceneFor, wholeSectorsFor } from './sceneFor';
+import { drawnFrom, sceneFor, wholeSectorSteps } from './sceneFor';
 
 /** A map of more actors than this is drawn in turns. */
 const LARGE = 900;
@@ -112,7 +112,7 @@ export function attachPicture(
   /** `null` when its actors are to be given their places first. */
   function* drawing(state: AppState): Generator<void, Drawn | null> {
     const messages = MESSAGES[state.language];
-    const sectors = wholeSectorsFor(state, messages);
+    const sectors = yield* wholeSectorSteps(state, messages);
     yield;
     const plan = yield* planner.plan(state, sectors, viewport);
     arranging ||= plan.anew;

@@ -1,7 +1,8 @@
 import type { Finding } from '../../analysis/findings/finding';
 import type { Partition } from '../../analysis/partitions/partition';
 import type { Actor } from '../../domain/actor';
-import type { ActorId } from '../../domain/brand';
+import type { ActorId, GroupId } from '../../domain/brand';
+import { drained } from '../../domain/drained';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/box';
 import { WordedLater } from '../../picture/gap';
@@ -9,7 +10,7 @@ import type { MeasureText } from '../../picture/labelText';
 import { pictureWordsIn } from '../../picture/pictureWordsIn';
 import type { Scene } from '../../picture/scene';
 import { sceneSteps } from '../../picture/sceneOf';
-import { drawnSectors, MOST_OUTLINES, type Sector } from '../../picture/sectors';
+import { drawnSectorSteps, MOST_OUTLINES, type Sector } from '../../picture/sectors';
 import type { Theme, ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
 import { selectDrawnChanges, selectPublicChanges } from '../../store/selectors/selectComparison';
@@ -31,26 +32,31 @@ import type { Plan } from './plan';
 
 /** Sectors or outlines of those who are shown, named in words; colours stay with the groups they were given to. */
 export function sectorsFor(state: AppState, messages: Messages): readonly Sector[] {
-  return sectorsOf(state, messages, selectPartition(state), selectGraph(state).ids);
+  return drained(sectorSteps(state, messages, selectPartition(state), selectGraph(state).ids));
 }
 
 /** Those to draw: of the map before it is narrowed, so that they stay where they are. */
 export function wholeSectorsFor(state: AppState, messages: Messages): readonly Sector[] {
-  const most = selectPicture(state) === 'free' ? MOST_OUTLINES : undefined;
-  return sectorsOf(state, messages, selectWholePartition(state), selectUnnarrowedGraph(state).ids, most);
+  return drained(wholeSectorSteps(state, messages));
 }
 
-function sectorsOf(
+/** The same in steps. */
+export function wholeSectorSteps(state: AppState, messages: Messages): Generator<void, readonly Sector[]> {
+  const most = selectPicture(state) === 'free' ? MOST_OUTLINES : undefined;
+  return sectorSteps(state, messages, selectWholePartition(state), selectUnnarrowedGraph(state).ids, most);
+}
+
+function* sectorSteps(
   state: AppState,
   messages: Messages,
   partition: Partition,
   ids: readonly ActorId[],
   most?: number,
-): readonly Sector[] {
+): Generator<void, readonly Sector[]> {
   const names = selectPartitionNames(state);
   const kept = selectGroups(state);
   const colourOf = (id: string, index: number) =>
-    partition.by === 'groups' ? ([...kept.values()].find((group) => group.id === id)?.colour ?? index) : index;
+    partition.by === 'groups' ? (kept.get(id as GroupId)?.colour ?? index) : index;
   const sectors = partition.groups.map((group, index) => {
     const name = names.get(group.id);
     return {
@@ -61,7 +67,8 @@ function sectorsOf(
       members: group.members,
     };
   });
-  return drawnSectors(sectors, ids, messages.picture.others, most);
+  yield;
+  return yield* drawnSectorSteps(sectors, ids, messages.picture.others, most);
 }
 
 interface View {

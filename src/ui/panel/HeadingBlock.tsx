@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { Heading } from '../../analysis/findings/finding';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
@@ -20,8 +19,8 @@ const MORE = 50;
 /** Subscribes to the lines of its own heading: an edit that changes none of them renders nothing here. */
 export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const messages = useMessages();
-  const found = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].found));
-  const missing = useApp(useShallow((state) => selectFindingsByHeading(state)[heading].missing));
+  const found = useApp((state) => selectFindingsByHeading(state)[heading].found);
+  const missing = useApp((state) => selectFindingsByHeading(state)[heading].missing);
   // Without anybody to look from there is but this heading, and room for more of it.
   const alone = useApp((state) => selectPointOfView(state) === undefined || state.difficulty === heading);
   const [asked, setAsked] = useState(0);

@@ -25,7 +25,7 @@ const BETWEEN_WORDS = 250;
  */
 export function analyseOnChange(
   store: AppStore,
-  { analysis, analysisHelp }: Pick<Threads, 'analysis' | 'analysisHelp'>,
+  { analysis, analysisHelp, helpAtFirst }: Pick<Threads, 'analysis' | 'analysisHelp' | 'helpAtFirst'>,
 ): () => void {
   let asked: AppState['documentVersion'] | null = null;
   let running: AbortController | null = null;
@@ -80,7 +80,8 @@ export function analyseOnChange(
       // The first picture of a map waits for its groups alone: it is laid out while go-betweens are searched.
       const early = kept.length === 0 ? { onQuickly: (quickly: Pick<Measured, 'groups'>) => void keep(quickly) } : {};
       const calling = { signal: controller.signal, onProgress, ...early };
-      const measured = await measureOnThreads([analysis, analysisHelp], calling, graph, kept, options);
+      const help = kept.length > 0 || helpAtFirst ? analysisHelp : null;
+      const measured = await measureOnThreads([analysis, help], calling, graph, kept, options);
       if (isOutdated()) return;
       // Groups first: what is drawn when the measures arrive is drawn with them.
       await keep(measured);

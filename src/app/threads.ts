@@ -13,6 +13,8 @@ export interface Threads {
   readonly analysis: Client<AnalysisApi>;
   /** Takes part in the search of a large map; `null` on a machine with one processor. Started when first called. */
   readonly analysisHelp: Client<AnalysisApi> | null;
+  /** True where it leaves a processor to the page and one to the layout of a first picture. */
+  readonly helpAtFirst: boolean;
   /** What a person asked for: edits meanwhile do not end it. */
   readonly asked: Client<AnalysisApi>;
   readonly layout: Client<LayoutApi>;
@@ -25,6 +27,7 @@ export function startThreads(): Threads {
   return {
     analysis: analysisThread(),
     analysisHelp: navigator.hardwareConcurrency >= 2 ? analysisThread() : null,
+    helpAtFirst: navigator.hardwareConcurrency > 2,
     asked: analysisThread(),
     layout: layoutThread(),
     roomLayout: layoutThread(),

@@ -14,8 +14,8 @@ export interface MeasuringOptions extends CallOptions {
 }
 
 /**
- * As `measure`, on the first thread alone, or, where the map is large enough for it to pay, on two: the second searches
- * while the first finds the groups, then both take the next part of the search until none is left. Which of them
+ * As `measure`, in one call to the first thread, or, where the map is large enough for it to pay, part by part: the second
+ * thread, if any, searches while the first finds the groups, then both take the next part of the search until none is left. Which of them
  * searched a part changes nothing: the result is that of one thread to the last bit. Progress is that of the whole
  * search, and never goes back.
  */
@@ -27,7 +27,7 @@ export async function measureOnThreads(
   options: QuickOptions,
 ): Promise<Measured> {
   const leaving = signal ? { signal } : {};
-  if (!second || !mayHaveManyParts(graph)) {
+  if (!mayHaveManyParts(graph)) {
     return first.measure({ ...leaving, ...(onProgress ? { onProgress } : {}) }, graph, kept, options);
   }
   const { offsets, neighbours } = graph;
@@ -56,7 +56,7 @@ export async function measureOnThreads(
   };
 
   try {
-    const [quickly] = await Promise.all([measureThenSearch(), search(second)]);
+    const [quickly] = await Promise.all([measureThenSearch(), second && search(second)]);
     return { ...quickly, betweenness: sumOfParts(sums) };
   } finally {
     // When one thread fails, the other takes no further part.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Measured } from '../../src/analysis/measured';
+import type { Measured, QuicklyMeasured } from '../../src/analysis/measured';
 import { analyseOnChange } from '../../src/app/analyseOnChange';
 import { regroupMap } from '../../src/app/regroupMap';
 import type { Day, TieId } from '../../src/domain/brand';
@@ -34,8 +34,11 @@ function slowThread() {
       ...api,
       measure: (...args: Parameters<AnalysisApi['measure']>) =>
         new Promise<Measured>((resolve) => {
-          const [serving] = args;
-          calls.push({ serving, finish: () => resolve(api.measure(...args)) });
+          calls.push({ serving: args[0], finish: () => resolve(api.measure(...args)) });
+        }),
+      measureQuickly: (...args: Parameters<AnalysisApi['measureQuickly']>) =>
+        new Promise<QuicklyMeasured>((resolve) => {
+          calls.push({ serving: args[0], finish: () => resolve(api.measureQuickly(...args)) });
         }),
     };
   });
@@ -51,7 +54,7 @@ describe('measuring at each change', () => {
   it('measures what was opened, keeps its groups and says so', async () => {
     const { store } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     expect(store.getState().analysis).toBe('running');
     calls[0]!.finish();
@@ -76,7 +79,7 @@ describe('measuring at each change', () => {
       };
     });
     const [one, other] = [0, 1].map(() => connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start));
-    analyseOnChange(store, { analysis: one!, analysisHelp: other! });
+    analyseOnChange(store, { analysis: one!, analysisHelp: other!, helpAtFirst: true });
     await vi.waitFor(async () => {
       await pass(1);
       expect(store.getState().document.groups.size).toBeGreaterThan(1);
@@ -91,10 +94,30 @@ describe('measuring at each change', () => {
     expect(store.getState().document.groups).toBe(groups);
   });
 
+  it('leaves the second of two processors to the first picture of a large map, and takes it for edits', async () => {
+    const { store, tie } = opened(Array.from({ length: 2400 }, (_, number) => `p${number}-p${(number + 1) % 2400}`));
+    const [one, other] = [0, 1].map(() => {
+      const { started, start } = threadsHere(analysisApi);
+      return { started, client: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start) };
+    });
+    analyseOnChange(store, { analysis: one!.client, analysisHelp: other!.client, helpAtFirst: false });
+    const isReady = () =>
+      vi.waitFor(async () => {
+        await pass(100);
+        expect(store.getState().analysis).toBe('ready');
+      }, 30_000);
+    await isReady();
+    expect([one!.started.length, other!.started.length]).toEqual([1, 0]);
+    tie('p1', 'p7');
+    await pass(100);
+    await isReady();
+    expect(other!.started.length).toBe(1);
+  });
+
   it('asks at once for what was opened, and once for edits that follow each other closely', async () => {
     const { store, tie } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(1);
     expect(calls).toHaveLength(1);
     await pass(30);
@@ -108,7 +131,7 @@ describe('measuring at each change', () => {
   it('does not listen to an older version: what is shown is of the newer one', async () => {
     const { store, tie } = opened();
     const { started, calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     tie('ana', 'eva');
     await pass(100);
@@ -128,7 +151,7 @@ describe('measuring at each change', () => {
     const ring = Array.from({ length: 2400 }, (_, number) => `p${number}-p${(number + 1) % 2400}`);
     const { store, tie } = opened(ring);
     const { started, calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     tie('p0', 'p7');
     await pass(100);
@@ -137,14 +160,16 @@ describe('measuring at each change', () => {
     await pass(1);
     expect(store.getState()).toMatchObject({ analysis: 'running', measures: null });
     calls[1]!.finish();
-    await pass(1);
-    expect(store.getState().measures!.graph.tieCount).toBe(ring.length + 1);
+    await vi.waitFor(async () => {
+      await pass(1);
+      expect(store.getState().measures?.graph.tieCount).toBe(ring.length + 1);
+    }, 30_000);
   });
 
   it('says how far it is when it takes long, a few times a second, and no more once it is there', async () => {
     const { store } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     const { serving, finish } = calls[0]!;
     const said: (number | null)[] = [];
@@ -167,7 +192,7 @@ describe('measuring at each change', () => {
   it('says nothing of how far a short one is', async () => {
     const { store } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     calls[0]!.serving.onProgress(0.5);
     await pass(500);
@@ -180,7 +205,7 @@ describe('measuring at each change', () => {
     const told: unknown[] = [];
     const tell = (reason: unknown) => void told.push(reason);
     process.once('unhandledRejection', tell);
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     started[0]!.fault('out of memory');
     await pass(1);
@@ -194,7 +219,7 @@ describe('grouping again, when a person asks', () => {
     const { store } = opened();
     const { start } = threadsHere(analysisApi);
     const client = connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start);
-    analyseOnChange(store, { analysis: client, analysisHelp: null });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
     await pass(100);
     // As somebody might leave them: all in one.
     const [one] = store.getState().document.groups.values();

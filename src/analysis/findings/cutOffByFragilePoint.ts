@@ -24,11 +24,7 @@ export function cutOffByFragilePoint(
 
 /** Remembered for the rows of the graph, which an edit of actors leaves alone. */
 const cutOff = rememberedFor(
-  (
-    neighbours: Uint32Array,
-    offsets: Uint32Array,
-    keep: number | undefined,
-  ): ReadonlyMap<number, readonly number[]> => {
+  (neighbours: Uint32Array, offsets: Uint32Array, keep: number | undefined): ReadonlyMap<number, readonly number[]> => {
     const walk = depthFirst({ offsets, neighbours });
     const { order, parent, place } = walk;
     const { below, branches } = branchesOf(walk);

@@ -78,7 +78,7 @@ export function analyseOnChange(
         store.getState().execute(keepGroups, { groups });
       };
       // The first picture of a map waits for its groups alone: it is laid out while go-betweens are searched.
-      const early = kept.length === 0 ? { onQuickly: (quickly: Pick<Measured, 'groups'>) => void keep(quickly) } : {};
+      const early = kept.length === 0 ? { onQuickly: keep } : {};
       const calling = { signal: controller.signal, onProgress, ...early };
       const help = kept.length > 0 || helpAtFirst ? analysisHelp : null;
       const measured = await measureOnThreads([analysis, help], calling, graph, kept, options);

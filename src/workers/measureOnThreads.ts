@@ -9,8 +9,11 @@ import type { CallOptions, Client } from './connect';
 type AnalysisThread = Client<AnalysisApi>;
 
 export interface MeasuringOptions extends CallOptions {
-  /** Told of all but betweenness while that is searched, on a map that is large enough for it to take long. */
-  readonly onQuickly?: (quickly: QuicklyMeasured) => void;
+  /**
+   * Told of all but betweenness before the first thread searches for that, on a map that is large enough for it to take long. The
+   * search waits for what it does: the page needs the processor meanwhile.
+   */
+  readonly onQuickly?: (quickly: QuicklyMeasured) => void | Promise<void>;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function measureOnThreads(
   };
   const measureThenSearch = async () => {
     const quickly = await first.measureQuickly(leaving, graph, kept, options);
-    onQuickly?.(quickly);
+    await onQuickly?.(quickly);
     await search(first);
     return quickly;
   };

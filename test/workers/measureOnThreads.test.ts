@@ -51,13 +51,29 @@ describe('measuring on two threads', PATIENCE, () => {
       onProgress: (now: number) => {
         share = now;
       },
-      onQuickly: ({ groups }: { readonly groups: readonly KeptGroup[] }) => told.push(groups.length, share),
+      onQuickly: ({ groups }: { readonly groups: readonly KeptGroup[] }) => void told.push(groups.length, share),
     };
     const second = on === 'one thread' ? null : thread().client;
     const found = await measureOnThreads([thread().client, second], calling, large, kept, OPTIONS);
     expect(told).toHaveLength(2);
     expect(told[0]).toBe(found.groups.length);
     expect(told[1]).toBeLessThan(1);
+  });
+
+  it('searches on the first thread once what was told of the groups is done with them', async () => {
+    let done = () => {};
+    const first = thread();
+    const found = measureOnThreads(
+      [first.client, null],
+      { onQuickly: () => new Promise((resolve) => (done = resolve)) },
+      large,
+      kept,
+      OPTIONS,
+    );
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+    expect(first.started[0]!.asked).toBe(1);
+    done();
+    expect(await found).toEqual(expected);
   });
 
   it('leaves a small map to one thread: the other is not even started', async () => {

@@ -19,31 +19,65 @@ export function compactJson(node: JsonNode): string {
   }
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^"{}[\],:\s]+/g;
-
 /**
  * Compact JSON laid out as `JSON.stringify(value, null, 2)` does, each of its values left exactly as it is. It comes in pieces, none of
  * which ends within a value; for each there is one.
  */
 export function* indentedJson(compact: Iterable<string>): Iterable<string> {
-  let indent = '\n';
-  let opened = false;
-  for (const piece of compact) {
+  const layout = new Layout();
+  for (const piece of compact) yield layout.of(piece);
+}
+
+const [COMMA, COLON, QUOTE, SPACE] = [44, 58, 34, 32];
+const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
+
+/** Walks from bracket to comma to colon: a match for each word of a large map would be most of the work, and of what is thrown away. */
+class Layout {
+  #indent = '\n';
+  /** Nothing stands yet after the last bracket. */
+  #opened = false;
+
+  of(piece: string): string {
     const written: string[] = [];
-    for (const [token] of piece.matchAll(TOKEN)) {
-      if (token === '}' || token === ']') {
-        indent = indent.slice(0, -2);
-        written.push(opened ? token : indent + token);
-        opened = false;
-        continue;
+    // Where that begins which was looked at and is not written yet.
+    let from = 0;
+    for (let at = 0; at < piece.length; at++) {
+      const sign = piece.charCodeAt(at);
+      if (sign === COMMA || sign === COLON) {
+        written.push(piece.slice(from, at + 1), sign === COMMA ? this.#indent : ' ');
+        from = at + 1;
+      } else if (sign === CLOSE_OBJECT || sign === CLOSE_LIST) {
+        written.push(piece.slice(from, at), this.#closing());
+        from = at;
+      } else if (sign <= SPACE) {
+        written.push(piece.slice(from, at));
+        from = at + 1;
+      } else {
+        if (this.#opened) written.push(piece.slice(from, at), this.#indent);
+        if (this.#opened) from = at;
+        this.#opened = sign === OPEN_OBJECT || sign === OPEN_LIST;
+        if (this.#opened) this.#indent += '  ';
+        if (sign === QUOTE) at = endOfText(piece, at);
       }
-      if (opened) written.push(indent);
-      opened = token === '{' || token === '[';
-      written.push(token);
-      if (opened) indent += '  ';
-      else if (token === ',') written.push(indent);
-      else if (token === ':') written.push(' ');
     }
-    yield written.join('');
+    written.push(piece.slice(from));
+    return written.join('');
   }
+
+  #closing(): string {
+    this.#indent = this.#indent.slice(0, -2);
+    const before = this.#opened ? '' : this.#indent;
+    this.#opened = false;
+    return before;
+  }
+}
+
+/** Where the text that begins at `start` ends: at the first quote that no backslash is before, nor three, nor five. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (json[end - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+  }
+  return json.length;
 }

@@ -12,9 +12,12 @@ const MOST = 10;
 
 /** For each actor of the map, the beneficiary too: no measured tie. Candidates: who has most in common with it. */
 export const noKnownTie: FindingRule = function* (context) {
-  const { offsets } = context.graph;
-  for (const [vertex, actor] of context.actors.entries()) {
-    if (offsets[vertex] !== offsets[vertex + 1]) continue;
+  const { graph, actors } = context;
+  const { offsets } = graph;
+  // By number: pairs of number and actor would be thrown away by the thousand.
+  for (let vertex = 0; vertex < actors.length; vertex++) {
+    const actor = actors[vertex];
+    if (!actor || offsets[vertex] !== offsets[vertex + 1]) continue;
     yield lazyCandidates(
       {
         key: findingKey('noKnownTie', [actor.id]),

@@ -7,6 +7,7 @@ import { selectFindingsByHeading } from './selectors/selectFindingsByHeading';
 import { selectFocus } from './selectors/selectFocus';
 import { graphAhead } from './selectors/selectGraph';
 import { selectFragile } from './selectors/selectMarks';
+import { selectNetworks } from './selectors/selectNetworks';
 import { groupPartitionAhead, partitionNamesAhead, selectPartition } from './selectors/selectPartition';
 import { NEWLY_OPENED } from './viewSlice';
 
@@ -24,7 +25,7 @@ const ASKED: readonly Ahead[] = [
   partitionNamesAhead,
   ...[selectTelling, selectFragile].map(atOnce),
   selectDoubtful.ahead,
-  ...[selectFocus, selectBeneficiaries].map(atOnce),
+  ...[selectFocus, selectBeneficiaries, selectNetworks].map(atOnce),
 ];
 
 /**

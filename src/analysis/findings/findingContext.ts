@@ -100,6 +100,10 @@ export function* findingContextSteps(
   yield;
   const pairs = yield* groupPairSteps(graph, vertexOf, partition);
   yield;
+  const witnesses = witnessesBut(witnessesAmong(document, actors), from);
+  yield;
+  const unsure = unsureAmong(isUnsure(actors), graph.ids);
+  yield;
   return {
     document,
     visibility,
@@ -113,8 +117,8 @@ export function* findingContextSteps(
     themes: beneficiary ? themesOf(beneficiary, document.themes) : NO_THEMES,
     perimeter: beneficiary ? perimeterFrom(document, beneficiary, options.perimeter ?? document.info.perimeter) : null,
     groupPairs: pairs,
-    witnesses: witnessesBut(witnessesAmong(document, actors), from),
-    unsure: unsureAmong(isUnsure(actors), graph.ids),
+    witnesses,
+    unsure,
     start: relayStart(document, visibility, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
     chain: (actor) => chains?.chain(actor) ?? null,

@@ -17,8 +17,9 @@ import { lazyCandidates } from './lazyCandidates';
  */
 export const structureWithoutPerson: FindingRule = function* (context) {
   const { document, visibility } = context;
-  const { worksFor } = tiesByKind(document.ties);
-  for (const id of withoutPerson(worksFor, typesOf(document.actors), visibility, context.graph.ids)) {
+  const staffed = staffedIn(tiesByKind(document.ties).worksFor, typesOf(document.actors), visibility);
+  for (const { id, type } of context.actors) {
+    if (type !== 'structure' || staffed.has(id)) continue;
     yield lazyCandidates(
       {
         key: findingKey('structureWithoutPerson', [id]),
@@ -36,17 +37,10 @@ export const structureWithoutPerson: FindingRule = function* (context) {
   }
 };
 
-/** By name. Remembered for the ties of employment. */
-const withoutPerson = rememberedFor(
-  (
-    ties: readonly Tie[],
-    actors: ActorTypes,
-    visibility: Visibility,
-    visible: readonly ActorId[],
-  ): readonly ActorId[] => {
-    const staffed = new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure));
-    return visible.filter((id) => actors.get(id)?.type === 'structure' && !staffed.has(id));
-  },
+/** Structures that a person works for. Remembered for the ties of employment. */
+const staffedIn = rememberedFor(
+  (ties: readonly Tie[], actors: ActorTypes, visibility: Visibility): ReadonlySet<ActorId> =>
+    new Set(personalTies(actors, visibility, ties).map(([, structure]) => structure)),
 );
 
 /** Persons tied to each structure, whatever the tie. For all structures at once, when the first is asked about. */

@@ -21,7 +21,8 @@ export function partitionBy(
   kept: Iterable<KeptGroup> = document.groups.values(),
 ): Partition {
   if (by === 'groups') return drained(groupPartitionSteps(graph, kept));
-  return { by, groups: largestFirst(graph.ids, collect(graph, classesBy(document, visibility, by))) };
+  const classes = classesBy(document, visibility, by);
+  return { by, groups: classes ? largestFirst(graph.ids, collect(graph, classes)) : [] };
 }
 
 /** Visible actors by computed group, in steps. */
@@ -38,13 +39,15 @@ interface ActorClass {
   readonly network?: ActorId;
 }
 
+/** `null`: nobody is in any. */
 function classesBy(
   document: MapDocument,
   visibility: Visibility,
   by: Exclude<Grouping, 'groups'>,
-): (id: ActorId) => readonly ActorClass[] {
+): ((id: ActorId) => readonly ActorClass[]) | null {
   if (by === 'network') {
     const networks = networksByActor(document, visibility);
+    if (networks.size === 0) return null;
     return (id) => [...(networks.get(id) ?? [])].map((network) => ({ id: network, network }));
   }
   return (id) => {

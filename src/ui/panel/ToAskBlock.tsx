@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { HEADING_OF } from '../../analysis/findings/finding';
 import type { ActorId } from '../../domain/brand';
-import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
+import { selectTelling } from '../../store/selectors/selectFindings';
+import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
@@ -9,7 +9,7 @@ import styles from './Panel.module.css';
 export function ToAskBlock() {
   const messages = useMessages().findings;
   const telling = useApp(selectTelling);
-  const finding = useApp((state) => selectOpenFindings(state).find((one) => HEADING_OF[one.rule] === 'toAsk'));
+  const finding = useApp((state) => selectFindingsByHeading(state).toAsk.missing[0]);
   const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding?.key);
   const choose = useApp((state) => state.findingChosen);
   if (!finding) return null;

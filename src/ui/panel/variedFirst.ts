@@ -7,11 +7,14 @@ import type { Finding } from '../../analysis/findings/finding';
 export function variedFirst(findings: readonly Finding[], most: number): readonly Finding[] {
   if (findings.length <= most) return findings;
   const turn = new Map<string, number>();
-  const turns = findings.map((finding, place) => {
+  const turns: { readonly finding: Finding; readonly place: number; readonly of: number }[] = [];
+  for (const [place, finding] of findings.entries()) {
     const of = turn.get(finding.rule) ?? 0;
+    // Of each rule no more than that can be shown: a large map has thousands of findings.
+    if (of >= most) continue;
     turn.set(finding.rule, of + 1);
-    return { finding, place, of };
-  });
+    turns.push({ finding, place, of });
+  }
   return turns
     .sort((one, other) => one.of - other.of || one.place - other.place)
     .slice(0, most)

@@ -21,18 +21,24 @@ export function mayBeLong(table: string): table is LongTable {
   return table in FIELDS;
 }
 
-/** What is put in the place of a record, and the parts of its text that are put beside it: none when it is not long. */
-export function withoutLongText(operation: Extract<Operation, { readonly put: unknown }>): {
-  readonly value: unknown;
-  readonly parts: readonly Part[];
-} {
-  const { put: table, key, value } = operation;
-  if (!mayBeLong(table)) return { value, parts: [] };
-  const record = value as unknown as StoredRecord;
-  const text = record[FIELDS[table]] as KeptText;
-  if (lengthOfText(text) <= PART) return { value, parts: [] };
-  const parts = Array.from(textPieces(text, PART), (piece, index) => ({ key: [table, ...key, index], text: piece }));
-  return { value: { ...record, [FIELDS[table]]: '', parts: parts.length }, parts };
+type Put = Extract<Operation, { readonly put: unknown }>;
+
+/** The text of a record that is too long to be put with it; `null` when it is not. */
+export function longTextOf({ put: table, value }: Put): KeptText | null {
+  if (!mayBeLong(table)) return null;
+  const text = (value as unknown as StoredRecord)[FIELDS[table]] as KeptText;
+  return lengthOfText(text) > PART ? text : null;
+}
+
+/** Made one by one, as they are put. */
+export function* partsOfText({ put: table, key }: Put, text: KeptText): Generator<Part, void> {
+  let index = 0;
+  for (const piece of textPieces(text, PART)) yield { key: [table, ...key, index++], text: piece };
+}
+
+/** What is put in the place of a record whose text is in so many parts. */
+export function withoutLongText({ put: table, value }: Put, parts: number): unknown {
+  return mayBeLong(table) ? { ...(value as unknown as StoredRecord), [FIELDS[table]]: '', parts } : value;
 }
 
 /** How many parts the text of a stored record has beside it. */

@@ -1,6 +1,16 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Condition, Operation, StoreFailure, StoreKey, Written } from './journalStore';
-import { mayBeLong, PARTS, type Part, partKeys, partsBeside, withLongText, withoutLongText } from './longTexts';
+import {
+  longTextOf,
+  mayBeLong,
+  PARTS,
+  type Part,
+  partKeys,
+  partsBeside,
+  partsOfText,
+  withLongText,
+  withoutLongText,
+} from './longTexts';
 import { sameJson } from './memoryStore';
 import type { JournalTable, JournalTables } from './stored';
 
@@ -40,7 +50,7 @@ export async function writeRecords(
     const transaction = begin(database, operations, condition);
     begun = transaction;
     const requests: Promise<unknown>[] = [];
-    const isShort = operations.every((one) => partsOf(one).length === 0);
+    const isShort = operations.every((one) => !('put' in one) || longTextOf(one) === null);
     if (condition) {
       const found = transaction.objectStore(condition.table).get([...condition.key]);
       requests.push(
@@ -69,8 +79,13 @@ export function writeRecordsUrgently(database: IDBPDatabase, operations: readonl
     const ignored = () => {};
     for (const operation of operations) {
       const isEntry = 'put' in operation && operation.put === 'entries';
-      for (const request of requestsFor(transaction, operation, isEntry ? 'add' : 'put')) request.catch(ignored);
-      for (const part of partsOf(operation)) putPart(transaction, part).catch(ignored);
+      let parts = 0;
+      for (const part of partsOf(operation)) {
+        putPart(transaction, part).catch(ignored);
+        parts += 1;
+      }
+      const how = isEntry ? 'add' : 'put';
+      for (const request of requestsFor(transaction, operation, how, parts)) request.catch(ignored);
     }
     transaction.done.catch(ignored);
     transaction.commit();
@@ -93,9 +108,16 @@ function begin(database: IDBPDatabase, operations: readonly Operation[], conditi
   return database.transaction([...tables], 'readwrite', { durability: 'strict' });
 }
 
-function requestsFor(transaction: Writing, operation: Operation, how: 'put' | 'add'): Promise<unknown>[] {
+/** `parts`: in how many its text was put before. */
+function requestsFor(
+  transaction: Writing,
+  operation: Operation,
+  how: 'put' | 'add',
+  parts: number,
+): Promise<unknown>[] {
   if ('put' in operation) {
-    return [transaction.objectStore(operation.put)[how](withoutLongText(operation).value, [...operation.key])];
+    const value = parts > 0 ? withoutLongText(operation, parts) : operation.value;
+    return [transaction.objectStore(operation.put)[how](value, [...operation.key])];
   }
   const { remove: table, from, to } = operation;
   const removed = transaction.objectStore(table).delete(IDBKeyRange.bound([...from], [...to]));
@@ -108,18 +130,23 @@ function requestsFor(transaction: Writing, operation: Operation, how: 'put' | 'a
 async function askInTurn(transaction: Writing, operations: readonly Operation[]): Promise<void> {
   const asked: Promise<unknown>[] = [];
   for (const operation of operations) {
-    for (const request of requestsFor(transaction, operation, 'put')) {
+    let parts = 0;
+    for (const part of partsOf(operation)) {
+      await putPart(transaction, part);
+      parts += 1;
+    }
+    for (const request of requestsFor(transaction, operation, 'put', parts)) {
       asked.push(request);
       // It is waited for at the end, and may fail while a part is.
       request.catch(() => {});
     }
-    for (const part of partsOf(operation)) await putPart(transaction, part);
   }
   await Promise.all(asked);
 }
 
-function partsOf(operation: Operation): readonly Part[] {
-  return 'put' in operation ? withoutLongText(operation).parts : [];
+function partsOf(operation: Operation): Iterable<Part> {
+  const text = 'put' in operation ? longTextOf(operation) : null;
+  return 'put' in operation && text !== null ? partsOfText(operation, text) : [];
 }
 
 function putPart(transaction: Writing, { key, text }: Part): Promise<unknown> {

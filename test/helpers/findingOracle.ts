@@ -183,6 +183,10 @@ export function expectedFindings(document: MapDocument, from: string): Expected[
   const start = carriers.length > 0 ? carriers : [b];
   const news = distances(document, ({ nature }) => nature !== 'knows' && nature !== 'partnerOf');
   const heard = (x: Actor) => start.some((one) => news(one.id, x.id) <= relayWithin);
+  const named = all.some((x) => plain(x.family) || plain(x.territory) || x.publics.length > 0);
+  const relays = all.filter((x) => holds(x, 'relay'));
+  if (!named && ![...document.actions.values()].some(({ publics }) => publics.length > 0) && !relays.some(heard))
+    tell('noRelay', '', start, ordered(relays.map((x) => [x, 0])));
   for (const field of ['family', 'territory'] as const) {
     const values = [...new Set(all.map((x) => plain(x[field])).filter(Boolean))].sort();
     for (const value of values) {

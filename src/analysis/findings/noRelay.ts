@@ -15,7 +15,8 @@ import { profileTest } from './publicProfiles';
 
 /**
  * From those who carry the actions, along ties that carry news (`informationWave`): families and territories of the map
- * of which nobody is within reach, and publics to reach that no relay within reach passes on to.
+ * of which nobody is within reach, and publics to reach that no relay within reach passes on to. Once, without subject,
+ * when the map names none of these and no relay is within reach.
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];
@@ -29,30 +30,44 @@ export const noRelay: FindingRule = (context) => {
     const actor = context.actors[vertex];
     return actor !== undefined && isRelay(actor) && isReached(context, actor);
   };
+  const publics = publicsToReach(context);
+  const named = families.length + territories.length + addressees.size + publics.length > 0;
+  if (!named && !hasPublics(context.document.actions)) return anyRelay(context);
   return [
     ...families
       .filter(({ vertices }) => !vertices.some(reached))
       .map(({ text, folded, vertices }) =>
-        finding(context, { kind: 'family', text }, folded, () =>
+        finding(context, { kind: 'family', text }, ['family', folded], () =>
           leads(actorsAt(vertices), { code: 'hasFamily', family: text }),
         ),
       ),
     ...territories
       .filter(({ vertices }) => !vertices.some(reached))
       .map(({ text, folded, vertices }) =>
-        finding(context, { kind: 'territory', text }, folded, () =>
+        finding(context, { kind: 'territory', text }, ['territory', folded], () =>
           leads(actorsAt(vertices), { code: 'inTerritory', territory: text }),
         ),
       ),
-    ...publicsToReach(context)
+    ...publics
       .filter((one) => !addressees.get(one.folded)?.some(relaying))
       .map((one) =>
-        finding(context, { kind: 'public', text: one.text }, one.folded, () =>
+        finding(context, { kind: 'public', text: one.text }, ['public', one.folded], () =>
           publicLeads(context, one, new Set(actorsAt(addressees.get(one.folded)))),
         ),
       ),
   ];
 };
+
+function anyRelay(context: FindingContext): Finding[] {
+  const relays = context.actors.filter(isRelay);
+  if (relays.some((actor) => isReached(context, actor))) return [];
+  return [
+    finding(context, undefined, [], () => relays.map((actor) => ({ actor, rank: 0, reasons: [{ code: 'isRelay' }] }))),
+  ];
+}
+
+/** Publics of past actions are no longer to be reached, yet the map names them. */
+const hasPublics = (actions: MapDocument['actions']) => [...actions.values()].some(({ publics }) => publics.length > 0);
 
 /** True when news gets there: close enough to those who carry the actions, themselves included. */
 export function isReached({ start, thresholds }: FindingContext, actor: Actor): boolean {
@@ -138,17 +153,16 @@ function publicLeads(context: FindingContext, one: DistinctText, addressing: Rea
 
 function finding(
   context: FindingContext,
-  subject: Subject & { text: string },
-  folded: string,
+  subject: Subject | undefined,
+  parts: readonly string[],
   find: () => readonly Lead[],
 ): Finding {
   const { start } = context;
-  const parts = [subject.kind, folded];
   return lazyCandidates(
     {
       key: start.byActions ? findingKey('noRelay', parts) : context.keyFromHere('noRelay', parts),
       rule: 'noRelay',
-      subject,
+      ...(subject === undefined ? {} : { subject }),
       actors: start.actors,
       ties: [],
       confidence: confidenceOf(context, start.actors),

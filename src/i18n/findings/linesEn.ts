@@ -20,6 +20,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     return `Who, among ${among}, could bear witness${on(theme)}?`;
   },
   noRelay: (_theme, { subject }) => {
+    if (subject === undefined) return 'Who could make the action known?';
     const text = subjectText(subject);
     if (subject?.kind === 'territory') return `Which relay in the area ${quoteEn(text)}?`;
     if (subject?.kind === 'public') return `Which relay to the public ${quoteEn(text)}?`;

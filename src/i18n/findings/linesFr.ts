@@ -21,6 +21,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     return `Qui, parmi les ${among}, pourrait témoigner${on(theme)}\u00A0?`;
   },
   noRelay: (_theme, { subject }) => {
+    if (subject === undefined) return 'Qui pourrait faire connaître l’action\u00A0?';
     const text = subjectText(subject);
     if (subject?.kind === 'territory') return `Quel relais dans le territoire ${quoteFr(text)}\u00A0?`;
     if (subject?.kind === 'public') return `Quel relais auprès du public ${quoteFr(text)}\u00A0?`;

@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       : `All ${perimeter.touching} known ties stay within ${place}: whom to open up to?`;
   },
   noRelay: (_, { subject }) => {
+    if (subject === undefined) return 'Who could make the action known?';
     const text = subjectText(subject);
     if (subject?.kind === 'territory') return `Who could make the action known in the area ${quoteEn(text)}?`;
     if (subject?.kind === 'public') return `Who could relay the action to the public ${quoteEn(text)}?`;

@@ -48,6 +48,7 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       : `Les ${perimeter.touching} liens connus restent dans ${place}\u00A0: vers qui s’ouvrir\u00A0?`;
   },
   noRelay: (_, { subject }) => {
+    if (subject === undefined) return 'Qui pourrait faire connaître l’action\u00A0?';
     const text = subjectText(subject);
     if (subject?.kind === 'territory')
       return `Qui pourrait faire connaître l’action dans le territoire ${quoteFr(text)}\u00A0?`;

@@ -98,6 +98,17 @@ describe('only inside', () => {
 describe('no relay', () => {
   const subjects = (document: MapDocument) => ruled(document, 'noRelay').map(({ subject }) => subject);
 
+  it('asks once for anybody when the map names no family, territory or public and no relay is within 2 ties', () => {
+    const seats = (document: MapDocument) => ruled(document, 'noRelay').map(({ key, subject }) => [key, subject]);
+    expect(seats(aMap({ lea: {} }))).toEqual([['noRelay', undefined]]);
+    expect(seats(aMap({ lea: {}, ana: { roles: ['relay'] } }, ['lea-a', 'a-ana']))).toEqual([]);
+    expect(seats(aMap({ lea: {}, ana: { roles: ['relay'] } }, ['lea-a', 'a-b', 'b-ana']))).toHaveLength(1);
+    // Acquaintance alone carries no news.
+    expect(seats(aMap({ lea: {}, ana: { roles: ['relay'] } }, ['lea-ana:knows']))).toHaveLength(1);
+    for (const named of [{ family: 'state' }, { territory: 'Plaine' }, { publics: ['jeunes'] }])
+      expect(seats(aMap({ lea: {}, ana: named }, ['lea-ana']))).toEqual([]);
+  });
+
   it('names families and territories of the map of which nobody is within 2 ties of the beneficiary', () => {
     const people = { lea: {}, cuma: { family: 'business', territory: 'Plaine' } };
     expect(subjects(aMap(people, ['lea-a', 'a-cuma']))).toEqual([]);

@@ -107,6 +107,7 @@ export function expectedFindings(document: MapDocument, from: string): Expected[
     (on(b, 'request', theme).length > 0 && on(x, 'offer', theme).length > 0) ||
     (on(b, 'offer', theme).length > 0 && on(x, 'request', theme).length > 0);
   const eligible = rest.filter((x) => usual(x) && !already(x));
+  const sought = (x: Actor) => holds(x, 'potentialPartner') || holds(x, 'likelyPartner');
   for (const theme of themes) {
     const fits = (x: Actor) => theme === undefined || fitsOn(x, theme);
     const meets = (x: Actor) =>
@@ -115,9 +116,9 @@ export function expectedFindings(document: MapDocument, from: string): Expected[
           (kind === 'salle' && x.resources.includes('grande salle')) ||
           (profileSought === 'élu' && x.profile === 'elected'),
       );
-    if (eligible.some((x) => fits(x) && isOut(x) === true && near(x))) continue;
+    if (eligible.some((x) => fits(x) && (isOut(x) !== false || sought(x)) && near(x))) continue;
     const rank = (x: Actor) => {
-      if (!(fits(x) || meets(x)) || isOut(x) === false || (isOut(x) === null && !near(x))) return null;
+      if (!(fits(x) || meets(x)) || (isOut(x) === false && !sought(x))) return null;
       return (fits(x) ? 0 : 2) + (isOut(x) ? 0 : 1);
     };
     tell('noPartner', theme ?? '', [b], ordered(eligible.map((x) => [x, rank(x)])));

@@ -8,7 +8,8 @@ import { partnersInView } from './partnersInView';
 import { type PartnerTest, partnerTest } from './partnerTest';
 
 /**
- * For each theme of the beneficiary: nobody outside its perimeter, within reach, fits and is not a partner already.
+ * For each theme of the beneficiary: nobody outside its perimeter, or said to be a possible partner, fits within reach
+ * and is not a partner already.
  * Who only brings what a request names is a candidate, after those who fit.
  */
 export const noPartner: FindingRule = (context) => {
@@ -43,9 +44,7 @@ function leadsOn(context: FindingContext, test: PartnerTest, theme: ThemeId | un
     const meets = test.meetsOn(actor, theme);
     if (!fits && meets.length === 0) return [];
     const outside = test.isOutside(actor);
-    // Inside is no partner to look for; without a value nobody knows, so it may be worth asking when near.
-    const isNear = () => isWithin(context.distance(actor.id), context.thresholds.within);
-    if (outside === false || (outside === undefined && !isNear())) return [];
+    if (outside === false && !test.isSought(actor)) return [];
     const where = outside && context.perimeter ? [{ code: 'outsidePerimeter' } as const] : [];
     const extra = test.extraReasons(actor).filter((one) => !isSaid(one, meets));
     return [{ actor, rank: (fits ? 0 : 2) + (outside ? 0 : 1), reasons: [...fit, ...meets, ...where, ...extra] }];

@@ -15,9 +15,11 @@ import { needTest } from './needTest';
 export interface PartnerTest {
   /** "Partner of" the beneficiary, or said to be a partner. */
   readonly isPartner: (actor: Actor) => boolean;
-  /** A person or structure, neither the beneficiary nor the officer nor a partner already. */
+  /** Neither a network nor a body, the beneficiary, the officer or a partner already. */
   readonly isEligible: (actor: Actor) => boolean;
-  /** `undefined`: it has no value at the level of the perimeter, it is neither in nor out. */
+  /** Said to be a possible partner: then the perimeter does not matter. */
+  readonly isSought: (actor: Actor) => boolean;
+  /** `undefined`: it has no value at the level of the perimeter. It may well be outside, and counts as such. */
   readonly isOutside: (actor: Actor) => boolean | undefined;
   /** Why it fits: same theme, or offer and request that answer each other. Empty: it does not. */
   readonly fitsOn: (actor: Actor, theme: ThemeId) => readonly Reason[];
@@ -54,10 +56,12 @@ const testFor = rememberedFor(
     return {
       isPartner,
       isEligible: (actor) =>
-        (actor.type === 'person' || actor.type === 'structure') &&
+        actor.type !== 'network' &&
+        actor.type !== 'body' &&
         actor.id !== beneficiary.id &&
         actor.id !== officer &&
         !isPartner(actor),
+      isSought: (actor) => holdsRole(actor, 'potentialPartner') || holdsRole(actor, 'likelyPartner'),
       isOutside: (actor) => {
         if (!perimeter) return true;
         const inside = perimeter.isInside(actor);

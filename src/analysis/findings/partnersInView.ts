@@ -23,7 +23,8 @@ const inView = rememberedByActor(
   (actor, beneficiary: Actor, themes: FindingContext['themes'], test: PartnerTest): PartnerInView | null => {
     if (actor === beneficiary) return null;
     const already = test.isPartner(actor);
-    if (!already && !(test.isEligible(actor) && test.isOutside(actor) === true)) return null;
+    const isPlaced = test.isSought(actor) || test.isOutside(actor) !== false;
+    if (!already && !(test.isEligible(actor) && isPlaced)) return null;
     const fitting = themes.filter(
       (theme): theme is ThemeId => theme !== undefined && test.fitsOn(actor, theme).length > 0,
     );

@@ -81,7 +81,7 @@ describe('findings on any small map', () => {
             type !== 'network' &&
             themes.length > 0 &&
             roles[0]?.role !== 'partner' &&
-            (!bounded || territory === 'out'),
+            (!bounded || territory !== 'in'),
         );
         expect(rulesOf(document).some(({ rule }) => rule === 'noPartner')).toBe(!some);
       }),

@@ -21,10 +21,18 @@ describe('no partner', () => {
     expect(asks(aMap({ lea: inside, ana: outside }, ['lea-a', 'a-b', 'b-c', 'c-ana']))).toBe(true);
   });
 
-  it('takes nobody from the inside, however spelt, nor anybody whose place is unknown', () => {
+  it('takes nobody from the inside, however spelt, and whoever has no place as from outside', () => {
     expect(asks(aMap({ lea: inside, ana: { ...inside, territory: 'VALLON' } }, ['lea-ana']))).toBe(true);
-    const [finding] = ruled(aMap({ lea: inside, ana: { themes: ['mobility'] } }, ['lea-ana']), 'noPartner');
-    expect(finding?.candidates.map(({ actor }) => actor)).toEqual(['ana']);
+    expect(asks(aMap({ lea: inside, ana: { themes: ['mobility'] } }, ['lea-ana']))).toBe(false);
+    const [finding] = ruled(aMap({ lea: inside, ana: { themes: ['mobility'] } }), 'noPartner');
+    expect(finding?.candidates.map(({ actor, reasons }) => [actor, reasons.length])).toEqual([['ana', 1]]);
+  });
+
+  it('takes whoever is said to be a possible partner on the theme, from the inside too', () => {
+    for (const role of ['potentialPartner', 'likelyPartner'] as const) {
+      expect(asks(aMap({ lea: inside, ana: { ...inside, roles: [role] } }, ['lea-ana']))).toBe(false);
+      expect(asks(aMap({ lea: inside, ana: { territory: 'Vallon', roles: [role] } }, ['lea-ana']))).toBe(true);
+    }
   });
 
   it('takes anybody when the beneficiary has no place', () => {

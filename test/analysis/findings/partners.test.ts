@@ -87,7 +87,7 @@ describe('what somebody brings to a request', () => {
         far: { ...away, themes: ['mobility'], languages: ['minibus'] },
         inside: { territory: 'vallon', resources: ['minibus'] },
       },
-      ['lea-near', 'lea-unknown', 'lea-fits', 'lea-inside'],
+      ['lea-near', 'lea-unknown', 'lea-inside'],
       request({ kind: 'minibus' }),
     );
     expect(proposed(map)).toEqual([

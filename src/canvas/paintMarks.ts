@@ -1,6 +1,6 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { fading } from '../picture/actorShapes';
+import { bodyColour } from '../picture/actorShapes';
 import type { ActorMark, TieMark } from '../picture/marks';
 import { outlinePath } from '../picture/outline';
 import type { TieLine } from '../picture/sceneShapes';
@@ -34,15 +34,13 @@ export function paintBody(context: CanvasRenderingContext2D, mark: ActorMark, th
   if (outlines.size > MOST_OUTLINES) outlines.clear();
   outlines.set(key, outline);
   const [x, y] = [mark.at.x + (shift?.x ?? 0), mark.at.y + (shift?.y ?? 0)];
-  context.globalAlpha = fading(mark.faded, theme).opacity ?? 1;
   context.translate(x, y);
-  context.fillStyle = mark.colour;
+  context.fillStyle = bodyColour(mark, theme);
   context.fill(outline);
   context.strokeStyle = theme.paper;
   context.lineWidth = 2;
   context.stroke(outline);
   context.translate(-x, -y);
-  context.globalAlpha = 1;
 }
 
 /** Ties of which an end is being moved, where it is now; the others as they are. */

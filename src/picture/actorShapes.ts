@@ -1,26 +1,31 @@
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
+import type { Colour } from './contrast';
 import type { ActorMark } from './marks';
 import { outlinePath } from './outline';
 import { circlePath, coordinate, type Shape } from './shape';
-import type { Theme } from './theme';
+import { recededMark, type Theme } from './theme';
 
 /** The mark itself: filled in the colour of its group, bordered with paper. */
 export function bodyShape(mark: ActorMark, theme: Theme): Shape {
   return {
     kind: 'path',
     path: outlinePath(mark.type, mark.at, mark.radius),
-    fill: mark.colour,
+    fill: bodyColour(mark, theme),
     stroke: theme.paper,
     width: 2,
-    ...fading(mark.faded, theme),
   };
+}
+
+export function bodyColour({ colour, faded }: Pick<ActorMark, 'colour' | 'faded'>, theme: Theme): Colour {
+  return faded ? recededMark(theme, colour) : colour;
 }
 
 /** What is written on a mark: hatching, borders, badges. */
 export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
   const shapes: Shape[] = [];
-  const opacity = fading(mark.faded, theme);
+  const colour = bodyColour(mark, theme);
+  const ink = mark.faded ? theme.quietInk : theme.ink;
   let reach = mark.radius + 2.6;
   if (mark.notAsked) {
     shapes.push({
@@ -28,12 +33,11 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
       path: hatching(mark.at, mark.radius * 0.84),
       stroke: theme.paper,
       width: 1.6,
-      ...opacity,
     });
   }
   if (mark.broker) {
     const width = Math.max(1.4, mark.radius * 0.11);
-    shapes.push({ kind: 'path', path: outlinePath(mark.type, mark.at, reach), stroke: mark.colour, width, ...opacity });
+    shapes.push({ kind: 'path', path: outlinePath(mark.type, mark.at, reach), stroke: colour, width });
     reach += 3;
   }
   if (mark.fragile) {
@@ -41,10 +45,9 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
     shapes.push({
       kind: 'path',
       path: circlePath(mark.at, reach + 1.4),
-      stroke: theme.ink,
+      stroke: ink,
       width: 3,
       dash,
-      ...opacity,
     });
     reach += 4;
   }
@@ -53,9 +56,8 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
     shapes.push({
       kind: 'path',
       path: halfRing(mark.at, reach + width / 2 + 0.6),
-      stroke: mark.otherGroup,
+      stroke: bodyColour({ ...mark, colour: mark.otherGroup }, theme),
       width,
-      ...opacity,
     });
     reach += width + 1.2;
   }
@@ -68,9 +70,8 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
         kind: 'path',
         path: circlePath(badge.at, badge.radius),
         fill: theme.paper,
-        stroke: mark.colour,
+        stroke: colour,
         width: 1.8,
-        ...opacity,
       },
       {
         kind: 'text',
@@ -78,17 +79,12 @@ export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
         at: { x: badge.at.x, y: badge.at.y + badge.radius * 0.44 },
         size: badge.radius * 1.25,
         weight: 700,
-        fill: theme.ink,
+        fill: ink,
         align: 'centre',
-        ...opacity,
       },
     );
   }
   return shapes;
-}
-
-export function fading(faded: boolean, theme: Theme): { opacity?: number } {
-  return faded ? { opacity: theme.faded } : {};
 }
 
 /** Half a circle, on the lower left: badges sit on the upper right. */

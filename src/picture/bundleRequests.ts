@@ -1,12 +1,18 @@
 import type { LabelRequest } from './labelPlacement';
 import { type MeasureText, sentenceVariants } from './labelText';
 import type { BundleMark } from './marks';
+import type { Theme } from './theme';
 
 /** Widest first, in characters. */
 const WIDTHS = [24, 12];
 
 /** One request for the words of each bundle: after those who matter, before plain names. */
-export function bundleRequests(bundles: readonly BundleMark[], size: number, measure: MeasureText): LabelRequest[] {
+export function bundleRequests(
+  bundles: readonly BundleMark[],
+  size: number,
+  theme: Theme,
+  measure: MeasureText,
+): LabelRequest[] {
   return bundles.map(({ key, at, radius, text, textColour, faded }) => ({
     owner: key,
     kind: 'bundle',
@@ -16,7 +22,7 @@ export function bundleRequests(bundles: readonly BundleMark[], size: number, mea
     variants: sentenceVariants(text, WIDTHS, size * 0.9, 600, measure),
     size: size * 0.9,
     weight: 600,
-    colour: textColour,
+    colour: faded ? theme.quietInk : textColour,
     faded,
   }));
 }

@@ -1,14 +1,13 @@
-import { fading } from './actorShapes';
 import type { BundleMark, BundleTieMark } from './marks';
 import { circlePath, linePath, type Shape } from './shape';
-import type { Theme } from './theme';
+import { recededMark, type Theme } from './theme';
 
 /** How far the discs behind stand out, in radii. */
 const STEP = 0.24;
 
 /** Several discs one behind another, and how many actors they stand for. */
 export function bundleShapes({ at, radius, sign, colour, fill, textColour, faded }: BundleMark, theme: Theme): Shape[] {
-  const opacity = fading(faded, theme);
+  const stroke = faded ? recededMark(theme, colour) : colour;
   const front = radius * (1 - STEP);
   const discs = [1, 0, -1].map((turn): Shape => {
     const middle = { x: at.x + turn * STEP * radius, y: at.y - turn * STEP * radius };
@@ -16,16 +15,23 @@ export function bundleShapes({ at, radius, sign, colour, fill, textColour, faded
       kind: 'path',
       path: circlePath(middle, front),
       fill: turn < 0 ? theme.paper : fill,
-      stroke: colour,
+      stroke,
       width: turn < 0 ? 2.2 : 1.5,
-      ...opacity,
     };
   });
   const size = front * Math.min(0.95, 2.2 / sign.length);
   const middle = { x: at.x - STEP * radius, y: at.y + STEP * radius + size * 0.35 };
   return [
     ...discs,
-    { kind: 'text', text: sign, at: middle, size, weight: 700, fill: textColour, align: 'centre', ...opacity },
+    {
+      kind: 'text',
+      text: sign,
+      at: middle,
+      size,
+      weight: 700,
+      fill: faded ? theme.quietInk : textColour,
+      align: 'centre',
+    },
   ];
 }
 

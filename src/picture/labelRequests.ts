@@ -55,11 +55,11 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
     const shortName = actor && input.shortNameOf(actor);
     return waysToWrite(measure, { name, shortName, size, weight, must, least });
   };
-  return yield* mappedSteps(input.actors.filter(isWrittenIn(theme)), (mark) => {
+  return yield* mappedSteps(input.actors, (mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
     const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
-    const weight = mark.beneficiary || mark.selected ? 700 : 600;
+    const weight = mark.beneficiary || mark.selected ? 700 : mark.faded ? 400 : 600;
     const must = near || mark.beneficiary;
     const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
     const asked: Asked = {
@@ -70,7 +70,7 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
       priority: priorityOf(mark, near, input.ringOf(mark.id)),
       size,
       weight,
-      colour: theme.ink,
+      colour: mark.faded ? theme.quietInk : theme.ink,
       faded: mark.faded,
       ...urgencyOf(mark, near, isRoom(theme)),
       ...(near && isRoom(theme) ? { smallest: Math.min(1, input.viewport.width / ROOM_WIDTH) } : {}),
@@ -100,11 +100,6 @@ export function nameUnder(mark: ActorMark, size: number, measure: MeasureText): 
   return boxAround({ x: mark.at.x, y: mark.at.y + ornamentReach(mark) + BESIDE + height / 2 }, width, height);
 }
 
-/** From the back of a room what has paled is not read: its words give way to those that are. */
-export function isWrittenIn(theme: Theme): (mark: { readonly faded: boolean }) => boolean {
-  return ({ faded }) => !faded || !isRoom(theme);
-}
-
 function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
   // Who is looked at and the beneficiary before the questions, which have few places, and these before the neighbours.
   const looked = mark.selected ? 200 : near ? 150 : 0;
@@ -121,7 +116,7 @@ export function ghostRequests(
   theme: Theme,
   measure: MeasureText,
 ): LabelRequest[] {
-  return ghosts.filter(isWrittenIn(theme)).map((ghost) => ({
+  return ghosts.map((ghost) => ({
     owner: ghost.keys[0] ?? '',
     kind: 'ghost',
     anchor: ghost.at,
@@ -129,7 +124,7 @@ export function ghostRequests(
     priority: ghost.selected ? 196 : 194,
     variants: questionVariants(ghost.question, size, measure),
     size,
-    weight: 700,
+    weight: ghost.faded ? 400 : 700,
     colour: theme.absenceText,
     faded: ghost.faded,
     urgency: 'first',

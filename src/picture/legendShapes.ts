@@ -73,7 +73,7 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
   if (sample === 'gone') return goneActorShapes({ gone: [{ ...actor, radius: 8 }] }, theme);
   if (sample === 'leaving')
     return [
-      { ...bodyShape(actor, theme), opacity: theme.faded },
+      bodyShape({ ...actor, faded: true }, theme),
       ...possibleActorShapes({ ties: [], actors: [], departures: [actor] }, theme),
     ];
   if (sample === 'declaredNetwork') {

@@ -3,7 +3,7 @@ import type { ActorId } from '../domain/brand';
 import type { ActorMark } from './marks';
 
 /** Size of a mark that gives way, of its own. */
-const RECEDED = 0.5;
+const RECEDED = 0.7;
 
 /**
  * In a room, when somebody is selected: all others but their contacts are small and plain, so that the names of those

@@ -16,7 +16,7 @@ import { type Frame, scenePoint, storedPoint } from './frame';
 import { freeGround } from './freeGround';
 import { type FormerGhost, ghostMarks } from './ghosts';
 import { labelSteps } from './labelPlacement';
-import { ghostRequests, isWrittenIn, nameRequests, nameUnder, obstaclesOf } from './labelRequests';
+import { ghostRequests, nameRequests, nameUnder, obstaclesOf } from './labelRequests';
 import { spotKey } from './labelSpot';
 import { legendOf } from './legend';
 import { markRadius, textSize } from './markSize';
@@ -186,17 +186,14 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     requests: [
       ...names,
       ...ghostRequests(ghosts, size, theme, measure),
-      ...bundleRequests(bundles, size, measure),
+      ...bundleRequests(bundles, size, theme, measure),
       ...trialRequests(trial, size, theme, measure),
       ...goneRequests(changes, size, theme, measure),
       ...around.requests,
       ...networks.requests,
     ],
     obstacles: [
-      ...obstaclesOf(actors.filter(isWrittenIn(theme)), ghosts.filter(isWrittenIn(theme)), [
-        ...trial.actors,
-        ...changes.gone,
-      ]),
+      ...obstaclesOf(actors, ghosts, [...trial.actors, ...changes.gone]),
       ...signObstacles(changes),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],

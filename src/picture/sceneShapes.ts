@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import { bodyShape, fading, ornamentShapes } from './actorShapes';
+import { bodyShape, ornamentShapes } from './actorShapes';
 import { bundleShapes, bundleTieShape } from './bundleShapes';
 import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './changeShapes';
 import type { Colour } from './contrast';
@@ -123,12 +123,12 @@ export function ghostLine(ghost: GhostMark, theme: Theme): Shape[] {
       stroke: theme.absence,
       width: ghost.selected ? 3 : 1.8,
       dash: [2, 5],
-      ...fading(ghost.faded, theme),
+      ...(ghost.faded ? { opacity: theme.faded } : {}),
     },
   ];
 }
 
-/** A dashed empty ring with "?". */
+/** A dashed empty ring with "?". While others are looked at its line is thinner: an empty seat never pales. */
 export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
   const { at, radius, sign, faded, selected } = ghost;
   return [
@@ -137,22 +137,15 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
       path: circlePath(at, radius),
       fill: theme.absenceFill,
       stroke: theme.absence,
-      width: selected ? 4 : 2.4,
+      width: selected ? 4 : faded ? 1.5 : 2.4,
       dash: [6, 3.6],
-      ...fading(faded, theme),
     },
-    {
-      ...centredText(sign, at, radius * (sign.length > 1 ? 0.9 : 1.15), 700, theme.absenceText),
-      ...fading(faded, theme),
-    },
+    centredText(sign, at, radius * (sign.length > 1 ? 0.9 : 1.15), faded ? 400 : 700, theme.absenceText),
   ];
 }
 
 /** A text and, where it stands off its mark, the thin line to it. */
-export function labelShapes(
-  { lines, box, size, weight, align, colour, faded, leader }: LabelMark,
-  theme: Theme,
-): Shape[] {
+export function labelShapes({ lines, box, size, weight, align, colour, leader }: LabelMark, theme: Theme): Shape[] {
   const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
   const texts = lines.map(
     (text, i): Shape => ({
@@ -164,19 +157,18 @@ export function labelShapes(
       fill: colour,
       halo: theme.paper,
       align,
-      ...fading(faded, theme),
     }),
   );
-  return leader ? [...leaderShapes(leader, size, colour, faded, theme), ...texts] : texts;
+  return leader ? [...leaderShapes(leader, size, colour, theme), ...texts] : texts;
 }
 
 /** Paper under it: it is told from the ties that it crosses. */
-function leaderShapes({ from, to }: Leader, size: number, stroke: Colour, faded: boolean, theme: Theme): Shape[] {
+function leaderShapes({ from, to }: Leader, size: number, stroke: Colour, theme: Theme): Shape[] {
   const path = linePath(from, to);
   const width = Math.max(0.6, size * LEADER_WIDTH);
   return [
-    { kind: 'path', path, stroke: theme.paper, width: width * 3.4, ...fading(faded, theme) },
-    { kind: 'path', path, stroke, width, ...fading(faded, theme) },
+    { kind: 'path', path, stroke: theme.paper, width: width * 3.4 },
+    { kind: 'path', path, stroke, width },
   ];
 }
 

@@ -28,7 +28,7 @@ export interface Theme {
   readonly groups: readonly GroupColour[];
   /** For what belongs to no group that is drawn. */
   readonly otherGroup: GroupColour;
-  /** Opacity of what is not looked at. */
+  /** Opacity of lines that are not looked at; marks and names recede by colour, so that they stay legible (`recededMark`). */
   readonly faded: number;
   /** Text sizes are multiplied by this: larger in the room. */
   readonly textScale: number;
@@ -70,7 +70,7 @@ const DESK: Theme = {
   selection: '#1b2433',
   groups: coloured(ON_LIGHT, '#fdfcf8', 0.1),
   otherGroup: { mark: '#7b7f86', text: '#54585f', area: '#f4f2ec' },
-  faded: 0.16,
+  faded: 0.35,
   textScale: 1,
 };
 
@@ -88,7 +88,7 @@ const DARK: Theme = {
   selection: '#ffffff',
   groups: coloured(ON_DARK, '#141a24', 0.13),
   otherGroup: { mark: '#8f959e', text: '#b9bec6', area: '#1c222c' },
-  faded: 0.2,
+  faded: 0.35,
   textScale: 1,
 };
 
@@ -112,6 +112,14 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
 /** True of what is projected: what one points at is read from the back. */
 export function isRoom({ name }: Theme): boolean {
   return name === 'room' || name === 'roomDark';
+}
+
+/** How much of its own colour a mark keeps when others are looked at. */
+const OWN_SHARE = 0.3;
+
+/** A mark that recedes is greyed, not made transparent: it stays at 3:1 on the paper and on the ground of its group. */
+export function recededMark(theme: Theme, colour: Colour): Colour {
+  return mix(colour, theme.otherGroup.mark, OWN_SHARE);
 }
 
 /** Colour of a group by its number; any number is good, from 0 on; below 0: of no group. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../src/picture/contrast';
-import { groupColour, THEME_NAMES, THEMES } from '../../src/picture/theme';
+import { groupColour, recededMark, THEME_NAMES, THEMES } from '../../src/picture/theme';
 
 describe.each(THEME_NAMES)('the %s theme', (name) => {
   const theme = THEMES[name];
@@ -20,6 +20,14 @@ describe.each(THEME_NAMES)('the %s theme', (name) => {
   it('draws every mark at 3:1 or more on the paper', () => {
     for (const mark of [theme.absence, theme.tie, theme.chain, theme.selection, ...groups.map((group) => group.mark)]) {
       expect(`${mark} ${contrastRatio(mark, theme.paper) >= 3}`).toBe(`${mark} true`);
+    }
+  });
+
+  it('keeps what recedes legible: names at 4.5:1 and marks at 3:1, on the paper and on the ground of any group', () => {
+    for (const ground of [theme.paper, ...groups.map(({ area }) => area)]) {
+      expect(contrastRatio(theme.quietInk, ground)).toBeGreaterThanOrEqual(4.5);
+      for (const { mark } of groups)
+        expect(`${mark} ${contrastRatio(recededMark(theme, mark), ground) >= 3}`).toBe(`${mark} true`);
     }
   });
 

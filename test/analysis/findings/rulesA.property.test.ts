@@ -28,7 +28,10 @@ const person = fc.record(
   {
     type: oneOf('person', 'person', 'structure', 'network', 'body'),
     themes: theirs(),
-    roles: few<RoleName | Role>('witness', 'partner', 'potentialPartner', 'relay', { role: 'witness', until: '2020' as Day }),
+    roles: few<RoleName | Role>('witness', 'partner', 'potentialPartner', 'relay', {
+      role: 'witness',
+      until: '2020' as Day,
+    }),
     territory: oneOf('V', 'v ', 'P'),
     family: oneOf('state', 'State', 'education'),
     profile: oneOf('elected', 'director', 'resident'),

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
+import { fontLicence } from './src/cli/build/fontLicence.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
     hardenedPage(),
+    fontLicence(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',

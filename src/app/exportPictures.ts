@@ -1,8 +1,8 @@
-import { textMeasure } from '../canvas/paintShapes';
 import { posterPng } from '../canvas/posterPng';
 import { htmlPage } from '../export/htmlPage';
 import { svgOfPoster } from '../export/svg';
 import { MESSAGES } from '../i18n/language';
+import { textWidth } from '../picture/textWidth';
 import type { AppStore } from '../store/appStore';
 import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
 import { posterFor } from '../ui/print/posterFor';
@@ -27,17 +27,16 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
       const state = store.getState();
       const plan = picture.current?.plan();
       if (!plan) return 'notDrawn';
-      const measure = textMeasure();
       switch (format) {
         case 'html':
-          return page(state.document.info.title, reportOf(state, plan, wish, measure));
+          return page(state.document.info.title, reportOf(state, plan, wish, textWidth));
         case 'svg': {
-          const text = svgOfPoster(posterFor(state, plan, wish, measure));
+          const text = svgOfPoster(posterFor(state, plan, wish, textWidth));
           return { content: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg' };
         }
         case 'png': {
           const longest = Math.round(Math.max(wish.size.width, wish.size.height) * wish.pixels);
-          const made = await posterPng(posterFor(state, plan, wish, measure), longest);
+          const made = await posterPng(posterFor(state, plan, wish, textWidth), longest);
           return made.kind === 'png' ? { content: made.image, extension: 'png' } : made.kind;
         }
       }
@@ -48,7 +47,7 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
       if (!plan) return 'notDrawn';
       const { title } = state.document.info;
       const words = MESSAGES[state.language].printed.takeHome;
-      return page(words.title(title), takeHomeOf(state, plan, participants, textMeasure()));
+      return page(words.title(title), takeHomeOf(state, plan, participants, textWidth));
     },
   };
 }

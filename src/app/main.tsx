@@ -18,6 +18,7 @@ import { copyCodec } from './copyCodec';
 import { createServices } from './createServices';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
+import { loadFont } from './loadFont';
 import { quietFields } from './quietFields';
 import { roomOfAddress } from './room/roomAddress';
 import { beginStart, type StartAttempt } from './safe/startAttempts';
@@ -43,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   if (attempt.inVain) return openSafely(root, 'crashed', view, attempt);
   const store = createAppStore(view);
-  const speaking = loadLanguage(store.getState().language);
+  const speaking = Promise.all([loadLanguage(store.getState().language), loadFont()]);
   keepView(store);
   // Outside of what is shown, a bug ends here: it is said, and the map can still be saved.
   addEventListener('error', ({ error }) => {
@@ -118,4 +119,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no #root');
 const room = roomOfAddress(location.hash);
 if (room === null) void start(root);
-else void import('./room/startFollower').then(({ startFollower }) => startFollower(root, room));
+else
+  void Promise.all([import('./room/startFollower'), loadFont()]).then(([{ startFollower }]) =>
+    startFollower(root, room),
+  );

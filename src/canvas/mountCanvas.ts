@@ -88,7 +88,6 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   // The menu of the browser has nothing to say about a picture.
   const refuseMenu = (event: Event): void => event.preventDefault();
   host.addEventListener('contextmenu', refuseMenu);
-  void document.fonts.ready.then(painter.repaint);
 
   return {
     draw: (next, { animate = false, anew = false } = {}) => {

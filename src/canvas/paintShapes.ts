@@ -44,6 +44,9 @@ function pathOf(shape: PathShape): Path2D {
 
 function paintText(context: CanvasRenderingContext2D, { text, at, size, weight, fill, halo, align }: TextShape): void {
   context.font = fontOf(size, weight);
+  // Letters take exactly what `textWidth` says: neither closer together in pairs nor rounded to whole pixels.
+  context.fontKerning = 'none';
+  context.textRendering = 'geometricPrecision';
   context.textAlign = align === 'centre' ? 'center' : align;
   context.textBaseline = 'alphabetic';
   if (halo) {
@@ -58,22 +61,4 @@ function paintText(context: CanvasRenderingContext2D, { text, at, size, weight, 
 
 function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px ${FONT_FAMILY}`;
-}
-
-/** Width of texts as this browser draws them, in CSS pixels; to be given to `sceneOf`. Remembers what it measured. */
-export function textMeasure(): (text: string, size: number, weight: number) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
-  const known = new Map<string, number>();
-  return (text, size, weight) => {
-    const key = `${weight} ${text}`;
-    const atHundred = known.get(key) ?? measured(context, text, weight);
-    known.set(key, atHundred);
-    return (atHundred * size) / 100;
-  };
-}
-
-function measured(context: CanvasRenderingContext2D, text: string, weight: number): number {
-  context.font = fontOf(100, weight);
-  return context.measureText(text).width;
 }

@@ -64,7 +64,7 @@ export function makePainter(
   /** The same while the view moves: then there is room around. */
   let wide: { readonly view: SheetView; readonly at: number } | null = null;
   let lines: readonly TiesAlike[] | null = null;
-  /** Cytoscape is gone: fonts that come late are for nobody. */
+  /** Cytoscape is gone: a repaint asked for late paints nothing. */
   let isStopped = false;
 
   const paint = (): void => {

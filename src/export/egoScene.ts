@@ -7,11 +7,11 @@ import type { Size } from '../picture/box';
 import { circlesLayout } from '../picture/circlesLayout';
 import { NO_FOCUS } from '../picture/focus';
 import { frameFor } from '../picture/frameFor';
-import type { MeasureText } from '../picture/labelText';
 import { pictureWordsIn } from '../picture/pictureWordsIn';
 import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
 import { drawnSectors, type Sector } from '../picture/sectors';
+import type { MeasureText } from '../picture/textWidth';
 
 export interface EgoInput {
   readonly document: MapDocument;

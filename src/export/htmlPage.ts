@@ -1,13 +1,19 @@
 import type { Language } from '../i18n/language';
+import { EMBEDDED_FONT } from './embeddedFont';
 import { type Markup, markup, textOf } from './markup';
 import { PAGE_STYLE, paperRule, SHEET_MARGIN, SHEET_STYLE } from './sheetStyle';
 
 /** Nothing runs, nothing is fetched: said to the browser too. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** Sheets as a standalone HTML text: no script, no link, pictures inside. UTF-8. */
 export function htmlPage(title: string, language: Language, sheets: readonly Markup[]): string {
-  const style = [PAGE_STYLE, paperRule({ name: 'a4', orientation: 'portrait' }, SHEET_MARGIN), SHEET_STYLE].join('\n');
+  const style = [
+    EMBEDDED_FONT,
+    PAGE_STYLE,
+    paperRule({ name: 'a4', orientation: 'portrait' }, SHEET_MARGIN),
+    SHEET_STYLE,
+  ].join('\n');
   const page = markup(
     'html',
     { lang: language },

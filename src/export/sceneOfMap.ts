@@ -9,13 +9,13 @@ import { circlesLayout } from '../picture/circlesLayout';
 import { type Focus, NO_FOCUS } from '../picture/focus';
 import { frameFor } from '../picture/frameFor';
 import { freeLayout } from '../picture/freeLayout';
-import type { MeasureText } from '../picture/labelText';
 import type { PictureName } from '../picture/pictureName';
 import { pictureWordsIn } from '../picture/pictureWordsIn';
 import { placeNear } from '../picture/placeNear';
 import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
 import { drawnSectors, MOST_OUTLINES, type Sector } from '../picture/sectors';
+import type { MeasureText } from '../picture/textWidth';
 import type { ThemeName } from '../picture/theme';
 import type { MapLook } from './mapLook';
 

@@ -1,5 +1,5 @@
 import { millimetres, type Paper } from '../picture/paper';
-import { FONT_FAMILY } from '../picture/shape';
+import { FONT_FAMILY, TEXT_RULE } from '../picture/shape';
 
 /** Margin of printed sheets of text, in millimetres. */
 export const SHEET_MARGIN = 12;
@@ -21,6 +21,7 @@ export function paperRule(paper: Paper, margin: number): string {
  * sheet A4; what else there is flows over as many as it needs.
  */
 export const SHEET_STYLE = `
+${TEXT_RULE}
 .sheets { color: #1b2433; background: #fff; font: 10.5pt/1.35 ${FONT_FAMILY}; text-align: left; }
 .sheets * { box-sizing: border-box; }
 .sheets h1, .sheets h2, .sheets h3, .sheets p, .sheets dl, .sheets ol, .sheets ul { margin: 0; }
@@ -71,6 +72,7 @@ export function posterStyle(paper: Paper): string {
   const { width, height } = millimetres(paper);
   const high = height - SLACK;
   return `
+${TEXT_RULE}
 .poster { width: ${width}mm; height: ${high}mm; overflow: hidden; break-inside: avoid; }
 .poster svg { display: block; width: ${width}mm; height: ${high}mm; }`;
 }

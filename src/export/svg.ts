@@ -1,17 +1,28 @@
-import { estimatedWidth, type MeasureText } from '../picture/labelText';
 import { type Poster, posterOf } from '../picture/poster';
 import type { PosterText } from '../picture/posterText';
 import type { Scene } from '../picture/scene';
-import { coordinate, FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/shape';
+import {
+  coordinate,
+  FONT_FAMILY,
+  haloWidth,
+  type PathShape,
+  type Shape,
+  TEXT_RULE,
+  type TextShape,
+} from '../picture/shape';
+import { type MeasureText, textWidth } from '../picture/textWidth';
+import { EMBEDDED_FONT } from './embeddedFont';
 import { type Markup, markup, textOf } from './markup';
 
 /** A poster as a standalone SVG text: real text, no script and no link. UTF-8; sizes in CSS pixels. */
 export function svgOfPoster(poster: Poster): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(svgMarkup(poster))}\n`;
+  const { attributes, children, tag } = svgMarkup(poster);
+  const style = markup('style', {}, `${EMBEDDED_FONT}\n${TEXT_RULE}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(markup(tag, attributes, style, children))}\n`;
 }
 
 /** A scene alone, under its title, as a standalone SVG text. */
-export function svgOf(scene: Scene, measure: MeasureText = estimatedWidth): string {
+export function svgOf(scene: Scene, measure: MeasureText = textWidth): string {
   const text: PosterText = { title: scene.title, notes: [], source: '' };
   return svgOfPoster(posterOf(scene, text, { measure }));
 }

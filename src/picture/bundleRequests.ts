@@ -1,6 +1,7 @@
 import type { LabelRequest } from './labelPlacement';
-import { type MeasureText, sentenceVariants } from './labelText';
+import { sentenceVariants } from './labelText';
 import type { BundleMark } from './marks';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 
 /** Widest first, in characters. */

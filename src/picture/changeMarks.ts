@@ -4,9 +4,10 @@ import type { Point } from '../domain/placement';
 import { type Box, boxAround, isInside } from './box';
 import { type Frame, scenePoint } from './frame';
 import type { Labelling, LabelRequest } from './labelPlacement';
-import { type MeasureText, nameVariants } from './labelText';
+import { nameVariants } from './labelText';
 import type { ActorMark, ChangeMarks, PossibleActorMark } from './marks';
 import { type Disc, firstFree, spiral } from './nearestFree';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 
 /** More signs than this on ties hide what they are about: the lines alone then tell. */

@@ -4,11 +4,11 @@ import type { Box } from './box';
 import type { Frame } from './frame';
 import type { GapPlace } from './gapPlace';
 import type { LabelRequest } from './labelPlacement';
-import type { MeasureText } from './labelText';
 import type { ActorMark, AreaMark, RingMark } from './marks';
 import type { PictureWords } from './pictureWords';
 import type { Arc } from './sectorArcs';
 import type { Sector } from './sectors';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 
 /** What a picture needs to know to draw what lies under the actors. */

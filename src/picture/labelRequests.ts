@@ -6,10 +6,11 @@ import { badgePlaces } from './badgePlaces';
 import { type Box, boxAround, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
-import { type LabelVariant, type MeasureText, nameVariants } from './labelText';
+import { type LabelVariant, nameVariants } from './labelText';
 import { type Asked, LaterRequest, type Ways } from './laterRequest';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
+import type { MeasureText } from './textWidth';
 import { isRoom, type Theme } from './theme';
 import { LEAST_TEXT, questionVariants, waysToWrite } from './waysToWrite';
 

@@ -1,5 +1,4 @@
-/** Width of a text in CSS pixels. The browser measures it; elsewhere `estimatedWidth` does. */
-export type MeasureText = (text: string, size: number, weight: number) => number;
+import type { MeasureText } from './textWidth';
 
 /** A way to write a label: its lines and the room they take, in CSS pixels at its size. */
 export interface LabelVariant {
@@ -75,49 +74,6 @@ export function sentenceVariants(
       lines.slice(0, most).map((line, i) => (i < most - 1 ? line : `${line.replace(/[\s,;:.?]+$/, '')}${end}`)),
     );
   return [...whole, ...cutShort].map((lines) => variant(lines, size, weight, measure));
-}
-
-/**
- * Without a page to measure in: widths of a wide sans serif (DejaVu Sans, that of many a Linux machine; that of the
- * picture is narrower), so that a text is never wider than the room that was left for it.
- */
-export function estimatedWidth(text: string, size: number, weight: number): number {
-  let units = 0;
-  for (const letter of text) units += letterWidth(letter, weight >= 600);
-  return units * size;
-}
-
-/** In sizes of the text; letters with an accent are as wide as without. */
-const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/\s/, 0.325],
-  [/[ijlI|]/, 0.3],
-  [/[.,:;'’·îïÎÏìí]/, 0.33],
-  [/[fJrt()[\]/-]/, 0.415],
-  [/[!]/, 0.41],
-  [/[cskvxyzç?–]/, 0.595],
-  [/[ABCEFKLPRSTVXYZÀ-ÇÈ-Ë]/, 0.7],
-  [/[DGHNOQUÒ-ÖÙ-Ü&w+=<>~]/, 0.84],
-  [/[mMW@%—…œŒæÆ]/, 1.03],
-];
-const OTHER_LETTER = 0.64;
-/** Ideographs and signs fill a square. */
-const SQUARE = 1.05;
-const BOLD = 0.085;
-const BOLD_SPACE = 0.035;
-
-/** Widths of letters that were asked for, plain and bold: the same few, again and again. */
-const known = new Map<string, readonly [plain: number, bold: number]>();
-
-function letterWidth(letter: string, isBold: boolean): number {
-  const widths = known.get(letter) ?? widthsOf(letter);
-  known.set(letter, widths);
-  return widths[isBold ? 1 : 0];
-}
-
-function widthsOf(letter: string): readonly [plain: number, bold: number] {
-  const listed = LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1];
-  const plain = listed ?? (letter > '\u2e7f' ? SQUARE : OTHER_LETTER);
-  return [plain, plain + (/\s/.test(letter) ? BOLD_SPACE : BOLD)];
 }
 
 function variant(lines: readonly string[], size: number, weight: number, measure: MeasureText): LabelVariant {

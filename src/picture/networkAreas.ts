@@ -5,8 +5,8 @@ import { outlineSizes } from './groupAreas';
 import { groupOutline } from './groupOutline';
 import type { LabelRequest } from './labelPlacement';
 import { fixedRequest } from './labelRequests';
-import type { MeasureText } from './labelText';
 import type { AreaMark } from './marks';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 
 /** A declared network to draw a line around: its actor and its members, itself among them. */

@@ -1,11 +1,11 @@
 import type { Box, Size } from './box';
-import type { MeasureText } from './labelText';
 import { legendColumn } from './legendShapes';
 import { footPart, headingPart, PART_GAP, type PartLook, sentencePart } from './posterParts';
 import type { PosterText } from './posterText';
 import type { Scene } from './scene';
 import { sceneShapes } from './sceneShapes';
 import type { Shape } from './shape';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 
 const MARGIN = 24;

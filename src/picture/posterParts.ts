@@ -1,10 +1,10 @@
 import type { Point } from '../domain/placement';
-import type { MeasureText } from './labelText';
 import { LINE_HEIGHT } from './labelText';
 import type { LegendEntry } from './legendEntry';
 import { legendShapes } from './legendShapes';
 import type { PosterText } from './posterText';
 import { roundedBox, type Shape } from './shape';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 import { wrapped } from './wrapped';
 

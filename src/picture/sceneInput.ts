@@ -11,12 +11,12 @@ import type { Condensing } from './condensing';
 import type { Focus } from './focus';
 import type { Frame } from './frame';
 import type { Gap } from './gap';
-import type { MeasureText } from './labelText';
 import type { NetworkOutline } from './networkAreas';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 import type { Scene } from './scene';
 import type { Sector } from './sectors';
+import type { MeasureText } from './textWidth';
 import type { Theme, ThemeName } from './theme';
 
 /** What a scene is made from. */

@@ -5,6 +5,9 @@ import type { Colour } from './contrast';
 /** Fonts of every text of the picture, the first that is there. */
 export const FONT_FAMILY =
   "'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif";
+/** Without kerning, ligatures and rounding to whole pixels, texts are as wide as `textWidth` says. */
+export const TEXT_RULE =
+  'svg text { font-kerning: none; font-variant-ligatures: none; text-rendering: geometricPrecision; }';
 
 /** The least that a canvas and an SVG both draw. The picture is a list of these, so that an export is the screen. */
 export type Shape = PathShape | TextShape;

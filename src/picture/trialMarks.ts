@@ -5,9 +5,10 @@ import { otherEnd, type Tie } from '../domain/tie';
 import type { TrialStep } from '../domain/trialStep';
 import { type Box, boxAround, isInside } from './box';
 import type { LabelRequest } from './labelPlacement';
-import { type MeasureText, nameVariants } from './labelText';
+import { nameVariants } from './labelText';
 import type { ActorMark, GhostMark, PossibleActorMark, TrialMarks } from './marks';
 import { type Disc, firstFree, spiral } from './nearestFree';
+import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
 
 export interface TrialMarksInput {

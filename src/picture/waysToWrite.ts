@@ -1,4 +1,5 @@
-import { type LabelVariant, type MeasureText, nameInLine, nameVariants, sentenceVariants } from './labelText';
+import { type LabelVariant, nameInLine, nameVariants, sentenceVariants } from './labelText';
+import type { MeasureText } from './textWidth';
 
 /** Letters in a narrow line, and in a name that may need some. */
 const NARROW = 14;

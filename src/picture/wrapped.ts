@@ -1,4 +1,4 @@
-import type { MeasureText } from './labelText';
+import type { MeasureText } from './textWidth';
 
 /** A text on lines no wider than `width` CSS pixels, cut at spaces; a word that is wider stands on a line of its own. */
 export function wrapped(text: string, width: number, size: number, weight: number, measure: MeasureText): string[] {

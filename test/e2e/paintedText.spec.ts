@@ -1,19 +1,29 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EMBEDDED_FONT } from '../../src/export/embeddedFont';
 import type { Box } from '../../src/picture/box';
-import { estimatedWidth } from '../../src/picture/labelText';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { labelShapes } from '../../src/picture/sceneShapes';
 import { FONT_FAMILY, type TextShape } from '../../src/picture/shape';
+import { textWidth } from '../../src/picture/textWidth';
 import { sampleMap } from '../helpers/sampleMap';
 import { pictureOfMap } from '../picture/pictureOfMap';
 import { launchBrowser } from './browser';
 
-/** That of the picture, and two that are common where it is not there; of one that is missing, whatever stands for it. */
-const FAMILIES = [FONT_FAMILY, "'DejaVu Sans', sans-serif", "'Liberation Sans', Arial, sans-serif"];
 /** Letters are drawn with soft edges, and placed to parts of a pixel. */
 const SOFT = 1;
+const NAMES = [
+  'Léa Morel',
+  'AVENIR TAVAUX & Yvonne Ta',
+  'Association « Vivre à l’œuvre »',
+  'Office fédéral fi fl ffi',
+  'Škoda Łukasiewicz-Ångström',
+  'Ștefan Țîrlea, Ýmir Őrsi',
+  '25 % des élu·e·s (2026) : 1–3',
+  'Un témoin sur les circuits courts\u00a0?',
+  'Zoe\u0301 Fe\u0301vrier',
+];
 
 let browser: Browser;
 let page: Page;
@@ -21,75 +31,56 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
+  await page.setContent(`<style>${EMBEDDED_FONT}</style>`);
+  const faces = await page.evaluate(async (family) => {
+    const loaded = await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
+    return loaded.map((each) => each.length);
+  }, FONT_FAMILY);
+  expect(faces).toEqual([1, 1]);
 });
 afterAll(() => browser.close());
 
-describe.each(FAMILIES)('texts in %s', (family) => {
-  it.each(PICTURE_NAMES)(
-    'are painted inside the boxes of their labels, measured by this browser (%s)',
-    async (picture) => {
-      const make = pictureOfMap(sampleMap('fr'));
-      const viewport = { width: 1220, height: 800 };
-      const asked = new Set<string>();
-      sceneOf(
-        make(picture, viewport, {
-          measure: (text, size, weight) => (asked.add(`${weight} ${text}`), estimatedWidth(text, size, weight)),
-        }),
-      );
-      const widths = await widthsOf([...asked], family);
-      const measure = (text: string, size: number, weight: number) => {
-        const width = widths.get(`${weight} ${text}`);
-        if (width === undefined) throw new Error(`not measured: ${text}`);
-        return (width * size) / 100;
-      };
-      const { labels, theme } = sceneOf(make(picture, viewport, { measure }));
-      expect(labels.length).toBeGreaterThan(40);
-      const painted = await inkOf(
-        labels.map((label) => labelShapes(label, theme).filter((shape) => shape.kind === 'text')),
-        family,
-      );
-      const outside = labels.filter(({ box }, i) => !holds(box, painted[i]));
-      expect(outside.map(({ lines }) => lines.join(' / '))).toEqual([]);
-    },
-  );
-
-  it('are no wider than they are taken to be where there is no page to measure in', async () => {
-    const { labels } = sceneOf(pictureOfMap(sampleMap('fr'))('circles', { width: 1220, height: 800 }));
-    const lines = labels.flatMap(({ lines: own, weight }) => own.map((text) => ({ text, weight })));
-    const widths = await widthsOf(
-      lines.map(({ text, weight }) => `${weight} ${text}`),
-      family,
-    );
-    const wider = lines.filter(
-      ({ text, weight }) => (widths.get(`${weight} ${text}`) ?? 0) > estimatedWidth(text, 100, weight),
-    );
-    expect(
-      wider.map(
-        ({ text, weight }) => `${text}: ${widths.get(`${weight} ${text}`)} > ${estimatedWidth(text, 100, weight)}`,
-      ),
-    ).toEqual([]);
+it.each([10, 13, 14.5, 24])('names are as wide as the table of the font says (%s px)', async (size) => {
+  const map = sampleMap('fr');
+  const names = [...NAMES, ...[...map.actors.values()].map(({ name }) => name)];
+  const texts = names.flatMap((text) => [400, 600, 700].map((weight) => ({ text, weight })));
+  const widths = await widthsOf(texts, size);
+  const off = texts.filter(({ text, weight }, i) => {
+    const width = textWidth(text, size, weight);
+    return Math.abs((widths[i] ?? 0) - width) > width / 100;
   });
+  expect(off).toEqual([]);
 });
 
-/** Widths at 100 pixels of texts that are written after their weight. */
-async function widthsOf(texts: readonly string[], family: string): Promise<ReadonlyMap<string, number>> {
-  const widths = await page.evaluate(
-    ([all, font]) => {
+it.each(PICTURE_NAMES)('texts are painted inside the boxes of their labels (%s)', async (picture) => {
+  const { labels, theme } = sceneOf(pictureOfMap(sampleMap('fr'))(picture, { width: 1220, height: 800 }));
+  expect(labels.length).toBeGreaterThan(40);
+  const painted = await inkOf(
+    labels.map((label) => labelShapes(label, theme).filter((shape) => shape.kind === 'text')),
+  );
+  const outside = labels.filter(({ box }, i) => !holds(box, painted[i]));
+  expect(outside.map(({ lines }) => lines.join(' / '))).toEqual([]);
+});
+
+/** As the picture draws them: see canvas/paintShapes. */
+function widthsOf(texts: readonly { text: string; weight: number }[], size: number): Promise<number[]> {
+  return page.evaluate(
+    ([all, pixels, font]) => {
       const context = document.createElement('canvas').getContext('2d');
-      return all.map((one) => {
+      return all.map(({ text, weight }) => {
         if (!context) return 0;
-        const [weight, ...rest] = one.split(' ');
-        context.font = `${weight} 100px ${font}`;
-        return context.measureText(rest.join(' ')).width;
+        context.font = `${weight} ${pixels}px ${font}`;
+        context.fontKerning = 'none';
+        context.textRendering = 'geometricPrecision';
+        return context.measureText(text).width;
       });
     },
-    [texts, family] as const,
+    [texts, size, FONT_FAMILY] as const,
   );
-  return new Map(texts.map((text, i) => [text, widths[i] ?? 0]));
 }
 
 /** Where each text leaves ink, as the canvas paints it; `null` where it leaves none. */
-function inkOf(texts: readonly (readonly TextShape[])[], family: string): Promise<(Box | null)[]> {
+function inkOf(texts: readonly (readonly TextShape[])[]): Promise<(Box | null)[]> {
   return page.evaluate(
     ([all, font]) => {
       const canvas = document.createElement('canvas');
@@ -102,6 +93,8 @@ function inkOf(texts: readonly (readonly TextShape[])[], family: string): Promis
         context.clearRect(0, 0, 700, 300);
         for (const { text, at, size, weight, align } of shapes) {
           context.font = `${weight} ${size}px ${font}`;
+          context.fontKerning = 'none';
+          context.textRendering = 'geometricPrecision';
           context.textAlign = align === 'centre' ? 'center' : align;
           context.fillText(text, at.x - x, at.y - y);
         }
@@ -121,7 +114,7 @@ function inkOf(texts: readonly (readonly TextShape[])[], family: string): Promis
         return ink;
       });
     },
-    [texts, family] as const,
+    [texts, FONT_FAMILY] as const,
   );
 }
 

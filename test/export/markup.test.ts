@@ -35,7 +35,7 @@ describe('markup as text', () => {
 
   it('makes a page that runs nothing and asks for nothing', () => {
     const page = htmlPage('</title><script>1</script>', 'fr', [markup('p', {}, '<img src=x onerror=1>')]);
-    expect(page).not.toMatch(/<script|<img|<link|<iframe|@import|url\(/);
+    expect(page).not.toMatch(/<script|<img|<link|<iframe|@import|url\((?!data:font)/);
     expect(page).toContain("default-src 'none'");
     expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
   });

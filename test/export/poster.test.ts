@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { svgOfPoster } from '../../src/export/svg';
 import type { Size } from '../../src/picture/box';
 import { frameFor } from '../../src/picture/frameFor';
-import { estimatedWidth } from '../../src/picture/labelText';
 import { PAPERS, paperSize, posterRoom } from '../../src/picture/paper';
 import type { PictureName } from '../../src/picture/pictureName';
 import { type Poster, posterOn } from '../../src/picture/poster';
 import type { PosterText } from '../../src/picture/posterText';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { textWidth } from '../../src/picture/textWidth';
 import { aTerritory, placesOf, ROOM, sceneInputOf, WORDS } from '../picture/territory';
 
 const TEXT: PosterText = {
@@ -26,7 +26,7 @@ function aPoster(size: Size, picture: PictureName = 'circles', count = 30, text 
   return posterOn(
     size,
     () => text,
-    estimatedWidth,
+    textWidth,
     (viewport) => {
       const input = sceneInputOf(territory, picture, viewport, { places, theme: 'print', wholeLegend: true });
       return sceneOf({
@@ -68,7 +68,7 @@ describe('a poster', () => {
           const { left, right, top, bottom } = poster.box;
           expect((right - left) / (bottom - top)).toBeCloseTo(width / height, 5);
           for (const { text, at, size, weight, align } of textsOf(poster)) {
-            const wide = estimatedWidth(text, size, weight);
+            const wide = textWidth(text, size, weight);
             const start = at.x - (align === 'left' ? 0 : align === 'right' ? wide : wide / 2);
             expect(start, text).toBeGreaterThanOrEqual(left);
             expect(start + wide, text).toBeLessThanOrEqual(right);

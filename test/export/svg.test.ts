@@ -36,8 +36,16 @@ describe('an SVG of a scene', () => {
 
   it('holds nothing that runs, links or is fetched', () => {
     const svg = svgOf(scene);
-    expect(svg).not.toMatch(/<script|href|<image|<foreignObject|url\(|\son\w+=/i);
-    expect(new Set(elements.map((one) => one.name))).toEqual(new Set(['svg', 'title', 'desc', 'path', 'text']));
+    expect(svg).not.toMatch(/<script|href|<image|<foreignObject|url\((?!data:font)|\son\w+=/i);
+    expect(new Set(elements.map((one) => one.name))).toEqual(
+      new Set(['svg', 'style', 'title', 'desc', 'path', 'text']),
+    );
+  });
+
+  it('brings the font that its texts are written in', () => {
+    const style = elements.find((one) => one.name === 'style')?.text ?? '';
+    expect(style.match(/font-weight: (100 500|600 900); src: url\(data:font\/woff2;base64,/g)).toHaveLength(2);
+    expect(svgOf(scene).length).toBeLessThan(200_000);
   });
 
   it('is made safe whatever names hold', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { estimatedWidth, nameVariants, sentenceVariants } from '../../src/picture/labelText';
+import { nameVariants, sentenceVariants } from '../../src/picture/labelText';
+import { textWidth } from '../../src/picture/textWidth';
 
 const linesOf = (name: string, short?: string) =>
-  nameVariants(name, short, 14, 600, estimatedWidth).map((variant) => variant.lines.join(' / '));
+  nameVariants(name, short, 14, 600, textWidth).map((variant) => variant.lines.join(' / '));
 
 describe('a name', () => {
   it('stays on one line when it is short', () => {
@@ -38,6 +39,6 @@ describe('a name', () => {
 });
 
 it('a question never leaves its mark alone on a line', () => {
-  const [variant] = sentenceVariants('Un témoin sur les circuits courts\u00a0?', [24], 14, 700, estimatedWidth);
+  const [variant] = sentenceVariants('Un témoin sur les circuits courts\u00a0?', [24], 14, 700, textWidth);
   expect(variant!.lines.at(-1)).toBe('circuits courts\u00a0?');
 });

@@ -3,13 +3,13 @@ import type { ActorId } from '../../src/domain/brand';
 import { svgOfPoster } from '../../src/export/svg';
 import { type Box, overlaps } from '../../src/picture/box';
 import { type LabelMark, placeLabels } from '../../src/picture/labelPlacement';
-import { estimatedWidth } from '../../src/picture/labelText';
 import { PICTURE_NAMES, type PictureName } from '../../src/picture/pictureName';
 import { posterOf } from '../../src/picture/poster';
 import type { Scene } from '../../src/picture/scene';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
 import type { TextShape } from '../../src/picture/shape';
+import { textWidth } from '../../src/picture/textWidth';
 import type { ThemeName } from '../../src/picture/theme';
 import { labelFaults } from './labelFaults';
 import { HAS_REAL_MAPS, mapsAtHand } from './mapsAtHand';
@@ -113,7 +113,7 @@ describe.each([...pictures])('labels of the %s', (_, make) => {
         source: 'Maillon',
       };
       for (const legend of ['below', 'beside'] as const) {
-        const poster = posterOf(scene, text, { measure: estimatedWidth, legend });
+        const poster = posterOf(scene, text, { measure: textWidth, legend });
         const texts = poster.shapes.filter((shape) => shape.kind === 'text');
         const outside = texts
           .filter((shape) => !isAmong(shape, scene))
@@ -127,7 +127,8 @@ describe.each([...pictures])('labels of the %s', (_, make) => {
         );
         expect(pairs).toEqual([]);
         const svg = svgOfPoster(poster);
-        const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+        const escaped = (line: string) =>
+          line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
         expect(
           scene.labels.flatMap(({ lines }) => lines).filter((line) => !svg.includes(`>${escaped(line)}<`)),
         ).toEqual([]);
@@ -223,7 +224,7 @@ function isAmong({ at }: TextShape, { bounds }: Scene): boolean {
 
 /** Letters without accents above capitals: lines of one text are closer than those. */
 function boxOf({ text, at, size, weight, align }: TextShape): Box {
-  const width = estimatedWidth(text, size, weight);
+  const width = textWidth(text, size, weight);
   const left = align === 'left' ? at.x : align === 'right' ? at.x - width : at.x - width / 2;
   return { left, right: left + width, top: at.y - 0.75 * size, bottom: at.y + 0.22 * size };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { estimatedWidth } from '../../src/picture/labelText';
 import type { LegendEntry } from '../../src/picture/legendEntry';
 import { legendColumn } from '../../src/picture/legendShapes';
+import { textWidth } from '../../src/picture/textWidth';
 import { THEMES } from '../../src/picture/theme';
 
 const LONG = 'Autour de La lutte contre l’artificialisation des sols et pour la sobriété foncière';
@@ -9,7 +9,7 @@ const ORIGIN = { x: 0, y: 0 };
 
 function columnOf(...texts: string[]) {
   const entries: LegendEntry[] = texts.map((text) => ({ parts: [{ sample: 'group', text }] }));
-  const column = legendColumn(entries, ORIGIN, THEMES.print, estimatedWidth);
+  const column = legendColumn(entries, ORIGIN, THEMES.print, textWidth);
   const lines = column.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
   return { ...column, lines };
 }

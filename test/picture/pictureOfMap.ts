@@ -16,11 +16,11 @@ import { circlesLayout } from '../../src/picture/circlesLayout';
 import { NO_FOCUS } from '../../src/picture/focus';
 import { frameFor } from '../../src/picture/frameFor';
 import { freeLayout } from '../../src/picture/freeLayout';
-import { estimatedWidth } from '../../src/picture/labelText';
 import type { PictureName } from '../../src/picture/pictureName';
 import { pictureWordsIn } from '../../src/picture/pictureWordsIn';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { drawnSectors } from '../../src/picture/sectors';
+import { textWidth } from '../../src/picture/textWidth';
 
 /**
  * All that a scene of a map takes, as the desk makes it: groups, findings and their questions, brokers, fragile points.
@@ -94,7 +94,7 @@ export function pictureOfMap(given: MapDocument) {
       nameOf: (actor) => actor.name,
       shortNameOf: (actor) => actor.shortName,
       words,
-      measure: estimatedWidth,
+      measure: textWidth,
       ...parts,
     };
   };

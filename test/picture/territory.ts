@@ -13,13 +13,13 @@ import { NO_FOCUS } from '../../src/picture/focus';
 import { frameFor } from '../../src/picture/frameFor';
 import { freeLayout } from '../../src/picture/freeLayout';
 import type { Gap } from '../../src/picture/gap';
-import { estimatedWidth } from '../../src/picture/labelText';
 import type { PictureName } from '../../src/picture/pictureName';
 import type { PictureWords } from '../../src/picture/pictureWords';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { drawnSectors, type Sector } from '../../src/picture/sectors';
 import { seededChance } from '../../src/picture/seededChance';
+import { textWidth } from '../../src/picture/textWidth';
 
 export const ROOM: Size = { width: 1100, height: 900 };
 export const SMALL: Size = { width: 640, height: 640 };
@@ -242,7 +242,7 @@ export function sceneInputOf(
     nameOf: (actor) => actor.name,
     shortNameOf: (actor) => actor.shortName,
     words: WORDS,
-    measure: estimatedWidth,
+    measure: textWidth,
     ...parts,
   };
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
-import { textMeasure } from '../../canvas/paintShapes';
 import type { Poster } from '../../picture/poster';
+import { textWidth } from '../../picture/textWidth';
 import { ShapeView } from '../map/ShapeView';
 import { useElementSize } from '../parts/useElementSize';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -29,7 +29,7 @@ export function ComparedPicture({ comparison, sentence }: Props) {
   const poster = useMemo(
     () =>
       size && size.width > 0 && !isTooLarge
-        ? comparedPoster(comparison, { size, theme: isDark ? 'dark' : 'desk', measure: textMeasure(), messages })
+        ? comparedPoster(comparison, { size, theme: isDark ? 'dark' : 'desk', measure: textWidth, messages })
         : null,
     [comparison, size, isDark, isTooLarge, messages],
   );

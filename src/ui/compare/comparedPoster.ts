@@ -4,8 +4,8 @@ import { quietLook } from '../../export/quietLook';
 import { pictureOf, sceneOfMap } from '../../export/sceneOfMap';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/box';
-import type { MeasureText } from '../../picture/labelText';
 import { type Poster, posterOn } from '../../picture/poster';
+import type { MeasureText } from '../../picture/textWidth';
 import type { ThemeName } from '../../picture/theme';
 
 /** A title and a source are written around it in the window. */

@@ -1,7 +1,6 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
 import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
 import { mountCanvas } from '../../canvas/mountCanvas';
-import { textMeasure } from '../../canvas/paintShapes';
 import { systemColours, whenSystemColoursChange } from '../../canvas/systemColours';
 import { arrangeActors, keepPlacements } from '../../domain/commands';
 import { drained } from '../../domain/drained';
@@ -11,6 +10,7 @@ import type { Size } from '../../picture/box';
 import type { Focus } from '../../picture/focus';
 import type { Scene } from '../../picture/scene';
 import { systemTheme } from '../../picture/systemTheme';
+import { textWidth } from '../../picture/textWidth';
 import type { Theme } from '../../picture/theme';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectFocus } from '../../store/selectors/selectFocus';
@@ -57,7 +57,6 @@ export function attachPicture(
   onLayingOut: (isLayingOut: boolean) => void,
   mount: typeof mountCanvas = mountCanvas,
 ): Picture {
-  const measureText = textMeasure();
   const planner = createPlanner();
   let last: readonly unknown[] = [];
   let lastMap: string | null = null;
@@ -125,7 +124,7 @@ export function attachPicture(
     layingOut = null;
     onLayingOut(false);
     const former = !plan.anew && wayOf(state) === lastWay ? scene : null;
-    const view = { plan, sectors, viewport, measure: measureText, messages, former, system };
+    const view = { plan, sectors, viewport, measure: textWidth, messages, former, system };
     return { state, plan, made: yield* sceneFor(state, view) };
   }
 

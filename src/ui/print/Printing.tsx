@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { textMeasure } from '../../canvas/paintShapes';
 import { posterRoom } from '../../picture/paper';
+import { textWidth } from '../../picture/textWidth';
 import type { Plan } from '../map/plan';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -23,7 +23,7 @@ export function Printing({ planOf }: { readonly planOf?: () => Plan | null }) {
         if (!plan) return null;
         const { paper, darkPaper } = state;
         const wish = { size: posterRoom(paper), theme: darkPaper ? 'dark' : 'print', ...USUAL_SHARING } as const;
-        return { content: posterSheet(state, plan, wish, textMeasure()), paper, kind: 'poster' };
+        return { content: posterSheet(state, plan, wish, textWidth), paper, kind: 'poster' };
       }),
     [store, services, planOf],
   );

@@ -22,8 +22,8 @@ import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
-import { estimatedWidth } from '../../../src/picture/labelText';
 import type { Scene } from '../../../src/picture/scene';
+import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { placementsOf } from '../../../src/ui/map/plan';
 import { createPlanner } from '../../../src/ui/map/planner';
@@ -55,7 +55,7 @@ function aDesk(document: MapDocument) {
     const sectors = sectorsFor(state, MESSAGES.fr);
     const plan = drained(planner.plan(state, sectors, VIEWPORT));
     const scene = drained(
-      sceneFor(state, { plan, sectors, viewport: VIEWPORT, measure: estimatedWidth, messages: MESSAGES.fr, former }),
+      sceneFor(state, { plan, sectors, viewport: VIEWPORT, measure: textWidth, messages: MESSAGES.fr, former }),
     );
     former = scene;
     store.getState().execute(anew ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });

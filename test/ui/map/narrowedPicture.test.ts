@@ -7,8 +7,8 @@ import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { Narrowing } from '../../../src/domain/narrowing';
 import { MESSAGES } from '../../../src/i18n/language';
-import { estimatedWidth } from '../../../src/picture/labelText';
 import type { Scene } from '../../../src/picture/scene';
+import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { createPlanner } from '../../../src/ui/map/planner';
 import { sceneFor, wholeSectorsFor } from '../../../src/ui/map/sceneFor';
@@ -33,7 +33,7 @@ function aDesk(picture: 'circles' | 'free') {
       planner.put(state, places);
       plan = drained(planner.plan(state, sectors, viewport));
     }
-    return drained(sceneFor(state, { plan, sectors, viewport, measure: estimatedWidth, messages: MESSAGES.fr }));
+    return drained(sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr }));
   };
   return { store, planner, drawn };
 }

@@ -12,8 +12,8 @@ import { svgOfPoster } from '../../../src/export/svg';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { circlesLayout } from '../../../src/picture/circlesLayout';
 import { frameFor } from '../../../src/picture/frameFor';
-import { estimatedWidth } from '../../../src/picture/labelText';
 import { paperSize } from '../../../src/picture/paper';
+import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import type { Plan } from '../../../src/ui/map/plan';
@@ -102,9 +102,9 @@ describe('what leaves with nobody asking for more', () => {
     const { state, plan } = desk;
     const everybody = [...state.document.actors.keys()];
     for (const text of [
-      svgOfPoster(posterFor(state, plan, USUAL, estimatedWidth)),
-      htmlPage('', 'fr', reportOf(state, plan, USUAL, estimatedWidth)),
-      htmlPage('', 'fr', takeHomeOf(state, plan, everybody, estimatedWidth)),
+      svgOfPoster(posterFor(state, plan, USUAL, textWidth)),
+      htmlPage('', 'fr', reportOf(state, plan, USUAL, textWidth)),
+      htmlPage('', 'fr', takeHomeOf(state, plan, everybody, textWidth)),
     ]) {
       expect(text).not.toContain(SECRET);
       expect(text).toContain('Clémence Waldner');
@@ -113,11 +113,11 @@ describe('what leaves with nobody asking for more', () => {
 
   it('tells of a confidential tie neither by a place nor by a mark: as if the map had none', () => {
     const { state, plan } = desk;
-    const shared = posterFor(state, plan, USUAL, estimatedWidth);
+    const shared = posterFor(state, plan, USUAL, textWidth);
     const plain = aDesk(openSample('fr'));
     const tray = MESSAGES.fr.picture.tray;
     expect(textsOf(svgOfPoster(shared)).filter((text) => text === tray)).toEqual([tray]);
-    const whole = posterFor(state, plan, { ...USUAL, confidential: true }, estimatedWidth);
+    const whole = posterFor(state, plan, { ...USUAL, confidential: true }, textWidth);
     expect(textsOf(svgOfPoster(whole))).not.toContain(tray);
     const sourceOf = (poster: typeof shared) =>
       textsOf(svgOfPoster(poster)).find((text) => text.startsWith('Carte «'))!;
@@ -144,12 +144,12 @@ describe('names that stay here', () => {
   it('are nowhere, in no sentence and no table', () => {
     const { state, plan } = desk;
     const wish = { ...USUAL, masking: 'everybody' } as const;
-    const page = htmlPage('', 'fr', reportOf(state, plan, wish, estimatedWidth));
+    const page = htmlPage('', 'fr', reportOf(state, plan, wish, textWidth));
     for (const { name } of state.document.actors.values()) expect(page).not.toContain(name);
     expect(page).toContain('Noms masqués.');
     // The place of everybody is as it was: the same picture under other names.
     const shapes = (masking: PosterWish['masking']) =>
-      posterFor(state, plan, { ...USUAL, masking }, estimatedWidth).shapes.filter(({ kind }) => kind === 'path');
+      posterFor(state, plan, { ...USUAL, masking }, textWidth).shapes.filter(({ kind }) => kind === 'path');
     expect(shapes('everybody').length).toBeGreaterThan(200);
   });
 });
@@ -157,14 +157,14 @@ describe('names that stay here', () => {
 describe('sheets to take home', () => {
   const sheetOf = (name: string, language: Language = 'fr') => {
     const { state, plan } = language === 'fr' ? desk : aDesk(withSecrets(sampleMap('fr')), language);
-    const [sheet] = takeHomeOf(state, plan, [named(state.document, name)], estimatedWidth);
+    const [sheet] = takeHomeOf(state, plan, [named(state.document, name)], textWidth);
     return htmlPage('', language, [sheet!]);
   };
 
   it('are one page each, then the picture of all and the table of actors', () => {
     const { state, plan } = desk;
     const two = ['Maëlle Jourdanne', 'Radio Brenelle'].map((name) => named(state.document, name));
-    const sheets = takeHomeOf(state, plan, two, estimatedWidth);
+    const sheets = takeHomeOf(state, plan, two, textWidth);
     expect(sheets.map(({ attributes }) => attributes.class)).toEqual(['page', 'page', 'page', undefined]);
     const page = htmlPage('', 'fr', sheets);
     for (const { name } of state.document.actors.values())
@@ -219,7 +219,7 @@ describe('sheets to take home', () => {
       .filter((id) => id !== hub)
       .map((id, i) => newTie(`hub${i}` as TieId, hub, id));
     const star = aDesk({ ...document, ties: new Map(ties.map((tie) => [tie.id, tie])) });
-    const [sheet] = takeHomeOf(star.state, star.plan, [hub], estimatedWidth);
+    const [sheet] = takeHomeOf(star.state, star.plan, [hub], textWidth);
     const words = MESSAGES.fr.printed.takeHome;
     const read = htmlPage('', 'fr', [sheet!]);
     expect(read.replaceAll('\u00a0', ' ')).toContain('47 liens sur la carte avec vous.');

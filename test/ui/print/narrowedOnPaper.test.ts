@@ -9,8 +9,8 @@ import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Narrowing } from '../../../src/domain/narrowing';
 import { MESSAGES } from '../../../src/i18n/language';
 import { freeLayout } from '../../../src/picture/freeLayout';
-import { estimatedWidth } from '../../../src/picture/labelText';
 import { ORIENTATIONS, paperSize } from '../../../src/picture/paper';
+import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import { createPlanner } from '../../../src/ui/map/planner';
@@ -52,7 +52,7 @@ it.each(ORIENTATIONS)('a part of the Carte fills the sheet, %s', (orientation) =
   // On the screen they stay where they were on the whole Carte, in a corner of it.
   const plan = drained(planner.plan(state, sectors, DESK));
   const size = paperSize({ name: 'a4', orientation });
-  const { shapes, box } = posterFor(state, plan, { size, theme: 'print', ...USUAL_SHARING }, estimatedWidth);
+  const { shapes, box } = posterFor(state, plan, { size, theme: 'print', ...USUAL_SHARING }, textWidth);
   // A name may be on several lines.
   const names = selectGraph(state).ids.map((id) => state.document.actors.get(id)?.name ?? '');
   const isName = (text: string) => text.length > 3 && names.some((name) => name.includes(text));

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { textMeasure } from '../../../canvas/paintShapes';
 import { MASKINGS, type Masking } from '../../../domain/masking/masking';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { ORIENTATIONS, posterRoom } from '../../../picture/paper';
+import { textWidth } from '../../../picture/textWidth';
 import { posterSheet, reportOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { PICTURE_FORMATS, type PictureFormat, useServices } from '../../services';
@@ -50,8 +50,8 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
     const state = store.getState();
     printOut(
       withTables
-        ? { content: sheetsMarkup(reportOf(state, plan, wish, textMeasure())), paper: on, kind: 'sheets' }
-        : { content: posterSheet(state, plan, wish, textMeasure()), paper: on, kind: 'poster' },
+        ? { content: sheetsMarkup(reportOf(state, plan, wish, textWidth)), paper: on, kind: 'sheets' }
+        : { content: posterSheet(state, plan, wish, textWidth), paper: on, kind: 'poster' },
     );
   };
 

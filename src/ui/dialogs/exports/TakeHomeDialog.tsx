@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { textMeasure } from '../../../canvas/paintShapes';
 import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
 import { sheetsMarkup } from '../../../export/htmlPage';
+import { textWidth } from '../../../picture/textWidth';
 import { selectGraph } from '../../../store/selectors/selectGraph';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { takeHomeOf } from '../../print/leavingSheets';
@@ -40,7 +40,7 @@ export function TakeHomeDialog() {
   const print = () => {
     const plan = picture.current?.plan();
     if (!plan) return setOutcome('notDrawn');
-    const content = sheetsMarkup(takeHomeOf(store.getState(), plan, participants, textMeasure()));
+    const content = sheetsMarkup(takeHomeOf(store.getState(), plan, participants, textWidth));
     printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets' });
   };
   const save = () => {

@@ -140,6 +140,8 @@ export interface Found {
   readonly consentToAsk: boolean;
   /** Of a partner: it is one already, not only somebody who could become one. */
   readonly already?: boolean;
+  /** False of a relay whom news of the actions does not reach yet, by the ties that are known. */
+  readonly reached?: boolean;
 }
 
 /** "2 ties out of 8 leave the territory": touching = at least one end inside; leaving = exactly one. */

@@ -18,9 +18,9 @@ export function foundBy(context: FindingContext): Found[] {
   );
 }
 
-/** A relay may be near those who carry the actions and out of reach of the beneficiary: it comes last. */
-function lengthOf({ chain }: Found): number {
-  return chain.length === 0 ? Number.MAX_SAFE_INTEGER : chain.length;
+/** A relay may be near those who carry the actions and out of reach of the beneficiary, or out of reach of both: it comes last. */
+function lengthOf({ chain, reached }: Found): number {
+  return chain.length === 0 || reached === false ? Number.MAX_SAFE_INTEGER : chain.length;
 }
 
 /** Witnesses of the beneficiary's themes within reach. */
@@ -64,10 +64,13 @@ function foundPartners(context: FindingContext): Found[] {
   });
 }
 
-/** Relays within reach of those who carry the actions; `publics`: those looked for, or all of theirs. */
+/**
+ * Every relay, so that the panel names whoever bears the badge on the picture: those within reach of the ones who carry the actions
+ * first. `publics`: those looked for, or all of theirs.
+ */
 function foundRelays(context: FindingContext): Found[] {
   return known(relays(context.actors, publicsToReach(context))).flatMap(({ actor, publics }): Found[] => {
-    if (actor.id === context.beneficiary?.id || !isReached(context, actor)) return [];
+    if (actor.id === context.beneficiary?.id) return [];
     return [
       {
         heading: 'makingKnown',
@@ -76,6 +79,7 @@ function foundRelays(context: FindingContext): Found[] {
         publics,
         chain: context.chain(actor.id) ?? [],
         consentToAsk: false,
+        reached: isReached(context, actor),
       },
     ];
   });

@@ -28,7 +28,7 @@ function wayEn(chain: readonly ActorId[], document: MapDocument): string {
 }
 
 function foundEn(
-  { heading, actor, themes, publics, chain, consentToAsk, already }: Found,
+  { heading, actor, themes, publics, chain, consentToAsk, already, reached }: Found,
   document: MapDocument,
 ): string {
   const about = themesEn(themes.map((theme) => themeLabel(document, theme)));
@@ -38,9 +38,10 @@ function foundEn(
   const says = {
     witnesses: `can bear witness${about}`,
     partners: already ? `is a partner already${about}` : `could become a partner${about}`,
-    makingKnown: `can relay the action${publicsEn}`,
+    makingKnown: reached === false ? `is a relay${publicsEn}` : `can relay the action${publicsEn}`,
   };
-  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}.`;
+  const untold = reached === false ? '; they still have to be told of the action' : '';
+  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}${untold}.`;
 }
 
 function perimeterEn({ level, touching, leaving }: PerimeterCount): string {

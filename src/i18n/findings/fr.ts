@@ -29,7 +29,7 @@ function wayFr(chain: readonly ActorId[], document: MapDocument): string {
 }
 
 function foundFr(
-  { heading, actor, themes, publics, chain, consentToAsk, already }: Found,
+  { heading, actor, themes, publics, chain, consentToAsk, already, reached }: Found,
   document: MapDocument,
 ): string {
   const about = themesFr(themes.map((theme) => themeLabel(document, theme)));
@@ -40,9 +40,10 @@ function foundFr(
   const says = {
     witnesses: `peut témoigner${about}`,
     partners: already ? `est déjà partenaire${about}` : `pourrait devenir partenaire${about}`,
-    makingKnown: `peut relayer l’action${publicsFr}`,
+    makingKnown: reached === false ? `est relais${publicsFr}` : `peut relayer l’action${publicsFr}`,
   };
-  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}.`;
+  const untold = reached === false ? '\u00A0; reste à lui parler de l’action' : '';
+  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}${untold}.`;
 }
 
 function perimeterFr({ level, touching, leaving }: PerimeterCount): string {

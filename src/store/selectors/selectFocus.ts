@@ -9,6 +9,7 @@ import { selectShownChanges } from './selectComparison';
 import { selectSelectedFinding } from './selectFindings';
 import { selectFindingsByHeading } from './selectFindingsByHeading';
 import { selectGraph } from './selectGraph';
+import { selectGroupPartition } from './selectPartition';
 import { selectToldLight } from './selectToldLight';
 
 /** What stands out in the picture: what is selected and what it is about, or the chain that was asked for. */
@@ -23,6 +24,7 @@ export const selectFocus = remembered(
     selectToldLight(state),
     state.difficulty,
     selectConcerned(state),
+    selectGroupsAsked(state),
   ],
   (state): Focus => {
     const { selection, linking } = state;
@@ -97,13 +99,28 @@ function endsOf({ document }: AppState, id: Parameters<AppState['tieChosen']>[0]
   return tie && { actors: new Set([tie.a, tie.b]), ties: [[tie.a, tie.b]] };
 }
 
-/** Exactly the actors and ties that the finding is about; who could fill the gap stands out with them. */
+/**
+ * Exactly the actors and ties that the finding is about; who could fill the gap stands out with them. One about two groups names
+ * nobody: both groups light up, else the picture would show only the one that could join the other.
+ */
 function aboutFinding(state: AppState): Highlighted {
   const finding = selectSelectedFinding(state);
   if (!finding) return undefined;
-  const actors = new Set(concernedBy(finding));
+  const actors = new Set([...selectGroupsAsked(state), ...concernedBy(finding)]);
   return actors.size > 0 || finding.ties.length > 0 ? { actors, ties: finding.ties } : undefined;
 }
+
+const selectGroupsAsked = remembered(
+  (state: AppState) => [selectSelectedFinding(state), selectGroupPartition(state)],
+  (state): readonly ActorId[] => {
+    const finding = selectSelectedFinding(state);
+    if (finding?.rule !== 'groupsApart' || finding.subject?.kind !== 'groups') return NOBODY;
+    const asked: readonly string[] = finding.subject.groups;
+    return selectGroupPartition(state).groups.flatMap(({ id, members }) => (asked.includes(id) ? members : []));
+  },
+);
+
+const NOBODY: readonly ActorId[] = [];
 
 function concernedBy({ actors, others = [], candidates }: Finding): ActorId[] {
   return [...actors, ...others, ...candidates.slice(0, 5).map(({ actor }) => actor)];

@@ -8,7 +8,7 @@ export interface FewerTies {
   readonly centre: string | undefined;
 }
 
-/** Says that not every tie is drawn: nothing disappears without a word. */
+/** Says that not every tie is drawn: nothing disappears without a word. Under the picture: over it, it would hide names. */
 export function FewerTiesNote({ drawn, all, centre }: FewerTies) {
   const messages = useMessages().desk.map;
   if (drawn >= all) return null;

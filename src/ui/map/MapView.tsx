@@ -114,7 +114,6 @@ export function MapView() {
             <LaterStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
             <div className={styles.notes}>
               <PointOfView />
-              {drawn && <FewerTiesNote {...drawn.ties} />}
               <HiddenNote />
               {drawn && <OtherRingNote names={drawn.offRing} />}
             </div>
@@ -128,6 +127,7 @@ export function MapView() {
       {isPicture && (
         <div className={styles.strip}>
           {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
+          {drawn && <FewerTiesNote {...drawn.ties} />}
           {drawn && <BundlesNote {...drawn.together} />}
           <LinkButton />
           <LockButton />

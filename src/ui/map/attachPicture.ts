@@ -139,6 +139,8 @@ export function attachPicture(
     canvas.setEditable(!state.readOnly && state.audience === 'desk');
     canvas.setLocked(state.locked);
     canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
+    // Zoomed in on the former arrangement, the new one would be cut off.
+    if (animate || arranging) canvas.fit();
     onScene(scene);
     bringFocusIntoView(state);
   };

@@ -65,6 +65,8 @@ export interface Planner {
 
 export function createPlanner(): Planner {
   const memories = new Map<string, Memory>();
+  /** The way of the last plan. */
+  let lastKey = '';
 
   const memoryOf = (state: AppState, { key, kept, picture }: LookedAt, viewport: Size): Memory => {
     const known = memories.get(key);
@@ -93,12 +95,17 @@ export function createPlanner(): Planner {
     const looked = lookedAt(state);
     const { picture, centre, kept } = looked;
     const memory = memoryOf(state, looked, viewport);
+    // What was added while one looked another way may lie outside of the frame of then.
+    const isReturned = looked.key !== lastKey;
     const isSame =
       memory.graph === graph &&
       memory.shown === shown &&
       memory.placements === placements &&
       memory.plan?.kept === kept;
-    if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) return memory.plan;
+    if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) {
+      lastKey = looked.key;
+      return memory.plan;
+    }
     // Undo, a drag and another window change places through the document.
     const { anew } = memory;
     const known = yield* knownPlaces(state, memory, looked);
@@ -117,7 +124,8 @@ export function createPlanner(): Planner {
     // Remembered only now: whoever leaves the steps for another plan leaves everything as it was.
     memory.laid = null;
     memory.anew = false;
-    if (anew) memory.frame = null;
+    if (anew || isReturned) memory.frame = null;
+    lastKey = looked.key;
     // Those who are hidden for now keep their place for when they are shown again.
     memory.places = next;
     // Framed on a part, then widened: everybody is in the frame again.

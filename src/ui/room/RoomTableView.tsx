@@ -76,7 +76,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
         <ul className={styles.legend}>
           {legend.map(({ between, words }) => (
             <li key={words}>
-              <i data-between={between ?? undefined} aria-hidden="true" /> {words}
+              <i className={styles.sample} data-between={between ?? undefined} aria-hidden="true" /> {words}
             </li>
           ))}
         </ul>
@@ -103,6 +103,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
                 {row.map((between, column) => (
                   <td
                     key={`${column} ${names[column]}`}
+                    className={styles.cell}
                     data-between={between ?? undefined}
                     data-self={at === column || undefined}
                     data-begins={begins(column)}

@@ -92,7 +92,7 @@ describe('a ruling', () => {
 });
 
 describe('help that is there', () => {
-  it('lists witnesses, partners and relays within reach with the way to them', () => {
+  it('lists witnesses and partners within reach, and every relay, with the way to them', () => {
     const map = aMap(
       {
         lea: { ...lea, territory: 'Vallon' },
@@ -105,7 +105,7 @@ describe('help that is there', () => {
       ['lea-pnr', 'pnr-tem', 'lea-bo', 'lea-ama'],
     );
     expect(
-      look(map).found.map(({ heading, actor, themes, publics, chain, consentToAsk, already }) => ({
+      look(map).found.map(({ heading, actor, themes, publics, chain, consentToAsk, already, reached }) => ({
         heading,
         actor,
         themes,
@@ -113,6 +113,7 @@ describe('help that is there', () => {
         chain,
         consentToAsk,
         already,
+        reached,
       })),
     ).toEqual([
       {
@@ -123,6 +124,7 @@ describe('help that is there', () => {
         chain: ['lea', 'pnr', 'tem'],
         consentToAsk: false,
         already: undefined,
+        reached: undefined,
       },
       {
         heading: 'partners',
@@ -132,6 +134,7 @@ describe('help that is there', () => {
         chain: ['lea', 'bo'],
         consentToAsk: false,
         already: true,
+        reached: undefined,
       },
       {
         heading: 'partners',
@@ -141,6 +144,7 @@ describe('help that is there', () => {
         chain: ['lea', 'pnr'],
         consentToAsk: false,
         already: false,
+        reached: undefined,
       },
       {
         heading: 'makingKnown',
@@ -150,6 +154,17 @@ describe('help that is there', () => {
         chain: ['lea', 'ama'],
         consentToAsk: false,
         already: undefined,
+        reached: true,
+      },
+      {
+        heading: 'makingKnown',
+        actor: 'far',
+        themes: [],
+        publics: ['élus'],
+        chain: [],
+        consentToAsk: false,
+        already: undefined,
+        reached: false,
       },
     ]);
   });

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Texts inside the elements that `within` selects that something else lies over, as the page itself answers when it is asked
+ * what is at the two ends and the middle of each of their lines. What is scrolled out of sight is passed over.
+ */
+export function coveredTexts(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const covered = new Set<string>();
+    const shownPart = (element: Element): DOMRect | null => {
+      let [left, top, right, bottom] = [0, 0, window.innerWidth, window.innerHeight];
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (style.visibility === 'hidden' || style.opacity === '0' || style.clipPath !== 'none') return null;
+        if (style.overflow === 'visible' || style.display === 'inline') continue;
+        const own = box.getBoundingClientRect();
+        [left, top] = [Math.max(left, own.left), Math.max(top, own.top)];
+        [right, bottom] = [Math.min(right, own.right), Math.min(bottom, own.bottom)];
+      }
+      return right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : null;
+    };
+    for (const root of document.querySelectorAll(selector)) {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const holder = text.parentElement;
+        const words = text.textContent?.trim() ?? '';
+        const shown = holder && words !== '' ? shownPart(holder) : null;
+        if (!holder || !shown) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const line of range.getClientRects()) {
+          const y = (line.top + line.bottom) / 2;
+          if (y <= shown.top || y >= shown.bottom) continue;
+          for (const x of [line.left + 2, (line.left + line.right) / 2, line.right - 2]) {
+            if (x <= shown.left || x >= shown.right) continue;
+            const there = document.elementFromPoint(x, y);
+            if (!there || !(there === holder || there.contains(holder) || holder.contains(there)))
+              covered.add(
+                `${words} at ${Math.round(x)},${Math.round(y)} (${there?.outerHTML.slice(0, 80) ?? 'nothing'})`,
+              );
+          }
+        }
+      }
+    }
+    return [...covered];
+  }, within);
+}

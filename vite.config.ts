@@ -50,7 +50,10 @@ export default defineConfig({
         clientsClaim: true,
         skipWaiting: false,
         cleanupOutdatedCaches: true,
-        navigateFallback: 'index.html',
+        // No fallback: it would answer every page under this folder with the app. The folder itself is found as its index.html,
+        // and with any query.
+        navigateFallback: null,
+        ignoreURLParametersMatching: [/./],
       },
     }),
   ],

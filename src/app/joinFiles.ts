@@ -1,4 +1,5 @@
 import { joinAll, type VoicedMap } from '../analysis/join/joinAll';
+import { mapVoice } from '../analysis/join/mapVoice';
 import { joinMap } from '../domain/commands';
 import { fold } from '../domain/folding';
 import type { Message } from '../formats/message';
@@ -6,7 +7,7 @@ import type { FileBytes, ReadResult } from '../formats/readResult';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { newId } from '../platform/newId';
 import type { AppStore } from '../store/appStore';
-import { mapsAmong, voiceOf } from './mapsAmong';
+import { mapsAmong } from './mapsAmong';
 import type { Threads } from './threads';
 
 /**
@@ -19,7 +20,7 @@ export async function joinFiles(store: AppStore, { files: reader }: Threads, fil
   const read = async (one: readonly File[]): Promise<ReadResult | null> => {
     try {
       const bytes = await Promise.all(one.map(bytesOf));
-      return await reader.read({}, bytes, { language, answers: new Map() });
+      return await reader.read({}, bytes, { language, answers: new Map(), keepMaps: true });
     } catch (error) {
       // A folder or a file that has gone has no bytes; anything else is a fault.
       if (error instanceof DOMException) return null;
@@ -31,7 +32,7 @@ export async function joinFiles(store: AppStore, { files: reader }: Threads, fil
   dialogOpened('twins');
   const maps: VoicedMap[] = [];
   const refused: { name: string; messages: readonly Message[] }[] = [];
-  const ownVoice = voiceOf(store.getState().document.info.title, words.join.thisMap, new Set());
+  const ownVoice = mapVoice(store.getState().document.info.title, words.join.thisMap, new Set());
   const taken = new Set([fold(ownVoice)]);
   for (const { name, files: own } of mapsAmong(files, language)) {
     const result = await read(own);
@@ -40,14 +41,17 @@ export async function joinFiles(store: AppStore, { files: reader }: Threads, fil
       refused.push({ name: own.map((file) => file.name).join(', '), messages: result?.messages ?? unread });
       continue;
     }
-    const saidBy = voiceOf(result.document.info.title, name, taken);
-    taken.add(fold(saidBy));
     const { places } = result.coverage ?? {};
-    const cameFrom: VoicedMap['cameFrom'] = (actor) => {
-      const place = places?.get(actor);
-      return [words.update.cameFrom, place ? words.update.place(place) : saidBy];
-    };
-    maps.push({ map: result.document, saidBy, cameFrom });
+    // An archive may hold several saved maps: each is a voice.
+    for (const { name: called, document: map } of result.maps ?? [{ name, document: result.document }]) {
+      const saidBy = mapVoice(map.info.title, called, taken);
+      taken.add(fold(saidBy));
+      const cameFrom: VoicedMap['cameFrom'] = (actor) => {
+        const place = places?.get(actor);
+        return [words.update.cameFrom, place ? words.update.place(place) : saidBy];
+      };
+      maps.push({ map, saidBy, cameFrom });
+    }
   }
   // The map as it is by now: it may have been edited while files were read.
   const { document, execute } = store.getState();

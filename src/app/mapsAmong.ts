@@ -1,3 +1,4 @@
+import { isGenericTitle } from '../analysis/join/mapVoice';
 import { fold } from '../domain/folding';
 import { mapTitleOf } from '../formats/mapTitle';
 
@@ -30,7 +31,7 @@ export function mapsAmong<File extends { readonly name: string }>(
   }
   // Files that are called after what they hold alone tell nobody's name.
   return [...maps.values()].map(({ name, files: own }) => ({
-    name: isGeneric(name) ? own.map((file) => file.name).join(', ') : name,
+    name: isGenericTitle(name) ? own.map((file) => file.name).join(', ') : name,
     files: own,
   }));
 }
@@ -39,18 +40,4 @@ function leadingOf(name: string): string {
   const folded = fold(name);
   // Folding keeps the length of usual names; where it does not, the name is kept whole.
   return folded.length === name.length ? name.slice(0, LEADING.exec(folded)?.[0].length ?? 0) : '';
-}
-
-/**
- * What a map is said by: its title, unless that tells nobody apart (the title that every new map has, or one that is taken):
- * then the name of its file, with a number where that is taken too.
- */
-export function voiceOf(title: string, name: string, taken: ReadonlySet<string>): string {
-  if (!isGeneric(title) && !taken.has(fold(title))) return title.trim();
-  if (!taken.has(fold(name))) return name;
-  for (let i = 2; ; i++) if (!taken.has(fold(`${name} (${i})`))) return `${name} (${i})`;
-}
-
-function isGeneric(title: string): boolean {
-  return ['', 'ma carte', 'my map'].includes(fold(title));
 }

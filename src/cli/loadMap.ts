@@ -30,6 +30,7 @@ export async function loadMap(files: readonly string[], line: CommandLine, conso
     if (json) console.out(`${JSON.stringify({ outcome: 'error', messages, actors: 0, ties: 0 }, null, 2)}\n`);
     return { ok: false, status: 1 };
   }
+  for (const text of read.joined) console.error(text);
   if (result.questions.length > 0) console.error(words.defaultsTaken(result.questions.length));
   return { ok: true, document: result.document };
 }

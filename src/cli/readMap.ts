@@ -5,10 +5,12 @@ import { readFiles } from '../formats/readFiles';
 import type { FileBytes, ReadContext, ReadResult } from '../formats/readResult';
 import type { Language } from '../i18n/language';
 import { answersIn, type Choices, choicesFrom, choicesOf, plansIn } from './choices';
+import { joinRead } from './joinRead';
 
 /** What the files hold, read together as one map; or the file that could not even be opened, or whose choices fit nothing. */
 export type MapRead =
-  | { readonly kind: 'read'; readonly result: ReadResult }
+  /** `joined`: what joining several maps brought, a line each. */
+  | { readonly kind: 'read'; readonly result: ReadResult; readonly joined: readonly string[] }
   | { readonly kind: 'unreadable'; readonly file: string }
   | { readonly kind: 'noChoices'; readonly file: string; readonly unknown?: string };
 
@@ -19,12 +21,13 @@ export async function readMap(paths: readonly string[], language: Language, choi
   const files = await filesAt(paths);
   if ('unreadable' in files) return { kind: 'unreadable', file: files.unreadable };
   const read = reading(files.read, language);
-  if (choices === undefined) return { kind: 'read', result: await read({}) };
+  if (choices === undefined) return joined(await read({}), language);
   const text = await readFile(choices, 'utf8').catch(() => undefined);
   if (text === undefined) return { kind: 'unreadable', file: choices };
   const said = choicesFrom(text);
   if (!said) return { kind: 'noChoices', file: choices };
-  return answered(read, said, choices);
+  const chosen = await answered(read, said, choices);
+  return 'result' in chosen ? joined(chosen.result, language) : chosen;
 }
 
 /** What is read of files when nobody says anything, as a file of choices; `undefined` when nothing of it can be chosen. */
@@ -38,17 +41,28 @@ export async function proposedChoices(paths: readonly string[], language: Langua
 type Read = (more: Partial<ReadContext>) => Promise<ReadResult>;
 
 function reading(files: readonly FileBytes[], language: Language): Read {
-  return (more) => readFiles(files, { newId: randomUUID, language, answers: new Map(), ...more });
+  return (more) => readFiles(files, { newId: randomUUID, language, answers: new Map(), keepMaps: true, ...more });
+}
+
+/** The maps of all files as one: without this, those after the first would be lost. */
+function joined(result: ReadResult, language: Language): MapRead {
+  const one = result.outcome === 'error' ? undefined : joinRead(result.maps ?? [], language);
+  if (!one || result.outcome === 'error') return { kind: 'read', result, joined: [] };
+  return { kind: 'read', result: { ...result, document: one.document }, joined: one.lines };
 }
 
 /** Yes and no first: they say where headings are, and what a table is goes by these. */
-async function answered(read: Read, choices: Choices, file: string): Promise<MapRead> {
+async function answered(
+  read: Read,
+  choices: Choices,
+  file: string,
+): Promise<{ readonly result: ReadResult } | Extract<MapRead, { readonly kind: 'noChoices' }>> {
   const asked = await read({});
   const answers = asked.outcome === 'error' ? new Map() : answersIn(choices, asked.questions);
   const { tables = [] } = await read({ answers, review: 'always' });
   const plans = plansIn(choices, tables);
   if ('unknown' in plans) return { kind: 'noChoices', file, unknown: plans.unknown };
-  return { kind: 'read', result: await read({ answers: new Map([...answers, ...plans.answers]) }) };
+  return { result: await read({ answers: new Map([...answers, ...plans.answers]) }) };
 }
 
 async function filesAt(

@@ -5,7 +5,7 @@ import { LIMITS, megabytesOf } from './guards';
 import { mapTitleOf } from './mapTitle';
 import { levelOf, type Message } from './message';
 import type { RawTable } from './rawTable';
-import type { FileBytes, Question, ReadContext, ReadResult } from './readResult';
+import type { FileBytes, NamedMap, Question, ReadContext, ReadResult } from './readResult';
 import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
 import { documentSteps } from './tables/toDocument';
 
@@ -25,7 +25,7 @@ export async function readFiles(given: readonly FileBytes[], context: ReadContex
   const messages: Message[] = [];
   const files = await unpacked(given, messages, run);
   const questions: Question[] = [];
-  let map: Loaded | undefined;
+  const maps: (NamedMap & { readonly questions: readonly Question[] })[] = [];
   for (const [i, file] of files.entries()) {
     const onProgress = (done: number) => context.onProgress?.(((i + done) / files.length) * 0.6);
     const read = await readOne(file, { ...context, onProgress, run });
@@ -38,10 +38,12 @@ export async function readFiles(given: readonly FileBytes[], context: ReadContex
     }
     for (const message of read.map.messages) messages.push({ file: file.name, ...message });
     if (read.map.outcome === 'error') continue;
-    if (map === undefined) map = read.map;
+    const { document, questions: asked } = read.map;
+    const name = mapTitleOf([file.name], context.language);
+    if (maps.length === 0 || context.keepMaps) maps.push({ name, document, questions: asked });
     else messages.push({ code: 'UNSUPPORTED', file: file.name, value: file.name });
   }
-  if (map) return withMap(map, tables, messages, questions, context);
+  if (maps.length > 0) return run(withMaps(maps, tables, messages, questions, context));
   const names = given.map(({ name }) => name);
   return run(fromTables(tables, messages, questions, context, mapTitleOf(names, context.language)));
 }
@@ -87,17 +89,26 @@ function* isBlank(bytes: Uint8Array): Generator<void, boolean> {
   return true;
 }
 
-/** A saved map stands alone: tables that came beside it are said not to have been read. */
-function withMap(
-  map: Loaded,
+/** A saved map stands alone, unless all maps are kept: tables that came beside it are then one more of these. */
+function* withMaps(
+  maps: readonly (NamedMap & { readonly questions: readonly Question[] })[],
   tables: readonly RawTable[],
   messages: readonly Message[],
   questions: readonly Question[],
   context: ReadContext,
-): ReadResult {
+): Generator<void, ReadResult> {
+  const [{ document } = { document: emptyDocument('', context.language) }] = maps;
+  const asked = [...maps.flatMap((map) => map.questions), ...questions];
   const aside = [...new Set(tables.map(({ file }) => file))];
-  const said = aside.map((file): Message => ({ code: 'UNSUPPORTED', file, value: file }));
-  return concluded(map.document, [...messages, ...said], [...map.questions, ...questions], context);
+  if (!context.keepMaps || aside.length === 0) {
+    const said = aside.map((file): Message => ({ code: 'UNSUPPORTED', file, value: file }));
+    const result = concluded(document, [...messages, ...said], asked, context);
+    return maps.length > 1 && result.outcome !== 'error' ? { ...result, maps } : result;
+  }
+  const name = mapTitleOf(aside, context.language);
+  const beside = yield* fromTables(tables, messages, asked, context, name);
+  if (beside.outcome === 'error') return concluded(document, beside.messages, asked, context);
+  return { ...beside, document, maps: [...maps, { name, document: beside.document }] };
 }
 
 function* fromTables(

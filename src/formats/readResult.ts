@@ -63,12 +63,21 @@ export type ReadResult =
       readonly questions: readonly Question[];
       /** Every table, when a person is to look at them. */
       readonly tables?: readonly TableReview[];
+      /** With `keepMaps`, where the files hold several maps: all of them, `document` first. */
+      readonly maps?: readonly NamedMap[];
     }
   | {
       readonly outcome: 'error';
       readonly messages: readonly Message[];
       readonly tables?: readonly TableReview[];
     };
+
+/** One map among several: a saved map, or all the tables together. */
+export interface NamedMap {
+  /** After its file, or after what the names of its files share. */
+  readonly name: string;
+  readonly document: MapDocument;
+}
 
 /** What a reader is given by the world: ids, progress and a way to stop. */
 export interface ReadContext {
@@ -83,6 +92,8 @@ export interface ReadContext {
    * result, and words that we do not know mean what they most likely do, unless an answer says otherwise.
    */
   readonly review?: 'always' | 'whenAsked';
+  /** Returns the maps after the first as well, for joining. Otherwise they are reported as not read. */
+  readonly keepMaps?: boolean;
   /** Share done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Does long work that comes in steps, and may stop between two: all of it at once unless said. */

@@ -11,6 +11,8 @@ import type { Serving } from './protocol';
 interface Reading {
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
+  /** Several saved maps come back as such, to be joined. */
+  readonly keepMaps?: boolean;
 }
 
 interface Considering extends Reading {
@@ -29,8 +31,8 @@ interface Writing {
 
 /** What the files thread does: all parsing and all writing of tables, off the page. */
 export const FILES_API = {
-  read: ({ onProgress }: Serving, files: readonly FileBytes[], { language, answers }: Reading): Promise<ReadResult> =>
-    readFiles(files, { newId, language, answers, onProgress, run: inTurns }),
+  read: ({ onProgress }: Serving, files: readonly FileBytes[], reading: Reading): Promise<ReadResult> =>
+    readFiles(files, { newId, ...reading, onProgress, run: inTurns }),
   /** As `read`, for somebody who may have to look at the tables first: then a glance comes in place of the map. */
   consider: async (
     { onProgress }: Serving,

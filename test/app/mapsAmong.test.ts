@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapsAmong, voiceOf } from '../../src/app/mapsAmong';
+import { mapVoice } from '../../src/analysis/join/mapVoice';
+import { mapsAmong } from '../../src/app/mapsAmong';
 
 const among = (...names: readonly string[]) =>
   mapsAmong(
@@ -29,10 +30,10 @@ describe('files chosen together', () => {
 
 describe('what a map is said by', () => {
   it('is its title where that tells it apart, else the name of its file', () => {
-    expect(voiceOf('Carte de Léa', 'lea', new Set())).toBe('Carte de Léa');
-    expect(voiceOf('Ma carte', 'Marc', new Set())).toBe('Marc');
-    expect(voiceOf('', 'Marc', new Set())).toBe('Marc');
-    expect(voiceOf('Le Vallon', 'Marc', new Set(['le vallon']))).toBe('Marc');
-    expect(voiceOf('Le Vallon', 'Marc', new Set(['le vallon', 'marc']))).toBe('Marc (2)');
+    expect(mapVoice('Carte de Léa', 'lea', new Set())).toBe('Carte de Léa');
+    expect(mapVoice('Ma carte', 'Marc', new Set())).toBe('Marc');
+    expect(mapVoice('', 'Marc', new Set())).toBe('Marc');
+    expect(mapVoice('Le Vallon', 'Marc', new Set(['le vallon']))).toBe('Marc');
+    expect(mapVoice('Le Vallon', 'Marc', new Set(['le vallon', 'marc']))).toBe('Marc (2)');
   });
 });

@@ -90,3 +90,27 @@ describe('convert', () => {
     expect(launchedJson('check', ...files)).toMatchObject({ outcome: 'ok', actors: 15, ties: 18 });
   });
 });
+
+describe('several maps given together are joined, as on the page', () => {
+  const tie = (one: string, two: string) => `De;À\n${one};${two}\n`;
+  const saved = (name: string, text: string) => {
+    const [csv, map] = [join(folder, `${name}.csv`), join(folder, `${name}.maillon.json`)];
+    writeFileSync(csv, text);
+    expect(launched('convert', csv, map).status).toBe(0);
+    return map;
+  };
+
+  it('keeps the actors and ties of each saved map, and of tables beside them', () => {
+    const [a, b] = [saved('anna', tie('Anna', 'Bob')), saved('carl', tie('Bob', 'Carl'))];
+    const table = join(folder, 'dora-liens.csv');
+    writeFileSync(table, tie('Carl', 'Dora'));
+    const out = join(folder, 'all.maillon.json');
+    const { status, stderr } = launched('convert', a, b, table, out);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/«\scarl\s»\s: 1\s*acteur ajouté, 1\s*déjà là, 1\s*lien ajouté/);
+    expect(launchedJson('check', out)).toMatchObject({ outcome: 'ok', actors: 4, ties: 3 });
+    expect(launchedJson('check', a, b)).toMatchObject({ outcome: 'ok', actors: 3, ties: 2 });
+    const analysed = launchedJson('analyse', a, b) as { readonly actors: readonly { readonly name: string }[] };
+    expect(analysed.actors.map(({ name }) => name)).toEqual(['Anna', 'Bob', 'Carl']);
+  });
+});

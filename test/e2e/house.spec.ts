@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
 import { untilKeptOffline } from './browser';
 import { picture } from './onPicture';
@@ -91,6 +93,26 @@ describe('the built app', () => {
     await page.goto(`${own.url}?lang=fr`, { waitUntil: 'load' });
     await picture(page).waitFor();
     expect(await faults()).toEqual([]);
+  });
+
+  it('answers for its own addresses only: a page in a folder under it is that page', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'maillon-site-'));
+    cpSync(BUILT, site, { recursive: true });
+    mkdirSync(join(site, 'guide'));
+    writeFileSync(join(site, 'guide/index.html'), '<!doctype html><title>Guide</title><p>Le guide');
+    const own = await serveFolder({ root: site, port: 0, base: '/outils/carte/' });
+    const { page } = await app.openDrawn({ at: own.url });
+    await untilKeptOffline(page);
+    const found = await page.goto(`${own.url}guide/`);
+    expect([found?.status(), await page.title()]).toEqual([200, 'Guide']);
+    expect((await page.goto(`${own.url}nowhere`))?.status()).toBe(404);
+    await own.close();
+    rmSync(site, { recursive: true });
+    for (const address of ['', 'index.html', '?lang=fr', 'index.html?from=mail#top']) {
+      await page.goto(`${own.url}${address}`);
+      await picture(page).waitFor();
+    }
+    await expect(page.goto(`${own.url}guide/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   });
 
   it('can be installed', async () => {

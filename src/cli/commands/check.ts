@@ -30,6 +30,7 @@ export async function check(line: CommandLine, console: Console): Promise<Status
     console.out(`${JSON.stringify({ outcome: result.outcome, messages, ...counts }, null, 2)}\n`);
   } else {
     for (const text of messagesAsLines(result.messages, language)) console.error(text);
+    if (isOpen) for (const text of read.joined) console.error(text);
     console.out(`${words.outcome[result.outcome]}\n`);
     if (isOpen) console.out(`${words.counts(counts.actors, counts.ties)}\n`);
   }

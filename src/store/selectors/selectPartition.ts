@@ -1,13 +1,15 @@
+import type { ActorGraph } from '../../analysis/actorGraph';
 import { type GroupName, groupNameSteps, groupNames } from '../../analysis/groupNames/groupNames';
 import { groupTraitSteps } from '../../analysis/groupNames/groupTraits';
 import type { Partition } from '../../analysis/partitions/partition';
 import { groupPartitionSteps, partitionBy } from '../../analysis/partitions/partitionBy';
+import { ALL_VISIBLE } from '../../analysis/visibility';
 import { drained } from '../../domain/drained';
 import type { AppState } from '../appStore';
 import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
-import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
+import { graphSourceOf, selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
 /** What sectors and outlines stand for, as chosen, on the map before it is narrowed: there they stay where they are. */
@@ -60,12 +62,50 @@ function isWhole(state: AppState): boolean {
   return selectGraph(state) === selectUnnarrowedGraph(state);
 }
 
-/** How to call each computed group; a name stays while it is nearly true, and whoever of it is shown. */
-export const selectGroupNames = rememberedInSteps(
-  (state: AppState) => [selectWholeGroupPartition(state)],
-  (state, before?: ReadonlyMap<string, GroupName>) =>
-    groupNameSteps(state.document, selectUnnarrowedGraph(state), selectWholeGroupPartition(state), before),
+const selectOwnSource = graphSourceOf(() => ALL_VISIBLE);
+
+function selectOwnGraph(state: AppState): ActorGraph {
+  return isToggled(state) ? selectOwnSource(state).graph : selectUnnarrowedGraph(state);
+}
+
+const selectToggledOwnPartition = remembered(
+  (state: AppState) => [selectOwnGraph(state), state.document.groups],
+  (state): Partition => drained(groupPartitionSteps(selectOwnGraph(state), state.document.groups.values())),
 );
+
+function selectOwnPartition(state: AppState): Partition {
+  return isToggled(state) ? selectToggledOwnPartition(state) : selectWholeGroupPartition(state);
+}
+
+function isToggled(state: AppState): boolean {
+  return selectToggled(state) !== ALL_VISIBLE;
+}
+
+/**
+ * How to call each group of the map itself, whatever the window looks at; a name stays while it is nearly true. With one
+ * memory for the map and what is looked at, hiding ties and showing them again would rename groups.
+ */
+export const selectOwnGroupNames = rememberedInSteps(
+  (state: AppState) => [selectOwnPartition(state)],
+  (state, before?: ReadonlyMap<string, GroupName>) =>
+    groupNameSteps(state.document, selectOwnGraph(state), selectOwnPartition(state), before),
+);
+
+const selectToggledGroupNames = remembered(
+  (state: AppState) => [selectWholeGroupPartition(state), selectOwnGroupNames(state)],
+  (state) =>
+    groupNames(
+      state.document,
+      selectUnnarrowedGraph(state),
+      selectWholeGroupPartition(state),
+      selectOwnGroupNames(state),
+    ),
+);
+
+/** How to call each computed group of what the toggles let through: as in the map itself, while that is nearly true. */
+export function selectGroupNames(state: AppState): ReadonlyMap<string, GroupName> {
+  return isToggled(state) ? selectToggledGroupNames(state) : selectOwnGroupNames(state);
+}
 
 const selectWrittenNames = remembered(
   (state: AppState) => [selectWholePartition(state)],
@@ -89,6 +129,6 @@ export function* partitionNamesAhead(state: AppState): Generator<void, void> {
     // Remembered: the names find them.
     yield* groupTraitSteps(state.document, selectWholeGroupPartition(state).groups);
     yield;
-    yield* selectGroupNames.ahead(state);
+    yield* selectOwnGroupNames.ahead(state);
   } else selectPartitionNames(state);
 }

@@ -1,7 +1,7 @@
 import { actorGraphOf } from '../../analysis/actorGraph';
 import { findingsOf } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
-import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
+import { groupNames } from '../../analysis/groupNames/groupNames';
 import { partitionBy } from '../../analysis/partitions/partitionBy';
 import type { Telling } from '../../analysis/reportWords';
 import { isTold, stepsKept, stepsOf } from '../../analysis/story/storyOf';
@@ -15,7 +15,7 @@ import { selectFindings } from './selectFindings';
 import { selectGraph } from './selectGraph';
 import { selectBrokers } from './selectMarks';
 import { selectMeasures } from './selectMeasures';
-import { selectGroupNames, selectGroupPartition } from './selectPartition';
+import { selectGroupNames, selectGroupPartition, selectOwnGroupNames } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
@@ -44,11 +44,12 @@ const selectWholePartition = remembered(
 );
 
 const selectWholeNames = remembered(
-  (state: AppState) => [isWhole(state) ? selectGroupNames(state) : selectWholePartition(state)],
-  (state, before?: ReadonlyMap<string, GroupName>) =>
+  (state: AppState) =>
+    isWhole(state) ? [selectGroupNames(state)] : [selectWholePartition(state), selectOwnGroupNames(state)],
+  (state) =>
     isWhole(state)
       ? selectGroupNames(state)
-      : groupNames(state.document, selectWholeGraph(state), selectWholePartition(state), before),
+      : groupNames(state.document, selectWholeGraph(state), selectWholePartition(state), selectOwnGroupNames(state)),
 );
 
 const selectWholeFindings = remembered(

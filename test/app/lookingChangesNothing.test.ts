@@ -42,7 +42,7 @@ async function measured(store: AppStore): Promise<void> {
 
 async function openedSample(): Promise<AppStore> {
   const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as Day });
-  store.getState().openDocument('map', startHistory(await sampleMap('fr')), false);
+  store.getState().openDocument('map', startHistory(sampleMap('fr')), false);
   const { start } = threadsHere(analysisApi);
   analyseOnChange(store, {
     analysis: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start),

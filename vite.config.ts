@@ -99,9 +99,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file has a browser and a server of its own; two at a time is what two cores bear.
           maxWorkers: 2,
-          // A busy machine may miss one moment of three hundred walks: a second attempt, which `npm test` names. Not when
-          // what was shown as saved is lost (test/e2e/saving/losses.ts), and not in a soak.
-          retry: process.env.MAILLON_SOAK ? 0 : 1,
         },
       },
     ],

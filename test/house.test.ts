@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,5 +160,18 @@ describe('the set-up', () => {
     expect(isInstalled(root)).toBe(true);
     write('node_modules/.package-lock.json', { 'node_modules/a': { ...a, version: '1.0.1' } });
     expect(isInstalled(root)).toBe(false);
+  });
+});
+
+describe('the tests', () => {
+  it('are each attempted once: a failure that a second attempt hides is never mended', () => {
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+      .map((file) => join(import.meta.dirname, file));
+    const attempts = /\bretry: (?:\d|process)|--retry/;
+    const retrying = [join(import.meta.dirname, '../vite.config.ts'), ...tests].filter(
+      (file) => !file.endsWith('house.test.ts') && attempts.test(readFileSync(file, 'utf8')),
+    );
+    expect(retrying).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, then checks everything. Last line: `N passed, N failed`. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ensureBuilt } from '../src/cli/setup/ensureBuilt.mjs';
 import { ensureInstalled } from '../src/cli/setup/ensureInstalled.mjs';
 import { CACHE, isNodeRecent, PROJECT } from '../src/cli/setup/project.mjs';
@@ -43,90 +43,54 @@ async function tool(path, args) {
 async function suite(project) {
   say(`Running the ${project === 'unit' ? 'unit, property and architecture' : 'end-to-end'} tests…`);
   const start = performance.now();
-  const first = await vitest(project, []);
-  const again = project === 'e2e' ? first.broken.filter((file) => mayTryAgain(file.path)) : [];
-  const second = again.length > 0 ? await vitest(project, pathsOf(again)) : NOTHING;
-  const passed = first.passed - sum(again, 'passed') + second.passed;
-  const failed = first.failed - sum(again, 'failed') + second.failed;
-  const skipped = first.skipped - sum(again, 'skipped') + second.skipped;
-  const mended = second.failed === 0 ? pathsOf(again) : [];
-  if (failed > 0) process.stdout.write(`${first.output}${second.output}`);
+  const { passed, failed, skipped, output } = await vitest(project);
+  if (failed > 0) process.stdout.write(output);
   count.passed += passed;
   count.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   say(
     `${failed === 0 ? 'ok    ' : 'FAILED'}  ${project}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped (their data is not here)` : ''}  (${seconds} s)`,
   );
-  for (const name of [...first.again, ...mended]) say(`        at the second attempt only: ${name}`);
 }
 
 /**
- * A walk in a real browser that failed is taken once more from its set-up on, by itself: a busy machine may miss a moment.
- * Never where what was shown as saved is counted (saving/losses.ts): that is lost once or not at all.
- * @param {string} path of a test file
- */
-const mayTryAgain = (path) => !readFileSync(path, 'utf8').includes("'./losses'");
-
-/** @param {readonly { path: string }[]} files */
-const pathsOf = (files) => files.map(({ path }) => relative(PROJECT, path));
-
-/**
- * @param {readonly Counts[]} files
- * @param {keyof Counts} kind
- */
-const sum = (files, kind) => files.reduce((total, file) => total + file[kind], 0);
-
-/**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts of tests
- * @typedef {Counts & { again: string[], broken: (Counts & { path: string })[], output: string }} Result
  */
-
-/** @type {Result} */
-const NOTHING = { passed: 0, failed: 0, skipped: 0, again: [], broken: [], output: '' };
 
 /**
- * The tests of a project, or of these files of it.
+ * The tests of a project, each attempted once.
  * @param {'unit' | 'e2e'} project
- * @param {readonly string[]} paths
- * @returns {Promise<Result>}
+ * @returns {Promise<Counts & { output: string }>}
  */
-async function vitest(project, paths) {
+async function vitest(project) {
   mkdirSync(CACHE, { recursive: true });
   const report = join(CACHE, `${project}-${process.pid}.json`);
   const script = join(PROJECT, 'node_modules/vitest/vitest.mjs');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status, output } = await runQuietly(process.execPath, [script, ...args, ...paths]);
-  const result = existsSync(report) ? resultOf(JSON.parse(readFileSync(report, 'utf8'))) : NOTHING;
+  const { status, output } = await runQuietly(process.execPath, [script, ...args]);
+  const counts = existsSync(report)
+    ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
   rmSync(report, { force: true });
   // A run that ends badly is never green, whatever its report says.
-  const failed = status !== 0 && result.failed === 0 ? 1 : result.failed;
-  return { ...result, failed, output };
+  const failed = status !== 0 && counts.failed === 0 ? 1 : counts.failed;
+  return { ...counts, failed, output };
 }
 
 /**
  * A file whose set-up or end failed has no test that did: it counts as one that failed.
- * @param {{ testResults: { name: string, status: string, assertionResults:
- *     { status: string, fullName: string, failureMessages: string[] }[] }[] }} report
- * @returns {Omit<Result, 'output'>}
+ * @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @returns {Counts}
  */
-function resultOf({ testResults }) {
-  const files = testResults.map(({ name, status, assertionResults }) => {
+function countsOf({ testResults }) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { status, assertionResults } of testResults) {
     const of = (/** @type {string} */ state) => assertionResults.filter((one) => one.status === state).length;
-    const failed = of('failed') || (status === 'failed' ? 1 : 0);
-    return { path: name, passed: of('passed'), failed, skipped: assertionResults.length - of('passed') - of('failed') };
-  });
-  // One that passed keeps what its first attempt said.
-  const again = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-    .map(({ fullName, failureMessages }) => `${fullName} (${failureMessages[0]?.split('\n')[0]})`);
-  return {
-    passed: sum(files, 'passed'),
-    failed: sum(files, 'failed'),
-    skipped: sum(files, 'skipped'),
-    again,
-    broken: files.filter(({ failed }) => failed > 0),
-  };
+    counts.passed += of('passed');
+    counts.failed += of('failed') || (status === 'failed' ? 1 : 0);
+    counts.skipped += assertionResults.length - of('passed') - of('failed');
+  }
+  return counts;
 }
 
 /** True when a Chromium is there, or could be installed from the distribution. */

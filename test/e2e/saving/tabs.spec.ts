@@ -5,7 +5,6 @@ import { tableFr } from '../../../src/i18n/table/fr';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands } from './desk';
-import { losses } from './losses';
 
 const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 const STEPS = SOAK ? 2000 : 200;
@@ -22,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  expect(losses).toEqual([]);
 });
 
 interface Tab {
@@ -203,7 +201,6 @@ async function wander(
   process.stdout.write(
     `tabs: ${steps} steps, ${saved.size} acknowledged, ${lost.length} lost, ${JSON.stringify(counts)}\n`,
   );
-  if (lost.length > 0) losses.push(`${lost.join(' ')}: ${at()}`);
   expect(lost, at()).toEqual([]);
   for (const names of seen) {
     expect(new Set(names).size, `nothing twice: ${at()}`).toBe(names.length);

@@ -63,6 +63,9 @@ import type { SafeMessages } from './safe/messages';
 import { severalEn } from './several/en';
 import { severalFr } from './several/fr';
 import type { SeveralMessages } from './several/messages';
+import { startEn } from './start/en';
+import { startFr } from './start/fr';
+import type { StartMessages } from './start/messages';
 import { storyEn } from './story/en';
 import { storyFr } from './story/fr';
 import type { StoryMessages } from './story/messages';
@@ -110,6 +113,7 @@ export interface LaterMessages {
   /** The plain page for when no map can be shown. */
   readonly safe: SafeMessages;
   readonly several: SeveralMessages;
+  readonly start: StartMessages;
   readonly story: StoryMessages;
   readonly table: TableMessages;
   readonly versions: VersionMessages;
@@ -146,6 +150,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     rulings: rulingsFr,
     safe: safeFr,
     several: severalFr,
+    start: startFr,
     story: storyFr,
     table: tableFr,
     versions: versionsFr,
@@ -178,6 +183,7 @@ export const LATER_MESSAGES: Readonly<Record<Language, LaterMessages>> = {
     rulings: rulingsEn,
     safe: safeEn,
     several: severalEn,
+    start: startEn,
     story: storyEn,
     table: tableEn,
     versions: versionsEn,

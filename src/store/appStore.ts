@@ -9,6 +9,7 @@ import { createLookSlice, type LookSlice } from './lookSlice';
 import { createPaperSlice, type PaperSlice } from './paperSlice';
 import { createRoomSlice, type RoomSlice } from './roomSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
+import { createStartSlice, type StartSlice } from './startSlice';
 import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createUpdateSlice, type UpdateSlice } from './updateSlice';
@@ -24,6 +25,7 @@ export type AppState = DocumentSlice &
   AnalysisSlice &
   TrialSlice &
   StorySlice &
+  StartSlice &
   CompareSlice &
   IntroductionsSlice &
   PaperSlice &
@@ -46,6 +48,7 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createCompareSlice(set, get, api),
     ...createIntroductionsSlice(set, get, api),
     ...createStorySlice(set, get, api),
+    ...createStartSlice(set, get, api),
     ...createPaperSlice(set, get, api),
   }));
 }

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { StoryName } from '../analysis/story/storyOf';
 import type { StepId } from '../domain/brand';
+import type { StartSlice } from './startSlice';
 
 /** The story that is told in this window, and the step that is shown. Never saved, never undone. */
 export interface StorySlice {
@@ -16,8 +17,9 @@ export interface StorySlice {
 /** When a map is opened. */
 export const NO_STORY = { story: 'session', toldStep: null } as const satisfies Partial<StorySlice>;
 
-export const createStorySlice: StateCreator<StorySlice> = (set) => ({
+export const createStorySlice: StateCreator<StorySlice & StartSlice, [], [], StorySlice> = (set) => ({
   ...NO_STORY,
   storyChosen: (story) => set({ story, toldStep: null }),
-  stepTold: (toldStep) => set({ toldStep }),
+  // A step is told instead of what was asked.
+  stepTold: (toldStep) => set(toldStep === null ? { toldStep } : { toldStep, asking: 'left' }),
 });

@@ -3,6 +3,7 @@ import type { ActionId, ActorId, Day, FindingKey, MeetingId, TieId } from '../do
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
+import { NOT_YET_ASKED, type StartSlice } from './startSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
 
 export type Language = 'fr' | 'en';
@@ -122,6 +123,7 @@ const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 export const NEWLY_OPENED = {
   ...WHOLE_MAP,
   ...NO_STORY,
+  ...NOT_YET_ASKED,
   selection: NOTHING,
   action: null,
   meeting: null,
@@ -132,11 +134,11 @@ export const NEWLY_OPENED = {
   linking: NOT_LINKING,
   opened: NONE_OPEN,
   filling: null,
-} as const satisfies Partial<ViewSlice & LookSlice & StorySlice>;
+} as const satisfies Partial<ViewSlice & LookSlice & StorySlice & StartSlice>;
 
 export function createViewSlice(
   start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'> & Partial<Pick<ViewSlice, 'locked'>>,
-): StateCreator<ViewSlice & LookSlice & StorySlice, [], [], ViewSlice> {
+): StateCreator<ViewSlice & LookSlice & StorySlice & StartSlice, [], [], ViewSlice> {
   return (set) => ({
     ...start,
     picture: 'circles',

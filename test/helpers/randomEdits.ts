@@ -32,6 +32,7 @@ import {
 import { LOOK_VIEWS } from '../../src/domain/look';
 import { emptyDocument, type MapDocument, TABLE_NAMES, type TableName } from '../../src/domain/mapDocument';
 import { ROLES } from '../../src/domain/role';
+import { START_QUESTIONS } from '../../src/domain/start/startQuestion';
 import { STEP_KINDS } from '../../src/domain/storyStep';
 import { newTie, TIE_NATURES } from '../../src/domain/tie';
 
@@ -198,6 +199,7 @@ const EDITS: Record<EditName, Kind> = {
       actors: [{ ...newActor(id, word(random)), themes: [theme], roles: [{ role: pick(random, ROLES)! }] }],
       known: [{ id: other, patch: { territory: word(random), themes: [theme] } }],
       ties: [newTie(fresh('t', random) as TieId, id, other)],
+      ...(random() < 0.2 ? { beneficiary: id } : {}),
     };
   }),
   giveRole: kind(5, commands.giveRole, (document, random) => ({
@@ -255,6 +257,11 @@ const EDITS: Record<EditName, Kind> = {
       },
       alsoNew,
     };
+  }),
+  withdrawAnswer: kind(2, commands.withdrawAnswer, (document, random) => {
+    const question = pick(random, START_QUESTIONS)!;
+    const table = question === 'themes' ? 'themes' : 'actors';
+    return { question, id: some(document, table, random) as ActorId };
   }),
   withdrawIntroduction: kind(1, commands.withdrawIntroduction, (document, random) => ({
     id: some(document, 'introductions', random) as IntroductionId,

@@ -6,6 +6,7 @@ import type { Placement } from '../placement';
 import { type Patch, patched, withRecord } from '../tables';
 import type { Theme } from '../theme';
 import type { Tie } from '../tie';
+import { withChosen } from '../withChosen';
 import { addActor } from './addActor';
 import { addTie } from './connectActors';
 
@@ -18,11 +19,13 @@ export interface EnterActors {
   readonly ties: readonly Tie[];
   /** Where the first new actor was put. */
   readonly placement?: Omit<Placement, 'id'>;
+  /** Whom the map is about from then on. */
+  readonly beneficiary?: ActorId;
 }
 
 /** Adds all that a line, or a list of them, says, in one step: themes, actors, what is said of known ones, ties. */
 export const enterActors = defineCommand('enterActors', 'record', (document, entered: EnterActors) => {
-  const { themes, actors, known, ties, placement } = entered;
+  const { themes, actors, known, ties, placement, beneficiary } = entered;
   let next = withAlsoNew(document, { themes });
   for (const [at, actor] of actors.entries())
     next = addActor.run(next, { actor, ...(placement && at === 0 ? { placement } : {}) });
@@ -33,5 +36,5 @@ export const enterActors = defineCommand('enterActors', 'record', (document, ent
     if (after !== actor) next = withRecord(next, 'actors', id, after);
   }
   for (const tie of ties) next = addTie(next, tie);
-  return next;
+  return beneficiary === undefined ? next : withChosen(next, 'beneficiary', beneficiary);
 });

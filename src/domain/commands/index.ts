@@ -49,6 +49,7 @@ export { takeSnapshot } from './takeSnapshot';
 export { tellStory } from './tellStory';
 export { untagActor } from './untagActor';
 export { updateMap } from './updateMap';
+export { withdrawAnswer } from './withdrawAnswer';
 export { withdrawIntroduction } from './withdrawIntroduction';
 export { withdrawOffer } from './withdrawOffer';
 export { withdrawRole } from './withdrawRole';

@@ -52,6 +52,7 @@ const names: Readonly<Record<CommandName, string>> = {
   tellStory: 'story of the map',
   updateMap: 'update from a newer file',
   untagActor: 'removing a theme',
+  withdrawAnswer: 'answer taken back',
   withdrawIntroduction: 'removing an introduction',
   withdrawOffer: 'removing an offer or request',
   withdrawRole: 'removing a role',

@@ -52,6 +52,7 @@ const names: Readonly<Record<CommandName, string>> = {
   tellStory: 'récit de la carte',
   updateMap: 'mise à jour par un fichier',
   untagActor: 'retrait d’un thème',
+  withdrawAnswer: 'réponse reprise',
   withdrawIntroduction: 'retrait d’une mise en relation',
   withdrawOffer: 'retrait d’une offre ou demande',
   withdrawRole: 'retrait d’un rôle',

@@ -5,6 +5,7 @@ export const deskEn: DeskMessages = {
   appName: 'Maillon',
   documentTitle: (map) => `${map} – Maillon`,
   skipToTable: 'Go to the table of actors',
+  skipToQuestion: 'Go to the question',
   skipToPanel: 'Go to the gaps',
 
   header: {
@@ -57,7 +58,9 @@ export const deskEn: DeskMessages = {
     title: 'Where are our gaps?',
     titleAround: (name) => `Who is missing around ${name}?`,
     noBeneficiary: 'Choose the person or organisation to look around: the questions start from there.',
-    chooseBeneficiary: 'Choose the beneficiary',
+    whom: 'Who are you supporting?',
+    aroundWhom: 'Choose whom it is about',
+    completeByQuestions: 'Fill in by questions',
     nothingHere: 'Nothing to report here for now.',
     ruledOut: (count) => plural(count, 'question ruled out', 'questions ruled out'),
     hideRuledOut: 'Hide the questions ruled out',

@@ -6,6 +6,7 @@ export const deskFr: DeskMessages = {
   appName: 'Maillon',
   documentTitle: (map) => `${map} – Maillon`,
   skipToTable: 'Aller au tableau des acteurs',
+  skipToQuestion: 'Aller à la question',
   skipToPanel: 'Aller aux manques',
 
   header: {
@@ -60,7 +61,9 @@ export const deskFr: DeskMessages = {
     titleAround: (name) => `Qui manque autour de ${name}\u00A0?`,
     noBeneficiary:
       'Choisissez la personne ou la structure autour de laquelle regarder\u00A0: c’est d’elle que partent les questions.',
-    chooseBeneficiary: 'Choisir le·la bénéficiaire',
+    whom: 'Qui accompagnez-vous\u00A0?',
+    aroundWhom: 'Choisir autour de qui regarder',
+    completeByQuestions: 'Compléter par les questions',
     nothingHere: 'Rien à signaler ici pour le moment.',
     ruledOut: (count) => plural(count, 'question écartée', 'questions écartées'),
     hideRuledOut: 'Masquer les questions écartées',

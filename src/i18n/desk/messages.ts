@@ -13,6 +13,7 @@ export interface DeskMessages {
   readonly appName: string;
   readonly documentTitle: (map: string) => string;
   readonly skipToTable: string;
+  readonly skipToQuestion: string;
   readonly skipToPanel: string;
 
   readonly header: {
@@ -66,7 +67,10 @@ export interface DeskMessages {
     readonly title: string;
     readonly titleAround: (name: string) => string;
     readonly noBeneficiary: string;
-    readonly chooseBeneficiary: string;
+    /** The first question, on an empty map; on another, the way to it; and for what is still unanswered. */
+    readonly whom: string;
+    readonly aroundWhom: string;
+    readonly completeByQuestions: string;
     readonly nothingHere: string;
     readonly ruledOut: (count: number) => string;
     readonly hideRuledOut: string;

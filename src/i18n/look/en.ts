@@ -116,6 +116,7 @@ export const lookEn: LookMessages = {
       themes: 'Edit themes: rename, make one, remove',
       meetings: 'Meetings: guests and tables',
       questions: 'All questions',
+      start: 'Fill in by questions',
       compare: 'Compare with another map',
       history: 'History: go back to a step',
       story: 'Story of the session',
@@ -128,6 +129,7 @@ export const lookEn: LookMessages = {
       help: 'Help',
     },
     otherWords: {
+      start: 'begin resume themes witnesses partners relays',
       project: 'projection room screen present',
       exports: 'image svg png pdf excel paper',
       roles: 'table witnesses partners relays',

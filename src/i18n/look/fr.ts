@@ -116,6 +116,7 @@ export const lookFr: LookMessages = {
       themes: 'Modifier les thèmes\u00A0: renommer, réunir, retirer',
       meetings: 'Rencontres\u00A0: invité·es et tables',
       questions: 'Toutes les questions',
+      start: 'Compléter par les questions',
       compare: 'Comparer avec une autre carte',
       history: 'Historique\u00A0: revenir à une étape',
       story: 'Récit de la séance',
@@ -128,6 +129,7 @@ export const lookFr: LookMessages = {
       help: 'Aide',
     },
     otherWords: {
+      start: 'commencer reprendre débuter thèmes témoins partenaires relais',
       project: 'projection salle écran présenter',
       exports: 'image svg png pdf excel papier',
       roles: 'tableau croisé témoins partenaires relais',

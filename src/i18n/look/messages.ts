@@ -90,6 +90,7 @@ export type QuickCommand =
   | 'themes'
   | 'chooseShown'
   | 'questions'
+  | 'start'
   | 'compare'
   | 'history'
   | 'story'

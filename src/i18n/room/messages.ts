@@ -34,6 +34,7 @@ export interface RoomMessages {
     readonly before: string;
     readonly after: string;
     readonly add: string;
+    readonly ask: string;
     readonly blank: string;
     readonly unblank: string;
     readonly mask: string;

@@ -4,6 +4,7 @@ import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
 import type { AppState } from '../appStore';
 import { remembered, rememberedInSteps } from './remembered';
+import { selectSeatsToCome } from './selectAsked';
 import { selectGraph } from './selectGraph';
 import { selectGroupNames, selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
@@ -44,14 +45,16 @@ export const selectOpenGaps = remembered(
   (state): readonly Finding[] => selectOpenFindings(state).filter(isGap),
 );
 
-/** Of these, what the picture asks: those of the difficulty that is looked at, or all. */
+/** Of these, what the picture asks: those of the difficulty that is looked at, or all, without the seats to come. */
 export const selectAskedGaps = remembered(
-  (state: AppState) => [selectOpenGaps(state), state.difficulty],
+  (state: AppState) => [selectOpenGaps(state), state.difficulty, selectSeatsToCome(state)],
   (state): readonly Finding[] => {
     const { difficulty } = state;
-    return difficulty === null
-      ? selectOpenGaps(state)
-      : selectOpenGaps(state).filter(({ rule }) => HEADING_OF[rule] === difficulty);
+    const toCome = selectSeatsToCome(state);
+    if (difficulty === null && toCome.size === 0) return selectOpenGaps(state);
+    return selectOpenGaps(state).filter(
+      ({ rule }) => (difficulty === null || HEADING_OF[rule] === difficulty) && !toCome.has(HEADING_OF[rule]),
+    );
   },
 );
 

@@ -4,6 +4,7 @@ import type { Point } from '../../domain/placement';
 import type { LegendEntry } from '../../picture/legendEntry';
 import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
+import { selectAsked } from '../../store/selectors/selectAsked';
 import { NarrowedLine } from '../look/NarrowedLine';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -51,6 +52,7 @@ export function MapView() {
   const linking = useApp((state) => state.linking);
   const locked = useApp((state) => state.locked);
   const empty = useApp((state) => state.document.actors.size === 0);
+  const asked = useApp((state) => selectAsked(state) !== null);
 
   const scene = useCallback(() => picture.current?.scene() ?? null, []);
   const stops = useRef<StopsHandle>(null);
@@ -98,12 +100,12 @@ export function MapView() {
   useEffect(() => picture.current?.canvas.setLocked(locked), [locked]);
 
   return (
-    <section className={styles.view}>
-      <MapToolbar />
+    <section className={styles.view} data-asked={asked || undefined}>
+      {!asked && <MapToolbar />}
       {isPicture && <NarrowedLine />}
       <div className={styles.canvasBox}>
         <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description || messages.working} />
-        {empty && (
+        {empty && !asked && (
           <div className={styles.empty}>
             <strong>{messages.empty}</strong>
             <span>{messages.emptyHint}</span>
@@ -124,7 +126,7 @@ export function MapView() {
         {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={setNewAt} />}
         {newAt && <LaterNewActor at={newAt} scene={scene} onLeave={() => setNewAt(null)} />}
       </div>
-      {isPicture && (
+      {isPicture && !(empty && asked) && (
         <div className={styles.strip}>
           {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
           {drawn && <FewerTiesNote {...drawn.ties} />}

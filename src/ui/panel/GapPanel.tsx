@@ -1,12 +1,14 @@
-import { Handshake } from 'lucide-react';
+import { Handshake, MessageCircleQuestionMark } from 'lucide-react';
 import { useRef } from 'react';
 import { HEADINGS } from '../../analysis/findings/finding';
+import { selectUnanswered } from '../../store/selectors/selectAsked';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectRuledOutFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { AllQuestions } from '../look/OnlyThis';
+import { askOn } from '../start/askOn';
 import controls from '../styles/controls.module.css';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import { HeadingBlock } from './HeadingBlock';
 import { MissingLine } from './MissingLine';
 import styles from './Panel.module.css';
@@ -34,7 +36,7 @@ export function GapPanel() {
         {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
       </h2>
       <PointOfViewChooser />
-      {name === undefined && <NoBeneficiary />}
+      <Questions around={name} />
       <PerimeterLine />
       {/* Without anybody to look from, only ties can be asked about. */}
       {GAP_HEADINGS.filter((heading) =>
@@ -53,17 +55,32 @@ export function GapPanel() {
   );
 }
 
-function NoBeneficiary() {
+/** The questions: the first one as long as nobody is in the centre, and then while the map leaves one unanswered. */
+function Questions({ around }: { readonly around: string | undefined }) {
   const messages = useMessages().desk.panel;
-  const openDialog = useApp((state) => state.dialogOpened);
+  const store = useAppStore();
+  const missing = useApp(selectUnanswered);
+  const empty = useApp((state) => state.document.actors.size === 0);
+  const readOnly = useApp((state) => state.readOnly);
   const several = useApp((state) => selectBeneficiaries(state).length > 1);
+  if (missing !== 'beneficiary') {
+    if (missing === null || readOnly) return null;
+    return (
+      <button type="button" className={controls.button} onClick={() => askOn(store)}>
+        <MessageCircleQuestionMark size={18} aria-hidden="true" /> {messages.completeByQuestions}
+      </button>
+    );
+  }
+  if (around !== undefined) return null;
   if (several) return <ChoiceOfBeneficiary />;
   return (
     <div className={styles.advice}>
-      <p>{messages.noBeneficiary}</p>
-      <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => openDialog('map')}>
-        {messages.chooseBeneficiary}
-      </button>
+      {!empty && <p>{messages.noBeneficiary}</p>}
+      {!readOnly && (
+        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => askOn(store)}>
+          {empty ? messages.whom : messages.aroundWhom}
+        </button>
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
 import { Printing } from '../print/Printing';
 import { useServices } from '../services';
+import { Ask } from '../start/Ask';
+import { askOn } from '../start/askOn';
 import { StoreProvider, useApp, useAppStore, useMessages } from '../useApp';
 import { leaveFullScreen, onEscaped, toggleFullScreen } from './fullScreen';
 import styles from './Room.module.css';
@@ -50,8 +52,9 @@ function ProjectedRoom() {
   }, [desk]);
   const back = useCallback(() => {
     if (over !== 'nothing') setOver('nothing');
+    else if (words.asked) desk.getState().questionsLeft();
     else leave();
-  }, [leave, over]);
+  }, [leave, over, words.asked, desk]);
   const keys = useMemo(
     () => ({
       run,
@@ -59,6 +62,7 @@ function ProjectedRoom() {
       isBlank: () => desk.getState().blank,
       unblank: () => desk.getState().blankSet(false),
       add: () => !desk.getState().readOnly && setOver('line'),
+      ask: () => !desk.getState().readOnly && askOn(desk),
       help: () => setOver((now) => (now === 'help' ? 'nothing' : 'help')),
       fullScreen: toggleFullScreen,
       leave,
@@ -74,13 +78,26 @@ function ProjectedRoom() {
   }, [titled]);
 
   return (
-    <RoomScreen words={blank ? null : words} drawn={drawn} dark={words.dark} canvas={container}>
+    <RoomScreen
+      words={blank ? null : words}
+      drawn={drawn}
+      dark={words.dark}
+      canvas={container}
+      ask={<Ask desk={desk} />}
+    >
       <Printing planOf={planOf} />
       {blank ? (
         <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank} />
       ) : (
         <>
-          <RoomBar run={run} onAdd={keys.add} onHelp={keys.help} onFullScreen={toggleFullScreen} onLeave={leave} />
+          <RoomBar
+            run={run}
+            onAdd={keys.add}
+            onAsk={keys.ask}
+            onHelp={keys.help}
+            onFullScreen={toggleFullScreen}
+            onLeave={leave}
+          />
           {over === 'help' && <RoomHelp onClose={() => setOver('nothing')} />}
           {over === 'line' && !readOnly && <RoomLine desk={desk} onLeave={() => setOver('nothing')} />}
         </>

@@ -4,6 +4,7 @@ import {
   EyeOff,
   Grid3x3,
   Maximize2,
+  MessageCircleQuestionMark,
   MonitorOff,
   Moon,
   Plus,
@@ -27,13 +28,14 @@ import { useBarShown } from './useBarShown';
 interface Props {
   readonly run: (command: RoomCommand) => void;
   readonly onAdd: () => void;
+  readonly onAsk: () => void;
   readonly onHelp: () => void;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }
 
 /** Every key of the room as a button, for as long as somebody reaches for it. */
-export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
+export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Props) {
   const messages = useMessages().room.bar;
   const { shown, onFocus, onBlur } = useBarShown();
   const masking = useApp((state) => state.masking);
@@ -55,6 +57,7 @@ export function RoomBar({ run, onAdd, onHelp, onFullScreen, onLeave }: Props) {
       <OtherStory onPress={() => run('story')} />
       <hr />
       <Tool label={messages.add} icon={<Plus size={22} />} onPress={onAdd} disabled={readOnly} />
+      <Tool label={messages.ask} icon={<MessageCircleQuestionMark size={22} />} onPress={onAsk} disabled={readOnly} />
       <Tool label={messages.blank} icon={<MonitorOff size={22} />} onPress={() => run('blank')} />
       <Tool
         label={messages.mask}

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { MESSAGES } from '../../i18n/language';
 import type { LegendEntry } from '../../picture/legendEntry';
 import type { Theme } from '../../picture/theme';
+import { AskedBlock } from '../start/AskedBlock';
 import styles from './Room.module.css';
 import { RoomBand } from './RoomBand';
 import { RoomLegend } from './RoomLegend';
@@ -21,6 +22,8 @@ interface Props {
   readonly drawn: RoomDrawn | null;
   readonly dark: boolean;
   readonly canvas: Ref<HTMLDivElement>;
+  /** The question with what answers it, in the window of whoever leads. */
+  readonly ask?: ReactNode;
   /** What lies over the picture: bars, the line, what is said while nothing is shown. */
   readonly children?: ReactNode;
 }
@@ -29,17 +32,24 @@ interface Props {
  * The whole screen of a room: the question, the picture, its legend, the large sentence. The same in the window of
  * whoever leads and in the one that follows; it knows nothing but what it is given.
  */
-export function RoomScreen({ words, drawn, dark, canvas, children }: Props) {
+export function RoomScreen({ words, drawn, dark, canvas, ask, children }: Props) {
   const shown = words !== null;
   const messages = words && MESSAGES[words.language].room;
-  const table = words?.table ?? null;
+  const asked = words?.asked ?? null;
+  const table = asked ? null : (words?.table ?? null);
   return (
-    <main className={styles.room} data-dark={dark || undefined} data-blank={!shown || undefined}>
+    <main
+      className={styles.room}
+      data-dark={dark || undefined}
+      data-blank={!shown || undefined}
+      data-asked={asked ? (asked.alone ? 'alone' : 'beside') : undefined}
+    >
       <header className={styles.top}>
-        {words && <h1 className={styles.question}>{words.question}</h1>}
+        {words && !asked && <h1 className={styles.question}>{words.question}</h1>}
         {words && words.notes.length > 0 && <p className={styles.notes}>{words.notes.join(' · ')}</p>}
       </header>
       <div className={styles.pictureBox}>
+        {asked && <div className={styles.asked}>{ask ?? <AskedBlock words={asked} />}</div>}
         <div
           ref={canvas}
           className={styles.canvas}
@@ -54,12 +64,12 @@ export function RoomScreen({ words, drawn, dark, canvas, children }: Props) {
           </div>
         )}
       </div>
-      {messages && drawn && table === null ? (
+      {messages && drawn && table === null && !asked?.alone ? (
         <RoomLegend entries={drawn.legend} theme={drawn.theme} label={messages.legend} />
       ) : (
         <div className={styles.legend} />
       )}
-      <RoomBand words={words} />
+      {!asked && <RoomBand words={words} />}
       {children}
     </main>
   );

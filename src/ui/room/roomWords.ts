@@ -14,6 +14,7 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectStory, selectStoryTelling, selectToldStep } from '../../store/selectors/selectStory';
 import type { Language } from '../../store/viewSlice';
 import { publicChangesSentence } from '../compare/publicChangesSentence';
+import { type AskedWords, selectAskedWords } from '../start/askedWords';
 import { type RoomTable, selectRoomTable } from './roomTable';
 
 /** All that is written around the picture in front of a room. Plain data: it is sent to another window as it is. */
@@ -25,6 +26,8 @@ export interface RoomWords {
   readonly notes: readonly string[];
   /** In place of the picture, when one is looked at. */
   readonly table: RoomTable | null;
+  /** The question that is asked, in or beside the picture and in place of the sentence. */
+  readonly asked: AskedWords | null;
   /** The large sentence, or a few. */
   readonly band: string;
   /** The step that is told; `null` before the story, or after it was left. */
@@ -53,6 +56,7 @@ export const selectRoomWords = remembered(
     selectPublicChanges(state),
     state.comparing,
     state.selection,
+    selectAskedWords(state),
   ],
   (state): RoomWords => {
     const { language, roomDark, document } = state;
@@ -65,6 +69,7 @@ export const selectRoomWords = remembered(
       question: document.info.question?.trim() || room.defaultQuestion(name),
       notes: notesOf(state),
       table: selectRoomTable(state),
+      asked: selectAskedWords(state),
       band: bandOf(state),
       step: stepOf(state),
     };

@@ -6,6 +6,7 @@ export interface RoomKeys {
   readonly isBlank: () => boolean;
   readonly unblank: () => void;
   readonly add: () => void;
+  readonly ask: () => void;
   readonly help: () => void;
   readonly fullScreen: () => void;
   /** Escape: what lies over the picture goes first, then the room. */
@@ -42,6 +43,7 @@ function meaning(event: KeyboardEvent, keys: RoomKeys): (() => void) | undefined
   // What does not fit on the screen is scrolled from inside.
   if (SCROLLING.has(key) && target instanceof HTMLElement && target.hasAttribute('data-scrolls')) return undefined;
   if (ctrl ? key.toLowerCase() === 'k' : key.toLowerCase() === 'n' || key === '/') return keys.add;
+  if (!ctrl && key.toLowerCase() === 'q') return keys.ask;
   if (!ctrl && key === '?') return keys.help;
   if (!ctrl && key === 'Escape') return keys.back;
   if (!ctrl && key.toLowerCase() === 'p') return keys.leave;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { LaterCards } from '../card/LaterCards';
@@ -12,6 +13,7 @@ import { DropZone } from '../open/DropZone';
 import { GapPanel } from '../panel/GapPanel';
 import { LaterLeadBar } from '../room/LaterLeadBar';
 import { LaterRoom, prepareRoom } from '../room/LaterRoom';
+import { LaterAsk } from '../start/LaterAsk';
 import { LaterTable } from '../table/LaterTable';
 import { useApp, useMessages } from '../useApp';
 import { Announcer } from './Announcer';
@@ -33,6 +35,9 @@ export function App() {
   useShortcuts();
   useRestoredDraft();
   const projecting = useApp((state) => state.projecting);
+  const asked = useApp((state) => selectAsked(state) !== null);
+  const selected = useApp((state) => state.selection.kind !== 'nothing');
+  const alone = useApp((state) => state.document.actors.size === 0);
   useEffect(() => {
     document.documentElement.lang = language;
     // The room has a title of its own: names may be masked in it.
@@ -51,11 +56,19 @@ export function App() {
   return (
     <I18nProvider locale={locale}>
       <DropZone>
-        <div className={styles.desk} data-table={tableShown || undefined}>
+        <div
+          className={styles.desk}
+          data-table={tableShown || undefined}
+          data-asked={asked ? (alone ? 'alone' : 'beside') : undefined}
+        >
           <nav className={styles.skips}>
-            <a href="#gaps" onClick={() => setPanelOpen(true)}>
-              {messages.skipToPanel}
-            </a>
+            {asked ? (
+              <a href="#ask">{messages.skipToQuestion}</a>
+            ) : (
+              <a href="#gaps" onClick={() => setPanelOpen(true)}>
+                {messages.skipToPanel}
+              </a>
+            )}
             <a href="#picture">{access.skipToPicture}</a>
             <a href="#table" onClick={() => showTable('actors')}>
               {messages.skipToTable}
@@ -64,8 +77,14 @@ export function App() {
           <Header />
           <Notices />
           <main className={styles.main}>
-            <PanelSwitch open={panelOpen} onToggle={() => setPanelOpen(!panelOpen)} />
-            <GapPanel />
+            {asked ? (
+              <LaterAsk />
+            ) : (
+              <>
+                <PanelSwitch open={panelOpen} onToggle={() => setPanelOpen(!panelOpen)} />
+                <GapPanel />
+              </>
+            )}
             <MapView />
             <SelectedCard />
           </main>
@@ -73,7 +92,7 @@ export function App() {
             <LaterTable shown={tableShown} />
           </div>
           <LaterLeadBar />
-          <SentenceBand />
+          {(!asked || selected) && <SentenceBand />}
           <Announcer />
         </div>
         <LaterDialogs />

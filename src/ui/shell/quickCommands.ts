@@ -8,11 +8,12 @@ import type { AppState, AppStore } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
+import { askOn } from '../start/askOn';
 import { chooseLanguage } from './chooseLanguage';
 
 interface Command {
   readonly isOffered?: (state: AppState) => boolean;
-  readonly run: (state: AppState, services: Services) => void;
+  readonly run: (state: AppState, services: Services, store: AppStore) => void;
 }
 
 const dialog =
@@ -68,6 +69,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   themes: { run: dialog('themes') },
   meetings: { run: dialog('meetings') },
   questions: { run: dialog('questions') },
+  start: { isOffered: ({ readOnly }) => !readOnly, run: (_, __, store) => askOn(store) },
   compare: { run: (_, services) => services.openComparison() },
   history: { run: dialog('history') },
   story: { run: dialog('story') },
@@ -95,5 +97,5 @@ export function availableCommands(state: AppState, messages: Messages): readonly
 }
 
 export function runCommand(store: AppStore, services: Services, command: QuickCommand): void {
-  COMMANDS[command].run(store.getState(), services);
+  COMMANDS[command].run(store.getState(), services, store);
 }

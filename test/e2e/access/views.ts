@@ -24,6 +24,23 @@ export const VIEWS: readonly View[] = [
   { name: 'circles', shows: '[role=img]', open: async () => undefined },
   { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/) },
   {
+    name: 'the first question of an empty map',
+    shows: '#ask input',
+    open: (page) => press(page, /^(Commencer ma carte|Start my own map)$/),
+  },
+  {
+    name: 'a question beside the picture',
+    shows: '#ask select',
+    open: async (page) => {
+      await press(page, /^(Commencer ma carte|Start my own map)$/);
+      await page.locator('#ask input').waitFor();
+      for (const text of ['Léa Morel', 'mobilité ; eau', '', 'CUMA du Val', '', 'Anne Roux']) {
+        await page.locator('#ask input').fill(text);
+        await page.keyboard.press('Enter');
+      }
+    },
+  },
+  {
     name: 'the card of an actor',
     shows: '#card input, #card select',
     open: async (page) => {

@@ -1,0 +1,81 @@
+import type { ActorId, ThemeId } from '../brand';
+import { defineCommand } from '../command';
+import { beneficiaryOf, type MapDocument } from '../mapDocument';
+import { asksForRole, isActing, rolesOf, type StartQuestion } from '../start/startQuestion';
+import { withoutRecords } from '../tables';
+import { themeUses } from '../themeUses';
+import { DRAWN_NATURE, otherEnd, type Tie } from '../tie';
+import { removeActor } from './removeActor';
+import { removeTheme } from './removeTheme';
+import { untagActor } from './untagActor';
+import { withdrawRole } from './withdrawRole';
+
+export interface WithdrawAnswer {
+  readonly question: StartQuestion;
+  readonly id: ActorId | ThemeId;
+}
+
+/**
+ * Takes back an answer to one of the first questions. Whoever is on the map for nothing else leaves it; who was
+ * there otherwise only loses what the answer said of them.
+ */
+export const withdrawAnswer = defineCommand('withdrawAnswer', 'record', (document, answer: WithdrawAnswer) => {
+  const her = beneficiaryOf(document);
+  if (her === undefined || answer.question === 'beneficiary') return document;
+  if (answer.question === 'themes') return withoutTheme(document, her, answer.id as ThemeId);
+  const id = answer.id as ActorId;
+  if (!document.actors.has(id) || id === her) return document;
+  const { question } = answer;
+  const next = asksForRole(question)
+    ? rolesOf(question).reduce((map, role) => withdrawRole.run(map, { id, role }), document)
+    : withoutRecords(
+        document,
+        'ties',
+        tiesOf(document, id)
+          .filter((tie) => isActing(tie) && otherEnd(tie, id) === her)
+          .map((tie) => tie.id),
+      );
+  if (next === document) return document;
+  return isForNothingElse(next, id) ? removeActor.run(next, { id }) : next;
+});
+
+function withoutTheme(document: MapDocument, her: ActorId, theme: ThemeId): MapDocument {
+  const next = untagActor.run(document, { id: her, theme });
+  const uses = themeUses(next).get(theme);
+  const used = uses === undefined || uses.actors + uses.actions + uses.testimonies + uses.offers > 0;
+  return next === document || used ? next : removeTheme.run(next, { id: theme });
+}
+
+function tiesOf({ ties }: MapDocument, id: ActorId): Tie[] {
+  return [...ties.values()].filter((tie) => tie.a === id || tie.b === id);
+}
+
+/** Nothing is said of the actor beside its name and themes, and at most one plain tie joins it to the others. */
+function isForNothingElse(document: MapDocument, id: ActorId): boolean {
+  const actor = document.actors.get(id);
+  if (!actor) return false;
+  const { territory, group, mission, framework, situation, consent, asked } = actor;
+  const lists = [actor.roles, actor.resources, actor.languages, actor.channels, actor.attributes];
+  if ([territory, group, mission, framework, situation, consent, asked].some(Boolean)) return false;
+  if (lists.some((list) => list.length > 0) || document.privates.has(id) || isNamed(document, id)) return false;
+  const [tie, another] = tiesOf(document, id);
+  return another === undefined && (tie === undefined || isPlainTie(tie));
+}
+
+/** A tie as an answer gives it by itself. */
+function isPlainTie({ nature, formal, level, frequency, lastExchange }: Tie): boolean {
+  return nature === DRAWN_NATURE && formal === undefined && level === undefined && !frequency && !lastExchange;
+}
+
+/** Something other than a tie names the actor. */
+function isNamed(document: MapDocument, id: ActorId): boolean {
+  const { actions, testimonies, offers, introductions, awareness, meetings } = document;
+  return (
+    [...actions.values()].some(({ lead, partners }) => lead === id || partners.includes(id)) ||
+    [...testimonies.values()].some(({ person }) => person === id) ||
+    [...offers.values()].some(({ holder }) => holder === id) ||
+    [...introductions.values()].some(({ a, b, madeBy }) => a === id || b === id || madeBy === id) ||
+    [...awareness.values()].some(({ actor }) => actor === id) ||
+    [...meetings.values()].some(({ participants }) => participants.includes(id))
+  );
+}

@@ -1,0 +1,175 @@
+import { type Actor, holdsRole } from '../actor';
+import type { ActorId } from '../brand';
+import type { EnterActors } from '../commands/enterActors';
+import { type EnteredRecords, enteredRecords } from '../entry/enteredRecords';
+import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from '../entry/entry';
+import type { KindWords } from '../entry/entryWords';
+import { isMyself } from '../entry/isMyself';
+import { lineContext, lineEntry, placeOf } from '../entry/lineEntry';
+import { readLine } from '../entry/readLine';
+import { fold } from '../folding';
+import { beneficiaryOf, type MapDocument, officerOf } from '../mapDocument';
+import { asksForRole, ROLE_ASKED, type RoleQuestion, rolesOf, type StartQuestion } from './startQuestion';
+
+/** What was answered: a typed line, or an actor of the map that was picked. */
+export interface Answered {
+  readonly question: StartQuestion;
+  readonly given: string | Actor;
+  /** By whom the answer is known, when that is not the beneficiary. */
+  readonly knownBy?: ActorId | undefined;
+  /** What the role is for: labels of her themes, or publics of a relay. */
+  readonly about?: readonly string[];
+}
+
+/** An answer as records for the one command `enterActors`; `null` when it names nobody and nothing. */
+export function answerRecords(
+  document: MapDocument,
+  answered: Answered,
+  kinds: KindWords,
+  newId: () => string,
+): EnterActors | null {
+  const { question, given } = answered;
+  const id = beneficiaryOf(document);
+  const her = id === undefined ? undefined : document.actors.get(id);
+  if (question === 'themes')
+    return her && typeof given === 'string' ? themeRecords(document, her, given, kinds, newId) : null;
+  const entry = typeof given === 'string' ? typedEntry(document, given, kinds) : pickedEntry(given);
+  if (entry.ends.length === 0) return null;
+  if (question === 'beneficiary') {
+    const { ids, ...records } = enteredRecords(document, entry, kinds, newId);
+    const [first] = ids;
+    return first === undefined ? null : { ...records, beneficiary: first };
+  }
+  if (!her) return null;
+  return actorRecords(document, her, { ...answered, question }, entry, (whole) =>
+    enteredRecords(document, whole, kinds, newId),
+  );
+}
+
+const LABEL_END = /[;,\n]+/u;
+
+function themeRecords(
+  document: MapDocument,
+  her: Actor,
+  typed: string,
+  kinds: KindWords,
+  newId: () => string,
+): EnterActors | null {
+  const labels = typed.split(LABEL_END).flatMap((label) => label.replace(/^\s*#/u, '').trim() || []);
+  if (labels.length === 0) return null;
+  const once = labels.filter((label, at) => labels.findIndex((one) => fold(one) === fold(label)) === at);
+  const said: Said = { ...NOTHING_SAID, themes: once };
+  const entry: Entry = { ends: [{ name: her.name, known: her, said }], ties: [], guessed: [] };
+  const { ids: _ids, ...records } = enteredRecords(document, entry, kinds, newId);
+  return records;
+}
+
+/** Names between semicolons, each read as the one line of the desk reads it. */
+function typedEntry(document: MapDocument, typed: string, kinds: KindWords): Entry {
+  const context = lineContext(document, kinds);
+  const ends: EntryEnd[] = [];
+  const ties: EntryTie[] = [];
+  for (const part of typed.split(/[;\n]+/u)) {
+    if (part.trim() === '') continue;
+    const entry = lineEntry(document, readLine(part, context), true);
+    const places = entry.ends.map((end) => placeOf(ends, asMyself(document, end)));
+    for (const { from, to, ...tie } of entry.ties) {
+      const [a, b] = [places[from], places[to]];
+      if (a !== undefined && b !== undefined) ties.push({ ...tie, from: a, to: b });
+    }
+  }
+  return { ends, ties, guessed: [] };
+}
+
+/** "Moi" is the officer, once: the one of the map, or somebody new who holds the role. */
+function asMyself(document: MapDocument, end: EntryEnd): EntryEnd {
+  if (end.known || !isMyself(end.name)) return end;
+  const officer = officerOf(document);
+  const known = officer === undefined ? undefined : document.actors.get(officer);
+  if (known) return { ...end, known };
+  return {
+    ...end,
+    said: { ...end.said, type: 'person', roles: [...new Set([...end.said.roles, 'officer' as const])] },
+  };
+}
+
+function pickedEntry(actor: Actor): Entry {
+  return { ends: [{ name: actor.name, known: actor, said: NOTHING_SAID }], ties: [], guessed: [] };
+}
+
+type AboutHer = Answered & { readonly question: 'contacts' | RoleQuestion };
+
+/** Those who answer hold the role that was asked for, and are tied to her or to whoever knows them. */
+function actorRecords(
+  document: MapDocument,
+  her: Actor,
+  { question, knownBy, about = [] }: AboutHer,
+  typed: Entry,
+  recordsOf: (entry: Entry) => EnteredRecords,
+): EnterActors {
+  const ends = [...typed.ends];
+  const to = placeOf(ends, { name: her.name, known: her, said: NOTHING_SAID });
+  const other = knownBy === undefined || knownBy === her.id ? undefined : document.actors.get(knownBy);
+  const by = other ? placeOf(ends, { name: other.name, known: other, said: NOTHING_SAID }) : to;
+  // "Jean Petit – CUMA du Val" answers with Jean Petit: the CUMA is only whom he is tied to.
+  const onlyTied = new Set(typed.ties.filter(({ from }) => from !== to).map((tie) => tie.to));
+  const answers = typed.ends.flatMap((_, at) => (at === to || onlyTied.has(at) ? [] : [at]));
+  const ofThemes = question === 'relays' ? [] : about;
+  const ties = answers.flatMap((from): EntryTie[] => {
+    const acting: EntryTie[] = question === 'contacts' ? [{ from, to, nature: 'actsWith' }] : [];
+    const { known } = ends[from] ?? {};
+    // Whoever the map already reaches needs no other tie to hold a role.
+    const isReached = !other && (acting.length > 0 || (known !== undefined && isTied(document, known.id)));
+    return isReached || from === by ? acting : [...acting, { from, to: by }];
+  });
+  const whole: Entry = {
+    ends: ends.map((end, at) =>
+      answers.includes(at) && asksForRole(question) ? withRole(end, question, ofThemes) : end,
+    ),
+    ties: [
+      ...typed.ties.filter((tie) => tie.nature !== undefined || !ties.some((one) => joinsSame(one, tie))),
+      ...ties,
+    ],
+    guessed: [],
+  };
+  const { ids, ...records } = recordsOf(whole);
+  if (question !== 'relays' || about.length === 0) return records;
+  return withPublics(document, records, new Set(answers.flatMap((at) => ids[at] ?? [])), about);
+}
+
+function joinsSame(one: EntryTie, other: EntryTie): boolean {
+  return (one.from === other.from && one.to === other.to) || (one.from === other.to && one.to === other.from);
+}
+
+function withRole(end: EntryEnd, question: RoleQuestion, themes: readonly string[]): EntryEnd {
+  const holds = end.known && rolesOf(question).some((role) => end.known && holdsRole(end.known, role));
+  const roles = holds ? end.said.roles : [...new Set([...end.said.roles, ROLE_ASKED[question]])];
+  return { ...end, said: { ...end.said, roles, themes: [...new Set([...end.said.themes, ...themes])] } };
+}
+
+function isTied({ ties }: MapDocument, id: ActorId): boolean {
+  for (const tie of ties.values()) if ((tie.a === id || tie.b === id) && tie.certainty !== 'absent') return true;
+  return false;
+}
+
+function withPublics(
+  document: MapDocument,
+  { actors, known, ...records }: EnterActors,
+  ids: ReadonlySet<ActorId>,
+  publics: readonly string[],
+): EnterActors {
+  const added = (before: readonly string[]) => [
+    ...before,
+    ...publics.filter((one) => !before.some((other) => fold(other) === fold(one))),
+  ];
+  const patches = new Map(known.map(({ id, patch }) => [id, patch]));
+  for (const id of ids) {
+    const actor = document.actors.get(id);
+    if (actor) patches.set(id, { ...patches.get(id), publics: added(actor.publics) });
+  }
+  return {
+    ...records,
+    actors: actors.map((actor) => (ids.has(actor.id) ? { ...actor, publics: added(actor.publics) } : actor)),
+    known: [...patches].map(([id, patch]) => ({ id, patch })),
+  };
+}

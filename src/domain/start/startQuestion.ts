@@ -1,0 +1,97 @@
+import { holdsRole } from '../actor';
+import type { ActorId, ThemeId } from '../brand';
+import { beneficiaryOf, type MapDocument } from '../mapDocument';
+import type { RoleName } from '../role';
+import { isPast, otherEnd, type Tie } from '../tie';
+
+/** What an empty map asks, in this order. */
+export const START_QUESTIONS = ['beneficiary', 'themes', 'contacts', 'witnesses', 'partners', 'relays'] as const;
+export type StartQuestion = (typeof START_QUESTIONS)[number];
+
+/** The questions whose answers hold a role. Unanswered, each leaves an empty seat on the map. */
+export const ROLE_ASKED = {
+  witnesses: 'witness',
+  partners: 'potentialPartner',
+  relays: 'relay',
+} as const satisfies Partial<Record<StartQuestion, RoleName>>;
+export type RoleQuestion = keyof typeof ROLE_ASKED;
+
+export function asksForRole(question: StartQuestion): question is RoleQuestion {
+  return question in ROLE_ASKED;
+}
+
+/** Other roles that answer the same question. */
+const ALSO_ANSWERS: Readonly<Partial<Record<StartQuestion, readonly RoleName[]>>> = {
+  partners: ['likelyPartner'],
+};
+
+export interface StartAnswer {
+  readonly id: ActorId | ThemeId;
+  readonly text: string;
+}
+
+/** What the map already answers, the oldest answer first. */
+export function answersTo(document: MapDocument, question: StartQuestion): readonly StartAnswer[] {
+  const her = beneficiaryOf(document);
+  if (her === undefined || question === 'beneficiary') return [];
+  if (question === 'themes') {
+    const themes = document.actors.get(her)?.themes ?? [];
+    return themes.flatMap((id) => {
+      const theme = document.themes.get(id);
+      return theme ? [{ id, text: theme.label }] : [];
+    });
+  }
+  const found = question === 'contacts' ? actingWith(document, her) : holders(document, her, rolesOf(question));
+  return found.flatMap((id) => {
+    const actor = document.actors.get(id);
+    return actor ? [{ id, text: actor.name }] : [];
+  });
+}
+
+/** The roles by which an actor answers a question. */
+export function rolesOf(question: RoleQuestion): readonly RoleName[] {
+  return [ROLE_ASKED[question], ...(ALSO_ANSWERS[question] ?? [])];
+}
+
+const ACTING: ReadonlySet<string | undefined> = new Set(['actsWith', 'agreement', 'partnerOf']);
+
+/** A tie by which two actors already act together. */
+export function isActing(tie: Tie): boolean {
+  return ACTING.has(tie.nature) && tie.certainty !== 'absent' && !isPast(tie);
+}
+
+function actingWith({ ties }: MapDocument, her: ActorId): readonly ActorId[] {
+  const found = new Set<ActorId>();
+  for (const tie of ties.values()) if ((tie.a === her || tie.b === her) && isActing(tie)) found.add(otherEnd(tie, her));
+  found.delete(her);
+  return [...found];
+}
+
+function holders({ actors }: MapDocument, her: ActorId, roles: readonly RoleName[]): readonly ActorId[] {
+  return [...actors.values()]
+    .filter((actor) => actor.id !== her && roles.some((role) => holdsRole(actor, role)))
+    .map(({ id }) => id);
+}
+
+/** The question to ask when `wished` is: nothing can be asked about a beneficiary who is not there. */
+export function questionAt(document: MapDocument, wished: StartQuestion): StartQuestion {
+  if (beneficiaryOf(document) === undefined) return 'beneficiary';
+  return wished === 'beneficiary' ? 'themes' : wished;
+}
+
+/** The question that follows; `null` after the last. */
+export function questionAfter(question: StartQuestion): StartQuestion | null {
+  return START_QUESTIONS[START_QUESTIONS.indexOf(question) + 1] ?? null;
+}
+
+/** The question before, as long as it is about the same beneficiary. */
+export function questionBefore(question: StartQuestion): StartQuestion | null {
+  const at = START_QUESTIONS.indexOf(question);
+  return at > 1 ? (START_QUESTIONS[at - 1] ?? null) : null;
+}
+
+/** The first question that the map does not answer; `null`: all of them have answers. */
+export function firstUnanswered(document: MapDocument): StartQuestion | null {
+  if (beneficiaryOf(document) === undefined) return 'beneficiary';
+  return START_QUESTIONS.slice(1).find((question) => answersTo(document, question).length === 0) ?? null;
+}

@@ -1,0 +1,39 @@
+import type { Heading } from '../../analysis/findings/finding';
+import { firstUnanswered, questionAt, START_QUESTIONS, type StartQuestion } from '../../domain/start/startQuestion';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+
+/** The question that this window asks now; `null`: none. */
+export function selectAsked({ asking, document, readOnly, mapId }: AppState): StartQuestion | null {
+  if (asking === 'left' || readOnly || mapId === null) return null;
+  if (asking === 'whenEmpty') return document.actors.size === 0 ? 'beneficiary' : null;
+  return questionAt(document, asking);
+}
+
+/** The first question that the map does not answer; `null`: it answers all of them. */
+export const selectUnanswered = remembered(
+  ({ document }: AppState) => [document.actors, document.ties, document.themes, document.info],
+  ({ document }): StartQuestion | null => firstUnanswered(document),
+);
+
+const SEATS: readonly (readonly [StartQuestion, Heading])[] = [
+  ['witnesses', 'witnesses'],
+  ['partners', 'partners'],
+  ['relays', 'makingKnown'],
+];
+const NONE: ReadonlySet<Heading> = new Set();
+/** By the question that is asked, so that the same set is the same object. */
+const HELD: ReadonlyMap<StartQuestion, ReadonlySet<Heading>> = new Map(
+  START_QUESTIONS.map((asked) => [
+    asked,
+    new Set(
+      SEATS.filter(([one]) => START_QUESTIONS.indexOf(one) >= START_QUESTIONS.indexOf(asked)).map(([, of]) => of),
+    ),
+  ]),
+);
+
+/** Seats that stay undrawn for now: on a map that began empty, until the question about them was passed. */
+export function selectSeatsToCome(state: AppState): ReadonlySet<Heading> {
+  const asked = state.askedFromEmpty ? selectAsked(state) : null;
+  return (asked && HELD.get(asked)) ?? NONE;
+}

@@ -1,0 +1,71 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Ask.module.css';
+import type { AskedWords } from './askedWords';
+
+interface Props {
+  readonly words: AskedWords;
+  readonly titleId?: string;
+  readonly whyId?: string;
+  /** Before the place among the questions, and after it. */
+  readonly before?: ReactNode;
+  readonly top?: ReactNode;
+  /** What answers, between the question and what was answered. */
+  readonly children?: ReactNode;
+  readonly foot?: ReactNode;
+  /** Makes each answer one that can be taken back. */
+  readonly remove?: { readonly label: (text: string) => string; readonly run: (id: string) => void };
+}
+
+/** A question and what was answered: the same where it is answered and in the window that only shows it. */
+export function AskedBlock({ words, titleId, whyId, before, top, children, foot, remove }: Props) {
+  const { title, why, place, answers, answersLabel, alone } = words;
+  return (
+    <div className={styles.ask} data-alone={alone || undefined}>
+      <div className={styles.block}>
+        {!alone && (
+          <div className={styles.top}>
+            {before}
+            <span>{place}</span>
+            {top}
+          </div>
+        )}
+        {/* The focus stays in the field from one question to the next: the new one is only heard if it is live. */}
+        <h2 id={titleId} className={styles.title} aria-live="polite">
+          {title}
+        </h2>
+        <p id={whyId} className={styles.why}>
+          {why}
+        </p>
+        {children}
+        {foot}
+        {answers.length > 0 && (
+          <ul className={styles.answers} aria-label={answersLabel}>
+            {answers.map(({ id, text }) => (
+              <li key={id}>
+                <span>{text}</span>
+                {remove && (
+                  <button
+                    type="button"
+                    aria-label={remove.label(text)}
+                    title={remove.label(text)}
+                    onPointerDown={keepFocus}
+                    onClick={() => remove.run(id)}
+                  >
+                    <X size={18} aria-hidden="true" />
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {alone && top}
+      </div>
+    </div>
+  );
+}
+
+/** A finger on a button must not close the keyboard that the next name is typed on. */
+export function keepFocus(event: { readonly preventDefault: () => void }): void {
+  event.preventDefault();
+}

@@ -1,0 +1,79 @@
+import type { Actor } from '../../domain/actor';
+import { holdsRole } from '../../domain/actor';
+import { matchingActors } from '../../domain/actorSearch';
+import { byCodeUnits, fold } from '../../domain/folding';
+import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { bestMatches } from '../../domain/search/bestMatches';
+import { searchedText } from '../../domain/search/searchedText';
+import { searchQuery } from '../../domain/search/searchQuery';
+import { answersTo, type StartQuestion } from '../../domain/start/startQuestion';
+
+/** Somebody or something of the map that may answer. */
+export interface Offered {
+  readonly id: string;
+  readonly text: string;
+}
+
+const FEW = 4;
+const FIRST = 6;
+
+/**
+ * What of the map may be meant by what is being typed: the name after the last semicolon. Before anything is typed: whom
+ * to look around, on a map that has no beneficiary.
+ */
+export function offeredAnswers(document: MapDocument, question: StartQuestion, typed: string): readonly Offered[] {
+  const part = lastPart(typed);
+  if (question === 'themes') return themesMeant(document, part);
+  if (part === '') return question === 'beneficiary' ? bestTied(document) : [];
+  const her = beneficiaryOf(document);
+  const given = new Set<string>(answersTo(document, question).map(({ id }) => id));
+  return matchingActors(document.actors, part, FEW + given.size + 1)
+    .filter(({ item, sure }) => sure && item.id !== her && !given.has(item.id))
+    .slice(0, FEW)
+    .map(({ item }) => offered(item));
+}
+
+/** The line with its last part written as it is on the map. */
+export function completedAnswer(typed: string, text: string): string {
+  return `${beforeLast(typed)}${/[;,@#]/u.test(text) ? `"${text}"` : text}`;
+}
+
+/** What stands before the name that is being typed. */
+export function beforeLast(typed: string): string {
+  return /^.*[;\n]\s*/su.exec(typed)?.[0] ?? '';
+}
+
+/** The one that is written exactly so: in front of a room, somebody under another name. */
+export function meantBy(offers: readonly Offered[], typed: string): Offered | undefined {
+  const part = fold(lastPart(typed));
+  return part === '' ? undefined : offers.find(({ text }) => fold(text) === part);
+}
+
+function lastPart(typed: string): string {
+  return typed.slice(beforeLast(typed).length).trim();
+}
+
+const offered = ({ id, name }: Actor): Offered => ({ id, text: name });
+
+function themesMeant(document: MapDocument, typed: string): readonly Offered[] {
+  const part = typed.replace(/^.*,/su, '').trim();
+  const given = new Set<string>(answersTo(document, 'themes').map(({ id }) => id));
+  const others = [...document.themes.values()].filter(({ id }) => !given.has(id));
+  if (part === '') return others.slice(0, FEW).map(({ id, label }) => ({ id, text: label }));
+  const items = others.map((item) => ({ item, text: searchedText(item.label) }));
+  return bestMatches(items, searchQuery(part), FEW)
+    .filter(({ sure }) => sure)
+    .map(({ item }) => ({ id: item.id, text: item.label }));
+}
+
+/** Those who hold the role already, then those with most ties. */
+function bestTied({ actors, ties }: MapDocument): readonly Offered[] {
+  const count = new Map<string, number>();
+  for (const { a, b } of ties.values()) for (const id of [a, b]) count.set(id, (count.get(id) ?? 0) + 1);
+  const rank = (actor: Actor) =>
+    holdsRole(actor, 'beneficiary') ? Number.POSITIVE_INFINITY : (count.get(actor.id) ?? 0);
+  return [...actors.values()]
+    .sort((a, b) => (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : byCodeUnits(fold(a.name), fold(b.name))))
+    .slice(0, FIRST)
+    .map(offered);
+}

@@ -1,0 +1,47 @@
+import type { ActorId } from '../../domain/brand';
+import { enterActors } from '../../domain/commands';
+import { answerRecords } from '../../domain/start/answerRecords';
+import { firstUnanswered, questionAfter, type StartQuestion } from '../../domain/start/startQuestion';
+import { MESSAGES } from '../../i18n/language';
+import type { AppStore } from '../../store/appStore';
+
+/** An answer as it was given: a typed line, or the id of what was picked among what is on the map. */
+export interface GivenAnswer {
+  readonly question: StartQuestion;
+  readonly given: string;
+  readonly isPicked: boolean;
+  readonly knownBy?: ActorId | undefined;
+  readonly about?: readonly string[];
+}
+
+/** Writes an answer on the map, in one step; false when it says nothing. The first one leads to the next question. */
+export function answerGiven(desk: AppStore, newId: () => string, answer: GivenAnswer): boolean {
+  const { document, language, execute, questionAsked, questionsLeft } = desk.getState();
+  const given = answer.isPicked ? pickedIn(document, answer) : answer.given;
+  if (given === undefined) return false;
+  const { kinds } = MESSAGES[language].vocabulary;
+  const records = answerRecords(document, { ...answer, given }, kinds, newId);
+  if (!records) return false;
+  const label = typeof given === 'string' ? given.trim() : given.name;
+  execute(enterActors, records, label);
+  if (answer.question !== 'beneficiary') return true;
+  const next = firstUnanswered(desk.getState().document);
+  if (next === null) questionsLeft();
+  else questionAsked(next, document.actors.size === 0 || desk.getState().askedFromEmpty);
+  return true;
+}
+
+function pickedIn(document: ReturnType<AppStore['getState']>['document'], { question, given }: GivenAnswer) {
+  if (question !== 'themes') return document.actors.get(given as ActorId);
+  return [...document.themes.values()].find(({ id }) => id === given)?.label;
+}
+
+/** To the next question; false after the last one, which ends them. */
+export function goneOn(desk: AppStore, question: StartQuestion): boolean {
+  // Nothing can be asked about a beneficiary who is not there.
+  if (question === 'beneficiary') return true;
+  const next = questionAfter(question);
+  if (next === null) desk.getState().questionsLeft();
+  else desk.getState().questionAsked(next);
+  return next !== null;
+}

@@ -1,0 +1,364 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until, untilFocused } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { countsOf, picture, untilCounts } from './onPicture';
+import { servedApp } from './servedApp';
+
+/** The questions of an empty map: a map of a real group by names and Enter alone. */
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+
+const QUESTIONS = [
+  /^Sur quels thèmes souhaite coopérer Léa Morel/,
+  /^Avec qui agit déjà Léa Morel/,
+  /^Qui pourrait témoigner/,
+  /^Avec qui pourrait agir Léa Morel/,
+  /^Qui pourrait faire connaître/,
+];
+/** What is answered to each of them. */
+const ANSWERS = [
+  ['mobilité'],
+  ['CUMA du Val', 'Mairie de Saint-Just', 'Jean Petit'],
+  ['Anne Roux', 'Paul Garnier'],
+  ['Lycée agricole des Monts', 'Rose Petit'],
+  ['Radio Vallée', 'Marie Dupuis'],
+];
+
+const field = (page: Page) => page.locator('#ask').getByRole('combobox').first();
+const question = (page: Page, name: RegExp) => page.getByRole('heading', { level: 2, name });
+const seats = (page: Page) => page.getByRole('listbox', { name: /^(Acteurs et manques|Actors and gaps)/ });
+
+async function onEmptyMap(options: Parameters<typeof app.openDrawn>[0] = {}) {
+  const opened = await app.openDrawn(options);
+  await opened.page.getByRole('button', { name: /^(Commencer ma carte|Start my own map)$/ }).click();
+  await untilFocused(field(opened.page));
+  return opened;
+}
+
+/** Types as a person does, and counts what is pressed beside letters. */
+function typist(page: Page) {
+  let pressed = 0;
+  return {
+    pressed: () => pressed,
+    press: async (key: string) => {
+      pressed++;
+      await page.keyboard.press(key);
+    },
+    answer: async (text: string) => {
+      await page.keyboard.type(text);
+      pressed++;
+      await page.keyboard.press('Enter');
+      await until(async () => (await field(page).inputValue()) === '', `${text} was taken`);
+    },
+  };
+}
+
+async function answerFirst(page: Page, name = 'Léa Morel'): Promise<void> {
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await untilCounts(page, { actors: 1 });
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  return box;
+}
+
+describe('an empty map', () => {
+  it('becomes one of ten actors with roles by the keyboard alone, with one Enter for each', async () => {
+    const { page, faults } = await onEmptyMap();
+    const keys = typist(page);
+    await question(page, /^Qui accompagnez-vous/).waitFor();
+    await keys.answer('Léa Morel');
+    await untilCounts(page, { actors: 1 });
+    for (const [at, answers] of ANSWERS.entries()) {
+      await question(page, QUESTIONS[at] ?? /./).waitFor();
+      for (const answer of answers) {
+        await keys.answer(answer);
+        await page.getByRole('list', { name: 'Réponses' }).getByText(answer, { exact: true }).waitFor();
+        // The picture is beside the question, never under it.
+        const [asked, drawn] = [await boxOf(page.locator('#ask')), await boxOf(picture(page))];
+        expect(asked.x + asked.width).toBeLessThanOrEqual(drawn.x);
+        expect(drawn.width).toBeGreaterThan(1200);
+      }
+      await keys.press('Enter');
+    }
+    await page.locator('#ask').waitFor({ state: 'detached' });
+    await untilCounts(page, { actors: 10, ties: 9 });
+    // One for each actor and theme, and one to go on from each of five questions.
+    expect(keys.pressed()).toBe(10 + 1 + 5);
+    expect(keys.pressed() / 10).toBeLessThanOrEqual(3);
+    await page
+      .getByRole('heading', { name: /Léa Morel/ })
+      .first()
+      .waitFor();
+    const legend = await page.locator('main').innerText();
+    for (const role of ['témoin', 'partenaire potentiel', 'relais']) expect(legend).toContain(role);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('keeps an empty seat for each of the last three questions that nobody answers', async () => {
+    const { page } = await onEmptyMap();
+    await answerFirst(page);
+    // What is drawn is listed while the keyboard is in the picture.
+    const drawn = async () => {
+      await seats(page).focus();
+      await seats(page).getByRole('option').first().waitFor({ state: 'attached' });
+      const listed = (await seats(page).getByRole('option').allInnerTexts()).join(' | ');
+      if ((await field(page).count()) > 0) await field(page).focus();
+      return listed;
+    };
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    expect(await drawn()).not.toMatch(/témoi|parten|relais/i);
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    await page.getByRole('button', { name: 'Laisser la place vide' }).waitFor();
+    for (const [at, seat] of [/témoi/i, /parten/i, /relais/i].entries()) {
+      expect(await drawn()).not.toMatch(seat);
+      await page.keyboard.press('Enter');
+      if (at < 2) await question(page, QUESTIONS[at + 3] ?? /./).waitFor();
+      await until(async () => seat.test(await drawn()), `an empty seat for ${seat}`);
+    }
+    await page.locator('#ask').waitFor({ state: 'detached' });
+  });
+
+  it('is undone answer by answer, back to the first question', async () => {
+    const { page } = await onEmptyMap();
+    await answerFirst(page);
+    await page.keyboard.type('eau ; air');
+    await page.keyboard.press('Enter');
+    await page.getByText('air', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('air', { exact: true }).waitFor({ state: 'detached' });
+    await untilFocused(field(page));
+    await page.keyboard.press('Control+z');
+    await question(page, /^Qui accompagnez-vous/).waitFor();
+    await untilFocused(field(page));
+    await page.keyboard.press('Control+Shift+z');
+    await untilCounts(page, { actors: 1 });
+  });
+
+  it('takes answers back, and goes back to a question', async () => {
+    const { page } = await onEmptyMap();
+    await answerFirst(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('CUMA du Val ; Jean Petit');
+    await page.keyboard.press('Enter');
+    await untilCounts(page, { actors: 3, ties: 2 });
+    await page.getByRole('button', { name: 'Retirer Jean Petit' }).click();
+    await untilCounts(page, { actors: 2, ties: 1 });
+    await untilFocused(field(page));
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    await page.getByRole('button', { name: 'Question d’avant' }).click();
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await untilFocused(field(page));
+  });
+
+  it('offers whom a name may mean, and by whom an answer is known', async () => {
+    const { page } = await onEmptyMap();
+    await answerFirst(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('CUMA du Val');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    // Known by somebody else: Tab, a letter, Enter.
+    await page.keyboard.type('Anne Roux');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('c');
+    await page.keyboard.press('Enter');
+    await untilCounts(page, { actors: 3, ties: 2 });
+    await untilFocused(field(page));
+    expect(await page.getByLabel('Connu·e de').locator('option:checked').innerText()).toBe('Léa Morel');
+    // Somebody of the map, by a part of the name: nobody is written twice.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[4] ?? /./).waitFor();
+    await page.keyboard.type('cum');
+    await page
+      .getByRole('listbox', { name: 'Déjà sur la carte' })
+      .getByRole('option', { name: 'CUMA du Val' })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Retirer CUMA du Val' }).waitFor();
+    expect((await countsOf(page)).actors).toBe(3);
+  });
+});
+
+describe('questions that were left', () => {
+  it('are taken up again where the first answer is missing, after a reload too', async () => {
+    const { page } = await onEmptyMap();
+    await answerFirst(page);
+    await page.keyboard.type('eau');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#ask').waitFor({ state: 'detached' });
+    await page.locator('#gaps').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Compléter par les questions' }).click();
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await untilFocused(field(page));
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('compléter par les questions');
+    await page.getByRole('option', { name: 'Compléter par les questions', exact: true }).click();
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await untilFocused(field(page));
+  });
+
+  it('on an empty map leave one blue button, which asks', async () => {
+    const { page } = await onEmptyMap();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Qui accompagnez-vous ?' }).click();
+    await untilFocused(field(page));
+    await answerFirst(page);
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+  });
+
+  it('ask around whom to look on a map that has nobody in the centre', async () => {
+    const { page } = await app.openDrawn();
+    const buffer = Buffer.from('De;À\nCUMA du Val;Mairie\nCUMA du Val;Lycée\n');
+    await chooseFiles(page, [{ name: 'liens.csv', mimeType: 'text/csv', buffer }]);
+    await untilCounts(page, { actors: 3 });
+    await page.getByRole('button', { name: 'Choisir autour de qui regarder' }).click();
+    await question(page, /^Autour de qui regarder/).waitFor();
+    await untilFocused(field(page));
+    const offered = page.locator('#ask').getByRole('option');
+    expect(await offered.allInnerTexts()).toEqual(['CUMA du Val', 'Lycée', 'Mairie']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await question(page, /^Sur quels thèmes souhaite coopérer CUMA du Val/).waitFor();
+    expect((await countsOf(page)).actors).toBe(3);
+  });
+});
+
+describe('in front of a room', () => {
+  it('the question is large, alone and then beside the picture; Escape leaves it before the room', async () => {
+    const { page, faults } = await onEmptyMap();
+    await page.getByRole('button', { name: 'Projeter', exact: true }).click();
+    await untilFocused(field(page));
+    await page.keyboard.type('Léa Morel');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+    await page.keyboard.type('mobilité');
+    await page.keyboard.press('Enter');
+    await page.getByText('mobilité', { exact: true }).waitFor();
+    await untilFocused(field(page));
+    const sizes = await page
+      .locator('#ask')
+      .evaluate((block) =>
+        [...block.querySelectorAll('h2, p, input, li, button')].map((one) =>
+          Number.parseFloat(getComputedStyle(one).fontSize),
+        ),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    const [asked, drawn] = [await boxOf(page.locator('#ask')), await boxOf(page.getByRole('img'))];
+    expect(asked.x + asked.width).toBeLessThanOrEqual(drawn.x);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
+    await page.keyboard.press('q');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('shows its own window the question and the answers, no name when they are masked', async () => {
+    const { page } = await onEmptyMap();
+    const opening = page.context().waitForEvent('page');
+    await page
+      .getByRole('button', { name: /fenêtre/i })
+      .first()
+      .click();
+    const room = await opening;
+    await question(room, /^Qui accompagnez-vous/).waitFor();
+    await field(page).focus();
+    await page.keyboard.type('Léa Morel');
+    await page.keyboard.press('Enter');
+    await question(room, QUESTIONS[0] ?? /./).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Jean Petit');
+    await page.keyboard.press('Enter');
+    await room.getByText('Jean Petit', { exact: true }).waitFor();
+    expect(await room.getByRole('combobox').count()).toBe(0);
+    await page
+      .getByRole('button', { name: /^Masquer les noms/ })
+      .first()
+      .click();
+    await until(async () => !/Morel|Petit/.test(await room.locator('body').innerText()), 'no name in the room');
+    expect(await room.locator('h2').innerText()).toMatch(/^Avec qui agit déjà/);
+  });
+});
+
+describe('in English', () => {
+  it('asks the same', async () => {
+    const { page } = await onEmptyMap({ view: { language: 'en' }, locale: 'en-GB' });
+    await question(page, /^Who are you supporting/).waitFor();
+    await answerFirst(page, 'Wanda Hill');
+    for (const asked of [
+      /^What does Wanda Hill want to work on/,
+      /^Who does Wanda Hill already work with/,
+      /^Who could speak from experience/,
+      /^Who could Wanda Hill work with/,
+      /^Who could spread the word/,
+    ]) {
+      await question(page, asked).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('#ask').waitFor({ state: 'detached' });
+  });
+});
+
+describe('on a telephone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  it('the map has the upper half, the question is under it and works by touch', async () => {
+    const { page, faults } = await onEmptyMap(phone);
+    await page.keyboard.type('Léa Morel');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+    for (const [at, answers] of ANSWERS.entries()) {
+      await question(page, QUESTIONS[at] ?? /./).waitFor();
+      for (const answer of answers) {
+        await page.keyboard.type(answer);
+        await page.getByRole('button', { name: 'Ajouter', exact: true }).tap();
+        await page.getByRole('button', { name: `Retirer ${answer}` }).waitFor();
+        await untilFocused(field(page));
+      }
+      const [asked, drawn] = [await boxOf(page.locator('#ask')), await boxOf(picture(page))];
+      expect(drawn.height).toBeGreaterThanOrEqual(422);
+      expect(drawn.y + drawn.height).toBeLessThanOrEqual(asked.y);
+      expect(asked.y + asked.height).toBeLessThanOrEqual(844);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const within = await field(page).evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+      expect(within).toBe(true);
+      await page.getByRole('button', { name: /^(Continuer|Passer|Terminer)$/ }).tap();
+    }
+    await page.locator('#ask').waitFor({ state: 'detached' });
+    await untilCounts(page, { actors: 10, ties: 9 });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('the field stays above a keyboard that lies over the page, and half of what is left is the map', async () => {
+    const { page } = await onEmptyMap(phone);
+    await answerFirst(page);
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+    await page.evaluate(() => {
+      const seen = window.visualViewport;
+      if (!seen) throw new Error('This browser does not say what is seen of the page.');
+      Object.defineProperty(seen, 'height', { value: 508 });
+      seen.dispatchEvent(new Event('resize'));
+    });
+    await until(async () => (await boxOf(field(page))).y < 508, 'the field above the keyboard');
+    const [asked, drawn] = [await boxOf(page.locator('#ask')), await boxOf(picture(page))];
+    expect(asked.y + asked.height).toBeLessThanOrEqual(508);
+    expect(drawn.height).toBeGreaterThanOrEqual(254);
+  });
+});

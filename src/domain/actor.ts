@@ -1,8 +1,14 @@
 import type { ActorId, Day, ThemeId } from './brand';
 import type { Role, RoleName } from './role';
 
-export const ACTOR_TYPES = ['person', 'structure', 'network', 'body'] as const;
+/** `unknown`, "à préciser": nothing said or shown which of these it is. Masked like a person, asked nothing as a structure. */
+export const ACTOR_TYPES = ['person', 'structure', 'network', 'body', 'unknown'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** A person, or somebody of whom nothing shows that they are not one. */
+export function countsAsPerson(type: ActorType | undefined): boolean {
+  return type === 'person' || type === 'unknown';
+}
 
 /** Families of kinds, after a checklist used in the field, widened for rural areas. */
 export const FAMILIES = [
@@ -45,7 +51,7 @@ export const ASKED = ['all', 'partly', 'no'] as const;
 export type Asked = (typeof ASKED)[number];
 
 /**
- * A structure, a person, a network or a body on the map.
+ * A structure, a person, a network or a body on the map, or one of whom it is still to be said.
  * Fields that a file may fill with words of its own (`family`, `profile`, `situation`) hold either a known
  * value or the text as it was written.
  */
@@ -91,7 +97,7 @@ export interface PrivateNotes {
 }
 
 /** An actor with nothing but a name. */
-export function newActor(id: ActorId, name: string, type: Actor['type'] = 'structure'): Actor {
+export function newActor(id: ActorId, name: string, type: Actor['type'] = 'unknown'): Actor {
   return {
     id,
     type,

@@ -17,7 +17,7 @@ export const COMMON = 60;
 
 /**
  * Pairs of actors that may be one by their names (short names too): the surest first, then by name. Two of another type
- * never are. Only actors that share a rare word, or its first letters, are compared: about O(actors × 60) in time.
+ * never are, unless one of them is still to be said. Only actors that share a rare word, or its first letters, are compared: about O(actors × 60) in time.
  */
 export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
   const byWord = new Map<string, Actor[]>();
@@ -35,7 +35,7 @@ export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
       for (const b of alike.slice(i + 1)) {
         const [first, second] = a.id < b.id ? [a, b] : [b, a];
         const key = `${first.id} ${second.id}`;
-        if (first === second || first.type !== second.type || found.has(key)) continue;
+        if (first === second || !canBeOneByType(first, second) || found.has(key)) continue;
         const likeness = actorLikeness(first, second);
         if (likeness !== 'other') found.set(key, { a: first.id, b: second.id, likeness, name: first.name });
       }
@@ -78,4 +78,9 @@ export function twinKeys(names: readonly string[]): Set<string> {
     if (words.length >= 3) keys.add(words.map((word) => word[0]).join(''));
   }
   return keys;
+}
+
+/** Of one type, or one of them of a type that is still to be said. */
+export function canBeOneByType(a: Pick<Actor, 'type'>, b: Pick<Actor, 'type'>): boolean {
+  return a.type === b.type || a.type === 'unknown' || b.type === 'unknown';
 }

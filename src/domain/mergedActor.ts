@@ -9,7 +9,8 @@ import type { Role } from './role';
  * on, and still held when either of them says so.
  */
 export function mergedActor(kept: Actor, gone: Actor, otherName: string): Actor {
-  const merged = { ...mergedRecord(kept, gone), roles: mergedRoles(kept.roles, gone.roles) };
+  const type = kept.type === 'unknown' ? gone.type : kept.type;
+  const merged = { ...mergedRecord(kept, gone), type, roles: mergedRoles(kept.roles, gone.roles) };
   const isKnown = [kept.name, kept.shortName ?? ''].some((name) => fold(name) === fold(gone.name));
   if (isKnown) return merged;
   if (kept.shortName === undefined && gone.name.length < kept.name.length) return { ...merged, shortName: gone.name };

@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import { type Actor, countsAsPerson } from './actor';
 import type { ActorId } from './brand';
 import { fold } from './folding';
 import type { MapDocument } from './mapDocument';
@@ -42,7 +42,7 @@ export function perimeterOf(
 
 function structurePerimeter(document: Pick<MapDocument, 'actors' | 'ties'>, beneficiary: Actor): Perimeter | null {
   const employers = structuresByPerson(document);
-  const own = beneficiary.type === 'person' ? employers.get(beneficiary.id) : new Set([beneficiary.id]);
+  const own = countsAsPerson(beneficiary.type) ? employers.get(beneficiary.id) : new Set([beneficiary.id]);
   const [first] = own ?? [];
   const structure = first && document.actors.get(first);
   if (!own || !structure) return null;
@@ -51,7 +51,7 @@ function structurePerimeter(document: Pick<MapDocument, 'actors' | 'ties'>, bene
     value: structure.name,
     isInside: (other) => {
       if (own.has(other.id)) return true;
-      const theirs = other.type === 'person' ? employers.get(other.id) : new Set([other.id]);
+      const theirs = countsAsPerson(other.type) ? employers.get(other.id) : new Set([other.id]);
       return theirs && [...theirs].some((id) => own.has(id));
     },
   };
@@ -62,7 +62,7 @@ function structuresByPerson(document: Pick<MapDocument, 'actors' | 'ties'>): Map
   const result = new Map<ActorId, Set<ActorId>>();
   for (const tie of document.ties.values()) {
     if (tie.nature !== 'worksFor' || tie.certainty === 'absent' || isPast(tie)) continue;
-    const [person, structure] = document.actors.get(tie.a)?.type === 'person' ? [tie.a, tie.b] : [tie.b, tie.a];
+    const [person, structure] = countsAsPerson(document.actors.get(tie.a)?.type) ? [tie.a, tie.b] : [tie.b, tie.a];
     const known = result.get(person);
     if (known) known.add(structure);
     else result.set(person, new Set([structure]));

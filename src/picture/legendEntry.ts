@@ -6,6 +6,7 @@ export const LEGEND_SAMPLES = [
   'structure',
   'network',
   'body',
+  'unknown',
   'absence',
   'possible',
   'leaving',

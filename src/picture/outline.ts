@@ -19,16 +19,40 @@ export const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [num
     [-1.14, 0],
     [0, -1.14],
   ],
+  unknown: [
+    [0, -1.25],
+    [1.16, 0.85],
+    [-1.16, 0.85],
+  ],
 };
+/** How much of each side of the triangle its corners take. */
+const ROUNDED = 0.24;
+
 /** Half of the side of the square of a structure, and its rounding, in radii. */
 export const SQUARE = { half: 0.9, corner: 0.26 } as const;
 
-/** SVG path of a mark: circle for a person, rounded square for a structure, hexagon for a network, diamond for a body. */
+/**
+ * SVG path of a mark: circle for a person, rounded square for a structure, hexagon for a network, diamond for a body,
+ * rounded triangle where nothing shows which of these it is.
+ */
 export function outlinePath(type: ActorType, at: Point, radius: number): string {
   if (type === 'person') return circlePath(at, radius);
   const corners = CORNERS[type];
   if (!corners)
     return roundedBox(boxAround(at, 2 * SQUARE.half * radius, 2 * SQUARE.half * radius), SQUARE.corner * radius);
-  const points = corners.map(([x, y]) => `${coordinate(at.x + x * radius)} ${coordinate(at.y + y * radius)}`);
+  const place = (x: number, y: number) => `${coordinate(at.x + x * radius)} ${coordinate(at.y + y * radius)}`;
+  if (type === 'unknown') return roundedPath(corners, place);
+  const points = corners.map(([x, y]) => place(x, y));
   return `M${points.join('L')}Z`;
+}
+
+function roundedPath(corners: readonly (readonly [number, number])[], place: (x: number, y: number) => string): string {
+  const between = ([x, y]: readonly [number, number], [otherX, otherY]: readonly [number, number]) =>
+    place(x + (otherX - x) * ROUNDED, y + (otherY - y) * ROUNDED);
+  const parts = corners.map((corner, index) => {
+    const before = corners.at(index - 1) ?? corner;
+    const after = corners[(index + 1) % corners.length] ?? corner;
+    return `${between(corner, before)}Q${place(...corner)} ${between(corner, after)}`;
+  });
+  return `M${parts.join('L')}Z`;
 }

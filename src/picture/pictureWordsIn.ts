@@ -15,6 +15,7 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
       structure: vocabulary.actorTypes.structure.one,
       network: vocabulary.actorTypes.network.one,
       body: vocabulary.actorTypes.body.one,
+      unknown: vocabulary.actorTypes.unknown.one,
     },
     legend: picture.legend,
     moreGaps: picture.moreGaps,

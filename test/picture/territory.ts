@@ -70,7 +70,7 @@ export const WORDS: PictureWords = {
   others: 'Autres',
   roleLetter: (role) => ({ witness: 'T', partner: 'P', relay: 'R', formerBeneficiary: 'A' })[role as 'witness'],
   roleName: (role) => role,
-  actorType: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance' },
+  actorType: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance', unknown: 'à préciser' },
   legend: {
     absence: 'quelqu’un manque ici',
     possible: 'à l’essai',

@@ -1,3 +1,4 @@
+import { countsAsPerson } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { neighboursOf } from '../actorGraph';
@@ -16,7 +17,7 @@ export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
   let best: AnswerTo<'meeting'> = { question: 'meeting', theme: undefined, pairs: 0, apart: 0, actors: [] };
   for (const theme of themes) {
     const guests = actors.filter(
-      ({ type, themes: own }) => (type === 'person' || type === 'structure') && own.includes(theme),
+      ({ type, themes: own }) => (countsAsPerson(type) || type === 'structure') && own.includes(theme),
     );
     const places = new Set(guests.flatMap(({ id }) => vertexOf.get(id) ?? []));
     let tied = 0;

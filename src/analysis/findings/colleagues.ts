@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor';
+import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isPast, type Tie } from '../../domain/tie';
@@ -20,10 +20,10 @@ const insideOf = rememberedFor((ties: readonly Tie[], actors: ActorTypes, id: Ac
   for (const tie of ties) {
     if (tie.certainty === 'absent' || isPast(tie)) continue;
     const { a, b } = tie;
-    employments.push(actors.get(a)?.type === 'person' ? [a, b] : [b, a]);
+    employments.push(countsAsPerson(actors.get(a)?.type) ? [a, b] : [b, a]);
   }
   const own = new Set(
-    type === 'person' ? employments.flatMap(([worker, employer]) => (worker === id ? [employer] : [])) : [id],
+    countsAsPerson(type) ? employments.flatMap(([worker, employer]) => (worker === id ? [employer] : [])) : [id],
   );
   const inside = new Set(own);
   for (const [worker, employer] of employments) if (own.has(employer)) inside.add(worker);

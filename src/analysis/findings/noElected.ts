@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action';
-import type { Actor } from '../../domain/actor';
+import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { rememberedByActor } from '../rememberedByActor';
@@ -42,7 +42,7 @@ export const noElected: FindingRule = (context) => {
 };
 
 const { fits } = profileTest('elected');
-const elected = rememberedByActor((actor) => actor.type === 'person' && fits(actor));
+const elected = rememberedByActor((actor) => countsAsPerson(actor.type) && fits(actor));
 
 function leadOf(actor: Actor, action: Action): Lead {
   const territory = actor.territory?.trim();

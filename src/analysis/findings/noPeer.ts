@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor';
+import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { rememberedByActor } from '../rememberedByActor';
@@ -80,7 +80,7 @@ function elsewhereAlike({ document, actors, themes }: FindingContext, beneficiar
 }
 
 const alike = rememberedByActor((actor, likeness: (actor: Actor) => Likeness): Alike | null => {
-  if (actor.type !== 'person' && actor.type !== 'structure') return null;
+  if (!countsAsPerson(actor.type) && actor.type !== 'structure') return null;
   const like = likeness(actor);
   if (!like.mission && !like.profile && like.themes.length === 0) return null;
   return { actor, like, isPeer: like.mission || (like.profile && like.themes.length > 0) };

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor';
+import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
 import { rememberedFor } from '../rememberedFor';
@@ -12,7 +12,7 @@ import { findingKey } from './findingKey';
 import { lazyCandidates } from './lazyCandidates';
 
 /**
- * For each structure: no person is tied to it by "works for". Formality is not looked at: hiding formal ties takes
+ * For each structure: no person, nor anybody who may be one, is tied to it by "works for". Formality is not looked at: hiding formal ties takes
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
 export const structureWithoutPerson: FindingRule = function* (context) {
@@ -62,8 +62,8 @@ function personalTies(actors: ActorTypes, visibility: Visibility, ties: Iterable
   for (const tie of ties) {
     if (!isTieMeasured(tie, anyFormality)) continue;
     const [one, other] = [actors.get(tie.a)?.type, actors.get(tie.b)?.type];
-    if (one === 'person' && other === 'structure') found.push([tie.a, tie.b]);
-    if (one === 'structure' && other === 'person') found.push([tie.b, tie.a]);
+    if (countsAsPerson(one) && other === 'structure') found.push([tie.a, tie.b]);
+    if (one === 'structure' && countsAsPerson(other)) found.push([tie.b, tie.a]);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Consent, holdsRole } from '../../domain/actor';
+import { type Actor, type Consent, countsAsPerson, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -113,7 +113,7 @@ function neighbourhoods({ actors, ties }: MapDocument, visibility: Visibility): 
   const partners = new Map<ActorId, ActorId[]>();
   const structures = new Map<ActorId, ActorId[]>();
   const staff = new Map<ActorId, ActorId[]>();
-  const isPerson = (id: ActorId) => actors.get(id)?.type === 'person';
+  const isPerson = (id: ActorId) => countsAsPerson(actors.get(id)?.type);
   const anyFormality = { ...visibility, formality: 'both' as const };
   const add = (tie: Tie) => {
     if (tie.nature === 'partnerOf') {

@@ -56,7 +56,7 @@ function candidates(source: StorySource, options: IntroductionOptions): Introduc
 
 /** A network is joined, not met. */
 function canMeet({ document }: StorySource, { a, b }: IntroductionToTry): boolean {
-  return [a, b].every((id) => ['person', 'structure'].includes(document.actors.get(id)?.type ?? ''));
+  return [a, b].every((id) => ['person', 'structure', 'unknown'].includes(document.actors.get(id)?.type ?? ''));
 }
 
 /** Nobody is named twice: three lines about one person are one line. */

@@ -8,7 +8,7 @@ import { NOTHING_LIT, type StepFacts, silent } from './toldStep';
 export function peopleFacts({ document, graph, from }: StorySource): StepFacts {
   const { ids, offsets } = graph;
   if (ids.length === 0) return silent('people', 'noActor');
-  const counts: Record<ActorType, number> = { person: 0, structure: 0, network: 0, body: 0 };
+  const counts: Record<ActorType, number> = { person: 0, structure: 0, network: 0, body: 0, unknown: 0 };
   const untied: ActorId[] = [];
   ids.forEach((id, vertex) => {
     if (offsets[vertex] === offsets[vertex + 1] && id !== from) untied.push(id);
@@ -23,6 +23,7 @@ export function peopleFacts({ document, graph, from }: StorySource): StepFacts {
     structures: counts.structure,
     networks: counts.network,
     bodies: counts.body,
+    unknowns: counts.unknown,
     direct: start === undefined ? 0 : (offsets[start + 1] ?? 0) - (offsets[start] ?? 0),
     untied,
     ...NOTHING_LIT,

@@ -64,6 +64,7 @@ export type StepFacts = Lit &
         readonly structures: number;
         readonly networks: number;
         readonly bodies: number;
+        readonly unknowns: number;
         /** In direct contact with `around`. */
         readonly direct: number;
         /** Actors without a known tie, by name; `around` is not among them. */

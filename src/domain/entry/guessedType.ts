@@ -1,9 +1,9 @@
 import type { ActorType, Family } from '../actor';
 import { fold } from '../folding';
 import { nameWords } from '../nameWords';
+import { typeOfName } from '../words/typeOfName';
 import { valueKey } from '../words/values';
 import type { KindWords } from './entryWords';
-import { FIRST_NAMES } from './firstNames';
 
 /** What a name lets one think of whom it names. It is proposed, told and easily changed. */
 export interface GuessedType {
@@ -12,35 +12,18 @@ export interface GuessedType {
   readonly family?: Family;
 }
 
-const PERSON_TITLES: ReadonlySet<string> = new Set('m mme mlle mr mrs ms miss dr pr madame monsieur'.split(' '));
-const NETWORKS: ReadonlySet<string> = new Set(['reseau', 'reseaux', 'network']);
-const BODIES: ReadonlySet<string> = new Set(['comite', 'copil', 'commission', 'instance', 'committee', 'steering']);
-/** In English what somebody is comes last: "Pilat rural network", "Residents’ house". */
-const LAST_OF_STRUCTURES: ReadonlySet<string> = new Set(
-  'association centre center club college company council federation foundation group house hub institute office school society trust union university'.split(
-    ' ',
-  ),
-);
-/** Words that no name of a person has. */
-const OF_STRUCTURES = /\b(?:et|and|des|du|les|sarl|scop|scic|gaec|earl|sas)\b|&/;
-
 /**
- * Type, kind and family by the words of a name: "CUMA du Val" begins with a kind, "Léa Morel" with a first name,
- * "Réseau rural" with the word itself. A structure where nothing is known.
+ * Type, kind and family by the words of a name: "CUMA du Val" begins with a kind, "Léa Morel" with a given name. `unknown`
+ * where the name shows nothing.
  */
 export function guessedType(name: string, kinds: KindWords): GuessedType {
-  const folded = fold(name);
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  if (NETWORKS.has(first) || last === 'network') return { type: 'network' };
-  if (BODIES.has(first) || last === 'committee') return { type: 'body' };
+  const type = typeOfName(name);
+  if (type === 'network' || type === 'body') return { type };
   const kind = kindBeginning(name, kinds);
-  if (LAST_OF_STRUCTURES.has(last) && (!kind || kind.family === 'persons')) return { type: 'structure' };
-  if (kind) return { type: kind.family === 'persons' ? 'person' : 'structure', ...kind };
-  if (words.length > 1 && PERSON_TITLES.has(first)) return { type: 'person' };
-  const isPerson = FIRST_NAMES.has(first) && words.length <= 4 && !OF_STRUCTURES.test(folded);
-  return { type: isPerson ? 'person' : 'structure' };
+  if (kind === undefined) return { type };
+  const isPerson = kind.family === 'persons';
+  if (type === 'unknown') return { type: isPerson ? 'person' : 'structure', ...kind };
+  return isPerson === (type === 'person') ? { type, ...kind } : { type };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor';
+import { type Actor, countsAsPerson } from '../actor';
 import type { ActorId } from '../brand';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
@@ -18,8 +18,8 @@ const LEAST_LETTERS = 3;
 
 /**
  * The same map under other names: those who are masked have their pseudonym for a name, and every text that people
- * wrote has it in place of the name, the short name and, for persons, each word of the name that nothing else on the map
- * bears. Columns of files that are ours to carry only, and what was said of findings, are left out. Ids, ties and themes are
+ * wrote has it in place of the name, the short name and, for whoever is not known to be an organisation, each word of the
+ * name, except inside the names that stay. Columns of files that are ours to carry only, and what was said of findings, are left out. Ids, ties and themes are
  * those of the map, so that all that is worked out is the same. Pure; O(letters).
  * @param pseudonyms of every actor: see `givenPseudonyms`
  */
@@ -30,7 +30,7 @@ export function maskedDocument(
   words: PseudonymWords,
 ): MapDocument {
   if (masking === 'nobody') return document;
-  const isMasked = ({ type }: Actor) => masking === 'everybody' || type === 'person';
+  const isMasked = ({ type }: Actor) => masking === 'everybody' || countsAsPerson(type);
   const nameFor = (id: ActorId) => {
     const pseudonym = pseudonyms.get(id);
     return pseudonym ? words.pseudonym(pseudonym) : words.somebody;
@@ -39,7 +39,10 @@ export function maskedDocument(
   const whole = wholeNames(masked, nameFor);
   /** In names that stay: only whole names of others are replaced. */
   const inNames = nameReplacer(whole, words.somebody);
-  const inTexts = nameReplacer([...whole, ...wordsOfPersons(document, masked, nameFor, inNames)], words.somebody);
+  const inTexts = nameReplacer(
+    [...whole, ...standingNames(document, masked, inNames), ...wordsOfPersons(masked, nameFor)],
+    words.somebody,
+  );
   const info = document.info;
   return {
     ...document,
@@ -55,7 +58,8 @@ export function maskedDocument(
         ...rest,
         name: stays ? inNames(actor.name) : nameFor(actor.id),
         ...(stays ? texts(actor, ['shortName'], inNames) : {}),
-        ...texts(actor, ['kind', 'territory', 'group', 'family', 'profile', 'situation'], inNames),
+        ...texts(actor, ['kind', 'territory', 'family', 'profile', 'situation'], inNames),
+        ...texts(actor, ['group'], inTexts),
         ...texts(actor, ['mission', 'framework'], inTexts),
         resources: actor.resources.map(inTexts),
         channels: actor.channels.map(inTexts),
@@ -101,31 +105,34 @@ function wholeNames(masked: readonly Actor[], nameFor: (id: ActorId) => string):
   return withoutDoubts(borne);
 }
 
-/** "Anne" and "Morel" of Anne Morel, unless a name that stays to be read holds the word. */
-function wordsOfPersons(
+/** Names that are shown as they are: "Lycée Marie Curie" is read whole, though Marie is somebody on the map. */
+function standingNames(
   { actors, themes }: MapDocument,
   masked: readonly Actor[],
-  nameFor: (id: ActorId) => string,
   inNames: (text: string) => string,
 ): MaskedName[] {
   const isMasked = new Set(masked.map(({ id }) => id));
-  const seen = new Set<string>();
-  const see = (text: string | undefined) => {
-    for (const word of wordsIn(inNames(text ?? ''))) seen.add(fold(word));
-  };
-  for (const actor of actors.values()) {
-    if (!isMasked.has(actor.id)) see(actor.name);
-    for (const text of [actor.territory, actor.kind, actor.group]) see(text);
-  }
-  for (const { label } of themes.values()) see(label);
-  const borne = masked
-    .filter(({ type }) => type === 'person')
-    .flatMap(({ id, name }) =>
-      wordsIn(name)
-        .filter((word) => word.length >= LEAST_LETTERS && word !== word.toLowerCase() && !seen.has(fold(word)))
-        .map((word) => ({ name: word, instead: nameFor(id) })),
-    );
-  return withoutDoubts(borne);
+  const standing = [
+    ...[...actors.values()].flatMap(({ id, name, shortName, territory }) => [
+      ...(isMasked.has(id) ? [] : [name, shortName]),
+      territory,
+    ]),
+    ...[...themes.values()].map(({ label }) => label),
+  ];
+  return standing.flatMap((name) => (name ? [{ name, instead: inNames(name) }] : []));
+}
+
+/** "Anne" and "Morel" of Anne Morel. */
+function wordsOfPersons(masked: readonly Actor[], nameFor: (id: ActorId) => string): MaskedName[] {
+  return withoutDoubts(
+    masked
+      .filter(({ type }) => countsAsPerson(type))
+      .flatMap(({ id, name }) =>
+        wordsIn(name)
+          .filter((word) => word.length >= LEAST_LETTERS && word !== word.toLowerCase())
+          .map((word) => ({ name: word, instead: nameFor(id) })),
+      ),
+  );
 }
 
 function wordsIn(text: string): readonly string[] {

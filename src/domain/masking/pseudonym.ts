@@ -1,4 +1,4 @@
-import { type Actor, type ActorType, FAMILIES, type Family, PROFILES, type Profile } from '../actor';
+import { type Actor, type ActorType, countsAsPerson, FAMILIES, type Family, PROFILES, type Profile } from '../actor';
 import type { ActorId } from '../brand';
 import { byCodeUnits } from '../folding';
 
@@ -36,7 +36,7 @@ export function givenPseudonyms(actors: Iterable<Actor>, before: Pseudonyms = ne
 }
 
 function baseOf({ type, profile, family }: Actor): PseudonymBase {
-  if (type === 'person') return PROFILES.find((one) => one === profile) ?? type;
+  if (countsAsPerson(type)) return PROFILES.find((one) => one === profile) ?? type;
   const known = type === 'structure' ? FAMILIES.find((one) => one === family) : undefined;
   return known === undefined || known === 'persons' ? type : known;
 }

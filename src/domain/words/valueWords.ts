@@ -12,6 +12,7 @@ const type: Words<ActorType> = {
   structure: ['structure', 'structure', 'organisation', 'organization', 'organisme', 'personne morale'],
   network: ['réseau', 'network', 'réseaux'],
   body: ['instance', 'body', 'committee', 'comité', 'commission'],
+  unknown: ['à préciser', 'to be specified', 'inconnu', 'inconnue', 'unknown', 'non précisé', 'not specified', '?'],
 };
 
 const family: Words<Family> = {

@@ -73,6 +73,23 @@ export function oneOf<Value extends string>(values: readonly Value[]): Codec<Val
   };
 }
 
+/** One of `values`; any other text, which a newer version may write, is read as `fallback` and written back. */
+export function oneOfOr<Value extends string>(values: readonly Value[], fallback: Value): Codec<Value> {
+  const known = oneOf(values);
+  return {
+    read: (node, path, reading) => {
+      if (node.kind !== 'text' || values.some((value) => value === node.text)) return known.read(node, path, reading);
+      reading.unknown.set(path, JSON.stringify(node.text));
+      return fallback;
+    },
+    write: (value, path, unknown) => {
+      const [parent, member] = splitPath(path);
+      const kept = value === fallback ? unknown.get(parent)?.find(([name]) => name === member) : undefined;
+      return kept?.[1] ?? JSON.stringify(value);
+    },
+  };
+}
+
 export const flag: Codec<boolean> = {
   read: (node, path, reading) => (node.kind === 'flag' ? node.value : refuse(reading, path, 'true | false', node)),
   write: String,
@@ -193,8 +210,15 @@ export function keepUnknown(
     if (!known.has(name)) reading.unknown.set(memberPath(path, name), compactJson(node));
 }
 
-export function unknownMembers(unknown: UnknownFields, path: string): string[] {
-  return (unknown.get(path) ?? []).map(([name, json]) => `${JSON.stringify(name)}:${json}`);
+/** Members to write back; a value that is not known of a field that is, is written by its own codec. */
+export function unknownMembers(
+  unknown: UnknownFields,
+  path: string,
+  known?: { readonly has: (name: string) => boolean },
+): string[] {
+  return (unknown.get(path) ?? [])
+    .filter(([name]) => !known?.has(name))
+    .map(([name, json]) => `${JSON.stringify(name)}:${json}`);
 }
 
 /** As `write` of a record, member by member. */
@@ -213,7 +237,7 @@ function* recordPieces(
     yield* codec.pieces?.(member, at, unknown) ?? [codec.write(member, at, unknown)];
     before = ',';
   }
-  for (const member of unknownMembers(unknown, path)) {
+  for (const member of unknownMembers(unknown, path, fields)) {
     yield before + member;
     before = ',';
   }

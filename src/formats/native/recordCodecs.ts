@@ -14,7 +14,7 @@ import { type Ruling, VERDICTS } from '../../domain/ruling';
 import type { Testimony } from '../../domain/testimony';
 import type { Theme } from '../../domain/theme';
 import { CERTAINTIES, DIRECTIONS, type Tie, type TieLevel } from '../../domain/tie';
-import { flag, listOf, number, oneOf, optional, pair, record, required, text } from './codec';
+import { flag, listOf, number, oneOf, oneOfOr, optional, pair, record, required, text } from './codec';
 import { table } from './table';
 import type { WrittenActor } from './writtenActor';
 
@@ -66,7 +66,7 @@ export const themeCodec = record<Theme>({ id: required(text()), label: required(
 
 export const actorCodec = record<WrittenActor>({
   id: required(text()),
-  type: required(oneOf(ACTOR_TYPES)),
+  type: required(oneOfOr(ACTOR_TYPES, 'unknown')),
   name: required(text()),
   reference: free(),
   shortName: free(),

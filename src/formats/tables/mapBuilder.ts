@@ -9,6 +9,7 @@ import type { Placement } from '../../domain/placement';
 import type { Testimony } from '../../domain/testimony';
 import type { Theme } from '../../domain/theme';
 import type { Tie } from '../../domain/tie';
+import { typeOfName } from '../../domain/words/typeOfName';
 import type { Message } from '../message';
 
 /** Where something was read. */
@@ -59,7 +60,7 @@ export class MapBuilder {
   };
 
   /** A new actor of that name, known by it from now on. */
-  addActor(name: string, place: Place, type: Actor['type'] = 'structure', reference?: string): ActorId {
+  addActor(name: string, place: Place, type: Actor['type'] = typeOfName(name), reference?: string): ActorId {
     const id = this.newId() as ActorId;
     this.actors.set(id, { ...newActor(id, name, type), ...(reference === undefined ? {} : { reference }) });
     this.places.set(id, place);
@@ -113,7 +114,7 @@ export class MapBuilder {
     if (actor) this.actors.set(id, patch(actor));
   }
 
-  /** Makes a structure of unsaid type a network. */
+  /** Makes an actor of unsaid type a network. */
   becomesNetwork(id: ActorId): void {
     if (!this.typeSaid.has(id)) this.update(id, (actor) => ({ ...actor, type: 'network' }));
   }

@@ -7,6 +7,7 @@ export function completed(first: Actor, second: Actor): Actor {
   return {
     ...second,
     ...first,
+    type: first.type === 'unknown' ? second.type : first.type,
     themes: union(first.themes, second.themes),
     roles: [...first.roles, ...second.roles.filter(({ role }) => !first.roles.some((one) => one.role === role))],
     resources: union(first.resources, second.resources),

@@ -10,6 +10,7 @@ import { readPosition } from './readPosition';
 import { addressOf, noteOf } from './readPrivates';
 import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader, TableReader } from './rowReader';
+import { shownType } from './shownType';
 
 /** A cell that names other actors: read once all actors are known. */
 export interface Affiliation {
@@ -39,7 +40,7 @@ function readActor(row: RowReader, builder: MapBuilder): ActorId {
   // An id that only repeats the name tells nothing more.
   const reference = said === name ? undefined : said;
   const known = said === undefined ? builder.named(name)[0] : knownAs(said, name, builder);
-  const id = known ?? builder.addActor(name, row.place, 'structure', reference);
+  const id = known ?? builder.addActor(name, row.place, undefined, reference);
   builder.isListed(id, row.place);
   if (said !== undefined) builder.answersTo(said, id);
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
@@ -96,8 +97,11 @@ function actorFields(
 ): { actor: Actor; typeSaid: boolean } {
   const said = row.known('type', 'type');
   const profile = row.open('profile', 'profile');
-  const isPerson = profile !== undefined || row.text('firstName') !== '' || row.text('structure') !== '';
   const family = row.open('family', 'family');
+  const isEmployed = row.text('structure') !== '';
+  const isPerson = profile !== undefined || row.text('firstName') !== '' || isEmployed;
+  const seen = { name: identity.name, family, kind: row.text('kind'), profile };
+  const shown = isPerson ? 'person' : shownType(seen, isEmployed);
   const situation = row.open('situation', 'situation');
   const consent = row.known('consent', 'consent');
   const asked = row.known('asked', 'asked');
@@ -105,7 +109,7 @@ function actorFields(
   const updatedOn = row.day('updatedOn');
   const actor: Actor = {
     ...identity,
-    type: said ?? (isPerson ? 'person' : 'structure'),
+    type: said ?? shown,
     ...row.some('shortName'),
     ...(family === undefined ? {} : { family }),
     ...row.some('kind'),

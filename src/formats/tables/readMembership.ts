@@ -55,7 +55,7 @@ function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {
   const reference = row.text('reference') || undefined;
   if (reference === undefined) return builder.findOrAdd(name, row.place);
   const known = builder.withReference(reference) ?? builder.named(name).find((id) => hasNoReference(id, builder));
-  return known ?? builder.addActor(name, row.place, 'structure', reference);
+  return known ?? builder.addActor(name, row.place, undefined, reference);
 }
 
 function hasNoReference(id: ActorId, builder: MapBuilder): boolean {

@@ -11,7 +11,7 @@ export function* readMereNames(table: UnderstoodTable, builder: MapBuilder): Gen
     const row = new RowReader(reader, line);
     const name = row.text('name');
     if (name !== '' && builder.find(name, row.place) === undefined) {
-      builder.addActor(name, row.place, valueOf('type', row.text('type')) ?? 'structure');
+      builder.addActor(name, row.place, valueOf('type', row.text('type')));
     }
   });
 }

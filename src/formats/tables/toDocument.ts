@@ -205,7 +205,7 @@ function* affiliate(
 ): Generator<void, void> {
   yield* eachSteps(affiliations, ({ actor, structures, networks, row }) => {
     for (const name of structures) {
-      addAffiliation(actor, builder.findOrAdd(name, row.place), 'worksFor', builder, known);
+      addAffiliation(actor, builder.findOrAdd(name, row.place, 'structure'), 'worksFor', builder, known);
     }
     for (const name of networks) {
       const network = builder.findOrAdd(name, row.place, 'network');

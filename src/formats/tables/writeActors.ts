@@ -11,6 +11,7 @@ import { dayCell } from './dayCell';
 import { keptGroupLabels } from './keptGroupLabels';
 import { roleCell } from './rolesCell';
 import type { Written } from './sheetOf';
+import { shownType } from './shownType';
 import { speaksOfGroups } from './writeRulings';
 
 export interface WritingOptions {
@@ -89,7 +90,7 @@ function writeActor(
     x: position?.x,
     y: position?.y,
   });
-  const byDefault = new Set(actor.type === 'structure' ? ['type'] : []);
+  const byDefault = new Set(actor.type === shownType(actor, affiliations.structures.has(actor.id)) ? ['type'] : []);
   return { cells, attributes: actor.attributes, byDefault };
 }
 

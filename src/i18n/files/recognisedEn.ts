@@ -55,7 +55,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Values: Type',
     headings: words(
-      'person (personne, individu, individual, people, personne physique) · structure (organisation, organization, organisme, personne morale) · network (réseau, réseaux) · body (instance, committee, comité, commission)',
+      'person (personne, individu, individual, people, personne physique) · structure (organisation, organization, organisme, personne morale) · network (réseau, réseaux) · body (instance, committee, comité, commission) · to be specified (à préciser, inconnu, inconnue, unknown, non précisé, not specified, ?)',
     ),
   },
   {

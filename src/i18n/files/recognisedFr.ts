@@ -55,7 +55,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Valeurs : Type',
     headings: words(
-      'personne (person, individu, individual, people, personne physique) · structure (organisation, organization, organisme, personne morale) · réseau (network, réseaux) · instance (body, committee, comité, commission)',
+      'personne (person, individu, individual, people, personne physique) · structure (organisation, organization, organisme, personne morale) · réseau (network, réseaux) · instance (body, committee, comité, commission) · à préciser (to be specified, inconnu, inconnue, unknown, non précisé, not specified, ?)',
     ),
   },
   {

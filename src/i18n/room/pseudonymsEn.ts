@@ -5,6 +5,7 @@ export const pseudonymsEn: Readonly<Record<PseudonymBase, string>> = {
   structure: 'Organisation',
   network: 'Network',
   body: 'Committee',
+  unknown: 'Actor',
   elected: 'Elected member',
   projectOfficer: 'Project officer',
   leaderFacilitator: 'Facilitator',

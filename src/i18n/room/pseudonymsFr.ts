@@ -5,6 +5,7 @@ export const pseudonymsFr: Readonly<Record<PseudonymBase, string>> = {
   structure: 'Structure',
   network: 'Réseau',
   body: 'Instance',
+  unknown: 'Acteur',
   elected: 'Élu·e',
   projectOfficer: 'Chargé·e de mission',
   leaderFacilitator: 'Animateur·rice',

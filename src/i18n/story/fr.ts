@@ -30,7 +30,7 @@ const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
 };
 
 function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
-  const { around, persons, structures, networks, bodies, direct, untied } = facts;
+  const { around, persons, structures, networks, bodies, unknowns, direct, untied } = facts;
   const name = around === undefined ? undefined : nameOf(document, around);
   const counts = (
     [
@@ -38,6 +38,7 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
       [structures, actorTypes.structure],
       [networks, actorTypes.network],
       [bodies, actorTypes.body],
+      [unknowns, actorTypes.unknown],
     ] as const
   ).flatMap(([many, noun]) => (many > 0 ? [count(many, noun)] : []));
   if (name === undefined) return [`Sur cette carte, ${list(counts)}.`, 'De qui part-on\u00A0?'];

@@ -110,6 +110,7 @@ export const vocabularyEn: Vocabulary = {
     structure: noun('organisation'),
     network: noun('network'),
     body: noun('body', 'bodies'),
+    unknown: noun('to be specified', 'to be specified'),
   },
   families: {
     localAuthority: 'local authorities',

@@ -119,6 +119,7 @@ export const vocabularyFr: Vocabulary = {
     structure: noun('structure'),
     network: noun('réseau', 'réseaux'),
     body: noun('instance'),
+    unknown: noun('à préciser', 'à préciser'),
   },
   families: {
     localAuthority: 'collectivités et intercommunalités',

@@ -1,4 +1,5 @@
 import { Eye, PinOff, Route } from 'lucide-react';
+import { countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
@@ -16,7 +17,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
   const words = useMessages().card.actor;
   const { person } = useLaterMessages();
   const store = useAppStore();
-  const isPerson = useApp(({ document }) => document.actors.get(id)?.type === 'person');
+  const isPerson = useApp(({ document }) => countsAsPerson(document.actors.get(id)?.type));
   const seenFrom = useApp((state) => state.from === id);
   const isStart = useApp((state) => selectPointOfView(state) === id);
   const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
@@ -94,7 +95,7 @@ function MakeIt({
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const isIt = useApp(({ document }) => (role === 'beneficiary' ? beneficiaryOf : officerOf)(document) === id);
-  const isPerson = useApp(({ document }) => document.actors.get(id)?.type === 'person');
+  const isPerson = useApp(({ document }) => countsAsPerson(document.actors.get(id)?.type));
   const isOther = useApp(({ document }) => (role === 'beneficiary' ? officerOf : beneficiaryOf)(document) === id);
   if (readOnly || isIt || isOther || (role === 'officer' && !isPerson)) return null;
   const make = () => {

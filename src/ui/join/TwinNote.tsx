@@ -4,6 +4,7 @@ import { twinsKey } from '../../analysis/join/openTwins';
 import { actorDifferences } from '../../domain/actorDifferences';
 import type { ActorId } from '../../domain/brand';
 import { namesakes } from '../../domain/entry/namesakes';
+import { canBeOneByType } from '../../domain/likelyTwins';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
@@ -23,7 +24,7 @@ export function TwinNote({ id }: { readonly id: ActorId }) {
   const actor = actors.get(id);
   const twin = useMemo(() => {
     if (!actor) return undefined;
-    const alike = namesakes(actors, actor.name, actor.id).filter(({ actor: one }) => one.type === actor.type);
+    const alike = namesakes(actors, actor.name, actor.id).filter(({ actor: one }) => canBeOneByType(one, actor));
     return alike.find(({ actor: one }) => !isRuledOut({ key: twinsKey({ a: id, b: one.id }) }, { rulings }, today))
       ?.actor;
   }, [actors, actor, id, rulings, today]);

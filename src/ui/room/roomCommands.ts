@@ -1,3 +1,4 @@
+import { countsAsPerson } from '../../domain/actor';
 import type { Masking } from '../../domain/masking/masking';
 import type { AppState, AppStore } from '../../store/appStore';
 import { tellFrom } from '../story/tellFrom';
@@ -87,7 +88,7 @@ function otherStory(desk: AppStore, room: AppStore, camera: RoomCamera | null): 
 function nextMasking({ masking, document }: Pick<AppState, 'masking' | 'document'>): Masking {
   if (masking === 'everybody') return 'nobody';
   if (masking === 'persons') return 'everybody';
-  for (const { type } of document.actors.values()) if (type === 'person') return 'persons';
+  for (const { type } of document.actors.values()) if (countsAsPerson(type)) return 'persons';
   return 'everybody';
 }
 

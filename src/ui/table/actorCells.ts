@@ -5,6 +5,7 @@ import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { ROLES, type RoleName } from '../../domain/role';
 import { listOf } from '../../domain/words/listCell';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
 import type { ActorColumn, CellFault } from '../../i18n/table/messages';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
@@ -44,7 +45,7 @@ export function actorCellEdits(block: CellBlock<ActorColumn>, context: ActorCell
       leftOut.push({ row, column: 'name', text: cells.map(({ text }) => text).join(' '), fault: 'noName' });
       continue;
     }
-    const actor = newActor(context.newId() as ActorId, name);
+    const actor = newActor(context.newId() as ActorId, name, typeOfName(name));
     newcomers.push(actor);
     for (const cell of cells)
       if (cell.column !== 'name' && cell.column !== 'ties' && cell.text !== '') write(actor.id, cell);

@@ -4,6 +4,7 @@ import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, newTie, TIE_NATURES, type Tie } from '../../domain/tie';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
 import type { CellFault, TieColumn } from '../../i18n/table/messages';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
@@ -43,7 +44,7 @@ export function tieCellEdits(block: CellBlock<TieColumn>, { document, vocabulary
   const endOf = (name: string): ActorId => {
     const known = byName.get(fold(name));
     if (known !== undefined) return known;
-    const actor = newActor(newId() as ActorId, name);
+    const actor = newActor(newId() as ActorId, name, typeOfName(name));
     newcomers.push(actor);
     byName.set(fold(name), actor.id);
     return actor.id;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Actor, newActor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
@@ -29,7 +30,7 @@ export function useTry(): Try {
     return {
       tie: (a, b) => store.getState().stepAdded({ kind: 'tie', tie: possible(a, b) }),
       actor: (name, contacts, known = {}) => {
-        const actor = { ...newActor(newId() as ActorId, name), ...known };
+        const actor = { ...newActor(newId() as ActorId, name, typeOfName(name)), ...known };
         const ties = contacts.map((contact) => possible(actor.id, contact));
         store.getState().stepAdded({ kind: 'actor', actor, ties });
       },

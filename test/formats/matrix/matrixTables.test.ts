@@ -61,7 +61,7 @@ describe('actors crossed with actors', () => {
 
   it('who has no mark is kept, and crosses along the whole diagonal are no ties', async () => {
     const read = await opened(csv(';Ana;Bob;Zoé\nAna;1;1;0\nBob;1;1;0\nZoé;0;0;1\n'));
-    expect(read.actors).toEqual(['Ana structure', 'Bob structure', 'Zoé structure']);
+    expect(read.actors).toEqual(['Ana person', 'Bob person', 'Zoé person']);
     expect(read.ties).toEqual(['Ana – Bob']);
   });
 
@@ -79,7 +79,7 @@ describe('actors crossed with actors', () => {
 
   it('totals are nobody', async () => {
     const read = await opened(csv(';Ana;Bob;Total\nAna;0;2;2\nBob;2;0;2\nTotal;2;2;4\n'));
-    expect(read.actors).toEqual(['Ana structure', 'Bob structure']);
+    expect(read.actors).toEqual(['Ana person', 'Bob person']);
     expect(read.ties).toEqual(['Ana – Bob 2']);
   });
 
@@ -97,9 +97,9 @@ describe('actors crossed with networks', () => {
     const read = await opened(csv(`;${marked}`));
     expect(read).toMatchObject({ outcome: 'ok', ties: ['Ana – Parc memberOf', 'Bob – GAL memberOf'] });
     expect(read.actors).toEqual([
-      'Ana structure',
-      'Bob structure',
-      'Eve structure',
+      'Ana person',
+      'Bob person',
+      'Eve person',
       'Foyer network',
       'GAL network',
       'Parc network',

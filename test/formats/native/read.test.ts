@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newActor } from '../../../src/domain/actor';
 import type { ActorId } from '../../../src/domain/brand';
 import { faultsOf } from '../../../src/domain/integrity';
 import { emptyDocument } from '../../../src/domain/mapDocument';
@@ -59,9 +60,9 @@ describe('a file that is not one of ours', () => {
     [fileWith({ actors: [{ name: 'Léa' }] }), '/actors/0', '{"id": "…"}'],
     [fileWith({ actors: [{ id: 'a', type: 'person' }] }), '/actors/a/name', 'name'],
     [
-      fileWith({ actors: [{ id: 'a', type: 'elf', name: 'Léa' }] }),
+      fileWith({ actors: [{ id: 'a', type: 3, name: 'Léa' }] }),
       '/actors/a/type',
-      '"person" | "structure" | "network" | "body"',
+      '"person" | "structure" | "network" | "body" | "unknown"',
     ],
     [
       fileWith({ actors: [{ id: 'a', type: 'person', name: 'Léa', position: { free: { x: null, y: 0 } } }] }),
@@ -168,6 +169,19 @@ describe('a damaged file of ours', () => {
 });
 
 describe('a file of another version', () => {
+  it('reads a type that only a newer version knows as one to be specified, and writes it back until somebody says one', () => {
+    const text = fileWith({ actors: [{ id: 'a', type: 'elf', name: 'Léa' }] });
+    const { document, messages } = loaded(text);
+    expect(document.actors.get('a' as ActorId)?.type).toBe('unknown');
+    expect(messages).toEqual([expect.objectContaining({ code: 'UNKNOWN_KEPT', value: '/actors/a/type' })]);
+    const actorsIn = (written: string) => JSON.parse(written).actors;
+    expect(actorsIn(writeNative(document))).toEqual([{ id: 'a', type: 'elf', name: 'Léa' }]);
+    const said = { ...newActor('a' as ActorId, 'Léa'), type: 'person' as const };
+    expect(actorsIn(writeNative({ ...document, actors: new Map([[said.id, said]]) }))).toEqual([
+      { id: 'a', type: 'person', name: 'Léa' },
+    ]);
+  });
+
   it('keeps the fields of a newer minor version, and that version, through a save', () => {
     const actor = {
       id: 'a',
@@ -177,7 +191,7 @@ describe('a file of another version', () => {
       mood: { __proto__: null, x: [1] },
     };
     const text = fileWith({
-      minor: 3,
+      minor: 4,
       visits: [{ id: 'w', size: 12345678901234567890n.toString() }],
       actors: [actor],
     });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { countsAsPerson } from '../../../domain/actor';
 import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
 import { sheetsMarkup } from '../../../export/htmlPage';
@@ -25,7 +26,7 @@ export function TakeHomeDialog() {
   const graph = useApp(selectGraph);
   const shown = useMemo(() => graph.ids.flatMap((id) => actors.get(id) ?? []), [graph, actors]);
   const everyone = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
-  const persons = useMemo(() => new Set(shown.filter(({ type }) => type === 'person').map(({ id }) => id)), [shown]);
+  const persons = useMemo(() => new Set(shown.filter(({ type }) => countsAsPerson(type)).map(({ id }) => id)), [shown]);
   const [chosen, setChosen] = useState<ReadonlySet<ActorId>>(persons.size > 0 ? persons : everyone);
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);

@@ -1,0 +1,107 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Civilities, folded: a name after one is a person's. */
+export const CIVILITIES = words(
+  'm mm mme mmes mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle messieurs pere soeur frere abbe tonton tata papi mamie papy mamy oncle tante sir herr frau senhor senhora senor senora',
+);
+
+/** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */
+export const PERSON_ROLES = words(
+  `maire maires adjoint adjointe elu elue conseiller conseillere president presidente vice-president vice-presidente
+  secretaire tresorier tresoriere directeur directrice responsable coordinateur coordinatrice coordonnateur
+  coordonnatrice animateur animatrice charge chargee agent agente technicien technicienne ingenieur ingenieure
+  benevole habitant habitante citoyen citoyenne riverain riveraine voisin voisine retraite retraitee etudiant etudiante
+  agriculteur agricultrice eleveur eleveuse maraicher maraichere paysan paysanne berger bergere vigneron vigneronne
+  apiculteur apicultrice exploitant exploitante artisan artisane commercant commercante boulanger boulangere
+  boucher bouchere charpentier menuisier plombier macon electricien entrepreneur entrepreneuse gerant gerante patron
+  patronne salarie salariee employe employee enseignant enseignante professeur professeure instituteur institutrice
+  formateur formatrice educateur educatrice infirmier infirmiere medecin kine sage-femme pharmacien pharmacienne
+  veterinaire psychologue architecte avocat avocate notaire juriste comptable consultant consultante expert experte
+  chercheur chercheuse depute deputee senateur senatrice prefet prefete sous-prefet sous-prefete ministre fondateur
+  fondatrice gardien gardienne facteur factrice cure pretre pasteur imam journaliste artiste musicien musicienne
+  comedien comedienne ecrivain ecrivaine bibliothecaire interprete traducteur traductrice mediateur mediatrice
+  stagiaire apprenti apprentie cheffe chef porteur porteuse referent referente temoin collegue ami amie cousin cousine
+  frere soeur mere pere fils fille mari epouse veuve
+  mayor councillor councilor chair chairman chairwoman chairperson secretary treasurer director manager coordinator
+  facilitator officer volunteer resident farmer teacher nurse doctor engineer consultant expert founder owner baker
+  builder student neighbour neighbor librarian vicar priest organiser organizer worker mp`,
+);
+
+/** Words of networks and of bodies where they begin a name, or end it in English. */
+export const NETWORK_WORDS = words('reseau reseaux network rede netzwerk');
+export const BODY_WORDS = words('comite copil commission instance committee steering cotech codev');
+
+/** Legal forms, and joints that only firms have. */
+export const LEGAL_FORMS = words(
+  'sarl eurl sas sasu earl gaec scea gfa sci scic scop scp selarl snc gie gip sca ltd inc llc plc cic gmbh asbl spa srl',
+);
+
+/** Nouns that name an organisation wherever they stand in a name. */
+export const ORGANISATION_WORDS = words(
+  `academie agence agency agglo agglomeration amicale amis anciens asso assoc association associations atelier ateliers
+  auberge bank banque bistrot brasserie bureau cabinet cafe cafes caisse camara camping cantine capeb cave centrale
+  centre centres center chambre chantier chantiers chorale cinema clinique club clubs coiffure college collectif
+  commune communaute communes community comcom compagnie company comptoir comune concept confederation conseil
+  conservatoire consortium construction coop cooperative council county couveuse creche credit credits cuma delegation
+  departement departmental direction district domaine ecole ecoles ecomusee editions eglise ehpad electricite emploi
+  employeurs energie energies energy enterprise entreprise entreprises epicerie espace establishment etablissement
+  etablissements ets etude etudes exploitation fabrique farm federation ferme fermes festival fetes fondation
+  football formation forum foundation foyer foyers friends garage gemeinde gemeinderat gendarmerie gite gites governo group
+  groupe groupement groupes guild habitat hall halte harmonie hopital hospital hostel hotel house hub immobilier
+  inspection institut institute institution intercommunalite interprofession jeunesse junta laboratoire laiterie
+  league library ligue librairie logement lycee mairie maison maternelle maternite mediatheque menuiserie metropole
+  mission mobilite municipio municipality museum musee mutualite mutuelle mutuelles observatoire office
+  ordre orchestre paroisse parc parish parks partnership pays paysage paysages pharmacie pole prefecture presbytere sous-prefecture sous-prefectures
+  programme projet protection province radio recyclerie refuge regie region regional residence residences restaurant
+  resto restos rugby school scierie scouts secours section service services societe society solidarite solidarites
+  solutions station studio syndicat syndicate taxi taxis team theatre tourisme tourism trade transport transports
+  traiteur trust troupe union unions universite university usine vereniging verein ville villages
+  women workshop youth
+  abattoir ajuntament ayuntamiento boutique cooperation culture cultures developpement development environnement
+  equipe evenements experience innovation insertion international internationale nature patrimoine
+  plateforme platform production productions recherche research sante sport sports technologies travail
+  agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere filature tiers-lieu fablab cowork coworking
+  cooperateurs producteurs agriculteurs eleveurs paysans artisans commercants parents habitants familles femmes jeunes
+  aines retraites chasseurs pecheurs pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
+);
+
+/** Nouns of organisations that are surnames too: after a given name they say nothing. */
+export const SURNAME_WORDS = words(
+  `mairie maison moulin chateau ecole marche chambre granges grange ferme champ champs clocher fournil fontaine lavigne
+  bourg pont bois parc prairie lavoir abbaye villa ville hall house mill church green field park wood banks house
+  berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel`,
+);
+
+/** Endings and whole words that qualify organisations: nobody is called so. */
+export const ORGANISATION_ADJECTIVES = words(
+  `agricole agricoles rural rurale rurales ruraux paysanne social sociale sociaux sociales solidaire solidaires
+  departemental departementale departementaux regional regionale regionaux national nationale nationaux communal
+  communale intercommunal intercommunale municipal municipale culturel culturelle culturels culturelles sportif
+  sportive publique publics publiques populaire populaires durable durables numerique numeriques digital laique
+  laiques familial familiale familiales citoyenne citoyennes locale locales local locaux participatif participative
+  partage partagee partages partagees forestier forestiere forestiers artisanal artisanale medical medicale
+  mixte mixtes libre europeen europeenne international public green urban united royal valley mutuel mutuelle`,
+);
+
+/** Somebody's people: neither one person nor an organisation. */
+export const HOUSEHOLD_WORDS = words('famille chez couple equipe voisinage family fratrie proches');
+
+/** Departments and regions: a name of several words that holds one is no person's, unless a given name does. */
+export const PLACES = words(
+  `aisne allier ardeche ardennes ariege aube aveyron calvados cantal charente correze corse drome dordogne doubs essonne
+  finistere gard gers gironde herault isere jura landes loire loiret lozere marne mayenne meuse morbihan moselle nievre
+  oise orne pyrenees rhone saone sarthe savoie somme tarn vaucluse vendee vosges yonne yvelines auvergne bretagne
+  normandie occitanie provence aquitaine alsace lorraine bourgogne franche-comte picardie limousin grand haut haute
+  hautes bas vallee rives`,
+);
+
+/** Acronyms of the field that could be taken for a surname in capitals, or that people write like a word. */
+export const ACRONYMS = words(
+  `ademe adil admr adie adapei afpa agefiph amap ameli anah anct anpp anru aract ardtc aravis atmo avise basset cafpi
+  capeb carsat caue ccas ceser cerema cias ciap cibc civam cnam cnfpt cofac cpie cpts cress cridel ctbf ddcs ddetspp
+  ddfip dda ddt ddtm dirccte direccte dla draaf drac dreal dreets edf enedis engie epci epf epfl epic esat espe essor
+  fdsea fnsea frapna gal gda geda geiq gedd greta grdf inrae inra insee ipamac irfss itep jalmalv lag leader lpo macif
+  maif mairie medef mgen mfr mjc msa natura onf opcalim opco ordre petr pimms pmi pnr ptce raam renecofor reseda
+  safer samu sdis senacs sictom sirom sivom sivu smictom snaf sncf socotec spanc sytrad udaf udess unadmr unapl unat
+  urcpie urssaf usep uriopss`,
+);

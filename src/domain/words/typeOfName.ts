@@ -1,0 +1,234 @@
+import type { ActorType } from '../actor';
+import { fold } from '../folding';
+import { GIVEN_NAMES } from './givenNames';
+import {
+  ACRONYMS,
+  BODY_WORDS,
+  CIVILITIES,
+  HOUSEHOLD_WORDS,
+  LEGAL_FORMS,
+  NETWORK_WORDS,
+  ORGANISATION_ADJECTIVES,
+  ORGANISATION_WORDS,
+  PERSON_ROLES,
+  PLACES,
+  SURNAME_WORDS,
+} from './tellTaleWords';
+
+/** A word of a name. A hyphenated one is one word: "Jean-Pierre", "Tiers-lieu". */
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Small words that surnames hold, of many languages. "du" and "des" stand in both kinds of names. */
+const PARTICLES = new Set(
+  "de d' du des la le les l' van von der den ten ter zu zum da das do dos di del della dal el al ben bin ibn ould ait st saint sainte mac mc o' y e den san nee".split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'the', 'a', 'an', 'notre', 'mon', 'ma', 'our', 'my']);
+/** Joints that stand in no surname. */
+const JOINTS = new Set('pour au aux en sur sous par avec sans qui que dans of for in at on'.split(' '));
+const COMPOUND =
+  /.(?:verein|verband|schule|genossenschaft|coop|theque|logie|isme|scierie)$|^(?:agro|agri|bio|eco|inter|multi|co-|inter-|tiers-|mobi)./;
+/** "boulangerie", "épicerie", "ressourcerie"; "Valérie" is a given name. */
+const TRADE = /^.{4,}erie$/;
+const PLURAL_ADJECTIVE = /.(?:ales|elles|oises|aises|iques|aires|ives|iennes|istes)$/;
+const LAST_WORDS_IN_ENGLISH = new Set(
+  'association centre center club college company council federation foundation group house hub institute office school society trust union university committee network'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a name shows of whom it names: a person by a civility, a given name, an initial, capitals or what only a person is;
+ * an organisation by a word, a legal form or an acronym; `unknown` otherwise. A guess to be told and easily changed, but it
+ * must not make a structure of somebody: people are hidden behind pseudonyms, structures are not.
+ */
+export function typeOfName(name: string): ActorType {
+  const { head, said } = parted(name);
+  const words = wordsOf(head);
+  if (words.length === 0) return 'unknown';
+  if (said !== undefined && saysPerson(said) && !beginsAsOrganisation(words)) return 'person';
+  return byRole(words) ?? byWords(head, words) ?? byShape(words);
+}
+
+/** "Jean Petit, maire", "Luc Blanc (agriculteur)", "Élodie Granger - animatrice": the name, and what is said after it. */
+function parted(name: string): { readonly head: string; readonly said?: string } {
+  const found = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+|\s*\()([^()]+)\)?\s*$/u.exec(name);
+  return found?.[1] !== undefined && found[2] !== undefined ? { head: found[1], said: found[2] } : { head: name };
+}
+
+function wordsOf(text: string): Word[] {
+  return (
+    text.match(
+      /(?:\p{L}\.)+(?:-(?:\p{L}\.)+)?|(?![LD]['’])\p{Lu}['’]\p{Lu}[\p{L}\p{M}-]+|[\p{L}\p{M}\p{N}]+(?:[-·]+[\p{L}\p{M}\p{N}]+)*\.?['’]?|&/gu,
+    ) ?? []
+  ).map((one) => ({ text: one, folded: fold(one) }));
+}
+
+const bare = ({ folded }: Word) => folded.replace(/\.$/, '');
+const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
+const isUpper = ({ text }: Word) => /^\p{Lu}[\p{Lu}\p{M}\p{N}'’-]+$/u.test(text);
+const isInitial = ({ text }: Word) => /^(?:\p{Lu}\.?|(?:\p{Lu}h?\.-?){1,3})$/u.test(text);
+const isParticle = ({ folded }: Word) => PARTICLES.has(folded);
+
+function isGiven({ folded }: Word): boolean {
+  return GIVEN_NAMES.has(folded) || (folded.includes('-') && GIVEN_NAMES.has(folded.slice(0, folded.indexOf('-'))));
+}
+
+function saysPerson(said: string): boolean {
+  const words = wordsOf(said).filter(
+    ({ folded }) => !ARTICLES.has(folded) && folded !== 'ancien' && folded !== 'ancienne',
+  );
+  const [first] = words;
+  return first !== undefined && PERSON_ROLES.has(roleKey(first));
+}
+
+/** "chargé·e", "élu(e)". */
+function roleKey({ folded }: Word): string {
+  return folded.replace(/[.(]-?(?:euse|trice|rice|ice|ere|ne|fe|e)$/, '');
+}
+
+function beginsAsOrganisation([first]: readonly Word[]): boolean {
+  return first !== undefined && !isGiven(first) && isTold(first) && !SURNAME_WORDS.has(first.folded);
+}
+
+/** "Mme Nguyen", "Monsieur le maire", "Le maire de Saint-Just", "chargée de mission". */
+function byRole(words: readonly Word[]): ActorType | undefined {
+  const [first, second] = words;
+  if (!first) return undefined;
+  const isCivility = CIVILITIES.has(bare(first)) && (first.text !== 'ME' || words.length === 2);
+  if (
+    isCivility &&
+    second &&
+    (isCapital(second) || ARTICLES.has(second.folded) || isParticle(second) || second.folded === 'et')
+  )
+    return 'person';
+  const role = words.find(({ folded }) => !ARTICLES.has(folded) && folded !== 'ancien' && folded !== 'ancienne');
+  const isAlone = role !== first || !isUpper(first);
+  return role && isAlone && PERSON_ROLES.has(roleKey(role)) ? 'person' : undefined;
+}
+
+/** What words show: an organisation, unless they follow a given name and are surnames too. */
+function byWords(head: string, words: readonly Word[]): ActorType | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const proper = words.filter(({ folded }) => !ARTICLES.has(folded));
+  const [noun = first] = proper;
+  if (HOUSEHOLD_WORDS.has(noun.folded)) return 'unknown';
+  // "les voisins", "des agriculteurs": people, and not one.
+  if (/^(?:les|des|nos|mes)$/i.test(first.text) && !words[1]?.text.match(/^\p{Lu}/u)) return 'unknown';
+  if (NETWORK_WORDS.has(noun.folded) || last.folded === 'network') return 'network';
+  if (BODY_WORDS.has(noun.folded) || last.folded === 'committee') return 'body';
+  if (words.length > 1 && (words.some(({ folded }) => LEGAL_FORMS.has(folded)) || /&| et fils$/iu.test(head)))
+    return isUpper(first) && words.length === 2 && isGiven(last) ? undefined : 'structure';
+  if (words.some((word) => word.text === 'SA' || (ACRONYMS.has(word.folded) && isUpper(word)))) return 'structure';
+  if (LAST_WORDS_IN_ENGLISH.has(last.folded) && words.length > 2) return 'structure';
+  // "Julie Maison", "Laurent Moulin": the surname of somebody.
+  if (isGiven(first) && !first.text.match(/^\p{Lu}{2,}$/u)) {
+    const others = words.slice(1);
+    const telling = others.filter((word) => isTold(word) && !(SURNAME_WORDS.has(word.folded) && words.length <= 3));
+    if (telling.length === 0) return undefined;
+    return others.some((word) => isCapital(word) || ORGANISATION_WORDS.has(word.folded)) ? 'structure' : undefined;
+  }
+  if (words.some(isTold) && !endsInGiven(words)) return 'structure';
+  return isTold(noun) ? 'structure' : undefined;
+}
+
+/** "PONT Marie", "Moulin Jean": a surname, then a given name. */
+function endsInGiven(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  return (
+    words.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    SURNAME_WORDS.has(first.folded) &&
+    isGiven(second) &&
+    isUpper(first)
+  );
+}
+
+function isTold({ folded, text }: Word): boolean {
+  if (GIVEN_NAMES.has(folded)) return false;
+  if (ORGANISATION_WORDS.has(folded) || ORGANISATION_ADJECTIVES.has(folded) || ACRONYMS.has(folded)) return true;
+  if (LEGAL_FORMS.has(folded) && text === text.toUpperCase()) return true;
+  return (
+    TRADE.test(folded) || COMPOUND.test(folded) || PLURAL_ADJECTIVE.test(folded) || SURNAME_ONLY_IF_CAPITAL.test(text)
+  );
+}
+/** "le moulin", "le château": written small they are no surname. */
+const SURNAME_ONLY_IF_CAPITAL = /^(?:moulin|château|ferme|marché|grange|maison|école|chambre)s?$/u;
+
+/** What capitals, initials and given names show where no word tells. */
+function byShape(words: readonly Word[]): ActorType {
+  const [first] = words;
+  if (!first) return 'unknown';
+  if (words.length === 1) return ofOneWord(first);
+  if (words.some(({ text }) => /\p{N}/u.test(text)))
+    return isUpper(first) && first.text.length <= 5 ? 'structure' : 'unknown';
+  const others = words.slice(1);
+  if (isInitial(first) && others.every((word) => isCapital(word) || isParticle(word))) return 'person';
+  if (others.length > 0 && isInitial(others.at(-1) ?? first) && isCapital(first)) return 'person';
+  if (isGiven(first))
+    return words.length <= 6 && !words.some(({ folded }) => JOINTS.has(folded)) ? 'person' : 'unknown';
+  if (/^[lL]['’]$/u.test(first.text)) return words.length > 1 && !others.some(isGiven) ? 'structure' : 'unknown';
+  const isSmall = others.some((word) => !isCapital(word) && !isParticle(word) && word.folded !== 'et');
+  if (isCapital(first) && isSmall) return 'structure';
+  if (ARTICLES.has(first.folded) && !isUpper(first)) return ofArticle(words);
+  const surname = words.filter(isUpper);
+  if (surname.length > 0) return ofUpper(words);
+  if (words.some(({ folded }) => PLACES.has(folded)) && !words.some(isGiven)) return 'structure';
+  if (!isCapital(first)) return others.some(isGiven) ? 'person' : 'unknown';
+  if (words.some(isGiven)) return 'person';
+  // "Terre de Liens": who is called "X de Y" without a given name that is known may be anything.
+  if (words.some((word) => isParticle(word) && !isCapital(word))) {
+    return words.some(({ folded }) => /^(?:van|von|der|den|da|dos|di|el|ben|y)$/.test(folded)) ? 'person' : 'unknown';
+  }
+  return words.length <= 3 ? 'person' : 'unknown';
+}
+
+function ofOneWord(word: Word): ActorType {
+  if (isGiven(word)) return 'person';
+  if (ACRONYMS.has(word.folded)) return 'structure';
+  if (!isUpper(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word.text)) return 'unknown';
+  return isAcronym(word) ? 'structure' : 'unknown';
+}
+
+/** A few capitals, or more that nobody could pronounce. */
+function isAcronym({ text, folded }: Word): boolean {
+  if (/[-'’]/.test(text) || text.length < 2) return false;
+  return text.length <= 4 || (text.length <= 7 && /^[^aeiouy]+$|[^aeiouy]{4}|^[^aeiouy]{2}[^aeiouylrh]/.test(folded));
+}
+
+/** "Le Goff" may be somebody; "Les Restos du Cœur" is nobody. */
+function ofArticle(words: readonly Word[]): ActorType {
+  const [first, second, ...others] = words;
+  if (first?.folded === 'les') return others.length > 0 && second && isCapital(second) ? 'structure' : 'unknown';
+  return others.some(isGiven) ? 'person' : 'unknown';
+}
+
+/** Words in capitals: "DUPONT Marie", "Sylvie MOREL", "LE GALL Yves", or an acronym: "ASC Foot". */
+function ofUpper(words: readonly Word[]): ActorType {
+  if (words.some(isGiven)) {
+    const acronyms = words.filter(
+      (word) => isUpper(word) && !isGiven(word) && !isParticle(word) && word.text.length <= 4 && isHard(word),
+    );
+    return acronyms.length > 0 ? 'structure' : 'person';
+  }
+  if (words.every(isUpper))
+    return words.length === 2 && words.every(({ text }) => text.length >= 5) ? 'person' : 'unknown';
+  const upper = words.filter((word) => isUpper(word) && !isParticle(word));
+  const others = words.filter((word) => !isUpper(word));
+  if (upper.some((word) => isAcronym(word) && !isSurnameLike(word))) return 'structure';
+  return upper.length > 0 && words.length <= 4 && others.every((word) => isCapital(word) || isParticle(word))
+    ? 'person'
+    : 'unknown';
+}
+
+const isHard = ({ folded }: Word) => !/[aeiouy]/.test(folded) || folded.length <= 3;
+/** "ROUX", "BARD": four letters or more that are spoken as a word. */
+const isSurnameLike = ({ folded }: Word) =>
+  folded.length >= 4 && /[aeiouy]/.test(folded) && !/^[aeiouy]{2}|[^aeiouy]{4}/.test(folded);

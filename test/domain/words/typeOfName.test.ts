@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { typeOfName } from '../../../src/domain/words/typeOfName';
+
+interface Written {
+  readonly name: string;
+  readonly truth: string;
+}
+
+function writtenNames(file: string): Written[] {
+  return readFileSync(`fixtures/names/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [name = '', truth = ''] = line.split('\t');
+      return { name, truth };
+    });
+}
+
+/** What a list of names with their truth comes to, as shares of those whom they are about. */
+function measured(names: readonly Written[]) {
+  const typed = names.map(({ name, truth }) => ({ name, truth, type: typeOfName(name) }));
+  const people = typed.filter(({ truth }) => truth === 'person');
+  const organisations = typed.filter(({ truth }) => truth === 'organisation' || truth === 'network');
+  const asOrganisation = people.filter(({ type }) => type !== 'person' && type !== 'unknown');
+  const asPerson = organisations.filter(({ type }) => type === 'person');
+  const open = [...people, ...organisations].filter(({ type }) => type === 'unknown');
+  const share = (some: readonly unknown[], all: readonly unknown[]) => some.length / all.length;
+  return {
+    asOrganisation: share(asOrganisation, people),
+    asPerson: share(asPerson, organisations),
+    open: share(open, [...people, ...organisations]),
+    wrong: { asOrganisation, asPerson, open },
+  };
+}
+
+const said = (names: readonly Written[]) => names.map(({ name }) => name).join(', ');
+
+describe('what names show', () => {
+  it('400 names that were written down before', () => {
+    const { asOrganisation, asPerson, open, wrong } = measured(writtenNames('people-and-organisations.tsv'));
+    expect(asOrganisation, said(wrong.asOrganisation)).toBeLessThanOrEqual(0.03);
+    expect(asPerson, said(wrong.asPerson)).toBeLessThanOrEqual(0.07);
+    expect(open, said(wrong.open)).toBeLessThanOrEqual(0.25);
+  });
+
+  it('150 names that were written down after', () => {
+    const { asOrganisation, asPerson, open, wrong } = measured(writtenNames('held-out.tsv'));
+    expect(asOrganisation, said(wrong.asOrganisation)).toBeLessThanOrEqual(0.03);
+    expect(asPerson, said(wrong.asPerson)).toBeLessThanOrEqual(0.07);
+    expect(open, said(wrong.open)).toBeLessThanOrEqual(0.25);
+  });
+});

@@ -39,7 +39,7 @@ export function quickOptions(document: MapDocument, text: string, context: Quick
   const near = nearEntry(document, likely);
   if (near) entries.push(near);
   const options = entries.map((entry) => optionOf(document, toOther(entry)));
-  const unclear = likely.guessed.length > 0 && !read.open ? [enter(literalEntry(document, text))] : [];
+  const unclear = (likely.guessed.length > 0 || read.spoken) && !read.open ? [enter(literalEntry(document, text))] : [];
   return onceEach([...options, ...unclear]);
 }
 
@@ -48,7 +48,16 @@ const asTyped = (typed: string) => typed;
 function readMeant(document: MapDocument, text: string, kinds: KindWords, meant: (typed: string) => string): ReadLine {
   const known = lineContext(document, kinds);
   const read = readLine(text, { ...known, isName: (name) => known.isName(meant(name)) });
-  return { ...read, groups: read.groups.map((group) => group.map((end) => ({ ...end, name: meant(end.name) }))) };
+  return {
+    ...read,
+    groups: read.groups.map((group) =>
+      group.map((end) => ({
+        ...end,
+        name: meant(end.name),
+        ...(end.at ? { at: { ...end.at, name: meant(end.at.name) } } : {}),
+      })),
+    ),
+  };
 }
 
 function loneOptions(document: MapDocument, name: string, other: Actor | undefined): QuickOption[] {

@@ -8,6 +8,8 @@ export interface Said {
   readonly profile?: Profile;
   readonly kind?: string;
   readonly family?: Family;
+  /** In the words that were typed: "maire de Saint-Just". */
+  readonly mission?: string;
   readonly roles: readonly RoleName[];
   readonly territory?: string;
   /** Labels of themes, as they are on the map when it has them. */

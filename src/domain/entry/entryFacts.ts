@@ -18,6 +18,7 @@ export interface ActorFacts {
   readonly kind?: string;
   readonly family?: Family;
   readonly profile?: Profile;
+  readonly mission?: string;
   readonly roles: readonly RoleName[];
   readonly territory?: string;
   readonly isNewTerritory: boolean;
@@ -77,7 +78,7 @@ export function actorFacts(document: MapDocument, { name, known, said }: EntryEn
   const fits = guess && type === guess.type ? guess : undefined;
   const kind = said.kind ?? fits?.kind;
   const family = said.family ?? (said.kind === undefined ? fits?.family : undefined);
-  const { profile, territory } = said;
+  const { profile, territory, mission } = said;
   const labels = themesOf(document.themes);
   return {
     name: known?.name ?? name,
@@ -85,6 +86,7 @@ export function actorFacts(document: MapDocument, { name, known, said }: EntryEn
     ...(kind === undefined ? {} : { kind }),
     ...(family === undefined ? {} : { family }),
     ...(profile === undefined ? {} : { profile }),
+    ...(mission === undefined ? {} : { mission }),
     roles: said.roles,
     ...(territory === undefined ? {} : { territory }),
     isNewTerritory: territory !== undefined && !territoriesOf(document.actors).has(fold(territory)),

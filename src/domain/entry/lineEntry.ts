@@ -1,10 +1,13 @@
-import type { Actor } from '../actor';
+import { type Actor, holdsRole } from '../actor';
 import { actorNamed, matchingActors } from '../actorSearch';
 import { fold } from '../folding';
-import type { MapDocument } from '../mapDocument';
+import { type MapDocument, officerOf } from '../mapDocument';
 import { nameLikeness } from '../nameLikeness';
+import type { RoleName } from '../role';
+import { typeOfName } from '../words/typeOfName';
 import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from './entry';
 import type { KindWords } from './entryWords';
+import { isMyself } from './isMyself';
 import type { LineContext, LineEnd, ReadLine } from './readLine';
 
 const MOST_MATCHES = 8;
@@ -25,8 +28,21 @@ export function lineContext(document: MapDocument, kinds: KindWords): LineContex
  */
 export function lineEntry(document: MapDocument, read: ReadLine, strictly = false): Entry {
   const ends: EntryEnd[] = [];
-  const places = read.groups.map((group) => group.map((end) => placeOf(ends, entryEnd(document, end, strictly))));
-  return { ends, ties: tiesBetween(places, read), guessed: read.guessed };
+  const place = (end: LineEnd) => placeOf(ends, entryEnd(document, end, strictly));
+  return { ends, ties: lineTies(read, place), guessed: read.guessed };
+}
+
+/** All ties that a line says: between its groups, and of people to where they are from. `place`: of an end in the entry. */
+export function lineTies(read: ReadLine, place: (end: LineEnd) => number): EntryTie[] {
+  const places = read.groups.map((group) => group.map(place));
+  const atWork = read.groups.flat().flatMap((end) => {
+    if (!end.at) return [];
+    const isShown = typeOfName(end.at.name) !== 'unknown';
+    const to = place({ name: end.at.name, said: isShown ? {} : { type: 'structure' } });
+    const from = place(end);
+    return from === to ? [] : [{ nature: end.at.nature, from, to }];
+  });
+  return [...tiesBetween(places, read), ...atWork];
 }
 
 /** Ties of each of a group to each of the next; an actor is not tied to itself. */
@@ -62,11 +78,29 @@ function saidTogether(first: Said, second: Said): Said {
 
 function entryEnd(document: MapDocument, { name, said }: LineEnd, strictly: boolean): EntryEnd {
   const whole = { ...NOTHING_SAID, ...said };
-  const exact = actorNamed(document.actors, name);
-  if (exact) return { name, known: exact, said: whole };
+  const exact = actorNamed(document.actors, name) ?? myself(document, name, whole);
+  if (exact) return { name, known: exact, said: withoutOwnRole(exact, whole) };
+  if (isMyself(name)) return { name: capitalised(name), said: { ...whole, type: 'person', roles: OFFICER } };
   const likely = strictly ? undefined : likelyActor(document, name);
   return likely ? { name, known: likely, likely: true, said: whole } : { name, said: whole };
 }
+
+const OFFICER: readonly RoleName[] = ['officer'];
+
+/** The officer of the map, called "moi" or said to be oneself. */
+export function myself(document: MapDocument, name: string, { roles }: Pick<Said, 'roles'>): Actor | undefined {
+  const officer = officerOf(document);
+  return officer !== undefined && (isMyself(name) || roles.includes('officer'))
+    ? document.actors.get(officer)
+    : undefined;
+}
+
+/** That the officer is the officer is nothing new. */
+function withoutOwnRole(actor: Actor, said: Said): Said {
+  return holdsRole(actor, 'officer') ? { ...said, roles: said.roles.filter((role) => role !== 'officer') } : said;
+}
+
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The only actor whose name it begins or writes otherwise. */
 function likelyActor({ actors }: MapDocument, name: string): Actor | undefined {

@@ -5,7 +5,7 @@ import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import { type Entry, type EntryEnd, type Guessed, NOTHING_SAID, type Said } from './entry';
 import type { KindWords } from './entryWords';
-import { lineContext, placeOf, tiesBetween } from './lineEntry';
+import { lineContext, lineTies, myself, placeOf } from './lineEntry';
 import { namesakes } from './namesakes';
 import { type ReadLine, readLine } from './readLine';
 
@@ -41,9 +41,12 @@ export function readList(document: MapDocument, text: string, kinds: KindWords):
   const lines = typed.filter((line, at) => at > 0 || !isHeading(line)).map((line) => readLine(line, context));
   const ends: EntryEnd[] = [];
   for (const { groups } of lines)
-    for (const { name, said } of groups.flat()) placeOf(ends, { name, said: { ...NOTHING_SAID, ...said } });
+    for (const { name, said, at } of groups.flat()) {
+      placeOf(ends, { name, said: { ...NOTHING_SAID, ...said } });
+      if (at) placeOf(ends, { name: at.name, said: NOTHING_SAID });
+    }
   const names = ends.map(({ name, said }): ListedName => {
-    const known = actorNamed(document.actors, name);
+    const known = actorNamed(document.actors, name) ?? myself(document, name, said);
     const alike = known ? [] : namesakes(document.actors, name);
     return {
       key: fold(name),
@@ -73,12 +76,7 @@ export function listEntry(list: NameList, choices: ListChoices, tieTo?: Actor): 
     const known = listed && listedActor(listed, choices);
     return placeOf(ends, { name, said: listed?.said ?? NOTHING_SAID, ...(known ? { known } : {}) });
   };
-  const ties = list.lines.flatMap((line) =>
-    tiesBetween(
-      line.groups.map((group) => group.map(({ name }) => place(name))),
-      line,
-    ),
-  );
+  const ties = list.lines.flatMap((line) => lineTies(line, ({ name }) => place(name)));
   if (!tieTo) return { ends, ties, guessed: list.guessed };
   const before = ends.length;
   const to = placeOf(ends, { name: tieTo.name, known: tieTo, said: NOTHING_SAID });

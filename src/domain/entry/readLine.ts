@@ -1,19 +1,20 @@
+import type { ActorType } from '../actor';
+import type { TieNature } from '../tie';
+import { typeOfName } from '../words/typeOfName';
 import type { Guessed, Said, SaidTie } from './entry';
-import { bothSaid, type KindWords, saidByWords, tieSaidBy } from './entryWords';
+import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
+import { isMyself } from './isMyself';
+import { type SpeechContext, saidOfPerson, spokenNames, withTieMarks } from './speech';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
-export interface LineContext {
-  readonly isName: (text: string) => boolean;
-  /** As it is written on the map, or `undefined`. */
-  readonly territory: (text: string) => string | undefined;
-  readonly theme: (text: string) => string | undefined;
-  readonly kinds: KindWords;
-}
+export type LineContext = SpeechContext;
 
 /** A name of a line and what is said of it. */
 export interface LineEnd {
   readonly name: string;
   readonly said: Partial<Said>;
+  /** The organisation that was said with the name, and how they are tied: "Océane, de la CUMA du Val". */
+  readonly at?: { readonly name: string; readonly nature: TieNature };
 }
 
 /** A typed line, read: names in groups, each group tied to the next. "A + B – C": A and B, each tied to C. */
@@ -24,6 +25,8 @@ export interface ReadLine {
   readonly guessed: readonly Guessed[];
   /** It ends in a dash: another end is to come. */
   readonly open: boolean;
+  /** Read as people speak, without marks: it may be one name all the same. */
+  readonly spoken: boolean;
 }
 
 /** A mark between two names: a dash with a space beside it, a long dash, an arrow. A hyphen inside a name has no spaces. */
@@ -52,7 +55,12 @@ export function readLine(typed: string, context: LineContext): ReadLine {
   const guessed: Guessed[] = [];
   const groups: LineEnd[][] = [];
   const ties: SaidTie[] = [];
-  const pieces = partsOf(open ? bare.replace(OPEN, '') : bare, BETWEEN, context.isName);
+  const isName = (text: string) => context.isName(unquoted(text));
+  const closed = open ? bare.replace(OPEN, '') : bare;
+  const marked = BETWEEN.test(closed) ? closed : withTieMarks(closed, isName);
+  let spoken = marked !== closed;
+  const inSpeech = { ...context, isName };
+  const pieces = partsOf(marked, BETWEEN, context.isName);
   let said: SaidTie = {};
   for (const [at, piece] of pieces.entries()) {
     const between = at > 0 && at < pieces.length - 1 && !context.isName(piece) ? tieWords(piece) : undefined;
@@ -62,23 +70,33 @@ export function readLine(typed: string, context: LineContext): ReadLine {
     }
     const { text, tie } = at > 0 ? withoutTieWords(piece) : { text: piece, tie: {} };
     const ends = partsOf(text, /(\s+\+\s+)/u, context.isName).flatMap((one) => {
-      const end = readEnd(one, context, unquoted, guessed);
-      return end.name === '' ? [] : [end.tie ? { ...end, tie: end.tie } : end];
+      const names = spokenNames(one, inSpeech);
+      spoken ||= names !== undefined;
+      return (names ?? [one]).flatMap((name) => {
+        const end = readEnd(name, context, unquoted, guessed);
+        return end.name === '' ? [] : [end];
+      });
     });
     if (ends.length === 0) continue;
     if (groups.length > 0) ties.push({ ...said, ...tie, ...ends.at(-1)?.tie });
     said = {};
-    groups.push(ends.map(({ name, said: own }) => ({ name, said: withTexts(own, unquoted) })));
+    groups.push(
+      ends.map(({ name, said: own, at }) => ({ name, said: withTexts(own, unquoted), ...(at ? { at } : {}) })),
+    );
   }
   const told = guessed.map(({ text, as }) => ({ text: unquoted(text), as }));
-  return { groups, ties, guessed: told, open: open && groups.length > 0 };
+  return { groups: shownByWork(groups, ties), ties, guessed: told, open: open && groups.length > 0, spoken };
 }
 
-function withTexts({ kind, territory, themes = [], ...said }: Partial<Said>, unquoted: (text: string) => string) {
+function withTexts(
+  { kind, territory, mission, themes = [], ...said }: Partial<Said>,
+  unquoted: (text: string) => string,
+) {
   return {
     ...said,
     ...(kind === undefined ? {} : { kind: unquoted(kind) }),
     ...(territory === undefined ? {} : { territory: unquoted(territory) }),
+    ...(mission === undefined ? {} : { mission: unquoted(mission) }),
     themes: themes.map(unquoted),
   };
 }
@@ -137,17 +155,30 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
   let name = head.plain;
   let said = head.said;
   let tie: SaidTie | undefined;
+  let work: LineEnd['at'];
   let understood = false;
   for (const cell of others) {
     const { plain, said: marked } = marksOf(cell, context);
     if (Object.keys(marked).length > 0) understood = true;
     said = bothSaid(said, marked);
     if (plain === '') continue;
+    // "Moi, Marie Dupont": one's own name.
+    if (isMyself(name) && typeOfName(plain) === 'person' && !saidByWords(plain, context.kinds)) {
+      if (!saidOfPerson(plain, context)) {
+        said = bothSaid(said, { type: 'person', roles: ['officer'] });
+        name = plain;
+        continue;
+      }
+    }
     const known = saidByWords(plain, context.kinds) ?? onMap(plain, context);
     const ofTie = known ? undefined : tieSaidBy(plain);
+    const ofPerson = known || ofTie ? undefined : saidOfPerson(plain, context);
     if (known) said = bothSaid(said, known);
     else if (ofTie) tie = { ...tie, ...ofTie };
-    else {
+    else if (ofPerson) {
+      said = bothSaid(said, ofPerson.said);
+      work = ofPerson.at ?? work;
+    } else {
       const as = guessOf(plain, isRow || understood, said);
       guessed.push({ text: plain, as });
       if (as === 'name') {
@@ -160,7 +191,27 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
   }
   // Nothing but marks names nobody: all of it is a name then.
   if (name === '') return { name: unquoted(text).trim(), said: {} };
-  return { name: unquoted(name), said, ...(tie ? { tie } : {}) };
+  return {
+    name: unquoted(name),
+    said,
+    ...(tie ? { tie } : {}),
+    ...(work ? { at: { ...work, name: unquoted(work.name) } } : {}),
+  };
+}
+
+/** Who works for whom: a person, and an organisation, where the names show nothing. */
+function shownByWork(
+  groups: readonly (readonly LineEnd[])[],
+  ties: readonly SaidTie[],
+): readonly (readonly LineEnd[])[] {
+  const typed = (end: LineEnd, type: ActorType): LineEnd =>
+    end.said.type !== undefined || typeOfName(end.name) !== 'unknown' ? end : { ...end, said: { ...end.said, type } };
+  return groups.map((group, at) =>
+    group.map((end) => {
+      if (ties[at]?.nature === 'worksFor') return typed(end, 'person');
+      return ties[at - 1]?.nature === 'worksFor' ? typed(end, 'structure') : end;
+    }),
+  );
 }
 
 /** A word that begins with a capital is part of the name, "Dupont, Marie", or a place where names are over; else it is a kind. */

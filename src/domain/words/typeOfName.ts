@@ -51,6 +51,15 @@ export function typeOfName(name: string): ActorType {
   const words = wordsOf(head);
   if (words.length === 0) return 'unknown';
   if (said !== undefined && saysPerson(said) && !beginsAsOrganisation(words)) return 'person';
+  // "Dupont, Marie".
+  if (
+    said !== undefined &&
+    words.length <= 2 &&
+    name.includes(',') &&
+    wordsOf(said).every(isGiven) &&
+    !words.some(isTold)
+  )
+    return 'person';
   return byRole(words) ?? byWords(head, words) ?? byShape(words);
 }
 

@@ -78,6 +78,8 @@ const profile: Words<Profile> = {
     'maire',
     'conseiller municipal',
     'conseillère municipale',
+    'mayor',
+    'councillor',
   ],
   projectOfficer: [
     'chargé·e de mission',

@@ -13,6 +13,7 @@ function known(facts: ActorFacts): string[] {
   const what = profile ? profiles[profile].one : type && actorTypes[type].one;
   return [
     ...(what && kind && !profile ? [`${what} (${kind})`] : what ? [what] : kind ? [kind] : []),
+    ...(facts.mission ? [said(facts.mission)] : []),
     ...facts.roles.map((role) => roles[role].one),
     ...(territory ? [`area ${said(territory)}${isNewTerritory ? ' (new)' : ''}`] : []),
     ...themes.map(({ label, isNew }) => `theme ${said(label)}${isNew ? ' (new)' : ''}`),

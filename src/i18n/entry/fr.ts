@@ -14,6 +14,7 @@ function known(facts: ActorFacts): string[] {
   const what = profile ? profiles[profile].one : type && actorTypes[type].one;
   return [
     ...(what && kind && !profile ? [`${what} (${kind})`] : what ? [what] : kind ? [kind] : []),
+    ...(facts.mission ? [said(facts.mission)] : []),
     ...facts.roles.map((role) => roles[role].one),
     ...(territory ? [`territoire ${said(territory)}${isNewTerritory ? ' (nouveau)' : ''}`] : []),
     ...themes.map(({ label, isNew }) => `thème ${said(label)}${isNew ? ' (nouveau)' : ''}`),

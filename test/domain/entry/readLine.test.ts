@@ -108,7 +108,8 @@ describe('a typed line', () => {
 
   it('tells what it was not sure of', () => {
     expect(readLine('Léa, trésorière', context).guessed).toEqual([{ text: 'trésorière', as: 'kind' }]);
-    expect(readLine('Léa, Marie', context).guessed).toEqual([{ text: 'Marie', as: 'name' }]);
+    expect(readLine('Dupont, Marie', context).guessed).toEqual([{ text: 'Marie', as: 'name' }]);
+    expect(readLine('Léa, Marie', context)).toMatchObject({ guessed: [], spoken: true });
     expect(readLine('Léa, témoin, Vallon', context).guessed).toEqual([{ text: 'Vallon', as: 'territory' }]);
     expect(readLine('Léa, témoin', context).guessed).toEqual([]);
   });

@@ -1,0 +1,161 @@
+import { fold } from '../folding';
+import type { TieNature } from '../tie';
+import { PERSON_ROLES } from '../words/tellTaleWords';
+import { typeOfName } from '../words/typeOfName';
+import { valueOf } from '../words/values';
+import type { Said } from './entry';
+import { type KindWords, saidByWords, tieSaidBy } from './entryWords';
+import { isMyself } from './isMyself';
+
+/** What tells a name from other words where a line is typed. */
+export interface SpeechContext {
+  readonly isName: (text: string) => boolean;
+  readonly territory: (text: string) => string | undefined;
+  readonly theme: (text: string) => string | undefined;
+  readonly kinds: KindWords;
+}
+
+const OF = String.raw`(?:de la|de l['’]|du|des|de|d['’])`;
+const AT = String.raw`(?:à la|à l['’]|au|aux|à|chez)`;
+/** Verbs between two names, and the tie that they say. */
+const VERBS: readonly (readonly [TieNature, string])[] = [
+  ['memberOf', `(?:est|sont|suis|fait|font|fais) (?:membres?|adhérente?s?|partie) ${OF}|adhèr(?:e|ent) ${AT}`],
+  [
+    'worksFor',
+    `(?:travaill|boss)(?:e|ent) (?:pour|${AT})|(?:est|sont|suis) (?:salariée?s?|employée?s?) (?:par|${OF}|${AT})`,
+  ],
+  ['actsWith', '(?:travaill|coopèr|collabor|agi|boss)(?:e|ent|t|ssent|s) avec'],
+  ['exchanges', `(?:échang|discut|parl)(?:e|ent) (?:avec|${AT})`],
+  ['partnerOf', `(?:est|sont|suis) partenaires? ${OF}`],
+  ['agreement', '(?:a|ont|ai) une convention avec'],
+  ['knows', 'conna[iî]t|connaissent|connais'],
+  ['memberOf', '(?:is|are|am) (?:an? )?members? of|belongs? to'],
+  ['worksFor', 'works? (?:for|at)|(?:is|are) employed by'],
+  ['actsWith', '(?:works?|acts?|cooperates?|collaborates?) with'],
+  ['exchanges', '(?:talks?|speaks?) (?:to|with)|exchanges? with|shares? information with'],
+  ['partnerOf', '(?:is|are|am) (?:an? )?partners? of'],
+  ['agreement', '(?:has|have) an agreement with'],
+  ['knows', 'knows?'],
+];
+const SPOKEN = VERBS.map(
+  ([nature, verb]) =>
+    [nature, new RegExp(String.raw`(?<=\S)\s+(?:bien |aussi )?(?:${verb})(?:\s+|(?<=['’]))(?=\S)`, 'iu')] as const,
+);
+const TOGETHER = /^(.+?)\s+(?:et|and)\s+(.+?)\s+(?:se connaissent|know each other)(?: bien| well)?$/iu;
+
+/** "Léa Morel connaît Marc Vidal", "je connais Léa": the same with marks that `readLine` knows. */
+export function withTieMarks(text: string, isName: (text: string) => boolean): string {
+  if (isName(text.trim())) return text;
+  const spoken = text.replace(TOGETHER, '$1 – connaît – $2');
+  for (const [nature, verb] of SPOKEN) {
+    const found = verb.exec(spoken);
+    if (!found) continue;
+    const subject = spoken.slice(0, found.index);
+    const other = bareName(spoken.slice(found.index + found[0].length), isName);
+    return `${subject.replace(/^(?:je|j['’])$/iu, 'Moi').replace(/^I$/u, 'Me')} – ${nature} – ${other}`;
+  }
+  return spoken;
+}
+
+/** Without an article: "la CUMA du Val" is the CUMA. "La Turbine" is a name. */
+function bareName(text: string, isName: (text: string) => boolean): string {
+  const bare = text.replace(/^(?:la |le |les |l['’]|the |aussi |bien )/u, '');
+  return isName(text) || bare === '' ? text : bare;
+}
+
+/** Several names said one after the other, "Jean Petit ; Anne Roux", "Léa, Marc et la CUMA"; `undefined` where it is one name or a row. */
+export function spokenNames(text: string, context: SpeechContext): readonly string[] | undefined {
+  const { isName } = context;
+  if (isName(text)) return undefined;
+  const bySign = /;/.test(text) ? text.split(/\s*;\s*/) : text.split(/\s*,\s*(?:et\s+|and\s+)?/u);
+  const cells = bySign.filter((cell) => cell !== '');
+  const parts = cells.map((cell) => byAnd(cell, context) ?? [cell]);
+  const names = parts.flat().map((name) => bareName(name, isName));
+  if (names.length < 2) return undefined;
+  if (cells.length > 1 && !cells.every((cell, at) => (parts[at]?.length ?? 0) > 1 || isNamed(cell, context)))
+    return undefined;
+  if (/,/.test(text) && !/;/.test(text) && isMyself(cells[0] ?? '')) return undefined;
+  return names;
+}
+
+/** "Jean Petit et Anne Roux", "Léa et la CUMA du Val", "Chloé et Martin"; "Martin et Fils" is one. */
+function byAnd(text: string, context: SpeechContext): readonly string[] | undefined {
+  if (context.isName(text)) return undefined;
+  const sides = text.split(/\s+(?:et|and)\s+/iu);
+  if (sides.length < 2) return undefined;
+  const isAnd = sides.slice(1).every((side, at) => {
+    const before = sides[at] ?? '';
+    return (
+      isPart(before, context) && (isPart(side, context) || (isOneWord(before) && isOneWord(side) && !isOfFirm(side)))
+    );
+  });
+  return isAnd ? sides : undefined;
+}
+
+const isOneWord = (text: string) => /^\p{Lu}[\p{L}\p{M}-]+$/u.test(text);
+const isOfFirm = (text: string) => /^(?:fils|cie|co|associés|frères|sons|filles)$/iu.test(text);
+
+/** Beside "et": somebody, or an organisation of two words or in capitals, since "Arts et Métiers" is one name. */
+function isPart(text: string, context: SpeechContext): boolean {
+  if (context.isName(text) || isMyself(text)) return true;
+  const bare = bareName(text, context.isName);
+  if (isOfFirm(bare) || !/^[\p{Lu}\uE000]/u.test(bare)) return false;
+  const type = typeOfName(bare);
+  return type === 'person' || (type !== 'unknown' && /\s|^\p{Lu}{2,}$/u.test(bare));
+}
+
+/** A cell that names somebody, and is no word that says something of the one before. */
+function isNamed(cell: string, context: SpeechContext): boolean {
+  const name = cell.split(/[,@#]/u, 1)[0]?.trim() ?? '';
+  if (context.isName(name) || isMyself(name)) return true;
+  if (saidByWords(name, context.kinds) || tieSaidBy(name) || context.territory(name) || context.theme(name))
+    return false;
+  if (roleThere(name, context) || !/^[\p{Lu}\uE000]/u.test(name)) return false;
+  return typeOfName(name) !== 'unknown';
+}
+
+/** Where somebody is from: "de la CUMA du Val", "at Riverside Trust". */
+const FROM = new RegExp(String.raw`^(?:${OF}|${AT}|from|of|at|for)\s*(?=\S)`, 'u');
+const MEMBERS =
+  /^(?:membres?|adhérente?|présidente?|vice-présidente?|trésori[eè]re?|secrétaire|bénévole|élue?|member|chair|chairman|chairwoman|treasurer|volunteer)$/iu;
+const ROLE = new RegExp(String.raw`^((?:\S+\s+){0,3}?\S+)\s+(${OF}|${AT}|en|of|at|for|in)\s*(?=\S)(.+)$`, 'u');
+
+/** What a cell after a name says of a person: "maire de Saint-Just", "animatrice du PETR", "de la CUMA du Val". */
+export interface SaidOfPerson {
+  readonly said: Partial<Said>;
+  /** The organisation that it names, and how the person is tied to it. */
+  readonly at?: { readonly name: string; readonly nature: TieNature };
+}
+
+export function saidOfPerson(cell: string, context: SpeechContext): SaidOfPerson | undefined {
+  const from = FROM.exec(cell);
+  if (from) {
+    const name = cell.slice(from[0].length);
+    return isOrganisation(name, context) ? { said: { type: 'person' }, at: { name, nature: 'worksFor' } } : undefined;
+  }
+  const role = roleThere(cell, context);
+  if (!role) return undefined;
+  const { title, rest } = role;
+  const profile = valueOf('profile', title) ?? valueOf('profile', title.split(/\s+/u, 1)[0] ?? '');
+  const said: Partial<Said> = { type: 'person', ...(profile ? { profile } : {}) };
+  const nature = MEMBERS.test(title) ? 'memberOf' : 'worksFor';
+  return isOrganisation(rest, context) ? { said, at: { name: rest, nature } } : { said: { ...said, mission: cell } };
+}
+
+/** A role that only people have, and of what: "maire" of "Saint-Just". */
+function roleThere(
+  cell: string,
+  context: SpeechContext,
+): { readonly title: string; readonly rest: string } | undefined {
+  const [first = ''] = fold(cell)
+    .replace(/^(?:le|la|l'|un|une|the|an?)\s*\b/u, '')
+    .split(/[\s']/u);
+  if (!PERSON_ROLES.has(first.replace(/\..*$/, '')) || saidByWords(cell, context.kinds)) return undefined;
+  const [, title = '', , rest = ''] = ROLE.exec(cell.replace(/^(?:le|la|un|une|the|an?)\s+|^l['’]/iu, '')) ?? [];
+  return title === '' ? undefined : { title, rest };
+}
+
+function isOrganisation(name: string, { isName }: SpeechContext): boolean {
+  if (isName(name)) return true;
+  return /^[\p{Lu}\uE000]/u.test(name) && !['person', 'unknown'].includes(typeOfName(name));
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { enterActors } from '../../../src/domain/commands';
+import { enteredRecords } from '../../../src/domain/entry/enteredRecords';
+import { listEntry, readList } from '../../../src/domain/entry/nameList';
+import { type MapDocument, officerOf } from '../../../src/domain/mapDocument';
+import { quickOptions } from '../../../src/domain/quickOptions';
+import { kindsEn } from '../../../src/i18n/vocabulary/kindsEn';
+import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
+import { aMap } from '../../helpers/documents';
+
+const MAP = aMap({
+  lea: { name: 'Léa Morel', type: 'person' },
+  paul: { name: 'Paul et Marie', type: 'structure' },
+  clubs: { name: 'Club Alpha, Oméga', type: 'structure' },
+});
+
+let ids = 0;
+const newId = () => `new${ids++}`;
+
+/** The map once the first thing that is offered to be added is. */
+function entered(typed: string, map = MAP, kinds = kindsFr): MapDocument {
+  const option = quickOptions(map, typed, { kinds }).find(({ kind }) => kind === 'enter');
+  if (option?.kind !== 'enter') throw new Error(`nothing to add: ${typed}`);
+  return enterActors.run(map, enteredRecords(map, option.entry, kinds, newId));
+}
+
+const listed = (text: string, map = MAP) =>
+  enterActors.run(map, enteredRecords(map, listEntry(readList(map, text, kindsFr), new Map()), kindsFr, newId));
+
+/** Who is new, "Anne Roux person", and each tie, "Léa Morel knows Marc Vidal". */
+function said(map: MapDocument): string {
+  const name = (id: string) => map.actors.get(id as never)?.name;
+  const actors = [...map.actors.values()].filter(({ id }) => !MAP.actors.has(id));
+  return [
+    ...actors.map((actor) => {
+      const { name: own, type, profile, mission, kind } = actor;
+      return [own, type, profile, kind, mission && `(${mission})`].filter(Boolean).join(' ');
+    }),
+    ...[...map.ties.values()].map(({ a, b, nature }) => `${name(a)} ${nature} ${name(b)}`),
+  ].join('; ');
+}
+
+describe('a line as people speak', () => {
+  it.each([
+    ['Jean Petit ; Anne Roux ; Luc Blanc', 'Jean Petit person; Anne Roux person; Luc Blanc person'],
+    ['Jean Petit, Anne Roux et Luc Blanc', 'Jean Petit person; Anne Roux person; Luc Blanc person'],
+    ['Anne et Luc', 'Anne person; Luc person'],
+    ['Chloé et Martin', 'Chloé person; Martin unknown'],
+    ['Anne Roux et la CUMA du Val', 'Anne Roux person; CUMA du Val structure'],
+    ['CUMA du Val ; Anne Roux', 'CUMA du Val structure; Anne Roux person'],
+    ['Jean Petit, maire de Saint-Just', 'Jean Petit person elected (maire de Saint-Just)'],
+    ['Anne Roux, directrice de l’école', 'Anne Roux person director (directrice de l’école)'],
+    ['Jean Petit, maire ; Anne Roux', 'Jean Petit person elected; Anne Roux person'],
+    ['Océane, de la CUMA du Val', 'Océane person; CUMA du Val structure; Océane worksFor CUMA du Val'],
+    [
+      'Luc Blanc, animateur du PETR du Bocage',
+      'Luc Blanc person leaderFacilitator; PETR du Bocage structure; Luc Blanc worksFor PETR du Bocage',
+    ],
+    [
+      'Anne Roux, présidente de la CUMA du Val',
+      'Anne Roux person; CUMA du Val structure; Anne Roux memberOf CUMA du Val',
+    ],
+    ['Léa Morel connaît Marc Vidal', 'Marc Vidal person; Léa Morel knows Marc Vidal'],
+    [
+      'Léa Morel connait Marc Vidal et Anne Roux',
+      'Marc Vidal person; Anne Roux person; Léa Morel knows Marc Vidal; Léa Morel knows Anne Roux',
+    ],
+    ['Léa Morel et Marc Vidal se connaissent', 'Marc Vidal person; Léa Morel knows Marc Vidal'],
+    ['Marc Vidal travaille avec Léa Morel', 'Marc Vidal person; Marc Vidal actsWith Léa Morel'],
+    ['Léa Morel échange avec la CUMA du Val', 'CUMA du Val structure; Léa Morel exchanges CUMA du Val'],
+    ['Léa Morel est membre du Réseau rural', 'Réseau rural network; Léa Morel memberOf Réseau rural'],
+    ['Sauvage travaille pour Horizon', 'Sauvage person; Horizon structure; Sauvage worksFor Horizon'],
+  ])('%s', (typed, expected) => {
+    expect(said(entered(typed))).toBe(expected);
+  });
+
+  it.each([
+    ['John Small; Ann Reed; Luke White', 'John Small person; Ann Reed person; Luke White person'],
+    ['John Small, mayor of Hillford', 'John Small person elected (mayor of Hillford)'],
+    ['Ann Reed, from Riverside Trust', 'Ann Reed person; Riverside Trust structure; Ann Reed worksFor Riverside Trust'],
+    ['Ann Reed knows Léa Morel', 'Ann Reed person; Ann Reed knows Léa Morel'],
+    [
+      'Ann Reed works for Riverside Trust',
+      'Ann Reed person; Riverside Trust structure; Ann Reed worksFor Riverside Trust',
+    ],
+    [
+      'Ann Reed is a member of the Riverside Club',
+      'Ann Reed person; Riverside Club structure; Ann Reed memberOf Riverside Club',
+    ],
+    ['Ann Reed and Luke White know each other', 'Ann Reed person; Luke White person; Ann Reed knows Luke White'],
+  ])('in English: %s', (typed, expected) => {
+    expect(said(entered(typed, MAP, kindsEn))).toBe(expected);
+  });
+
+  it.each([
+    ['Martin et Fils', 'Martin et Fils structure'],
+    ['Association Arts et Métiers', 'Association Arts et Métiers structure'],
+    ['Office des Eaux et Forêts', 'Office des Eaux et Forêts structure'],
+    ['Dupont, Marie', 'Dupont, Marie person'],
+    ['Léa ; témoin ; Vallon', 'Léa person'],
+  ])('one name stays one: %s', (typed, expected) => {
+    expect(said(entered(typed, aMap({})))).toBe(expected);
+  });
+
+  it('a name of the map stays whole, and what was read as speech can be taken as one name', () => {
+    expect(said(entered('Paul et Marie – Anne Roux'))).toBe('Anne Roux person; Paul et Marie knows Anne Roux');
+    const options = quickOptions(MAP, 'Anne Roux et Luc Blanc', { kinds: kindsFr });
+    expect(options.at(-1)).toMatchObject({ kind: 'enter', entry: { ends: [{ name: 'Anne Roux et Luc Blanc' }] } });
+  });
+
+  it('a list is read alike', () => {
+    expect(said(listed('Océane, de la CUMA du Val\nLéa Morel connaît Marc Vidal'))).toBe(
+      'Océane person; CUMA du Val structure; Marc Vidal person; Océane worksFor CUMA du Val; Léa Morel knows Marc Vidal',
+    );
+  });
+});
+
+describe('"moi" is me', () => {
+  const mine = aMap({ nora: { name: 'Nora Simon', type: 'person', roles: ['officer'] }, lea: { name: 'Léa Morel' } });
+
+  it.each(['moi', 'Moi', 'Moi, chargée de mission', 'me', 'Nora Simon', 'moi-même'])('%s – Léa Morel', (me) => {
+    const map = entered(`${me} – Léa Morel`, mine);
+    expect(map.actors.size).toBe(2);
+    expect([...map.ties.values()]).toMatchObject([{ a: 'nora', b: 'lea' }]);
+    expect(map.actors.get('nora' as never)?.roles).toEqual([{ role: 'officer' }]);
+  });
+
+  it.each(['je connais Léa Morel', 'Léa Morel et moi', 'Moi et Léa Morel', 'Moi connaît Léa Morel'])('%s', (typed) => {
+    const map = typed.includes('conn') ? entered(typed, mine) : entered(`${typed} – Marc Vidal`, mine);
+    expect([...map.actors.values()].filter(({ name }) => /^moi$/i.test(name))).toEqual([]);
+  });
+
+  it('in a list', () => {
+    const map = listed('moi\nAnne Roux – moi', mine);
+    expect([...map.actors.values()].map(({ name }) => name)).toEqual(['Nora Simon', 'Léa Morel', 'Anne Roux']);
+    expect([...map.ties.values()]).toMatchObject([{ b: 'nora' }]);
+  });
+
+  it('on a map that does not know me yet, I am its officer, and a person', () => {
+    for (const [typed, name] of [
+      ['moi', 'Moi'],
+      ['Moi, chargée de mission', 'Moi'],
+      ['Moi, Nora Simon', 'Nora Simon'],
+    ] as const) {
+      const map = entered(typed, aMap({}));
+      const [me] = map.actors.values();
+      expect([me?.name, me?.type, officerOf(map)]).toEqual([name, 'person', me?.id]);
+    }
+  });
+});

@@ -18,6 +18,8 @@ export interface CanvasHandlers {
   /** `end`: the actor was let go there. */
   readonly actorDragged: (id: ActorId, point: Point, end: boolean) => void;
   readonly tieDrawn: (from: ActorId, to: ActorId) => void;
+  /** A tie was drawn from an actor to where nobody is. */
+  readonly tieDrawnToNobody: (from: ActorId, point: Point) => void;
   readonly actorHovered: (id: ActorId | null) => void;
   /** A right click, or a long press with a finger. `at`: in CSS pixels from the corner of the view. */
   readonly menuAsked: (target: MenuTarget, at: Point) => void;

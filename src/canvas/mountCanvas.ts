@@ -64,7 +64,7 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     painter.woke();
   });
   const stopFingers = welcomeFingers(host, cy);
-  const handle = tieHandle(cy, () => scene, handlers.tieDrawn, painter.repaint);
+  const handle = tieHandle(cy, () => scene, handlers, painter.repaint);
   const actorMark = (id: ActorId | null) => scene?.actors.find((mark) => mark.id === id) ?? null;
   listenToGestures(cy, handlers, {
     linking: () => linking,

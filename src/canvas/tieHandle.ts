@@ -4,6 +4,7 @@ import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
 import { circlePath, linePath, type Shape } from '../picture/shape';
+import type { CanvasHandlers } from './canvasHandle';
 
 const HANDLE_ID = 'handle';
 const RADIUS = 7.5;
@@ -12,7 +13,7 @@ const CATCH = 14;
 /** How far it must be dragged to mean something, in CSS pixels: a click on it ties nobody. */
 const DRAGGED = 6;
 
-/** A small disc beside an actor: dragged onto another, it ties them. */
+/** A small disc beside an actor: dragged onto another, it ties them; let go where nobody is, it asks who is there. */
 export interface TieHandle {
   /** Puts it beside an actor, or takes it away. */
   readonly showAt: (mark: ActorMark | null) => void;
@@ -24,7 +25,7 @@ export interface TieHandle {
 export function tieHandle(
   cy: Core,
   sceneOf: () => Scene | null,
-  tieDrawn: (from: ActorId, to: ActorId) => void,
+  { tieDrawn, tieDrawnToNobody }: Pick<CanvasHandlers, 'tieDrawn' | 'tieDrawnToNobody'>,
   repaint: () => void,
 ): TieHandle {
   let owner: ActorMark | null = null;
@@ -44,11 +45,14 @@ export function tieHandle(
   });
   cy.on('free', `#${HANDLE_ID}`, (event) => {
     const from = owner;
-    const at = event.target.position();
-    const to = from && wasDragged(from, at, cy.zoom()) ? actorAt(sceneOf(), at, from.id) : undefined;
+    const at = { ...event.target.position() };
+    const isMeant = from && wasDragged(from, at, cy.zoom());
+    const to = isMeant ? actorAt(sceneOf(), at, from.id) : undefined;
     dragging = false;
     showAt(null);
-    if (from && to) tieDrawn(from.id, to.id);
+    if (!isMeant) return;
+    if (to) tieDrawn(from.id, to.id);
+    else if (isFarFrom(from, at)) tieDrawnToNobody(from.id, at);
   });
   return {
     showAt,
@@ -81,6 +85,11 @@ function restPlace({ at, radius }: ActorMark): Point {
 function wasDragged(owner: ActorMark, { x, y }: Point, zoom: number): boolean {
   const rest = restPlace(owner);
   return Math.hypot(x - rest.x, y - rest.y) * zoom >= DRAGGED;
+}
+
+/** Let go beside the actor that it started from, it was taken back. */
+function isFarFrom({ at, radius }: ActorMark, { x, y }: Point): boolean {
+  return Math.hypot(at.x - x, at.y - y) > radius + 2 * CATCH;
 }
 
 function actorAt(scene: Scene | null, { x, y }: Point, except: ActorId): ActorMark | undefined {

@@ -43,6 +43,26 @@ export function quickOptions(document: MapDocument, text: string, context: Quick
   return onceEach([...options, ...unclear]);
 }
 
+/**
+ * What a line that only adds would add, nobody taken for somebody else; tied to `other` when somebody is given. `undefined`:
+ * nothing was typed.
+ */
+export function typedEntry(document: MapDocument, text: string, kinds: KindWords, other?: Actor): Entry | undefined {
+  const entry = lineEntry(document, readMeant(document, text, kinds, asTyped), true);
+  if (entry.ends.length === 0) return undefined;
+  return other ? eachTiedTo(entry, other) : entry;
+}
+
+/** Those of the entry that nothing ties yet, each tied to `other`. */
+function eachTiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {
+  if (ends.some(({ known }) => known?.id === other.id)) return { ends, ties, guessed };
+  const last = ends.length;
+  const end: EntryEnd = { name: other.name, known: other, said: { roles: [], themes: [] } };
+  const isTied = (at: number) => ties.some(({ to }) => to === at);
+  const more = ends.flatMap((_, from) => (isTied(from) ? [] : [{ from, to: last }]));
+  return { ends: [...ends, end], ties: [...ties, ...more], guessed };
+}
+
 const asTyped = (typed: string) => typed;
 
 function readMeant(document: MapDocument, text: string, kinds: KindWords, meant: (typed: string) => string): ReadLine {

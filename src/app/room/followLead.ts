@@ -108,6 +108,7 @@ function gesturesTo(say: (said: FollowerSaid) => void): Omit<CanvasHandlers, 're
     backgroundDoubleTapped: ignore,
     actorDragged: ignore,
     tieDrawn: ignore,
+    tieDrawnToNobody: ignore,
     actorHovered: ignore,
     menuAsked: ignore,
   };

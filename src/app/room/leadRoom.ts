@@ -183,6 +183,7 @@ const NO_GESTURES: Parameters<typeof attachPicture>[3] = {
   backgroundDoubleTapped: ignore,
   actorDragged: ignore,
   tieDrawn: ignore,
+  tieDrawnToNobody: ignore,
   actorHovered: ignore,
   menuAsked: ignore,
 };

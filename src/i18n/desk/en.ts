@@ -67,6 +67,10 @@ export const deskEn: DeskMessages = {
     more: (count) => `Show ${plural(count, 'more', 'more')}`,
     less: 'Show less',
     close: 'Close',
+    whichType: {
+      question: (name) => `Who or what is “${name}”?`,
+      others: (count) => `(${plural(count, 'other', 'others')} to be specified)`,
+    },
     cancel: 'Cancel',
   },
 

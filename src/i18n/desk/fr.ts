@@ -70,6 +70,10 @@ export const deskFr: DeskMessages = {
     more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
     less: 'Voir moins',
     close: 'Fermer',
+    whichType: {
+      question: (name) => `De qui s’agit-il\u00A0: «\u00A0${name}\u00A0»\u00A0?`,
+      others: (count) => `(${plural(count, 'autre', 'autres')} à préciser)`,
+    },
     cancel: 'Annuler',
   },
 

@@ -77,6 +77,11 @@ export interface DeskMessages {
     readonly more: (count: number) => string;
     readonly less: string;
     readonly close: string;
+    /** Who somebody is of whom nothing shows it, and how many more there are. */
+    readonly whichType: {
+      readonly question: (name: string) => string;
+      readonly others: (count: number) => string;
+    };
     readonly cancel: string;
   };
 

@@ -29,17 +29,10 @@ export function ActorMain({ id }: { readonly id: ActorId }) {
           options={PROFILES.map((profile) => [profile, vocabulary.profiles[profile].one] as const)}
           emptyLabel={card.unsaid}
           readOnly={readOnly}
-          startsFocused={isFilling && actor.profile === undefined}
           onCommit={(profile) => edit({ profile })}
         />
       )}
-      <ActorTextField
-        id={id}
-        field="territory"
-        startsFocused={
-          isFilling && actor.territory === undefined && (actor.type !== 'person' || actor.profile !== undefined)
-        }
-      />
+      <ActorTextField id={id} field="territory" startsFocused={isFilling && actor.territory === undefined} />
       {actor.mission !== undefined && <ActorTextField id={id} field="mission" />}
       <ActorRoles id={id} />
       <ActorThemes id={id} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MenuTarget } from '../../canvas/menuTarget';
+import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { LegendEntry } from '../../picture/legendEntry';
 import type { Scene } from '../../picture/scene';
@@ -47,7 +48,8 @@ export function MapView() {
   const picture = useRef<Picture | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [layingOut, setLayingOut] = useState(false);
-  const [newAt, setNewAt] = useState<Point | null>(null);
+  const [newcomer, setNewcomer] = useState<{ readonly at: Point; readonly tiedTo?: ActorId | undefined } | null>(null);
+  const onNewActor = useCallback((at: Point, tiedTo?: ActorId) => setNewcomer({ at, tiedTo }), []);
   const isPicture = useApp((state) => state.reading === 'picture');
   const linking = useApp((state) => state.linking);
   const locked = useApp((state) => state.locked);
@@ -64,7 +66,7 @@ export function MapView() {
     setMenu(null);
     if (back) stops.current?.comeBack();
   }, []);
-  const handlers = useMapHandlers(scene, setNewAt, onPointed, onMenu);
+  const handlers = useMapHandlers(scene, onNewActor, onPointed, onMenu);
 
   useEffect(() => {
     if (!container.current) return;
@@ -123,8 +125,8 @@ export function MapView() {
           </>
         )}
         <LaterViews />
-        {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={setNewAt} />}
-        {newAt && <LaterNewActor at={newAt} scene={scene} onLeave={() => setNewAt(null)} />}
+        {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={onNewActor} />}
+        {newcomer && <LaterNewActor {...newcomer} scene={scene} onLeave={() => setNewcomer(null)} />}
       </div>
       {isPicture && !(empty && asked) && (
         <div className={styles.strip}>

@@ -19,7 +19,7 @@ export interface NewActorPlace {
 /** Gestures on the picture, as what people mean by them. */
 export function useMapHandlers(
   scene: () => Scene | null,
-  onNewActor: (at: Point) => void,
+  onNewActor: (at: Point, tiedTo?: ActorId) => void,
   onPointed: (id: string) => void,
   onMenu: CanvasHandlers['menuAsked'],
 ): Omit<CanvasHandlers, 'resized'> {
@@ -61,6 +61,9 @@ export function useMapHandlers(
       tieDrawn: (from, to) => {
         tie(store, newId, from, to);
         store.getState().linkEndTapped(null);
+      },
+      tieDrawnToNobody: (from, at) => {
+        if (!store.getState().readOnly) onNewActor(at, from);
       },
       actorHovered: () => undefined,
       menuAsked: onMenu,

@@ -1,6 +1,7 @@
 import { Crosshair, EyeOff, MonitorOff, Moon, SkipBack, SkipForward, Sun, X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
+import { useTypingGuard } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { StoreProvider, useApp, useAppStore, useMessages } from '../useApp';
@@ -114,10 +115,11 @@ function Tool({ label, icon, pressed, onPress }: ToolProps) {
 
 /** The keys that clickers send, unless somebody types, or moves about in a list or a table. */
 function useClicker(run: (command: RoomCommand) => void): void {
+  const isStillTyping = useTypingGuard();
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.target !== document.body && isKept(event.target)) return;
+      if (isStillTyping(event) || (event.target !== document.body && isKept(event.target))) return;
       const command = CLICKER.get(event.key);
       if (!command) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { useTypingGuard } from '../parts/useTypingGuard';
 import { commandOfKey, type RoomCommand } from './roomCommands';
 
 export interface RoomKeys {
@@ -16,10 +17,12 @@ export interface RoomKeys {
 
 /** Keys of the room. Whoever types keeps theirs; buttons keep Space and Enter. While nothing is shown any key brings it back. */
 export function useRoomKeys(keys: RoomKeys): void {
+  const isStillTyping = useTypingGuard();
   // In the commit itself: a key pressed as soon as the room is seen must not fall between.
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
+      if (isStillTyping(event)) return;
       const run = meaning(event, keys);
       if (!run) return;
       event.preventDefault();
@@ -27,7 +30,7 @@ export function useRoomKeys(keys: RoomKeys): void {
     };
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
-  }, [keys]);
+  }, [keys, isStillTyping]);
 }
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Tab']);

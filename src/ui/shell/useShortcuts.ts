@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
 import { areChangesShown } from '../../store/selectors/selectComparison';
+import { isTextField, useTypingGuard } from '../parts/useTypingGuard';
 import { enterFullScreen } from '../room/fullScreen';
 import { type Services, useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -53,17 +54,18 @@ const SHORTCUTS: readonly Shortcut[] = [
   { key: 'escape', ctrl: false, run: leave },
 ];
 
-/** Keys of the whole desk. Keys without Ctrl are let go while somebody types, and so is Ctrl+Z in a field being edited. */
+/** Keys of the whole desk. Keys without Ctrl are let go while somebody types, and right after, and so is Ctrl+Z in a field being edited. */
 export function useShortcuts(): void {
   const store = useAppStore();
   const services = useServices();
+  const isStillTyping = useTypingGuard();
   // In the commit itself: a key pressed as soon as the desk is seen must not fall between.
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const ctrl = event.ctrlKey || event.metaKey;
       // The room has keys of its own.
       if (store.getState().projecting) return;
-      if (event.altKey || event.isComposing || event.defaultPrevented) return;
+      if (event.altKey || event.isComposing || event.defaultPrevented || isStillTyping(event)) return;
       const key = event.key.toLowerCase();
       const typing = isTyping(event.target, key);
       const shortcut = SHORTCUTS.find(
@@ -77,7 +79,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
-  }, [store, services]);
+  }, [store, services, isStillTyping]);
 }
 
 /**
@@ -88,7 +90,7 @@ function isTyping(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && target.id === QUICK_LINE_ID && target.value === '')
     return key !== 'z' && key !== 'y';
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  return isTextField(target);
 }
 
 function removeSelected(store: AppStore): void {

@@ -53,7 +53,7 @@ describe('what is drawn of a comparison', () => {
       goneActors: [
         {
           id: GONE,
-          type: 'structure',
+          type: 'unknown',
           name: 'Acteur gone',
           at: { x: 3, y: 4 },
           contacts: expect.arrayContaining([A, B]),

@@ -21,7 +21,7 @@ const MAP: MapDocument = {
     [
       { ...newActor(id('lea'), 'Léa', 'person'), territory: 'Haut-Vallon', themes: ['eau' as ThemeId] },
       {
-        ...newActor(id('cuma'), 'CUMA du Val'),
+        ...newActor(id('cuma'), 'CUMA du Val', 'structure'),
         roles: [{ role: 'relay' as const }, { role: 'witness' as const, until: '2020' as never }],
       },
       newActor(id('ecole'), 'École'),

@@ -8,6 +8,7 @@ import { openOwnFiles } from '../platform/ownFiles';
 import { safeStorage } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import { createAppStore } from '../store/appStore';
+import { watchSeats } from '../store/watchSeats';
 import type { SafeReason } from '../ui/safe/SafePage';
 import { ServicesProvider } from '../ui/services';
 import { App } from '../ui/shell/App';
@@ -84,6 +85,7 @@ async function start(root: HTMLElement): Promise<void> {
   speakSample(store, services.openSampleAsLeft);
   analyseOnChange(store, threads);
   introduceOnChange(store, threads);
+  watchSeats(store);
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 
   createRoot(root).render(

@@ -1,5 +1,6 @@
 import { vertexIndex } from '../analysis/actorGraph';
 import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
+import { emptySeats } from '../analysis/seats/emptySeats';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
@@ -55,7 +56,10 @@ export function sceneOfMap(
       frame: frameFor(picture, graph, centre, places, viewport, sectors),
       viewport,
       sectors,
-      gaps: look.gaps.map((finding) => ({ finding, question: messages.findings.ghost(finding, look.telling) })),
+      gaps: emptySeats(look.findings, document).map((finding) => ({
+        finding,
+        question: messages.findings.ghost(finding, look.telling),
+      })),
       focus: { ...NO_FOCUS, highlighted },
       condensing: { opened: new Set(), recent: new Set() },
       title: document.info.title,

@@ -14,6 +14,7 @@ import { pictureEn } from './picture/en';
 import { printedEn } from './printed/en';
 import { roomEn } from './room/en';
 import { savingEn } from './saving/en';
+import { seatsEn } from './seats/en';
 import { viewsEn } from './views/en';
 import { vocabularyEn } from './vocabulary/en';
 
@@ -35,4 +36,5 @@ export const en: Messages = {
   room: roomEn,
   history: historyEn,
   entry: entryEn,
+  seats: seatsEn,
 };

@@ -14,6 +14,7 @@ import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
 import { savingFr } from './saving/fr';
+import { seatsFr } from './seats/fr';
 import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
@@ -35,4 +36,5 @@ export const fr: Messages = {
   room: roomFr,
   history: historyFr,
   entry: entryFr,
+  seats: seatsFr,
 };

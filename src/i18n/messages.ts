@@ -13,6 +13,7 @@ import type { PictureMessages } from './picture/messages';
 import type { PrintedMessages } from './printed/messages';
 import type { RoomMessages } from './room/messages';
 import type { SavingMessages } from './saving/messages';
+import type { SeatMessages } from './seats/messages';
 import type { ViewMessages } from './views/messages';
 import type { Vocabulary } from './vocabulary/messages';
 
@@ -35,4 +36,5 @@ export interface Messages {
   readonly room: RoomMessages;
   readonly history: HistoryMessages;
   readonly entry: EntryMessages;
+  readonly seats: SeatMessages;
 }

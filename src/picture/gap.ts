@@ -1,4 +1,5 @@
-import { type Finding, HEADING_OF, type RuleName } from '../analysis/findings/finding';
+import type { Finding } from '../analysis/findings/finding';
+import { SEAT_KINDS, seatKindOf } from '../analysis/seats/emptySeats';
 import type { FindingKey } from '../domain/brand';
 
 /** An open gap with the words to write under its ghost: "Un élu qui témoigne sur la mobilité ?" */
@@ -22,8 +23,6 @@ export class WordedLater implements Gap {
   }
 }
 
-/** The rules that leave an empty place on the map. */
-const GHOST_RULES: ReadonlySet<RuleName> = new Set(['noWitness', 'noWitnessProfile', 'noPartner', 'noRelay']);
 const MOST_GHOSTS = 6;
 
 /** One ghost: the gap that it draws first, and those that it stands for. */
@@ -37,9 +36,7 @@ export interface DrawnGap {
  * most. `rest`: the others, drawn as one.
  */
 export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; readonly rest: readonly Gap[] } {
-  const queues = (['witnesses', 'partners', 'makingKnown'] as const).map((heading) =>
-    gaps.filter(({ finding }) => GHOST_RULES.has(finding.rule) && HEADING_OF[finding.rule] === heading),
-  );
+  const queues = SEAT_KINDS.map((kind) => gaps.filter(({ finding }) => seatKindOf(finding) === kind));
   const order: Gap[] = [];
   for (let turn = 0; queues.some((queue) => queue.length > turn); turn++) {
     for (const queue of queues) {

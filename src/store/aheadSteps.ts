@@ -2,13 +2,14 @@ import type { History } from '../domain/history';
 import type { AppState } from './appStore';
 import { selectBeneficiaries } from './selectors/selectBeneficiaries';
 import { selectDoubtful } from './selectors/selectDoubtful';
-import { selectAskedGaps, selectFindings, selectOpenFindings, selectTelling } from './selectors/selectFindings';
+import { selectFindings, selectOpenFindings, selectTelling } from './selectors/selectFindings';
 import { selectFindingsByHeading } from './selectors/selectFindingsByHeading';
 import { selectFocus } from './selectors/selectFocus';
 import { graphAhead } from './selectors/selectGraph';
 import { selectFragile } from './selectors/selectMarks';
 import { selectNetworks } from './selectors/selectNetworks';
 import { groupPartitionAhead, partitionNamesAhead, selectPartition } from './selectors/selectPartition';
+import { selectEmptySeats } from './selectors/selectSeats';
 import { NEWLY_OPENED } from './viewSlice';
 
 type Ahead = (state: AppState) => Generator<void, void>;
@@ -21,7 +22,7 @@ const atOnce = (select: (state: AppState) => unknown): Ahead =>
 
 /** What the desk asks of a map besides its graph and findings, in the order in which one needs the other. */
 const ASKED: readonly Ahead[] = [
-  ...[selectOpenFindings, selectAskedGaps, selectFindingsByHeading, selectPartition].map(atOnce),
+  ...[selectOpenFindings, selectEmptySeats, selectFindingsByHeading, selectPartition].map(atOnce),
   partitionNamesAhead,
   ...[selectTelling, selectFragile].map(atOnce),
   selectDoubtful.ahead,

@@ -31,6 +31,8 @@ export interface RoomSlice {
   readonly audience: 'desk' | 'room' | 'paper';
   /** Of the room’s state: confidential ties that are not in its map. 0 at the desk, where `selectHiddenConfidential` counts. */
   readonly confidentialLeftOut: number;
+  /** Of the room’s state, which knows no steps: seats that were filled when the day began. At the desk see `selectFilledBefore`. */
+  readonly filledBefore: ReadonlySet<string> | null;
   /** The whole window is for the room: no panel, no card, no bar. */
   readonly projecting: boolean;
   /** A window of its own shows the room what this one looks at. */
@@ -60,6 +62,7 @@ export interface RoomSlice {
 export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlice> = (set, get) => ({
   audience: 'desk',
   confidentialLeftOut: 0,
+  filledBefore: null,
   projecting: false,
   roomFollows: false,
   roomRefused: false,

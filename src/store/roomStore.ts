@@ -10,6 +10,7 @@ import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
 import { confidentialTies } from './selectors/selectHiddenConfidential';
+import { selectFilledBefore } from './selectors/selectSeats';
 import { selectTrialSteps } from './selectors/selectTrial';
 
 /** What the room's state needs of the world. */
@@ -34,6 +35,7 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
       ...state,
       audience: 'room',
       confidentialLeftOut: confidentialTies(state.document),
+      filledBefore: selectFilledBefore(state),
       ...documentFor(state),
       past: [],
       future: [],

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { SeatNews } from '../analysis/seats/seatNews';
 import type { ActionId, ActorId, Day, FindingKey, MeetingId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
@@ -12,10 +13,11 @@ export type ColourScheme = 'auto' | 'light' | 'dark';
 /** What is pointed at: one thing at a time, the same in the picture, the panel and the table. */
 export type Selection =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'actor'; readonly id: ActorId }
+  /** `added`: selected because it was just added, not because somebody chose it. Its card opens, nothing else recedes. */
+  | { readonly kind: 'actor'; readonly id: ActorId; readonly added?: true }
   /** Two actors or more, in the order in which they were chosen. */
   | { readonly kind: 'several'; readonly ids: readonly ActorId[] }
-  | { readonly kind: 'tie'; readonly id: TieId }
+  | { readonly kind: 'tie'; readonly id: TieId; readonly added?: true }
   | { readonly kind: 'finding'; readonly key: FindingKey };
 
 export const NOTHING: Selection = { kind: 'nothing' };
@@ -52,6 +54,12 @@ export interface ViewSlice {
   readonly selection: Selection;
   /** Point of view, when it is not the beneficiary's. */
   readonly from: ActorId | null;
+  /** Who was just added: ringed on the picture for a second. */
+  readonly newcomers: readonly ActorId[];
+  /** The empty seat that is being filled on the picture, by the keys of its ghost; several: the list of them is open. */
+  readonly seat: readonly FindingKey[] | null;
+  /** What the last edit changed about the seats; see `watchSeats`. */
+  readonly seatNews: SeatNews | null;
   /** Whose card is to be filled in: the focus goes to its first empty field. */
   readonly filling: ActorId | null;
   readonly withoutOfficer: boolean;
@@ -82,6 +90,11 @@ export interface ViewSlice {
   readonly pictureChosen: (picture: PictureName) => void;
   readonly groupingChosen: (grouping: Grouping) => void;
   readonly actorChosen: (id: ActorId) => void;
+  /** Added by a line or a list: the card opens. */
+  readonly actorAdded: (id: ActorId) => void;
+  /** Seated on the picture: no card opens, the sentence below says what it changed. */
+  readonly actorSeated: (id: ActorId) => void;
+  readonly newcomersSettled: () => void;
   /** Somebody who was just put on the map by hand: the card waits in its first empty field. */
   readonly actorMade: (id: ActorId) => void;
   /** Several together; one alone is chosen as usual, none is nothing. */
@@ -89,7 +102,10 @@ export interface ViewSlice {
   /** The actor joins those who are chosen, or leaves them. */
   readonly actorJoined: (id: ActorId) => void;
   readonly tieChosen: (id: TieId) => void;
+  readonly tieAdded: (id: TieId) => void;
   readonly findingChosen: (key: FindingKey) => void;
+  readonly seatOpened: (keys: readonly FindingKey[]) => void;
+  readonly seatClosed: () => void;
   readonly selectionCleared: () => void;
   readonly pointOfViewChosen: (actor: ActorId | null) => void;
   readonly officerToggled: () => void;
@@ -117,6 +133,7 @@ export interface ViewSlice {
 }
 
 const NONE_OPEN: ReadonlySet<string> = new Set();
+const NO_NEWCOMER: readonly ActorId[] = [];
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
 /** How a window looks at a map that was just opened. */
@@ -134,6 +151,9 @@ export const NEWLY_OPENED = {
   linking: NOT_LINKING,
   opened: NONE_OPEN,
   filling: null,
+  newcomers: NO_NEWCOMER,
+  seat: null,
+  seatNews: null,
 } as const satisfies Partial<ViewSlice & LookSlice & StorySlice & StartSlice>;
 
 export function createViewSlice(
@@ -145,6 +165,9 @@ export function createViewSlice(
     grouping: 'groups',
     selection: NOTHING,
     from: null,
+    newcomers: NO_NEWCOMER,
+    seat: null,
+    seatNews: null,
     filling: null,
     withoutOfficer: false,
     formality: 'both',
@@ -164,13 +187,19 @@ export function createViewSlice(
     colourSchemeChosen: (colourScheme) => set({ colourScheme }),
     pictureChosen: (picture) => set({ picture }),
     groupingChosen: (grouping) => set({ grouping }),
-    actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: null }),
-    actorMade: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: id }),
+    actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: null, seat: null }),
+    actorAdded: (id) => set({ ...added(id), filling: null }),
+    actorMade: (id) => set({ ...added(id), filling: id }),
+    actorSeated: (id) => set({ selection: NOTHING, chainTo: null, newcomers: [id], seat: null }),
+    newcomersSettled: () => set({ newcomers: NO_NEWCOMER }),
     actorsChosen: (ids) => set({ selection: selectionOf(ids), chainTo: null, filling: null }),
     actorJoined: (id) => set(({ selection }) => ({ selection: selectionOf(joined(selection, id)), chainTo: null })),
     tieChosen: (id) => set({ selection: { kind: 'tie', id }, chainTo: null }),
-    findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null }),
-    selectionCleared: () => set({ selection: NOTHING, chainTo: null }),
+    tieAdded: (id) => set({ selection: { kind: 'tie', id, added: true }, chainTo: null }),
+    findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null, seat: null }),
+    seatOpened: (seat) => set({ seat, selection: NOTHING, chainTo: null }),
+    seatClosed: () => set({ seat: null }),
+    selectionCleared: () => set({ selection: NOTHING, chainTo: null, seat: null }),
     pointOfViewChosen: (from) => set({ from, chainTo: null }),
     officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),
     formalityChosen: (formality) => set({ formality, chainTo: null }),
@@ -193,6 +222,10 @@ export function createViewSlice(
     updatePostponed: () => set({ updateReady: false }),
     mapChanged: () => set(NEWLY_OPENED),
   });
+}
+
+function added(id: ActorId) {
+  return { selection: { kind: 'actor', id, added: true }, chainTo: null, newcomers: [id] } as const;
 }
 
 function selectionOf(ids: readonly ActorId[]): Selection {

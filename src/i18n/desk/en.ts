@@ -120,8 +120,8 @@ export const deskEn: DeskMessages = {
     hiddenOfficer: (name) => name,
     hiddenInformal: 'informal ties',
     hiddenFormal: 'formal ties',
-    inBrief: (actors, ties, gaps) =>
-      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'open question', 'open questions')}`,
+    inBrief: (actors, ties, seats) =>
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${seats === null ? '' : ` · ${seats}`}`,
     working: 'Working out the groups…',
     layingOut: 'Placing the actors…',
     bundled: (count, marks) =>

@@ -123,8 +123,8 @@ export const deskFr: DeskMessages = {
     hiddenOfficer: (name) => name,
     hiddenInformal: 'les liens informels',
     hiddenFormal: 'les liens formels',
-    inBrief: (actors, ties, gaps) =>
-      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'question ouverte', 'questions ouvertes')}`,
+    inBrief: (actors, ties, seats) =>
+      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${seats === null ? '' : ` · ${seats}`}`,
     working: 'Calcul des groupes…',
     layingOut: 'Mise en place des acteurs…',
     bundled: (count, marks) =>

@@ -133,7 +133,8 @@ export interface DeskMessages {
     readonly hiddenInformal: string;
     readonly hiddenFormal: string;
     /** What the large band says while nothing is pointed at. */
-    readonly inBrief: (actors: number, ties: number, gaps: number) => string;
+    /** `seats`: the headline of seats; `null` without anybody to count them around. */
+    readonly inBrief: (actors: number, ties: number, seats: string | null) => string;
     readonly working: string;
     /** While places are worked out for a large map. */
     readonly layingOut: string;

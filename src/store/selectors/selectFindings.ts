@@ -1,10 +1,9 @@
-import { type Finding, HEADING_OF, isGap } from '../../analysis/findings/finding';
+import { type Finding, isGap } from '../../analysis/findings/finding';
 import { type Findings, findingsSteps } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
 import type { AppState } from '../appStore';
 import { remembered, rememberedInSteps } from './remembered';
-import { selectSeatsToCome } from './selectAsked';
 import { selectGraph } from './selectGraph';
 import { selectGroupNames, selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
@@ -43,19 +42,6 @@ export const selectOpenFindings = remembered(
 export const selectOpenGaps = remembered(
   (state: AppState) => [selectOpenFindings(state)],
   (state): readonly Finding[] => selectOpenFindings(state).filter(isGap),
-);
-
-/** Of these, what the picture asks: those of the difficulty that is looked at, or all, without the seats to come. */
-export const selectAskedGaps = remembered(
-  (state: AppState) => [selectOpenGaps(state), state.difficulty, selectSeatsToCome(state)],
-  (state): readonly Finding[] => {
-    const { difficulty } = state;
-    const toCome = selectSeatsToCome(state);
-    if (difficulty === null && toCome.size === 0) return selectOpenGaps(state);
-    return selectOpenGaps(state).filter(
-      ({ rule }) => (difficulty === null || HEADING_OF[rule] === difficulty) && !toCome.has(HEADING_OF[rule]),
-    );
-  },
 );
 
 /** Findings that a person ruled out. */

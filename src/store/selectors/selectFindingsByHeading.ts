@@ -1,5 +1,6 @@
 import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
 import { sameList } from '../../analysis/rememberedFor';
+import { raisedByNewcomers } from '../../analysis/seats/emptySeats';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectFindings, selectOpenFindings } from './selectFindings';
@@ -15,8 +16,15 @@ export interface HeadingLines {
  * the same are the very same.
  */
 export const selectFindingsByHeading = remembered(
-  (state: AppState) => [selectFindings(state), selectOpenFindings(state)],
+  (state: AppState) => [
+    selectFindings(state),
+    selectOpenFindings(state),
+    state.document.actors,
+    state.document.testimonies,
+  ],
   (state, before?: Readonly<Record<Heading, HeadingLines>>): Readonly<Record<Heading, HeadingLines>> => {
+    const isRaised = raisedByNewcomers(state.document);
+    const headingOf = (one: Finding): Heading => (isRaised(one) ? 'toAsk' : HEADING_OF[one.rule]);
     const lines = HEADINGS.map((heading): [Heading, HeadingLines] => [
       heading,
       {
@@ -26,7 +34,7 @@ export const selectFindingsByHeading = remembered(
         ),
         missing: kept(
           before?.[heading].missing,
-          selectOpenFindings(state).filter((one) => HEADING_OF[one.rule] === heading),
+          selectOpenFindings(state).filter((one) => headingOf(one) === heading),
         ),
       },
     ]);

@@ -41,6 +41,7 @@ export const selectFocus = remembered(
           gapsLit: state.difficulty !== null,
         };
       case 'actor':
+        if (selection.added) return { selected: new Set(firstEnd), chain };
         return {
           selected: new Set([selection.id, ...firstEnd]),
           highlighted: chain || linking.on ? undefined : around(selectGraph(state), selection.id),
@@ -49,7 +50,12 @@ export const selectFocus = remembered(
       case 'several':
         return { selected: new Set([...selection.ids, ...firstEnd]), chain };
       case 'tie':
-        return { selected: new Set(firstEnd), tie: selection.id, highlighted: endsOf(state, selection.id), chain };
+        return {
+          selected: new Set(firstEnd),
+          tie: selection.id,
+          highlighted: selection.added ? undefined : endsOf(state, selection.id),
+          chain,
+        };
       case 'finding':
         return {
           selected: new Set(firstEnd),

@@ -49,12 +49,12 @@ export function ListDialog() {
   const close = () => store.getState().dialogOpened(null);
   const add = () => {
     const { ids: _ids, ...entering } = records;
-    const { execute, actorChosen, readOnly } = store.getState();
+    const { execute, actorAdded, readOnly } = store.getState();
     if (readOnly || text !== read) return;
     execute(enterActors, entering, words.add(counts));
     setText('');
     const [first] = records.actors;
-    if (records.actors.length === 1 && first) actorChosen(first.id);
+    if (records.actors.length === 1 && first) actorAdded(first.id);
     close();
   };
   const choose = (name: ListedName, actor: ActorId | null) => setChoices(new Map(choices).set(name.key, actor));

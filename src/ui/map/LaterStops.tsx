@@ -6,6 +6,9 @@ const loadMenu = () => import('./MapMenu');
 const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 
 const newActor = later(async () => (await import('./NewActorField')).NewActorField);
+const seat = later(async () => (await import('../seats/SeatWindow')).SeatWindow);
+/** The field at an empty seat. */
+export const LaterSeat = seat.Shown;
 /** The name of an actor that is being put on the map. */
 export const LaterNewActor = newActor.Shown;
 
@@ -15,6 +18,7 @@ export function LaterStops(props: ComponentProps<typeof PictureStops>) {
   useEffect(() => {
     void loadMenu();
     void newActor.prepare();
+    void seat.prepare();
   }, []);
   return (
     <Suspense fallback={null}>

@@ -7,6 +7,7 @@ import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { NarrowedLine } from '../look/NarrowedLine';
+import { Newcomers } from '../seats/Newcomers';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { LaterViews } from '../views/LaterViews';
@@ -14,7 +15,7 @@ import { attachPicture, type Picture } from './attachPicture';
 import { BundlesNote, type Together } from './BundlesNote';
 import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
-import { LaterMenu, LaterNewActor, LaterStops } from './LaterStops';
+import { LaterMenu, LaterNewActor, LaterSeat, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
 import { LinkButton, LockButton, MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
@@ -65,6 +66,10 @@ export function MapView() {
   const closeMenu = useCallback((back: boolean) => {
     setMenu(null);
     if (back) stops.current?.comeBack();
+  }, []);
+  const leaveSeat = useCallback((seated: string | null) => {
+    if (seated === null) stops.current?.comeBack();
+    else stops.current?.restAt(seated);
   }, []);
   const handlers = useMapHandlers(scene, onNewActor, onPointed, onMenu);
 
@@ -126,6 +131,8 @@ export function MapView() {
         )}
         <LaterViews />
         {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={onNewActor} />}
+        {isPicture && <LaterSeat picture={picture} desk={services.room.desk} onDone={leaveSeat} />}
+        {isPicture && <Newcomers picture={picture} />}
         {newcomer && <LaterNewActor {...newcomer} scene={scene} onLeave={() => setNewcomer(null)} />}
       </div>
       {isPicture && !(empty && asked) && (

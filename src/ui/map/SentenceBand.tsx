@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
-import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { later } from '../parts/later';
 import { useApp, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
 import styles from './Map.module.css';
+import { seatNewsSaid, seatsInBrief } from './seatWords';
 
 /** Letters from which a sentence is written smaller, so that it stays on two lines. */
 const LONG = 110;
@@ -26,9 +27,10 @@ export function SentenceBand() {
   );
   const actors = useApp((state) => selectGraph(state).ids.length);
   const ties = useApp((state) => selectGraph(state).tieCount);
-  const gaps = useApp((state) => selectAskedGaps(state).length);
+  const seats = useApp(seatsInBrief);
+  const news = useApp(seatNewsSaid);
   const selected = useApp((state) => state.selection.kind !== 'nothing');
-  const brief = messages.desk.map.inBrief(actors, ties, gaps);
+  const brief = messages.desk.map.inBrief(actors, ties, seats);
   const isCompared = useApp((state) => selectShownChanges(state) !== undefined) && !selected;
   const told = linking.on
     ? firstName === undefined
@@ -38,7 +40,7 @@ export function SentenceBand() {
       ? messages.findings.chain(chain, telling.document)
       : finding
         ? messages.findings.finding(finding, telling)
-        : null;
+        : news;
   return (
     <div className={styles.bandBox}>
       {/* The brief is not said again at each edit: the announcer says what changed. */}

@@ -15,7 +15,7 @@ import type { Theme, ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
 import { selectDrawnChanges, selectPublicChanges } from '../../store/selectors/selectComparison';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
-import { selectAskedGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
@@ -25,6 +25,7 @@ import { selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
 import { selectPartition, selectPartitionNames, selectWholePartition } from '../../store/selectors/selectPartition';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectRecent } from '../../store/selectors/selectRecent';
+import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
@@ -110,7 +111,7 @@ export function* sceneFor(
     sectors,
     ...(state.grouping === 'network' ? { membersOf: allMembers(selectPartition(state)) } : {}),
     networks: selectOutlinedNetworks(state),
-    gaps: selectAskedGaps(state).map((finding) => new WordedLater(finding, ghost)),
+    gaps: selectEmptySeats(state).map((finding) => new WordedLater(finding, ghost)),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),
@@ -160,7 +161,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectGraph(state),
     selectPartition(state),
     selectOutlinedNetworks(state),
-    selectAskedGaps(state),
+    selectEmptySeats(state),
     selectFocus(state),
     selectTrialSteps(state),
     selectDrawnChanges(state),

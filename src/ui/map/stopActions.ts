@@ -20,14 +20,18 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
     choose: ({ kind, id }, scene) => {
       const { linking, selection, linkingToggled, linkEndTapped, actorChosen, findingChosen, bundleToggled } =
         store.getState();
+      const { readOnly, seatOpened } = store.getState();
       if (kind === 'bundle') {
         // Its actors come out, and the keyboard goes on from the first of them.
         const [first = null] = scene?.bundles.find((bundle) => bundle.key === id)?.members ?? [];
         bundleToggled(id);
         return first;
       }
-      if (kind === 'ghost') findingChosen(id as FindingKey);
-      else if (linking.on && linking.first !== null && linking.first !== id) {
+      if (kind === 'ghost') {
+        const keys = scene?.ghosts.find((ghost) => ghost.keys[0] === id)?.keys;
+        if (readOnly || !keys) findingChosen(id as FindingKey);
+        else seatOpened(keys);
+      } else if (linking.on && linking.first !== null && linking.first !== id) {
         tieDrawn(linking.first, id as ActorId);
         linkingToggled();
       } else if (linking.on) linkEndTapped(id as ActorId);

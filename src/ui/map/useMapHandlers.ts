@@ -41,11 +41,14 @@ export function useMapHandlers(
         const [first] = keys;
         if (first === undefined) return;
         onPointed(first);
-        store.getState().findingChosen(first);
+        const { readOnly, findingChosen, seatOpened } = store.getState();
+        if (readOnly) findingChosen(first);
+        else seatOpened(keys);
       },
       bundleTapped: (key) => store.getState().bundleToggled(key),
       backgroundTapped: () => {
-        const { linking, linkEndTapped, selectionCleared } = store.getState();
+        const { linking, linkEndTapped, selectionCleared, seat, seatClosed } = store.getState();
+        if (seat !== null) return seatClosed();
         if (linking.on) linkEndTapped(null);
         else selectionCleared();
       },
@@ -74,10 +77,10 @@ export function useMapHandlers(
 
 /** Ties two actors, or goes to the tie that they have. */
 function tie(store: AppStore, newId: () => string, a: ActorId, b: ActorId): void {
-  const { document, execute, tieChosen } = store.getState();
+  const { document, execute, tieChosen, tieAdded } = store.getState();
   const known = [...document.ties.values()].find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
   if (known && known.certainty !== 'absent') return tieChosen(known.id);
   const made = { ...newTie(newId() as TieId, a, b), nature: DRAWN_NATURE };
   const names = [a, b].map((id) => document.actors.get(id)?.name ?? '').join(' – ');
-  if (execute(connectActors, { tie: made }, names)) tieChosen(made.id);
+  if (execute(connectActors, { tie: made }, names)) tieAdded(made.id);
 }

@@ -28,7 +28,7 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
   const store = useAppStore();
   const { picture } = useServices();
   const attempt = useTry();
-  const { access, look } = useMessages();
+  const { access, look, seats } = useMessages();
   const words = access.menu;
 
   const pin = (id: ActorId, name: string): MenuAction => {
@@ -93,7 +93,8 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
       case 'ghost': {
         const [first] = target.keys;
         const show = first === undefined ? [] : [{ label: words.showQuestion, run: () => state.findingChosen(first) }];
-        return { title: words.gap, actions: show };
+        const fill = readOnly ? [] : [{ label: seats.fill, leaves: true, run: () => state.seatOpened(target.keys) }];
+        return { title: words.gap, actions: [...fill, ...show] };
       }
       case 'bundle':
         return {

@@ -6,6 +6,7 @@ import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectRuledOutFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { AllQuestions } from '../look/OnlyThis';
+import { seatsInBrief } from '../map/seatWords';
 import { askOn } from '../start/askOn';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -35,6 +36,7 @@ export function GapPanel() {
       <h2 id="gaps-title" className={styles.title}>
         {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
       </h2>
+      <SeatCount />
       <PointOfViewChooser />
       <Questions around={name} />
       <PerimeterLine />
@@ -53,6 +55,11 @@ export function GapPanel() {
       <QuestionsButton />
     </section>
   );
+}
+
+function SeatCount() {
+  const count = useApp(seatsInBrief);
+  return count === null ? null : <p className={styles.seats}>{count}</p>;
 }
 
 /** The questions: the first one as long as nobody is in the centre, and then while the map leaves one unanswered. */

@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import type { Finding } from '../../analysis/findings/finding';
 import type { ActorId } from '../../domain/brand';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
@@ -7,39 +8,54 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 import { WhichType } from './WhichType';
 
-/** What is still to be said of actors, and whom to ask about their ties: quiet, never counted among the gaps. Its sentence leads to its card. */
+/** What is still to be said of actors, and whom to ask: a quiet list, never counted among the gaps. A sentence leads to its card. */
 export function ToAskBlock() {
   const messages = useMessages().findings;
-  const telling = useApp(selectTelling);
-  const finding = useApp((state) => selectFindingsByHeading(state).toAsk.missing[0]);
-  const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding?.key);
-  const choose = useApp((state) => state.findingChosen);
+  const findings = useApp((state) => selectFindingsByHeading(state).toAsk.missing);
+  const [shown, setShown] = useState(SHOWN);
+  const { more } = useMessages().desk.panel;
   const isOpen = useApp((state) => selectUnspecified(state).length > 0 && !state.readOnly);
-  if (!finding && !isOpen) return null;
+  if (findings.length === 0 && !isOpen) return null;
   return (
     <section className={styles.block} aria-labelledby="to-ask-title">
       <h3 id="to-ask-title" className={`${styles.heading} ${styles.headingRow}`}>
         <span>{messages.headings.toAsk}</span>
       </h3>
       <WhichType />
-      {finding && (
-        <>
-          <button
-            type="button"
-            className={styles.quietLine}
-            aria-pressed={selected}
-            onClick={() => choose(finding.key)}
-          >
-            {messages.line(finding, telling)}
-          </button>
-          <ul className={styles.names}>
-            {finding.actors.map((actor) => (
-              <ToAskName key={actor} actor={actor} />
-            ))}
-          </ul>
-        </>
+      {findings.slice(0, shown).map((finding) => (
+        <ToAskLine key={finding.key} finding={finding} />
+      ))}
+      {findings.length > shown && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + MORE)}>
+          {more(findings.length - shown)}
+        </button>
       )}
     </section>
+  );
+}
+
+/** Lines before "more", and at each "more". */
+const SHOWN = 3;
+const MORE = 50;
+
+function ToAskLine({ finding }: { readonly finding: Finding }) {
+  const messages = useMessages().findings;
+  const telling = useApp(selectTelling);
+  const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding.key);
+  const choose = useApp((state) => state.findingChosen);
+  return (
+    <>
+      <button type="button" className={styles.quietLine} aria-pressed={selected} onClick={() => choose(finding.key)}>
+        {messages.line(finding, telling)}
+      </button>
+      {finding.rule === 'notAsked' && (
+        <ul className={styles.names}>
+          {finding.actors.map((actor) => (
+            <ToAskName key={actor} actor={actor} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import type { Scene } from '../../picture/scene';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
 import { Printing } from '../print/Printing';
+import { Newcomers } from '../seats/Newcomers';
+import { SeatWindow } from '../seats/SeatWindow';
 import { useServices } from '../services';
 import { Ask } from '../start/Ask';
 import { askOn } from '../start/askOn';
@@ -84,6 +86,15 @@ function ProjectedRoom() {
       dark={words.dark}
       canvas={container}
       ask={<Ask desk={desk} />}
+      onPicture={
+        !blank &&
+        words.table === null && (
+          <>
+            <SeatWindow picture={picture} desk={desk} onDone={ignore} />
+            <Newcomers picture={picture} />
+          </>
+        )
+      }
     >
       <Printing planOf={planOf} />
       {blank ? (

@@ -24,6 +24,8 @@ interface Props {
   readonly canvas: Ref<HTMLDivElement>;
   /** The question with what answers it, in the window of whoever leads. */
   readonly ask?: ReactNode;
+  /** What lies over the picture itself: the field at an empty seat. */
+  readonly onPicture?: ReactNode;
   /** What lies over the picture: bars, the line, what is said while nothing is shown. */
   readonly children?: ReactNode;
 }
@@ -32,7 +34,7 @@ interface Props {
  * The whole screen of a room: the question, the picture, its legend, the large sentence. The same in the window of
  * whoever leads and in the one that follows; it knows nothing but what it is given.
  */
-export function RoomScreen({ words, drawn, dark, canvas, ask, children }: Props) {
+export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, children }: Props) {
   const shown = words !== null;
   const messages = words && MESSAGES[words.language].room;
   const asked = words?.asked ?? null;
@@ -58,6 +60,7 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, children }: Props)
             ? { role: 'img', 'aria-label': drawn?.description ?? messages.picture }
             : { 'aria-hidden': true })}
         />
+        {onPicture}
         {table && (
           <div className={styles.tableBox}>
             <RoomTableView table={table} theme={drawn?.theme} />

@@ -7,13 +7,15 @@ import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectPublicChanges } from '../../store/selectors/selectComparison';
-import { selectAskedGaps, selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
+import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectLook } from '../../store/selectors/selectLook';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectEmptySeats, selectFilledToday } from '../../store/selectors/selectSeats';
 import { selectStory, selectStoryTelling, selectToldStep } from '../../store/selectors/selectStory';
 import type { Language } from '../../store/viewSlice';
 import { publicChangesSentence } from '../compare/publicChangesSentence';
+import { seatNewsSaid, seatsInBrief } from '../map/seatWords';
 import { type AskedWords, selectAskedWords } from '../start/askedWords';
 import { type RoomTable, selectRoomTable } from './roomTable';
 
@@ -48,7 +50,9 @@ export const selectRoomWords = remembered(
     selectChain(state),
     selectSelectedFinding(state),
     selectLook(state),
-    selectAskedGaps(state),
+    selectEmptySeats(state),
+    selectFilledToday(state),
+    state.seatNews,
     selectToldStep(state),
     selectStoryTelling(state),
     selectStory(state),
@@ -107,6 +111,8 @@ function stepOf(state: AppState): RoomWords['step'] {
 /** What is pointed at; while that is what the step points at, the step; else the map in brief. */
 function bandOf(state: AppState): string {
   const messages = MESSAGES[state.language];
+  const news = isPointing(state) ? null : seatNewsSaid(state);
+  if (news !== null) return news;
   const told = selectToldStep(state);
   if (told && isOfStep(state, told)) {
     const { story } = LATER_MESSAGES[state.language];
@@ -127,6 +133,13 @@ function bandOf(state: AppState): string {
   return changes ?? pointedSaid(state) ?? inBrief(state);
 }
 
+/** Somebody chose something, which says more than what was just added. */
+function isPointing({ selection, chainTo }: AppState): boolean {
+  if (chainTo !== null) return true;
+  if (selection.kind === 'actor' || selection.kind === 'tie') return selection.added !== true;
+  return selection.kind !== 'nothing';
+}
+
 function pointedSaid(state: AppState): string | null {
   const { selection, document, language } = state;
   const { room, vocabulary } = MESSAGES[language];
@@ -145,7 +158,7 @@ function pointedSaid(state: AppState): string | null {
 
 function inBrief(state: AppState): string {
   const { ids, tieCount } = selectGraph(state);
-  return MESSAGES[state.language].desk.map.inBrief(ids.length, tieCount, selectAskedGaps(state).length);
+  return MESSAGES[state.language].desk.map.inBrief(ids.length, tieCount, seatsInBrief(state));
 }
 
 function isOfStep(state: AppState, { look }: ToldStep): boolean {

@@ -24,18 +24,18 @@ export function runQuickOption(store: AppStore, newId: () => string, option: Qui
   }
 }
 
-/** What is new is chosen afterwards: the last new actor, else the tie, else whom the line is about. */
+/** What is new has its card opened, and nothing recedes for it: the last new actor, else the tie, else whom the line is about. */
 function runEntry(store: AppStore, newId: () => string, entry: Entry): ActorId | undefined {
   const { document, language } = store.getState();
   const entered = enteredRecords(document, entry, MESSAGES[language].vocabulary.kinds, newId);
   execute(store, entered, entry);
-  const { actorChosen, tieChosen } = store.getState();
+  const { actorAdded, tieAdded } = store.getState();
   const [first] = entered.ids;
   const last = entered.actors.at(-1)?.id;
   const [tie] = entered.ties;
-  if (last !== undefined) actorChosen(last);
-  else if (tie) tieChosen(tie.id);
-  else if (first !== undefined) actorChosen(first);
+  if (last !== undefined) actorAdded(last);
+  else if (tie) tieAdded(tie.id);
+  else if (first !== undefined) actorAdded(first);
   const end = entry.ties.at(-1)?.to;
   return end === undefined ? undefined : entered.ids[end];
 }

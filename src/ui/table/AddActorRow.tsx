@@ -31,7 +31,7 @@ export function AddActorRow() {
     const own = type === guess.type ? guess : {};
     const actor = { ...newActor(newId() as ActorId, typed), ...own, type };
     store.getState().execute(addActor, { actor }, typed);
-    store.getState().actorChosen(actor.id);
+    store.getState().actorAdded(actor.id);
     setName('');
     setChosen(null);
     setAdded(typed);

@@ -27,7 +27,7 @@ export function AddTieRow() {
     if (!ready || !ends.a || !ends.b) return;
     const tie = { ...newTie(newId() as TieId, ends.a, ends.b), nature };
     store.getState().execute(connectActors, { tie }, `${nameA} – ${nameB}`);
-    store.getState().tieChosen(tie.id);
+    store.getState().tieAdded(tie.id);
     // The first end stays: one often adds several ties of the same actor.
     setEnds({ a: ends.a, b: null });
   };

@@ -1,0 +1,44 @@
+import type { ActorId, ThemeId } from '../../domain/brand';
+import type { Finding, Found } from '../findings/finding';
+import { type SeatKind, seatKindOf } from './emptySeats';
+
+/** A seat as a sentence names it. Of a public or an area it says nothing: the text may hold a name that a room must not read. */
+export interface NamedSeat {
+  readonly kind: SeatKind;
+  readonly theme?: ThemeId;
+}
+
+/** What an edit changed about the seats: who sits down, and where. */
+export interface SeatNews {
+  readonly actor: ActorId;
+  /** Seats that were empty before; none: whoever came does not fill the one they were meant for. */
+  readonly filled: readonly NamedSeat[];
+}
+
+interface SeatsOfMoment {
+  readonly empty: readonly Finding[];
+  readonly findings: readonly Finding[];
+  readonly found: readonly Found[];
+}
+
+/** Seats that were empty and are not any more, with the one who fills most of them; `null` when nobody sat down. */
+export function seatNews(before: SeatsOfMoment, now: SeatsOfMoment): SeatNews | null {
+  const stillAsked = new Set(now.findings.map(({ key }) => key));
+  const closed = before.empty.filter(({ key }) => !stillAsked.has(key));
+  if (closed.length === 0) return null;
+  const knownBefore = new Set(before.found.map(signOf));
+  const counts = new Map<ActorId, number>();
+  for (const one of now.found)
+    if (!knownBefore.has(signOf(one))) counts.set(one.actor, (counts.get(one.actor) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best ? { actor: best[0], filled: closed.flatMap(namedSeat) } : null;
+}
+
+export function namedSeat(finding: Finding): NamedSeat[] {
+  const kind = seatKindOf(finding);
+  return kind ? [{ kind, ...(finding.theme === undefined ? {} : { theme: finding.theme }) }] : [];
+}
+
+function signOf({ heading, actor, themes, publics }: Found): string {
+  return JSON.stringify([heading, actor, themes, publics]);
+}

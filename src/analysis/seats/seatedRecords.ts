@@ -1,0 +1,89 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId, TieId } from '../../domain/brand';
+import type { EnterActors } from '../../domain/commands/enterActors';
+import { type EnteredRecords, enteredRecords } from '../../domain/entry/enteredRecords';
+import { type EntryEnd, NOTHING_SAID, type Said } from '../../domain/entry/entry';
+import type { KindWords } from '../../domain/entry/entryWords';
+import { lineContext, lineEntry, literalEntry } from '../../domain/entry/lineEntry';
+import { readLine } from '../../domain/entry/readLine';
+import { fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { RoleName } from '../../domain/role';
+import type { Patch } from '../../domain/tables';
+import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import type { Finding } from '../findings/finding';
+import { type SeatKind, seatKindOf } from './emptySeats';
+import type { SeatReach } from './knownTo';
+
+const ROLE_OF: Readonly<Record<SeatKind, RoleName>> = {
+  witness: 'witness',
+  partner: 'potentialPartner',
+  relay: 'relay',
+};
+
+export interface Seating {
+  readonly seat: Finding;
+  /** As typed, "Jean Petit, maire de Saint-Just" included; or the one of the map who sits down. */
+  readonly who: string | Actor;
+  /** Who knows them; a tie says so unless they are near enough already. */
+  readonly knownTo: ActorId | undefined;
+}
+
+/** All that seating somebody writes, for one command: the actor with the role, theme or public of the seat, and the tie. */
+export function seatedRecords(
+  document: MapDocument,
+  { seat, who, knownTo }: Seating,
+  { isNear }: Pick<SeatReach, 'isNear'>,
+  kinds: KindWords,
+  newId: () => string,
+): EnterActors & { readonly id: ActorId | undefined } {
+  const kind = seatKindOf(seat) ?? 'witness';
+  const end =
+    typeof who === 'string' ? typedEnd(document, who, kinds) : { name: who.name, known: who, said: NOTHING_SAID };
+  const theme = seat.theme === undefined ? undefined : document.themes.get(seat.theme);
+  const said: Said = {
+    ...end.said,
+    ...(seat.profile === undefined ? {} : { profile: seat.profile }),
+    roles: [...new Set([...end.said.roles, ROLE_OF[kind]])],
+    themes: [...new Set([...end.said.themes, ...(theme ? [theme.label] : [])])],
+  };
+  const records = enteredRecords(document, { ends: [{ ...end, said }], ties: [], guessed: [] }, kinds, newId);
+  const [id] = records.ids;
+  const { ids: _ids, ...entered } = withSubject(records, seat, end.known);
+  const isTied = end.known !== undefined && isNear(end.known.id);
+  const nature = kind === 'relay' ? ('exchanges' as const) : DRAWN_NATURE;
+  const ties =
+    id === undefined || knownTo === undefined || knownTo === id || isTied
+      ? []
+      : [{ ...newTie(newId() as TieId, knownTo, id), nature }];
+  return { ...entered, ties, id };
+}
+
+/** What was typed, when it names one actor; else all of it is the name. */
+function typedEnd(document: MapDocument, typed: string, kinds: KindWords): EntryEnd {
+  const { ends } = lineEntry(document, readLine(typed, lineContext(document, kinds)), true);
+  const [only, second] = ends;
+  const [literal = { name: typed.trim(), said: NOTHING_SAID }] = literalEntry(document, typed).ends;
+  return only && !second ? only : literal;
+}
+
+/** The public, the area or the family that the seat is for; of those who are on the map, only what nobody said yet. */
+function withSubject(records: EnteredRecords, seat: Finding, known: Actor | undefined): EnteredRecords {
+  const patch = (actor: Actor): Patch<Actor> => subjectOf(actor, seat);
+  const [before] = records.known;
+  return {
+    ...records,
+    actors: records.actors.map((actor) => ({ ...actor, ...patch(actor) }) as Actor),
+    known: known ? [{ id: known.id, patch: { ...before?.patch, ...patch(known) } }] : [],
+  };
+}
+
+function subjectOf(actor: Actor, { rule, subject, profile }: Finding): Patch<Actor> {
+  if (!subject || !('text' in subject)) return {};
+  const { kind, text } = subject;
+  if (rule === 'noWitnessProfile') return profile === undefined ? { profile: text } : {};
+  if (kind === 'public') {
+    return actor.publics.some((one) => fold(one) === fold(text)) ? {} : { publics: [...actor.publics, text] };
+  }
+  return actor[kind] === undefined ? { [kind]: text } : {};
+}

@@ -1,0 +1,83 @@
+import { actorGraphOf } from '../../analysis/actorGraph';
+import type { Finding } from '../../analysis/findings/finding';
+import { HEADING_OF } from '../../analysis/findings/finding';
+import { findingsOf } from '../../analysis/findings/findings';
+import { emptySeats } from '../../analysis/seats/emptySeats';
+import { type FilledSeat, filledSeats, filledSince } from '../../analysis/seats/filledSeats';
+import { mapAsOf } from '../../domain/mapAsOf';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { AppState } from '../appStore';
+import { remembered } from './remembered';
+import { selectSeatsToCome } from './selectAsked';
+import { selectFindings, selectOpenFindings } from './selectFindings';
+import { selectPointOfView } from './selectPointOfView';
+import { selectVisibility } from './selectVisibility';
+
+/** Of a larger map what was filled today is not worked out: its findings of this morning would hold up the first edit. */
+export const LARGE_FOR_SEATS = 2000;
+
+/** Seats that wait for somebody, of the difficulty that is looked at or all, without those that a question will still ask for. */
+export const selectEmptySeats = remembered(
+  (state: AppState) => [
+    selectOpenFindings(state),
+    state.document.actors,
+    state.document.testimonies,
+    state.difficulty,
+    selectSeatsToCome(state),
+  ],
+  (state): readonly Finding[] => {
+    const { difficulty } = state;
+    const toCome = selectSeatsToCome(state);
+    return emptySeats(selectOpenFindings(state), state.document).filter(
+      ({ rule }) => (difficulty === null || HEADING_OF[rule] === difficulty) && !toCome.has(HEADING_OF[rule]),
+    );
+  },
+);
+
+/** Seats filled today. */
+export const selectFilledToday = remembered(
+  (state: AppState) => [selectFindings(state), selectPointOfView(state), selectFilledBefore(state)],
+  (state): readonly FilledSeat[] => {
+    const before = selectFilledBefore(state);
+    if (!before) return [];
+    return filledSince(before, filledSeats(selectFindings(state), state.document, selectPointOfView(state)));
+  },
+);
+
+/** Keys of the seats that were filled when the day began; `null` where that is not known. */
+export function selectFilledBefore(state: AppState): ReadonlySet<string> | null {
+  return state.audience === 'desk' ? selectFilledThisMorning(state) : state.filledBefore;
+}
+
+const selectThisMorning = remembered(
+  ({ past, today, mapId }: AppState) => [firstOf(past, today), today, mapId],
+  (state): MapDocument => mapAsOf(state, startOf(state.today)),
+);
+
+const selectFilledThisMorning = remembered(
+  (state: AppState) => [
+    selectThisMorning(state),
+    selectPointOfView(state),
+    state.document.actors.size > LARGE_FOR_SEATS,
+  ],
+  (state): ReadonlySet<string> | null => {
+    if (state.document.actors.size > LARGE_FOR_SEATS) return null;
+    const morning = selectThisMorning(state);
+    const from = selectPointOfView(state);
+    const visibility = selectVisibility(state);
+    const known = from !== undefined && morning.actors.has(from) ? from : undefined;
+    if (known === undefined) return new Set();
+    const findings = findingsOf(morning, { visibility, from: known, graph: actorGraphOf(morning, visibility) });
+    return new Set(filledSeats(findings, morning, known).map(({ key }) => key));
+  },
+);
+
+/** The first step of the day: while it is the same, so is the map before it. */
+function firstOf(past: AppState['past'], today: AppState['today']) {
+  const start = startOf(today);
+  return past.find(({ at }) => at !== undefined && at >= start) ?? null;
+}
+
+function startOf(day: AppState['today']): number {
+  return new Date(`${day}T00:00`).getTime();
+}

@@ -1,0 +1,199 @@
+import { X } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../analysis/findings/finding';
+import { seatReach } from '../../analysis/seats/knownTo';
+import { seatedRecords } from '../../analysis/seats/seatedRecords';
+import type { Actor } from '../../domain/actor';
+import { actorNamed, searchActors } from '../../domain/actorSearch';
+import type { ActorId } from '../../domain/brand';
+import { enterActors } from '../../domain/commands';
+import type { AppStore } from '../../store/appStore';
+import { selectFindings } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { useServices } from '../services';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Seat.module.css';
+
+const OFFERED = 5;
+
+interface Props {
+  readonly seat: Finding;
+  readonly question: string;
+  readonly desk: AppStore;
+  readonly onDone: (seated: ActorId | null) => void;
+}
+
+/** One thing to choose: somebody of the map, or what was typed as somebody new. */
+interface Option {
+  readonly who: Actor | string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** One field, "Qui ?": Enter seats whoever is typed or chosen. Who could fill the seat is offered first, and through whom. */
+export function SeatForm({ seat, question, desk, onDone }: Props) {
+  const store = useAppStore();
+  const { newId } = useServices();
+  const messages = useMessages();
+  const words = messages.seats;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  /** `null`: as the field proposes, which is what was typed. */
+  const [active, setActive] = useState<number | null>(null);
+  const document = useApp((state) => state.document);
+  const graph = useApp(selectGraph);
+  const visibility = useApp(selectVisibility);
+  const reach = useMemo(() => seatReach({ document, graph, visibility }, seat), [document, graph, visibility, seat]);
+  const [knownTo, setKnownTo] = useState<ActorId | undefined>(reach.knownTo[0]);
+  const options = useOptions(seat, text, desk);
+  const chosen = active ?? (text.trim() === '' ? -1 : 0);
+
+  const write = (typed: string) => {
+    setText(typed);
+    setActive(null);
+  };
+  const take = (option: Option | undefined) => {
+    if (!option) return;
+    // In front of a room names may be masked: what is written comes from the map itself.
+    const state = desk.getState();
+    const who = typeof option.who === 'string' ? option.who : state.document.actors.get(option.who.id);
+    const real = selectFindings(state).findings.find(({ key }) => key === seat.key) ?? seat;
+    if (who === undefined) return;
+    const { id: seated, ...records } = seatedRecords(
+      state.document,
+      { seat: real, who, knownTo },
+      reach,
+      messages.vocabulary.kinds,
+      newId,
+    );
+    const label = typeof who === 'string' ? who : who.name;
+    if (seated === undefined || !desk.getState().execute(enterActors, records, label)) return onDone(null);
+    desk.getState().actorSeated(seated);
+    onDone(seated);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    take(options[chosen]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    if (options.length > 0) setActive((Math.max(chosen, step > 0 ? -1 : 0) + step + options.length) % options.length);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <div className={styles.head}>
+        <p className={styles.question}>{question}</p>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+          aria-label={words.close}
+          onClick={() => onDone(null)}
+        >
+          <X size={18} />
+        </button>
+      </div>
+      <div className={styles.row}>
+        <input
+          // The person just asked for it by tapping the seat: typing goes here.
+          ref={(input) => {
+            if (input && field.current === null) input.focus();
+            field.current = input;
+          }}
+          className={controls.field}
+          role="combobox"
+          aria-label={words.who}
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen >= 0 && options[chosen] ? `${id}-${chosen}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.who}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" className={`${controls.button} ${controls.primary}`} disabled={chosen < 0}>
+          {words.seat}
+        </button>
+      </div>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.who}
+        className={styles.options}
+        hidden={options.length === 0}
+      >
+        {options.map((option, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
+          <li
+            key={typeof option.who === 'string' ? '' : option.who.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(option)}
+          >
+            {option.text}
+            {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        {reach.knownTo.length > 0 && (
+          <label className={styles.known}>
+            {words.knownTo}
+            <select value={knownTo} onChange={(event) => setKnownTo(event.target.value as ActorId)}>
+              {reach.knownTo.map((one) => (
+                <option key={one} value={one}>
+                  {document.actors.get(one)?.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" className={styles.link} onClick={() => store.getState().findingChosen(seat.key)}>
+          {words.seeQuestion}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/**
+ * With nothing typed, who could fill the seat. Else what was typed, as the one of exactly that name or as somebody new, then
+ * those whose name is like it. Names are those that are shown: a real one behind a pseudonym is only known when typed whole.
+ */
+function useOptions(seat: Finding, text: string, desk: AppStore): readonly Option[] {
+  const messages = useMessages();
+  const document = useApp((state) => state.document);
+  const typed = text.trim();
+  return useMemo(() => {
+    const ways = new Map(seat.candidates.map(({ actor, chain }) => [actor, chain]));
+    const optionOf = (actor: Actor): Option => {
+      const chain = ways.get(actor.id);
+      return { who: actor, text: actor.name, ...(chain ? { hint: messages.findings.way(chain, document) } : {}) };
+    };
+    const isCentre = ({ id }: Actor) => seat.actors.includes(id);
+    if (typed === '') {
+      return seat.candidates.slice(0, OFFERED).flatMap(({ actor }) => {
+        const known = document.actors.get(actor);
+        return known ? [optionOf(known)] : [];
+      });
+    }
+    const real = actorNamed(desk.getState().document.actors, typed);
+    const exact = (real && document.actors.get(real.id)) ?? actorNamed(document.actors, typed);
+    const first: Option = exact ? optionOf(exact) : { who: typed, text: messages.seats.add(typed) };
+    const like = searchActors(document.actors.values(), typed, OFFERED).filter(
+      (one) => one !== exact && !isCentre(one),
+    );
+    const byFit = [...like].sort((a, b) => Number(ways.has(b.id)) - Number(ways.has(a.id)));
+    return [first, ...byFit.map(optionOf)];
+  }, [seat, typed, document, desk, messages]);
+}

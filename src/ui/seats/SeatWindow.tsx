@@ -1,0 +1,102 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Finding } from '../../analysis/findings/finding';
+import type { Point } from '../../domain/placement';
+import type { AppStore } from '../../store/appStore';
+import { selectTelling } from '../../store/selectors/selectFindings';
+import { selectEmptySeats } from '../../store/selectors/selectSeats';
+import type { Picture } from '../map/attachPicture';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Seat.module.css';
+import { SeatForm } from './SeatForm';
+
+interface Props {
+  readonly picture: RefObject<Picture | null>;
+  /** The map itself: in front of a room, what is shown is another one. */
+  readonly desk: AppStore;
+  /** The window is closed; `null`: nobody sat down. */
+  readonly onDone: (seated: string | null) => void;
+}
+
+/** What opens beside an empty seat that was tapped: the field to fill it, or the list of seats that one mark stands for. */
+export function SeatWindow(props: Props) {
+  const keys = useApp((state) => state.seat);
+  return keys && <OpenSeat key={keys.join(' ')} {...props} keys={keys} />;
+}
+
+function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: readonly string[] }) {
+  const store = useAppStore();
+  const messages = useMessages();
+  const seats = useApp(selectEmptySeats);
+  const telling = useApp(selectTelling);
+  const open = seats.filter(({ key }) => keys.includes(key));
+  const [chosen, setChosen] = useState<Finding | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [seat] = chosen ? [chosen] : open.length === 1 ? open : [];
+  // After each rendering: what is shown in it has another size then.
+  useLayoutEffect(() => {
+    const at = picture.current?.canvas.placeInView(keys[0] ?? '');
+    if (box.current && at) place(box.current, at);
+  });
+  const close = (seated: string | null) => {
+    store.getState().seatClosed();
+    onDone(seated);
+  };
+  const isGone = open.length === 0;
+  useEffect(() => {
+    if (isGone) store.getState().seatClosed();
+  }, [isGone, store]);
+  if (isGone) return null;
+  const question = (one: Finding) => messages.findings.ghost(one, telling);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles from its fields and buttons
+    <div
+      ref={box}
+      className={styles.window}
+      role="dialog"
+      aria-label={seat ? messages.seats.dialog(question(seat)) : messages.seats.others(open.length)}
+      onKeyDown={(event) => {
+        // What is typed here is no shortcut of the desk or of the room.
+        event.stopPropagation();
+        if (event.key === 'Escape') close(null);
+      }}
+    >
+      {seat ? (
+        <SeatForm seat={seat} question={question(seat)} desk={desk} onDone={close} />
+      ) : (
+        <>
+          <p className={styles.question}>{messages.seats.others(open.length)}</p>
+          <ul className={styles.seats}>
+            {open.map((one, index) => (
+              <li key={one.key}>
+                <button
+                  type="button"
+                  className={controls.button}
+                  ref={index === 0 ? (button) => button?.focus() : undefined}
+                  onClick={() => setChosen(one)}
+                >
+                  {question(one)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Free space between the seat and the window beside it, in CSS pixels. */
+const BESIDE = 34;
+
+/** Under the seat, or over it where there is more room; never out of the picture. On a phone a stylesheet says where. */
+function place(element: HTMLElement, at: Point) {
+  const around = element.offsetParent;
+  if (!around) return;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const left = Math.max(8, Math.min(at.x - width / 2, around.clientWidth - width - 8));
+  const below = at.y + BESIDE;
+  const top = below + height <= around.clientHeight - 8 ? below : Math.max(8, at.y - BESIDE - height);
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+}

@@ -256,7 +256,11 @@ describe('projection', () => {
     await page.keyboard.type('CUMA du Val – Ludivine Marsanne');
     await page.keyboard.press('Enter');
     await page.getByRole('img', { name: /8\s+acteurs/ }).waitFor();
-    await page.getByText('CUMA du Val : en lien avec Ludivine Marsanne.').waitFor();
+    // The band says what that changed about the seats, and what remains.
+    await page
+      .getByText(/^CUMA du Val .+\. (Reste|Restent|Plus aucune)/)
+      .first()
+      .waitFor();
     await until(async () => (await placesTold(page)).size === 8, 'it is drawn in the other window');
     const after = await placesTold(page);
     expect(before.size).toBe(7);

@@ -14,13 +14,14 @@ import { aheadSteps } from '../../src/store/aheadSteps';
 import { type AppState, type AppStore, createAppStore } from '../../src/store/appStore';
 import { selectBeneficiaries } from '../../src/store/selectors/selectBeneficiaries';
 import { selectDoubtful } from '../../src/store/selectors/selectDoubtful';
-import { selectAskedGaps, selectFindings, selectTelling } from '../../src/store/selectors/selectFindings';
+import { selectFindings, selectTelling } from '../../src/store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../src/store/selectors/selectFindingsByHeading';
 import { selectFocus } from '../../src/store/selectors/selectFocus';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import { selectFragile } from '../../src/store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition, selectPartition } from '../../src/store/selectors/selectPartition';
 import { selectPointOfView } from '../../src/store/selectors/selectPointOfView';
+import { selectEmptySeats } from '../../src/store/selectors/selectSeats';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
 import { madeMap } from '../bench/madeMap';
 import { randomEdit, richDocument, seeded } from '../helpers/randomEdits';
@@ -32,7 +33,7 @@ const LOOKED_AT = [
   selectGraph,
   selectFindings,
   selectGroupPartition,
-  selectAskedGaps,
+  selectEmptySeats,
   selectFindingsByHeading,
   selectPartition,
   selectGroupNames,

@@ -1,0 +1,198 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeNative } from '../../src/formats/native/write';
+import { aMap } from '../helpers/documents';
+import { current, placeOfCurrent, stops } from './access/onStops';
+import { until } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { picture, untilCounts } from './onPicture';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seats-'));
+  file = join(folder, 'places.maillon.json');
+  const map = aMap(
+    {
+      lea: { name: 'Léa Morel', themes: ['mobilité'], territory: 'Vallon', publics: ['jeunes'] },
+      bo: { name: 'Bo Blanc', territory: 'Vallon' },
+      cy: { name: 'Cy Brun', territory: 'Vallon', themes: ['mobilité'], asked: 'all' },
+    },
+    ['lea-bo', 'lea-cy'],
+  );
+  await writeFile(file, writeNative({ ...map, info: { ...map.info, title: 'Les places de Léa' } }));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const seat = (page: Page) => page.getByRole('dialog', { name: /^Place vide/ });
+
+async function openMap(page: Page): Promise<void> {
+  await chooseFiles(page, file);
+  await page.getByRole('button', { name: /Les places de Léa/ }).waitFor();
+  await untilCounts(page, { actors: 3, ties: 2 });
+}
+
+/** The keyboard goes to the seat of that question; gives where it is on the page. */
+async function goToSeat(page: Page, question: RegExp): Promise<{ x: number; y: number }> {
+  await stops(page).focus();
+  const met = new Set<string>();
+  while (!question.test(await current(page))) {
+    const here = await current(page);
+    await page.keyboard.press(met.has(here) ? 'ArrowUp' : 'ArrowRight');
+    if (met.has(here) && met.has(await current(page))) throw new Error(`no seat: ${[...met].join(' | ')}`);
+    met.add(here);
+  }
+  return placeOfCurrent(page);
+}
+
+/** The mark of an empty seat has a ground of its own: the middle of what is painted in it, in CSS pixels of the page. */
+async function seatPainted(page: Page): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(() => {
+    for (const canvas of document.querySelectorAll('canvas')) {
+      if (canvas.width === 0) continue;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      let [count, sumX, sumY] = [0, 0, 0];
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i] !== 255 || data[i + 1] !== 246 || data[i + 2] !== 244 || data[i + 3] !== 255) continue;
+        count++;
+        sumX += (i / 4) % canvas.width;
+        sumY += Math.floor(i / 4 / canvas.width);
+      }
+      if (count < 200) continue;
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const scale = width / canvas.width;
+      return { x: left + (sumX / count) * scale, y: top + (sumY / count) * scale };
+    }
+    return null;
+  });
+}
+
+const NEWS = /^Rose Petit peut témoigner et pourrait devenir partenaire sur «\s?mobilité\s?»\. Reste\s: un relais\.$/;
+
+describe('an empty seat', () => {
+  it('is filled in place by pointer: a tap, a name, Enter; the band says what it changed, one undo takes it back', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    await page.getByText(/^3\splaces vides$/).waitFor();
+    const { x, y } = await goToSeat(page, /Qui témoigne/);
+    await page.mouse.click(x, y);
+    await seat(page).waitFor();
+    // Who could fill it is offered first, and through whom.
+    expect(await seat(page).getByRole('option').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Cy Brun\s+en direct$/),
+    ]);
+    await seat(page).getByLabel('connue de').selectOption('Bo Blanc');
+    await seat(page).getByRole('combobox', { name: 'Qui' }).fill('Rose Petit');
+    await page.keyboard.press('Enter');
+    await untilCounts(page, { actors: 4, ties: 3 });
+    await page.getByRole('status').getByText(NEWS).waitFor();
+    expect(await seat(page).count()).toBe(0);
+    await page.getByText(/^1\splace vide, 2 remplies aujourd’hui$/).waitFor();
+    // What she raises about herself is asked quietly, never as another seat.
+    const quiet = page.locator('section', { has: page.getByRole('heading', { name: 'À interroger' }) });
+    await quiet.getByRole('button', { name: /Qui demande l’accord de Rose Petit/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await untilCounts(page, { actors: 3, ties: 2 });
+    await page.getByText(/^3\splaces vides$/).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is filled by keyboard, from the picture, and the keyboard is back there', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    await goToSeat(page, /Un relais/);
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    // What is typed is no shortcut: "p" would project, "?" would help.
+    await page.keyboard.type('p?');
+    expect(await seat(page).getByRole('combobox', { name: 'Qui' }).inputValue()).toBe('p?');
+    await page.keyboard.press('Escape');
+    expect(await seat(page).count()).toBe(0);
+    await until(
+      () => stops(page).evaluate((list) => list === document.activeElement),
+      'the keyboard is in the picture',
+    );
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    await page.keyboard.type('bo blanc');
+    await page.keyboard.press('Enter');
+    // Somebody of the map sits down, tied already: nobody is added, and nothing else is drawn.
+    await page
+      .getByRole('status')
+      .getByText(/^Bo Blanc peut faire connaître l’action\. Restent\s: un témoin et un·e partenaire\.$/)
+      .waitFor();
+    await untilCounts(page, { actors: 3, ties: 2 });
+    await until(
+      () => stops(page).evaluate((list) => list === document.activeElement),
+      'the keyboard is in the picture',
+    );
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is filled in front of a room by a tap, a name and Enter', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    await goToSeat(page, /Qui témoigne/);
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    await page.keyboard.type('Rose Petit');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText(NEWS).waitFor();
+    // One seat is left: the only one that is painted.
+    await page.keyboard.press('p');
+    await page.locator('main h1[class*="question"]').waitFor();
+    const at = await until(async () => (await seatPainted(page)) ?? false, 'a seat is drawn');
+    await page.mouse.click(at.x, at.y);
+    await seat(page).waitFor();
+    await page.keyboard.type('Nour Radio');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('[class*="said"]')
+      .getByText(/^Nour Radio peut faire connaître l’action\. Plus aucune place vide\.$/)
+      .waitFor();
+    expect(await seat(page).count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('adding somebody', () => {
+  it('rings the newcomer for a second, opens their card, and makes nobody recede', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    const before = await inkOf(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Dan Vert');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-newcomer]').waitFor();
+    expect(await page.locator('[data-newcomer]').evaluate((ring) => getComputedStyle(ring).animationName)).toBe('none');
+    await page.getByRole('complementary').getByText('Dan Vert').first().waitFor();
+    await page.locator('[data-newcomer]').waitFor({ state: 'detached' });
+    expect(await inkOf(page)).toBeGreaterThanOrEqual(before);
+    // Choosing somebody is another thing: then the others do.
+    await stops(page).focus();
+    await page.keyboard.type('dan');
+    await page.keyboard.press('Enter');
+    await until(async () => (await inkOf(page)) < before, 'the others recede');
+    expect(await faults()).toEqual([]);
+  });
+});
+
+/** Pixels in the full ink of names. */
+async function inkOf(page: Page): Promise<number> {
+  return picture(page).evaluate((box) => {
+    let count = 0;
+    for (const canvas of box.querySelectorAll('canvas')) {
+      if (canvas.width === 0) continue;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === 27 && data[i + 1] === 36 && data[i + 2] === 51 && data[i + 3] === 255) count++;
+    }
+    return count;
+  });
+}

@@ -79,6 +79,7 @@ export const lookEn: LookMessages = {
 
   search: {
     groups: {
+      asked: 'Who?',
       actors: 'Actors',
       networks: 'Networks',
       themes: 'Themes',
@@ -91,6 +92,9 @@ export const lookEn: LookMessages = {
     },
     results: (count) => (count === 0 ? 'Nothing of that name' : plural(count, 'answer', 'answers')),
     maybe: 'perhaps',
+    noneKnown: (what) => `Nobody known: ${what}`,
+    seeConcerned: (count) => `show ${plural(count, 'actor', 'actors')} concerned`,
+    others: (count) => plural(count, 'other', 'others'),
     onlyTheme: 'show only this theme',
     onlyTerritory: 'show only this area',
     commands: {

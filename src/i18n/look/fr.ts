@@ -79,6 +79,7 @@ export const lookFr: LookMessages = {
 
   search: {
     groups: {
+      asked: 'Qui\u00A0?',
       actors: 'Acteurs',
       networks: 'Réseaux',
       themes: 'Thèmes',
@@ -91,6 +92,9 @@ export const lookFr: LookMessages = {
     },
     results: (count) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
     maybe: 'peut-être',
+    noneKnown: (what) => `On ne connaît personne\u00A0: ${what}`,
+    seeConcerned: (count) => `montrer ${plural(count, 'acteur concerné', 'acteurs concernés')}`,
+    others: (count) => plural(count, 'autre', 'autres'),
     onlyTheme: 'ne montrer que ce thème',
     onlyTerritory: 'ne montrer que ce territoire',
     commands: {

@@ -52,12 +52,27 @@ export interface LookMessages {
   readonly search: {
     readonly groups: Readonly<
       Record<
-        'actors' | 'networks' | 'themes' | 'territories' | 'looks' | 'questions' | 'commands' | 'add' | 'complete',
+        | 'asked'
+        | 'actors'
+        | 'networks'
+        | 'themes'
+        | 'territories'
+        | 'looks'
+        | 'questions'
+        | 'commands'
+        | 'add'
+        | 'complete',
         string
       >
     >;
     readonly results: (count: number) => string;
     readonly maybe: string;
+    /** No actor of the map holds this role on that theme: "élu·e · mobilité". */
+    readonly noneKnown: (what: string) => string;
+    /** Shows the actors of that theme or public instead. */
+    readonly seeConcerned: (count: number) => string;
+    /** The end of a list of names. */
+    readonly others: (count: number) => string;
     readonly onlyTheme: string;
     readonly onlyTerritory: string;
     readonly commands: Readonly<Record<QuickCommand, string>>;

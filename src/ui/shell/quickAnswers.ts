@@ -1,17 +1,19 @@
 import type { Finding } from '../../analysis/findings/finding';
 import { HEADING_OF } from '../../analysis/findings/finding';
 import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
 import { type Completion, completions } from '../../domain/entry/completions';
 import { entryFacts } from '../../domain/entry/entryFacts';
 import { keyOf, type QuickOption, quickOptions } from '../../domain/quickOptions';
 import type { SavedLook } from '../../domain/savedLook';
 import { bestMatches, type Searched } from '../../domain/search/bestMatches';
-import { searchedText } from '../../domain/search/searchedText';
+import { type SearchedText, searchedText } from '../../domain/search/searchedText';
 import { searchQuery } from '../../domain/search/searchQuery';
 import type { Theme } from '../../domain/theme';
 import type { LookMessages, QuickCommand } from '../../i18n/look/messages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
+import { askedAnswers } from './askedAnswers';
 import { entryWords } from './completedWords';
 import { availableCommands } from './quickCommands';
 import { searchedFindings } from './searchedFindings';
@@ -27,6 +29,10 @@ export type QuickGoal =
   | { readonly kind: 'territory'; readonly territory: string }
   | { readonly kind: 'look'; readonly saved: SavedLook }
   | { readonly kind: 'question'; readonly finding: Finding }
+  /** Somebody who could help, and the chain to them. */
+  | { readonly kind: 'found'; readonly actor: ActorId }
+  /** Everybody who answers to what was asked, together. */
+  | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'command'; readonly command: QuickCommand };
 
 export interface QuickAnswer {
@@ -45,8 +51,8 @@ export interface QuickGroup {
 const FEW = 4;
 
 /**
- * All that answers to what was typed, by kind, best first; kinds by their best answer. What may only be meant comes after what was:
- * actors still before creating one, so that nobody is written twice; the rest after it.
+ * All that answers to what was typed, by kind. First what Enter should do: answer a question about a role; go to whoever or
+ * whatever has that name; else add what was typed. What may only be meant comes after that.
  */
 export function quickAnswers(state: AppState, messages: Messages, typed: string, other?: Actor): readonly QuickGroup[] {
   const { document } = state;
@@ -54,7 +60,12 @@ export function quickAnswers(state: AppState, messages: Messages, typed: string,
   const own = groupsOfOptions(options, document, messages);
   if (options.length === 0) return [];
   if (!isLoneName(typed)) return [...own.map(({ group }) => group), ...completing(state, messages, typed)];
-  const ranked = [...own, ...otherGroups(state, messages, typed)];
+  const asked = askedAnswers(state, messages, typed);
+  const ranked = [
+    ...(asked.length > 0 ? [{ group: { name: 'asked', answers: asked } as const, rank: ASKED }] : []),
+    ...own.map(({ group, rank }) => ({ group, rank: asked.length > 0 && group.name === 'add' ? LAST : rank })),
+    ...otherGroups(state, messages, typed),
+  ];
   return ranked.sort((a, b) => b.rank - a.rank).map(({ group }) => group);
 }
 
@@ -85,9 +96,11 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Sure answers rank above 2, the likely ones of actors above 1, creating is 1. */
+/** What has the name that was typed ranks above 2; creating is 1; what may be meant is less. */
+const ASKED = 4;
 const CREATING = 1;
-const rankOf = (isSure: boolean, likely: number, place: number) => (isSure ? 3 : likely) - place / 100;
+const LAST = -1;
+const rankOf = (isNamed: boolean, place: number) => (isNamed ? 3 : 0.5) - place / 100;
 
 function groupsOfOptions(
   options: readonly QuickOption[],
@@ -105,7 +118,7 @@ function groupsOfOptions(
       goal: { kind: 'option', option: { kind: 'go', actor, sure } } as const,
     }));
     const isSure = mine.some(({ sure }) => sure);
-    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isSure, 2, place) }] : [];
+    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isSure, place) }] : [];
   };
   const added = options
     .filter((option) => option.kind !== 'go')
@@ -132,12 +145,17 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
     place: number,
     items: readonly Searched<One>[],
     answerOf: (item: One) => QuickAnswer,
+    isNamed: (text: SearchedText) => boolean = ({ name: words }) => words === query.text,
   ): Ranked[] => {
     const matches = bestMatches(items, query, FEW);
     const isSure = matches.some(({ sure }) => sure);
     const answers = (isSure ? matches.filter(({ sure }) => sure) : matches).map(({ item }) => answerOf(item));
-    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isSure, 0, place) }] : [];
+    const best = items.find(({ item }) => item === matches[0]?.item);
+    const isTheirs = best !== undefined && isNamed(best.text);
+    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isTheirs, place) }] : [];
   };
+  /** Words of its label in full: nobody is called "exporter". */
+  const isWordOf = ({ name }: SearchedText) => query.words.every(({ text }) => `${name} `.includes(` ${text} `));
   return [
     ...group('looks', 3, looksOf(state.document.looks), (saved) => ({
       id: saved.id,
@@ -150,23 +168,41 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
       hint: search.onlyTheme,
       goal: { kind: 'theme', theme },
     })),
-    ...group('territories', 5, territoriesOf(state.document.actors), (territory) => ({
-      id: territory,
-      text: territory,
-      hint: search.onlyTerritory,
-      goal: { kind: 'territory', territory },
-    })),
-    ...group('commands', 6, availableCommands(state, messages), (command) => ({
-      id: command,
-      text: search.commands[command],
-      goal: { kind: 'command', command },
-    })),
-    ...group('questions', 7, searchedFindings(state, messages), ({ finding, text }) => ({
-      id: finding.key,
-      text,
-      hint: findings.headings[HEADING_OF[finding.rule]],
-      goal: { kind: 'question', finding },
-    })),
+    ...group(
+      'territories',
+      5,
+      territoriesOf(state.document.actors),
+      (territory) => ({
+        id: territory,
+        text: territory,
+        hint: search.onlyTerritory,
+        goal: { kind: 'territory', territory },
+      }),
+      () => false,
+    ),
+    ...group(
+      'commands',
+      6,
+      availableCommands(state, messages),
+      (command) => ({
+        id: command,
+        text: search.commands[command],
+        goal: { kind: 'command', command },
+      }),
+      isWordOf,
+    ),
+    ...group(
+      'questions',
+      7,
+      searchedFindings(state, messages),
+      ({ finding, text }) => ({
+        id: finding.key,
+        text,
+        hint: findings.headings[HEADING_OF[finding.rule]],
+        goal: { kind: 'question', finding },
+      }),
+      () => false,
+    ),
   ];
 }
 

@@ -29,6 +29,13 @@ function goTo(store: AppStore, services: Services, goal: Exclude<QuickGoal, { ki
       return takeSavedLook(store, goal.saved);
     case 'question':
       return state.findingChosen(goal.finding.key);
+    case 'found':
+      state.actorChosen(goal.actor);
+      return state.chainAsked(goal.actor);
+    case 'who': {
+      const [only, another] = goal.actors;
+      return only !== undefined && another === undefined ? state.actorChosen(only) : state.actorsChosen(goal.actors);
+    }
     case 'command':
       return runCommand(store, services, goal.command);
   }

@@ -40,19 +40,26 @@ describe('what Ctrl+K finds', () => {
     ['fr', 'exporter', 'exports'],
     ['fr', 'carte voir', 'free'],
     ['fr', 'sans moi', 'withoutMe'],
-    ['fr', 'matrice', 'matrix'],
-    ['fr', 'raccourcis', 'help'],
     ['en', 'project', 'project'],
     ['en', 'export', 'exports'],
     ['en', 'without me', 'withoutMe'],
-    ['en', 'shortcuts', 'help'],
   ] as const)('runs commands (%s): %s', (language, typed, command) => {
     const { answers } = aDesk(language);
     const commands = answers(typed).find(({ name }) => name === 'commands');
     expect(commands?.answers[0]?.goal).toEqual({ kind: 'command', command });
-    // Before it would be created as somebody's name.
+    // Nobody is called that.
     const places = answers(typed).map(({ name }) => name);
     expect(places.indexOf('commands')).toBeLessThan(places.indexOf('add'));
+  });
+
+  it.each([
+    ['fr', 'matrice', 'matrix'],
+    ['fr', 'raccourcis', 'help'],
+    ['en', 'shortcuts', 'help'],
+  ] as const)('offers commands by other words after adding (%s): %s', (language, typed, command) => {
+    const groups = aDesk(language).answers(typed);
+    expect(groups[0]?.name).toBe('add');
+    expect(groups.find(({ name }) => name === 'commands')?.answers[0]?.goal).toEqual({ kind: 'command', command });
   });
 
   it('narrows to themes and territories, takes kept looks, opens questions', () => {
@@ -65,17 +72,74 @@ describe('what Ctrl+K finds', () => {
     });
     const saved = { id: 'l1' as LookId, name: 'Séance du 12 mars', look: selectLook(store.getState()) };
     store.getState().execute(keepLook, { saved });
-    expect(first('seance mars')).toEqual({ kind: 'look', saved });
-    expect(first('temoigner jeunesse')).toMatchObject({ kind: 'question', finding: { rule: 'noWitness' } });
+    expect(first('seance du 12 mars')).toEqual({ kind: 'look', saved });
+    expect(answers('seance mars').map((group) => group.answers[0]?.goal)).toContainEqual({ kind: 'look', saved });
+    expect(answers('temoigner jeunesse').find(({ name }) => name === 'questions')?.answers[0]?.goal).toMatchObject({
+      kind: 'question',
+      finding: { rule: 'noWitness' },
+    });
   });
 
-  it('offers who may be meant before creating, and what else may be meant after', () => {
+  it('takes what was typed, and offers what else may be meant after', () => {
     const { names, first } = aDesk('fr');
-    expect(names('Maëlle Jourdane')).toEqual(['actors', 'add', 'questions']);
-    expect(goesTo(first('Maëlle Jourdane'))).toBe('Maëlle Jourdanne');
+    expect(goesTo(first('Maëlle Jourdanne'))).toBe('Maëlle Jourdanne');
+    expect(names('Maëlle Jourdane')).toEqual(['add', 'actors', 'questions']);
     expect(names('Quelqu’un de nouveau')).toEqual(['add']);
-    // A slip of "jeunesse" may be a new name: it is created unless one chooses otherwise.
     expect(names('jeunnesse')).toEqual(['add', 'themes', 'questions']);
+    // Words of a theme, of a command or of a question are no reason not to add somebody.
+    for (const typed of ['Mobilité', 'Jeunes', 'Exp', 'Témoignages', 'Comparaison'])
+      expect([typed, names(typed)[0]]).toEqual([typed, 'add']);
+  });
+
+  it.each([
+    ['fr', 'témoin jeunesse'],
+    ['fr', 'témoins sur la jeunesse'],
+    ['fr', 'jeunesse témoin ?'],
+    ['en', 'witness young people'],
+    ['en', 'witnesses on young people'],
+  ] as const)('answers who could testify (%s): %s', (language, typed) => {
+    const { first, names } = aDesk(language);
+    expect(first(typed)).toMatchObject({ kind: 'question', finding: { rule: 'noWitness' } });
+    expect(names(typed)[0]).toBe('asked');
+    expect(names(typed).at(-1)).toBe('add');
+  });
+
+  it.each([
+    ['fr', 'élu mobilité', 'elected', 'mobilité solidaire'],
+    ['en', 'elected mobility', 'elected', 'shared mobility'],
+    ['fr', 'mobilité, élue', undefined, 'mobilité solidaire'],
+    ['fr', 'chargée de mission tiers-lieux', 'projectOfficer', 'tiers-lieux et télétravail'],
+  ] as const)('answers who has a profile on a theme (%s): %s', (language, typed, profile, label) => {
+    const { store, answers } = aDesk(language);
+    const [asked] = answers(typed);
+    // A comma says what somebody is: the line adds them.
+    if (profile === undefined) return expect(asked?.name).toBe('add');
+    const { actors, themes } = store.getState().document;
+    const theme = [...themes.values()].find((one) => one.label === label)!.id;
+    const on = [...actors.values()].filter((actor) => actor.themes.includes(theme));
+    const who = on.filter((actor) => actor.profile === profile);
+    const [answer] = asked!.answers;
+    expect(asked!.name).toBe('asked');
+    expect(answer!.goal).toMatchObject({ kind: 'who' });
+    const shown = answer!.goal.kind === 'who' ? answer!.goal.actors : [];
+    for (const { id } of who.length > 0 ? who : on) expect(shown).toContain(id);
+    if (who.length === 0) expect(answer!.text).toContain(language === 'fr' ? 'On ne connaît personne' : 'Nobody known');
+  });
+
+  it('answers for a public, and with who is found already', () => {
+    const { answers, first } = aDesk('fr');
+    expect(first('relais jeunes')).toBeDefined();
+    for (const typed of ['relais jeunes', 'partenaire mobilité', 'témoin élus']) {
+      const [asked] = answers(typed);
+      expect([typed, asked?.name]).toEqual([typed, 'asked']);
+      expect(['found', 'question', 'who']).toContain(asked!.answers[0]!.goal.kind);
+    }
+  });
+
+  it('takes a role alone, or with anything else, for a name', () => {
+    const { names } = aDesk('fr');
+    for (const typed of ['Relais', 'Témoin de Jéhovah', 'Élu Saint-Just', 'Maison des jeunes', 'Mission jeunesse'])
+      expect([typed, names(typed)[0]]).toEqual([typed, 'add']);
   });
 
   it('says nothing of commands when names are being tied', () => {

@@ -1,0 +1,115 @@
+import { type Finding, type Found, HEADING_OF, type Heading } from '../../analysis/findings/finding';
+import { keyOf, valuesBy } from '../../analysis/narrowedBy';
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { RoleName } from '../../domain/role';
+import { type RoleQuestion, roleQuestion } from '../../domain/search/roleQuestion';
+import { valueOf } from '../../domain/words/values';
+import type { Messages } from '../../i18n/messages';
+import type { AppState } from '../../store/appStore';
+import { selectFindings, selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
+import type { QuickAnswer } from './quickAnswers';
+
+/** Lines of each kind. */
+const FEW = 4;
+/** Names in one line. */
+const MOST_NAMES = 3;
+
+/** The heading of the panel that speaks of a role. */
+const HEADING_OF_ROLE: Readonly<Partial<Record<RoleName, Exclude<Heading, 'ties' | 'toAsk'>>>> = {
+  witness: 'witnesses',
+  partner: 'partners',
+  likelyPartner: 'partners',
+  potentialPartner: 'partners',
+  relay: 'makingKnown',
+};
+
+/**
+ * Answers to a line that asks who holds a role on a theme or for a public: as the panel does, where it speaks of that, else
+ * who holds it, or that nobody is known to. None when the line is no such question.
+ */
+export function askedAnswers(state: AppState, messages: Messages, typed: string): readonly QuickAnswer[] {
+  const asked = roleQuestion(state.document, typed);
+  if (!asked) return [];
+  const heading = asked.role && asked.profile === undefined ? HEADING_OF_ROLE[asked.role] : undefined;
+  const inPanel = heading ? panelAnswers(state, messages, asked, heading) : [];
+  return inPanel.length > 0 ? inPanel : [holders(state, messages, asked)];
+}
+
+function panelAnswers(
+  state: AppState,
+  { findings: words }: Messages,
+  asked: RoleQuestion,
+  heading: Heading,
+): readonly QuickAnswer[] {
+  const telling = selectTelling(state);
+  const found = selectFindings(state).found.filter((one) => one.heading === heading && isFoundFor(one, asked));
+  const gaps = selectOpenGaps(state).filter((one) => HEADING_OF[one.rule] === heading && isGapOf(one, asked));
+  return [
+    ...found.slice(0, FEW).map(
+      (one): QuickAnswer => ({
+        id: `found ${one.actor}`,
+        text: words.found(one, telling),
+        hint: words.headings[heading],
+        goal: { kind: 'found', actor: one.actor },
+      }),
+    ),
+    ...gaps.slice(0, FEW).map(
+      (finding): QuickAnswer => ({
+        id: `asked ${finding.key}`,
+        text: words.line(finding, telling),
+        hint: words.headings[heading],
+        goal: { kind: 'question', finding },
+      }),
+    ),
+  ];
+}
+
+function isFoundFor({ themes, publics }: Found, asked: RoleQuestion): boolean {
+  const isForPublic = asked.publics.every((one) => publics.some((other) => fold(other) === fold(one)));
+  return isForPublic && asked.themes.every((theme) => themes.includes(theme));
+}
+
+function isGapOf({ theme, subject }: Finding, asked: RoleQuestion): boolean {
+  const isAboutTheme = theme !== undefined && asked.themes.includes(theme);
+  return isAboutTheme || (subject?.kind === 'public' && asked.publics.some((one) => fold(one) === fold(subject.text)));
+}
+
+/** Everybody shown who is what was asked for; where nobody is, the same without the role, so that one sees whom to ask. */
+function holders(state: AppState, { vocabulary, look }: Messages, asked: RoleQuestion): QuickAnswer {
+  const { document } = state;
+  const { role, profile } = asked;
+  const shown = selectGraph(state).ids.flatMap((id) => document.actors.get(id) ?? []);
+  const values = valuesBy(document, selectVisibility(state));
+  const has = (by: 'themes' | 'roles', value: string, actor: Actor) =>
+    [...values[by](actor)].some((one) => keyOf(by, one) === keyOf(by, value));
+  const concerned = shown.filter(
+    (actor) =>
+      asked.themes.every((theme) => has('themes', theme, actor)) &&
+      asked.publics.every((one) => actor.publics.some((other) => fold(other) === fold(one))),
+  );
+  const known = concerned.filter(
+    (actor) =>
+      (role === undefined || has('roles', role, actor)) &&
+      (profile === undefined || (actor.profile && valueOf('profile', actor.profile) === profile)),
+  );
+  const what = [
+    ...(role === undefined ? [] : [vocabulary.roles[role].one]),
+    ...(profile === undefined ? [] : [vocabulary.profiles[profile].one]),
+    ...asked.themes.map((theme) => document.themes.get(theme)?.label ?? ''),
+    ...asked.publics,
+  ].join(' · ');
+  const who = (actors: readonly Actor[]): readonly ActorId[] => actors.map(({ id }) => id);
+  if (known.length === 0) {
+    const { noneKnown, seeConcerned } = look.search;
+    const hint = concerned.length > 0 ? { hint: seeConcerned(concerned.length) } : {};
+    return { id: 'who', text: noneKnown(what), ...hint, goal: { kind: 'who', actors: who(concerned) } };
+  }
+  const names = known.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = known.length - names.length;
+  const text = vocabulary.list(more > 0 ? [...names, look.search.others(more)] : names);
+  return { id: 'who', text, hint: what, goal: { kind: 'who', actors: who(known) } };
+}

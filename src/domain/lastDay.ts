@@ -13,6 +13,11 @@ export function lastDayOf(said: Day): Day | undefined {
   return Number(day) >= 1 && Number(day) <= length ? said : undefined;
 }
 
+/** True once the whole of a day, a month or a year is over. */
+export function isOver(said: Day | undefined, today: Day | undefined): boolean {
+  return said !== undefined && today !== undefined && said < today.slice(0, said.length);
+}
+
 /**
  * The same day of a later month, to be compared and not shown: 31 January and one month give "31 February", which is
  * after the 28th and before 1 March.

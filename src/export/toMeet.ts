@@ -37,8 +37,10 @@ export interface MeetingGround {
  */
 export function toMeet(actor: ActorId, { document, graph, groups, today }: MeetingGround, most: number): Meeting[] {
   const isThere = new Set(graph.ids);
-  const noted = followedIntroductions(document, today).flatMap(({ introduction, stage }): Meeting[] => {
-    const { a, b, subject, due, madeBy } = introduction;
+  const noted = followedIntroductions(document, today).flatMap(({ introduction, stage, overdue }): Meeting[] => {
+    const { a, b, subject, madeBy } = introduction;
+    // A day that is past is no plan: a new one is to be written on the sheet.
+    const due = overdue ? undefined : introduction.due;
     if (stage !== 'toDo' || (a !== actor && b !== actor)) return [];
     const whom = a === actor ? b : a;
     return whom !== actor && isThere.has(whom) ? [{ kind: 'noted', whom, subject, due, by: madeBy }] : [];

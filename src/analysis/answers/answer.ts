@@ -1,4 +1,4 @@
-import type { ActionId, ActorId, Day, ThemeId } from '../../domain/brand';
+import type { ActionId, ActorId, Day, IntroductionId, OfferId, ThemeId } from '../../domain/brand';
 import type { PerimeterCount } from '../findings/finding';
 
 /** What the questions are about, in the order in which they are put. */
@@ -9,13 +9,17 @@ export type Chapter = (typeof CHAPTERS)[number];
 export const ASKABLE = ['mission', 'framework', 'themes', 'territory', 'contactPerson', 'consent'] as const;
 export type Askable = (typeof ASKABLE)[number];
 
+/** Two actors: what is said of a tie or an introduction is never said of its ends one by one. */
+export type Pair = readonly [ActorId, ActorId];
+
 interface Facts {
   /** Actors and ties that are seen; `actors` of the answer: those with no known tie. */
   directory: { readonly total: number; readonly ties: number };
   /** `actors`: those who exchange or act with somebody; `unsaid`: ties of which nobody said what they are. */
   exchanges: { readonly total: number; readonly unsaid: number };
-  /** Who asks and who offers on the themes of the point of view, and the actions that left a lesson. */
+  /** Who asks and who offers on the themes of the point of view, what it asks itself, and the actions that left a lesson. */
   sameQuestion: {
+    readonly own: readonly OfferId[];
     readonly asking: readonly ActorId[];
     readonly offering: readonly ActorId[];
     readonly lessons: readonly ActionId[];
@@ -27,7 +31,7 @@ interface Facts {
   /** Informal ties; `actors`: whom no chain reaches from the point of view once they are gone. */
   informal: { readonly informal: number; readonly ties: number };
   /** Ties of the map whose last exchange is long ago; `actors`: their ends. */
-  asleep: { readonly ties: number; readonly dated: number; readonly months: number };
+  asleep: { readonly pairs: readonly Pair[]; readonly dated: number; readonly months: number };
   /** What there is to begin with. */
   start: {
     readonly contacts: number;
@@ -35,8 +39,8 @@ interface Facts {
     readonly perimeter: PerimeterCount | null;
     readonly missing: Readonly<Record<'witnesses' | 'partners' | 'makingKnown', number>>;
   };
-  /** `actors`: within reach only as long as the officer is there. */
-  withoutOfficer: { readonly officer: ActorId | undefined; readonly within: number };
+  /** `actors`: within reach only as long as the officer is there. `hidden`: the map is seen without the officer already. */
+  withoutOfficer: { readonly officer: ActorId | undefined; readonly hidden: boolean; readonly within: number };
   /** `actors`: who can testify; `missing`: themes on which nobody can. */
   witnesses: { readonly missing: readonly ThemeId[]; readonly gaps: number };
   /** `actors`: who is, or could become, a partner. */
@@ -46,9 +50,9 @@ interface Facts {
   /** `actors`: who knows of an action and not why it is led. */
   purpose: { readonly actions: number; readonly asked: number; readonly sharing: number };
   /** `actors`: networks to discover, of which somebody near is a member. */
-  otherNetworks: object;
+  otherNetworks: { readonly networks: number };
   /** What the introductions gave; `actors`: who was introduced, where there is a result. */
-  results: { readonly made: number; readonly withResult: number };
+  results: { readonly made: number; readonly withResult: readonly IntroductionId[] };
   /** `actors`: former beneficiaries, the nearest first. */
   formerBeneficiaries: { readonly consenting: number };
   /** `actors`: who belongs to the publics to convince, or addresses them; `colleagues`: who works with these. */
@@ -59,22 +63,28 @@ interface Facts {
   names: { readonly structures: number };
   /** `actors`: ends outside of the ties that leave the perimeter. */
   inOut: { readonly perimeter: PerimeterCount | null };
-  /** `actors`: who has a like mission, elsewhere, within reach. */
-  peers: { readonly within: number };
-  /** Introductions to be made; `late`: whose day is past. `actors`: whom they are about, late ones first. */
-  followUp: { readonly open: number; readonly late: number };
-  /** What is not known yet of those who may become partners. */
-  unknownOf: { readonly of: readonly { readonly actor: ActorId; readonly missing: readonly Askable[] }[] };
+  /** `actors`: who has a like mission, elsewhere, within reach; `comparable`: something is known to be like. */
+  peers: { readonly within: number; readonly comparable: boolean };
+  /** Introductions to be made, in the order of their days; `late`: whose day is past. `actors`: whom they are about. */
+  followUp: { readonly open: readonly IntroductionId[]; readonly late: readonly IntroductionId[] };
+  /** What is not known yet of those who may become partners, of whom there are `possible`. */
+  unknownOf: {
+    readonly possible: number;
+    readonly of: readonly { readonly actor: ActorId; readonly missing: readonly Askable[] }[];
+  };
   /** `actors`: who knows what the officer's own actions are for. */
   support: { readonly officer: ActorId | undefined; readonly actions: number; readonly asked: number };
-  /** `actors`: who asks for something and was not answered; `answerable`: for how many somebody could. */
-  requests: { readonly open: number; readonly answerable: number };
+  /** `actors`: who asks for something and was not answered; `answerable`: to how many somebody near could. */
+  requests: { readonly open: readonly OfferId[]; readonly recorded: number; readonly answerable: number };
   /** The theme on which a meeting would bring together most people who do not know each other. */
   meeting: { readonly theme: ThemeId | undefined; readonly pairs: number; readonly apart: number };
-  /** Directed ties that carry information; `actors`: who only gives. */
-  giveReceive: { readonly directed: number; readonly receivers: readonly ActorId[] };
+  /** Ties that carry information one way, and both ways; `actors`: who only gives. */
+  giveReceive: { readonly directed: number; readonly mutual: number; readonly receivers: readonly ActorId[] };
   /** How many are reached within two ties only through each contact, most first. */
-  throughWhom: { readonly contacts: readonly { readonly actor: ActorId; readonly only: number }[] };
+  throughWhom: {
+    readonly direct: number;
+    readonly contacts: readonly { readonly actor: ActorId; readonly only: number }[];
+  };
   /** Offers, and who could take them up. */
   offers: { readonly offers: readonly { readonly holder: ActorId; readonly interested: readonly ActorId[] }[] };
   /** `actors`: witnesses nobody has asked yet; `last`: the one who spoke last, when that is known. */

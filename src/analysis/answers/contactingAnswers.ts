@@ -15,11 +15,19 @@ export function peers(context: AnswerContext): AnswerTo<'peers'> {
   return {
     question: 'peers',
     within: context.thresholds.within,
+    comparable: isComparable(context),
     actors: nearestFirst(
       context,
       peersWithinReach(context).map(({ id }) => id),
     ),
   };
+}
+
+/** A mission, or a profile and a theme, is what peers have in common. */
+function isComparable({ beneficiary, themes }: AnswerContext): boolean {
+  if (!beneficiary) return false;
+  const hasTheme = themes.some((theme) => theme !== undefined);
+  return Boolean(beneficiary.mission?.trim()) || (beneficiary.profile !== undefined && hasTheme);
 }
 
 /** "Whom to contact first, and how far is it?" Introductions still to be made, those whose day is past first. */
@@ -30,8 +38,8 @@ export function followUp(context: AnswerContext): AnswerTo<'followUp'> {
   );
   return {
     question: 'followUp',
-    open: open.length,
-    late: open.filter(({ overdue }) => overdue).length,
+    open: open.map(({ introduction }) => introduction.id),
+    late: open.filter(({ overdue }) => overdue).map(({ introduction }) => introduction.id),
     actors: [...new Set(open.flatMap(({ introduction: { a, b } }) => [a, b]))],
   };
 }

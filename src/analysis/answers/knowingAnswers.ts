@@ -19,6 +19,7 @@ export function unknownOf(context: AnswerContext): AnswerTo<'unknownOf'> {
     .filter(({ missing }) => missing.length > 0);
   return {
     question: 'unknownOf',
+    possible: asked.length,
     of,
     actors: nearestFirst(
       context,
@@ -70,7 +71,8 @@ export function requests(context: AnswerContext): AnswerTo<'requests'> {
   );
   return {
     question: 'requests',
-    open: open.length,
+    open: open.flatMap(({ subject }) => (subject?.kind === 'offer' ? [subject.offer] : [])),
+    recorded: [...context.document.offers.values()].filter(({ side }) => side === 'request').length,
     answerable: answerable.length,
     actors: nearestFirst(
       context,

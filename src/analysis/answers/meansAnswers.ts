@@ -32,17 +32,18 @@ export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
 
 const CARRIES: ReadonlySet<string> = new Set(['exchanges', 'actsWith', 'agreement']);
 
-/** "Who brings, who receives?" By ties that carry information one way. */
+/** "Who brings, who receives?" By ties that carry information and whose direction is recorded. */
 export function giveReceive(context: AnswerContext): AnswerTo<'giveReceive'> {
-  const directed = context.ties.filter(
-    ({ nature, direction }) =>
-      (nature === undefined || CARRIES.has(nature)) && (direction === 'forward' || direction === 'backward'),
-  );
-  const givers = new Set(directed.map(({ a, b, direction }) => (direction === 'forward' ? a : b)));
-  const takers = new Set(directed.map(({ a, b, direction }) => (direction === 'forward' ? b : a)));
+  const carrying = context.ties.filter(({ nature }) => nature === undefined || CARRIES.has(nature));
+  const directed = carrying.filter(({ direction }) => direction === 'forward' || direction === 'backward');
+  const mutual = carrying.filter(({ direction }) => direction === 'both');
+  const both = mutual.flatMap(({ a, b }) => [a, b]);
+  const givers = new Set([...both, ...directed.map(({ a, b, direction }) => (direction === 'forward' ? a : b))]);
+  const takers = new Set([...both, ...directed.map(({ a, b, direction }) => (direction === 'forward' ? b : a))]);
   return {
     question: 'giveReceive',
     directed: directed.length,
+    mutual: mutual.length,
     receivers: nearestFirst(
       context,
       [...takers].filter((id) => !givers.has(id)),
@@ -58,7 +59,7 @@ export function giveReceive(context: AnswerContext): AnswerTo<'giveReceive'> {
 export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
   const { graph, vertexOf, beneficiary } = context;
   const from = beneficiary && vertexOf.get(beneficiary.id);
-  if (from === undefined) return { question: 'throughWhom', contacts: [], actors: [] };
+  if (from === undefined) return { question: 'throughWhom', direct: 0, contacts: [], actors: [] };
   const leads = new Map<number, number[]>();
   const direct = new Set(neighboursOf(graph, from));
   for (const contact of direct) {
@@ -78,7 +79,7 @@ export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
       const actor = graph.ids[contact];
       return actor === undefined ? [] : [{ actor, only: count }];
     });
-  return { question: 'throughWhom', contacts, actors: contacts.map(({ actor }) => actor) };
+  return { question: 'throughWhom', direct: direct.size, contacts, actors: contacts.map(({ actor }) => actor) };
 }
 
 /** "Who could take up this offer?" Those who ask for it, then those who hold its themes. */

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
+import { isOpen } from '../../domain/offer';
 import { isFormal } from '../../domain/tie';
 import { actorGraphOf, neighboursOf } from '../actorGraph';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
@@ -39,6 +40,10 @@ export function sameQuestion(context: AnswerContext): AnswerTo<'sameQuestion'> {
   const lessons = [...document.actions.values()].filter((one) => one.lessons && isOurs(one.themes));
   return {
     question: 'sameQuestion',
+    // Whatever it is about: a request that is on the map is never said not to be.
+    own: [...document.offers.values()]
+      .filter((one) => one.side === 'request' && one.holder === beneficiary?.id && isOpen(one))
+      .map(({ id }) => id),
     asking,
     offering,
     lessons: lessons.map(({ id }) => id),
@@ -106,7 +111,7 @@ export function asleep(context: AnswerContext): AnswerTo<'asleep'> {
   const dated = context.ties.filter(({ lastExchange }) => lastExchange !== undefined).length;
   return {
     question: 'asleep',
-    ties: pairs.length,
+    pairs,
     dated,
     months: monthsOf(context),
     actors: nearestFirst(context, pairs.flat()),

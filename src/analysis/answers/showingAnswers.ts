@@ -1,11 +1,12 @@
 import type { AnswerTo } from './answer';
-import { type AnswerContext, nearestFirst } from './answerContext';
+import { type AnswerContext, nearestFirst, othersWho } from './answerContext';
 
 /** "Which examples come from networks it does not know?" */
 export function otherNetworks(context: AnswerContext): AnswerTo<'otherNetworks'> {
   const unknown = context.open.filter(({ rule }) => rule === 'unknownNetwork');
   return {
     question: 'otherNetworks',
+    networks: othersWho(context, ({ type }) => type === 'network').length,
     actors: nearestFirst(
       context,
       unknown.flatMap(({ actors }) => actors),
@@ -22,7 +23,7 @@ export function results(context: AnswerContext): AnswerTo<'results'> {
   return {
     question: 'results',
     made: made.length,
-    withResult: withResult.length,
+    withResult: withResult.map(({ id }) => id),
     actors: nearestFirst(
       context,
       withResult.flatMap(({ a, b }) => [a, b]),

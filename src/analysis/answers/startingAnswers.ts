@@ -35,9 +35,9 @@ export function withoutOfficer(context: AnswerContext): AnswerTo<'withoutOfficer
   const { graph, beneficiary, officer, thresholds } = context;
   const place = vertexIndex(graph.ids);
   const [from, gone] = [place.get(beneficiary?.id ?? ('' as never)), place.get(officer ?? ('' as never))];
-  const shown = gone === undefined ? undefined : officer;
+  const hidden = officer !== undefined && gone === undefined;
   if (from === undefined || gone === undefined || from === gone)
-    return { question: 'withoutOfficer', officer: shown, within: thresholds.within, actors: [] };
+    return { question: 'withoutOfficer', officer, hidden, within: thresholds.within, actors: [] };
   const alone = distancesFrom(graph, [from], (vertex) => vertex !== gone);
   const lost = graph.ids.filter(
     (id, vertex) =>
@@ -45,7 +45,13 @@ export function withoutOfficer(context: AnswerContext): AnswerTo<'withoutOfficer
       isWithin(context.distance(id), thresholds.within) &&
       !isWithin(alone[vertex] === -1 ? null : (alone[vertex] ?? null), thresholds.within),
   );
-  return { question: 'withoutOfficer', officer, within: thresholds.within, actors: nearestFirst(context, lost) };
+  return {
+    question: 'withoutOfficer',
+    officer,
+    hidden,
+    within: thresholds.within,
+    actors: nearestFirst(context, lost),
+  };
 }
 
 /** "Who can testify, and through whom?" */

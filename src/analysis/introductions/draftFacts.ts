@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
+import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isTieMeasured, type Visibility } from '../visibility';
 
@@ -31,6 +32,7 @@ export function draftFacts(
   document: MapDocument,
   visibility: Visibility,
   { a, b, madeBy, subject, due }: Pick<Introduction, 'a' | 'b' | 'madeBy' | 'subject' | 'due'>,
+  today: Day,
 ): DraftFacts | null {
   const [one, other] = [document.actors.get(a), document.actors.get(b)];
   if (!one || !other) return null;
@@ -45,7 +47,8 @@ export function draftFacts(
     common: common.flatMap((id) => document.actors.get(id)?.name ?? []).sort(byCodeUnits),
     ...(subject?.trim() ? { subject: subject.trim() } : {}),
     ...(name === undefined ? {} : { madeBy: name }),
-    ...(due === undefined ? {} : { due }),
+    // Nobody can be asked to meet before a day that is past.
+    ...(due === undefined || isOver(due, today) ? {} : { due }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { type IntroductionStage, stageOf } from '../../domain/introductionStage';
+import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** An introduction that was recorded, and how far it is. */
@@ -20,7 +21,7 @@ export function followedIntroductions(document: MapDocument, today: Day | undefi
   return [...document.introductions.values()]
     .map((introduction): FollowedIntroduction => {
       const stage = stageOf(introduction);
-      return { introduction, stage, overdue: stage === 'toDo' && isPast(introduction.due, today) };
+      return { introduction, stage, overdue: stage === 'toDo' && isOver(introduction.due, today) };
     })
     .sort(
       ({ introduction: one, stage }, { introduction: other, stage: otherStage }) =>
@@ -30,8 +31,4 @@ export function followedIntroductions(document: MapDocument, today: Day | undefi
         byCodeUnits(name(one.b), name(other.b)) ||
         byCodeUnits(one.id, other.id),
     );
-}
-
-function isPast(due: Day | undefined, today: Day | undefined): boolean {
-  return due !== undefined && today !== undefined && due < today.slice(0, due.length);
 }

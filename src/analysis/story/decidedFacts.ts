@@ -1,5 +1,6 @@
 import type { ActorId, Day } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { isOver } from '../../domain/lastDay';
 import { isOpen } from '../../domain/offer';
 import { isRuledOut } from '../findings/isRuledOut';
 import { followedIntroductions } from '../introductions/followUp';
@@ -27,6 +28,10 @@ export function decidedFacts({ document, graph, today }: StorySource): StepFacts
   );
   return {
     kind: 'decided',
+    past: [
+      ...toDo.filter(({ due }) => isOver(due, today)),
+      ...requests.filter(({ deadline }) => isOver(deadline, today)),
+    ].map(({ id }) => id),
     toDo: toDo.map(({ id }) => id),
     done,
     requests: requests.map(({ id }) => id),

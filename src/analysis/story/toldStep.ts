@@ -105,6 +105,8 @@ export type StepFacts = Lit &
       }
     | {
         readonly kind: 'decided';
+        /** Introductions and requests whose day is past: it is no plan any more. */
+        readonly past: readonly (IntroductionId | OfferId)[];
         /** Still to be made, the nearest day first. */
         readonly toDo: readonly IntroductionId[];
         readonly done: number;

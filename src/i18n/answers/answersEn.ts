@@ -4,10 +4,10 @@ import { atMost, nameOf, namesOf, themeLabel } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
 import { askableEn } from './askableEn';
 import type { AnswerWords } from './messages';
+import { holderOf, listed, others, pairsSaid, requestSaid, resultSaid, toMakeSaid } from './recordsEn';
 
 const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const is = (count: number, one: string, many: string) => (count === 1 ? one : many);
-const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
 const names = (document: MapDocument, ids: readonly ActorId[], most = 6) =>
   vocabularyEn.list(atMost(namesOf(document, ids), most, others));
 const themes = (document: MapDocument, ids: readonly ThemeId[]) =>
@@ -16,19 +16,32 @@ const between = (within: number) => (within <= 1 ? 'directly' : `at most ${some(
 const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 const stillOpen = (gaps: number) => (gaps > 0 ? ` ${some(gaps, 'question')} ${is(gaps, 'is', 'are')} still open.` : '');
 
+function namedOf(named: number, organisations: number): string {
+  if (named === 0)
+    return `${is(organisations, 'The only organisation has no', `None of the ${organisations} organisations has a`)} known name.`;
+  return `${named} of ${some(organisations, 'organisation')} ${is(named, 'has', 'have')} a name.`;
+}
+
 export const answersEn: AnswerWords = {
-  directory: ({ total, ties, actors: alone }) =>
-    `${some(total, 'actor')} and ${some(ties, 'tie')}. ${
-      alone.length === 0 ? 'Everyone has at least one known tie.' : `${some(alone.length, 'actor')} with no known tie:`
-    }`,
+  directory: ({ total, ties, actors: alone }) => {
+    if (total === 0) return 'Nobody is on the map yet.';
+    if (ties === 0) return `${some(total, 'actor')}, and no known tie yet:`;
+    const rest =
+      alone.length === 0 ? 'Everyone has at least one known tie.' : `${some(alone.length, 'actor')} with no known tie:`;
+    return `${some(total, 'actor')} and ${some(ties, 'tie')}. ${rest}`;
+  },
   exchanges: ({ total, unsaid, actors }) =>
     actors.length === 0
       ? `No exchange is recorded yet${unsaid > 0 ? `: what ${some(unsaid, 'tie')} ${is(unsaid, 'is', 'are')} about remains to be said` : ''}.`
-      : `${actors.length} of ${total} actors exchange information or act with others.${
+      : `${actors.length} of ${some(total, 'actor')} ${is(actors.length, 'exchanges', 'exchange')} information or ${is(actors.length, 'acts', 'act')} with others.${
           unsaid > 0 ? ` What ${some(unsaid, 'tie')} ${is(unsaid, 'is', 'are')} about remains to be said.` : ''
         }`,
-  sameQuestion: ({ asking, offering, lessons }, { document }) => {
+  sameQuestion: ({ own, asking, offering, lessons }, { document, from }) => {
     const said = [
+      own.length > 0
+        ? `${is(own.length, 'Request', 'Requests')} from ${from}: ${vocabularyEn.list(own.map((id) => requestSaid(document, id)))}.`
+        : '',
+      own.length > 0 && asking.length + offering.length === 0 ? 'Nobody else asks for or offers anything.' : '',
       asking.length > 0 ? `${names(document, asking)} ${is(asking.length, 'looks', 'look')} for an answer.` : '',
       offering.length > 0 ? `${names(document, offering)} ${is(offering.length, 'offers', 'offer')} help.` : '',
       lessons.length > 0
@@ -54,37 +67,49 @@ export const answersEn: AnswerWords = {
             actors.length === 0 ? `None is more than ${months} months old.` : `No news for more than ${months} months:`
           }`,
   informal: ({ informal, ties, actors }, { from }) =>
-    informal === 0
-      ? 'No informal tie is recorded: nothing would change.'
-      : `${informal} of ${some(ties, 'tie')} ${is(informal, 'is', 'are')} informal. ${
-          actors.length === 0
-            ? 'Without them, nobody would be cut off.'
-            : from === ''
-              ? 'Without them, no tie would be left to:'
-              : `Without them, no way would lead from ${from} to:`
-        }`,
-  asleep: ({ ties, dated, months }) =>
+    ties === 0
+      ? 'No tie is recorded yet.'
+      : informal === 0
+        ? 'No informal tie is recorded: nothing would change.'
+        : `${informal} of ${some(ties, 'tie')} ${is(informal, 'is', 'are')} informal. ${
+            actors.length === 0
+              ? 'Without them, nobody would be cut off.'
+              : from === ''
+                ? 'Without them, no tie would be left to:'
+                : `Without them, no way would lead from ${from} to:`
+          }`,
+  asleep: ({ pairs, dated, months }, { document }) =>
     dated === 0
       ? 'The day of the last exchange is recorded for no tie.'
-      : ties === 0
-        ? `Of the dated ties (${dated}), none is more than ${months} months old.`
-        : `${some(ties, 'tie')} with no recorded exchange for more than ${months} months, between:`,
+      : pairs.length === 0
+        ? `${is(dated, 'The only dated tie is not', `None of the ${dated} dated ties is`)} more than ${months} months old.`
+        : `${some(pairs.length, 'tie')} with no recorded exchange for more than ${months} months: ${pairsSaid(document, pairs)}.`,
   start: ({ contacts, reach2, perimeter, missing }, { from }) => {
     const open = missing.witnesses + missing.partners + missing.makingKnown;
     const out =
       perimeter && perimeter.touching > 0
-        ? ` ${perimeter.leaving} of ${some(perimeter.touching, 'tie')} ${is(perimeter.leaving, 'leaves', 'leave')} ${INSIDE[perimeter.level]}.`
+        ? perimeter.leaving === 0
+          ? ` No known tie leaves ${INSIDE[perimeter.level]}.`
+          : ` ${perimeter.leaving} of ${some(perimeter.touching, 'tie')} ${is(perimeter.leaving, 'leaves', 'leave')} ${INSIDE[perimeter.level]}.`
         : '';
-    const gaps =
-      open === 0
-        ? ''
-        : ` Still open: ${some(missing.witnesses, 'question')} about witnesses, ${missing.partners} about partners, ${missing.makingKnown} about making known.`;
-    return `${from} has ${some(contacts, 'direct contact')} and reaches ${some(reach2, 'actor')} when their own contacts are counted.${out}${gaps}`;
+    const kinds = [
+      [missing.witnesses, 'about witnesses'],
+      [missing.partners, 'about partners'],
+      [missing.makingKnown, 'about making known'],
+    ] as const;
+    const told = kinds.filter(([count]) => count > 0).map(([count, about]) => `${some(count, 'question')} ${about}`);
+    const gaps = open === 0 ? '' : ` Still open: ${told.join(', ')}.`;
+    const reach =
+      contacts === 0
+        ? `${from} has no known direct contact yet.`
+        : `${from} has ${some(contacts, 'direct contact')} and reaches ${some(reach2, 'actor')} when their own contacts are counted.`;
+    return `${reach}${out}${gaps}`;
   },
-  withoutOfficer: ({ officer, within, actors }, { document, from }) => {
+  withoutOfficer: ({ officer, hidden, within, actors }, { document, from }) => {
     if (officer === undefined)
       return 'Nobody is recorded as support officer on this map: these ties are their own already.';
     const name = nameOf(document, officer);
+    if (hidden) return `The map is shown without ${name} already: these ties are their own.`;
     return actors.length === 0
       ? `Without going through ${name}, ${from} reaches just as many actors ${between(within)}.`
       : `Without ${name}, these would no longer be ${between(within)}:`;
@@ -100,25 +125,33 @@ export const answersEn: AnswerWords = {
   wave: ({ first, second, actors }) =>
     first + second + actors.length === 0
       ? 'Nobody is recorded as carrying an action.'
-      : `By exchanges of information, ${some(first, 'actor')} can hear of it from those who carry it, ${second} one step later. ${
-          actors.length === 0 ? 'Everyone is within reach.' : 'Out of reach:'
-        }`,
+      : `${
+          first === 0
+            ? 'No exchange of information is known of those who carry the action.'
+            : `By exchanges of information, ${some(first, 'actor')} can hear of it from those who carry it${second === 0 ? '' : `, ${second} one step later`}.`
+        } ${actors.length === 0 ? 'Everyone is within reach.' : 'Out of reach:'}`,
   purpose: ({ actions, asked, sharing, actors }) =>
     actions === 0
       ? 'No action is recorded yet.'
       : asked === 0
         ? 'Nobody has been asked yet what they know of the actions.'
-        : `${sharing} of ${some(asked, 'answer')} ${is(sharing, 'shares', 'share')} the purpose. ${
+        : `${sharing === 0 ? 'No answer shares' : `${sharing} of ${some(asked, 'answer')} ${is(sharing, 'shares', 'share')}`} the purpose. ${
             actors.length === 0 ? '' : 'Only know that it exists:'
           }`.trim(),
-  otherNetworks: ({ actors }, { from }) =>
-    actors.length === 0
-      ? `No network unknown to ${from} has a member nearby.`
-      : `${is(actors.length, 'A network', 'Networks')} with members nearby that ${from} does not belong to:`,
-  results: ({ made, withResult }) =>
+  otherNetworks: ({ networks, actors }, { from }) =>
+    networks === 0
+      ? 'No network is on the map yet.'
+      : actors.length === 0
+        ? `No network unknown to ${from} has a member nearby.`
+        : `${is(actors.length, 'A network', 'Networks')} with members nearby that ${from} does not belong to:`,
+  results: ({ made, withResult }, { document }) =>
     made === 0
       ? 'No introduction is recorded yet.'
-      : `${some(made, 'introduction')} recorded, ${withResult} with a result.`,
+      : `${some(made, 'introduction')} recorded. ${
+          withResult.length === 0
+            ? 'No result is recorded yet.'
+            : `With a result: ${listed(withResult, (id) => resultSaid(document, id))}.`
+        }`,
   formerBeneficiaries: ({ consenting, actors }) =>
     actors.length === 0
       ? 'No former beneficiary is on the map.'
@@ -137,63 +170,89 @@ export const answersEn: AnswerWords = {
     held + empty.length === 0
       ? 'No theme is recorded yet.'
       : empty.length === 0
-        ? `Somebody is there on each of the themes (${held}).`
-        : `People on ${some(held, 'theme')}; nobody else on ${themes(document, empty)}.`,
+        ? `Somebody is there on ${is(held, 'the only theme', `each of the ${held} themes`)}.`
+        : held === 0
+          ? `Nobody else yet on ${themes(document, empty)}.`
+          : `People on ${some(held, 'theme')}; nobody else on ${themes(document, empty)}.`,
   names: ({ structures, actors }) =>
     structures === 0
       ? 'No organisation is on the map.'
       : actors.length === 0
-        ? `Yes, for each of the organisations (${structures}).`
-        : `${structures - actors.length} of ${some(structures, 'organisation')} have a name. Whom do we know here?`,
-  inOut: ({ perimeter }) =>
-    !perimeter || perimeter.touching === 0
+        ? `Yes, for ${is(structures, 'the only organisation', `each of the ${structures} organisations`)}.`
+        : `${namedOf(structures - actors.length, structures)} Whom do we know here?`,
+  inOut: ({ perimeter }, { document }) =>
+    !perimeter
       ? 'The perimeter is not known: record the area, the group or the organisation.'
-      : perimeter.leaving === 0
-        ? `None of the ${perimeter.touching} known ties leaves ${INSIDE[perimeter.level]} “${perimeter.value}”.`
-        : `${perimeter.leaving} of ${some(perimeter.touching, 'tie')} ${is(perimeter.leaving, 'leaves', 'leave')} ${INSIDE[perimeter.level]} “${perimeter.value}”, towards:`,
-  peers: ({ within, actors }) =>
-    actors.length === 0 ? `Nobody known ${between(within)}.` : `${some(actors.length, 'actor')} ${between(within)}:`,
-  followUp: ({ open, late }) =>
-    open === 0
+      : perimeter.touching === 0
+        ? `No tie is known yet inside ${INSIDE[perimeter.level]} “${perimeter.value}”.`
+        : perimeter.leaving === 0
+          ? `${is(perimeter.touching, 'The only known tie does not leave', `None of the ${perimeter.touching} known ties leaves`)} ${INSIDE[perimeter.level]} “${perimeter.value}”.`
+          : `${perimeter.leaving} of ${some(perimeter.touching, 'tie')} ${is(perimeter.leaving, 'leaves', 'leave')} ${INSIDE[perimeter.level]} “${perimeter.value}”: ${pairsSaid(document, perimeter.leavingTies)}.`,
+  peers: ({ within, comparable, actors }, { from }) =>
+    actors.length === 0
+      ? comparable
+        ? `Nobody known ${between(within)}.`
+        : `What ${from} is there for is not recorded yet: nobody can be compared.`
+      : `${some(actors.length, 'actor')} ${between(within)}:`,
+  followUp: ({ open, late }, { document }) =>
+    open.length === 0
       ? 'No introduction is waiting.'
-      : `${some(open, 'introduction')} waiting${late > 0 ? `, ${late} of them late` : ''}. In the order of their days:`,
-  unknownOf: ({ of }, { document }) =>
-    of.length === 0
-      ? 'Nothing is missing from their cards.'
-      : `${of
-          .slice(0, 4)
-          .map(
-            ({ actor, missing }) =>
-              `${nameOf(document, actor)}: ${vocabularyEn.list(missing.map((one) => askableEn[one]))}`,
-          )
-          .join('; ')}.${of.length > 4 ? ` And ${others(of.length - 4)}.` : ''}`,
+      : `${some(open.length, 'introduction')} waiting${late.length > 0 ? `, ${late.length} of them late` : ''}: ${listed(open, (id) => toMakeSaid(document, id, late.includes(id)))}.`,
+  unknownOf: ({ possible, of }, { document }) =>
+    possible === 0
+      ? 'No possible partner is known yet.'
+      : of.length === 0
+        ? 'Nothing is missing from their cards.'
+        : `${of
+            .slice(0, 4)
+            .map(
+              ({ actor, missing }) =>
+                `${nameOf(document, actor)}: ${vocabularyEn.list(missing.map((one) => askableEn[one]))}`,
+            )
+            .join('; ')}.${of.length > 4 ? ` And ${others(of.length - 4)}.` : ''}`,
   support: ({ officer, actions, asked, actors }, { document }) =>
     officer === undefined
       ? 'Nobody is recorded as support officer on this map.'
       : actions === 0
         ? `No action is recorded as carried by ${nameOf(document, officer)}: the support itself may be one.`
-        : `Of ${some(asked, 'answer')}, ${some(actors.length, 'actor knows', 'actors know')} what it is for.`,
-  requests: ({ open, answerable }) =>
-    open === 0
-      ? 'No request waits for an answer.'
-      : `${some(open, 'open request')}; somebody near could answer ${answerable}. They come from:`,
-  meeting: ({ theme, pairs, apart }, { document }) =>
-    theme === undefined
-      ? 'No theme brings together two actors who do not know each other yet.'
-      : `Around “${themeLabel(document, theme)}”: of ${some(pairs, 'pair')} of guests, ${apart} ${is(apart, 'does', 'do')} not know each other yet. To be invited:`,
-  giveReceive: ({ directed, receivers, actors }, { document }) =>
-    directed === 0
+        : asked === 0
+          ? 'Nobody has been asked yet what they know of the support.'
+          : `Of ${some(asked, 'answer')}, ${actors.length === 0 ? 'nobody knows' : some(actors.length, 'actor knows', 'actors know')} what it is for.`,
+  requests: ({ open, recorded, answerable }, { document }) =>
+    recorded === 0
+      ? 'No request is recorded yet.'
+      : open.length === 0
+        ? 'No request waits for an answer.'
+        : `${some(open.length, 'open request')}: ${listed(open, (id) => `${holderOf(document, id)}, ${requestSaid(document, id)}`)}. ${
+            answerable === 0
+              ? 'Nobody near is known yet who could answer.'
+              : answerable === open.length
+                ? 'Somebody near could answer.'
+                : `Somebody near could answer ${answerable} of ${open.length}.`
+          }`,
+  meeting: ({ theme, pairs, apart }, { document }) => {
+    if (theme === undefined) return 'No theme brings together two actors who do not know each other yet.';
+    const around = `Around “${themeLabel(document, theme)}”: `;
+    if (pairs === 1) return `${around}a single pair of guests, who do not know each other yet:`;
+    return `${around}of ${pairs} pairs of guests, ${apart} ${is(apart, 'does', 'do')} not know each other yet. To be invited:`;
+  },
+  giveReceive: ({ directed, mutual, receivers, actors }, { document }) =>
+    directed + mutual === 0
       ? 'The direction of exchanges is recorded for no tie yet.'
-      : `Of ${some(directed, 'one-way exchange')}${receivers.length > 0 ? `, these receive without giving: ${names(document, receivers)}` : ''}. ${
-          actors.length > 0 ? 'These give without receiving:' : ''
-        }`.trim(),
-  throughWhom: ({ contacts }, { document }) =>
-    contacts.length === 0
-      ? 'No direct contact is the only one to lead to somebody.'
-      : `${contacts
-          .slice(0, 3)
-          .map(({ actor, only }) => `${nameOf(document, actor)} is the only short way to ${some(only, 'actor')}`)
-          .join('; ')}.`,
+      : directed === 0
+        ? `${some(mutual, 'exchange goes', 'exchanges go')} both ways; none is recorded as one-way.`
+        : `${mutual === 0 ? '' : `${some(mutual, 'exchange goes', 'exchanges go')} both ways. `}Of ${some(directed, 'one-way exchange')}${receivers.length > 0 ? `, these receive without giving: ${names(document, receivers)}` : ''}. ${
+            actors.length > 0 ? 'These give without receiving:' : ''
+          }`.trim(),
+  throughWhom: ({ direct, contacts }, { document }) =>
+    direct === 0
+      ? 'No direct contact is known.'
+      : contacts.length === 0
+        ? 'No direct contact is the only one to lead to somebody.'
+        : `${contacts
+            .slice(0, 3)
+            .map(({ actor, only }) => `${nameOf(document, actor)} is the only short way to ${some(only, 'actor')}`)
+            .join('; ')}.`,
   offers: ({ offers }, { document }) =>
     offers.length === 0
       ? 'No offer is recorded yet.'

@@ -1,4 +1,4 @@
-import { ofFr } from '../findings/groupNameFr';
+import { ofFr, thatFr } from '../vocabulary/elision';
 import type { QuestionWords } from './messages';
 
 const around = (from: string) => (from === '' ? '' : ` autour ${ofFr(from)}`);
@@ -18,7 +18,7 @@ export const questionsFr: QuestionWords = {
   partners: (from) => `Qui peut devenir partenaire ${ofFr(from)}, ailleurs\u00A0?`,
   wave: () => 'Qui ne sait pas encore que l’action existe\u00A0?',
   purpose: () => 'Qui connaît l’action sans en connaître la finalité\u00A0?',
-  otherNetworks: (from) => `Quels exemples viennent de réseaux que ${from} ne connaît pas\u00A0?`,
+  otherNetworks: (from) => `Quels exemples viennent de réseaux ${thatFr(from)} ne connaît pas\u00A0?`,
   results: () => 'Qu’ont donné les mises en relation, et pour qui\u00A0?',
   formerBeneficiaries: () => 'Qui a déjà été accompagné\u00A0?',
   publicCircle: () => 'Qui est proche du public visé\u00A0?',

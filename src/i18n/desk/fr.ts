@@ -1,4 +1,4 @@
-import { ofFr } from '../findings/groupNameFr';
+import { ofFr } from '../vocabulary/elision';
 import { plural } from './frenchCount';
 import type { DeskMessages } from './messages';
 
@@ -58,7 +58,7 @@ export const deskFr: DeskMessages = {
 
   panel: {
     title: 'Où sont nos manques\u00A0?',
-    titleAround: (name) => `Qui manque autour de ${name}\u00A0?`,
+    titleAround: (name) => `Qui manque autour ${ofFr(name)}\u00A0?`,
     noBeneficiary:
       'Choisissez la personne ou la structure autour de laquelle regarder\u00A0: c’est d’elle que partent les questions.',
     whom: 'Qui accompagnez-vous\u00A0?',

@@ -47,6 +47,7 @@ function foundEn(
 function perimeterEn({ level, touching, leaving }: PerimeterCount): string {
   const place = outOf[level];
   if (touching === 0) return `No tie is known around ${place}`;
+  if (leaving === 0 && touching === 1) return `The only known tie does not leave ${place}`;
   if (leaving === 0) return `None of the known ties leaves ${place} (0 of ${touching})`;
   return `${plural(leaving, 'tie')} out of ${touching} ${leaving === 1 ? 'leaves' : 'leave'} ${place}`;
 }

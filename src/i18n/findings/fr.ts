@@ -2,6 +2,7 @@ import type { Found, PerimeterCount, Subject } from '../../analysis/findings/fin
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
@@ -49,6 +50,7 @@ function foundFr(
 function perimeterFr({ level, touching, leaving }: PerimeterCount): string {
   const place = outOf[level];
   if (touching === 0) return `Aucun lien connu autour ${place}`;
+  if (leaving === 0 && touching === 1) return `Le seul lien connu ne sort pas ${place}`;
   if (leaving === 0) return `Aucun des liens connus ne sort ${place} (0 sur ${touching})`;
   return `${plural(leaving, 'lien')} sur ${touching} ${leaving < 2 ? 'sort' : 'sortent'} ${place}`;
 }
@@ -79,7 +81,7 @@ const REASONS: ReasonWords = {
     `connaît la finalité de l’action ${quoteFr(document.actions.get(reason.action)?.title ?? '?')}`,
   contributesTo: (reason, document) =>
     `contribue à l’action ${quoteFr(document.actions.get(reason.action)?.title ?? '?')}`,
-  memberOf: (reason, document) => `membre de ${nameOf(document, reason.network)}`,
+  memberOf: (reason, document) => `membre ${ofFr(nameOf(document, reason.network))}`,
   knows: (reason, document) => `connaît ${nameOf(document, reason.actor)}`,
   hasKind: (reason) => `catégorie\u00A0: ${reason.kind}`,
 };

@@ -1,5 +1,6 @@
 import type { GroupName } from '../../analysis/groupNames/groupNames';
 import type { MapDocument } from '../../domain/mapDocument';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
@@ -21,6 +22,3 @@ function unnumbered(name: GroupName, document: MapDocument): string {
 }
 
 /** "de Léa", "d’Anne". A mute h is not told from the other one: none is elided. */
-export function ofFr(name: string): string {
-  return /^[aeiouàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`;
-}

@@ -1,9 +1,9 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { doubtfulFr } from './doubtfulFr';
-import { ofFr } from './groupNameFr';
 import { nameOf, namesOf, partsOf, requestThemes, subjectName, subjectText } from './named';
 import { listFr, networkFr, quoteFr } from './phrasesFr';
 import { sentenceFr } from './sentencesFr';

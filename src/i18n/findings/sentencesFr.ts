@@ -1,10 +1,10 @@
 import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { doubtfulFr } from './doubtfulFr';
-import { ofFr } from './groupNameFr';
 import { framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
 import { groupsFr, listFr, networkFr, quoteFr } from './phrasesFr';
 import { thingsShared } from './thingsShared';

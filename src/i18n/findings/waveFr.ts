@@ -1,8 +1,8 @@
 import type { WaveSteps } from '../../analysis/findings/waveSteps';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
-import { ofFr } from './groupNameFr';
 import { atMost, namesOf } from './named';
 
 const NAMES = 6;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/frenchCount';
-import { ofFr } from '../findings/groupNameFr';
+import { ofFr } from '../vocabulary/elision';
 import { firstNames } from './firstNames';
 import type { HistoryMessages } from './messages';
 

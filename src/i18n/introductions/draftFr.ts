@@ -1,4 +1,5 @@
 import type { DraftActor } from '../../analysis/introductions/draftFacts';
+import { theDayFr } from '../vocabulary/elision';
 import type { DraftMessages } from './messages';
 
 /** A message in French that introduces two actors: a draft, for a person to make its own. */
@@ -20,7 +21,7 @@ export const draftFr: DraftMessages = {
       ...(shared.length > 0 ? [`Ce qui vous rapproche\u00A0: ${shared.join(', et ')}.`] : []),
       due === undefined
         ? 'Seriez-vous d’accord pour en parler ensemble une demi-heure\u00A0? Je vous propose de vous présenter.'
-        : `Seriez-vous d’accord pour en parler ensemble une demi-heure avant le ${day(due)}\u00A0? Je vous propose de vous présenter.`,
+        : `Seriez-vous d’accord pour en parler ensemble une demi-heure avant ${theDayFr(day(due))}\u00A0? Je vous propose de vous présenter.`,
       ['Bien à vous,', madeBy].filter((part) => part !== undefined).join('\n'),
     ].join('\n\n');
   },

@@ -1,10 +1,11 @@
 import { plural } from '../desk/frenchCount';
 import { listFr } from '../findings/phrasesFr';
+import { ofFr, theDayFr } from '../vocabulary/elision';
 import type { ToTryMessages } from './messages';
 
 /** Names, at most six of them. */
 const few = (names: readonly string[]) => listFr(names, 6);
-const around = (from: string | undefined) => (from === undefined ? '' : ` de ${from}`);
+const around = (from: string | undefined) => (from === undefined ? '' : ` ${ofFr(from)}`);
 
 export const toTryFr: ToTryMessages = {
   title: 'Mises en relation',
@@ -41,15 +42,15 @@ export const toTryFr: ToTryMessages = {
   try: 'Essayer',
   tryThem: (a, b) => `Essayer un lien entre ${a} et ${b}\u00A0: qu’est-ce que cela changerait\u00A0?`,
   record: 'Noter la mise en relation',
-  recordThem: (a, b) => `Noter la mise en relation de ${a} et ${b}`,
-  recorded: (status, due) => `Déjà notée\u00A0: ${status}${due === undefined ? '' : `, pour le ${due}`}.`,
+  recordThem: (a, b) => `Noter la mise en relation ${ofFr(a)} et ${b}`,
+  recorded: (status, due) => `Déjà notée\u00A0: ${status}${due === undefined ? '' : `, pour ${theDayFr(due)}`}.`,
   seeFollowUp: 'Voir le suivi',
   refuse: 'Écarter',
-  refuseThem: (a, b) => `Écarter la mise en relation de ${a} et ${b}`,
+  refuseThem: (a, b) => `Écarter la mise en relation ${ofFr(a)} et ${b}`,
   refuseTitle: (a, b) => `Pourquoi ne pas présenter ${a} et ${b}\u00A0?`,
   refused: (count) => plural(count, 'mise en relation écartée', 'mises en relation écartées'),
   reopen: 'Rouvrir',
-  reopenThem: (a, b) => `Rouvrir la mise en relation de ${a} et ${b}`,
+  reopenThem: (a, b) => `Rouvrir la mise en relation ${ofFr(a)} et ${b}`,
 
   opens: (count) => `ouvre ${plural(count, 'question', 'questions')}\u00A0:`,
   noWay: 'Aucun contact direct ne mène à une piste pour le moment.',

@@ -1,4 +1,5 @@
 import { plural } from '../desk/frenchCount';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import type { LookMessages } from './messages';
 
@@ -50,7 +51,7 @@ export const lookFr: LookMessages = {
   nobody: 'Personne de ce nom.',
   stopAround: 'Autour de personne en particulier',
   steps: { 1: 'ses contacts', 2: 'à 2 pas', 3: 'à 3 pas' },
-  around: (name, steps) => (steps === 1 ? `contacts de ${name}` : `à ${steps} pas de ${name}`),
+  around: (name, steps) => (steps === 1 ? `contacts ${ofFr(name)}` : `à ${steps} pas ${ofFr(name)}`),
   onlyAround: { 1: 'Ne voir que ses contacts', 2: 'Ne voir qu’à 2 pas' },
   allDifficulties: 'Toutes',
   onlyThis: (heading) => `Ne regarder que\u00A0: ${heading}`,

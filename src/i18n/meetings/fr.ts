@@ -1,3 +1,4 @@
+import { ofFr } from '../vocabulary/elision';
 import type { MeetingMessages } from './messages';
 
 const and = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -64,7 +65,7 @@ export const meetingsFr: MeetingMessages = {
     clear: 'Retirer les tables',
     print: 'Imprimer les tables et les cartons',
     table: (one) => `Table ${one}`,
-    tableOf: (name) => `Table de ${name}`,
+    tableOf: (name) => `Table ${ofFr(name)}`,
     noTable: 'sans table',
     emptyTable: 'Personne pour le moment.',
     unseated: 'Sans table',

@@ -1,4 +1,5 @@
 import { plural } from '../desk/frenchCount';
+import { ofFr } from '../vocabulary/elision';
 import type { OpeningMessages } from './messages';
 
 export const openingFr: OpeningMessages = {
@@ -11,7 +12,7 @@ export const openingFr: OpeningMessages = {
   pasteOpen: 'Lire le tableau collé',
   template: 'Télécharger le modèle',
   templateHint: 'Un classeur à remplir, avec l’exemple dedans.',
-  reading: (files) => `Lecture de ${files.join(', ')}…`,
+  reading: (files) => `Lecture ${ofFr(files.join(', '))}…`,
   cancel: 'Annuler',
   refused: 'Ce fichier n’a pas pu être ouvert. La carte ouverte n’a pas changé.',
   refusedAdvice: 'Corrigez le fichier, puis réessayez.',

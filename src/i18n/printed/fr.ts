@@ -1,5 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import { listFr } from '../findings/phrasesFr';
+import { theDayFr } from '../vocabulary/elision';
 import type { PrintedMessages } from './messages';
 
 export const printedFr: PrintedMessages = {
@@ -44,7 +45,8 @@ export const printedFr: PrintedMessages = {
     alsoTied: (names) => `Aussi en lien avec vous\u00A0: ${listFr(names, 30)}.`,
     toMeet: 'À rencontrer',
     nobodyToMeet: 'Rien de noté pour le moment. Qui aimeriez-vous rencontrer\u00A0?',
-    planned: (day, by) => `Prévu${day === undefined ? '' : ` pour le ${day}`}${by === undefined ? '' : `, par ${by}`}.`,
+    planned: (day, by) =>
+      `Prévu${day === undefined ? '' : ` pour ${theDayFr(day)}`}${by === undefined ? '' : `, par ${by}`}.`,
     common: (names) => `Vous connaissez tous deux ${listFr(names, 4)}.`,
     when: 'Quand\u00A0?',
     themes: 'Thèmes',

@@ -1,5 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import type { ActorSaid, RoomMessages } from './messages';
 import { pseudonymsFr } from './pseudonymsFr';
@@ -15,7 +16,7 @@ export const roomFr: RoomMessages = {
     'Le navigateur a refusé d’ouvrir la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez.',
 
   defaultQuestion: (from) =>
-    from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour de ${from}\u00A0?`,
+    from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour ${ofFr(from)}\u00A0?`,
   hiddenConfidential: (count) =>
     plural(count, 'lien confidentiel n’est pas montré', 'liens confidentiels ne sont pas montrés'),
   namesMasked: { persons: 'Noms des personnes masqués', everybody: 'Noms masqués' },

@@ -1,4 +1,5 @@
 import { anyOf } from '../desk/frenchCount';
+import { ofFr } from '../vocabulary/elision';
 import type { RulingMessages } from './messages';
 
 export const rulingsFr: RulingMessages = {
@@ -19,7 +20,7 @@ export const rulingsFr: RulingMessages = {
   ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `le ${day}`, by && `par ${by}`]),
 
   change: 'Modifier',
-  changeThem: (a, b) => `Modifier ce qui est dit de ${a} et ${b}`,
+  changeThem: (a, b) => `Modifier ce qui est dit ${ofFr(a)} et ${b}`,
   title: 'Pourquoi est-ce écarté\u00A0?',
   by: 'Par',
   on: 'Le',

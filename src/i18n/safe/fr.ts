@@ -1,4 +1,5 @@
 import { plural } from '../desk/frenchCount';
+import { ofFr } from '../vocabulary/elision';
 import type { SafeMessages } from './messages';
 
 export const safeFr: SafeMessages = {
@@ -23,7 +24,7 @@ export const safeFr: SafeMessages = {
   noMaps: 'Aucune carte n’est connue de ce navigateur.',
   mapFacts: (actors, moment) => `${plural(actors, 'acteur', 'acteurs')}, modifiée le ${moment}`,
   copy: 'Télécharger une copie',
-  copyOf: (title) => `Télécharger une copie de ${title}`,
+  copyOf: (title) => `Télécharger une copie ${ofFr(title)}`,
   open: 'Ouvrir celle-ci',
   openOf: (title) => `Ouvrir ${title}`,
 };

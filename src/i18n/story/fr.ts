@@ -1,10 +1,11 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsFr } from '../findings/fr';
-import { groupNameFr, ofFr } from '../findings/groupNameFr';
+import { groupNameFr } from '../findings/groupNameFr';
 import { lineFr } from '../findings/linesFr';
 import { nameOf, namesOf, shortened } from '../findings/named';
 import { quoteFr } from '../findings/phrasesFr';
+import { ofFr, thatFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { headingFr } from './headingFr';
 import type { StoryMessages } from './messages';
@@ -42,7 +43,7 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
     ] as const
   ).flatMap(([many, noun]) => (many > 0 ? [count(many, noun)] : []));
   if (name === undefined) return [`Sur cette carte, ${list(counts)}.`, 'De qui part-on\u00A0?'];
-  if (counts.length === 0) return [`Pour l’instant, la carte ne montre que ${name}.`, 'Qui y ajouter\u00A0?'];
+  if (counts.length === 0) return [`Pour l’instant, la carte ne montre ${thatFr(name)}.`, 'Qui y ajouter\u00A0?'];
   const around1 = `Autour ${ofFr(name)}, ${list(counts)}`;
   if (direct === 0) return [`${around1}.`, 'On ne lui connaît aucun lien direct. Est-ce le cas\u00A0?'];
   const all = `${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`;

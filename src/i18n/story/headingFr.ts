@@ -1,10 +1,10 @@
 import type { Finding, Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
-import { ofFr } from '../findings/groupNameFr';
 import { lineFr } from '../findings/linesFr';
 import { capitalised, nameOf, namesOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { ofFr } from '../vocabulary/elision';
 
 const few = (names: readonly string[]) => listFr(names, 3);
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);

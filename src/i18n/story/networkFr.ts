@@ -1,8 +1,8 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
-import { ofFr } from '../findings/groupNameFr';
 import { capitalised, nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { ofFr } from '../vocabulary/elision';
 import { soughtFr } from './settledFr';
 
 /** What a network is good for: a need, who was asked, the introduction, its result. */

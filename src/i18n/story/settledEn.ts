@@ -28,10 +28,10 @@ function firstEn({ a, b, via, reason }: ToTry, { document, from }: Telling): str
 }
 
 /** Who does what and by when, then what else is under way. */
-export function decidedEn({ toDo, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
-  const told = toDo.slice(0, 2).flatMap((id) => toDoEn(id, telling));
+export function decidedEn({ toDo, past, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
+  const told = toDo.slice(0, 2).flatMap((id) => toDoEn(id, telling, past.includes(id)));
   const [request] = requests;
-  const asks = told.length < 2 && request !== undefined ? requestEn(request, telling) : [];
+  const asks = told.length < 2 && request !== undefined ? requestEn(request, telling, past.includes(request)) : [];
   const leftToDo = toDo.length - told.length;
   const leftRequests = requests.length - asks.length;
   const other = asks.length > 0 ? 'other open request' : 'open request';
@@ -47,13 +47,13 @@ export function decidedEn({ toDo, done, requests, setAside }: FactsOf<'decided'>
 
 const many = (count: number, one: string, several = `${one}s`) => vocabularyEn.count(count, { one, many: several });
 
-function toDoEn(id: IntroductionId, { document }: Telling): string[] {
+function toDoEn(id: IntroductionId, { document }: Telling, isPast: boolean): string[] {
   const one = document.introductions.get(id);
   if (!one) return [];
   const { a, b, madeBy, due } = one;
   const [first, second] = [nameOf(document, a), nameOf(document, b)];
   const subject = one.subject?.trim();
-  const about = `${subject ? ` (${subject})` : ''}${due === undefined ? '' : `, ${byEn(due)}`}`;
+  const about = `${subject ? ` (${subject})` : ''}${due === undefined || isPast ? '' : `, ${byEn(due)}`}`;
   if (madeBy === undefined || !document.actors.has(madeBy)) {
     return [`${first} and ${second} are to be introduced${about}: who takes care of it?`];
   }
@@ -83,9 +83,9 @@ export function soughtEn(id: OfferId, { document }: Telling): string {
   return `${what}${themes.length === 0 ? '' : ` on ${listEn(themes, 3)}`}`;
 }
 
-function requestEn(id: OfferId, telling: Telling): string[] {
+function requestEn(id: OfferId, telling: Telling, isPast: boolean): string[] {
   const offer = telling.document.offers.get(id);
   if (!offer) return [];
-  const by = offer.deadline === undefined ? '' : `, ${byEn(offer.deadline)}`;
+  const by = offer.deadline === undefined || isPast ? '' : `, ${byEn(offer.deadline)}`;
   return [`${nameOf(telling.document, offer.holder)} is looking for ${soughtEn(id, telling)}${by}.`];
 }

@@ -4,6 +4,7 @@ import type { Day, IntroductionId, OfferId } from '../../domain/brand';
 import { findingsFr } from '../findings/fr';
 import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
@@ -30,10 +31,10 @@ function firstFr({ a, b, via, reason }: ToTry, { document, from }: Telling): str
 }
 
 /** Who does what and by when, then what else is under way. */
-export function decidedFr({ toDo, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
-  const told = toDo.slice(0, 2).flatMap((id) => toDoFr(id, telling));
+export function decidedFr({ toDo, past, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
+  const told = toDo.slice(0, 2).flatMap((id) => toDoFr(id, telling, past.includes(id)));
   const [request] = requests;
-  const asks = told.length < 2 && request !== undefined ? requestFr(request, telling) : [];
+  const asks = told.length < 2 && request !== undefined ? requestFr(request, telling, past.includes(request)) : [];
   const leftToDo = toDo.length - told.length;
   const leftRequests = requests.length - asks.length;
   const rest = [
@@ -59,13 +60,13 @@ export function decidedFr({ toDo, done, requests, setAside }: FactsOf<'decided'>
 
 const many = (count: number, one: string, several: string) => vocabularyFr.count(count, { one, many: several });
 
-function toDoFr(id: IntroductionId, { document }: Telling): string[] {
+function toDoFr(id: IntroductionId, { document }: Telling, isPast: boolean): string[] {
   const one = document.introductions.get(id);
   if (!one) return [];
   const { a, b, madeBy, due } = one;
   const [first, second] = [nameOf(document, a), nameOf(document, b)];
   const subject = one.subject?.trim();
-  const about = `${subject ? ` (${subject})` : ''}${due === undefined ? '' : `, ${byFr(due)}`}`;
+  const about = `${subject ? ` (${subject})` : ''}${due === undefined || isPast ? '' : `, ${byFr(due)}`}`;
   if (madeBy === undefined || !document.actors.has(madeBy)) {
     return [`${first} et ${second} sont à mettre en relation${about}\u00A0: qui s’en charge\u00A0?`];
   }
@@ -76,8 +77,7 @@ function toDoFr(id: IntroductionId, { document }: Telling): string[] {
 
 /** "d’ici le 10 décembre 2026", "d’ici janvier 2027". */
 function byFr(day: Day): string {
-  const said = vocabularyFr.day(day);
-  return /^\d{1,2}(er)? /.test(said) ? `d’ici le ${said}` : `d’ici ${said}`;
+  return `d’ici ${theDayFr(vocabularyFr.day(day))}`;
 }
 
 const SOUGHT: Readonly<Record<string, string>> = {
@@ -97,9 +97,9 @@ export function soughtFr(id: OfferId, { document }: Telling): string {
   return `${what}${themes.length === 0 ? '' : ` sur ${listFr(themes, 3)}`}`;
 }
 
-function requestFr(id: OfferId, telling: Telling): string[] {
+function requestFr(id: OfferId, telling: Telling, isPast: boolean): string[] {
   const offer = telling.document.offers.get(id);
   if (!offer) return [];
-  const by = offer.deadline === undefined ? '' : `, ${byFr(offer.deadline)}`;
+  const by = offer.deadline === undefined || isPast ? '' : `, ${byFr(offer.deadline)}`;
   return [`${nameOf(telling.document, offer.holder)} cherche ${soughtFr(id, telling)}${by}.`];
 }

@@ -1,5 +1,6 @@
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import { plural } from '../desk/frenchCount';
+import { ofFr, thatFr } from '../vocabulary/elision';
 import { countedRecords } from './countedRecords';
 import type { UpdateMessages } from './messages';
 
@@ -94,11 +95,11 @@ export const updateFr: UpdateMessages = {
   },
   otherField: 'Autre information',
 
-  testimony: (person, themes) => `Témoignage de ${person}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  testimony: (person, themes) => `Témoignage ${ofFr(person)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
   offer: (holder, isRequest, themes) =>
-    `${isRequest ? 'Demande' : 'Offre'} de ${holder}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
-  introduction: (a, b) => `Mise en relation de ${a} et ${b}`,
-  awareness: (actor, action) => `Ce que ${actor} sait de «\u00A0${action}\u00A0»`,
+    `${isRequest ? 'Demande' : 'Offre'} ${ofFr(holder)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  introduction: (a, b) => `Mise en relation ${ofFr(a)} et ${b}`,
+  awareness: (actor, action) => `Ce ${thatFr(actor)} sait de «\u00A0${action}\u00A0»`,
   place: ({ file, sheet, row }) => [file, ...(sheet ? [`feuille ${sheet}`] : []), `ligne ${row}`].join(', '),
   cameFrom: 'Venu de',
 

@@ -1,3 +1,5 @@
+import { plural } from '../desk/frenchCount';
+import { ofFr } from '../vocabulary/elision';
 import type { ViewMessages } from './messages';
 
 export const viewsFr: ViewMessages = {
@@ -8,11 +10,13 @@ export const viewsFr: ViewMessages = {
 
   themeTable: {
     title: (name) =>
-      name === undefined ? 'Qui aide sur quel thème\u00A0?' : `Autour de ${name}\u00A0: qui aide sur quel thème\u00A0?`,
+      name === undefined
+        ? 'Qui aide sur quel thème\u00A0?'
+        : `Autour ${ofFr(name)}\u00A0: qui aide sur quel thème\u00A0?`,
     intro: 'Une case vide est une question à poser. Un nom ouvre sa fiche.',
     theme: 'Thème',
     helps: { witnesses: 'Témoins', partners: 'Partenaires', relays: 'Relais' },
-    ownTheme: (name) => `un thème de ${name}`,
+    ownTheme: (name) => `un thème ${ofFr(name)}`,
     question: {
       witnesses: (theme) => `Qui pourrait témoigner sur «\u00A0${theme}\u00A0»\u00A0?`,
       partners: (theme) => `Qui pourrait être partenaire sur «\u00A0${theme}\u00A0»\u00A0?`,
@@ -33,7 +37,7 @@ export const viewsFr: ViewMessages = {
   },
 
   matrixTable: {
-    title: (actors) => `Qui est lié avec qui\u00A0? ${actors} acteurs, groupe par groupe`,
+    title: (actors) => `Qui est lié avec qui\u00A0? ${plural(actors, 'acteur', 'acteurs')}, groupe par groupe`,
     intro: 'Chaque case dit ce que l’on sait entre deux acteurs. Une case blanche\u00A0: aucun lien connu.',
     between: {
       formal: 'lien formel',

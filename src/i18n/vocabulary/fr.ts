@@ -1,3 +1,4 @@
+import { ofFr } from './elision';
 import { kindsFr } from './kindsFr';
 import type { NatureWords, Noun, Vocabulary } from './messages';
 import { wordDay } from './wordDay';
@@ -11,7 +12,6 @@ const and = new Intl.ListFormat('fr', { type: 'conjunction' });
 const or = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** "de CUMA", "d’ADEME": a mute h is not told from the other one, so none is elided. */
-const of = (name: string) => (/^[aeiouàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`);
 /** "de janvier 2020", "du 3 mars 2020", "de 2020", after "depuis" and "jusque". */
 const since = (value: string) => (/^\d{1,2}(er)? /.test(value) ? `depuis le ${value}` : `depuis ${value}`);
 const until = (value: string) => (/^\d{1,2}(er)? /.test(value) ? `jusqu’au ${value}` : `jusqu’en ${value}`);
@@ -49,8 +49,8 @@ const tieNatures: Vocabulary['tieNatures'] = {
     name: 'est membre de',
     fromA: 'est membre de',
     fromB: 'compte parmi ses membres',
-    says: (a, b) => `${a} est membre ${of(b)}`,
-    denies: (a, b) => `${a} n’est pas membre ${of(b)}`,
+    says: (a, b) => `${a} est membre ${ofFr(b)}`,
+    denies: (a, b) => `${a} n’est pas membre ${ofFr(b)}`,
   },
   worksFor: {
     name: 'travaille pour',
@@ -158,8 +158,8 @@ export const vocabularyFr: Vocabulary = {
   formality: { formal: 'formel', informal: 'informel' },
   certainties: { confirmed: 'avéré', toVerify: 'à vérifier', absent: 'on sait qu’il n’existe pas' },
   directions: {
-    forward: (a, b) => `de ${a} vers ${b}`,
-    backward: (a, b) => `de ${b} vers ${a}`,
+    forward: (a, b) => `${ofFr(a)} vers ${b}`,
+    backward: (a, b) => `${ofFr(b)} vers ${a}`,
     both: (a, b) => `dans les deux sens entre ${a} et ${b}`,
   },
   levels: {

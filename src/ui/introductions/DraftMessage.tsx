@@ -22,7 +22,7 @@ export function DraftMessage({ introduction }: { readonly introduction: Introduc
     if (draft) return setDraft(null);
     const state = store.getState();
     const { document } = state;
-    const facts = draftFacts(document, selectVisibility(state), introduction);
+    const facts = draftFacts(document, selectVisibility(state), introduction, state.today);
     const labelOf = (theme: ThemeId) => document.themes.get(theme)?.label ?? '';
     if (facts)
       setDraft({ label: words.label(facts.a.name, facts.b.name), text: words.text(facts, labelOf, vocabulary.day) });

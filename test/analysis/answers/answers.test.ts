@@ -30,6 +30,11 @@ function answer<Id extends QuestionId>(document: MapDocument, question: Id): Ans
   return answers(document).find((one): one is AnswerTo<Id> => one.question === question)!;
 }
 
+/** The answer in French, with plain spaces. */
+function said(document: MapDocument, question: QuestionId): string {
+  return wordAnswer(answersFr.answers, answer(document, question), { document, from: 'Léa' }).replace(/\s/g, ' ');
+}
+
 /** The map with fields of some ties set: `{ 0: { lastExchange } }` by place. */
 function withTies(document: MapDocument, fields: Record<number, Partial<Tie>>): MapDocument {
   const ties = [...document.ties.values()].map((tie, place) => ({ ...tie, ...fields[place] }));
@@ -56,7 +61,17 @@ describe('our network', () => {
         { holder: 'lea', side: 'request', themes: ['eau'] },
       ],
     });
-    expect(answer(map, 'sameQuestion')).toMatchObject({ asking: ['ana'], offering: ['bo'] });
+    expect(answer(map, 'sameQuestion')).toMatchObject({ asking: ['ana'], offering: ['bo'], own: [expect.any(String)] });
+  });
+
+  it('knows of a request of the beneficiary, whatever its theme', () => {
+    const map = aMap({ lea: { themes: ['eau'] } }, ['lea-ana'], {
+      offers: [{ holder: 'lea', side: 'request', themes: ['bois'], deadline: '2027-03' as Day }],
+    });
+    expect(said(map, 'sameQuestion')).toBe(
+      'La demande de Léa : « bois », échéance : mars 2027. Personne d’autre ne demande ni ne propose rien.',
+    );
+    expect(said(map, 'requests')).toContain('1 demande ouverte : lea, « bois », échéance : mars 2027.');
   });
 
   it('tells the networks it is in from the others', () => {
@@ -74,7 +89,15 @@ describe('our network', () => {
       3: { lastExchange: '2020' as Day },
     });
     expect(answer(map, 'circle')).toMatchObject({ contacts: 3, dated: 2, months: 12, actors: ['ana'] });
-    expect(answer(map, 'asleep')).toMatchObject({ ties: 2, dated: 3, actors: ['lea', 'ana', 'bo'] });
+    expect(answer(map, 'asleep')).toMatchObject({
+      pairs: [
+        ['ana', 'bo'],
+        ['ana', 'lea'],
+      ],
+      dated: 3,
+      actors: ['lea', 'ana', 'bo'],
+    });
+    expect(said(map, 'asleep')).toBe('2 liens sans échange noté depuis plus de 12 mois : ana et bo ; ana et lea.');
   });
 
   it('names whom no chain reaches without informal ties', () => {
@@ -153,15 +176,25 @@ describe('finding and approaching people', () => {
   it('puts late introductions first, and leaves out those that have a result', () => {
     const introduction = (id: string, a: string, b: string, rest: object) => [id, { id, a, b, ...rest }] as const;
     const map = {
-      ...aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'lea-cy']),
+      ...aMap({ lea: {}, moi: {} }, ['lea-ana', 'lea-bo', 'lea-cy']),
       introductions: new Map([
-        introduction('1', 'lea', 'bo', { due: '2027-01-01' }),
+        introduction('1', 'lea', 'bo', { due: '2027-01-01', madeBy: 'moi', subject: 'un atelier' }),
         introduction('2', 'ana', 'cy', { due: '2026-01-01' }),
         introduction('3', 'ana', 'bo', { result: 'ils se sont vus' }),
       ]) as never,
     };
-    expect(answer(map, 'followUp')).toMatchObject({ open: 2, late: 1, actors: ['ana', 'cy', 'lea', 'bo'] });
-    expect(answer(map, 'results')).toMatchObject({ made: 3, withResult: 1, actors: ['ana', 'bo'] });
+    expect(answer(map, 'followUp')).toMatchObject({
+      open: ['2', '1'],
+      late: ['2'],
+      actors: ['ana', 'cy', 'lea', 'bo'],
+    });
+    expect(answer(map, 'results')).toMatchObject({ made: 3, withResult: ['3'], actors: ['ana', 'bo'] });
+    expect(said(map, 'followUp')).toBe(
+      '2 mises en relation en attente, dont 1 en retard : ana et cy, pour le 1er janvier 2026, en retard ; lea et bo (un atelier), par moi, pour le 1er janvier 2027.',
+    );
+    expect(said(map, 'results')).toBe(
+      '3 mises en relation notées. Avec un résultat : ana et bo (« ils se sont vus »).',
+    );
   });
 
   it('lists what is still to be asked of a possible partner', () => {
@@ -194,6 +227,26 @@ describe('means', () => {
       2: { direction: 'forward' },
     });
     expect(answer(map, 'giveReceive')).toMatchObject({ directed: 2, actors: ['lea', 'bo'], receivers: ['ana'] });
+  });
+
+  it('takes an exchange both ways for one whose direction is noted', () => {
+    const both = { direction: 'both' } as const;
+    const map = withTies(aMap({ lea: {} }, ['lea-ana:exchanges', 'ana-bo:exchanges', 'bo-cy:exchanges']), {
+      0: both,
+      1: both,
+    });
+    expect(said(map, 'giveReceive')).toBe('2 échanges vont dans les deux sens ; aucun n’est noté à sens unique.');
+    const oneWay = withTies(map, { 2: { direction: 'forward' } });
+    // Bo gives in one exchange and both ways in another: neither only gives nor only receives.
+    expect(answer(oneWay, 'giveReceive')).toMatchObject({ directed: 1, mutual: 2, actors: [], receivers: ['cy'] });
+  });
+
+  it('names the ties that leave the perimeter, inner end first', () => {
+    const map = aMap({ lea: { territory: 'Val' }, ana: { territory: 'Val' }, bo: { territory: 'Plaine' } }, [
+      'lea-ana',
+      'ana-bo',
+    ]);
+    expect(said(map, 'inOut')).toBe('1 lien sur 2 sort du territoire « Val » : ana et bo.');
   });
 
   it('counts whom one contact alone leads to', () => {

@@ -37,19 +37,25 @@ const DOCUMENT: MapDocument = {
     }),
   ),
 };
-const facts = draftFacts(DOCUMENT, ALL_VISIBLE, {
-  a: A,
-  b: B,
-  madeBy: MOI,
-  subject: 'un atelier',
-  due: '2026-12-10' as Day,
-});
+const TODAY = '2026-11-24' as Day;
+const introduction = { a: A, b: B, madeBy: MOI, subject: 'un atelier', due: '2026-12-10' as Day };
+const facts = draftFacts(DOCUMENT, ALL_VISIBLE, introduction, TODAY);
 
 describe('the message of an introduction', () => {
   it('knows what both share, and neither what is private nor confidential ties', () => {
     expect(facts).toMatchObject({ themes: [WATER], common: ['Marc'], madeBy: 'Moi', subject: 'un atelier' });
     expect(JSON.stringify(facts)).not.toMatch(/difficile|lea@|Secret/);
-    expect(draftFacts(DOCUMENT, ALL_VISIBLE, { a: A, b: 'gone' as ActorId })).toBeNull();
+    expect(draftFacts(DOCUMENT, ALL_VISIBLE, { a: A, b: 'gone' as ActorId }, TODAY)).toBeNull();
+  });
+
+  it.each([
+    ['2026-11-23', undefined],
+    ['2026-10', undefined],
+    ['2026-11-24', '2026-11-24'],
+    ['2026-11', '2026-11'],
+  ])('asks for no answer before a day that is past: %s', (due, kept) => {
+    const dated = { ...introduction, due: due as Day };
+    expect(draftFacts(DOCUMENT, ALL_VISIBLE, dated, TODAY)?.due).toBe(kept);
   });
 
   it.each(['fr', 'en'] as const)(

@@ -1,0 +1,50 @@
+import type { Pair } from '../../analysis/answers/answer';
+import type { IntroductionId, OfferId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { nameOf, requestText } from '../findings/named';
+import { vocabularyEn } from '../vocabulary/en';
+
+/** Ties, introductions and requests named in one answer. */
+const MOST = 4;
+export const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
+
+/** The first of several, then how many more. */
+export function listed<One>(all: readonly One[], say: (one: One) => string): string {
+  const more = all.length - MOST;
+  return [...all.slice(0, MOST).map(say), ...(more > 0 ? [others(more)] : [])].join('; ');
+}
+const pairSaid = (document: MapDocument, [a, b]: Pair) => `${nameOf(document, a)} and ${nameOf(document, b)}`;
+export const pairsSaid = (document: MapDocument, pairs: readonly Pair[]) =>
+  listed(pairs, (pair) => pairSaid(document, pair));
+
+/** Which introduction, by whom, on what, and until when. */
+export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: boolean): string {
+  const one = document.introductions.get(id);
+  if (!one) return '';
+  const day = one.due && vocabularyEn.day(one.due);
+  const details = [
+    one.madeBy && `made by ${nameOf(document, one.madeBy)}`,
+    day === undefined ? 'no day set' : `by ${day}${isLate ? ', late' : ''}`,
+  ];
+  const subject = one.subject?.trim() ? ` (${one.subject.trim()})` : '';
+  return `${pairSaid(document, [one.a, one.b])}${subject}, ${details.filter(Boolean).join(', ')}`;
+}
+
+export function resultSaid(document: MapDocument, id: IntroductionId): string {
+  const one = document.introductions.get(id);
+  return one ? `${pairSaid(document, [one.a, one.b])} (“${one.result?.trim() ?? ''}”)` : '';
+}
+
+export const holderOf = (document: MapDocument, id: OfferId) => {
+  const holder = document.offers.get(id)?.holder;
+  return holder === undefined ? '' : nameOf(document, holder);
+};
+
+/** What a request is about, and until when. */
+export function requestSaid(document: MapDocument, id: OfferId): string {
+  const about = requestText({ kind: 'offer', offer: id }, document, vocabularyEn.offerKinds);
+  const deadline = document.offers.get(id)?.deadline;
+  const day = deadline && vocabularyEn.day(deadline);
+  const until = day === undefined ? '' : `, deadline: ${day}`;
+  return `${about === '' ? 'with no subject recorded' : `“${about}”`}${until}`;
+}

@@ -1,0 +1,51 @@
+import type { Pair } from '../../analysis/answers/answer';
+import type { IntroductionId, OfferId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { nameOf, requestText } from '../findings/named';
+import { theDayFr } from '../vocabulary/elision';
+import { vocabularyFr } from '../vocabulary/fr';
+
+/** Ties, introductions and requests named in one answer. */
+const MOST = 4;
+export const others = (count: number) => (count === 1 ? '1 autre' : `${count} autres`);
+
+/** The first of several, then how many more. */
+export function listed<One>(all: readonly One[], say: (one: One) => string): string {
+  const more = all.length - MOST;
+  return [...all.slice(0, MOST).map(say), ...(more > 0 ? [others(more)] : [])].join('\u00A0; ');
+}
+const pairSaid = (document: MapDocument, [a, b]: Pair) => `${nameOf(document, a)} et ${nameOf(document, b)}`;
+export const pairsSaid = (document: MapDocument, pairs: readonly Pair[]) =>
+  listed(pairs, (pair) => pairSaid(document, pair));
+
+/** Which introduction, by whom, on what, and until when. */
+export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: boolean): string {
+  const one = document.introductions.get(id);
+  if (!one) return '';
+  const day = one.due && vocabularyFr.day(one.due);
+  const details = [
+    one.madeBy && `par ${nameOf(document, one.madeBy)}`,
+    day === undefined ? 'sans échéance' : `pour ${theDayFr(day)}${isLate ? ', en retard' : ''}`,
+  ];
+  const subject = one.subject?.trim() ? ` (${one.subject.trim()})` : '';
+  return `${pairSaid(document, [one.a, one.b])}${subject}, ${details.filter(Boolean).join(', ')}`;
+}
+
+export function resultSaid(document: MapDocument, id: IntroductionId): string {
+  const one = document.introductions.get(id);
+  return one ? `${pairSaid(document, [one.a, one.b])} («\u00A0${one.result?.trim() ?? ''}\u00A0»)` : '';
+}
+
+export const holderOf = (document: MapDocument, id: OfferId) => {
+  const holder = document.offers.get(id)?.holder;
+  return holder === undefined ? '' : nameOf(document, holder);
+};
+
+/** What a request is about, and until when. */
+export function requestSaid(document: MapDocument, id: OfferId): string {
+  const about = requestText({ kind: 'offer', offer: id }, document, vocabularyFr.offerKinds);
+  const deadline = document.offers.get(id)?.deadline;
+  const day = deadline && vocabularyFr.day(deadline);
+  const until = day === undefined ? '' : `, échéance\u00A0: ${day}`;
+  return `${about === '' ? 'sans objet noté' : `«\u00A0${about}\u00A0»`}${until}`;
+}

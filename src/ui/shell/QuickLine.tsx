@@ -7,7 +7,7 @@ import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { QuickList } from './QuickList';
-import type { QuickAnswer, QuickGroup } from './quickAnswers';
+import type { QuickAnswer, QuickGroup } from './quickAnswer';
 import { useOtherEnd } from './useOtherEnd';
 import { useQuickSearch } from './useQuickSearch';
 

@@ -1,6 +1,6 @@
 import { useMessages } from '../useApp';
 import styles from './Header.module.css';
-import type { QuickAnswer, QuickGroup } from './quickAnswers';
+import type { QuickAnswer, QuickGroup } from './quickAnswer';
 
 interface QuickListProps {
   readonly id: string;

@@ -11,7 +11,7 @@ import type { AppState } from '../../store/appStore';
 import { selectFindings, selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
-import type { QuickAnswer } from './quickAnswers';
+import type { QuickAnswer } from './quickAnswer';
 
 /** Lines of each kind. */
 const FEW = 4;

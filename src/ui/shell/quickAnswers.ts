@@ -1,51 +1,18 @@
-import type { Finding } from '../../analysis/findings/finding';
 import { HEADING_OF } from '../../analysis/findings/finding';
 import type { Actor } from '../../domain/actor';
-import type { ActorId } from '../../domain/brand';
-import { type Completion, completions } from '../../domain/entry/completions';
+import { completions } from '../../domain/entry/completions';
 import { entryFacts } from '../../domain/entry/entryFacts';
 import { keyOf, type QuickOption, quickOptions } from '../../domain/quickOptions';
-import type { SavedLook } from '../../domain/savedLook';
 import { bestMatches, type Searched } from '../../domain/search/bestMatches';
 import { type SearchedText, searchedText } from '../../domain/search/searchedText';
 import { searchQuery } from '../../domain/search/searchQuery';
-import type { Theme } from '../../domain/theme';
-import type { LookMessages, QuickCommand } from '../../i18n/look/messages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { askedAnswers } from './askedAnswers';
 import { entryWords } from './completedWords';
+import type { QuickAnswer, QuickGroup, QuickGroupName } from './quickAnswer';
 import { availableCommands } from './quickCommands';
 import { searchedFindings } from './searchedFindings';
-
-export type QuickGroupName = keyof LookMessages['search']['groups'];
-
-/** What one line of the list does. */
-export type QuickGoal =
-  | { readonly kind: 'option'; readonly option: QuickOption }
-  /** Goes on with what is being typed; nothing is done to the map. */
-  | { readonly kind: 'complete'; readonly completion: Completion }
-  | { readonly kind: 'theme'; readonly theme: Theme }
-  | { readonly kind: 'territory'; readonly territory: string }
-  | { readonly kind: 'look'; readonly saved: SavedLook }
-  | { readonly kind: 'question'; readonly finding: Finding }
-  /** Somebody who could help, and the chain to them. */
-  | { readonly kind: 'found'; readonly actor: ActorId }
-  /** Everybody who answers to what was asked, together. */
-  | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
-  | { readonly kind: 'command'; readonly command: QuickCommand };
-
-export interface QuickAnswer {
-  readonly id: string;
-  readonly text: string;
-  readonly hint?: string;
-  readonly goal: QuickGoal;
-}
-
-export interface QuickGroup {
-  readonly name: QuickGroupName;
-  readonly answers: readonly QuickAnswer[];
-}
 
 /** Answers of one kind, beside actors. */
 const FEW = 4;

@@ -5,7 +5,8 @@ import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import type { Services } from '../services';
 import { completedWords } from './completedWords';
-import { answerReading, type QuickAnswer, type QuickGroup, quickAnswers } from './quickAnswers';
+import type { QuickAnswer, QuickGroup } from './quickAnswer';
+import { answerReading, quickAnswers } from './quickAnswers';
 import { runQuickGoal } from './runQuickGoal';
 import { wordFindings } from './searchedFindings';
 

@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import type { AppStore } from '../../store/appStore';
 import { takeSavedLook } from '../../store/takeSavedLook';
 import type { Services } from '../services';
-import type { QuickGoal } from './quickAnswers';
+import type { QuickGoal } from './quickAnswer';
 import { runCommand } from './quickCommands';
 import { runQuickOption } from './runQuickOption';
 

@@ -6,7 +6,8 @@ import { startHistory } from '../../../src/domain/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectLook } from '../../../src/store/selectors/selectLook';
-import { type QuickGoal, quickAnswers } from '../../../src/ui/shell/quickAnswers';
+import type { QuickGoal } from '../../../src/ui/shell/quickAnswer';
+import { quickAnswers } from '../../../src/ui/shell/quickAnswers';
 import { wordFindings } from '../../../src/ui/shell/searchedFindings';
 import { sampleMap } from '../../helpers/sampleMap';
 

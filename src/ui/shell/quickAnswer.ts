@@ -1,0 +1,36 @@
+import type { Finding } from '../../analysis/findings/finding';
+import type { ActorId } from '../../domain/brand';
+import type { Completion } from '../../domain/entry/completions';
+import type { QuickOption } from '../../domain/quickOptions';
+import type { SavedLook } from '../../domain/savedLook';
+import type { Theme } from '../../domain/theme';
+import type { LookMessages, QuickCommand } from '../../i18n/look/messages';
+
+export type QuickGroupName = keyof LookMessages['search']['groups'];
+
+/** What one line of the list does. */
+export type QuickGoal =
+  | { readonly kind: 'option'; readonly option: QuickOption }
+  /** Goes on with what is being typed; nothing is done to the map. */
+  | { readonly kind: 'complete'; readonly completion: Completion }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'territory'; readonly territory: string }
+  | { readonly kind: 'look'; readonly saved: SavedLook }
+  | { readonly kind: 'question'; readonly finding: Finding }
+  /** Somebody who could help, and the chain to them. */
+  | { readonly kind: 'found'; readonly actor: ActorId }
+  /** Everybody who answers to what was asked, together. */
+  | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
+  | { readonly kind: 'command'; readonly command: QuickCommand };
+
+export interface QuickAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly hint?: string;
+  readonly goal: QuickGoal;
+}
+
+export interface QuickGroup {
+  readonly name: QuickGroupName;
+  readonly answers: readonly QuickAnswer[];
+}

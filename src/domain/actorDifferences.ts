@@ -29,6 +29,8 @@ export function actorDifferences(first: Actor, second: Actor): ActorDifference[]
   return SINGLE_FIELDS.flatMap((field) => {
     const [one, other] = [first[field], second[field]];
     if (one === undefined || other === undefined || fold(one) === fold(other)) return [];
+    // Still to be said: it gives way to what is.
+    if (field === 'type' && (one === 'unknown' || other === 'unknown')) return [];
     return [{ field, first: one, second: other }];
   });
 }

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorId, StepId } from '../../../src/domain/brand';
+import { analyse } from '../../../src/analysis/analyse';
+import type { ActorId, Day, StepId } from '../../../src/domain/brand';
 import { fold } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import type { Masking } from '../../../src/domain/masking/masking';
 import { givenPseudonyms, type Pseudonym } from '../../../src/domain/masking/pseudonym';
+import { typeOfName } from '../../../src/domain/words/typeOfName';
+import { findingsFr } from '../../../src/i18n/findings/fr';
 import { MESSAGES } from '../../../src/i18n/language';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 import { aMap } from '../../helpers/documents';
@@ -15,6 +19,10 @@ const words = MESSAGES.fr.room.masks;
 function masked(document: MapDocument, masking: Masking): MapDocument {
   return maskedDocument(document, masking, givenPseudonyms(document.actors.values()), words);
 }
+
+/** "Ardelaine", of whom nothing is known, is a word of "SCOP Ardelaine" as well. */
+const isInsideStanding = (name: string, names: readonly string[]) =>
+  names.some((other) => other !== name && other.includes(name) && !['person', 'unknown'].includes(typeOfName(other)));
 
 const called = (document: MapDocument, id: string) => document.actors.get(id as ActorId)?.name;
 
@@ -58,6 +66,56 @@ describe('a map under other names', () => {
     // "M. Vidal" is Marc's, "Vidal" alone may be either.
     expect([...shown.actions.values()][0]?.results).toBe(`${marc} et quelqu’un ont parlé`);
     expect(shown.actors.get('lea' as ActorId)?.mission).toBe(`Seconde ${marc}`);
+  });
+
+  it('hides whoever is not known to be an organisation, by every word of the name, and leaves organisations whole', () => {
+    const shown = masked(
+      aMap(
+        {
+          marie: { name: 'Marie Horizon', type: 'unknown', group: 'Les amis de Marie' },
+          school: { name: 'Lycée Marie Curie', type: 'structure' },
+        },
+        ['marie-school'],
+        { info: { title: 'Carte de Marie', question: 'Marie et le lycée Marie Curie, et Horizon ?' } },
+      ),
+      'persons',
+    );
+    const marie = 'Acteur\u00A01';
+    expect(called(shown, 'marie')).toBe(marie);
+    expect(called(shown, 'school')).toBe('Lycée Marie Curie');
+    expect(shown.info.title).toBe(`Carte de ${marie}`);
+    expect(shown.info.question).toBe(`${marie} et le Lycée Marie Curie, et ${marie} ?`);
+    expect(shown.actors.get('marie' as ActorId)?.group).toBe(`Les amis de ${marie}`);
+  });
+
+  it('shows none of hundreds of people in what the map says of itself', () => {
+    const names = readFileSync('fixtures/names/people-and-organisations.tsv', 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[0] ?? '');
+    const hidden = names.filter((name) => ['person', 'unknown'].includes(typeOfName(name)));
+    const listed = names.map((name, at) => [`a${at}`, { name, type: typeOfName(name) }] as const);
+    const ties = names.slice(1).map((_, at) => `a0-a${at + 1}`);
+    const written = hidden.join('. ');
+    const group = Object.fromEntries([[written, ['a0', 'a1']]]);
+    const shown = masked(
+      aMap(Object.fromEntries(listed), ties, {
+        info: { title: written, question: written, beneficiary: 'a0' as ActorId },
+        groups: group,
+        actions: [{ title: written, lead: 'a0' }],
+      }),
+      'persons',
+    );
+    const { findings } = analyse(shown, { today: '2026-11-24' as Day }, findingsFr);
+    const said = JSON.stringify([
+      shown.info,
+      [...shown.actors.values()].map(({ name }) => name),
+      [...shown.groups.values()].map(({ name }) => name),
+      [...shown.actions.values()],
+      findings,
+    ]);
+    expect(hidden.filter((name) => said.includes(name) && !isInsideStanding(name, names))).toEqual([]);
   });
 
   it('masks structures and networks too when asked', () => {

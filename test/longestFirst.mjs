@@ -1,6 +1,8 @@
 /** Files that are short and take long, the longest first: where nothing has run yet, vitest goes by the size of a file. */
 const LONG = [
   'e2e/access/axeInFrench.spec.ts',
+  'e2e/eyes/references.spec.ts',
+  'e2e/eyes/sensitivity.spec.ts',
   'e2e/files.spec.ts',
   'e2e/saving/tabs.spec.ts',
   'e2e/access/axeInEnglish.spec.ts',

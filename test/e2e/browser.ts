@@ -22,8 +22,9 @@ function executablePath(): string {
   return path;
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath(), args: ARGS });
+/** `more`: what else it is started with. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath(), args: [...ARGS, ...more] });
 }
 
 /** A browser with its own folder of data: it can be killed and started again on the same data. */

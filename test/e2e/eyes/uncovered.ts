@@ -19,13 +19,20 @@ export function coveredTexts(page: Page, within: string): Promise<string[]> {
       }
       return right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : null;
     };
+    /** What stays in view while all else scrolls lies over what can be scrolled out from under it. */
+    const isStuckOver = (there: Element, holder: Element): boolean => {
+      for (let box: Element | null = there; box; box = box.parentElement)
+        if (getComputedStyle(box).position === 'sticky') return !box.contains(holder);
+      return false;
+    };
     for (const root of document.querySelectorAll(selector)) {
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const holder = text.parentElement;
         const words = text.textContent?.trim() ?? '';
         const shown = holder && words !== '' ? shownPart(holder) : null;
-        if (!holder || !shown) continue;
+        // What lets the pointer through is never what is there.
+        if (!holder || !shown || getComputedStyle(holder).pointerEvents === 'none') continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const line of range.getClientRects()) {
@@ -34,7 +41,7 @@ export function coveredTexts(page: Page, within: string): Promise<string[]> {
           for (const x of [line.left + 2, (line.left + line.right) / 2, line.right - 2]) {
             if (x <= shown.left || x >= shown.right) continue;
             const there = document.elementFromPoint(x, y);
-            if (!there || !(there === holder || there.contains(holder) || holder.contains(there)))
+            if (!there || !(there.contains(holder) || holder.contains(there) || isStuckOver(there, holder)))
               covered.add(
                 `${words} at ${Math.round(x)},${Math.round(y)} (${there?.outerHTML.slice(0, 80) ?? 'nothing'})`,
               );

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CACHE } from '../../../src/cli/setup/project.mjs';
+import { servedApp } from '../servedApp';
+import { type Cells, type Difference, differencesOf } from './cells';
+import { type Eye, openEye } from './eye';
+import { greyPng } from './greyPng';
+import { inkFaults, pageFaults } from './pageFaults';
+import { coveredNames, hideable } from './takeAway';
+import { coveredTexts } from './uncovered';
+import { openView, VIEWS, VISITS } from './visits';
+
+const REFERENCES = join(import.meta.dirname, 'references');
+/** What was seen, to be looked at beside its reference. */
+const SEEN = join(CACHE, 'seen');
+/** Days are written on the page. */
+const TODAY = '2026-11-24T10:00:00';
+/** `npm run references`: what is seen is what is to be seen from now on. */
+const isWritten = process.env.MAILLON_REFERENCES === 'write';
+
+const app = servedApp({
+  reducedMotion: 'reduce',
+  before: async (context) => {
+    await context.clock.setFixedTime(TODAY);
+    await context.addInitScript(hideable);
+  },
+});
+
+mkdirSync(isWritten ? REFERENCES : SEEN, { recursive: true });
+
+describe.each(VISITS)('$name', ({ name, language, colourScheme, viewport, cell }) => {
+  it('has nothing covered, cut, empty or black, and looks as it did when somebody last looked', async () => {
+    const eye = await openEye(app.browser());
+    const { page, faults } = await app.openDrawn({ viewport, view: { language, colourScheme } });
+    const wrong: string[] = [];
+    for (const view of VIEWS) {
+      await openView(page, view);
+      const seen = await eye.see(page, cell);
+      const found = [
+        ...(await coveredTexts(page, 'body')).map((text) => `covered: ${text}`),
+        ...(view.isPicture ? await coveredNames(page) : []).map((name) => `covered on the picture: ${name}`),
+        ...(await pageFaults(page)),
+        ...(await inkFaults(page, seen, cell)),
+        ...(await comparison(eye, `${view.name}-${name}.png`, seen, cell)),
+      ];
+      wrong.push(...found.map((one) => `${view.name}: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+async function comparison(eye: Eye, file: string, seen: Cells, cell: number): Promise<string[]> {
+  const reference = join(REFERENCES, file);
+  writeFileSync(join(isWritten ? REFERENCES : SEEN, file), greyPng(seen));
+  if (isWritten) return [];
+  if (!existsSync(reference)) return ['no reference: `npm run references`, then look at it'];
+  const differences = differencesOf(await eye.read(readFileSync(reference), 1), seen);
+  if (differences.length === 0) return [];
+  return [`${placesOf(differences, cell)}; now ${join(SEEN, file)}`];
+}
+
+/** The largest first, in pixels of the page. */
+function placesOf(differences: readonly Difference[], cell: number): string {
+  const largest = differences.toSorted((a, b) => b.count - a.count).slice(0, 3);
+  const places = largest.map(({ left, top, right, bottom }) =>
+    [left, top, right, bottom].map((edge) => edge * cell).join(' '),
+  );
+  return `${differences.length} differences, the largest at ${places.join(', ')}`;
+}

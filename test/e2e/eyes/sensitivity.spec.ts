@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser';
+import { servedApp } from '../servedApp';
+import { type Cells, differencesOf } from './cells';
+import { openEye, still } from './eye';
+import { hideable, paintedNow, pictureWithout } from './takeAway';
+import { openView, VIEWS, VISITS, type Visit } from './visits';
+
+const app = servedApp({ reducedMotion: 'reduce' });
+
+const visitCalled = (wanted: string): Visit => {
+  const visit = VISITS.find(({ name }) => name === wanted);
+  if (!visit) throw new Error(`no visit is called ${wanted}`);
+  return visit;
+};
+
+const DESK = visitCalled('desk-fr');
+
+async function opened({ viewport, language, colourScheme }: Visit, view: string): Promise<Page> {
+  const { page } = await app.openDrawn({
+    viewport,
+    view: { language, colourScheme },
+    before: (context) => context.addInitScript(hideable),
+  });
+  for (const one of VIEWS.slice(0, VIEWS.findIndex(({ name }) => name === view) + 1)) await openView(page, one);
+  await still(page);
+  return page;
+}
+
+/** Of the pictures in other windows, one thing in so many is taken away: each takes a tenth of a second. */
+const PICTURES = [
+  { visit: 'desk-fr', view: 'circles', every: 1 },
+  { visit: 'desk-fr', view: 'map', every: 1 },
+  { visit: 'phone-fr', view: 'circles', every: 4 },
+  { visit: 'desk-fr-dark', view: 'map', every: 4 },
+];
+
+describe('a comparison of two pictures', () => {
+  it.each(PICTURES)(
+    'sees that one name, mark or empty seat is gone ($visit, $view)',
+    async ({ visit, view, every }) => {
+      const { cell } = visitCalled(visit);
+      const page = await opened(visitCalled(visit), view);
+      const whole = await pictureWithout(page, null, cell);
+      // A badge is a letter on a disc of its own, and so is the sign of a seat: the letter alone is too small to be missed.
+      const drawn = (await paintedNow(page)).filter((one) => !/^text . /.test(one));
+      const count = (kind: string) => drawn.filter((one) => one.startsWith(kind)).length;
+      expect([count('text') > 30, count('mark') > 30, count('seat') > (visit === 'phone-fr' ? -1 : 2)]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      const unseen: string[] = [];
+      for (const one of drawn.filter((_, i) => i % every === 0))
+        if (differencesOf(whole, await pictureWithout(page, one, cell)).length === 0) unseen.push(one);
+      expect(unseen).toEqual([]);
+      expect(differencesOf(whole, await pictureWithout(page, null, cell))).toEqual([]);
+    },
+  );
+
+  it('says where it is, on the page as a whole', async () => {
+    const page = await opened(DESK, 'circles');
+    const eye = await openEye(app.browser());
+    const whole = await eye.see(page, DESK.cell);
+    const name = (await paintedNow(page)).find((one) => one.startsWith('text Odile'));
+    await pictureWithout(page, name ?? '', DESK.cell);
+    const [difference, ...others] = differencesOf(whole, await eye.see(page, DESK.cell));
+    expect(others).toEqual([]);
+    const picture = await page.getByRole('img').first().boundingBox();
+    expect((difference?.left ?? 0) * DESK.cell).toBeGreaterThan(picture?.x ?? Number.NaN);
+    expect((difference?.top ?? 0) * DESK.cell).toBeGreaterThan(picture?.y ?? Number.NaN);
+  });
+
+  it.each(['circles', 'themes', 'room'])(
+    'forgives edges smoothed anew, a quarter of a pixel off (%s)',
+    async (view) => {
+      const png = await still(await opened(DESK, view));
+      const eye = await openEye(app.browser());
+      const moved = await eye.read(png, DESK.cell, 0.25);
+      expect(differencesOf(await eye.read(png, DESK.cell), moved)).toEqual([]);
+    },
+  );
+
+  it('forgives letters that another browser draws in its own way', async () => {
+    const other = await launchBrowser(['--font-render-hinting=none', '--disable-lcd-text', '--disable-partial-raster']);
+    const seenIn = async (browser: Browser): Promise<Cells[]> => {
+      const eye = await openEye(browser);
+      const { viewport, cell } = DESK;
+      const context = await browser.newContext({ viewport, locale: 'fr-FR', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(app.url());
+      await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+      await page.locator('#gaps h2').first().waitFor({ state: 'attached' });
+      const seen: Cells[] = [];
+      for (const view of VIEWS.slice(0, 3)) {
+        await openView(page, view);
+        seen.push(await eye.see(page, cell));
+      }
+      await context.close();
+      return seen;
+    };
+    const [here, there] = [await seenIn(app.browser()), await seenIn(other)];
+    await other.close();
+    for (const [i, seen] of here.entries()) expect(differencesOf(seen, there[i] ?? seen), VIEWS[i]?.name).toEqual([]);
+  });
+});

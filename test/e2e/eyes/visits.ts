@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+
+/** A language, a background and a size of the window: each view is looked at in it. */
+export interface Visit {
+  readonly name: string;
+  readonly language: 'fr' | 'en';
+  readonly colourScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Pixels of a cell: names are smaller in a small window. */
+  readonly cell: number;
+}
+
+const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
+/** Every size in French and light; the other language and the other background at a desk, both at once on a phone. */
+export const VISITS: readonly Visit[] = [
+  { name: 'room-fr', language: 'fr', colourScheme: 'light', viewport: { width: 1920, height: 1080 }, cell: 4 },
+  { name: 'desk-fr', language: 'fr', colourScheme: 'light', viewport: DESK, cell: 3 },
+  { name: 'tablet-fr', language: 'fr', colourScheme: 'light', viewport: { width: 820, height: 1180 }, cell: 3 },
+  { name: 'phone-fr', language: 'fr', colourScheme: 'light', viewport: PHONE, cell: 2 },
+  { name: 'desk-en', language: 'en', colourScheme: 'light', viewport: DESK, cell: 3 },
+  { name: 'desk-fr-dark', language: 'fr', colourScheme: 'dark', viewport: DESK, cell: 3 },
+  { name: 'phone-en-dark', language: 'en', colourScheme: 'dark', viewport: PHONE, cell: 2 },
+];
+
+/** A view, and the way to it from the one before. */
+export interface View {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  /** What is there once it is open, however late it was loaded. */
+  readonly shows: string;
+  /** The picture alone: nothing may lie over it. */
+  readonly isPicture?: true;
+}
+
+/** In this order: each begins where the one before left the page. */
+export const VIEWS: readonly View[] = [
+  { name: 'circles', isPicture: true, shows: '[role=img]', open: (page) => page.mouse.move(0, 0) },
+  { name: 'map', isPicture: true, shows: '[role=img]', open: (page) => page.keyboard.press('c') },
+  { name: 'themes', shows: 'main table', open: (page) => showInstead(page, /^(Thèmes|Themes)$/) },
+  { name: 'matrix', shows: 'main [role=grid]', open: (page) => showInstead(page, /^(Qui avec qui|Who with whom)$/) },
+  {
+    name: 'table',
+    shows: '#table [role=grid]',
+    open: async (page) => {
+      await showInstead(page, /^(Cercles|Circles)$/);
+      await page.keyboard.press('t');
+    },
+  },
+  {
+    name: 'room',
+    shows: 'main h1',
+    open: async (page) => {
+      await page.keyboard.press('t');
+      await page.keyboard.press('p');
+    },
+  },
+  {
+    name: 'empty',
+    shows: 'main',
+    open: async (page) => {
+      await page.keyboard.press('p');
+      const start = page.getByRole('button', { name: /^(Commencer ma carte|Start my own map)$/ }).first();
+      await start.click();
+      await start.waitFor({ state: 'detached' });
+    },
+  },
+];
+
+/** Opens a view from the one before it, and has it in the window. */
+export async function openView(page: Page, { open, shows }: View): Promise<void> {
+  await open(page);
+  const shown = page.locator(shows).first();
+  await shown.waitFor();
+  await shown.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+}
+
+async function showInstead(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click();
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
+}

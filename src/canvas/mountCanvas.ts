@@ -81,9 +81,10 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
       painter.repaint();
     },
   });
-  const stopResizing = whenResized(container, cy, [under, over], (size) => {
+  const stopResizing = whenResized(container, cy, [under, over], (size, cut) => {
     painter.repaint();
     handlers.resized(size);
+    if (cut && scene) fitScene(cy, scene, false);
   });
   // The menu of the browser has nothing to say about a picture.
   const refuseMenu = (event: Event): void => event.preventDefault();

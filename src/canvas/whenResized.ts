@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { CanvasHandlers } from './canvasHandle';
+import type { Size } from '../picture/box';
 import type { Layer } from './layer';
 
 /** Keeps Cytoscape and the layers at the size of the container, its middle in the middle. Gives what ends it. */
@@ -7,7 +7,8 @@ export function whenResized(
   container: HTMLElement,
   cy: Core,
   layers: readonly Layer[],
-  resized: CanvasHandlers['resized'],
+  /** `cut`: the view was on its way somewhere in the size before, and stopped. */
+  resized: (size: Size, cut: boolean) => void,
 ): () => void {
   let known = { width: container.clientWidth, height: container.clientHeight };
   for (const layer of layers) layer.resize(known);
@@ -15,10 +16,12 @@ export function whenResized(
     const size = { width: container.clientWidth, height: container.clientHeight };
     for (const layer of layers) layer.resize(size);
     if (size.width === known.width && size.height === known.height) return;
+    const cut = cy.animated();
+    if (cut) cy.stop();
     cy.resize();
     cy.panBy({ x: (size.width - known.width) / 2, y: (size.height - known.height) / 2 });
     known = size;
-    resized(size);
+    resized(size, cut);
   });
   observer.observe(container);
   return () => observer.disconnect();

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
-import { countsOf, picture, untilCounts } from './onPicture';
+import { countsOf, picture, untilCounts, untilStill } from './onPicture';
 import { servedApp } from './servedApp';
 
 /** The questions of an empty map: a map of a real group by names and Enter alone. */
@@ -140,6 +140,26 @@ describe('an empty map', () => {
     await untilCounts(page, { actors: 1 });
   });
 
+  it('is typed into after a tap on the picture: no letter is a shortcut', async () => {
+    const { page } = await onEmptyMap();
+    await answerFirst(page);
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    const { x, y, width, height } = await boxOf(picture(page));
+    for (const at of [
+      [width / 2, height / 2],
+      [80, 80],
+    ] as const) {
+      await page.mouse.click(x + at[0], y + at[1]);
+      // A tap on her brings the keyboard to the picture a moment later.
+      if (at[0] !== 80) await untilFocused(seats(page));
+      await page.keyboard.type('Pierre');
+      await untilFocused(field(page));
+      expect(await field(page).inputValue()).toBe('Pierre');
+      await field(page).fill('');
+    }
+  });
+
   it('takes answers back, and goes back to a question', async () => {
     const { page } = await onEmptyMap();
     await answerFirst(page);
@@ -186,6 +206,26 @@ describe('an empty map', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Retirer CUMA du Val' }).waitFor();
     expect((await countsOf(page)).actors).toBe(3);
+  });
+});
+
+describe('with motion', () => {
+  it('she stands in the middle of the picture that is left beside the question', async () => {
+    const { page } = await onEmptyMap({ reducedMotion: 'no-preference' });
+    await answerFirst(page);
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+    await seats(page).focus();
+    const mark = seats(page).locator('[data-here]');
+    const off = async () => {
+      const [at, drawn] = [await boxOf(mark), await boxOf(picture(page))];
+      return Math.hypot(
+        at.x + at.width / 2 - drawn.x - drawn.width / 2,
+        at.y + at.height / 2 - drawn.y - drawn.height / 2,
+      );
+    };
+    await until(async () => (await off()) < 40, 'her in the middle');
+    await untilStill(page);
+    expect(await off()).toBeLessThan(40);
   });
 });
 

@@ -4,11 +4,10 @@ import type { EnterActors } from '../commands/enterActors';
 import { type EnteredRecords, enteredRecords } from '../entry/enteredRecords';
 import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from '../entry/entry';
 import type { KindWords } from '../entry/entryWords';
-import { isMyself } from '../entry/isMyself';
 import { lineContext, lineEntry, placeOf } from '../entry/lineEntry';
 import { readLine } from '../entry/readLine';
 import { fold } from '../folding';
-import { beneficiaryOf, type MapDocument, officerOf } from '../mapDocument';
+import { beneficiaryOf, type MapDocument } from '../mapDocument';
 import { asksForRole, ROLE_ASKED, type RoleQuestion, rolesOf, type StartQuestion } from './startQuestion';
 
 /** What was answered: a typed line, or an actor of the map that was picked. */
@@ -64,33 +63,24 @@ function themeRecords(
   return records;
 }
 
+/** What stands between semicolons, outside of quotes. */
+const PART = /(?:"[^"]*"|[^;"\n])+/gu;
+
 /** Names between semicolons, each read as the one line of the desk reads it. */
 function typedEntry(document: MapDocument, typed: string, kinds: KindWords): Entry {
   const context = lineContext(document, kinds);
   const ends: EntryEnd[] = [];
   const ties: EntryTie[] = [];
-  for (const part of typed.split(/[;\n]+/u)) {
+  for (const part of typed.match(PART) ?? []) {
     if (part.trim() === '') continue;
     const entry = lineEntry(document, readLine(part, context), true);
-    const places = entry.ends.map((end) => placeOf(ends, asMyself(document, end)));
+    const places = entry.ends.map((end) => placeOf(ends, end));
     for (const { from, to, ...tie } of entry.ties) {
       const [a, b] = [places[from], places[to]];
       if (a !== undefined && b !== undefined) ties.push({ ...tie, from: a, to: b });
     }
   }
   return { ends, ties, guessed: [] };
-}
-
-/** "Moi" is the officer, once: the one of the map, or somebody new who holds the role. */
-function asMyself(document: MapDocument, end: EntryEnd): EntryEnd {
-  if (end.known || !isMyself(end.name)) return end;
-  const officer = officerOf(document);
-  const known = officer === undefined ? undefined : document.actors.get(officer);
-  if (known) return { ...end, known };
-  return {
-    ...end,
-    said: { ...end.said, type: 'person', roles: [...new Set([...end.said.roles, 'officer' as const])] },
-  };
 }
 
 function pickedEntry(actor: Actor): Entry {

@@ -5,8 +5,24 @@ import type { AppStore } from '../../store/appStore';
 export function useAskFocus(field: RefObject<HTMLInputElement | null>, desk: AppStore): void {
   useEffect(() => {
     const isWished = desk.getState().asking !== 'whenEmpty';
-    const { activeElement } = document;
-    const isTypedIn = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
-    if (isWished || !isTypedIn) field.current?.focus();
+    if (isWished || !isTypedIn(document.activeElement)) field.current?.focus();
   }, [field, desk]);
+  useEffect(() => {
+    // After a tap on the picture a name is typed all the same: its letters are neither shortcuts nor lost.
+    const typed = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+      if (ctrlKey || metaKey || altKey || isComposing || !/^\p{L}$/u.test(key) || isTypedIn(target)) return;
+      if (target instanceof Element && target.closest('[role="dialog"]')) return;
+      field.current?.focus();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', typed, { capture: true });
+    return () => window.removeEventListener('keydown', typed, { capture: true });
+  }, [field]);
+}
+
+function isTypedIn(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

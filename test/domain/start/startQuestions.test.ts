@@ -161,9 +161,19 @@ describe('the first questions', () => {
     answer('contacts', 'moi');
     answer('relays', 'Moi-même');
     expect(map().actors.size).toBe(2);
-    expect(officerOf(map())).toBe(idOf(map(), 'moi'));
-    expect(map().actors.get(idOf(map(), 'moi'))).toMatchObject({ type: 'person' });
-    expect(texts(map(), 'relays')).toEqual(['moi']);
+    expect(officerOf(map())).toBe(idOf(map(), 'Moi'));
+    expect(map().actors.get(idOf(map(), 'Moi'))).toMatchObject({ type: 'person' });
+    expect(texts(map(), 'relays')).toEqual(['Moi']);
+  });
+
+  it('reads several names as people say them, and a name in quotes as it is', () => {
+    const { answer, map } = session();
+    answer('beneficiary', 'Léa Morel');
+    answer('contacts', 'Jean Petit, Anne Roux et Luc Blanc');
+    expect(texts(map(), 'contacts')).toEqual(['Jean Petit', 'Anne Roux', 'Luc Blanc']);
+    answer('partners', '"Roches ; Vals" ; Océane, de la CUMA du Val');
+    expect(texts(map(), 'partners')).toEqual(['Roches ; Vals', 'Océane']);
+    expect(ties(map())).toContain('CUMA du Val worksFor Océane');
   });
 
   it('names nobody: no step', () => {

@@ -1,0 +1,86 @@
+import type { RefObject } from 'react';
+import type { StartQuestion } from '../../domain/start/startQuestion';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { AnswerExtras } from './AnswerExtras';
+import styles from './Ask.module.css';
+import { keepFocus } from './AskedBlock';
+import type { Asking } from './useAsking';
+
+interface Props {
+  readonly id: string;
+  readonly question: StartQuestion;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly asking: Asking;
+}
+
+/** The field, those on the map who may be meant, and what else may be said. */
+export function AskField({ id, question, field, asking }: Props) {
+  const { start } = useLaterMessages();
+  const { text, offers, chosen, extras, write, submit, onKeyDown } = asking;
+  const isTheme = question === 'themes';
+  return (
+    <form
+      id={`${id}-form`}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        className={styles.field}
+        autoComplete="off"
+        autoCapitalize={isTheme ? 'none' : 'words'}
+        spellCheck={false}
+        enterKeyHint={text.trim() === '' ? 'next' : 'done'}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-why`}
+        aria-expanded={offers.length > 0}
+        aria-controls={`${id}-offers`}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen >= 0 ? `${id}-offer-${chosen}` : undefined}
+        placeholder={isTheme ? start.aTheme : start.aName}
+        value={text}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Offers id={id} label={start.onTheMap} asking={asking} />
+      <AnswerExtras {...extras} />
+    </form>
+  );
+}
+
+interface OffersProps extends Pick<Props, 'id' | 'asking'> {
+  readonly label: string;
+}
+
+/** In a row: nothing ever opens over the picture or the answers. */
+function Offers({ id, label, asking: { offers, chosen, pick } }: OffersProps) {
+  return (
+    <div
+      id={`${id}-offers`}
+      role="listbox"
+      aria-label={label}
+      className={styles.offers}
+      data-none={offers.length === 0 || undefined}
+    >
+      {offers.map((offer, at) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
+        <div
+          key={offer.id}
+          id={`${id}-offer-${at}`}
+          role="option"
+          aria-selected={at === chosen}
+          className={styles.offer}
+          onPointerDown={keepFocus}
+          onClick={() => pick(offer)}
+        >
+          {offer.text}
+        </div>
+      ))}
+    </div>
+  );
+}

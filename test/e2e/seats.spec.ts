@@ -84,7 +84,7 @@ describe('an empty seat', () => {
     await page.mouse.click(x, y);
     await seat(page).waitFor();
     // Who could fill it is offered first, and through whom.
-    expect(await seat(page).getByRole('option').allInnerTexts()).toEqual([
+    expect(await seat(page).getByRole('listbox', { name: 'Qui' }).getByRole('option').allInnerTexts()).toEqual([
       expect.stringMatching(/^Cy Brun\s+en direct$/),
     ]);
     await seat(page).getByLabel('connue de').selectOption('Bo Blanc');
@@ -145,7 +145,7 @@ describe('an empty seat', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText(NEWS).waitFor();
     // One seat is left: the only one that is painted.
-    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Projeter', exact: true }).click();
     await page.locator('main h1[class*="question"]').waitFor();
     const at = await until(async () => (await seatPainted(page)) ?? false, 'a seat is drawn');
     await page.mouse.click(at.x, at.y);

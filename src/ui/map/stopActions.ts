@@ -35,7 +35,7 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
         tieDrawn(linking.first, id as ActorId);
         linkingToggled();
       } else if (linking.on) linkEndTapped(id as ActorId);
-      else if (selection.kind === 'actor' && selection.id === id) goToCard();
+      else if (selection.kind === 'actor' && selection.id === id && !selection.added) goToCard();
       else actorChosen(id as ActorId);
       return null;
     },

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { untilStill } from './onPicture';
+import type { OpenedApp } from './servedApp';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+
+/** The file of the map as it is now, but for when it was saved. */
+async function saved({ page }: OpenedApp): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await command(page, 'enregistrer le fichier');
+  const text = await readFile(await (await downloading).path(), 'utf8');
+  return text.replace(/"(?:savedAt|saved|modified|checksum)":\s*"[^"]*",?/g, '');
+}
+
+async function command(page: OpenedApp['page'], text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.getByRole('search').getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+it('looking at a map in every way changes nothing in its file', async () => {
+  const opened = await app.openDrawn();
+  const { page, faults } = opened;
+  const looked = async (...commands: string[]) => {
+    for (const one of commands) {
+      await command(page, one);
+      await untilStill(page);
+    }
+  };
+  // Both pictures have been laid out once: places found at the first look are kept.
+  await looked('voir en carte', 'voir en cercles');
+  const before = await saved(opened);
+  expect(before).toContain('Maëlle Jourdanne');
+  for (const way of [
+    ['sans moi', 'sans moi'],
+    ['voir en carte', 'sans moi', 'sans moi', 'voir en cercles'],
+    ['voir les thèmes et les rôles', 'voir en cercles'],
+    ['mobilité solidaire', 'tout montrer'],
+  ]) {
+    await looked(...way);
+    expect([way, (await saved(opened)) === before]).toEqual([way, true]);
+  }
+  expect(await faults()).toEqual([]);
+});

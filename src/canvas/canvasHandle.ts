@@ -36,10 +36,13 @@ export interface SceneView {
 /** A picture on the page. */
 export interface CanvasHandle {
   /**
-   * Shows a scene: only what differs from the last one is touched. `animate`: actors glide, unless less motion is asked
-   * for. `anew`: another map, to be seen whole.
+   * Shows a scene: only what differs from the last one is touched. `animate`: another picture, actors glide to it. `glides`: the
+   * same picture, laid out anew. `anew`: another map, to be seen whole. Nothing moves when less motion is asked for.
    */
-  readonly draw: (scene: Scene, options?: { readonly animate?: boolean; readonly anew?: boolean }) => void;
+  readonly draw: (
+    scene: Scene,
+    options?: { readonly animate?: boolean; readonly glides?: boolean; readonly anew?: boolean },
+  ) => void;
   /** All of it in view. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;

@@ -7,6 +7,7 @@ import { elementsOf } from './elements';
 import { FINGER, welcomeFingers } from './fingers';
 import { markOf } from './focusRing';
 import { listenToGestures } from './gestures';
+import { makeGlide } from './glide';
 import { isLarge } from './largeScene';
 import { fill, makeLayer } from './layer';
 import { markGrid } from './markGrid';
@@ -90,21 +91,30 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   const refuseMenu = (event: Event): void => event.preventDefault();
   host.addEventListener('contextmenu', refuseMenu);
 
+  const show = (next: Scene, animate = false, anew = false): void => {
+    const isFirst = anew || scene === null;
+    scene = next;
+    container.style.backgroundColor = next.theme.paper;
+    awake = isLarge(next) ? new Set(next.actors.flatMap(({ id }) => (awake?.has(id) ? [id] : []))) : null;
+    markUnder = awake && markGrid(next.actors);
+    painter.show(next, awake, animate && !isMotionReduced());
+    const { moved, cameOut } = updateElements(next, awake);
+    const goesThere = (mark: ActorMark) => (animate || cameOut.has(mark.id)) && !isMotionReduced();
+    moveActors(cy, moved, goesThere);
+    const selected = next.actors.filter((mark) => mark.selected);
+    handle.showAt(isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
+    if (isFirst) fitScene(cy, next, false);
+    painter.repaint();
+  };
+  const gliding = makeGlide(show);
+
   return {
-    draw: (next, { animate = false, anew = false } = {}) => {
-      const isFirst = anew || scene === null;
-      scene = next;
-      container.style.backgroundColor = next.theme.paper;
-      awake = isLarge(next) ? new Set(next.actors.flatMap(({ id }) => (awake?.has(id) ? [id] : []))) : null;
-      markUnder = awake && markGrid(next.actors);
-      painter.show(next, awake, animate && !isMotionReduced());
-      const { moved, cameOut } = updateElements(next, awake);
-      const glides = (mark: ActorMark) => (animate || cameOut.has(mark.id)) && !isMotionReduced();
-      moveActors(cy, moved, glides);
-      const selected = next.actors.filter((mark) => mark.selected);
-      handle.showAt(isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
-      if (isFirst) fitScene(cy, next, false);
-      painter.repaint();
+    draw: (next, { animate = false, glides = false, anew = false } = {}) => {
+      // What is drawn meanwhile is of the same places: it joins in.
+      const isGliding = glides || (gliding.isRunning() && !animate);
+      if (scene && isGliding && !anew && !isLarge(next) && !isMotionReduced()) return gliding.to(scene, next);
+      gliding.stop();
+      show(next, animate, anew);
     },
     fit: () => {
       if (scene) fitScene(cy, scene, true);
@@ -146,6 +156,7 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
       stopResizing();
       stopWaking();
       stopFingers();
+      gliding.stop();
       painter.stop();
       moving.end();
       cy.destroy();

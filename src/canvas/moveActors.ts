@@ -3,7 +3,7 @@ import type { ActorMark } from '../picture/marks';
 import { elementId } from './elements';
 
 /** Milliseconds from one picture to another. */
-export const GLIDE = 600;
+export const GLIDE = 450;
 
 /** Brings elements to where their marks are, at once or gliding. */
 export function moveActors(cy: Core, moved: readonly ActorMark[], glides: (mark: ActorMark) => boolean): void {

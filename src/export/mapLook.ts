@@ -6,6 +6,7 @@ import { findingsOf } from '../analysis/findings/findings';
 import { isRuledOut } from '../analysis/findings/isRuledOut';
 import { type GroupName, groupNames } from '../analysis/groupNames/groupNames';
 import { doubtfulMembers } from '../analysis/groups/doubtfulMembers';
+import { shownGroups } from '../analysis/groups/shownGroups';
 import { measure } from '../analysis/measure';
 import { fragile } from '../analysis/measures/fragile';
 import { partitionBy } from '../analysis/partitions/partitionBy';
@@ -37,7 +38,7 @@ export function mapLook(document: MapDocument, today: Day): MapLook {
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.ids.includes(id));
   const measured = measure(graph, [...document.groups.values()], { version: 0, seed: 1 });
-  const { groups } = measured;
+  const groups = shownGroups(graph, measured.groups);
   const partition = partitionBy(document, graph, ALL_VISIBLE, 'groups', groups);
   const found = findingsOf(document, { visibility: ALL_VISIBLE, from: centre, partition, graph, today });
   const findings = found.findings.filter((finding) => !isRuledOut(finding, document, today));

@@ -74,14 +74,14 @@ function sectorsOf(
   picture: PictureName,
   messages: Messages,
 ): readonly Sector[] {
-  const sectors = groups.map(({ id, colour, members }) => {
+  // An actor alone is no group.
+  const several = groups.filter(({ members }) => members.length > 1);
+  const sectors = several.map(({ id, colour, members }) => {
     const name = groupNames.get(id);
-    const isOne = members.length === 1;
     return {
       key: id,
       name: name ? messages.findings.groupName(name, document) : '',
-      // Of one alone no group is told: the colour would say that they are of another.
-      colour: isOne ? -1 : colour,
+      colour,
       members,
     };
   });

@@ -2,23 +2,23 @@ import type { Point } from '../domain/placement';
 import { FULL_TURN, onCircle } from './angle';
 import { type Frame, scenePoint } from './frame';
 import type { AreaMark } from './marks';
-import { rimRadius } from './rings';
 import type { Arc } from './sectorArcs';
-import type { Sector } from './sectors';
+import { OTHERS, type Sector } from './sectors';
 import { groupColour, type Theme } from './theme';
 
 /** White between two sectors, in stored units. */
 const BETWEEN = 9;
 /** White around the centre, in stored units. */
 const CORE = 74;
-/** Grounds of the sectors of Circles: slices of a ring from the core to the rim of the outermost ring of each. */
+/** Grounds of the sectors of Circles: slices of a ring from the core to the rim of each; none where there is one alone. */
 export function sectorAreas(
   sectors: readonly Sector[],
   arcs: readonly (Arc | null)[],
-  reach: readonly number[],
+  rims: readonly number[],
   frame: Frame,
   theme: Theme,
 ): AreaMark[] {
+  if (sectors.every(({ key }) => key === OTHERS)) return [];
   return sectors.flatMap((sector, index) => {
     const arc = arcs[index];
     if (!arc) return [];
@@ -27,7 +27,7 @@ export function sectorAreas(
       {
         key: sector.key,
         name: sector.name,
-        path: slice(arc, rimRadius(reach[index] ?? 1), frame),
+        path: slice(arc, rims[index] ?? 0, frame),
         fill: colour.area,
         text: colour.text,
       },

@@ -5,7 +5,7 @@ import { type Crew, cellsIn, crewsOf } from './circlesCells';
 import type { CirclesInput } from './circlesInput';
 import { crossingsOf, type Lines, lengthOf, linesOf } from './crossings';
 import { sectorNeed, sweepAngles } from './ringOrder';
-import { RING_COUNT, ringOfIn, ringRadius, TRAY } from './rings';
+import { RING_COUNT, rimRadius, ringOfIn, ringRadius, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
 import { sectorOrder } from './sectorOrder';
 import { sectorReach } from './sectorReach';
@@ -38,7 +38,7 @@ export function arrangedArcs(
   const lines = linesOf(input.graph, (vertex) => (rings[vertex] ?? TRAY) >= 0 && isForemost(vertex));
   const crews = crewsOf(input, rings, isForemost);
   const costOf = (some: readonly number[]) => costOfOrder(input, rings, crews, lines, arcsIn(some, widths, first));
-  const reach = sectorReach(input.sectors, ringOfIn(input.graph, rings));
+  const reach = sectorReach(input.sectors, ringOfIn(input.graph, rings)).map(rimRadius);
   const trayed = rings.filter((ring) => ring === TRAY).length;
   const rows = trayed > 0 ? TRAY_ROWS : 0;
   return arcsTurned(arcsIn(bestOrder(order, first, lines, costOf), widths, first), reach, first, rows, input.viewport);

@@ -40,7 +40,7 @@ export function arrangeCircles(input: CirclesInput, rings: Int8Array): Point[] {
       const at = isPinned[vertex] ? input.previous.get(id) : undefined;
       if (at) points[vertex] = at;
     });
-  const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)));
+  const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)).map(rimRadius));
   placeTray(input, rings, points, box.bottom);
   const frame = circlesFrame(box, trayBottom(rings, points), input.viewport);
   const arcOf = new Map<number, Arc>();

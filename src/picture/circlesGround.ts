@@ -11,7 +11,7 @@ import type { RingMark } from './marks';
 import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
-import { reachAt, sectorReach, sectorsBox } from './sectorReach';
+import { leastRim, reachAt, sectorReach, sectorRims, sectorsBox } from './sectorReach';
 import { sectorIndex } from './sectors';
 import { circlePath } from './shape';
 import { groupColour } from './theme';
@@ -24,13 +24,15 @@ export function circlesGround(input: GroundInput): Ground {
   const { sectors, arcs, frame, stored, ringOf, outermost, theme } = input;
   const sectorOf = sectorIndex(sectors);
   const reach = sectorReach(sectors, ringOf);
+  const rims = sectorRims(sectors, ringOf, input.whole?.places ?? stored);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
   const nearest = nearnessTo(onRings.values(), EMPTY);
   const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ringMark(i + 1, arcs, reach, frame));
-  const tray = trayOf(input, sectorsBox(arcs, reach).bottom);
+  const tray = trayOf(input, sectorsBox(arcs, rims, leastRim(sectors)).bottom);
   const around: CircleSpots = {
     frame,
     reachAt: (angle) => reachAt(arcs, reach, angle) ?? outermost,
+    rimAt: (angle) => reachAt(arcs, rims, angle) ?? rimRadius(outermost),
     outermost,
     stored: onRings,
     nearest,
@@ -38,10 +40,10 @@ export function circlesGround(input: GroundInput): Ground {
     arcOf: (id) => arcs[sectorOf.get(id) ?? -1] ?? null,
   };
   return {
-    areas: sectorAreas(sectors, arcs, reach, frame, theme),
+    areas: sectorAreas(sectors, arcs, rims, frame, theme),
     rings,
     tray,
-    requests: [...sectorNames(input, arcs, reach, tray), ...captions(input, arcs, reach, tray)],
+    requests: [...sectorNames(input, arcs, rims, tray), ...captions(input, arcs, reach, tray)],
     spotsFor: (place) => circleSpots(place, around),
     belongs: (place, at) => belongsInCircles(place, at, around),
   };
@@ -50,14 +52,14 @@ export function circlesGround(input: GroundInput): Ground {
 function sectorNames(
   input: GroundInput,
   arcs: readonly (Arc | null)[],
-  reach: readonly number[],
+  rims: readonly number[],
   tray: Box | null,
 ): LabelRequest[] {
   const { sectors, size, theme, measure, frame } = input;
   return sectors.flatMap(({ key, name, colour }, i) => {
     const arc = arcs[i];
     if (!arc || name === '') return [];
-    const rim = rimRadius(reach[i] ?? 1);
+    const rim = rims[i] ?? rimRadius(1);
     const request = fixedRequest(
       {
         owner: key,

@@ -15,8 +15,11 @@ export interface CirclesInput {
   /** Put by hand: never moved. */
   readonly pinned: ReadonlySet<ActorId>;
   readonly viewport: Size;
-  /** `sameRing`: an actor that changed ring moves to it. `all`: whoever has a place keeps it. */
-  readonly keep: 'sameRing' | 'all';
+  /**
+   * `sameRing`: an actor that changed ring moves to it. `all`: whoever has a place keeps it. `order`: a small map is laid out
+   * anew, in the same order around the circle; only who was put by hand keeps their place.
+   */
+  readonly keep: 'sameRing' | 'all' | 'order';
   /** Who has a mark of its own while the others are drawn together (see `standingActors`); without it, everyone. */
   readonly standing?: ReadonlySet<ActorId> | null;
 }

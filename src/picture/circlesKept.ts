@@ -38,7 +38,7 @@ export function keepCircles(input: KeptInput, rings: Int8Array): Point[] {
 function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[], waiting: number[]): void {
   const { graph, viewport } = input;
   const arcs = arcsOf(input, rings, points);
-  const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)));
+  const box = sectorsBox(arcs, sectorReach(input.sectors, ringOfIn(graph, rings)).map(rimRadius));
   const { scaleX, scaleY } = circlesFrame(box, null, viewport);
   const { standing } = input;
   const scale = Math.min(scaleX, scaleY);

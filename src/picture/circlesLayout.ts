@@ -5,10 +5,13 @@ import { arrangeCircles } from './circlesArranged';
 import type { CirclesInput } from './circlesInput';
 import { keepCircles } from './circlesKept';
 import { ringsAround } from './rings';
+import { smallCircles } from './smallCircles';
+import { SMALL_MAP } from './smallMap';
 
 /**
  * Place of each actor in Circles, in stored units, origin at the centre: rings by number of go-betweens, sectors by
- * partition. Who has a place keeps it; newcomers take a free one near their contacts. Arranged anew when most have none.
+ * partition. Who has a place keeps it; newcomers take a free one near their contacts. Arranged anew when most have none, or
+ * when a small map is to keep its order alone.
  * The same input, the same places. About O(n + m) for each of a few sweeps, and a bounded search for fewer crossings.
  */
 export function circlesLayout(input: CirclesInput): Map<ActorId, Point> {
@@ -16,7 +19,17 @@ export function circlesLayout(input: CirclesInput): Map<ActorId, Point> {
   const centreVertex = vertexIndex(graph.ids).get(centre);
   if (centreVertex === undefined) return new Map(input.previous);
   const rings = ringsAround(graph, centreVertex);
-  const known = graph.ids.filter((id) => input.previous.has(id)).length;
-  const points = known > 1 && known * 2 >= graph.ids.length ? keepCircles(input, rings) : arrangeCircles(input, rings);
+  const points = pointsOf(input, rings);
   return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}
+
+function pointsOf(input: CirclesInput, rings: Int8Array): Point[] {
+  const { graph, previous, keep } = input;
+  const count = graph.ids.length;
+  const known = graph.ids.filter((id) => previous.has(id)).length;
+  const isKept = known > 1 && known * 2 >= count;
+  if (count <= SMALL_MAP && (keep === 'order' || !isKept)) return smallCircles(input, rings);
+  return isKept
+    ? keepCircles({ ...input, keep: keep === 'sameRing' ? keep : 'all' }, rings)
+    : arrangeCircles(input, rings);
 }

@@ -15,6 +15,8 @@ export interface Frame {
 
 /** A picture is never stretched more than this in one direction. Rings still read as rings when they are wide. */
 const MOST_STRETCH = { circles: 2.2, free: 1.55 } as const;
+/** Small maps use the whole of a wide view. */
+const MOST_STRETCH_SMALL = 2.3;
 /** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
@@ -30,20 +32,24 @@ export function storedPoint({ scaleX, scaleY, shiftX, shiftY }: Frame, point: Po
   return { x: (point.x - shiftX) / scaleX, y: (point.y - shiftY) / scaleY };
 }
 
-/** The frame in which sectors of that box fill a view. `trayBottom`: lowest row of the tray, in stored units. */
-export function circlesFrame(sectors: Box, trayBottom: number | null, viewport: Size): Frame {
-  const bottom = Math.max(sectors.bottom + ROOM_FOR_TRAY, trayBottom === null ? 0 : trayBottom + 40);
-  return frameOfBox({ ...sectors, bottom }, viewport, 'circles');
+/**
+ * The frame in which sectors of that box fill a view. `trayBottom`: lowest row of the tray, in stored units. A small map is
+ * laid out anew when somebody comes into the tray: no room is kept for them.
+ */
+export function circlesFrame(sectors: Box, trayBottom: number | null, viewport: Size, isSmall = false): Frame {
+  const room = isSmall ? 0 : ROOM_FOR_TRAY;
+  const bottom = Math.max(sectors.bottom + room, trayBottom === null ? 0 : trayBottom + 40);
+  return frameOfBox({ ...sectors, bottom }, viewport, 'circles', isSmall);
 }
 
 /** The frame in which a box of stored units fills a view. */
-export function frameOfBox(box: Box, viewport: Size, picture: PictureName): Frame {
-  const margin = MARGIN[picture];
+export function frameOfBox(box: Box, viewport: Size, picture: PictureName, isSmall = false): Frame {
+  const margin = isSmall ? smallMargin(picture, viewport) : MARGIN[picture];
   const width = Math.max(120, viewport.width - 2 * margin.x);
   const height = Math.max(120, viewport.height - 2 * margin.y);
   const fullX = width / Math.max(1, box.right - box.left);
   const fullY = height / Math.max(1, box.bottom - box.top);
-  const stretch = MOST_STRETCH[picture];
+  const stretch = isSmall ? MOST_STRETCH_SMALL : MOST_STRETCH[picture];
   const scaleX = Math.min(fullX, fullY * stretch, 3);
   const scaleY = Math.min(fullY, fullX * stretch, 3);
   return {
@@ -54,8 +60,14 @@ export function frameOfBox(box: Box, viewport: Size, picture: PictureName): Fram
   };
 }
 
+/** Names need the same room on a small view, marks less. */
+function smallMargin(picture: PictureName, { width, height }: Size): { readonly x: number; readonly y: number } {
+  const { x, y } = MARGIN[picture];
+  return { x: Math.min(x, 0.14 * width), y: Math.min(y, 0.09 * height) };
+}
+
 /** The frame that shows all the stored points. */
-export function frameOfPoints(points: Iterable<Point>, viewport: Size): Frame {
+export function frameOfPoints(points: Iterable<Point>, viewport: Size, isSmall = false): Frame {
   let box: Box | null = null;
   for (const { x, y } of points) {
     box = box
@@ -67,5 +79,5 @@ export function frameOfPoints(points: Iterable<Point>, viewport: Size): Frame {
         }
       : { left: x, right: x, top: y, bottom: y };
   }
-  return frameOfBox(box ?? { left: -1, right: 1, top: -1, bottom: 1 }, viewport, 'free');
+  return frameOfBox(box ?? { left: -1, right: 1, top: -1, bottom: 1 }, viewport, 'free', isSmall);
 }

@@ -2,13 +2,19 @@ import type { ActorGraph } from '../analysis/actorGraph';
 import { vertexIndex } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { Size } from './box';
+import type { Box, Size } from './box';
 import { circlesFrame, type Frame, frameOfPoints } from './frame';
 import type { PictureName } from './pictureName';
-import { ringOfIn, ringsAround, TRAY } from './rings';
+import { ringOfIn, ringRadius, ringsAround, TRAY } from './rings';
 import { arcsOfPlaced } from './sectorArcs';
-import { sectorReach, sectorsBox } from './sectorReach';
-import type { Sector } from './sectors';
+import { sectorRims, sectorsBox } from './sectorReach';
+import { OTHERS, type Sector } from './sectors';
+import { SMALL_MAP } from './smallMap';
+
+/** From a mark of a small map to the edge of its frame, in stored units. */
+const BESIDE = 40;
+/** Room around the first ring, in stored units. */
+const LEAST_AROUND = 24;
 
 /**
  * The frame in which a picture fills a view. To be made when a map is opened, the picture or the centre changes, the view
@@ -23,7 +29,9 @@ export function frameFor(
   sectors: readonly Sector[],
 ): Frame {
   const centreVertex = centre === undefined ? undefined : vertexIndex(graph.ids).get(centre);
-  if (picture === 'free' || centreVertex === undefined) return frameOfPoints(places.values(), viewport);
+  if (picture === 'free' || centreVertex === undefined) {
+    return frameOfPoints(places.values(), viewport, graph.ids.length <= SMALL_MAP);
+  }
   const rings = ringsAround(graph, centreVertex);
   const ringOf = ringOfIn(graph, rings);
   let trayBottom: number | null = null;
@@ -31,6 +39,36 @@ export function frameFor(
     const at = places.get(id);
     if (rings[vertex] === TRAY && at) trayBottom = Math.max(trayBottom ?? at.y, at.y);
   });
+  if (graph.ids.length <= SMALL_MAP) return smallCirclesFrame(sectors, ringOf, places, viewport);
   const arcs = arcsOfPlaced(sectors, ringOf, places);
-  return circlesFrame(sectorsBox(arcs, sectorReach(sectors, ringOf)), trayBottom, viewport);
+  return circlesFrame(sectorsBox(arcs, sectorRims(sectors, ringOf, places)), trayBottom, viewport);
+}
+
+/**
+ * Circles of a small map fill the view with whom they show: around the first ring, further out where somebody is, and with
+ * all of the sectors that are drawn.
+ */
+export function smallCirclesFrame(
+  sectors: readonly Sector[],
+  ringOf: (id: ActorId) => number,
+  places: ReadonlyMap<ActorId, Point>,
+  viewport: Size,
+): Frame {
+  const least = ringRadius(1) + LEAST_AROUND;
+  const isDivided = sectors.some(({ key }) => key !== OTHERS);
+  const box = isDivided
+    ? sectorsBox(arcsOfPlaced(sectors, ringOf, places), sectorRims(sectors, ringOf, places), least)
+    : { left: -least, right: least, top: -least, bottom: least };
+  return circlesFrame(boxWith(box, places.values()), null, viewport, true);
+}
+
+function boxWith(box: Box, points: Iterable<Point>): Box {
+  let { left, right, top, bottom } = box;
+  for (const { x, y } of points) {
+    left = Math.min(left, x - BESIDE);
+    right = Math.max(right, x + BESIDE);
+    top = Math.min(top, y - BESIDE);
+    bottom = Math.max(bottom, y + BESIDE);
+  }
+  return { left, right, top, bottom };
 }

@@ -2,14 +2,14 @@ import { rememberedFor } from '../analysis/rememberedFor';
 import { groupNamePlaces } from './areaNames';
 import { belongsOnCarte, freeSpots } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
-import { groupAreas, untiedArea } from './groupAreas';
+import { groupAreas } from './groupAreas';
 import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import { OTHERS } from './sectors';
 
 /** Outlines are the same from one scene to the next, mostly: then so are the places of their names. */
 const namePlaces = rememberedFor(groupNamePlaces);
 
-/** Soft outlines of the groups, and of those without ties, and their names. */
+/** Soft outlines of the groups, and their names. Those without ties have nothing in common: there is no outline around them. */
 export function* freeGround(input: GroundInput): Generator<void, Ground> {
   const { places, radius, theme, size, measure, centre } = input;
   const sectors = input.sectors
@@ -18,20 +18,15 @@ export function* freeGround(input: GroundInput): Generator<void, Ground> {
       ...sector,
       members: (input.membersOf?.get(sector.key) ?? sector.members).filter((id) => input.tied.has(id)),
     }));
-  const untied = [...places.keys()].filter((id) => !input.tied.has(id));
-  yield;
   const groups = yield* groupAreas(sectors, places, radius, theme);
   yield;
-  const drawn = [...groups, ...untiedArea(untied, input.words.untied, places, radius, theme)];
-  yield;
-  const requests = drawn.flatMap((one) => {
-    const { area, inside } = one;
+  const requests = groups.flatMap(({ area, inside }) => {
     const request = fixedRequest(
       {
         owner: area.key,
         kind: 'area',
         priority: 79,
-        size: size * (groups.includes(one) ? 1.4 : 1.05),
+        size: size * 1.4,
         weight: 700,
         colour: area.text,
         faded: false,
@@ -43,7 +38,7 @@ export function* freeGround(input: GroundInput): Generator<void, Ground> {
     );
     return request ? [request] : [];
   });
-  const areas = drawn.map(({ area }) => area);
+  const areas = groups.map(({ area }) => area);
   const middle = (centre !== undefined && places.get(centre)) || { x: 0, y: 0 };
   return {
     areas,

@@ -3,7 +3,8 @@ import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
 import type { BoxIndex } from './boxIndex';
 import { rememberedByNumbers } from './rememberedByNumbers';
 
-/** Free space around a ghost and between two, in CSS pixels: as wished, and at least. */
+/** Free space around a ghost and between two, in CSS pixels: as wished on a small map, and on others, and at least. */
+const WIDE = { around: 20, between: 190 };
 const ROOMY = { around: 7, between: 46 };
 const TIGHT = { around: 3, between: 18 };
 /** From a ghost to its question. */
@@ -20,6 +21,8 @@ export interface GhostSeat {
 export interface GhostRoom {
   readonly bounds: Box;
   readonly radius: number;
+  /** A map of a few dozen: empty seats stand all around, not beside one another. */
+  readonly isSmall: boolean;
   /** Of marks, badges, other ghosts and their questions. */
   readonly boxes: BoxIndex;
   /** The same, one by one. */
@@ -50,6 +53,7 @@ function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostR
     taken.length,
     ghosts.length,
     radius,
+    room.isSmall ? 1 : 0,
     centre?.x ?? NONE,
     centre?.y ?? NONE,
   ];
@@ -65,7 +69,7 @@ const NONE = Number.NEGATIVE_INFINITY;
 
 function searchedSeat(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
   let left = spots;
-  for (const air of [ROOMY, TIGHT]) {
+  for (const air of room.isSmall ? [WIDE, ROOMY, TIGHT] : [ROOMY, TIGHT]) {
     let second: GhostSeat | null = null;
     const narrow: Point[] = [];
     for (const at of left) {

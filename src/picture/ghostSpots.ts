@@ -4,7 +4,7 @@ import { angleOf, FULL_TURN, meanAngle, onCircle, wrapped } from './angle';
 import { type Frame, scenePoint, storedPoint } from './frame';
 import type { GapPlace } from './gapPlace';
 import { spiral } from './nearestFree';
-import { bandHalf, rimRadius, ringRadius } from './rings';
+import { bandHalf, ringRadius } from './rings';
 import { type Arc, nearestInArc } from './sectorArcs';
 
 const STEPS = 60;
@@ -22,6 +22,8 @@ export interface CircleSpots {
   readonly outermost: number;
   /** The outermost ring of the sector in a direction. */
   readonly reachAt: (angle: number) => number;
+  /** How far it reaches there, in stored units. */
+  readonly rimAt: (angle: number) => number;
   /** Stored places of actors that are on a ring. */
   readonly stored: ReadonlyMap<ActorId, Point>;
   /** How far the nearest actor on a ring is, up to `EMPTY`. */
@@ -36,7 +38,7 @@ export interface CircleSpots {
  */
 export function circleSpots(
   place: GapPlace,
-  { frame, outermost, reachAt, stored, nearest, arcOf, ringOf }: CircleSpots,
+  { frame, outermost, reachAt, rimAt, stored, nearest, arcOf, ringOf }: CircleSpots,
 ): Point[] {
   const among = place.among.filter((id) => stored.has(id) && ringOf(id) > 0);
   const arc = arcFor(place, { stored, ringOf, arcOf });
@@ -56,7 +58,7 @@ export function circleSpots(
       const reach = reachAt(angle);
       if (ring > reach) continue;
       for (const row of [0, 0.7, -0.7]) {
-        if (radius + row * bandHalf(ring) + INSET > rimRadius(reach)) continue;
+        if (radius + row * bandHalf(ring) + INSET > rimAt(angle)) continue;
         const point = onCircle(radius + row * bandHalf(ring), angle);
         const crowding = arc ? 0 : EMPTY - nearest(point);
         const cost = Math.abs(ring - first) * 130 + Math.abs(row) * 30 + (arc ? Math.abs(turn) * 60 : crowding);

@@ -11,6 +11,7 @@ import { bareSeat, type GhostRoom, type GhostSeat, keptSeat, seatFor } from './g
 import { obstaclesOf } from './labelRequests';
 import type { ActorMark, GhostMark } from './marks';
 import { spiral } from './nearestFree';
+import { SMALL_MAP } from './smallMap';
 
 export interface GhostsInput {
   readonly document: MapDocument;
@@ -67,7 +68,8 @@ export function* ghostMarks(input: GhostsInput): Generator<void, GhostMark[]> {
   for (const box of input.reserved ?? []) take(box);
   for (const { at, radius: half } of others) take(boxAround(at, 2 * half, 2 * half));
   const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];
-  const room: GhostRoom = { bounds, radius, boxes, taken, ghosts, marks, centre };
+  const isSmall = graph.ids.length <= SMALL_MAP;
+  const room: GhostRoom = { bounds, radius, isSmall, boxes, taken, ghosts, marks, centre };
   const sit = (seat: GhostSeat) => {
     ghosts.push(seat.at);
     take(boxAround(seat.at, 2 * radius, 2 * radius));

@@ -23,6 +23,8 @@ export interface GroundInput {
   /** In the scene. */
   readonly places: ReadonlyMap<ActorId, Point>;
   readonly stored: ReadonlyMap<ActorId, Point>;
+  /** The stored places of those whom the map is narrowed from too. */
+  readonly whole?: { readonly places: ReadonlyMap<ActorId, Point> };
   readonly actors: readonly ActorMark[];
   readonly ringOf: (id: ActorId) => number;
   readonly outermost: number;

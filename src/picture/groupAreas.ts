@@ -8,8 +8,6 @@ import { groupColour, type Theme } from './theme';
 
 /** From a mark to the outline of its group, in CSS pixels, when there is room. */
 const PADDING = 16;
-/** Key of the ground of those without ties. */
-const UNTIED = 'untied';
 /** How many actors are asked for how far the nearest other one is, and how many of all, each, on the largest maps. */
 const ASKED = 60;
 const LEAST_ASKED = 12;
@@ -42,18 +40,6 @@ export function* groupAreas(
     areas.push(...areaOf(group, places, sizes, theme));
   }
   return areas;
-}
-
-/** The ground of those without ties, however few and wherever they are. */
-export function untiedArea(
-  members: readonly ActorId[],
-  name: string,
-  places: ReadonlyMap<ActorId, Point>,
-  radius: number,
-  theme: Theme,
-): GroupArea[] {
-  const sizes = { ...sizesAt(places, radius), alone: true };
-  return areaOf({ key: UNTIED, name, colour: -1, members }, places, sizes, theme);
 }
 
 function areaOf(
@@ -120,7 +106,7 @@ function outlineOf(members: readonly ActorId[], places: ReadonlyMap<ActorId, Poi
   return groupOutline(at, others, sizes);
 }
 
-/** Every group and the ground of those without ties ask for the same. */
+/** Every group asks for the same. */
 const sizesAt = rememberedFor((places: ReadonlyMap<ActorId, Point>, radius: number) =>
   outlineSizes([...places.values()], radius),
 );

@@ -9,7 +9,6 @@ export interface PictureWords {
   /** Caption of those to whom no chain is known (Circles). */
   readonly tray: string;
   /** Name of those without any known tie (Carte). */
-  readonly untied: string;
   /** Name of the sector of those who belong to no other. */
   readonly others: string;
   /** Letter of a role's badge; `undefined`: no badge for this role. */

@@ -6,7 +6,6 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
   return {
     rings: picture.rings,
     tray: picture.tray,
-    untied: picture.untied,
     others: picture.others,
     roleLetter: (role) => vocabulary.roles[role].badge,
     roleName: (role) => vocabulary.roles[role].one,

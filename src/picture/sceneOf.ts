@@ -54,6 +54,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const { document, graph, viewport, words, measure, focus } = input;
   const theme = typeof input.theme === 'string' ? THEMES[input.theme] : input.theme;
   const emphasis = emphasisOf(focus);
+  const isPinned = (id: ActorId) => document.placements.get(id)?.pinned ?? false;
   const { ringOf, outermost } = sceneRings(input);
   const condensed = condensedFor(input, ringOf, emphasis);
   const marks = condensed ? condensed.standing.size + condensed.bundles.length : graph.ids.length;
@@ -103,7 +104,10 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     places,
     stored: input.places,
     // Of those whom the map is narrowed from too: sectors stay where they are.
-    arcs: input.picture === 'circles' ? arcsOfPlaced(input.sectors, ringOf, input.whole?.places ?? input.places) : [],
+    arcs:
+      input.picture === 'circles'
+        ? arcsOfPlaced(input.sectors, ringOf, input.whole?.places ?? input.places, isPinned)
+        : [],
     actors,
     ringOf,
     outermost,
@@ -233,7 +237,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     opened: condensed ? openedBundles(condensed, input.sectors, words) : [],
     offRing:
       input.picture === 'circles' && input.centre !== undefined
-        ? offRing(graph, ringOf, input.places, (id) => document.placements.get(id)?.pinned ?? false, outermost)
+        ? offRing(graph, ringOf, input.places, isPinned, outermost)
         : [],
     ghosts,
     trial,

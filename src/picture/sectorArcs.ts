@@ -10,10 +10,12 @@ export interface Arc {
 }
 
 /**
- * The arc of each sector as told by where its members sit: the turn is cut between neighbouring sectors where fewest
- * members are on the wrong side, in the widest gap. A sector with nobody placed has no arc.
+ * The arc of each sector as told by where its members sit: the turn is cut in the middle between neighbouring sectors. Where
+ * members are mixed it is cut where fewest are on the wrong side, in the widest gap. A sector with nobody placed has no arc.
  */
 export function sectorArcs(angles: readonly (readonly number[])[]): (Arc | null)[] {
+  const whole = arcsInTurn(angles);
+  if (whole) return whole;
   const arcs: (Arc | null)[] = angles.map(() => null);
   const placed = angles
     .map((members, index) => ({ index, members, middle: members.length > 0 ? (meanAngle(members) ?? 0) : null }))
@@ -32,19 +34,73 @@ export function sectorArcs(angles: readonly (readonly number[])[]): (Arc | null)
   return arcs;
 }
 
+/** Of those who sit among another sector, at most this share is left out of account. */
+const MOST_ASTRAY = 0.25;
+
+/** Members of a sector that sit side by side. */
+interface Run {
+  readonly sector: number;
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+}
+
+/** The arcs of sectors whose members sit side by side, but for a few; `null` when too many do not. */
+function arcsInTurn(angles: readonly (readonly number[])[]): (Arc | null)[] | null {
+  let runs = joinedRuns(
+    angles
+      .flatMap((members, sector) => members.map((angle) => ({ sector, angle: positive(angle) })))
+      .sort((a, b) => a.angle - b.angle || a.sector - b.sector)
+      .map(({ sector, angle }) => ({ sector, first: angle, last: angle, length: 1 })),
+  );
+  let left = MOST_ASTRAY * angles.reduce((sum, { length }) => sum + length, 0);
+  for (;;) {
+    const several = runs.filter((run) => runs.some((other) => other !== run && other.sector === run.sector));
+    if (several.length === 0) break;
+    const shortest = several.reduce((least, run) => (run.length < least.length ? run : least));
+    left -= shortest.length;
+    if (left < 0) return null;
+    runs = joinedRuns(runs.filter((run) => run !== shortest));
+  }
+  if (runs.length < 2) return null;
+  const arcs: (Arc | null)[] = angles.map(() => null);
+  const cutAfter = ({ last }: Run, next: Run | undefined) => last + positive((next?.first ?? 0) - last) / 2;
+  runs.forEach((run, i) => {
+    const before = runs.at(i - 1) ?? run;
+    const start = cutAfter(before, run);
+    arcs[run.sector] = { start, width: positive(cutAfter(run, runs[(i + 1) % runs.length]) - start) };
+  });
+  return arcs;
+}
+
+/** Neighbours of one sector are one run; the turn has no beginning: the last goes on with the first. */
+function joinedRuns(some: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const run of some) {
+    const before = runs.at(-1);
+    if (before?.sector === run.sector) {
+      runs[runs.length - 1] = { ...before, last: run.last, length: before.length + run.length };
+    } else runs.push(run);
+  }
+  const [start, end] = [runs[0], runs.at(-1)];
+  if (!start || !end || start === end || start.sector !== end.sector) return runs;
+  return [{ ...start, first: end.first, length: start.length + end.length }, ...runs.slice(1, -1)];
+}
+
 /** Where each sector is, as told by where its members on a ring sit (stored places); `null`: nobody of it is on one. */
 export function arcsOfPlaced(
   sectors: readonly Sector[],
   ringOf: (id: ActorId) => number,
   places: ReadonlyMap<ActorId, Point>,
+  isPinned: (id: ActorId) => boolean = () => false,
 ): (Arc | null)[] {
   return sectorArcs(
-    sectors.map(({ members }) =>
-      members.flatMap((id) => {
-        const at = ringOf(id) > 0 ? places.get(id) : undefined;
-        return at ? [angleOf(at)] : [];
-      }),
-    ),
+    sectors.map(({ members }) => {
+      const placed = members.filter((id) => ringOf(id) > 0 && places.has(id));
+      // Whoever was put by hand may be anywhere: the others say where the sector is.
+      const free = placed.filter((id) => !isPinned(id));
+      return (free.length > 0 ? free : placed).map((id) => angleOf(places.get(id) ?? { x: 0, y: 0 }));
+    }),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
 import { FULL_TURN, onCircle, positive } from './angle';
 import type { Box } from './box';
-import { rimRadius } from './rings';
+import { rimRadius, ringRadius } from './rings';
 import type { Arc } from './sectorArcs';
 import type { Sector } from './sectors';
+import { SMALL_MAP } from './smallMap';
 
 /** Between two places that are looked at along a rim, in radians. */
 const STEP = 0.04;
@@ -13,13 +15,43 @@ export function sectorReach(sectors: readonly Sector[], ringOf: (id: ActorId) =>
   return sectors.map(({ members }) => members.reduce((most, id) => Math.max(most, ringOf(id)), 1));
 }
 
-/** What sectors take up together, about the centre, in stored units; with nobody on a ring, room for a first one. */
-export function sectorsBox(arcs: readonly (Arc | null)[], reach: readonly number[]): Box {
-  const least = rimRadius(1);
+/** From the outermost member of a sector of a small map to its rim, in stored units. */
+export const SECTOR_RIM = 42;
+
+/** How far each sector reaches, in stored units: the rim of its outermost ring; of a small map, as far as its members need. */
+export function sectorRims(
+  sectors: readonly Sector[],
+  ringOf: (id: ActorId) => number,
+  places: ReadonlyMap<ActorId, Point>,
+): number[] {
+  const reach = sectorReach(sectors, ringOf);
+  const count = sectors.reduce((sum, { members }) => sum + members.length, 0);
+  return sectors.map(({ members }, i) => {
+    const most = rimRadius(reach[i] ?? 1);
+    if (count > SMALL_MAP) return most;
+    const farthest = members.reduce(
+      (far, id) => {
+        const at = ringOf(id) > 0 ? places.get(id) : undefined;
+        return at ? Math.max(far, Math.hypot(at.x, at.y)) : far;
+      },
+      ringRadius(reach[i] ?? 1),
+    );
+    return Math.min(most, farthest + SECTOR_RIM);
+  });
+}
+
+/** What the first ring takes up at least. */
+export function leastRim(sectors: readonly Sector[]): number {
+  const count = sectors.reduce((sum, { members }) => sum + members.length, 0);
+  return count > SMALL_MAP ? rimRadius(1) : ringRadius(1) + SECTOR_RIM;
+}
+
+/** What sectors that reach so far take up together, about the centre, in stored units; at least the first ring. */
+export function sectorsBox(arcs: readonly (Arc | null)[], rims: readonly number[], least = rimRadius(1)): Box {
   const box = { left: -least, right: least, top: -least, bottom: least };
   arcs.forEach((arc, sector) => {
     if (!arc) return;
-    const rim = rimRadius(reach[sector] ?? 1);
+    const rim = rims[sector] ?? least;
     const steps = Math.ceil(arc.width / STEP);
     for (let i = 0; i <= steps; i++) {
       const { x, y } = onCircle(rim, arc.start + (arc.width * i) / steps);

@@ -54,7 +54,9 @@ export function* drawnSectorSteps(
   const keptKeys = new Set(kept.map((one) => one.key));
   const others = [...filled.filter((one) => !keptKeys.has(one.key)).flatMap((one) => one.members), ...left];
   const result = filled.filter((one) => keptKeys.has(one.key));
-  if (others.length > 0) result.push({ key: OTHERS, name: othersName, colour: -1, members: others });
+  // With nobody else on the map to tell them from, they are no others.
+  if (others.length > 0)
+    result.push({ key: OTHERS, name: result.length > 0 ? othersName : '', colour: -1, members: others });
   return result;
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../domain/placement';
+import type { Box, Size } from './box';
 import { RING_COUNT, rimRadius } from './rings';
 
 /** Room of a mark with its name below: a few have it. Stored units. */
@@ -53,6 +54,27 @@ export function readsAsTray({ y }: Point): boolean {
   return firsts
     .flatMap((rim) => [rim + FIRST_ROW, rim + NEAR_ROW])
     .some((first) => ROOMS.some(({ row }) => [0, 1, 2].some((number) => Math.abs(y - first - number * row) < 1)));
+}
+
+/** Rows of a small map, all across what the rings take up. Columns and rows in CSS pixels, rows in stored units at least. */
+const SMALL = { column: 104, row: 46, least: 66 };
+
+/** Where those with no known chain of a small map sit: under what the rings take up (`box`, stored units), as wide as it. */
+export function smallTraySlots(box: Box, count: number, viewport: Size): Point[] {
+  if (count === 0) return [];
+  const most = Math.max(2, Math.floor((viewport.width - 40) / SMALL.column));
+  const rows = Math.ceil(count / most);
+  const perRow = Math.ceil(count / rows);
+  const height = box.bottom - box.top;
+  // What the rows take up makes all of it smaller.
+  const free = Math.max(viewport.height / 3, viewport.height * 0.82 - (rows + 0.5) * SMALL.row);
+  const row = Math.max(SMALL.least, (SMALL.row * height) / free);
+  return Array.from({ length: count }, (_, i) => {
+    const nth = Math.floor(i / perRow);
+    const inRow = Math.min(perRow, count - nth * perRow);
+    const x = box.left + (((i % perRow) + 0.5) * (box.right - box.left)) / inRow;
+    return { x, y: box.bottom + row * (nth + 1) };
+  });
 }
 
 type Room = (typeof ROOMS)[number];

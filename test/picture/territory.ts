@@ -66,7 +66,6 @@ const ROLES: readonly (RoleName | undefined)[] = [
 export const WORDS: PictureWords = {
   rings: ['contacts directs', '1 intermédiaire', '2 intermédiaires', '3 et plus'],
   tray: 'Sans chaîne connue',
-  untied: 'Aucun lien connu',
   others: 'Autres',
   roleLetter: (role) => ({ witness: 'T', partner: 'P', relay: 'R', formerBeneficiary: 'A' })[role as 'witness'],
   roleName: (role) => role,

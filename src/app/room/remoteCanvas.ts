@@ -17,16 +17,16 @@ export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank
   let size = first;
   let scene: Scene | null = null;
   let tell: CanvasHandlers['resized'] = () => undefined;
-  const send = (animate: boolean, anew: boolean) => {
-    if (scene && !isBlank()) say({ kind: 'scene', scene: plain(scene), animate, anew });
+  const send = (animate: boolean, glides: boolean, anew: boolean) => {
+    if (scene && !isBlank()) say({ kind: 'scene', scene: plain(scene), animate, glides, anew });
   };
   return {
     mount: (_container, { resized }) => {
       tell = resized;
       return {
-        draw: (next, { animate = false, anew = false } = {}) => {
+        draw: (next, { animate = false, glides = false, anew = false } = {}) => {
           scene = next;
-          send(animate, anew);
+          send(animate, glides, anew);
         },
         fit: () => say({ kind: 'fit' }),
         zoomBy: (factor) => say({ kind: 'zoomed', factor }),
@@ -49,7 +49,7 @@ export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank
       size = next;
       tell(next);
     },
-    sendAll: () => send(false, true),
+    sendAll: () => send(false, false, true),
   };
 }
 

@@ -15,7 +15,13 @@ export type DeskSaid =
   | { readonly kind: 'areYouThere' }
   /** `null`: nothing is shown for now. */
   | { readonly kind: 'words'; readonly words: RoomWords | null }
-  | { readonly kind: 'scene'; readonly scene: Scene; readonly animate: boolean; readonly anew: boolean }
+  | {
+      readonly kind: 'scene';
+      readonly scene: Scene;
+      readonly animate: boolean;
+      readonly glides: boolean;
+      readonly anew: boolean;
+    }
   | { readonly kind: 'fit' }
   | { readonly kind: 'zoomed'; readonly factor: number }
   | { readonly kind: 'brought'; readonly actors: readonly ActorId[] }

@@ -7,7 +7,6 @@ const TRAY = 'no known way there';
 export const pictureEn: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
-  untied: 'No known tie',
   others: 'Others',
   legend: {
     absence: 'somebody is missing here',

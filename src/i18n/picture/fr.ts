@@ -7,7 +7,6 @@ const TRAY = 'sans chemin connu';
 export const pictureFr: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
-  untied: 'Aucun lien connu',
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',

@@ -2,7 +2,6 @@
 export interface PictureMessages {
   readonly rings: readonly [direct: string, one: string, two: string, further: string];
   readonly tray: string;
-  readonly untied: string;
   readonly others: string;
   readonly legend: {
     readonly absence: string;

@@ -1,18 +1,19 @@
+import { shownGroups } from '../../analysis/groups/shownGroups';
 import type { GroupId } from '../../domain/brand';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectMeasures } from './selectMeasures';
-import { selectToggled } from './selectUnnarrowed';
+import { selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
 type Groups = ReadonlyMap<GroupId, KeptGroup>;
 
 /**
- * Groups of what is shown: the map's own, or, when ties or the officer are hidden, those worked out for what is left (the
- * map's own until they are there). Narrowing the map only leaves members out: whoever is still shown keeps their group.
+ * The map's own groups, or, when ties or the officer are hidden, those worked out for what is left (the map's own until
+ * they are there). Narrowing the map only leaves members out: whoever is still shown keeps their group.
  */
-export const selectGroups = remembered(
+const selectKnownGroups = remembered(
   (state: AppState) => [
     state.document.groups,
     selectMeasures(state),
@@ -29,6 +30,17 @@ export const selectGroups = remembered(
     if (visibility !== selectToggled(state)) return withNewcomers(document.groups, found);
     const { without, formality, confidential } = visibility;
     return without.size === 0 && formality === 'both' && confidential ? document.groups : found;
+  },
+);
+
+const NO_GROUPS: Groups = new Map();
+
+/** Groups of what is shown; none where there is no real division (`shownGroups`). */
+export const selectGroups = remembered(
+  (state: AppState) => [selectKnownGroups(state), selectUnnarrowedGraph(state)],
+  (state): Groups => {
+    const groups = selectKnownGroups(state);
+    return shownGroups(selectUnnarrowedGraph(state), groups.values()).length > 0 ? groups : NO_GROUPS;
   },
 );
 

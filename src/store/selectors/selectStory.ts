@@ -2,6 +2,7 @@ import { actorGraphOf } from '../../analysis/actorGraph';
 import { findingsOf } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import { groupNames } from '../../analysis/groupNames/groupNames';
+import { shownGroups } from '../../analysis/groups/shownGroups';
 import { partitionBy } from '../../analysis/partitions/partitionBy';
 import type { Telling } from '../../analysis/reportWords';
 import { isTold, stepsKept, stepsOf } from '../../analysis/story/storyOf';
@@ -40,7 +41,13 @@ const selectWholePartition = remembered(
   (state) =>
     isWhole(state)
       ? selectGroupPartition(state)
-      : partitionBy(state.document, selectWholeGraph(state), selectWhole(state), 'groups'),
+      : partitionBy(
+          state.document,
+          selectWholeGraph(state),
+          selectWhole(state),
+          'groups',
+          shownGroups(selectWholeGraph(state), state.document.groups.values()),
+        ),
 );
 
 const selectWholeNames = remembered(

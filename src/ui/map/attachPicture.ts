@@ -123,7 +123,9 @@ export function attachPicture(
     yield;
     layingOut = null;
     onLayingOut(false);
-    const former = !plan.anew && wayOf(state) === lastWay ? scene : null;
+    const known = !plan.anew && wayOf(state) === lastWay ? scene : null;
+    // Empty seats go where there is room now.
+    const former = known && plan.breathed ? { ...known, ghosts: [] } : known;
     const view = { plan, sectors, viewport, measure: textWidth, messages, former, system };
     return { state, plan, made: yield* sceneFor(state, view) };
   }
@@ -138,11 +140,14 @@ export function attachPicture(
     lastWay = way;
     canvas.setEditable(!state.readOnly && state.audience === 'desk');
     canvas.setLocked(state.locked);
-    canvas.draw(scene, { animate: animate || plan.anew, anew: !isOfSameMap });
+    const glides = plan.breathed && isOfSameMap && !animate;
+    canvas.draw(scene, { animate: !glides && (animate || plan.anew), glides, anew: !isOfSameMap });
     // Zoomed in on the former arrangement, the new one would be cut off.
-    if (animate || arranging) canvas.fit();
+    if (animate || arranging || glides) canvas.fit();
     onScene(scene);
-    bringFocusIntoView(state);
+    // All of it is in view: nothing pans to who was just added.
+    if (glides) lastFocus = selectFocus(state);
+    else bringFocusIntoView(state);
   };
 
   /** Under the name of a map nobody of another one is seen, however long it takes to be laid out. */

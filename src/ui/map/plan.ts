@@ -19,6 +19,8 @@ export interface Plan {
   readonly wants: Wanted | null;
   /** Arranged because a person asked for it. */
   readonly anew: boolean;
+  /** A small map, laid out anew as a whole: everybody glides to their place. */
+  readonly breathed: boolean;
 }
 
 /** A layout to ask for: of the Carte, or of Circles. */

@@ -2,6 +2,7 @@ import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import { eachSteps } from '../../domain/eachSteps';
+import { byCodeUnits } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
 import type { CirclesInput } from '../../picture/circlesInput';
@@ -9,7 +10,9 @@ import { circlesLayout } from '../../picture/circlesLayout';
 import { type Frame, frameOfPoints } from '../../picture/frame';
 import { frameFor } from '../../picture/frameFor';
 import { placeNearSteps } from '../../picture/placeNear';
-import type { Sector } from '../../picture/sectors';
+import { OTHERS, type Sector, sectorIndex } from '../../picture/sectors';
+import { smallCarte } from '../../picture/smallCarte';
+import { SMALL_MAP } from '../../picture/smallMap';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
@@ -40,6 +43,8 @@ interface Memory {
   placements: AppState['document']['placements'];
   /** The last plan, while nothing that it depends on is another. */
   plan: Plan | null;
+  /** Who is tied to whom, and who is in which sector, when they were made: a small map is laid out anew when that differs. */
+  stands: string;
   /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
   anew: boolean;
   /** What a layout just gave: newer than what the map keeps until the next plan, save for who was put by hand. */
@@ -68,14 +73,21 @@ export function createPlanner(): Planner {
   /** The way of the last plan. */
   let lastKey = '';
 
-  const memoryOf = (state: AppState, { key, kept, picture }: LookedAt, viewport: Size): Memory => {
+  const memoryOf = (
+    state: AppState,
+    { key, kept, picture }: LookedAt,
+    sectors: readonly Sector[],
+    viewport: Size,
+  ): Memory => {
     const known = memories.get(key);
     if (known) return known;
+    const graph = selectUnnarrowedGraph(state);
     const memory: Memory = {
+      stands: standsOf(graph, sectors),
       places: kept ? keptPlaces(state, picture) : new Map<ActorId, Point>(),
       frame: null,
       viewport,
-      graph: selectUnnarrowedGraph(state),
+      graph,
       toggled: selectToggled(state),
       shown: selectGraph(state),
       framedShown: false,
@@ -94,12 +106,14 @@ export function createPlanner(): Planner {
     const { placements } = state.document;
     const looked = lookedAt(state);
     const { picture, centre, kept } = looked;
-    const memory = memoryOf(state, looked, viewport);
+    const memory = memoryOf(state, looked, sectors, viewport);
     // What was added while one looked another way may lie outside of the frame of then.
     const isReturned = looked.key !== lastKey;
+    const stands = standsOf(graph, sectors);
     const isSame =
       memory.graph === graph &&
       memory.shown === shown &&
+      memory.stands === stands &&
       memory.placements === placements &&
       memory.plan?.kept === kept;
     if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) {
@@ -110,12 +124,21 @@ export function createPlanner(): Planner {
     const { anew } = memory;
     const known = yield* knownPlaces(state, memory, looked);
     const previous = anew ? pinnedPlaces(state, known) : known;
-    const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport);
-    const wants = layoutWanted(looked, graph, previous, input);
+    const breathes = isBreathing(state, memory, graph, previous, stands);
+    // Another view of this map, or undo, has laid it out already.
+    const isLaidOut = kept && !anew && breathes && isElsewhere(memory.places, previous, graph);
+    const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport, breathes);
+    const wants = breathes ? null : layoutWanted(looked, graph, previous, input);
     yield;
-    const isNobodyNew = picture === 'free' && knownShare(graph, previous) === 1;
+    const isKept = isLaidOut || (picture === 'free' && !breathes && knownShare(graph, previous) === 1);
     const found =
-      wants !== null || isNobodyNew ? previous : input ? circlesLayout(input) : yield* placeNearSteps(graph, previous);
+      wants !== null || isKept
+        ? previous
+        : input
+          ? circlesLayout(input)
+          : breathes
+            ? smallCartePlaces(state, graph, sectors, previous, viewport)
+            : yield* placeNearSteps(graph, previous);
     yield;
     const next = found === previous ? previous : yield* joinedPlaces(previous, found);
     const places = yield* placesOf(shown, next);
@@ -124,7 +147,7 @@ export function createPlanner(): Planner {
     // Remembered only now: whoever leaves the steps for another plan leaves everything as it was.
     memory.laid = null;
     memory.anew = false;
-    if (anew || isReturned) memory.frame = null;
+    if (anew || breathes || isReturned) memory.frame = null;
     lastKey = looked.key;
     // Those who are hidden for now keep their place for when they are shown again.
     memory.places = next;
@@ -138,12 +161,13 @@ export function createPlanner(): Planner {
       memory.viewport = viewport;
     }
     memory.graph = graph;
+    memory.stands = stands;
     memory.toggled = selectToggled(state);
     memory.shown = shown;
     memory.placements = placements;
     const made = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
-    memory.plan = wants || anew ? null : made;
-    return made;
+    memory.plan = wants || anew ? null : { ...made, breathed: false };
+    return { ...made, breathed: breathes };
   }
 
   return {
@@ -182,6 +206,7 @@ function circlesInput(
   previous: ReadonlyMap<ActorId, Point>,
   sectors: readonly Sector[],
   viewport: Size,
+  breathes: boolean,
 ): CirclesInput | null {
   const graph = selectUnnarrowedGraph(state);
   const { centre } = lookedAt(state);
@@ -189,7 +214,7 @@ function circlesInput(
   const pinned = pinnedActors(state);
   const isEdit = memory.toggled === selectToggled(state);
   const moving = isEdit ? movedByTies(memory.graph, graph, centre) : new Set<ActorId>();
-  const staying = new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
+  const staying = breathes ? previous : new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
   return {
     graph,
     centre,
@@ -197,9 +222,77 @@ function circlesInput(
     previous: staying,
     pinned,
     viewport,
-    keep: 'all',
+    keep: breathes ? 'order' : 'all',
     standing: standingFor(state, centre, sectors),
   };
+}
+
+/**
+ * A small map is laid out anew whenever somebody or a tie comes or goes, or sectors differ, unless it is locked; and when
+ * a person asks. Hiding some of it is no edit.
+ */
+function isBreathing(
+  state: AppState,
+  { anew, toggled, stands: before }: Memory,
+  graph: ActorGraph,
+  previous: ReadonlyMap<ActorId, Point>,
+  stands: string,
+): boolean {
+  if (graph.ids.length > SMALL_MAP) return false;
+  if (anew || knownShare(graph, previous) < 0.5) return true;
+  if (state.locked || toggled !== selectToggled(state)) return false;
+  return stands !== before || knownShare(graph, previous) < 1;
+}
+
+/** Who is tied to whom and who goes together, as one text; of a small map alone. */
+function standsOf({ ids, offsets, neighbours }: ActorGraph, sectors: readonly Sector[]): string {
+  if (ids.length > SMALL_MAP) return '';
+  const rows = ids.map((id, vertex) =>
+    [
+      id,
+      ...[...neighbours.subarray(offsets[vertex], offsets[vertex + 1])]
+        .map((other) => ids[other] ?? '')
+        .sort(byCodeUnits),
+    ].join(),
+  );
+  return [
+    ...rows.sort(byCodeUnits),
+    ...sectors.map(({ members }) => members.toSorted(byCodeUnits).join()).sort(byCodeUnits),
+  ].join(';');
+}
+
+function smallCartePlaces(
+  state: AppState,
+  graph: ActorGraph,
+  sectors: readonly Sector[],
+  previous: ReadonlyMap<ActorId, Point>,
+  viewport: Size,
+): ReadonlyMap<ActorId, Point> {
+  const sectorOf = sectorIndex(sectors.filter(({ key }) => key !== OTHERS));
+  const pinned = pinnedActors(state);
+  const points = smallCarte({
+    graph,
+    groupOf: graph.ids.map((id) => sectorOf.get(id) ?? -1),
+    previous: graph.ids.map((id) => previous.get(id)),
+    pinned: new Set([...graph.ids.keys()].filter((vertex) => pinned.has(graph.ids[vertex] ?? ('' as ActorId)))),
+    viewport,
+  });
+  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}
+
+/** Whether everybody has a place and some have another one than was remembered. */
+function isElsewhere(
+  remembered: ReadonlyMap<ActorId, Point>,
+  places: ReadonlyMap<ActorId, Point>,
+  { ids }: ActorGraph,
+): boolean {
+  let isMoved = false;
+  for (const id of ids) {
+    const [was, at] = [remembered.get(id), places.get(id)];
+    if (!at) return false;
+    if (was && Math.hypot(was.x - at.x, was.y - at.y) > 1) isMoved = true;
+  }
+  return isMoved;
 }
 
 function layoutWanted(

@@ -58,13 +58,14 @@ function* sectorSteps(
   const kept = selectGroups(state);
   const colourOf = (id: string, index: number) =>
     partition.by === 'groups' ? (kept.get(id as GroupId)?.colour ?? index) : index;
-  const sectors = partition.groups.map((group, index) => {
+  // An actor alone is no group.
+  const groups = partition.groups.filter(({ members }) => partition.by !== 'groups' || members.length > 1);
+  const sectors = groups.map((group, index) => {
     const name = names.get(group.id);
     return {
       key: group.id,
       name: name ? messages.findings.groupName(name, state.document) : '',
-      // Of one alone no group is told: the colour would say that they are of another.
-      colour: partition.by === 'groups' && group.members.length === 1 ? -1 : colourOf(group.id, index),
+      colour: colourOf(group.id, index),
       members: group.members,
     };
   });

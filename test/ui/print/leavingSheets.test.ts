@@ -84,7 +84,17 @@ function aDesk(document: MapDocument, language: Language = 'fr') {
     keep: 'all',
   });
   const frame = frameFor('circles', shown, centre, places, SIZE, sectors);
-  const plan: Plan = { picture: 'circles', centre, places, all: places, frame, kept: true, wants: null, anew: false };
+  const plan: Plan = {
+    picture: 'circles',
+    centre,
+    places,
+    all: places,
+    frame,
+    kept: true,
+    wants: null,
+    anew: false,
+    breathed: false,
+  };
   return { store, state, plan };
 }
 

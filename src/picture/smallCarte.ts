@@ -1,0 +1,153 @@
+import type { Adjacency } from '../analysis/actorGraph';
+import { neighboursOf } from '../analysis/actorGraph';
+import type { Point } from '../domain/placement';
+import type { Size } from './box';
+import { linesOf } from './crossings';
+import { type Crowd, crowdOf } from './crowd';
+import { frameOfBox, scenePoint, storedPoint } from './frame';
+import { freeLayout } from './freeLayout';
+import { discRadius, GOLDEN } from './groupSeats';
+import { markRadius } from './markSize';
+import { settle } from './settle';
+import { untangle } from './untangle';
+import { untiedBlock } from './untiedBlock';
+
+/** What a small map takes up on the Carte, however many it is of: half of its width and height, in stored units. */
+const HALF = { x: 400, y: 260 } as const;
+/** Square units for each actor, as in the layout of large maps. */
+const AREA = 1.3;
+const STEPS = 140;
+/** A drawing flatter than this is turned first: stretching it would be all that one sees. */
+const FLAT = 0.45;
+const TURNS = 36;
+
+export interface SmallCarteInput {
+  readonly graph: Adjacency;
+  /** Vertex → number of its group; below 0: in none. */
+  readonly groupOf: ArrayLike<number>;
+  /** Stored places that are known. */
+  readonly previous: readonly (Point | undefined)[];
+  /** Vertices that were put by hand: they stay. */
+  readonly pinned: ReadonlySet<number>;
+  readonly viewport: Size;
+}
+
+/**
+ * The Carte of a small map laid out as a whole: from where everybody is, so that they are found again, or from nothing when
+ * most have no place. It always fills the same box. The same input, the same places.
+ */
+export function smallCarte({ graph, groupOf, previous, pinned, viewport }: SmallCarteInput): Point[] {
+  const count = graph.offsets.length - 1;
+  if (count <= 0) return [];
+  const known = previous.filter((at) => at !== undefined).length;
+  const laid =
+    known > 1 && 2 * known >= count
+      ? settled(crowdOf(graph, groupOf), previous, graph)
+      : freeLayout({ graph, groupOf, seed: 1 });
+  const points = boxed(laid).map((at, vertex) => (pinned.has(vertex) && previous[vertex]) || at);
+  const box = { left: -HALF.x, right: HALF.x, top: -HALF.y, bottom: HALF.y };
+  const frame = frameOfBox(box, viewport, 'free', true);
+  const seen = points.map((at) => scenePoint(frame, at));
+  const radius = markRadius(count, viewport);
+  const edge = scenePoint(frame, HALF);
+  untangle({
+    points: seen,
+    radii: new Float64Array(count).fill(radius * 1.2),
+    lines: linesOf(graph, () => true),
+    movable: [...points.keys()].filter((vertex) => !pinned.has(vertex)),
+    waysFor: (vertex) => waysAround(seen[vertex] ?? { x: 0, y: 0 }, radius, edge),
+  });
+  return seen.map((at, vertex) => (pinned.has(vertex) ? (points[vertex] ?? at) : storedPoint(frame, at)));
+}
+
+/** Places around one, the nearest first, within the box. */
+function* waysAround({ x, y }: Point, radius: number, edge: Point) {
+  for (const away of [1.5, 2.5, 3.5, 5]) {
+    for (let i = 0; i < 12; i++) {
+      const angle = (i * Math.PI) / 6;
+      const at = { x: x + away * radius * Math.cos(angle) * 1.4, y: y + away * radius * Math.sin(angle) };
+      if (Math.abs(at.x) <= edge.x && Math.abs(at.y) <= edge.y) yield { at, cost: 0.5 * away };
+    }
+  }
+}
+
+/** From their places until ties, groups and room are at peace; newcomers begin beside their contacts. Units. */
+function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: Adjacency): Point[] {
+  const { vertices, untied, springs, groupOf, groupSizes } = crowd;
+  const count = vertices.length;
+  const side = Math.sqrt(count * AREA);
+  const scale = { x: side / 2 / HALF.x, y: side / 2 / HALF.y };
+  const block = untiedBlock(untied, side);
+  const startOf = (vertex: number, i: number): Point => {
+    const at = previous[vertex];
+    if (at) return { x: at.x * scale.x, y: at.y * scale.y };
+    const contacts = [...neighboursOf(graph, vertex)].flatMap((other) => previous[other] ?? []);
+    const away = 0.7;
+    const mean = (pick: (point: Point) => number) =>
+      contacts.reduce((sum, point) => sum + pick(point), 0) / Math.max(1, contacts.length);
+    return {
+      x: mean((point) => point.x) * scale.x * 1.25 + away * Math.cos(i * GOLDEN),
+      y: mean((point) => point.y) * scale.y * 1.25 + away * Math.sin(i * GOLDEN),
+    };
+  };
+  const start = vertices.map((vertex, i) => (i < untied ? block[i] : undefined) ?? startOf(vertex, i));
+  const bodies = {
+    xs: Float64Array.from(start, ({ x }) => x),
+    ys: Float64Array.from(start, ({ y }) => y),
+    weights: new Float64Array(count).fill(1),
+    radii: new Float64Array(count).fill(0.5),
+    springs,
+    groupOf,
+    groupRadii: groupSizes.map((members, group) => (group === 0 && untied > 0 ? 0 : discRadius(members))),
+    fixed: untied,
+  };
+  settle(bodies, { steps: STEPS, area: AREA, gather: 0.05, between: 0.3 });
+  const points: Point[] = [];
+  vertices.forEach((vertex, i) => {
+    points[vertex] = { x: bodies.xs[i] ?? 0, y: bodies.ys[i] ?? 0 };
+  });
+  return points;
+}
+
+/** The same drawing, as wide and as high as the box of small maps. */
+function boxed(points: readonly Point[]): Point[] {
+  const [first] = points;
+  if (points.length < 2 || !first) return points.map(() => ({ x: 0, y: 0 }));
+  if (points.length === 2) {
+    const isLeft = first.x <= (points[1]?.x ?? 0);
+    return points.map((_, i) => ({ x: (i === 0) === isLeft ? -0.6 * HALF.x : 0.6 * HALF.x, y: 0 }));
+  }
+  const standing = flatness(points) < FLAT ? leastFlat(points) : points;
+  const { middle, half } = extentOf(standing);
+  return standing.map(({ x, y }) => ({
+    x: ((x - middle.x) / Math.max(1e-6, half.x)) * HALF.x,
+    y: ((y - middle.y) / Math.max(1e-6, half.y)) * HALF.y,
+  }));
+}
+
+function leastFlat(points: readonly Point[]): readonly Point[] {
+  let best = points;
+  for (let i = 1; i < TURNS; i++) {
+    const angle = (i / TURNS) * Math.PI;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const turned = points.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
+    if (flatness(turned) > flatness(best) + 0.02) best = turned;
+  }
+  return best;
+}
+
+/** 1 when as wide as high, 0 for a level or an upright line. */
+function flatness(points: readonly Point[]): number {
+  const { half } = extentOf(points);
+  return Math.min(half.x, half.y) / Math.max(1e-6, half.x, half.y);
+}
+
+function extentOf(points: readonly Point[]): { readonly middle: Point; readonly half: Point } {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return {
+    middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    half: { x: (right - left) / 2, y: (bottom - top) / 2 },
+  };
+}

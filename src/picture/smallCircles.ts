@@ -1,0 +1,242 @@
+import type { ActorId } from '../domain/brand';
+import type { Point } from '../domain/placement';
+import { angleOf, FULL_TURN, onCircle, positive, wrapped } from './angle';
+import type { CirclesInput } from './circlesInput';
+import { crossingsOf, type Lines, lengthOf, linesOf } from './crossings';
+import { circlesFrame, type Frame, scenePoint, storedPoint } from './frame';
+import { smallCirclesFrame } from './frameFor';
+import { BENEFICIARY_FACTOR, markRadius } from './markSize';
+import { bandHalf, outermostRing, ringOfIn, ringRadius, TRAY } from './rings';
+import { SECTOR_RIM } from './sectorReach';
+import { improved, inserted, knownOrder, type OnRings, onRings, type TurnOrder } from './smallOrder';
+import { SURROUNDED_FROM, sharedTurn, type Turn } from './smallTurn';
+import { throughMarks } from './throughMarks';
+import { smallTraySlots } from './tray';
+import { untangle } from './untangle';
+
+/** A crossing costs as much as this length of ties, in CSS pixels; a tie through a mark, that of so many crossings. */
+const CROSSING = 260;
+const THROUGH = 6;
+/** Orders that are looked at, at most, when one is made from nothing, and when ties run through marks. */
+const MOST_LOOKED_AT = 500;
+const TURNS = 72;
+/** The widest angle between two direct contacts, in radians: tried in this order until it is as narrow on the screen. */
+const WIDEST = [1.72, 1.64, 1.58];
+const WIDEST_SEEN = 2.03;
+/** Nobody leans aside by more than a share of that, in radians. */
+const MOST_LEANT = 1;
+/** How much a turn of all by a radian counts against what it gains. */
+const STILL = 0.12;
+
+/**
+ * Circles of a small map, laid out as a whole: direct contacts all around, those behind them outwards, sectors one after
+ * another. Whoever had a place keeps it in the order around the circle; newcomers come where ties cross least; who was put by
+ * hand stays. Scene pixels are those of the frame that the picture will fill.
+ */
+export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
+  const { graph, previous, pinned, viewport } = input;
+  const isPinned = Uint8Array.from(graph.ids, (id) => (pinned.has(id) && previous.has(id) ? 1 : 0));
+  const points: Point[] = graph.ids.map((id, vertex) => (isPinned[vertex] && previous.get(id)) || { x: 0, y: 0 });
+  const around = onRings(input, rings, isPinned);
+  const rim = ringRadius(outermostRing(rings)) + SECTOR_RIM;
+  const half = { left: -rim, right: rim, top: -rim, bottom: rim };
+  const trayed = [...graph.ids.keys()].filter((vertex) => rings[vertex] === TRAY && !isPinned[vertex]);
+  const slots = smallTraySlots(half, trayed.length, viewport);
+  trayed.forEach((vertex, i) => {
+    points[vertex] = slots[i] ?? { x: 0, y: 0 };
+  });
+  const roomy = circlesFrame(half, slots.at(-1)?.y ?? null, viewport, true);
+  const radius = markRadius(graph.ids.length, viewport);
+  const radii = Float64Array.from(rings, (ring) => (ring === 0 ? radius * BENEFICIARY_FACTOR : radius));
+  const drawing: Drawing = {
+    around,
+    points,
+    frame: roomy,
+    radii,
+    lines: linesOf(graph, (vertex) => (rings[vertex] ?? TRAY) >= 0),
+  };
+  let best: { readonly points: Point[]; readonly through: number } | null = null;
+  for (const order of ordersOf(input, drawing)) {
+    const one = placedIn(input, drawing, order);
+    if (!best || one.through < best.through) best = one;
+    if (best.through === 0) break;
+  }
+  return best?.points ?? points;
+}
+
+/** Everybody where an order has them, then aside where marks, ties and names need it. */
+function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: TurnOrder) {
+  const { around, radii, lines } = drawing;
+  const { rings } = around;
+  const points = [...drawing.points];
+  const { turn, frame } = turned(input, drawing, { sectors, order });
+  for (const vertex of order) points[vertex] = onCircle(ringRadius(rings[vertex] ?? 1), turn.angles[vertex] ?? 0);
+  const seen = points.map((point) => scenePoint(frame, point));
+  const isSurrounded = surroundedBy(contactsOf(around, { order }), turn, seen, frame);
+  const waysFor = (vertex: number) => {
+    const ways = [...waysOnRing(rings[vertex] ?? 1, turn, vertex, frame)];
+    return rings[vertex] === 1 ? ways.filter(({ at }) => isSurrounded(vertex, at)) : ways;
+  };
+  untangle({ points: seen, radii, lines, movable: order, waysFor });
+  for (const vertex of order) points[vertex] = storedPoint(frame, seen[vertex] ?? { x: 0, y: 0 });
+  const xs = Float64Array.from(seen, ({ x }) => x);
+  const ys = Float64Array.from(seen, ({ y }) => y);
+  const centre = rings.indexOf(0);
+  return { points, through: throughMarks(lines, centre < 0 ? order : [centre, ...order], xs, ys, radii) };
+}
+
+/** Whether no angle beside a contact is wide were it there. */
+function surroundedBy(contacts: readonly number[], { angles }: Turn, seen: readonly Point[], frame: Frame) {
+  if (contacts.length < SURROUNDED_FROM) return () => true;
+  const inTurn = contacts.toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0));
+  const { x: middleX, y: middleY } = scenePoint(frame, { x: 0, y: 0 });
+  const seenAt = ({ x, y }: Point) => angleOf({ x: x - middleX, y: y - middleY });
+  return (vertex: number, at: Point): boolean => {
+    const nth = inTurn.indexOf(vertex);
+    const beside = (by: number) => seenAt(seen[inTurn.at((nth + by) % inTurn.length) ?? 0] ?? at);
+    const own = seenAt(at);
+    return positive(own - beside(-1)) < WIDEST_SEEN && positive(beside(1) - own) < WIDEST_SEEN;
+  };
+}
+
+/** Rows of a ring, as shares of half of its band, and ways to lean aside, as shares of the own part of the turn. */
+const ROWS = [0, 0.8, -0.8, 0.4, -0.4];
+const LEANS = [0, 0.15, -0.15, 0.3, -0.3, 0.42, -0.42];
+
+/** On a crowded ring some stand further in or out, and lean aside. */
+function* waysOnRing(ring: number, { angles, widths }: Turn, vertex: number, frame: Frame) {
+  for (const row of ROWS) {
+    for (const lean of LEANS) {
+      const angle = (angles[vertex] ?? 0) + lean * Math.min(MOST_LEANT, widths[vertex] ?? 0);
+      const at = scenePoint(frame, onCircle(ringRadius(ring) + row * bandHalf(ring), angle));
+      yield { at, cost: Math.abs(row) + 2 * Math.abs(lean) };
+    }
+  }
+}
+
+/** What an order is judged by. */
+interface Drawing {
+  readonly around: OnRings;
+  readonly points: Point[];
+  readonly frame: Frame;
+  readonly radii: Float64Array;
+  readonly lines: Lines;
+}
+
+/** The order to keep, with newcomers in it; then, while ties run through marks, others without. */
+function* ordersOf({ previous }: CirclesInput, drawing: Drawing): Generator<TurnOrder> {
+  const { around } = drawing;
+  const costOf = (some: TurnOrder) => costOfOrder(drawing, some).cost;
+  const known = knownOrder(around, previous);
+  const withAll = (start: TurnOrder): TurnOrder => {
+    const placed = new Set(start.order);
+    const missing = around.movable.filter((vertex) => !placed.has(vertex));
+    return missing.reduce((order, vertex) => inserted(order, vertex, around, costOf), start);
+  };
+  const order = withAll(known);
+  if (known.order.length > 1 && known.isWhole) yield order;
+  yield improved(order, around, costOf, MOST_LOOKED_AT);
+  yield improved(withAll({ sectors: [], order: [] }), around, costOf, 3 * MOST_LOOKED_AT);
+}
+
+/** Crossings, ties through marks and lengths of an order, everybody in the middle of their ring; of those in it alone. */
+function costOfOrder(
+  { around, points, frame, radii, lines }: Drawing,
+  order: TurnOrder,
+): { cost: number; through: number } {
+  const { rings } = around;
+  const { angles } = sharedTurn(around, order);
+  const xs = Float64Array.from(points, ({ x }) => x * frame.scaleX);
+  const ys = Float64Array.from(points, ({ y }) => y * frame.scaleY);
+  for (const vertex of order.order) {
+    const { x, y } = onCircle(ringRadius(rings[vertex] ?? 1), angles[vertex] ?? 0);
+    xs[vertex] = x * frame.scaleX;
+    ys[vertex] = y * frame.scaleY;
+  }
+  const isIn = new Uint8Array(points.length);
+  for (const vertex of order.order) isIn[vertex] = 1;
+  rings.forEach((ring, vertex) => {
+    if (ring === 0) isIn[vertex] = 1;
+  });
+  const drawn = order.order.length === around.movable.length ? lines : linesAmong(lines, isIn);
+  const marks = [...isIn.keys()].filter((vertex) => isIn[vertex]);
+  const through = throughMarks(drawn, marks, xs, ys, radii);
+  const cost = CROSSING * (crossingsOf(drawn, xs, ys) + THROUGH * through) + lengthOf(drawn, xs, ys);
+  return { cost, through };
+}
+
+function linesAmong({ count, ends }: Lines, isIn: Uint8Array): Lines {
+  const some: number[] = [];
+  for (let line = 0; line < count; line++) {
+    const [a, b] = [ends[2 * line] ?? 0, ends[2 * line + 1] ?? 0];
+    if (isIn[a] && isIn[b]) some.push(a, b);
+  }
+  return { count: some.length / 2, ends: Int32Array.from(some) };
+}
+
+function contactsOf({ rings }: OnRings, { order }: Pick<TurnOrder, 'order'>): readonly number[] {
+  return order.filter((vertex) => rings[vertex] === 1);
+}
+
+/** The widest angle between two neighbours as it is seen, in radians. */
+function widestSeen(contacts: readonly number[], angles: Float64Array, by: number, { scaleX, scaleY }: Frame): number {
+  const seen = contacts
+    .map((vertex) => (angles[vertex] ?? 0) + by)
+    .map((angle) => Math.atan2(Math.sin(angle) * scaleY, Math.cos(angle) * scaleX))
+    .sort((a, b) => a - b);
+  return seen.reduce((most, angle, i) => {
+    const gap = positive((seen[(i + 1) % seen.length] ?? 0) - angle) || FULL_TURN;
+    return Math.max(most, gap);
+  }, 0);
+}
+
+interface Turned {
+  readonly turn: Turn;
+  readonly frame: Frame;
+}
+
+/**
+ * Everybody turned about the centre so that the drawing fills the view, no angle between two direct contacts is wide as it is
+ * seen, and few have far to go; the turn shared out more evenly while no way to turn it is narrow enough.
+ */
+function turned(input: CirclesInput, drawing: Drawing, order: TurnOrder): Turned {
+  let best: (Turned & { readonly score: number; readonly wide: number }) | null = null;
+  for (const widest of WIDEST) {
+    const shared = sharedTurn(drawing.around, order, widest);
+    for (let i = 0; i < TURNS; i++) {
+      const one = turnedBy(input, drawing, order, shared, (i / TURNS) * FULL_TURN);
+      if (!best || one.score > best.score + 1e-9) best = one;
+    }
+    if (best && best.wide <= 0) break;
+  }
+  return best ?? { turn: sharedTurn(drawing.around, order), frame: drawing.frame };
+}
+
+function turnedBy(input: CirclesInput, { around, points }: Drawing, order: TurnOrder, shared: Turn, by: number) {
+  const { rings, graph } = around;
+  const { previous, viewport, sectors } = input;
+  const angles = shared.angles.map((angle) => angle + by);
+  const places = new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  let far = 0;
+  for (const vertex of order.order) {
+    const id = graph.ids[vertex] ?? ('' as ActorId);
+    places.set(id, onCircle(ringRadius(rings[vertex] ?? 1), angles[vertex] ?? 0));
+    const was = previous.get(id);
+    if (was) far += Math.abs(wrapped((angles[vertex] ?? 0) - angleOf(was))) / order.order.length;
+  }
+  const frame = smallCirclesFrame(sectors, ringOfIn(graph, rings), places, viewport);
+  const contacts = contactsOf(around, order);
+  const wide =
+    contacts.length < SURROUNDED_FROM ? 0 : Math.max(0, widestSeen(contacts, angles, 0, frame) - WIDEST_SEEN);
+  const { width, height } = sizeOf(places.values());
+  const filled = Math.log(Math.max(1, width * frame.scaleX) * Math.max(1, height * frame.scaleY));
+  return { turn: { ...shared, angles }, frame, wide, score: filled - STILL * far - 40 * wide };
+}
+
+function sizeOf(points: Iterable<Point>) {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const { x, y } of points) {
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { width: right - left, height: bottom - top };
+}

@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { actorGraphOf } from '../../../src/analysis/actorGraph';
+import { findGroups } from '../../../src/analysis/groups/findGroups';
+import { ALL_VISIBLE } from '../../../src/analysis/visibility';
+import type { ActorId } from '../../../src/domain/brand';
+import { keepGroups, keepPlacements } from '../../../src/domain/commands';
+import { drained } from '../../../src/domain/drained';
+import { startHistory } from '../../../src/domain/history';
+import { svgOf } from '../../../src/export/svg';
+import { MESSAGES } from '../../../src/i18n/language';
+import { storedPoint } from '../../../src/picture/frame';
+import { freeLayout } from '../../../src/picture/freeLayout';
+import { estimatedWidth } from '../../../src/picture/labelText';
+import type { PictureName } from '../../../src/picture/pictureName';
+import type { Scene } from '../../../src/picture/scene';
+import { createAppStore } from '../../../src/store/appStore';
+import { selectPartition } from '../../../src/store/selectors/selectPartition';
+import { selectUnnarrowedGraph } from '../../../src/store/selectors/selectUnnarrowed';
+import { placementsOf } from '../../../src/ui/map/plan';
+import { createPlanner } from '../../../src/ui/map/planner';
+import { sceneFor, wholeSectorsFor } from '../../../src/ui/map/sceneFor';
+import { drawingFaults } from '../../picture/drawingFaults';
+import { aSession, BENEFICIARY, putByHand, type Session } from '../../picture/sessions';
+
+const SESSIONS = Number(process.env.SESSIONS ?? 200);
+const FROM = Number(process.env.FROM ?? 0);
+const VIEWS = [
+  { width: 1180, height: 820 },
+  { width: 1900, height: 880 },
+  { width: 390, height: 430 },
+];
+const CACHE = resolve(import.meta.dirname, '../../../.cache/sessions');
+
+interface Step {
+  readonly session: string;
+  readonly step: string;
+  readonly faults: readonly string[];
+  readonly scene: Scene;
+}
+
+/** Types a session as the window draws it, and looks at every drawing. */
+function stepsOf(session: Session, picture: PictureName, viewport: (typeof VIEWS)[number]): Step[] {
+  const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as never });
+  store.getState().openDocument('map', startHistory(session.start));
+  if (picture === 'free') store.getState().pictureChosen('free');
+  const planner = createPlanner();
+  const steps: Step[] = [];
+  let former: Scene | null = null;
+  const draw = (step: string): void => {
+    let state = store.getState();
+    let sectors = wholeSectorsFor(state, MESSAGES.fr);
+    let plan = drained(planner.plan(state, sectors, viewport));
+    if (plan.wants) {
+      const graph = selectUnnarrowedGraph(state);
+      const groups = selectPartition(state).groups;
+      const groupOf = graph.ids.map((id) => groups.findIndex(({ members }) => members.includes(id)));
+      const points = freeLayout({ graph, groupOf, seed: 1 });
+      planner.put(
+        state,
+        graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }] as const),
+      );
+      plan = drained(planner.plan(state, sectors, viewport));
+    }
+    if (plan.kept) store.getState().execute(keepPlacements, { placements: placementsOf(plan) });
+    state = store.getState();
+    sectors = wholeSectorsFor(state, MESSAGES.fr);
+    const known = plan.breathed && former ? { ...former, ghosts: [] } : former;
+    const view = { plan, sectors, viewport, measure: estimatedWidth, messages: MESSAGES.fr, former: known };
+    const scene = drained(sceneFor(state, view));
+    former = scene;
+    const graph = selectUnnarrowedGraph(state);
+    const faults = drawingFaults({ scene, graph, centre: BENEFICIARY, sectors, places: plan.places });
+    if (process.env.SHOW === session.name) {
+      mkdirSync(CACHE, { recursive: true });
+      writeFileSync(resolve(CACHE, `show-${picture}-${String(steps.length).padStart(2, '0')}.svg`), svgOf(scene));
+    }
+    steps.push({ session: session.name, step, faults, scene });
+  };
+  const placeAt = (id: ActorId, x: number, y: number): void => {
+    if (!former || !store.getState().document.actors.has(id)) return;
+    const at = storedPoint(former.frame, { x: x * viewport.width, y: y * viewport.height });
+    store.getState().execute(putByHand, { id, placement: { [picture]: at, pinned: true } });
+  };
+  draw('start');
+  session.entries.forEach((entry, i) => {
+    entry(store, placeAt);
+    draw(`${i}`);
+    const { document } = store.getState();
+    if (document.actors.size < 11) return;
+    const kept = [...document.groups.values()];
+    const { groups } = findGroups(actorGraphOf(document, ALL_VISIBLE), kept, { seed: 1 });
+    const before = document.groups;
+    store.getState().execute(keepGroups, { groups });
+    if (store.getState().document.groups !== before) draw(`${i} grouped`);
+  });
+  planner.arrange(store.getState());
+  draw('arranged');
+  return steps;
+}
+
+it.each(['circles', 'free'] as const)(
+  'every entry of %s leaves a drawing without a fault',
+  (picture) => {
+    const faulty: Step[] = [];
+    let looked = 0;
+    for (let seed = FROM; seed < FROM + SESSIONS; seed++) {
+      const steps = stepsOf(aSession(seed), picture, VIEWS[seed % VIEWS.length] ?? VIEWS[0]!);
+      looked += steps.length;
+      faulty.push(...steps.filter(({ faults }) => faults.length > 0));
+    }
+    const worst = faulty.toSorted((a, b) => b.faults.length - a.faults.length)[0];
+    if (worst) {
+      mkdirSync(CACHE, { recursive: true });
+      writeFileSync(resolve(CACHE, `worst-${picture}.svg`), svgOf(worst.scene));
+    }
+    const told = faulty.map(({ session, step, faults }) => `${session}, ${step}: ${faults.join('; ')}`);
+    if (process.env.TELL)
+      writeFileSync(resolve(CACHE, `faults-${picture}.txt`), `${looked} looked at\n${told.join('\n')}\n`);
+    expect(told.slice(0, 20)).toEqual([]);
+    expect(looked).toBeGreaterThan(SESSIONS * 5);
+  },
+  600_000,
+);

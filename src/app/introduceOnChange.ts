@@ -2,7 +2,7 @@ import { introducedPart } from '../analysis/introductions/introducedPart';
 import { sameList } from '../analysis/rememberedFor';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';
-import { selectGroupPartition } from '../store/selectors/selectPartition';
+import { selectKnownGroupPartition } from '../store/selectors/selectPartition';
 import { mapSender } from '../workers/sentMap';
 import { newestOnly } from './newestOnly';
 import type { Threads } from './threads';
@@ -26,7 +26,7 @@ export function introduceOnChange(store: AppStore, { asked }: Pick<Threads, 'ask
     const { mapId, introductionFilter: filter, document, today } = state;
     if (filter === null) return;
     const part = introducedPart(document);
-    const [graph, groups] = [selectGraph(state), selectGroupPartition(state)];
+    const [graph, groups] = [selectGraph(state), selectKnownGroupPartition(state)];
     const ask = (way: 'next' | 'whole') =>
       asked.introduce({}, map[way](part), graph, groups, { ...filter, most: MOST, today });
     try {
@@ -65,5 +65,5 @@ export function introduceOnChange(store: AppStore, { asked }: Pick<Threads, 'ask
 function recordsOf(state: AppState): readonly unknown[] {
   const { actors, ties, themes, offers, introductions, rulings } = state.document;
   const tables = [actors, ties, themes, offers, introductions, rulings];
-  return [...tables, selectGraph(state), selectGroupPartition(state), state.today];
+  return [...tables, selectGraph(state), selectKnownGroupPartition(state), state.today];
 }

@@ -20,6 +20,9 @@ const MOST_STRETCH_SMALL = 2.3;
 /** Room kept around Circles for the names of sectors, and around Carte for labels, in CSS pixels. */
 const MARGIN = { circles: { x: 30, y: 34 }, free: { x: 74, y: 56 } } as const;
 
+/** Around the Circles of a small map names have room within the rim. */
+const SMALL_CIRCLES = { x: 18, y: 26 } as const;
+
 /** Kept free under the rim for the names of the lower sectors, and for the first of a tray: nobody moves when it comes. */
 const ROOM_FOR_TRAY = 44;
 
@@ -62,7 +65,7 @@ export function frameOfBox(box: Box, viewport: Size, picture: PictureName, isSma
 
 /** Names need the same room on a small view, marks less. */
 function smallMargin(picture: PictureName, { width, height }: Size): { readonly x: number; readonly y: number } {
-  const { x, y } = MARGIN[picture];
+  const { x, y } = picture === 'circles' ? SMALL_CIRCLES : MARGIN[picture];
   return { x: Math.min(x, 0.14 * width), y: Math.min(y, 0.09 * height) };
 }
 

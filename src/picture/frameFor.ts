@@ -11,10 +11,10 @@ import { sectorRims, sectorsBox } from './sectorReach';
 import { OTHERS, type Sector } from './sectors';
 import { SMALL_MAP } from './smallMap';
 
-/** From a mark of a small map to the edge of its frame, in stored units. */
-const BESIDE = 40;
+/** From a mark of a small map to the edge of its frame, with its name, in stored units. */
+const BESIDE = { x: 28, y: 36 };
 /** Room around the first ring, in stored units. */
-const LEAST_AROUND = 24;
+const LEAST_AROUND = 14;
 
 /**
  * The frame in which a picture fills a view. To be made when a map is opened, the picture or the centre changes, the view
@@ -65,10 +65,10 @@ export function smallCirclesFrame(
 function boxWith(box: Box, points: Iterable<Point>): Box {
   let { left, right, top, bottom } = box;
   for (const { x, y } of points) {
-    left = Math.min(left, x - BESIDE);
-    right = Math.max(right, x + BESIDE);
-    top = Math.min(top, y - BESIDE);
-    bottom = Math.max(bottom, y + BESIDE);
+    left = Math.min(left, x - BESIDE.x);
+    right = Math.max(right, x + BESIDE.x);
+    top = Math.min(top, y - BESIDE.y);
+    bottom = Math.max(bottom, y + BESIDE.y);
   }
   return { left, right, top, bottom };
 }

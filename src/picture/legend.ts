@@ -17,6 +17,8 @@ interface Shown {
   readonly trial: TrialMarks;
   readonly changes: ChangeMarks;
   readonly areas: readonly AreaMark[];
+  /** Whether outlines of groups are drawn. */
+  readonly isGrouped: boolean;
   /** Groups whose name found no place on the picture. */
   readonly unnamed: readonly AreaMark[];
 }
@@ -37,7 +39,7 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
  * leaves the screen and its help. It makes itself: what is not drawn is not explained.
  */
 export function legendOf(
-  { picture, actors, bundles, ties, ghosts, trial, changes, areas, unnamed }: Shown,
+  { picture, actors, bundles, ties, ghosts, trial, changes, areas, isGrouped, unnamed }: Shown,
   words: PictureWords,
   whole = false,
 ): LegendEntry[] {
@@ -88,7 +90,7 @@ export function legendOf(
       parts: [
         ...lines.map((sample) => ({ sample, text: words.legend[sample] })),
         // Never left out: it tells what the Carte makes look stronger than it is.
-        ...one('groupsDrawnCloser', picture === 'free').parts,
+        ...one('groupsDrawnCloser', picture === 'free' && isGrouped).parts,
       ],
     },
     {

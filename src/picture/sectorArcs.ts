@@ -34,35 +34,22 @@ export function sectorArcs(angles: readonly (readonly number[])[]): (Arc | null)
   return arcs;
 }
 
-/** Of those who sit among another sector, at most this share is left out of account. */
-const MOST_ASTRAY = 0.25;
-
 /** Members of a sector that sit side by side. */
 interface Run {
   readonly sector: number;
   readonly first: number;
   readonly last: number;
-  readonly length: number;
 }
 
-/** The arcs of sectors whose members sit side by side, but for a few; `null` when too many do not. */
+/** The arcs of sectors whose members all sit side by side; `null` when some do not. */
 function arcsInTurn(angles: readonly (readonly number[])[]): (Arc | null)[] | null {
-  let runs = joinedRuns(
+  const runs = joinedRuns(
     angles
       .flatMap((members, sector) => members.map((angle) => ({ sector, angle: positive(angle) })))
       .sort((a, b) => a.angle - b.angle || a.sector - b.sector)
-      .map(({ sector, angle }) => ({ sector, first: angle, last: angle, length: 1 })),
+      .map(({ sector, angle }) => ({ sector, first: angle, last: angle })),
   );
-  let left = MOST_ASTRAY * angles.reduce((sum, { length }) => sum + length, 0);
-  for (;;) {
-    const several = runs.filter((run) => runs.some((other) => other !== run && other.sector === run.sector));
-    if (several.length === 0) break;
-    const shortest = several.reduce((least, run) => (run.length < least.length ? run : least));
-    left -= shortest.length;
-    if (left < 0) return null;
-    runs = joinedRuns(runs.filter((run) => run !== shortest));
-  }
-  if (runs.length < 2) return null;
+  if (runs.length < 2 || new Set(runs.map(({ sector }) => sector)).size < runs.length) return null;
   const arcs: (Arc | null)[] = angles.map(() => null);
   const cutAfter = ({ last }: Run, next: Run | undefined) => last + positive((next?.first ?? 0) - last) / 2;
   runs.forEach((run, i) => {
@@ -79,12 +66,12 @@ function joinedRuns(some: readonly Run[]): Run[] {
   for (const run of some) {
     const before = runs.at(-1);
     if (before?.sector === run.sector) {
-      runs[runs.length - 1] = { ...before, last: run.last, length: before.length + run.length };
+      runs[runs.length - 1] = { ...before, last: run.last };
     } else runs.push(run);
   }
   const [start, end] = [runs[0], runs.at(-1)];
   if (!start || !end || start === end || start.sector !== end.sector) return runs;
-  return [{ ...start, first: end.first, length: start.length + end.length }, ...runs.slice(1, -1)];
+  return [{ ...start, first: end.first }, ...runs.slice(1, -1)];
 }
 
 /** Where each sector is, as told by where its members on a ring sit (stored places); `null`: nobody of it is on one. */
@@ -94,13 +81,14 @@ export function arcsOfPlaced(
   places: ReadonlyMap<ActorId, Point>,
   isPinned: (id: ActorId) => boolean = () => false,
 ): (Arc | null)[] {
+  const placed = sectors.map(({ members }) => {
+    const onRing = members.filter((id) => ringOf(id) > 0 && places.has(id));
+    return onRing.map((id) => ({ angle: angleOf(places.get(id) ?? { x: 0, y: 0 }), isFree: !isPinned(id) }));
+  });
+  // Whoever was put by hand may be anywhere: the others say where sectors are.
+  const isAnyFree = placed.some((members) => members.some(({ isFree }) => isFree));
   return sectorArcs(
-    sectors.map(({ members }) => {
-      const placed = members.filter((id) => ringOf(id) > 0 && places.has(id));
-      // Whoever was put by hand may be anywhere: the others say where the sector is.
-      const free = placed.filter((id) => !isPinned(id));
-      return (free.length > 0 ? free : placed).map((id) => angleOf(places.get(id) ?? { x: 0, y: 0 }));
-    }),
+    placed.map((members) => members.flatMap(({ angle, isFree }) => (isFree || !isAnyFree ? [angle] : []))),
   );
 }
 

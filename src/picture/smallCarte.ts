@@ -2,7 +2,7 @@ import type { Adjacency } from '../analysis/actorGraph';
 import { neighboursOf } from '../analysis/actorGraph';
 import type { Point } from '../domain/placement';
 import type { Size } from './box';
-import { linesOf } from './crossings';
+import { crossingsOf, lineLength, linesOf } from './crossings';
 import { type Crowd, crowdOf } from './crowd';
 import { frameOfBox, scenePoint, storedPoint } from './frame';
 import { freeLayout } from './freeLayout';
@@ -17,6 +17,9 @@ const HALF = { x: 400, y: 260 } as const;
 /** Square units for each actor, as in the layout of large maps. */
 const AREA = 1.3;
 const STEPS = 140;
+/** Of so many at most it is tried whether another drawing is better, and how much better it must be. */
+const FEW = 16;
+const WORTH_IT = 0.85;
 /** A drawing flatter than this is turned first: stretching it would be all that one sees. */
 const FLAT = 0.45;
 const TURNS = 36;
@@ -39,12 +42,9 @@ export interface SmallCarteInput {
 export function smallCarte({ graph, groupOf, previous, pinned, viewport }: SmallCarteInput): Point[] {
   const count = graph.offsets.length - 1;
   if (count <= 0) return [];
-  const known = previous.filter((at) => at !== undefined).length;
-  const laid =
-    known > 1 && 2 * known >= count
-      ? settled(crowdOf(graph, groupOf), previous, graph)
-      : freeLayout({ graph, groupOf, seed: 1 });
-  const points = boxed(laid).map((at, vertex) => (pinned.has(vertex) && previous[vertex]) || at);
+  const points = laidOut({ graph, groupOf, previous }).map(
+    (at, vertex) => (pinned.has(vertex) && previous[vertex]) || at,
+  );
   const box = { left: -HALF.x, right: HALF.x, top: -HALF.y, bottom: HALF.y };
   const frame = frameOfBox(box, viewport, 'free', true);
   const seen = points.map((at) => scenePoint(frame, at));
@@ -58,6 +58,38 @@ export function smallCarte({ graph, groupOf, previous, pinned, viewport }: Small
     waysFor: (vertex) => waysAround(seen[vertex] ?? { x: 0, y: 0 }, radius, edge),
   });
   return seen.map((at, vertex) => (pinned.has(vertex) ? (points[vertex] ?? at) : storedPoint(frame, at)));
+}
+
+/** From where everybody is, unless laid out from nothing few actors have much shorter ties that cross less. */
+function laidOut({ graph, groupOf, previous }: Pick<SmallCarteInput, 'graph' | 'groupOf' | 'previous'>): Point[] {
+  const count = previous.length;
+  const known = previous.filter((at) => at !== undefined).length;
+  const isKnown = known > 1 && 2 * known >= count;
+  const kept = isKnown ? boxed(settled(crowdOf(graph, groupOf), previous, graph)) : null;
+  if (kept && count > FEW) return kept;
+  const anew = turnedTo(boxed(freeLayout({ graph, groupOf, seed: 1 })), previous);
+  return kept && costOf(kept, graph) * WORTH_IT <= costOf(anew, graph) ? kept : anew;
+}
+
+/** How many ties cross and how long they are: squares, so that somebody with many ties comes into the middle. */
+function costOf(points: readonly Point[], graph: Adjacency): number {
+  const lines = linesOf(graph, () => true);
+  const xs = Float64Array.from(points, ({ x }) => x / HALF.x);
+  const ys = Float64Array.from(points, ({ y }) => y / HALF.y);
+  let length = 0;
+  for (let line = 0; line < lines.count; line++) length += lineLength(lines.ends, xs, ys, line) ** 2;
+  return length + crossingsOf(lines, xs, ys);
+}
+
+/** The same drawing, turned by a half or mirrored so that those who had a place are near it. */
+function turnedTo(points: readonly Point[], previous: readonly (Point | undefined)[]): Point[] {
+  const ways = [1, -1].flatMap((x) => [1, -1].map((y) => points.map((at) => ({ x: at.x * x, y: at.y * y }))));
+  const farOf = (some: readonly Point[]) =>
+    some.reduce((sum, at, vertex) => {
+      const was = previous[vertex];
+      return was ? sum + Math.hypot(at.x - was.x, at.y - was.y) : sum;
+    }, 0);
+  return ways.reduce((nearest, way) => (farOf(way) < farOf(nearest) - 1 ? way : nearest));
 }
 
 /** Places around one, the nearest first, within the box. */

@@ -8,6 +8,7 @@ import { smallCirclesFrame } from './frameFor';
 import { BENEFICIARY_FACTOR, markRadius } from './markSize';
 import { bandHalf, outermostRing, ringOfIn, ringRadius, TRAY } from './rings';
 import { SECTOR_RIM } from './sectorReach';
+import { separate } from './separate';
 import { improved, inserted, knownOrder, type OnRings, onRings, type TurnOrder } from './smallOrder';
 import { SURROUNDED_FROM, sharedTurn, type Turn } from './smallTurn';
 import { throughMarks } from './throughMarks';
@@ -55,11 +56,11 @@ export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
     radii,
     lines: linesOf(graph, (vertex) => (rings[vertex] ?? TRAY) >= 0),
   };
-  let best: { readonly points: Point[]; readonly through: number } | null = null;
-  for (const order of ordersOf(input, drawing)) {
+  let best: ReturnType<typeof placedIn> | null = null;
+  for (const { order, isKept } of ordersOf(input, drawing)) {
     const one = placedIn(input, drawing, order);
-    if (!best || one.through < best.through) best = one;
-    if (best.through === 0) break;
+    if (!best || one.faults < best.faults) best = one;
+    if (best.through === 0 && isKept) break;
   }
   return best?.points ?? points;
 }
@@ -68,6 +69,7 @@ export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
 function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: TurnOrder) {
   const { around, radii, lines } = drawing;
   const { rings } = around;
+  const isMovable = new Set(order);
   const points = [...drawing.points];
   const { turn, frame } = turned(input, drawing, { sectors, order });
   for (const vertex of order) points[vertex] = onCircle(ringRadius(rings[vertex] ?? 1), turn.angles[vertex] ?? 0);
@@ -78,11 +80,14 @@ function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: Tur
     return rings[vertex] === 1 ? ways.filter(({ at }) => isSurrounded(vertex, at)) : ways;
   };
   untangle({ points: seen, radii, lines, movable: order, waysFor });
-  for (const vertex of order) points[vertex] = storedPoint(frame, seen[vertex] ?? { x: 0, y: 0 });
-  const xs = Float64Array.from(seen, ({ x }) => x);
-  const ys = Float64Array.from(seen, ({ y }) => y);
+  const marks = seen.map((at, vertex) => ({ at, radius: radii[vertex] ?? 0, fixed: !isMovable.has(vertex) }));
+  const apart = separate(marks, { x: 1.5, y: 1.5 }, 30);
+  for (const vertex of order) points[vertex] = storedPoint(frame, apart[vertex] ?? { x: 0, y: 0 });
+  const xs = Float64Array.from(apart, ({ x }) => x);
+  const ys = Float64Array.from(apart, ({ y }) => y);
   const centre = rings.indexOf(0);
-  return { points, through: throughMarks(lines, centre < 0 ? order : [centre, ...order], xs, ys, radii) };
+  const through = throughMarks(lines, centre < 0 ? order : [centre, ...order], xs, ys, radii);
+  return { points, through, faults: THROUGH * through + crossingsOf(lines, xs, ys) };
 }
 
 /** Whether no angle beside a contact is wide were it there. */
@@ -100,8 +105,8 @@ function surroundedBy(contacts: readonly number[], { angles }: Turn, seen: reado
 }
 
 /** Rows of a ring, as shares of half of its band, and ways to lean aside, as shares of the own part of the turn. */
-const ROWS = [0, 0.8, -0.8, 0.4, -0.4];
-const LEANS = [0, 0.15, -0.15, 0.3, -0.3, 0.42, -0.42];
+const ROWS = [0, 0.8, -0.8, 0.4, -0.4, 1, -1];
+const LEANS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.45, -0.45];
 
 /** On a crowded ring some stand further in or out, and lean aside. */
 function* waysOnRing(ring: number, { angles, widths }: Turn, vertex: number, frame: Frame) {
@@ -124,19 +129,32 @@ interface Drawing {
 }
 
 /** The order to keep, with newcomers in it; then, while ties run through marks, others without. */
-function* ordersOf({ previous }: CirclesInput, drawing: Drawing): Generator<TurnOrder> {
+function* ordersOf(
+  { previous }: CirclesInput,
+  drawing: Drawing,
+): Generator<{ readonly order: TurnOrder; readonly isKept: boolean }> {
   const { around } = drawing;
   const costOf = (some: TurnOrder) => costOfOrder(drawing, some).cost;
   const known = knownOrder(around, previous);
-  const withAll = (start: TurnOrder): TurnOrder => {
+  const withAll = (start: TurnOrder, isIn = (_: number) => true): TurnOrder => {
     const placed = new Set(start.order);
-    const missing = around.movable.filter((vertex) => !placed.has(vertex));
+    const missing = around.movable.filter((vertex) => !placed.has(vertex) && isIn(vertex));
     return missing.reduce((order, vertex) => inserted(order, vertex, around, costOf), start);
   };
   const order = withAll(known);
-  if (known.order.length > 1 && known.isWhole) yield order;
-  yield improved(order, around, costOf, MOST_LOOKED_AT);
-  yield improved(withAll({ sectors: [], order: [] }), around, costOf, 3 * MOST_LOOKED_AT);
+  const isKnown = known.order.length > 1 && known.isWhole;
+  if (isKnown) yield { order, isKept: true };
+  const orderFrom = (start: TurnOrder, most: number) => ({
+    order: improved(start, around, costOf, most),
+    isKept: isKnown,
+  });
+  yield orderFrom(order, 2 * MOST_LOOKED_AT);
+  if (isKnown) yield orderFrom(withAll({ sectors: [], order: [] }), 2 * MOST_LOOKED_AT);
+  // Half of everybody from nothing, first the one half, then the other.
+  for (const half of [0, 1]) {
+    const some = withAll({ sectors: [], order: [] }, (vertex) => vertex % 2 === half);
+    yield orderFrom(withAll(some), 2 * MOST_LOOKED_AT);
+  }
 }
 
 /** Crossings, ties through marks and lengths of an order, everybody in the middle of their ring; of those in it alone. */

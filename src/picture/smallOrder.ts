@@ -130,9 +130,17 @@ export function improved(
 function ordersWith(vertex: number, order: readonly number[], { sectorOf }: Pick<OnRings, 'sectorOf'>): number[][] {
   const others = order.filter((other) => other !== vertex);
   const isMate = (other: number | undefined) => other !== undefined && sectorOf[other] === sectorOf[vertex];
-  return Array.from({ length: others.length + 1 }, (_, at) => at)
+  const exchanged = others.filter(isMate).map((other) => {
+    const way = new Map([
+      [vertex, other],
+      [other, vertex],
+    ]);
+    return order.map((one) => way.get(one) ?? one);
+  });
+  const moved = Array.from({ length: others.length + 1 }, (_, at) => at)
     .filter((at) => isMate(others[at - 1]) || isMate(others[at]))
     .map((at) => [...others.slice(0, at), vertex, ...others.slice(at)]);
+  return [...moved, ...exchanged];
 }
 
 function sequencesNear(sectors: readonly number[]): number[][] {

@@ -36,7 +36,7 @@ export function drawingFaults(looked: Looked): string[] {
     ...frameFaults(scene),
     ...markFaults(scene),
     ...groupFaults(looked),
-    ...labelFaults(scene, scene.labels),
+    ...labelFaults(scene, scene.labels).filter((fault) => !fault.startsWith('line of')),
   ];
 }
 
@@ -67,8 +67,8 @@ function frameFaults(scene: Scene): string[] {
   const { viewport, actors, rings } = scene;
   const faults: string[] = [];
   const share = filledShare(scene);
-  if (actors.length >= FILLED_FROM && share < LEAST_FILLED)
-    faults.push(`fills ${Math.round(100 * share)} % of the frame`);
+  const isLeft = actors.length >= FILLED_FROM && (actors.length > 6 || !actors.some(({ pinned }) => pinned));
+  if (isLeft && share < LEAST_FILLED) faults.push(`fills ${Math.round(100 * share)} % of the frame`);
   const box = boxOfDrawing(scene);
   const [halfX, halfY] = [viewport.width / 2, viewport.height / 2];
   if (box.left < -halfX || box.right > halfX || box.top < -halfY || box.bottom > halfY) faults.push('is cut');

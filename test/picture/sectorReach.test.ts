@@ -22,7 +22,7 @@ describe('how far sectors reach', () => {
   });
 
   it('leaves the room beyond a shallow sector to the picture', () => {
-    const { top, bottom, left, right } = sectorsBox([TOP, BOTTOM], [2, 4]);
+    const { top, bottom, left, right } = sectorsBox([TOP, BOTTOM], [rimRadius(2), rimRadius(4)]);
     expect(top).toBeCloseTo(-rimRadius(2), 0);
     expect(bottom).toBeCloseTo(rimRadius(4), 0);
     expect([left, right].map(Math.abs)).toEqual([rimRadius(4), rimRadius(4)]);
@@ -35,7 +35,7 @@ describe('how far sectors reach', () => {
       const input = sceneInputOf(aTerritory(45, seed), 'circles', ROOM);
       const { centre, graph, sectors, places } = input;
       const ringOf = ringOfIn(graph, ringsAround(graph, graph.ids.indexOf(centre!)));
-      const box = sectorsBox(arcsOfPlaced(sectors, ringOf, places), sectorReach(sectors, ringOf));
+      const box = sectorsBox(arcsOfPlaced(sectors, ringOf, places), sectorReach(sectors, ringOf).map(rimRadius));
       const frame = frameFor('circles', graph, centre, places, ROOM, sectors);
       const scene = sceneOf(input);
       for (const { at } of scene.actors) {

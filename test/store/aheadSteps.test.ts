@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { findingsOf } from '../../src/analysis/findings/findings';
 import { groupNames } from '../../src/analysis/groupNames/groupNames';
-import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
 import { keepGroups } from '../../src/domain/commands';
 import { drained } from '../../src/domain/drained';
@@ -25,6 +24,7 @@ import { selectEmptySeats } from '../../src/store/selectors/selectSeats';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
 import { madeMap } from '../bench/madeMap';
 import { randomEdit, richDocument, seeded } from '../helpers/randomEdits';
+import { shownPartition } from '../helpers/shownPartition';
 import { tellingDocument } from '../helpers/tellingEdits';
 
 const TODAY = '2026-11-24' as Day;
@@ -61,7 +61,7 @@ function workedOutAtOnce(store: AppStore) {
   const document = afresh(state.document);
   const visibility = structuredClone(selectVisibility(state));
   const graph = actorGraphOf(document, visibility);
-  const partition = partitionBy(document, graph, visibility, 'groups');
+  const partition = shownPartition(document, graph);
   const from = selectPointOfView(state);
   const { findings, found, perimeter } = findingsOf(document, { visibility, from, partition, graph, today: TODAY });
   return {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { findingsOf } from '../../src/analysis/findings/findings';
 import { groupNames } from '../../src/analysis/groupNames/groupNames';
-import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE, type Visibility } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
 import { connectActors, describeActor } from '../../src/domain/commands';
@@ -18,6 +17,7 @@ import { selectVisibility } from '../../src/store/selectors/selectVisibility';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 import { pick, randomEdit, richDocument, seeded } from '../helpers/randomEdits';
+import { shownPartition } from '../helpers/shownPartition';
 import { tellingDocument, tellingEdit } from '../helpers/tellingEdits';
 
 const TODAY = '2026-11-24' as Day;
@@ -73,7 +73,11 @@ describe('findings in the frame of an edit', () => {
           if (random() < 0.3) for (const { candidates } of answer.findings) expect(candidates).toBeDefined();
           return { document: state.document, options, answer };
         });
-        for (const { document, options, answer } of seen) expect(answer).toEqual(findingsOf(afresh(document), options));
+        for (const { document, options, answer } of seen) {
+          const fresh = afresh(document);
+          const partition = shownPartition(fresh, actorGraphOf(fresh, options.visibility));
+          expect(answer).toEqual(findingsOf(fresh, { ...options, partition }));
+        }
       }),
       { numRuns: 25 },
     );
@@ -99,7 +103,7 @@ describe('findings in the frame of an edit', () => {
           const fresh = afresh(document);
           const called = (shown: Visibility, known: typeof before) => {
             const graph = actorGraphOf(fresh, shown);
-            return groupNames(fresh, graph, partitionBy(fresh, graph, shown, 'groups'), known);
+            return groupNames(fresh, graph, shownPartition(fresh, graph), known);
           };
           if (isNew.own) expect(own).toEqual(called(ALL_VISIBLE, before));
           // What is looked at never names the groups of the map, only the other way round.
@@ -146,7 +150,12 @@ describe('findings in the frame of an edit', () => {
       selectFindings(store.getState());
     }
     expect(findings).toEqual(
-      findingsOf(fresh, { visibility: ALL_VISIBLE, from: beneficiaryOf(fresh), today: TODAY }).findings,
+      findingsOf(fresh, {
+        visibility: ALL_VISIBLE,
+        from: beneficiaryOf(fresh),
+        partition: shownPartition(fresh, actorGraphOf(fresh, ALL_VISIBLE)),
+        today: TODAY,
+      }).findings,
     );
     expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(6);
   });

@@ -124,7 +124,16 @@ describe('a window that is narrowed', () => {
   });
 
   it('leaves everybody in the group they are in on the whole map, and welcomes newcomers', () => {
-    const store = aWindow(ROW);
+    const store = aWindow(
+      aMap(
+        {},
+        [
+          ...['lea-ana', 'ana-bo', 'bo-cy', 'lea-p1', 'lea-p2', 'p1-p2', 'p1-p3', 'p2-p3'],
+          ...['cy-q1', 'cy-q2', 'q1-q2', 'q2-q3', 'dan-q3', 'dan-q2', 'q1-q4', 'q2-q4'],
+        ],
+        { groups: { g1: ['lea', 'ana', 'bo', 'p1', 'p2', 'p3'], g2: ['cy', 'dan', 'q1', 'q2', 'q3', 'q4'] } },
+      ),
+    );
     store.getState().narrowed({ groups: ['g1' as GroupId] });
     const actor = newActor(idOf('eva'), 'eva');
     store.getState().execute(addActor, { actor, ties: [newTie('t' as TieId, actor.id, idOf('ana'))] });

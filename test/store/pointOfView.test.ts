@@ -15,7 +15,7 @@ import {
   selectMobilisation,
   selectRefusedIntroductions,
 } from '../../src/store/selectors/selectIntroductions';
-import { selectGroupPartition } from '../../src/store/selectors/selectPartition';
+import { selectKnownGroupPartition } from '../../src/store/selectors/selectPartition';
 import { selectPointOfView } from '../../src/store/selectors/selectPointOfView';
 import { selectPool } from '../../src/store/selectors/selectPool';
 import { aMap } from '../helpers/documents';
@@ -79,7 +79,7 @@ describe('introductions of a window', () => {
   it('a refused one goes and is kept with the latest first; one that is recorded is marked', () => {
     const window = aWindow(map);
     const { document, mapId } = window.state();
-    const lists = introductionsToTry(document, selectGraph(window.state()), selectGroupPartition(window.state()));
+    const lists = introductionsToTry(document, selectGraph(window.state()), selectKnownGroupPartition(window.state()));
     expect(selectIntroductions(window.state())).toBeNull();
     window.introductionsReady({ mapId, filter: {}, lists });
     expect(select(window.state()).tighten.map(({ a, b }) => `${a}-${b}`)).toEqual(['c-lea']);

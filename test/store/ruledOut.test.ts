@@ -24,9 +24,13 @@ const EVERYTHING: MapDocument = (() => {
       cuma: { type: 'structure', family: 'business', territory: 'Vallon' },
       far: { territory: 'Plaine', family: 'association' },
     },
-    ['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w', 'tem-net:memberOf', 'w-net:memberOf'],
+    [
+      ...['lea-tem', 'lea-cuma', 'x-y', 'y-cuma', 'far-w', 'tem-net:memberOf', 'w-net:memberOf'],
+      // Enough ties within for a real division.
+      ...['lea-l2', 'tem-l2', 'cuma-l2', 'x-x2', 'y-x2', 'x2-x3', 'y-x3', 'far-w2', 'w-w2', 'w2-w3', 'w-w3'],
+    ],
     {
-      groups: { one: ['lea', 'tem', 'cuma'], two: ['x', 'y'], three: ['far', 'w'] },
+      groups: { one: ['lea', 'tem', 'cuma', 'l2'], two: ['x', 'y', 'x2', 'x3'], three: ['far', 'w', 'w2', 'w3'] },
       actions: [{ title: 'Navette', lead: 'cuma' }],
       awareness: ['tem 0 knowsAction', 'x 0 knowsPurpose'],
       offers: [{ holder: 'lea', side: 'request', themes: ['mobilité'], kind: 'support' }],

@@ -13,7 +13,7 @@ type Groups = ReadonlyMap<GroupId, KeptGroup>;
  * The map's own groups, or, when ties or the officer are hidden, those worked out for what is left (the map's own until
  * they are there). Narrowing the map only leaves members out: whoever is still shown keeps their group.
  */
-const selectKnownGroups = remembered(
+export const selectKnownGroups = remembered(
   (state: AppState) => [
     state.document.groups,
     selectMeasures(state),

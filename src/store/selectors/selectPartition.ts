@@ -1,6 +1,7 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
 import { type GroupName, groupNameSteps, groupNames } from '../../analysis/groupNames/groupNames';
 import { groupTraitSteps } from '../../analysis/groupNames/groupTraits';
+import { shownGroups } from '../../analysis/groups/shownGroups';
 import type { Partition } from '../../analysis/partitions/partition';
 import { groupPartitionSteps, partitionBy } from '../../analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../analysis/visibility';
@@ -8,7 +9,7 @@ import { drained } from '../../domain/drained';
 import type { AppState } from '../appStore';
 import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
-import { selectGroups } from './selectGroups';
+import { selectGroups, selectKnownGroups } from './selectGroups';
 import { graphSourceOf, selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
@@ -62,6 +63,12 @@ function isWhole(state: AppState): boolean {
   return selectGraph(state) === selectUnnarrowedGraph(state);
 }
 
+/** The computed groups of those who are shown, also where they are no real division: whom to introduce to whom depends on them. */
+export const selectKnownGroupPartition = remembered(
+  (state: AppState) => [selectGraph(state), selectKnownGroups(state)],
+  (state): Partition => drained(groupPartitionSteps(selectGraph(state), selectKnownGroups(state).values())),
+);
+
 const selectOwnSource = graphSourceOf(() => ALL_VISIBLE);
 
 function selectOwnGraph(state: AppState): ActorGraph {
@@ -70,7 +77,7 @@ function selectOwnGraph(state: AppState): ActorGraph {
 
 const selectToggledOwnPartition = remembered(
   (state: AppState) => [selectOwnGraph(state), state.document.groups],
-  (state): Partition => drained(groupPartitionSteps(selectOwnGraph(state), state.document.groups.values())),
+  (state): Partition => drained(groupPartitionSteps(selectOwnGraph(state), shownGroups(selectOwnGraph(state), state.document.groups.values()))),
 );
 
 function selectOwnPartition(state: AppState): Partition {

@@ -24,6 +24,7 @@ import { MESSAGES } from '../../../src/i18n/language';
 import { UNIT } from '../../../src/picture/carteUnit';
 import { scenePoint } from '../../../src/picture/frame';
 import { freeLayout } from '../../../src/picture/freeLayout';
+import { SMALL_MAP } from '../../../src/picture/smallMap';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectPartition } from '../../../src/store/selectors/selectPartition';
 import { placesFor } from '../../../src/ui/map/placesFor';
@@ -63,6 +64,8 @@ async function aCarte(document: MapDocument) {
     return made;
   };
   const first = await layOut();
+  // A small map is laid out anew at each edit, unless it is locked.
+  if (document.actors.size <= SMALL_MAP) store.getState().lockToggled();
   const drawn = () => {
     const made = plan();
     expect(made.wants).toBeNull();
@@ -92,7 +95,8 @@ const MAPS: readonly (readonly [name: string, document: () => MapDocument, edits
 describe.each(MAPS)('the Carte of %s', (_, document, edits) => {
   it('keeps everybody where they are, whatever is added, removed, tied, untied, renamed or given a role', async () => {
     const { store, drawn, first } = await aCarte(document());
-    expect(first.wants).not.toBeNull();
+    // Small ones are laid out at once.
+    expect(first.wants === null).toBe(store.getState().document.actors.size <= SMALL_MAP);
     const random = seededRandom(11);
     const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)]!;
     const run = store.getState().execute;

@@ -24,6 +24,7 @@ import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
 import type { Scene } from '../../../src/picture/scene';
 import { textWidth } from '../../../src/picture/textWidth';
+import { SMALL_MAP } from '../../../src/picture/smallMap';
 import { createAppStore } from '../../../src/store/appStore';
 import { placementsOf } from '../../../src/ui/map/plan';
 import { createPlanner } from '../../../src/ui/map/planner';
@@ -62,6 +63,8 @@ function aDesk(document: MapDocument) {
     return scene;
   };
   regroup();
+  // A small map is laid out anew at each edit, unless it is locked.
+  if (document.actors.size <= SMALL_MAP + 2) store.getState().lockToggled();
   return { store, drawn, regroup };
 }
 

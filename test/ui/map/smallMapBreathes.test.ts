@@ -12,7 +12,7 @@ import { svgOf } from '../../../src/export/svg';
 import { MESSAGES } from '../../../src/i18n/language';
 import { storedPoint } from '../../../src/picture/frame';
 import { freeLayout } from '../../../src/picture/freeLayout';
-import { estimatedWidth } from '../../../src/picture/labelText';
+import { textWidth } from '../../../src/picture/textWidth';
 import type { PictureName } from '../../../src/picture/pictureName';
 import type { Scene } from '../../../src/picture/scene';
 import { createAppStore } from '../../../src/store/appStore';
@@ -67,7 +67,7 @@ function stepsOf(session: Session, picture: PictureName, viewport: (typeof VIEWS
     state = store.getState();
     sectors = wholeSectorsFor(state, MESSAGES.fr);
     const known = plan.breathed && former ? { ...former, ghosts: [] } : former;
-    const view = { plan, sectors, viewport, measure: estimatedWidth, messages: MESSAGES.fr, former: known };
+    const view = { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr, former: known };
     const scene = drained(sceneFor(state, view));
     former = scene;
     const graph = selectUnnarrowedGraph(state);

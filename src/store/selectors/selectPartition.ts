@@ -77,7 +77,10 @@ function selectOwnGraph(state: AppState): ActorGraph {
 
 const selectToggledOwnPartition = remembered(
   (state: AppState) => [selectOwnGraph(state), state.document.groups],
-  (state): Partition => drained(groupPartitionSteps(selectOwnGraph(state), shownGroups(selectOwnGraph(state), state.document.groups.values()))),
+  (state): Partition =>
+    drained(
+      groupPartitionSteps(selectOwnGraph(state), shownGroups(selectOwnGraph(state), state.document.groups.values())),
+    ),
 );
 
 function selectOwnPartition(state: AppState): Partition {

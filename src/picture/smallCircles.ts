@@ -136,7 +136,7 @@ function* ordersOf(
   const { around } = drawing;
   const costOf = (some: TurnOrder) => costOfOrder(drawing, some).cost;
   const known = knownOrder(around, previous);
-  const withAll = (start: TurnOrder, isIn = (_: number) => true): TurnOrder => {
+  const withAll = (start: TurnOrder, isIn: (vertex: number) => boolean = () => true): TurnOrder => {
     const placed = new Set(start.order);
     const missing = around.movable.filter((vertex) => !placed.has(vertex) && isIn(vertex));
     return missing.reduce((order, vertex) => inserted(order, vertex, around, costOf), start);

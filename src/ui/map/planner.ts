@@ -2,7 +2,6 @@ import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import { eachSteps } from '../../domain/eachSteps';
-import { byCodeUnits } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/box';
 import type { CirclesInput } from '../../picture/circlesInput';
@@ -10,12 +9,11 @@ import { circlesLayout } from '../../picture/circlesLayout';
 import { type Frame, frameOfPoints } from '../../picture/frame';
 import { frameFor } from '../../picture/frameFor';
 import { placeNearSteps } from '../../picture/placeNear';
-import { OTHERS, type Sector, sectorIndex } from '../../picture/sectors';
-import { smallCarte } from '../../picture/smallCarte';
-import { SMALL_MAP } from '../../picture/smallMap';
+import type { Sector } from '../../picture/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { isBreathing, isElsewhere, knownShare, smallCartePlaces, standsOf } from './breathing';
 import { joinedPlaces, placesOf } from './joinedPlaces';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
 import { movedByTies } from './movedByTies';
@@ -227,74 +225,6 @@ function circlesInput(
   };
 }
 
-/**
- * A small map is laid out anew whenever somebody or a tie comes or goes, or sectors differ, unless it is locked; and when
- * a person asks. Hiding some of it is no edit.
- */
-function isBreathing(
-  state: AppState,
-  { anew, toggled, stands: before }: Memory,
-  graph: ActorGraph,
-  previous: ReadonlyMap<ActorId, Point>,
-  stands: string,
-): boolean {
-  if (graph.ids.length > SMALL_MAP) return false;
-  if (anew || knownShare(graph, previous) < 0.5) return true;
-  if (state.locked || toggled !== selectToggled(state)) return false;
-  return stands !== before || knownShare(graph, previous) < 1;
-}
-
-/** Who is tied to whom and who goes together, as one text; of a small map alone. */
-function standsOf({ ids, offsets, neighbours }: ActorGraph, sectors: readonly Sector[]): string {
-  if (ids.length > SMALL_MAP) return '';
-  const rows = ids.map((id, vertex) =>
-    [
-      id,
-      ...[...neighbours.subarray(offsets[vertex], offsets[vertex + 1])]
-        .map((other) => ids[other] ?? '')
-        .sort(byCodeUnits),
-    ].join(),
-  );
-  return [
-    ...rows.sort(byCodeUnits),
-    ...sectors.map(({ members }) => members.toSorted(byCodeUnits).join()).sort(byCodeUnits),
-  ].join(';');
-}
-
-function smallCartePlaces(
-  state: AppState,
-  graph: ActorGraph,
-  sectors: readonly Sector[],
-  previous: ReadonlyMap<ActorId, Point>,
-  viewport: Size,
-): ReadonlyMap<ActorId, Point> {
-  const sectorOf = sectorIndex(sectors.filter(({ key }) => key !== OTHERS));
-  const pinned = pinnedActors(state);
-  const points = smallCarte({
-    graph,
-    groupOf: graph.ids.map((id) => sectorOf.get(id) ?? -1),
-    previous: graph.ids.map((id) => previous.get(id)),
-    pinned: new Set([...graph.ids.keys()].filter((vertex) => pinned.has(graph.ids[vertex] ?? ('' as ActorId)))),
-    viewport,
-  });
-  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
-}
-
-/** Whether everybody has a place and some have another one than was remembered. */
-function isElsewhere(
-  remembered: ReadonlyMap<ActorId, Point>,
-  places: ReadonlyMap<ActorId, Point>,
-  { ids }: ActorGraph,
-): boolean {
-  let isMoved = false;
-  for (const id of ids) {
-    const [was, at] = [remembered.get(id), places.get(id)];
-    if (!at) return false;
-    if (was && Math.hypot(was.x - at.x, was.y - at.y) > 1) isMoved = true;
-  }
-  return isMoved;
-}
-
 function layoutWanted(
   { picture }: LookedAt,
   graph: ActorGraph,
@@ -307,10 +237,6 @@ function layoutWanted(
 
 function sameSize(a: Size, b: Size): boolean {
   return a.width === b.width && a.height === b.height;
-}
-
-function knownShare(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): number {
-  return graph.ids.length === 0 ? 1 : graph.ids.filter((id) => places.has(id)).length / graph.ids.length;
 }
 
 /** Where everybody is before this plan: as the map keeps it, else as remembered, or where a layout just put them. */

@@ -1,0 +1,92 @@
+import type { ActorGraph } from '../../analysis/actorGraph';
+import type { Visibility } from '../../analysis/visibility';
+import type { ActorId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { Point } from '../../domain/placement';
+import type { Size } from '../../picture/box';
+import { OTHERS, type Sector, sectorIndex } from '../../picture/sectors';
+import { smallCarte } from '../../picture/smallCarte';
+import { SMALL_MAP } from '../../picture/smallMap';
+import type { AppState } from '../../store/appStore';
+import { selectToggled } from '../../store/selectors/selectUnnarrowed';
+import { pinnedActors } from './lookedAt';
+
+/** What is remembered of when places were made. */
+interface LaidBefore {
+  readonly anew: boolean;
+  readonly toggled: Visibility;
+  readonly stands: string;
+}
+
+/**
+ * A small map is laid out anew whenever somebody or a tie comes or goes, or sectors differ, unless it is locked; and when
+ * a person asks. Hiding some of it is no edit.
+ */
+export function isBreathing(
+  state: AppState,
+  { anew, toggled, stands: before }: LaidBefore,
+  graph: ActorGraph,
+  previous: ReadonlyMap<ActorId, Point>,
+  stands: string,
+): boolean {
+  if (graph.ids.length > SMALL_MAP) return false;
+  if (anew || knownShare(graph, previous) < 0.5) return true;
+  if (state.locked || toggled !== selectToggled(state)) return false;
+  return stands !== before || knownShare(graph, previous) < 1;
+}
+
+/** Who is tied to whom and who goes together, as one text; of a small map alone. */
+export function standsOf({ ids, offsets, neighbours }: ActorGraph, sectors: readonly Sector[]): string {
+  if (ids.length > SMALL_MAP) return '';
+  const rows = ids.map((id, vertex) =>
+    [
+      id,
+      ...[...neighbours.subarray(offsets[vertex], offsets[vertex + 1])]
+        .map((other) => ids[other] ?? '')
+        .sort(byCodeUnits),
+    ].join(),
+  );
+  return [
+    ...rows.sort(byCodeUnits),
+    ...sectors.map(({ members }) => members.toSorted(byCodeUnits).join()).sort(byCodeUnits),
+  ].join(';');
+}
+
+export function smallCartePlaces(
+  state: AppState,
+  graph: ActorGraph,
+  sectors: readonly Sector[],
+  previous: ReadonlyMap<ActorId, Point>,
+  viewport: Size,
+): ReadonlyMap<ActorId, Point> {
+  const sectorOf = sectorIndex(sectors.filter(({ key }) => key !== OTHERS));
+  const pinned = pinnedActors(state);
+  const points = smallCarte({
+    graph,
+    groupOf: graph.ids.map((id) => sectorOf.get(id) ?? -1),
+    previous: graph.ids.map((id) => previous.get(id)),
+    pinned: new Set([...graph.ids.keys()].filter((vertex) => pinned.has(graph.ids[vertex] ?? ('' as ActorId)))),
+    viewport,
+  });
+  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}
+
+/** Whether everybody has a place and some have another one than was remembered. */
+export function isElsewhere(
+  remembered: ReadonlyMap<ActorId, Point>,
+  places: ReadonlyMap<ActorId, Point>,
+  { ids }: ActorGraph,
+): boolean {
+  let isMoved = false;
+  for (const id of ids) {
+    const [was, at] = [remembered.get(id), places.get(id)];
+    if (!at) return false;
+    if (was && Math.hypot(was.x - at.x, was.y - at.y) > 1) isMoved = true;
+  }
+  return isMoved;
+}
+
+/** Share of the actors who have a place. */
+export function knownShare(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): number {
+  return graph.ids.length === 0 ? 1 : graph.ids.filter((id) => places.has(id)).length / graph.ids.length;
+}

@@ -17,6 +17,8 @@ export interface LookSlice {
 
   /** The choices of what to show are open, in the place of the card. */
   readonly filtering: boolean;
+  /** The network in brief is shown in the place of the card, until something is chosen. */
+  readonly briefShown: boolean;
   /** What the look that was last taken names and the map no longer has. */
   readonly goneFromLook: GoneFromLook | null;
 
@@ -28,6 +30,7 @@ export interface LookSlice {
   readonly difficultyChosen: (difficulty: Difficulty | null) => void;
   readonly outlinedChosen: (networks: readonly ActorId[]) => void;
   readonly filterToggled: () => void;
+  readonly briefToggled: () => void;
   readonly goneRead: () => void;
 }
 
@@ -38,6 +41,7 @@ export const WHOLE_MAP = {
   difficulty: null,
   outlined: [],
   filtering: false,
+  briefShown: false,
   goneFromLook: null,
 } as const satisfies Partial<LookSlice>;
 
@@ -56,6 +60,7 @@ export const createLookSlice: StateCreator<LookSlice> = (set) => ({
   difficultyChosen: (difficulty) => set({ difficulty }),
   outlinedChosen: (outlined) => set({ outlined }),
   filterToggled: () => set(({ filtering }) => ({ filtering: !filtering })),
+  briefToggled: () => set(({ briefShown }) => ({ briefShown: !briefShown })),
   goneRead: () => set({ goneFromLook: null }),
 });
 

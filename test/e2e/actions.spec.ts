@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -7,7 +8,7 @@ const app = servedApp({ viewport: { width: 1280, height: 800 } });
 describe('who knows what of an action', () => {
   it('is said in one press each, counted, asked about in the panel, and undone', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Actions', exact: true }).click();
+    await fromMenu(page, 'build', 'Actions de coopération');
     const dialog = page.getByRole('dialog', { name: 'Actions de coopération' });
     await dialog.getByRole('button', { name: 'Cantines d’ici' }).click();
     await dialog.getByText('1 en connaît l’existence, 1 la finalité, 1 y contribue.').waitFor();
@@ -26,14 +27,14 @@ describe('who knows what of an action', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Annuler/ }).click();
-    await page.getByRole('button', { name: 'Actions', exact: true }).click();
+    await fromMenu(page, 'build', 'Actions de coopération');
     await dialog.getByText('2 en connaissent l’existence').waitFor();
     expect(await faults()).toEqual([]);
   });
 
   it('goes with a new action: titled, led, taken off again', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Actions', exact: true }).click();
+    await fromMenu(page, 'build', 'Actions de coopération');
     const dialog = page.getByRole('dialog', { name: 'Actions de coopération' });
     await dialog.getByLabel('Nouvelle action').fill('Verger commun');
     await page.keyboard.press('Enter');
@@ -54,6 +55,7 @@ describe('whom to ask, and a request', () => {
     const { page, faults } = await app.openDrawn();
     const panel = page.locator('#gaps');
     const block = panel.locator('section').filter({ has: page.getByRole('heading', { name: 'À interroger' }) });
+    await block.getByRole('heading').getByRole('button').click();
     await block.getByRole('button', { name: 'Yvon Carmansac' }).click();
     const card = page.getByRole('complementary');
     await card.getByRole('button', { name: 'demande', exact: true }).click();
@@ -61,7 +63,7 @@ describe('whom to ask, and a request', () => {
     await page.keyboard.press('Enter');
     await card.getByText('Cherche : un minibus').waitFor();
     const news = panel.locator('section').filter({ has: page.getByRole('heading', { name: 'Faire connaître' }) });
-    await news.getByRole('button', { name: /^Voir/ }).click();
+    await news.getByRole('heading').getByRole('button').click();
     await panel.getByText('Qui pourrait répondre à Yvon Carmansac ?').waitFor();
     await card.getByLabel('État').fill('annulée');
     await page.keyboard.press('Enter');

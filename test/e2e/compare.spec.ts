@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -31,22 +32,19 @@ async function changed(keys: KeyboardWalk): Promise<void> {
 describe('a comparison', () => {
   it('with a milestone tells who is new, and leads to them on the map', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Maillon' }).first().click();
+    await fromMenu(page, 'map', 'Mes cartes');
     await page.getByLabel('Nom du repère').fill('Printemps');
     await page.getByRole('button', { name: 'Garder un repère daté' }).click();
     await page.getByRole('textbox', { name: 'Renommer le repère « Printemps »' }).waitFor();
     await page.keyboard.press('Escape');
     // The window gives the focus back to the button that opened it.
-    await until(
-      () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Maillon')),
-      'the window is closed',
-    );
+    await until(() => page.evaluate(() => document.activeElement?.id === 'menu-map'), 'the window is closed');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Café du Test – Maëlle Jourdanne');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Annuler.*Café du Test/ }).waitFor();
 
-    await page.getByRole('button', { name: 'Maillon' }).first().click();
+    await fromMenu(page, 'map', 'Mes cartes');
     await page.getByRole('button', { name: /^Comparer «\sPrintemps\s»/ }).click();
     const window = compareWindow(page);
     await window.getByText(/^De «\sPrintemps\s» \(.*\) à maintenant\s: 1\sacteur nouveau, 1\slien nouveau/).waitFor();
@@ -65,7 +63,7 @@ describe('a comparison', () => {
     const before = await inBrief(page);
     const compareWith = async (text: string) => {
       const file = { name: 'autre.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
-      await page.getByRole('button', { name: 'Maillon' }).first().click();
+      await fromMenu(page, 'map', 'Mes cartes');
       await chooseFiles(page, file, () => page.getByRole('button', { name: 'Comparer avec un fichier' }).click());
     };
     const window = compareWindow(page);
@@ -128,7 +126,8 @@ describe('a comparison', () => {
       await page
         .getByRole('button', { name: /^carte/ })
         .first()
-        .click();
+        .waitFor();
+      await fromMenu(page, 'map', 'Titre, question et bénéficiaire');
       await page.getByRole('textbox', { name: 'Titre' }).fill(title);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');

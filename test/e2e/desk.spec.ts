@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launchOnProfile, openWatched, until } from './browser';
+import { fromMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -27,7 +28,7 @@ describe('the desk, on the sample', () => {
   it('has nothing serious to reproach for accessibility, in both languages', async () => {
     const { page } = await app.openDrawn();
     expect(await seriousFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'English' }).click();
+    await fromMenu(page, 'map', 'English');
     await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('the desk, on the sample', () => {
       await page.keyboard.press('Enter');
       await untilCounts(page, { actors: index + 1 });
     }
-    await page.getByRole('button', { name: 'Relier', exact: true }).click();
+    await fromMenu(page, 'build', 'Relier deux acteurs');
     for (const { x, y } of places) await page.mouse.click(x, y);
     await page.getByRole('img', { name: /2\s+acteurs, 1\s+lien,/ }).waitFor();
     await page.getByText('Touchez un premier acteur').waitFor();
@@ -106,7 +107,7 @@ describe('the desk, on the sample', () => {
 
   it('keeps the language that was chosen', async () => {
     const { page } = await app.openDrawn();
-    await page.getByRole('button', { name: 'English' }).click();
+    await fromMenu(page, 'map', 'English');
     await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Witnesses' }).waitFor();

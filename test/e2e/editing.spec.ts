@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -35,7 +36,7 @@ async function openCard(page: Page, name: string) {
 }
 
 async function openTies(page: Page) {
-  await page.getByRole('button', { name: 'Voir en tableau' }).click();
+  await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
   await page.getByRole('tab', { name: /^Liens/ }).click();
   const table = page.getByRole('grid', { name: /^Liens/ });
   await table.waitFor();
@@ -222,11 +223,7 @@ it('the language of the map, the name of a milestone and what was set aside are 
   const { page, faults } = await app.openDrawn();
   const undo = page.getByRole('button', { name: /^Annuler/ });
   const said = async () => plain(await undo.getAttribute('aria-label'));
-  const openMapWindow = () =>
-    page
-      .getByRole('button', { name: /^Le Pays de Vaubrenne/ })
-      .first()
-      .click();
+  const openMapWindow = () => fromMenu(page, 'map', 'Titre, question et bénéficiaire');
   await openMapWindow();
   // A title that is typed is not lost when the window closes; one Esc gives it up, and the window stays.
   const title = page.getByRole('textbox', { name: 'Titre' });
@@ -235,7 +232,8 @@ it('the language of the map, the name of a milestone and what was set aside are 
   expect(await title.inputValue()).toBe('Le Pays de Vaubrenne (exemple)');
   await title.fill('Le Pays de Vaubrenne');
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('[role=dialog] button')?.click());
-  await page.getByRole('button', { name: 'Le Pays de Vaubrenne', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Le Pays de Vaubrenne', exact: true }).first().waitFor();
+  await openMapWindow();
   const language = page.getByLabel('Langue de la carte');
   expect(await language.inputValue()).toBe('fr');
   await language.selectOption('English');
@@ -252,7 +250,7 @@ it('the language of the map, the name of a milestone and what was set aside are 
   ]);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Maillon – Mes cartes' }).click();
+  await fromMenu(page, 'map', 'Mes cartes');
   await page.getByLabel('Nom du repère').fill('Printemps');
   await page.keyboard.press('Enter');
   const milestone = page.getByRole('textbox', { name: 'Renommer le repère « Printemps »' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchOnProfile, until } from './browser';
+import { fromMenu } from './fromMenu';
 import { type Served, serveBuilt } from './serveBuilt';
 
 const NAME = 'Zoé Quartefeuille';
@@ -152,7 +153,7 @@ describe('erasing a person', () => {
     await write('Courriel', EMAIL);
     await write('Téléphone', PHONE);
     // The second copy comes soon after an edit; leaving the page asks for it at once.
-    await page.getByRole('button', { name: 'Maillon – Mes cartes' }).click();
+    await fromMenu(page, 'map', 'Mes cartes');
     await page.getByLabel('Nom du repère').fill(`Avant ${NAME}`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
@@ -189,7 +190,7 @@ describe('erasing a person', () => {
   it('closes and erases all that is on a shared computer', async () => {
     await plant();
     await until(async () => (await readable()).includes(WORD), 'the disk has it');
-    await page.getByRole('button', { name: 'Maillon – Mes cartes' }).click();
+    await fromMenu(page, 'map', 'Mes cartes');
     await page.getByRole('button', { name: 'Tout fermer et tout effacer de cet appareil' }).click();
     await page.getByRole('button', { name: 'Oui, effacer' }).click();
     await page.getByText('Territoire d’exemple').waitFor();

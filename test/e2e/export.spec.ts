@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
+import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
@@ -65,7 +66,7 @@ async function exported(page: Page, button: string): Promise<{ readonly name: st
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-const openExport = (page: Page) => page.getByRole('button', { name: 'Exporter', exact: true }).click();
+const openExport = (page: Page) => fromMenu(page, 'share', 'Exporter, imprimer');
 const press = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, size: string) => page.getByLabel('Taille', { exact: true }).selectOption({ label: size });
 

@@ -7,6 +7,7 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnFrames, until, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
 
@@ -52,7 +53,7 @@ describe('files that the app writes', () => {
   ])('%s opens again as the same map', async (button, count) => {
     const { page, faults } = await app.openDrawn();
     const sample = await countsOf(page);
-    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    await fromMenu(page, 'share', 'Exporter, imprimer');
     const files = await made(page, button, count);
     const said = page.getByRole('dialog').getByRole('status');
     await said.filter({ hasText: basename(files[0]!) }).waitFor();
@@ -73,7 +74,7 @@ describe('files that the app writes', () => {
     await untilKeptOffline(page);
     await page.context().setOffline(true);
     const sample = await countsOf(page);
-    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await fromMenu(page, 'map', 'Ouvrir un fichier');
     const [template] = await made(page, 'Télécharger le modèle', 1);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Commencer ma carte' }).click();

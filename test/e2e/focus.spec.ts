@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu, openMenu } from './fromMenu';
 import { countsOf } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -16,6 +17,7 @@ describe('looking at a part of the map', () => {
   it('hides informal ties, updates the counts and names who has no tie left (story 9)', async () => {
     const { page, faults } = await app.openDrawn();
     const before = await countsOf(page);
+    await openMenu(page, 'look');
     await page.getByLabel('Liens montrés').selectOption('formal');
     await until(async () => (await countsOf(page)).ties < before.ties, 'formal ties only');
     const formal = await countsOf(page);
@@ -65,7 +67,7 @@ describe('looking at a part of the map', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    await untilFocused(page.locator('#filter-button'));
+    await untilFocused(page.locator('#menu-look'));
     // One condition is taken off, then all.
     await page.getByRole('button', { name: 'Ne plus choisir\u00A0: thème «\u00A0alimentation locale\u00A0»' }).click();
     await until(async () => (await countsOf(page)).actors === count + 1, 'one condition less');
@@ -99,6 +101,10 @@ describe('looking at a part of the map', () => {
 
   it('looks at one difficulty: its questions alone, in the panel and on the picture', async () => {
     const { page, faults } = await app.openDrawn();
+    await page
+      .getByRole('heading', { name: /^Témoins/ })
+      .getByRole('button')
+      .click();
     await page.getByRole('button', { name: 'Ne regarder que\u00A0: Témoins' }).click();
     await page.getByRole('heading', { name: /^Partenaires/ }).waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: /^Témoins/ }).waitFor();
@@ -112,7 +118,7 @@ describe('looking at a part of the map', () => {
   it('keeps a view in the file, and takes it again from the search', async () => {
     const { page, faults } = await app.openDrawn();
     const { actors: all } = await countsOf(page);
-    await page.getByRole('button', { name: /^Filtrer/ }).click();
+    await fromMenu(page, 'look', 'Filtrer la carte');
     await panel(page)
       .getByRole('checkbox', { name: /^mobilité solidaire, / })
       .check();
@@ -189,7 +195,7 @@ describe('looking at a part of the map', () => {
       .getByText(/actors are shown/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: /^Filter/ }).click();
+    await fromMenu(page, 'look', 'Filter the map');
     await panel(page).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await faults()).toEqual([]);
@@ -197,7 +203,7 @@ describe('looking at a part of the map', () => {
 
   it('is all there at 200 % zoom of a small screen', async () => {
     const { page, faults } = await app.openDrawn({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
-    await page.getByRole('button', { name: /^Filtrer/ }).click();
+    await fromMenu(page, 'look', 'Filtrer la carte');
     await panel(page)
       .getByRole('checkbox', { name: /^jeunesse, / })
       .check();

@@ -39,7 +39,9 @@ describe('the history', () => {
     await page.reload();
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
 
-    await page.getByRole('button', { name: 'Historique', exact: true }).focus();
+    await page.locator('#menu-map').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('h');
     await page.keyboard.press('Enter');
     const list = page.getByRole('dialog', { name: 'Historique' }).getByRole('list', { name: 'Étapes' });
     await list.getByRole('button', { name: /Ajout de Café des Trois/ }).waitFor();

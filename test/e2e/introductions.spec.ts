@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
+import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -12,7 +13,7 @@ const lines = (page: Page) => window_(page).getByRole('tabpanel').locator('ul').
 /** The sample, with the window of introductions open on its first part. */
 async function openWindow() {
   const opened = await app.openDrawn();
-  await opened.page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+  await fromMenu(opened.page, 'build', 'Mises en relation');
   await lines(opened.page).first().waitFor();
   return opened;
 }
@@ -39,7 +40,7 @@ describe('introductions', () => {
     await page.getByText(/^1\s+mise en relation écartée$/).click();
     await page.getByText('Déjà tenté · Ils se sont vus sans suite').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+    await fromMenu(page, 'build', 'Mises en relation');
     await lines(page).first().waitFor();
     expect(await sentenceOf(page, 0)).toBe(second);
     await page.getByText(/^1\s+mise en relation écartée$/).click();
@@ -60,7 +61,7 @@ describe('introductions', () => {
     await page.getByRole('img', { name: /111\s+liens/ }).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('img', { name: /110\s+liens/ }).waitFor();
-    await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+    await fromMenu(page, 'build', 'Mises en relation');
     await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
   });
 
@@ -148,7 +149,7 @@ describe('introductions', () => {
     );
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: 'Mises en relation', exact: true }).click();
+    await fromMenu(page, 'build', 'Mises en relation');
     await window_(page)
       .getByRole('tab', { name: /^À suivre/ })
       .click();
@@ -200,12 +201,11 @@ describe('whom to look around', () => {
 describe('what is set aside', () => {
   it('holds for whom to ask too: it goes from the panel, says why, by whom and when, and comes back', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.getByRole('heading', { name: 'À interroger' }).waitFor();
+    await page.getByRole('heading', { name: 'À interroger' }).getByRole('button').click();
     await page
-      .locator('section', { has: page.locator('#to-ask-title') })
-      .last()
+      .locator('#gaps section', { has: page.getByRole('heading', { name: 'À interroger' }) })
       .getByRole('button')
-      .first()
+      .nth(1)
       .click();
     await page.getByRole('button', { name: 'Ne plus le rappeler' }).click();
     await page.getByRole('radio', { name: 'Pas maintenant' }).check();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { keyboardWalk } from './keyboardWalk';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -69,7 +70,7 @@ describe('maps of several people', () => {
     const { page, faults } = await app.openDrawn({ locale: 'en-GB', view: { language: 'en' } });
     await chooseFiles(page, OPEN);
     await page.getByRole('img', { name: /3\sactors/ }).waitFor();
-    await page.getByRole('button', { name: 'Maillon' }).first().click();
+    await fromMenu(page, 'map', 'My maps');
     await chooseFiles(page, [OTHERS[0]!, { name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('PK no') }], () =>
       page.getByRole('button', { name: 'Join other maps…' }).click(),
     );

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openWatched, until } from './browser';
+import { fromMenu, openMenu } from './fromMenu';
 import { type Served, serveBuilt } from './serveBuilt';
 
 let served: Served;
@@ -50,10 +51,11 @@ describe('places that are locked', () => {
     });
     const { page, faults } = await openWatched(context, served.url);
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-    const lock = page.getByRole('button', { name: 'Verrouiller les places' });
-    await lock.click();
+    await fromMenu(page, 'build', 'Verrouiller les places');
     await page.getByText('Places verrouillées').waitFor();
-    expect(await page.getByRole('button', { name: 'Ranger la carte' }).isDisabled()).toBe(true);
+    await openMenu(page, 'build');
+    expect(await page.getByRole('menuitem', { name: 'Ranger la carte' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
 
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
@@ -63,8 +65,7 @@ describe('places that are locked', () => {
 
     await page.reload();
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-    expect(await lock.getAttribute('aria-pressed')).toBe('true');
-    await lock.click();
+    await page.getByRole('button', { name: 'Ne plus choisir : Places verrouillées' }).click();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     await drag(page, { x: 60, y: 50 });

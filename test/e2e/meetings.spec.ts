@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openWatched, until } from './browser';
+import { fromMenu } from './fromMenu';
 import { type Served, serveBuilt } from './serveBuilt';
 
 const SIZE = { viewport: { width: 1280, height: 800 } };
@@ -22,7 +23,7 @@ async function opened() {
   const watched = await openWatched(context, served.url);
   const { page } = watched;
   await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-  await page.getByRole('button', { name: 'Rencontres', exact: true }).click();
+  await fromMenu(page, 'build', 'Rencontres');
   const dialog = page.getByRole('dialog', { name: 'Rencontres' });
   await dialog.getByLabel('Nouvelle rencontre').fill('Forum des cantines');
   await page.keyboard.press('Enter');
@@ -60,7 +61,7 @@ describe('a meeting', () => {
     await page.getByRole('img', { name: /49\s+acteurs/ }).waitFor();
     await page.getByRole('button', { name: 'Annuler : rencontre (Forum des cantines – Marius Nouveau)' }).click();
     await page.getByRole('img', { name: /48\s+acteurs/ }).waitFor();
-    await page.getByRole('button', { name: 'Rencontres', exact: true }).click();
+    await fromMenu(page, 'build', 'Rencontres');
     await dialog.getByText('Invité·es (0)', { exact: true }).waitFor();
     expect(await faults()).toEqual([]);
     await context.close();
@@ -102,7 +103,7 @@ describe('a meeting', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: /^Annuler/ }).click();
-    await page.getByRole('button', { name: 'Rencontres', exact: true }).click();
+    await fromMenu(page, 'build', 'Rencontres');
     await dialog.getByRole('button', { name: /^Forum des cantines/ }).click();
     await dialog.getByRole('button', { name: 'Proposer les tables' }).waitFor();
     expect(await faults()).toEqual([]);

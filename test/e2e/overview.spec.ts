@@ -24,6 +24,7 @@ describe('the network in brief', () => {
     const { page } = keys;
     await chooseFiles(page, STAR);
     await page.getByRole('img', { name: /121\sacteurs/ }).waitFor();
+    await keys.goTo('le réseau en bref');
     const fragile = page.locator('section', { has: page.getByRole('heading', { name: 'Points fragiles' }) }).last();
     const names = fragile.getByRole('listitem');
     await fragile.getByRole('button', { name: /^Voir \d+ autres$/ }).waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1280, height: 900 } });
@@ -37,12 +38,12 @@ describe.each(WORDS)('the card of a gap, $language', ({ language, partner, filte
     const { page, faults } = await app.openDrawn();
     const panel = page.locator('#gaps');
     if (language === 'English') {
-      await page.getByRole('button', { name: language }).click();
+      await fromMenu(page, 'map', language);
       await panel.getByRole('heading', { name: /^Witnesses/ }).waitFor();
     }
     const choose = async (line: RegExp) => {
-      const more = panel.getByRole('button', { name: /^(Voir|Show) \d+/ });
-      while ((await more.count()) > 0) await more.first().click();
+      const folded = panel.locator('h3 [aria-expanded=false]');
+      while ((await folded.count()) > 0) await folded.first().click();
       await panel.getByRole('button', { name: line }).click();
     };
 

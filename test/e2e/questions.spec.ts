@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -7,7 +8,7 @@ const app = servedApp({ viewport: { width: 1280, height: 800 } });
 describe('all questions, in one window', () => {
   it('answers each from the map, and leads back to it by a name', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Toutes les questions' }).click();
+    await fromMenu(page, 'look', 'Toutes les questions');
     const dialog = page.getByRole('dialog', { name: 'Toutes les questions' });
     await dialog.getByText('A-t-on des liens, ou seulement un annuaire').waitFor();
     expect(await dialog.locator('dt').count()).toBe(30);

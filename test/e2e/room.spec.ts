@@ -10,6 +10,7 @@ import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
 import { drawnFrames, openWatched, until, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -125,7 +126,7 @@ async function project(page: Page): Promise<void> {
 
 async function openRoom(page: Page): Promise<Page> {
   const opening = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'Ouvrir une fenêtre pour la salle' }).click();
+  await fromMenu(page, 'share', 'Ouvrir une fenêtre pour la salle');
   const room = await opening;
   await room.getByRole('img').waitFor();
   return room;

@@ -98,8 +98,9 @@ async function start() {
       await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
       await page.goto(served.url);
       await settled(page);
-      if (isEnglish) await page.getByRole('button', { name: 'English' }).click();
-      if (isDark) await page.getByRole('button', { name: isEnglish ? 'Dark background' : 'Fond sombre' }).click();
+      if (isEnglish && (await page.evaluate(() => document.documentElement.lang)) !== 'en')
+        await command(page, 'English');
+      if (isDark) await command(page, isEnglish ? 'Light or dark background' : 'Fond clair ou sombre');
       if (map) await open(page, map.file);
       if (subject.name === 'urbact' && map) await around(page, map.centre);
       await look(page, picture);
@@ -125,6 +126,17 @@ async function start() {
   writeFileSync(join(FOLDER, 'index.html'), pageOf(shots));
   console.log(join(FOLDER, 'index.html'));
   return 0;
+}
+
+/**
+ * A command of Ctrl+K, by its words.
+ * @param {import('playwright-core').Page} page
+ * @param {string} words
+ */
+async function command(page, words) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await page.getByRole('option', { name: words, exact: true }).click();
 }
 
 /**

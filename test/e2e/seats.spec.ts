@@ -98,6 +98,7 @@ describe('an empty seat', () => {
     await page.getByText(/^1\splace vide, 2 remplies aujourd’hui$/).waitFor();
     // What she raises about herself is asked quietly, never as another seat.
     const quiet = page.locator('section', { has: page.getByRole('heading', { name: 'À interroger' }) });
+    await quiet.getByRole('heading').getByRole('button').click();
     await quiet.getByRole('button', { name: /Qui demande l’accord de Rose Petit/ }).waitFor();
     await page.keyboard.press('Control+z');
     await untilCounts(page, { actors: 3, ties: 2 });

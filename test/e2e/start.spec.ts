@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { countsOf, picture, untilCounts, untilStill } from './onPicture';
 import { servedApp } from './servedApp';
 
@@ -310,10 +311,7 @@ describe('in front of a room', () => {
   it('shows its own window the question and the answers, no name when they are masked', async () => {
     const { page } = await onEmptyMap();
     const opening = page.context().waitForEvent('page');
-    await page
-      .getByRole('button', { name: /fenêtre/i })
-      .first()
-      .click();
+    await fromMenu(page, 'share', 'Ouvrir une fenêtre pour la salle');
     const room = await opening;
     await question(room, /^Qui accompagnez-vous/).waitFor();
     await field(page).focus();

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until, untilKeptOffline } from './browser';
+import { fromMenu } from './fromMenu';
 import { type AppOptions, servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1280, height: 800 } });
@@ -16,8 +17,8 @@ const focused = async (page: Page) =>
 async function openStory(options: AppOptions = {}) {
   const opened = await app.openDrawn(options);
   const { page } = opened;
-  await page.getByText('Font le lien entre les groupes').waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'Récit', exact: true }).click();
+  await page.getByText('relie des groupes').waitFor({ state: 'attached' });
+  await fromMenu(page, 'share', 'Récit de la séance');
   await story(page).waitFor();
   return opened;
 }
@@ -101,7 +102,7 @@ describe('the story of a session', () => {
     await page.keyboard.press('PageDown');
     await page.getByText('5 / 8').waitFor();
     await page.keyboard.press('p');
-    await page.getByRole('button', { name: 'Récit', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Partager' }).waitFor();
     // Nothing is told any more: one starts from the beginning.
     await page.getByRole('button', { name: 'Projeter', exact: true }).click();
     await page.keyboard.press('PageDown');
@@ -116,7 +117,7 @@ describe('the story of a session', () => {
     // What is loaded once the page is quiet must come from the copy kept for offline use.
     await untilKeptOffline(page);
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Aide', exact: true }).click();
+    await fromMenu(page, 'map', 'Aide');
     await page.getByRole('button', { name: 'À quoi sert un réseau ? (4 étapes)' }).click();
     const said = [
       /Hugo Vernerey cherchait/,
@@ -144,7 +145,7 @@ describe('the story of a session', () => {
     ['dark', 'en'],
   ] as const)('has nothing that axe objects to (%s, %s)', async (colorScheme, language) => {
     const { page } = await app.openDrawn({ colorScheme, locale: language === 'fr' ? 'fr-FR' : 'en-GB' });
-    await page.getByRole('button', { name: /^(Récit|Story)$/ }).click();
+    await fromMenu(page, 'share', /^(Récit|Story)/);
     await page.getByRole('dialog').waitFor();
     await page
       .getByRole('button', { name: /^(Écrire|Write) / })

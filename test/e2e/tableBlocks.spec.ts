@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openWatched, until } from './browser';
+import { fromMenu } from './fromMenu';
 import { type Served, serveBuilt } from './serveBuilt';
 
 let served: Served;
@@ -20,7 +21,7 @@ async function openTable() {
   const watched = await openWatched(context, served.url);
   const { page } = watched;
   await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-  await page.getByRole('button', { name: 'Voir en tableau' }).click();
+  await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
   const table = page.getByRole('grid', { name: /^Acteurs/ });
   await table.waitFor();
   return { context, table, ...watched };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { keyboardWalk } from './keyboardWalk';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -93,7 +94,7 @@ describe('a map updated from a newer file', () => {
     await drawnWith(page, 5);
     const before = await brief(page);
     const again = async (...files: ReturnType<typeof csv>[]) => {
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await fromMenu(page, 'map', 'Open a file');
       await chooseFiles(page, files, () => page.getByRole('button', { name: 'Update the open map…' }).click());
     };
     await again(OLD, csv('liens.csv', 'De;À;Nature', 'CUMA du Val;Léa Morel;agissent ensemble'));
@@ -115,7 +116,7 @@ describe('a map updated from a newer file', () => {
   it('of which the file cannot be read stays as it is, and the reason is said', async () => {
     const { page, faults } = await app.openDrawn();
     const before = await brief(page);
-    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await fromMenu(page, 'map', 'Ouvrir un fichier');
     await chooseFiles(page, csv('vide.csv', ''), () =>
       page.getByRole('button', { name: 'Mettre à jour la carte ouverte…' }).click(),
     );
@@ -135,7 +136,7 @@ describe('a map updated from a newer file', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `${i};Acteur ${i};Vallon`);
     const large = csv('grande.csv', 'Id;Nom;Territoire', ...rows);
     const update = async (file: typeof large) => {
-      await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+      await fromMenu(page, 'map', 'Ouvrir un fichier');
       await chooseFiles(page, file, () =>
         page.getByRole('button', { name: 'Mettre à jour la carte ouverte…' }).click(),
       );

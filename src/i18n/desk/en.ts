@@ -9,6 +9,16 @@ export const deskEn: DeskMessages = {
   skipToPanel: 'Go to the gaps',
 
   header: {
+    menus: {
+      map: 'This map',
+      build: 'Build',
+      look: 'Look',
+      share: 'Share',
+      all: 'Menu',
+      tell: 'Tell',
+      takeHome: 'Take home',
+    },
+    add: 'Add somebody',
     story: 'Story',
     storyTitle: 'Story of the session',
     mapTitle: 'Title of the map',
@@ -55,6 +65,8 @@ export const deskEn: DeskMessages = {
   },
 
   panel: {
+    short: 'Gaps',
+    closeCard: 'Close the card',
     title: 'Where are our gaps?',
     titleAround: (name) => `Who is missing around ${name}?`,
     noBeneficiary: 'Choose the person or organisation to look around: the questions start from there.',

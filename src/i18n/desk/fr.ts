@@ -10,6 +10,16 @@ export const deskFr: DeskMessages = {
   skipToPanel: 'Aller aux manques',
 
   header: {
+    menus: {
+      map: 'Cette carte',
+      build: 'Construire',
+      look: 'Regarder',
+      share: 'Partager',
+      all: 'Menu',
+      tell: 'Raconter',
+      takeHome: 'Emporter',
+    },
+    add: 'Ajouter quelqu’un',
     story: 'Récit',
     storyTitle: 'Récit de la séance',
     mapTitle: 'Titre de la carte',
@@ -57,6 +67,8 @@ export const deskFr: DeskMessages = {
   },
 
   panel: {
+    short: 'Manques',
+    closeCard: 'Fermer la fiche',
     title: 'Où sont nos manques\u00A0?',
     titleAround: (name) => `Qui manque autour ${ofFr(name)}\u00A0?`,
     noBeneficiary:

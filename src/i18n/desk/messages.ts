@@ -17,6 +17,9 @@ export interface DeskMessages {
   readonly skipToPanel: string;
 
   readonly header: {
+    /** Names of the menus, and of the parts of one that has several. */
+    readonly menus: Readonly<Record<'map' | 'build' | 'look' | 'share' | 'all' | 'tell' | 'takeHome', string>>;
+    readonly add: string;
     /** The button that opens the window of the story, and what it says in full. */
     readonly story: string;
     readonly storyTitle: string;
@@ -64,6 +67,9 @@ export interface DeskMessages {
   };
 
   readonly panel: {
+    /** On a button, where there is little room. */
+    readonly short: string;
+    readonly closeCard: string;
     readonly title: string;
     readonly titleAround: (name: string) => string;
     readonly noBeneficiary: string;

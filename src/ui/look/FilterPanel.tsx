@@ -5,12 +5,12 @@ import { isNarrowed } from '../../domain/narrowing';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { focusLookMenu } from '../shell/menus/menuName';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AroundPart } from './AroundPart';
 import { DifficultyPart } from './DifficultyPart';
 import { FacetPart } from './FacetPart';
-import { FILTER_BUTTON_ID, FILTER_PANEL_ID } from './FilterButton';
 import { KeptLooks } from './KeptLooks';
 import styles from './Look.module.css';
 import { selectChoices } from './selectChoices';
@@ -39,7 +39,7 @@ export function FilterPanel() {
   );
   const close = () => {
     if (store.getState().filtering) store.getState().filterToggled();
-    document.getElementById(FILTER_BUTTON_ID)?.focus();
+    focusLookMenu();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -51,7 +51,7 @@ export function FilterPanel() {
   const query = typed.trim();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves, wherever the focus is inside
-    <section id={FILTER_PANEL_ID} className={styles.panel} aria-label={look.title} onKeyDown={onKeyDown}>
+    <section id="filter-panel" className={styles.panel} aria-label={look.title} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <h2>{look.title}</h2>
         <button

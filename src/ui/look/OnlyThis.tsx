@@ -5,7 +5,7 @@ import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
-/** Beside a heading that is a difficulty: looks at it alone, or at all again. */
+/** Under a heading that is a difficulty: looks at it alone, or at all again. */
 export function OnlyThis({ heading }: { readonly heading: Heading }) {
   const { look, findings } = useMessages();
   const chosen = useApp((state) => state.difficulty === heading);
@@ -18,11 +18,9 @@ export function OnlyThis({ heading }: { readonly heading: Heading }) {
       type="button"
       className={`${controls.button} ${controls.quiet} ${styles.only}`}
       aria-pressed={chosen}
-      aria-label={label}
-      title={label}
       onClick={() => choose(chosen ? null : difficulty)}
     >
-      <Focus size={16} aria-hidden="true" />
+      <Focus size={16} aria-hidden="true" /> {label}
     </button>
   );
 }

@@ -1,12 +1,29 @@
 import type { LegendEntry } from '../../picture/legendEntry';
 import { sampleShapes } from '../../picture/legendShapes';
 import type { Theme } from '../../picture/theme';
+import { useIsCompact } from '../parts/useIsCompact';
 import { useMessages } from '../useApp';
 import styles from './Map.module.css';
 import { ShapeView } from './ShapeView';
 
-/** The kinds of mark that are on the map, drawn as they are there. */
-export function Legend({ entries, theme }: { readonly entries: readonly LegendEntry[]; readonly theme: Theme }) {
+interface LegendProps {
+  readonly entries: readonly LegendEntry[];
+  readonly theme: Theme;
+}
+
+/** The kinds of mark that are on the map, drawn as they are there; folded where the picture needs the room. */
+export function Legend(props: LegendProps) {
+  const messages = useMessages().desk.map;
+  if (!useIsCompact()) return <Signs {...props} />;
+  return (
+    <details className={styles.foldedLegend}>
+      <summary>{messages.legend}</summary>
+      <Signs {...props} />
+    </details>
+  );
+}
+
+function Signs({ entries, theme }: LegendProps) {
   const messages = useMessages().desk.map;
   return (
     <ul className={styles.legend} aria-label={messages.legend}>

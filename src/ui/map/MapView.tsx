@@ -6,7 +6,6 @@ import type { LegendEntry } from '../../picture/legendEntry';
 import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
 import { selectAsked } from '../../store/selectors/selectAsked';
-import { NarrowedLine } from '../look/NarrowedLine';
 import { Newcomers } from '../seats/Newcomers';
 import { type PictureHandle, type Services, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -18,11 +17,10 @@ import { HiddenNote } from './HiddenNote';
 import { LaterMenu, LaterNewActor, LaterSeat, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
-import { LinkButton, LockButton, MapToolbar, PointOfView, ZoomButtons } from './MapToolbar';
+import { MapToolbar, PointOfView } from './MapToolbar';
 import { OtherRingNote } from './OtherRingNote';
 import type { StopsHandle } from './PictureStops';
 import { ProgressNote } from './ProgressNote';
-import { ReadingButton } from './ReadingButton';
 import { createSceneFeed } from './sceneFeed';
 import { useMapHandlers } from './useMapHandlers';
 
@@ -109,7 +107,6 @@ export function MapView() {
   return (
     <section className={styles.view} data-asked={asked || undefined}>
       {!asked && <MapToolbar />}
-      {isPicture && <NarrowedLine />}
       <div className={styles.canvasBox}>
         <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description || messages.working} />
         {empty && !asked && (
@@ -140,10 +137,6 @@ export function MapView() {
           {drawn && <Legend entries={drawn.legend} theme={drawn.theme} />}
           {drawn && <FewerTiesNote {...drawn.ties} />}
           {drawn && <BundlesNote {...drawn.together} />}
-          <LinkButton />
-          <LockButton />
-          <ReadingButton />
-          <ZoomButtons />
         </div>
       )}
     </section>

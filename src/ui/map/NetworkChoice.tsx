@@ -1,60 +1,33 @@
-import { ChevronDown, Waypoints } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { MOST_OUTLINED, selectNetworks, selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './NetworkChoice.module.css';
 
-/** Opens the choice of declared networks to draw a line around; not there on a map without any. */
+/** Declared networks to draw a line around, folded at first; not there on a map without any. */
 export function NetworkChoice() {
   const messages = useMessages().desk.map.networks;
   const panel = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const box = useRef<HTMLSpanElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const hasNetworks = useApp((state) => selectNetworks(state).length > 0);
   const drawn = useApp((state) => selectOutlinedNetworks(state).length);
-
-  useEffect(() => {
-    if (!isOpen) return;
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !box.current?.contains(target)) setIsOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [isOpen]);
-
   if (!hasNetworks) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what bubbles from its button and boxes
-    <span
-      ref={box}
-      className={styles.choice}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        setIsOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className={styles.choice}>
       <button
-        ref={button}
         type="button"
-        className={controls.button}
+        className={styles.fold}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <Waypoints size={18} aria-hidden="true" /> {messages.short}
+        {messages.short}
         {drawn > 0 && ` (${drawn})`} <ChevronDown size={16} aria-hidden="true" />
       </button>
       {isOpen && <Networks id={panel} />}
-    </span>
+    </div>
   );
 }
 

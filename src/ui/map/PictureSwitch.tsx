@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { LookView } from '../../domain/look';
 import { selectLook } from '../../store/selectors/selectLook';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
@@ -22,7 +21,6 @@ export function PictureSwitch() {
   const button = (name: LookView, icon: ReactNode, label: string, hint?: string) => (
     <button
       type="button"
-      className={controls.button}
       aria-pressed={view === name}
       disabled={name === 'circles' && !centred}
       title={name === 'circles' && !centred ? messages.circlesNeedSomebody : hint}
@@ -32,7 +30,7 @@ export function PictureSwitch() {
     </button>
   );
   return (
-    <div role="group" aria-label={messages.picture} className={styles.pair}>
+    <div role="group" aria-label={messages.picture} className={styles.views}>
       {button('circles', <Target size={18} />, messages.circles)}
       {button('free', <Network size={18} />, messages.free)}
       {button('roles', <Table2 size={18} />, views.roles, views.rolesHint)}

@@ -48,11 +48,6 @@ export function SentenceBand() {
         {told !== null ? <Sentence text={told} /> : isCompared && <ChangesBand.Shown Sentence={Sentence} />}
       </div>
       {told === null && !isCompared && <Sentence text={brief} />}
-      {selected && (
-        <a className={styles.toCard} href="#card">
-          {messages.access.toCard}
-        </a>
-      )}
     </div>
   );
 }

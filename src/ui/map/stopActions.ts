@@ -65,5 +65,5 @@ export function menuTargetOf({ kind, id }: Stop): MenuTarget {
 
 /** To the first thing that can be done on the card of what is selected. */
 function goToCard(): void {
-  document.querySelector<HTMLElement>('aside button, aside input, aside select')?.focus();
+  document.querySelector<HTMLElement>('#card :is(button:not([data-close-card]), input, select)')?.focus();
 }

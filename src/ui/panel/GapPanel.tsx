@@ -1,4 +1,4 @@
-import { Handshake, MessageCircleQuestionMark } from 'lucide-react';
+import { MessageCircleQuestionMark } from 'lucide-react';
 import { useRef } from 'react';
 import { HEADINGS } from '../../analysis/findings/finding';
 import { selectUnanswered } from '../../store/selectors/selectAsked';
@@ -20,15 +20,15 @@ import { useChosenInView } from './useChosenInView';
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
-/** "Where are our gaps?": four headings, found help first, then what is missing as questions. */
+/** "Where are our gaps?": three difficulties with what is there and what is missing, then ties and whom to ask, folded. */
 export function GapPanel() {
   const messages = useMessages();
   const name = useApp((state) => {
     const from = selectPointOfView(state);
     return from === undefined ? undefined : state.document.actors.get(from)?.name;
   });
-  const difficulty = useApp((state) => state.difficulty);
   const question = useApp((state) => (state.from === null ? state.document.info.question : undefined));
+  const empty = useApp((state) => state.document.actors.size === 0);
   const panel = useRef<HTMLElement>(null);
   useChosenInView(panel);
   return (
@@ -37,23 +37,30 @@ export function GapPanel() {
         {question ?? (name === undefined ? messages.desk.panel.title : messages.desk.panel.titleAround(name))}
       </h2>
       <SeatCount />
-      <PointOfViewChooser />
-      <Questions around={name} />
-      <PerimeterLine />
+      {/* The picture of an empty map asks whom it is about. */}
+      {empty ? <Questions around={name} /> : <Gaps around={name} />}
+    </section>
+  );
+}
+
+function Gaps({ around }: { readonly around: string | undefined }) {
+  const difficulty = useApp((state) => state.difficulty);
+  return (
+    <>
+      <div className={styles.about}>
+        <PointOfViewChooser />
+        <PerimeterLine />
+      </div>
+      <Questions around={around} />
       {/* Without anybody to look from, only ties can be asked about. */}
       {GAP_HEADINGS.filter((heading) =>
-        difficulty === null ? name !== undefined || heading === 'ties' : heading === difficulty,
+        difficulty === null ? around !== undefined || heading === 'ties' : heading === difficulty,
       ).map((heading) => (
         <HeadingBlock key={heading} heading={heading} />
       ))}
       {difficulty === null ? <ToAskBlock /> : <AllQuestions />}
       <RuledOut />
-      <IntroductionsButton />
-      <ThemesButton />
-      <ActionsButton />
-      <MeetingsButton />
-      <QuestionsButton />
-    </section>
+    </>
   );
 }
 
@@ -89,72 +96,6 @@ function Questions({ around }: { readonly around: string | undefined }) {
         </button>
       )}
     </div>
-  );
-}
-
-function IntroductionsButton() {
-  const { open } = useMessages().introductions;
-  const some = useApp((state) => state.document.actors.size > 0);
-  const openDialog = useApp((state) => state.dialogOpened);
-  if (!some) return null;
-  return (
-    <button type="button" className={controls.button} onClick={() => openDialog('introductions')}>
-      <Handshake size={18} aria-hidden="true" /> {open}
-    </button>
-  );
-}
-
-function ThemesButton() {
-  const messages = useMessages().views;
-  const some = useApp((state) => state.document.themes.size > 0);
-  const shown = useApp((state) => state.reading === 'roles');
-  const choose = useApp((state) => state.readingChosen);
-  if (!some) return null;
-  return (
-    <button
-      type="button"
-      className={controls.button}
-      aria-pressed={shown}
-      onClick={() => choose(shown ? 'picture' : 'roles')}
-    >
-      {messages.themeTable.open}
-    </button>
-  );
-}
-
-function ActionsButton() {
-  const messages = useMessages().actions;
-  const some = useApp((state) => state.document.actors.size > 0);
-  const openDialog = useApp((state) => state.dialogOpened);
-  if (!some) return null;
-  return (
-    <button type="button" className={controls.button} onClick={() => openDialog('actions')}>
-      {messages.open}
-    </button>
-  );
-}
-
-function MeetingsButton() {
-  const messages = useMessages().actions;
-  const some = useApp((state) => state.document.actors.size > 0);
-  const openDialog = useApp((state) => state.dialogOpened);
-  if (!some) return null;
-  return (
-    <button type="button" className={controls.button} onClick={() => openDialog('meetings')}>
-      {messages.openMeetings}
-    </button>
-  );
-}
-
-function QuestionsButton() {
-  const messages = useMessages().actions;
-  const some = useApp((state) => state.document.actors.size > 0);
-  const openDialog = useApp((state) => state.dialogOpened);
-  if (!some) return null;
-  return (
-    <button type="button" className={controls.button} onClick={() => openDialog('questions')}>
-      {messages.openQuestions}
-    </button>
   );
 }
 

@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import type { Heading } from '../../analysis/findings/finding';
+import type { Finding, Found, Heading } from '../../analysis/findings/finding';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { OnlyThis } from '../look/OnlyThis';
 import { useApp, useMessages } from '../useApp';
+import { FoldingHeading } from './FoldingHeading';
 import { FoundLine } from './FoundLine';
 import { MissingLine } from './MissingLine';
 import styles from './Panel.module.css';
 import { variedFirst } from './variedFirst';
 
-/** Lines of a heading shown before "more": all four headings are to be seen at once. */
+/** Lines of a heading while it is folded: one of what is there, and the gaps it leaves. */
+const FOUND_SHOWN = 1;
 const MISSING_SHOWN = 2;
-const FOUND_SHOWN = 2;
-const ALONE_SHOWN = 6;
+const LINES_SHOWN = FOUND_SHOWN + MISSING_SHOWN;
 /** More lines at each "more": a large map has thousands of questions. */
 const MORE = 50;
 
@@ -21,39 +22,71 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const messages = useMessages();
   const found = useApp((state) => selectFindingsByHeading(state)[heading].found);
   const missing = useApp((state) => selectFindingsByHeading(state)[heading].missing);
-  // Without anybody to look from there is but this heading, and room for more of it.
   const alone = useApp((state) => selectPointOfView(state) === undefined || state.difficulty === heading);
-  const [asked, setAsked] = useState(0);
-  if (found.length + missing.length === 0 && heading === 'ties') return null;
-  const all = asked > 0;
-  const foundShown = found.slice(0, all ? asked : missing.length > 1 ? 1 : FOUND_SHOWN);
-  const few = alone ? ALONE_SHOWN : MISSING_SHOWN;
-  const missingShown = all ? missing.slice(0, asked) : variedFirst(missing, few);
-  const rest = found.length + missing.length - foundShown.length - missingShown.length;
+  const [opened, setOpened] = useState(false);
+  const count = found.length + missing.length;
+  // Ties come last: a line while it is folded. Without anybody to look from there is but this heading.
+  const isQuiet = heading === 'ties';
+  if (count === 0 && isQuiet) return null;
+  const open = opened || alone;
+  const folds = !alone && (isQuiet || count > LINES_SHOWN);
+  const few = isQuiet ? NO_LINES : fewLines(found, missing);
   return (
     <section className={styles.block}>
-      <div className={styles.headingRow}>
-        <h3 className={styles.heading}>
-          <span>{messages.findings.headings[heading]}</span>
-          <span className={styles.count}>{messages.findings.counts(heading, found.length, missing.length)}</span>
-        </h3>
-        <OnlyThis heading={heading} />
-      </div>
-      {found.length + missing.length === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
-      <ul className={styles.lines}>
-        {foundShown.map((one) => (
-          <FoundLine key={one.actor} found={one} />
-        ))}
-        {missingShown.map((finding) => (
-          <MissingLine key={finding.key} finding={finding} />
-        ))}
-      </ul>
-      {(rest > 0 || all) && (
+      <FoldingHeading
+        title={messages.findings.headings[heading]}
+        note={messages.findings.counts(heading, found.length, missing.length)}
+        open={open}
+        quiet={isQuiet && !alone}
+        onToggle={folds ? () => setOpened(!opened) : undefined}
+      />
+      {count === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
+      {open ? <AllLines found={found} missing={missing} /> : <Lines {...few} />}
+      {open && <OnlyThis heading={heading} />}
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly found: readonly Found[];
+  readonly missing: readonly Finding[];
+}
+
+const NO_LINES: LinesProps = { found: [], missing: [] };
+
+/** Three at most: gaps take the room that what is found leaves, and the other way round. */
+function fewLines(found: readonly Found[], missing: readonly Finding[]): LinesProps {
+  const foundShown = found.slice(0, Math.max(FOUND_SHOWN, LINES_SHOWN - missing.length));
+  return { found: foundShown, missing: variedFirst(missing, LINES_SHOWN - foundShown.length) };
+}
+
+function AllLines({ found, missing }: LinesProps) {
+  const messages = useMessages().desk.panel;
+  const [shown, setShown] = useState(MORE);
+  const rest = found.length + missing.length - shown;
+  return (
+    <>
+      <Lines found={found.slice(0, shown)} missing={missing.slice(0, Math.max(0, shown - found.length))} />
+      {(rest > 0 || shown > MORE) && (
         // One button whatever it says, so that the focus is not lost when there is no more.
-        <button type="button" className={styles.more} onClick={() => setAsked(rest > 0 ? asked + MORE : 0)}>
-          {rest > 0 ? messages.desk.panel.more(rest) : messages.desk.panel.less}
+        <button type="button" className={styles.more} onClick={() => setShown(rest > 0 ? shown + MORE : MORE)}>
+          {rest > 0 ? messages.more(rest) : messages.less}
         </button>
       )}
-    </section>
+    </>
+  );
+}
+
+function Lines({ found, missing }: LinesProps) {
+  if (found.length + missing.length === 0) return null;
+  return (
+    <ul className={styles.lines}>
+      {found.map((one) => (
+        <FoundLine key={one.actor} found={one} />
+      ))}
+      {missing.map((finding) => (
+        <MissingLine key={finding.key} finding={finding} />
+      ))}
+    </ul>
   );
 }

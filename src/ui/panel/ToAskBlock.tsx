@@ -5,23 +5,42 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectUnspecified } from '../../store/selectors/selectUnspecified';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { FoldingHeading } from './FoldingHeading';
 import styles from './Panel.module.css';
 import { WhichType } from './WhichType';
 
-/** What is still to be said of actors, and whom to ask: a quiet list, never counted among the gaps. A sentence leads to its card. */
+/** Lines before "more", and at each "more". */
+const SHOWN = 3;
+const MORE = 50;
+
+/** What is still to be said of actors, and whom to ask: a quiet line that opens, never counted among the gaps. */
 export function ToAskBlock() {
-  const messages = useMessages().findings;
+  const { findings: messages, dialogs } = useMessages();
   const findings = useApp((state) => selectFindingsByHeading(state).toAsk.missing);
-  const [shown, setShown] = useState(SHOWN);
-  const { more } = useMessages().desk.panel;
-  const isOpen = useApp((state) => selectUnspecified(state).length > 0 && !state.readOnly);
-  if (findings.length === 0 && !isOpen) return null;
+  const asksType = useApp((state) => selectUnspecified(state).length > 0 && !state.readOnly);
+  const [open, setOpen] = useState(false);
+  if (findings.length === 0 && !asksType) return null;
+  const about = new Set(findings.flatMap(({ actors }) => actors)).size;
   return (
-    <section className={styles.block} aria-labelledby="to-ask-title">
-      <h3 id="to-ask-title" className={`${styles.heading} ${styles.headingRow}`}>
-        <span>{messages.headings.toAsk}</span>
-      </h3>
+    <section className={styles.block}>
+      <FoldingHeading
+        title={messages.headings.toAsk}
+        note={about > 0 ? dialogs.maps.actorCount(about) : ''}
+        open={open}
+        quiet
+        onToggle={about > 0 ? () => setOpen(!open) : undefined}
+      />
       <WhichType />
+      {open && <ToAskLines findings={findings} />}
+    </section>
+  );
+}
+
+function ToAskLines({ findings }: { readonly findings: readonly Finding[] }) {
+  const { more } = useMessages().desk.panel;
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
       {findings.slice(0, shown).map((finding) => (
         <ToAskLine key={finding.key} finding={finding} />
       ))}
@@ -30,14 +49,11 @@ export function ToAskBlock() {
           {more(findings.length - shown)}
         </button>
       )}
-    </section>
+    </>
   );
 }
 
-/** Lines before "more", and at each "more". */
-const SHOWN = 3;
-const MORE = 50;
-
+/** Its sentence leads to its card. */
 function ToAskLine({ finding }: { readonly finding: Finding }) {
   const messages = useMessages().findings;
   const telling = useApp(selectTelling);

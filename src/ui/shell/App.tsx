@@ -1,8 +1,10 @@
+import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
+import type { Selection } from '../../store/viewSlice';
 import { LaterCards } from '../card/LaterCards';
 import { useRestoredDraft } from '../card/useRestoredDraft';
 import { LaterDialogs } from '../dialogs/LaterDialogs';
@@ -11,27 +13,32 @@ import { MapView } from '../map/MapView';
 import { SentenceBand } from '../map/SentenceBand';
 import { DropZone } from '../open/DropZone';
 import { GapPanel } from '../panel/GapPanel';
+import { later } from '../parts/later';
+import { useIsCompact } from '../parts/useIsCompact';
 import { LaterLeadBar } from '../room/LaterLeadBar';
 import { LaterRoom, prepareRoom } from '../room/LaterRoom';
 import { LaterAsk } from '../start/LaterAsk';
 import { LaterTable } from '../table/LaterTable';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import { Announcer } from './Announcer';
 import styles from './App.module.css';
-import { Header } from './Header';
+import { AddButton, Header } from './Header';
 import { Notices } from './Notices';
-import { Overview } from './Overview';
 import { PanelSwitch } from './PanelSwitch';
 import { useShortcuts } from './useShortcuts';
 
-/** The desk: gaps on the left, the picture in the middle, what is selected on the right, the table below on demand. */
+/** The desk: gaps on the left, what is selected under them, the picture beside both, the table below on demand. */
 export function App() {
   const language = useApp((state) => state.language);
   const title = useApp((state) => state.document.info.title);
   const { desk: messages, access } = useMessages();
   const tableShown = useApp((state) => state.table !== null);
   const showTable = useApp((state) => state.tableChosen);
-  const [panelOpen, setPanelOpen] = useState(false);
+  const compact = useIsCompact();
+  const chosen = useApp((state) => state.selection);
+  // In one column there is room for one of them: what is chosen in the panel shows its card.
+  const [openedOver, setOpenedOver] = useState<Selection | null>(null);
+  const panelOpen = openedOver === chosen;
   useShortcuts();
   useRestoredDraft();
   const projecting = useApp((state) => state.projecting);
@@ -59,13 +66,14 @@ export function App() {
         <div
           className={styles.desk}
           data-table={tableShown || undefined}
+          data-panel={panelOpen || undefined}
           data-asked={asked ? (alone ? 'alone' : 'beside') : undefined}
         >
           <nav className={styles.skips}>
             {asked ? (
               <a href="#ask">{messages.skipToQuestion}</a>
             ) : (
-              <a href="#gaps" onClick={() => setPanelOpen(true)}>
+              <a href="#gaps" onClick={() => setOpenedOver(chosen)}>
                 {messages.skipToPanel}
               </a>
             )}
@@ -77,14 +85,7 @@ export function App() {
           <Header />
           <Notices />
           <main className={styles.main}>
-            {asked ? (
-              <LaterAsk />
-            ) : (
-              <>
-                <PanelSwitch open={panelOpen} onToggle={() => setPanelOpen(!panelOpen)} />
-                <GapPanel />
-              </>
-            )}
+            {asked ? <LaterAsk /> : <GapPanel />}
             <MapView />
             <SelectedCard />
           </main>
@@ -92,7 +93,15 @@ export function App() {
             <LaterTable shown={tableShown} />
           </div>
           <LaterLeadBar />
-          {(!asked || selected) && <SentenceBand />}
+          {(!asked || selected) && (
+            <div className={styles.foot}>
+              {compact && !asked && (
+                <PanelSwitch open={panelOpen} onToggle={() => setOpenedOver(panelOpen ? null : chosen)} />
+              )}
+              <SentenceBand />
+              {compact && !asked && <AddButton />}
+            </div>
+          )}
           <Announcer />
         </div>
         <LaterDialogs />
@@ -101,27 +110,40 @@ export function App() {
   );
 }
 
-/** What is selected, tried or compared; else the network in brief. Always as wide: nothing moves. */
+const LaterOverview = later(async () => (await import('./Overview')).Overview);
+
+/** What is selected, tried, compared or looked for; or the network in brief, when it is asked for. */
 function SelectedCard() {
-  const kind = useApp((state) => state.selection.kind);
+  const selected = useApp((state) => state.selection.kind !== 'nothing');
   const tried = useApp((state) => selectTrialSteps(state).length > 0);
   const compared = useApp((state) => selectShownChanges(state) !== undefined);
   const filtering = useApp((state) => state.filtering);
-  if (filtering)
-    return (
-      <aside id="card" tabIndex={-1} className={styles.card} data-selected>
-        <LaterFilter />
-      </aside>
-    );
+  const brief = useApp((state) => state.briefShown) && !selected && !tried && !filtering;
+  const cards = !filtering && (selected || tried || compared);
   return (
-    <aside
-      id="card"
-      tabIndex={-1}
-      className={styles.card}
-      data-selected={kind !== 'nothing' || tried || compared || undefined}
-    >
-      <LaterCards shown={kind !== 'nothing' || tried || compared} />
-      {kind === 'nothing' && !tried && <Overview />}
+    <aside id="card" tabIndex={-1} className={styles.card} data-shown={cards || brief || filtering || undefined}>
+      {!filtering && <CloseCard />}
+      {filtering ? <LaterFilter /> : <LaterCards shown={cards} />}
+      {brief && <LaterOverview.Shown />}
     </aside>
+  );
+}
+
+/** Where the card lies over the picture, a way to see all of it again. */
+function CloseCard() {
+  const messages = useMessages().desk.panel;
+  // That of a gap closes itself.
+  const ofGap = useApp((state) => state.selection.kind === 'finding');
+  const store = useAppStore();
+  const close = () => {
+    const { briefShown, briefToggled, selectionCleared } = store.getState();
+    if (briefShown) briefToggled();
+    selectionCleared();
+  };
+  if (ofGap) return null;
+  return (
+    <button type="button" data-close-card className={styles.close} aria-label={messages.closeCard} onClick={close}>
+      <X size={20} aria-hidden="true" />
+    </button>
   );
 }

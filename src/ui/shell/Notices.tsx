@@ -135,11 +135,8 @@ function SampleNotice() {
       <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.startNewMap}>
         {messages.startMine}
       </button>
-      <button type="button" className={controls.button} onClick={() => openDialog('open')}>
+      <button type="button" className={`${controls.button} ${styles.second}`} onClick={() => openDialog('open')}>
         {messages.openFile}
-      </button>
-      <button type="button" className={controls.button} onClick={services.keepSample}>
-        {messages.keepAsMine}
       </button>
     </p>
   );

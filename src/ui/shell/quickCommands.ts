@@ -13,6 +13,8 @@ import { chooseLanguage } from './chooseLanguage';
 
 interface Command {
   readonly isOffered?: (state: AppState) => boolean;
+  /** Of a command that is switched on and off: whether it is on. */
+  readonly isOn?: (state: AppState) => boolean;
   readonly run: (state: AppState, services: Services, store: AppStore) => void;
 }
 
@@ -38,7 +40,10 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   },
   roles: { run: (state) => state.readingChosen('roles') },
   matrix: { run: (state) => state.readingChosen('matrix') },
-  table: { run: (state) => state.tableChosen(state.table === null ? 'actors' : null) },
+  table: {
+    isOn: ({ table }) => table !== null,
+    run: (state) => state.tableChosen(state.table === null ? 'actors' : null),
+  },
   filter: {
     run: (state) => {
       if (!state.filtering) state.filterToggled();
@@ -50,6 +55,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   },
   withoutMe: {
     isOffered: ({ document }) => officerOf(document) !== undefined,
+    isOn: ({ withoutOfficer }) => withoutOfficer,
     run: (state) => state.officerToggled(),
   },
   fit: { run: (_, { picture }) => picture.current?.fit() },
@@ -77,6 +83,34 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   takeHome: { run: dialog('takeHome') },
   list: { isOffered: ({ readOnly }) => !readOnly, run: dialog('list') },
   twins: { run: dialog('twins') },
+  link: {
+    isOffered: ({ readOnly }) => !readOnly,
+    isOn: ({ linking }) => linking.on,
+    run: (state) => state.linkingToggled(),
+  },
+  arrange: {
+    isOffered: ({ readOnly, locked }) => !readOnly && !locked,
+    run: (_, { picture }) => picture.current?.arrange(),
+  },
+  lock: { isOffered: ({ readOnly }) => !readOnly, isOn: ({ locked }) => locked, run: (state) => state.lockToggled() },
+  brief: {
+    isOn: ({ briefShown }) => briefShown,
+    run: (state) => {
+      if (!state.briefShown) state.selectionCleared();
+      state.briefToggled();
+    },
+  },
+  newMap: { run: (_, services) => services.startNewMap() },
+  keepSample: {
+    isOffered: ({ document }) => document.info.sample === true,
+    run: (_, services) => services.keepSample(),
+  },
+  roomWindow: {
+    isOn: ({ roomFollows }) => roomFollows,
+    run: ({ roomFollows }, { room }) => (roomFollows ? room.close() : room.open()),
+  },
+  zoomIn: { run: (_, { picture }) => picture.current?.zoomBy(1.25) },
+  zoomOut: { run: (_, { picture }) => picture.current?.zoomBy(0.8) },
   colours: {
     run: ({ colourScheme, colourSchemeChosen }) => colourSchemeChosen(colourScheme === 'dark' ? 'light' : 'dark'),
   },
@@ -94,6 +128,15 @@ export function availableCommands(state: AppState, messages: Messages): readonly
     known.get(messages) ?? NAMES.map((item) => ({ item, text: searchedText(commands[item], [otherWords[item]]) }));
   known.set(messages, all);
   return all.filter(({ item }) => COMMANDS[item].isOffered?.(state) ?? true);
+}
+
+export function isOffered(state: AppState, command: QuickCommand): boolean {
+  return COMMANDS[command].isOffered?.(state) ?? true;
+}
+
+/** `undefined` for a command that is not switched on and off. */
+export function isOn(state: AppState, command: QuickCommand): boolean | undefined {
+  return COMMANDS[command].isOn?.(state);
 }
 
 export function runCommand(store: AppStore, services: Services, command: QuickCommand): void {

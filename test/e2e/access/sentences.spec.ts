@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnFrames } from '../browser';
+import { fromMenu } from '../fromMenu';
 import { servedApp } from '../servedApp';
 import { stops } from './onStops';
 import { allSaid, HEARD, said } from './saidAloud';
@@ -14,7 +15,7 @@ describe('the map in sentences', () => {
     await page.keyboard.press('Enter');
     await said(page, /^Acteur ajouté\s: Atelier de la Lecture/);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Lire la carte' }).click();
+    await fromMenu(page, 'share', 'Lire la carte en phrases');
     const dialog = page.getByRole('dialog', { name: /^La carte en phrases/ });
     const text = (await dialog.textContent()) ?? '';
     for (const name of ['Maëlle Jourdanne', 'CUMA des Haies vives', 'Clémence Waldner', 'Atelier de la Lecture'])
@@ -45,7 +46,7 @@ describe('what is said aloud', () => {
   it('is nothing about what the machine keeps for itself', async () => {
     const { page } = await app.openDrawn();
     // Places and groups are written down by now.
-    await page.getByText('Font le lien entre les groupes').waitFor({ state: 'attached' });
+    await page.getByText('relie des groupes').waitFor({ state: 'attached' });
     await drawnFrames(page);
     await stops(page).focus();
     await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fromMenu } from '../fromMenu';
 import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { faultsOfLayout } from './faultsOfLayout';
@@ -14,28 +15,33 @@ describe('at 200 %', () => {
     // A telephone, and 1280 at 400 % (WCAG 1.4.10).
     [390, 844],
     [320, 256],
-  ])('%i × %i has everything, in one column, and nothing lies over anything', async (width, height) => {
+  ])('%i × %i has everything, the picture first, and nothing unasked lies over anything', async (width, height) => {
     const { page } = await app.openDrawn({ viewport: { width, height } });
     expect(await faultsOfLayout(page)).toEqual([]);
+    const { y, height: high } = (await picture(page).boundingBox())!;
+    expect(y + high).toBeLessThanOrEqual(Math.max(height, 400));
+    if (height > 500) expect(high).toBeGreaterThanOrEqual(height / 2);
     const panel = page.getByRole('heading', { name: 'Témoins' });
     expect(await panel.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Où sont nos manques' }).click();
+    const gaps = page.getByRole('button', { name: 'Manques', exact: true });
+    await gaps.click();
     await panel.waitFor();
     expect(await faultsOfLayout(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Où sont nos manques' }).click();
+    await gaps.click();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByRole('complementary').getByText('Thèmes', { exact: true }).first().waitFor();
     expect(await faultsOfLayout(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Voir en tableau' }).click();
+    await page.getByRole('button', { name: 'Fermer la fiche' }).click();
+    await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
     await page.locator('#table [role=grid], #table table').first().waitFor();
     expect(await faultsOfLayout(page)).toEqual([]);
   });
 
   it('has a window that fits, and scrolls inside', async () => {
     const { page } = await app.openDrawn({ viewport: { width: 640, height: 400 } });
-    await page.getByRole('button', { name: 'Lire la carte' }).click();
+    await fromMenu(page, 'share', 'Lire la carte en phrases');
     const box = (await page.getByRole('dialog').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(640);
@@ -59,7 +65,7 @@ describe('at 1280', () => {
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     const before = { box: await picture(page).boundingBox(), actor: await placeOfCurrent(page) };
-    if (key === 'f') await page.getByRole('button', { name: 'Filtrer' }).click();
+    if (key === 'f') await fromMenu(page, 'look', 'Filtrer la carte');
     else await page.keyboard.press(key);
     if (key === 'Shift+F10') await page.getByRole('menuitem', { name: 'Essayer sans' }).click();
     await shown(page).waitFor();

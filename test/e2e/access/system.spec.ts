@@ -63,7 +63,7 @@ describe('less motion', () => {
             (canvas) => canvas.toDataURL().length + canvas.toDataURL().slice(-400),
           ),
         );
-    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await page.keyboard.press('+');
     await drawnFrames(page, 2);
     const soon = await pixels();
     // A movement takes a third of a second at most.

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { chooseFiles } from '../chooseFiles';
+import { fromMenu } from '../fromMenu';
 import { press, showPanel, type View } from './view';
 
 /** A milestone, somebody new since, and the window that compares the two. */
 async function comparedWithMilestone(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Maillon' }).first().click();
+  await fromMenu(page, 'map', /^(Mes cartes|My maps)$/);
   await page.getByLabel(/^(Nom du repère|Name of the milestone)$/).fill('2025');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^(Comparer|Compare) (“|«\s)2025/ }).waitFor();
@@ -14,7 +15,7 @@ async function comparedWithMilestone(page: Page): Promise<void> {
   await page.keyboard.type('Zoé Martin – Hugo Vernerey');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^(Annuler|Undo).*Zoé Martin/ }).waitFor();
-  await page.getByRole('button', { name: 'Maillon' }).first().click();
+  await fromMenu(page, 'map', /^(Mes cartes|My maps)$/);
   await page.getByRole('button', { name: /^(Comparer|Compare) (“|«\s)2025/ }).click();
   await page.getByRole('dialog').getByRole('table').waitFor();
 }
@@ -155,14 +156,14 @@ export const VIEWS: readonly View[] = [
     name: 'the table of actors',
     within: '#table',
     shows: '#table [role=grid]',
-    open: (page) => press(page, /^(Voir en tableau|See as a table)$/),
+    open: (page) => fromMenu(page, 'look', /^(Ouvrir ou fermer le tableau|Open or close the table)/),
   },
   {
     name: 'the table of ties',
     within: '#table',
     shows: '#table [role=tab][aria-selected=true]:nth-of-type(2)',
     open: async (page) => {
-      await press(page, /^(Voir en tableau|See as a table)$/);
+      await fromMenu(page, 'look', /^(Ouvrir ou fermer le tableau|Open or close the table)/);
       await page.locator('#table [role=tab]').nth(1).click();
     },
   },
@@ -178,14 +179,19 @@ export const VIEWS: readonly View[] = [
     shows: 'main [role=grid]',
     open: (page) => press(page, /^(Qui avec qui|Who with whom)$/),
   },
-  { name: 'what to show', within: 'main', shows: '#filter-panel', open: (page) => press(page, /^(Filtrer|Filter)$/) },
-  { name: 'the room', shows: 'main h1', open: (page) => press(page, /^(Projeter|Project)$/) },
+  {
+    name: 'what to show',
+    within: 'main',
+    shows: '#filter-panel',
+    open: (page) => fromMenu(page, 'look', /^(Filtrer la carte|Filter the map)/),
+  },
+  { name: 'the room', shows: 'main h1', open: (page) => page.keyboard.press('p') },
   ...(['themes', 'who with whom'] as const).map((name, index) => ({
     name: `${name}, in front of a room`,
     within: 'main',
     shows: 'main table',
     open: async (page: Page) => {
-      await press(page, /^(Projeter|Project)$/);
+      await page.keyboard.press('p');
       await page.locator('main h1').waitFor();
       for (let times = 0; times <= index; times++) await page.keyboard.press('v');
     },

@@ -1,19 +1,23 @@
 import type { Page } from 'playwright-core';
-import { press, showPanel, type View } from './view';
+import { fromMenu } from '../fromMenu';
+import { press, type View } from './view';
 
 /** Windows over the desk: Escape closes each. */
 export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
   ...(
     [
-      ['open', /^(Ouvrir|Open)$/],
-      ['export', /^(Exporter|Export)$/],
-      ['my maps', /(Mes cartes|My maps)$/],
-      ['help', /^(Aide|Help)$/],
-      ['history', /^(Historique|History)$/],
-      ['what the map is', /^(Le Pays de Vaubrenne|Vaubrenne Country)/],
-      ['the map in sentences', /^(Lire la carte|Read the map)$/],
+      ['open', 'map', /^(Ouvrir un fichier|Open a file)/],
+      ['export', 'share', /^(Exporter|Export),/],
+      ['my maps', 'map', /^(Mes cartes|My maps)$/],
+      ['help', 'map', /^(Aide|Help)/],
+      ['history', 'map', /^(Historique|History)/],
+      ['what the map is', 'map', /^(Titre|Title),/],
+      ['the map in sentences', 'share', /^(Lire la carte|Read the map)/],
+      ['all questions', 'look', /^(Toutes les questions|All questions)$/],
+      ['introductions', 'build', /^(Mises en relation|Introductions)$/],
+      ['actions', 'build', /^(Actions de coopération|Cooperation actions)$/],
     ] as const
-  ).map(([name, button]) => ({ name, open: (page: Page) => press(page, button) })),
+  ).map(([name, menu, command]) => ({ name, open: (page: Page) => fromMenu(page, menu, command) })),
   {
     name: 'a list of names',
     open: async (page) => {
@@ -28,7 +32,7 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
   {
     name: 'sheets to take home',
     open: async (page) => {
-      await press(page, /^(Exporter|Export)$/);
+      await fromMenu(page, 'share', /^(Exporter|Export),/);
       const sheets = page
         .getByRole('dialog')
         .getByRole('button', { name: /^(Feuilles à emporter|Sheets to take home)/ });
@@ -36,19 +40,6 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
       await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
     },
   },
-  ...(
-    [
-      ['all questions', /^(Toutes les questions|All questions)$/],
-      ['introductions', /^(Mises en relation|Introductions)/],
-      ['actions', /^(Actions|Projects|Les actions)/],
-    ] as const
-  ).map(([name, button]) => ({
-    name,
-    open: async (page: Page) => {
-      await showPanel(page);
-      await page.locator('#gaps').getByRole('button', { name: button }).click();
-    },
-  })),
   {
     name: 'the themes of the map',
     open: async (page) => {
@@ -59,11 +50,7 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
   {
     name: 'a meeting with its tables',
     open: async (page) => {
-      await showPanel(page);
-      await page
-        .locator('#gaps')
-        .getByRole('button', { name: /^(Rencontres|Meetings)$/ })
-        .click();
+      await fromMenu(page, 'build', /^(Rencontres|Meetings):/);
       const meeting = page.getByRole('dialog');
       await meeting.getByLabel(/^(Nouvelle rencontre|New meeting)$/).fill('Forum');
       await page.keyboard.press('Enter');

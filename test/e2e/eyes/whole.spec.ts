@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../browser';
 import { chooseFiles } from '../chooseFiles';
+import { fromMenu } from '../fromMenu';
 import { untilCounts } from '../onPicture';
 import { servedApp } from '../servedApp';
 
@@ -39,7 +40,7 @@ async function untilWhole(page: Page): Promise<void> {
 }
 
 async function zoomIn(page: Page): Promise<void> {
-  for (let times = 0; times < 4; times++) await page.getByRole('button', { name: 'Agrandir' }).click();
+  for (let times = 0; times < 4; times++) await page.keyboard.press('+');
   const [inView, all] = await marksInView(page);
   expect(inView).toBeLessThan(all);
 }
@@ -57,11 +58,11 @@ describe('everybody is in view again', () => {
 
   it.each(['Cercles', 'Carte'])('after "Ranger" (%s)', async (name) => {
     const { page } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Garder l’exemple comme ma carte' }).click();
+    await fromMenu(page, 'map', 'Garder l’exemple comme ma carte');
     await page.getByRole('button', { name, exact: true }).click();
     await untilWhole(page);
     await zoomIn(page);
-    await page.getByRole('button', { name: 'Ranger la carte' }).click();
+    await fromMenu(page, 'build', 'Ranger la carte');
     await untilWhole(page);
   });
 });

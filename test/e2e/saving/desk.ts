@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { fr } from '../../../src/i18n/fr';
 import { tableFr } from '../../../src/i18n/table/fr';
 import { until } from '../browser';
+import { fromMenu } from '../fromMenu';
 
 /** What the page says as it works; kept outside of it, since it may be killed. */
 export interface Told {
@@ -99,7 +100,7 @@ export async function startMap(page: Page): Promise<void> {
 export async function fieldForNames(page: Page) {
   const field = page.getByLabel(tableFr.newActor, { exact: true });
   if ((await field.count()) === 0) {
-    await page.getByRole('button', { name: fr.desk.map.seeTable, exact: true }).first().click();
+    await fromMenu(page, 'look', fr.look.search.commands.table);
   }
   await field.waitFor();
   // What was half typed when the page went is there again.
@@ -118,7 +119,7 @@ export async function addNumber(page: Page, number: number): Promise<void> {
 export async function namesOf(page: Page): Promise<string[]> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: fr.desk.header.save, exact: true }).first().click(),
+    fromMenu(page, 'map', fr.look.search.commands.save),
   ]);
   const path = await download.path();
   const file = JSON.parse(await readFile(path, 'utf8')) as { actors: readonly { name: string }[] };

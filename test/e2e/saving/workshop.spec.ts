@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
 import { launchBrowser } from '../browser';
+import { fromMenu } from '../fromMenu';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
   countedNames,
@@ -81,7 +82,7 @@ async function minute(page: Page): Promise<void> {
     await page.keyboard.press('Control+y');
   }
   // What opens and closes with a window of its own leaves no part of the page behind.
-  await page.getByRole('button', { name: fr.desk.header.maps, exact: false }).first().click();
+  await fromMenu(page, 'map', fr.look.search.commands.maps);
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

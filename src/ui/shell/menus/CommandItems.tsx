@@ -1,0 +1,73 @@
+import { Check } from 'lucide-react';
+import type { QuickCommand } from '../../../i18n/look/messages';
+import { useServices } from '../../services';
+import { useApp, useAppStore, useMessages } from '../../useApp';
+import { isOffered, isOn, runCommand } from '../quickCommands';
+import styles from './Menus.module.css';
+
+/** Keys that do the same, as they are printed on them. */
+const KEYS: Readonly<Partial<Record<QuickCommand, string>>> = {
+  open: 'Ctrl+O',
+  save: 'Ctrl+S',
+  link: 'R',
+  table: 'T',
+  filter: 'F',
+  project: 'P',
+  zoomIn: '+',
+  zoomOut: '−',
+  fit: '0',
+  help: '?',
+};
+
+/** Pressed several times in a row: what they are in stays open. */
+const REPEATED: ReadonlySet<QuickCommand> = new Set(['zoomIn', 'zoomOut']);
+
+interface CommandItemsProps {
+  readonly commands: readonly QuickCommand[];
+  /** Inside a menu they are its items; among fields they are buttons. */
+  readonly inMenu: boolean;
+  /** Said beside a command. */
+  readonly notes?: Readonly<Partial<Record<QuickCommand, string>>>;
+}
+
+/** Commands of a menu, by the words and rules of Ctrl+K. */
+export function CommandItems({ commands, inMenu, notes = {} }: CommandItemsProps) {
+  return commands.map((command) => (
+    <CommandItem key={command} command={command} inMenu={inMenu} note={notes[command]} />
+  ));
+}
+
+interface CommandItemProps {
+  readonly command: QuickCommand;
+  readonly inMenu: boolean;
+  readonly note: string | undefined;
+}
+
+function CommandItem({ command, inMenu, note }: CommandItemProps) {
+  const label = useMessages().look.search.commands[command];
+  const store = useAppStore();
+  const services = useServices();
+  const offered = useApp((state) => isOffered(state, command));
+  const on = useApp((state) => isOn(state, command));
+  if (!offered) return null;
+  const state = inMenu
+    ? { role: on === undefined ? 'menuitem' : 'menuitemcheckbox', 'aria-checked': on, tabIndex: -1 }
+    : { 'aria-pressed': on };
+  return (
+    <button
+      type="button"
+      {...state}
+      data-closes={REPEATED.has(command) ? undefined : true}
+      className={styles.item}
+      aria-keyshortcuts={KEYS[command]?.replace('Ctrl', 'Control')}
+      onClick={() => runCommand(store, services, command)}
+    >
+      <span className={styles.sign}>{on === true && <Check size={16} aria-hidden="true" />}</span>
+      <span className={styles.words}>
+        {label}
+        {note !== undefined && <small>{note}</small>}
+      </span>
+      {KEYS[command] !== undefined && <kbd aria-hidden="true">{KEYS[command]}</kbd>}
+    </button>
+  );
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { QuickCommand } from '../../../i18n/look/messages';
+import { focusFirst } from '../../parts/focusFirst';
+import { useMessages } from '../../useApp';
+import { CommandItems } from './CommandItems';
+import { LookFields } from './LookFields';
+import styles from './Menus.module.css';
+import type { MenuName } from './menuName';
+
+/** Each menu in parts, what is used most first. */
+const MAP: readonly (readonly QuickCommand[])[] = [
+  ['map', 'save', 'open', 'newMap', 'keepSample'],
+  ['maps', 'history'],
+];
+const WINDOW: readonly QuickCommand[] = ['language', 'colours', 'help'];
+const BUILD: readonly (readonly QuickCommand[])[] = [
+  ['start', 'link', 'list', 'introductions'],
+  ['actions', 'meetings', 'themes'],
+  ['arrange', 'lock', 'twins', 'update'],
+];
+const LOOK: readonly (readonly QuickCommand[])[] = [
+  ['brief', 'questions', 'table'],
+  ['fit', 'zoomIn', 'zoomOut'],
+];
+const TELL: readonly QuickCommand[] = ['story', 'roomWindow', 'reading', 'compare'];
+const TAKE_HOME: readonly QuickCommand[] = ['exports', 'takeHome'];
+
+const CONTENTS: Readonly<Record<MenuName, () => ReactNode>> = {
+  map: () => <Parts of={[...MAP, WINDOW]} inMenu />,
+  build: () => <Parts of={BUILD} inMenu />,
+  look: () => <LookPart />,
+  share: () => <SharePart />,
+  all: () => <AllParts />,
+};
+
+/** What a menu holds, asked for once the desk is drawn. */
+export function MenuContents({ name }: { readonly name: MenuName }) {
+  const contents = useRef<HTMLDivElement>(null);
+  // Opened before it was there.
+  useEffect(() => {
+    if (contents.current) focusFirst(contents.current);
+  }, []);
+  return (
+    <div ref={contents} className={styles.part}>
+      {CONTENTS[name]()}
+    </div>
+  );
+}
+
+function SharePart() {
+  const { menus } = useMessages().desk.header;
+  return (
+    <>
+      <Titled title={menus.tell}>
+        <CommandItems commands={TELL} inMenu />
+      </Titled>
+      <Titled title={menus.takeHome}>
+        <CommandItems commands={TAKE_HOME} inMenu />
+      </Titled>
+    </>
+  );
+}
+
+/** All menus as one, where there is room for one alone. */
+function AllParts() {
+  const { menus } = useMessages().desk.header;
+  const part = (title: string, commands: readonly QuickCommand[]) => (
+    <Titled title={title}>
+      <CommandItems commands={commands} inMenu={false} />
+    </Titled>
+  );
+  return (
+    <>
+      {part(menus.map, MAP.flat())}
+      {part(menus.build, BUILD.flat())}
+      <Titled title={menus.look}>
+        <LookPart />
+      </Titled>
+      {part(menus.tell, ['project', ...TELL])}
+      {part(menus.takeHome, TAKE_HOME)}
+      <hr className={styles.line} />
+      <CommandItems commands={WINDOW} inMenu={false} />
+    </>
+  );
+}
+
+function LookPart() {
+  return (
+    <>
+      <CommandItems commands={['filter']} inMenu={false} />
+      <LookFields />
+      <CommandItems commands={['withoutMe']} inMenu={false} />
+      <hr className={styles.line} />
+      <Parts of={LOOK} inMenu={false} />
+    </>
+  );
+}
+
+/** A line between each part and the next. */
+function Parts({ of, inMenu }: { readonly of: readonly (readonly QuickCommand[])[]; readonly inMenu: boolean }) {
+  return of.map((commands, index) => (
+    <div key={commands[0]} role="group" className={styles.part}>
+      {index > 0 && <hr className={styles.line} />}
+      <CommandItems commands={commands} inMenu={inMenu} />
+    </div>
+  ));
+}
+
+function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div role="group" aria-label={title} className={styles.part}>
+      <p className={styles.heading} aria-hidden="true">
+        {title}
+      </p>
+      {children}
+    </div>
+  );
+}

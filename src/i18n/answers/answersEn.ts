@@ -39,7 +39,7 @@ export const answersEn: AnswerWords = {
   sameQuestion: ({ own, asking, offering, lessons }, { document, from }) => {
     const said = [
       own.length > 0
-        ? `${is(own.length, 'Request', 'Requests')} from ${from}: ${vocabularyEn.list(own.map((id) => requestSaid(document, id)))}.`
+        ? `${is(own.length, 'Request', 'Requests')} from ${from}: ${listed(own, (id) => requestSaid(document, id))}.`
         : '',
       own.length > 0 && asking.length + offering.length === 0 ? 'Nobody else asks for or offers anything.' : '',
       asking.length > 0 ? `${names(document, asking)} ${is(asking.length, 'looks', 'look')} for an answer.` : '',
@@ -112,7 +112,7 @@ export const answersEn: AnswerWords = {
     if (hidden) return `The map is shown without ${name} already: these ties are their own.`;
     return actors.length === 0
       ? `Without going through ${name}, ${from} reaches just as many actors ${between(within)}.`
-      : `Without ${name}, these would no longer be ${between(within)}:`;
+      : `Without ${name}, no longer ${between(within)}:`;
   },
   witnesses: ({ actors, missing, gaps }, { document }) =>
     `${actors.length === 0 ? 'Nobody known within reach.' : `${some(actors.length, 'possible witness', 'possible witnesses')}.`}${
@@ -241,8 +241,8 @@ export const answersEn: AnswerWords = {
       ? 'The direction of exchanges is recorded for no tie yet.'
       : directed === 0
         ? `${some(mutual, 'exchange goes', 'exchanges go')} both ways; none is recorded as one-way.`
-        : `${mutual === 0 ? '' : `${some(mutual, 'exchange goes', 'exchanges go')} both ways. `}Of ${some(directed, 'one-way exchange')}${receivers.length > 0 ? `, these receive without giving: ${names(document, receivers)}` : ''}. ${
-            actors.length > 0 ? 'These give without receiving:' : ''
+        : `${mutual === 0 ? '' : `${some(mutual, 'exchange goes', 'exchanges go')} both ways. `}Of ${some(directed, 'one-way exchange')}${receivers.length > 0 ? `, receiving without giving: ${names(document, receivers)}` : ''}. ${
+            actors.length > 0 ? 'Giving without receiving:' : ''
           }`.trim(),
   throughWhom: ({ direct, contacts }, { document }) =>
     direct === 0

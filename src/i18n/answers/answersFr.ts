@@ -42,7 +42,7 @@ export const answersFr: AnswerWords = {
   sameQuestion: ({ own, asking, offering, lessons }, { document, from }) => {
     const said = [
       own.length > 0
-        ? `${is(own.length, 'La demande', 'Les demandes')} ${ofFr(from)}\u00A0: ${vocabularyFr.list(own.map((id) => requestSaid(document, id)))}.`
+        ? `${is(own.length, 'La demande', 'Les demandes')} ${ofFr(from)}\u00A0: ${listed(own, (id) => requestSaid(document, id))}.`
         : '',
       own.length > 0 && asking.length + offering.length === 0 ? 'Personne d’autre ne demande ni ne propose rien.' : '',
       asking.length > 0 ? `${names(document, asking)} ${is(asking.length, 'cherche', 'cherchent')} une réponse.` : '',
@@ -86,7 +86,7 @@ export const answersFr: AnswerWords = {
             actors.length === 0
               ? 'Sans eux, personne ne serait coupé.'
               : from === ''
-                ? 'Sans eux, n’auraient plus de lien\u00A0:'
+                ? `Sans eux, ${is(actors.length, 'n’aurait', 'n’auraient')} plus de lien\u00A0:`
                 : `Sans eux, plus aucun chemin ne mènerait ${ofFr(from)} à\u00A0:`
           }`,
   asleep: ({ pairs, dated, months }, { document }) =>
@@ -123,7 +123,7 @@ export const answersFr: AnswerWords = {
     if (hidden) return `La carte est déjà montrée sans ${name}\u00A0: ces liens sont les siens.`;
     return actors.length === 0
       ? `Sans passer par ${name}, ${from} touche tout autant d’acteurs ${between(within)}.`
-      : `Sans ${name}, ne seraient plus joignables ${between(within)}\u00A0:`;
+      : `Sans ${name}, ${is(actors.length, 'ne serait plus joignable', 'ne seraient plus joignables')} ${between(within)}\u00A0:`;
   },
   witnesses: ({ actors, missing, gaps }, { document }) =>
     `${actors.length === 0 ? 'Personne de connu à portée.' : `${some(actors.length, 'témoin possible', 'témoins possibles')}.`}${
@@ -148,14 +148,16 @@ export const answersFr: AnswerWords = {
           first === 0
             ? 'On ne connaît à ceux qui portent l’action aucun échange d’information.'
             : `Par les échanges d’information, ${some(first, 'acteur peut', 'acteurs peuvent')} l’apprendre de ceux qui portent l’action${second === 0 ? '' : `, ${second} au pas suivant`}.`
-        } ${actors.length === 0 ? 'Tout le monde est à portée.' : 'Restent hors de portée\u00A0:'}`,
+        } ${actors.length === 0 ? 'Tout le monde est à portée.' : `${is(actors.length, 'Reste', 'Restent')} hors de portée\u00A0:`}`,
   purpose: ({ actions, asked, sharing, actors }) =>
     actions === 0
       ? 'Aucune action n’est encore notée.'
       : asked === 0
         ? 'On n’a encore demandé à personne ce qui est connu des actions.'
         : `${sharing === 0 ? 'Aucune réponse ne partage' : `${some(sharing, 'réponse')} sur ${asked} ${is(sharing, 'partage', 'partagent')}`} la finalité. ${
-            actors.length === 0 ? '' : 'En connaissent seulement l’existence\u00A0:'
+            actors.length === 0
+              ? ''
+              : `${is(actors.length, 'En connaît', 'En connaissent')} seulement l’existence\u00A0:`
           }`.trim(),
   otherNetworks: ({ networks, actors }, { from }) =>
     networks === 0
@@ -261,8 +263,8 @@ export const answersFr: AnswerWords = {
       ? 'Le sens des échanges n’est encore noté pour aucun lien.'
       : directed === 0
         ? `${some(mutual, 'échange va', 'échanges vont')} dans les deux sens\u00A0; aucun n’est noté à sens unique.`
-        : `${mutual === 0 ? '' : `${some(mutual, 'échange va', 'échanges vont')} dans les deux sens. `}Sur ${some(directed, 'échange')} à sens unique${receivers.length > 0 ? `, reçoivent sans donner\u00A0: ${names(document, receivers)}` : ''}. ${
-            actors.length > 0 ? 'Donnent sans recevoir\u00A0:' : ''
+        : `${mutual === 0 ? '' : `${some(mutual, 'échange va', 'échanges vont')} dans les deux sens. `}Sur ${some(directed, 'échange')} à sens unique${receivers.length > 0 ? `, ${is(receivers.length, 'reçoit', 'reçoivent')} sans donner\u00A0: ${names(document, receivers)}` : ''}. ${
+            actors.length > 0 ? `${is(actors.length, 'Donne', 'Donnent')} sans recevoir\u00A0:` : ''
           }`.trim(),
   throughWhom: ({ direct, contacts }, { document }) =>
     direct === 0
@@ -287,6 +289,8 @@ export const answersFr: AnswerWords = {
     witnesses === 0
       ? 'Aucun témoin n’est connu sur ces thèmes.'
       : `${last ? `Dernier témoignage noté\u00A0: ${nameOf(document, last.actor)}, le ${vocabularyFr.day(last.on)}. ` : ''}${
-          actors.length === 0 ? 'Chacun·e a déjà été sollicité·e.' : 'Pas encore sollicité·es\u00A0:'
+          actors.length === 0
+            ? 'Chacun·e a déjà été sollicité·e.'
+            : `Pas encore ${is(actors.length, 'sollicité·e', 'sollicité·es')}\u00A0:`
         }`,
 };

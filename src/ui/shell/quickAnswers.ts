@@ -31,7 +31,7 @@ export function quickAnswers(state: AppState, messages: Messages, typed: string,
   const ranked = [
     ...(asked.length > 0 ? [{ group: { name: 'asked', answers: asked } as const, rank: ASKED }] : []),
     ...own.map(({ group, rank }) => ({ group, rank: asked.length > 0 && group.name === 'add' ? LAST : rank })),
-    ...otherGroups(state, messages, typed),
+    ...otherGroups(state, messages, typed).filter(({ group }) => asked.length === 0 || group.name !== 'questions'),
   ];
   return ranked.sort((a, b) => b.rank - a.rank).map(({ group }) => group);
 }

@@ -1,28 +1,44 @@
 import type { KeptGroup } from '../../domain/keptGroup';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import { type ActorGraph, neighboursOf, vertexIndex } from '../actorGraph';
+import type { Grouping } from './grouping';
 import { modularity } from './modularity';
 
 /** With fewer actors, groups say nothing that one does not see. */
 export const LEAST_GROUPED = 12;
 /** Below this modularity a division is about what chance would give. */
 const LEAST_MODULARITY = 0.3;
-/** Fewer members are no group that divides a map. */
+/** A group of fewer is none that divides a map. */
 const LEAST_MEMBERS = 3;
+/** With fewer, and no more ties than a chain has, it is a branch of the map. */
+const LEAST_IN_BRANCH = 5;
 
 /**
- * The groups that the picture, the panel, findings and the story show: all of them, or none where there are fewer than
- * `LEAST_GROUPED` actors, one group of several alone, or no real division. What is measured and kept with the map stays as it is.
+ * The groups that the picture, the panel, findings and the story show: all of them, or none where there is no real division:
+ * fewer than `LEAST_GROUPED` actors, fewer than two groups that are more than a branch, or ties about as chance would have
+ * them. What is measured and kept with the map stays as it is.
  */
 export function shownGroups(graph: ActorGraph, groups: Iterable<KeptGroup>): readonly KeptGroup[] {
   if (graph.ids.length < LEAST_GROUPED) return [];
   const all = [...groups];
-  if (all.filter(({ members }) => members.length >= LEAST_MEMBERS).length < 2) return [];
   const index = vertexIndex(graph.ids);
   // An actor who came since the groups were found is alone.
   const grouping = Uint32Array.from(graph.ids, (_, vertex) => vertex);
+  let real = 0;
   for (const { members } of all) {
-    const [first, ...others] = members.flatMap((id) => index.get(id) ?? []);
-    for (const vertex of others) grouping[vertex] = first ?? vertex;
+    const vertices = members.flatMap((id) => index.get(id) ?? []);
+    for (const vertex of vertices) grouping[vertex] = vertices[0] ?? vertex;
+    if (isMoreThanBranch(graph, vertices, grouping)) real++;
   }
-  return modularity(graph, grouping) < LEAST_MODULARITY ? [] : all;
+  return real < 2 || modularity(graph, grouping) < LEAST_MODULARITY ? [] : all;
+}
+
+function isMoreThanBranch(graph: ActorGraph, vertices: readonly number[], grouping: Grouping): boolean {
+  if (vertices.length < LEAST_MEMBERS) return false;
+  if (vertices.length >= LEAST_IN_BRANCH) return true;
+  const [label] = vertices.map((vertex) => grouping[vertex]);
+  const ends = vertices.reduce(
+    (sum, vertex) => sum + neighboursOf(graph, vertex).filter((other) => grouping[other] === label).length,
+    0,
+  );
+  return ends / 2 >= vertices.length;
 }

@@ -72,10 +72,6 @@ function stepsOf(session: Session, picture: PictureName, viewport: (typeof VIEWS
     former = scene;
     const graph = selectUnnarrowedGraph(state);
     const faults = drawingFaults({ scene, graph, centre: BENEFICIARY, sectors, places: plan.places });
-    if (process.env.SHOW === session.name) {
-      mkdirSync(CACHE, { recursive: true });
-      writeFileSync(resolve(CACHE, `show-${picture}-${String(steps.length).padStart(2, '0')}.svg`), svgOf(scene));
-    }
     steps.push({ session: session.name, step, faults, scene });
   };
   const placeAt = (id: ActorId, x: number, y: number): void => {

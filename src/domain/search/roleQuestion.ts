@@ -18,6 +18,8 @@ export interface RoleQuestion {
 
 /** A role, a profile, a theme or a public has at most this many words. */
 const LONGEST = 6;
+/** What ties the parts of a question, beside the joints of any name. */
+const TIES: ReadonlySet<string> = new Set(['devant', 'aupres', 'avec', 'about', 'before', 'to', 'with']);
 /** No question is longer: a long line is a name or a sentence. */
 const MOST_WORDS = 12;
 
@@ -61,7 +63,7 @@ function readFrom(
       if (whole) return whole;
     }
   }
-  return isJoint(next) ? readFrom(words, at + 1, found, readers) : undefined;
+  return isJoint(next) || TIES.has(next) ? readFrom(words, at + 1, found, readers) : undefined;
 }
 
 function isWhole({ role, profile, themes, publics }: RoleQuestion): boolean {

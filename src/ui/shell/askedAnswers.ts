@@ -1,4 +1,5 @@
-import { type Finding, type Found, HEADING_OF, type Heading } from '../../analysis/findings/finding';
+import { type Finding, type Found, HEADING_OF, type Heading, type RuleName } from '../../analysis/findings/finding';
+import { profileTest } from '../../analysis/findings/publicProfiles';
 import { keyOf, valuesBy } from '../../analysis/narrowedBy';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
@@ -27,6 +28,9 @@ const HEADING_OF_ROLE: Readonly<Partial<Record<RoleName, Exclude<Heading, 'ties'
   relay: 'makingKnown',
 };
 
+/** What is missing altogether; other gaps are about a profile, a consent, or a purpose. */
+const ABSENCES: ReadonlySet<RuleName> = new Set<RuleName>(['noWitness', 'noPartner', 'noRelay']);
+
 /**
  * Answers to a line that asks who holds a role on a theme or for a public: as the panel does, where it speaks of that, else
  * who holds it, or that nobody is known to. None when the line is no such question.
@@ -48,34 +52,50 @@ function panelAnswers(
   const telling = selectTelling(state);
   const found = selectFindings(state).found.filter((one) => one.heading === heading && isFoundFor(one, asked));
   const gaps = selectOpenGaps(state).filter((one) => HEADING_OF[one.rule] === heading && isGapOf(one, asked));
+  const gapAnswer = (finding: Finding): QuickAnswer => ({
+    id: `asked ${finding.key}`,
+    text: words.line(finding, telling),
+    hint: words.headings[heading],
+    goal: { kind: 'question', finding },
+  });
+  const foundAnswer = ({ actor }: Found, text: string): QuickAnswer => ({
+    id: `found ${actor}`,
+    text,
+    hint: words.headings[heading],
+    goal: { kind: 'found', actor },
+  });
+  const isForPublic = publicTest(state, asked);
+  const answersOf = (list: readonly Found[]) =>
+    list.slice(0, FEW).map((one) => foundAnswer(one, words.found(one, telling)));
+  const gapsOf = (isAbsence: boolean) => gaps.filter(({ rule }) => ABSENCES.has(rule) === isAbsence).slice(0, FEW);
   return [
-    ...found.slice(0, FEW).map(
-      (one): QuickAnswer => ({
-        id: `found ${one.actor}`,
-        text: words.found(one, telling),
-        hint: words.headings[heading],
-        goal: { kind: 'found', actor: one.actor },
-      }),
-    ),
-    ...gaps.slice(0, FEW).map(
-      (finding): QuickAnswer => ({
-        id: `asked ${finding.key}`,
-        text: words.line(finding, telling),
-        hint: words.headings[heading],
-        goal: { kind: 'question', finding },
-      }),
-    ),
+    // Nobody fills the seat: its card says who could, and through whom.
+    ...gapsOf(true).map(gapAnswer),
+    ...answersOf(found.filter(isForPublic)),
+    ...gapsOf(false).map(gapAnswer),
+    // A witness on the theme may speak to a public that is not their own.
+    ...(heading === 'witnesses' ? answersOf(found.filter((one) => !isForPublic(one))) : []),
   ];
 }
 
-function isFoundFor({ themes, publics }: Found, asked: RoleQuestion): boolean {
-  const isForPublic = asked.publics.every((one) => publics.some((other) => fold(other) === fold(one)));
-  return isForPublic && asked.themes.every((theme) => themes.includes(theme));
+/** Who addresses every public that was asked for, or has the profile that it names: a mayor before elected people. */
+function publicTest({ document }: AppState, asked: RoleQuestion): (found: Found) => boolean {
+  const tests = asked.publics.map((one) => ({ folded: fold(one), ...profileTest(one) }));
+  return ({ actor, publics }) => {
+    const who = document.actors.get(actor);
+    return tests.every(({ folded, fits }) => (who && fits(who)) || publics.some((one) => fold(one) === folded));
+  };
+}
+
+function isFoundFor({ themes }: Found, asked: RoleQuestion): boolean {
+  return asked.themes.every((theme) => themes.includes(theme));
 }
 
 function isGapOf({ theme, subject }: Finding, asked: RoleQuestion): boolean {
-  const isAboutTheme = theme !== undefined && asked.themes.includes(theme);
-  return isAboutTheme || (subject?.kind === 'public' && asked.publics.some((one) => fold(one) === fold(subject.text)));
+  const text = subject?.kind === 'public' ? fold(subject.text) : undefined;
+  const isForPublic = asked.publics.some((one) => fold(one) === text);
+  if (theme === undefined) return isForPublic;
+  return asked.themes.includes(theme) && (text === undefined || asked.publics.length === 0 || isForPublic);
 }
 
 /** Everybody shown who is what was asked for; where nobody is, the same without the role, so that one sees whom to ask. */

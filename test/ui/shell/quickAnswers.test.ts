@@ -129,7 +129,12 @@ describe('what Ctrl+K finds', () => {
 
   it('answers for a public, and with who is found already', () => {
     const { answers, first } = aDesk('fr');
-    expect(first('relais jeunes')).toBeDefined();
+    expect(first('relais jeunes')).toMatchObject({ kind: 'question', finding: { rule: 'noRelay' } });
+    expect(first('témoin alimentation locale')).toMatchObject({ kind: 'found' });
+    // Witnesses on the theme, those who are elected before others, or that none of them is.
+    const [front] = answers('témoin mobilité devant les élus');
+    expect(front?.name).toBe('asked');
+    expect(front?.answers.map(({ goal }) => goal.kind)).toContain('found');
     for (const typed of ['relais jeunes', 'partenaire mobilité', 'témoin élus']) {
       const [asked] = answers(typed);
       expect([typed, asked?.name]).toEqual([typed, 'asked']);

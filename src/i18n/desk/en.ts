@@ -72,7 +72,7 @@ export const deskEn: DeskMessages = {
     noBeneficiary: 'Choose the person or organisation to look around: the questions start from there.',
     whom: 'Who are you supporting?',
     aroundWhom: 'Choose whom it is about',
-    completeByQuestions: 'Fill in by questions',
+    completeByQuestions: 'Answer a few questions',
     nothingHere: 'Nothing to report here for now.',
     ruledOut: (count) => plural(count, 'question ruled out', 'questions ruled out'),
     hideRuledOut: 'Hide the questions ruled out',

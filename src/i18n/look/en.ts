@@ -120,7 +120,7 @@ export const lookEn: LookMessages = {
       themes: 'Edit themes: rename, make one, remove',
       meetings: 'Meetings: guests and tables',
       questions: 'All questions',
-      start: 'Fill in by questions',
+      start: 'Answer a few questions',
       compare: 'Compare with another map',
       history: 'History: go back to a step',
       story: 'Story of the session',

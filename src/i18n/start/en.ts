@@ -33,7 +33,7 @@ export const startEn: StartMessages = {
   finish: 'Finish',
   knownBy: 'Known by',
   onThemes: 'On',
-  toPublics: 'Heard by',
+  toPublics: 'Reaching',
   onTheMap: 'Already on the map',
   answers: 'Answers',
   remove: (text) => `Remove ${text}`,

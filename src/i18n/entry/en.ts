@@ -64,7 +64,8 @@ export const entryEn: EntryMessages = {
     return `Complete ${list(completed.map(({ name }) => name))}`;
   },
   completes: { actor: 'actor', territory: 'area', theme: 'theme', word: '' },
-  syntax: 'Name, role @area #theme – other actor',
+  syntax:
+    'Name, role @area #theme – other actor. Or as people say it: “Ann Reed, mayor of Hillford”, “Ann knows Luke”, “Ann Reed; Luke White”.',
   alreadyThere: 'Already on the map?',
   list: {
     title: 'Add a list of names',

@@ -68,7 +68,8 @@ export const entryFr: EntryMessages = {
     return `Compléter ${list(completed.map(({ name }) => name))}`;
   },
   completes: { actor: 'acteur', territory: 'territoire', theme: 'thème', word: '' },
-  syntax: 'Nom, rôle @territoire #thème – autre acteur',
+  syntax:
+    'Nom, rôle @territoire #thème – autre acteur. Ou comme on le dit\u00A0: «\u00A0Anne Roux, maire de Saint-Just\u00A0», «\u00A0Léa connaît Marc\u00A0», «\u00A0Jean Petit\u00A0; Anne Roux\u00A0».',
   alreadyThere: 'Déjà sur la carte\u00A0?',
   list: {
     title: 'Ajouter une liste de noms',

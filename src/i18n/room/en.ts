@@ -49,7 +49,7 @@ export const roomEn: RoomMessages = {
 
   line: {
     name: 'Add or tie actors',
-    hint: 'Name, role @area #theme – other actor',
+    hint: 'A name, or “Ann knows Luke”, “Ann Reed, mayor of Hillford”',
     goTo: (name) => `Show ${name}`,
     tied: (a, b) => `Show the tie between ${a} and ${b}`,
     readOnly: 'Another window is changing this map: here one can only look.',

@@ -53,7 +53,7 @@ export const roomFr: RoomMessages = {
 
   line: {
     name: 'Ajouter ou relier des acteurs',
-    hint: 'Nom, rôle @territoire #thème – autre acteur',
+    hint: 'Un nom, ou «\u00A0Léa connaît Marc\u00A0», «\u00A0Anne Roux, maire de Saint-Just\u00A0»',
     goTo: (name) => `Montrer ${name}`,
     tied: (a, b) => `Montrer le lien entre ${a} et ${b}`,
     readOnly: 'Une autre fenêtre modifie cette carte\u00A0: ici, on ne fait que regarder.',

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
 import type { EnterActors } from '../../domain/commands/enterActors';
 import { type EnteredRecords, enteredRecords } from '../../domain/entry/enteredRecords';
-import { type EntryEnd, NOTHING_SAID, type Said } from '../../domain/entry/entry';
+import { type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from '../../domain/entry/entry';
 import type { KindWords } from '../../domain/entry/entryWords';
 import { lineContext, lineEntry, literalEntry } from '../../domain/entry/lineEntry';
 import { readLine } from '../../domain/entry/readLine';
@@ -38,8 +38,10 @@ export function seatedRecords(
   newId: () => string,
 ): EnterActors & { readonly id: ActorId | undefined } {
   const kind = seatKindOf(seat) ?? 'witness';
-  const end =
-    typeof who === 'string' ? typedEnd(document, who, kinds) : { name: who.name, known: who, said: NOTHING_SAID };
+  const [end, others, atWork] =
+    typeof who === 'string'
+      ? typedEnd(document, who, kinds)
+      : [{ name: who.name, known: who, said: NOTHING_SAID }, [], []];
   const theme = seat.theme === undefined ? undefined : document.themes.get(seat.theme);
   const said: Said = {
     ...end.said,
@@ -47,7 +49,12 @@ export function seatedRecords(
     roles: [...new Set([...end.said.roles, ROLE_OF[kind]])],
     themes: [...new Set([...end.said.themes, ...(theme ? [theme.label] : [])])],
   };
-  const records = enteredRecords(document, { ends: [{ ...end, said }], ties: [], guessed: [] }, kinds, newId);
+  const records = enteredRecords(
+    document,
+    { ends: [{ ...end, said }, ...others], ties: atWork, guessed: [] },
+    kinds,
+    newId,
+  );
   const [id] = records.ids;
   const { ids: _ids, ...entered } = withSubject(records, seat, end.known);
   const isTied = end.known !== undefined && isNear(end.known.id);
@@ -56,25 +63,34 @@ export function seatedRecords(
     id === undefined || knownTo === undefined || knownTo === id || isTied
       ? []
       : [{ ...newTie(newId() as TieId, knownTo, id), nature }];
-  return { ...entered, ties, id };
+  return { ...entered, ties: [...records.ties, ...ties], id };
 }
 
-/** What was typed, when it names one actor; else all of it is the name. */
-function typedEnd(document: MapDocument, typed: string, kinds: KindWords): EntryEnd {
-  const { ends } = lineEntry(document, readLine(typed, lineContext(document, kinds)), true);
-  const [only, second] = ends;
+/** Who sits down, and the organisation that was said with the name, with their tie. */
+type TypedEnd = readonly [EntryEnd, others: readonly EntryEnd[], atWork: readonly EntryTie[]];
+
+/** What was typed, when it names one actor, "Océane, de la CUMA du Val"; else all of it is the name. */
+function typedEnd(document: MapDocument, typed: string, kinds: KindWords): TypedEnd {
+  const read = readLine(typed, lineContext(document, kinds));
+  const { ends, ties } = lineEntry(document, read, true);
+  const [first, ...others] = ends;
   const [literal = { name: typed.trim(), said: NOTHING_SAID }] = literalEntry(document, typed).ends;
-  return only && !second ? only : literal;
+  return first && read.groups.flat().length === 1 ? [first, others, ties] : [literal, [], []];
 }
 
 /** The public, the area or the family that the seat is for; of those who are on the map, only what nobody said yet. */
 function withSubject(records: EnteredRecords, seat: Finding, known: Actor | undefined): EnteredRecords {
   const patch = (actor: Actor): Patch<Actor> => subjectOf(actor, seat);
-  const [before] = records.known;
+  const before = known && records.known.find(({ id }) => id === known.id);
   return {
     ...records,
-    actors: records.actors.map((actor) => ({ ...actor, ...patch(actor) }) as Actor),
-    known: known ? [{ id: known.id, patch: { ...before?.patch, ...patch(known) } }] : [],
+    actors: records.actors.map((actor) =>
+      actor.id === records.ids[0] ? ({ ...actor, ...patch(actor) } as Actor) : actor,
+    ),
+    known: [
+      ...records.known.filter(({ id }) => id !== known?.id),
+      ...(known ? [{ id: known.id, patch: { ...before?.patch, ...patch(known) } }] : []),
+    ],
   };
 }
 

@@ -113,6 +113,17 @@ describe('sitting down', () => {
     expect(relay?.publics).toEqual(['élus']);
   });
 
+  it('takes whoever works somewhere with the place, which gets no role', () => {
+    const after = seated(alone(), 'noWitness', 'Océane, de la CUMA du Val', 'bo');
+    const named = (name: string) => [...after.actors.values()].find((one) => one.name === name);
+    const [oceane, cuma] = [named('Océane'), named('CUMA du Val')];
+    expect([oceane?.type, oceane?.roles]).toEqual(['person', [{ role: 'witness' }]]);
+    expect([cuma?.type, cuma?.roles, cuma?.themes]).toEqual(['structure', [], []]);
+    expect([...after.ties.values()]).toContainEqual(
+      expect.objectContaining({ a: oceane?.id, b: cuma?.id, nature: 'worksFor' }),
+    );
+  });
+
   it('ties nobody who is near enough already, unless news does not get there', () => {
     const known = (nature: string) => aMap({ lea: { themes: ['mobility'] }, bo: {} }, [`lea-bo:${nature}`]);
     expect(seated(known('knows'), 'noWitness', 'bo').ties.size).toBe(1);

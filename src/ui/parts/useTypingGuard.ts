@@ -24,14 +24,22 @@ export function useTypingGuard(): (event: KeyboardEvent) => boolean {
     };
     window.addEventListener('keydown', onKey, { capture: true });
     window.addEventListener('pointerdown', onPress, { capture: true });
+    window.addEventListener(TYPING_OVER, onPress);
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
       window.removeEventListener('pointerdown', onPress, { capture: true });
+      window.removeEventListener(TYPING_OVER, onPress);
     };
   }, []);
   return useCallback((event) => wrote.current && !event.ctrlKey && !event.metaKey && writes(event), []);
 }
 
+/** Says that a field closed because what was typed there is done: the next letter is a command. */
+export function endTyping(): void {
+  window.dispatchEvent(new Event(TYPING_OVER));
+}
+
+const TYPING_OVER = 'maillon-typing-over';
 const writes = ({ key }: KeyboardEvent) => key.length === 1 || WRITING.has(key);
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 const WRITING = new Set(['Enter', 'Backspace', 'Delete', 'Dead', 'Process']);

@@ -7,6 +7,7 @@ import type { AppStore } from '../../store/appStore';
 import { isList } from '../entry/listPlace';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useKeptText } from '../parts/useKeptText';
+import { endTyping } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import { completedWords } from '../shell/completedWords';
 import { runQuickOption } from '../shell/runQuickOption';
@@ -73,7 +74,9 @@ export function RoomLine({ desk, onLeave }: Props) {
     setLast(text);
     setDone(reading);
     rememberOther(runQuickOption(desk, newId, option.real), room.getState().selection);
-    if (option.real.kind !== 'enter') onLeave();
+    if (option.real.kind === 'enter') return;
+    onLeave();
+    endTyping();
   };
   // A territory may bear a name that is masked: what stands for it is not to be written on the map.
   const isHidden = (typed: string) => desk.getState().masking !== 'nobody' && /@[^#,;]*$/.test(typed);

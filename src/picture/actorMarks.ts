@@ -36,6 +36,7 @@ export interface ActorMarksInput {
 export function* actorMarks(input: ActorMarksInput): Generator<void, ActorMark[]> {
   const { document, graph, places, sectors, theme, emphasis } = input;
   const sectorOf = sectorIndex(sectors);
+  const withoutGroups = sectors.every(({ colour }) => colour < 0);
   const marks: ActorMark[] = [];
   yield;
   yield* eachSteps(graph.ids, (id) => {
@@ -51,7 +52,7 @@ export function* actorMarks(input: ActorMarksInput): Generator<void, ActorMark[]
       name: input.nameOf(actor),
       at,
       radius: beneficiary ? input.radius * BENEFICIARY_FACTOR : input.radius,
-      colour: groupColour(theme, sector?.colour ?? -1).mark,
+      colour: withoutGroups ? theme.plain : groupColour(theme, sector?.colour ?? -1).mark,
       badges: badgesOf(actor, input.roleLetter),
       beneficiary,
       broker: input.brokers.has(id),

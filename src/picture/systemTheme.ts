@@ -36,6 +36,7 @@ export function systemTheme({ canvas, canvasText, linkText, highlight }: SystemC
     selection: highlight,
     groups: grounds,
     otherGroup: { mark: canvasText, text: canvasText, area: canvas },
+    plain: canvasText,
     faded: FADED,
   };
 }

@@ -28,6 +28,8 @@ export interface Theme {
   readonly groups: readonly GroupColour[];
   /** For what belongs to no group that is drawn. */
   readonly otherGroup: GroupColour;
+  /** Marks of a map on which no group is drawn: one calm colour, since grey there would read as "left out". */
+  readonly plain: Colour;
   /** Opacity of lines that are not looked at; marks and names recede by colour, so that they stay legible (`recededMark`). */
   readonly faded: number;
   /** Text sizes are multiplied by this: larger in the room. */
@@ -70,6 +72,7 @@ const DESK: Theme = {
   selection: '#1b2433',
   groups: coloured(ON_LIGHT, '#fdfcf8', 0.1),
   otherGroup: { mark: '#7b7f86', text: '#54585f', area: '#f4f2ec' },
+  plain: '#33658f',
   faded: 0.35,
   textScale: 1,
 };
@@ -88,6 +91,7 @@ const DARK: Theme = {
   selection: '#ffffff',
   groups: coloured(ON_DARK, '#141a24', 0.13),
   otherGroup: { mark: '#8f959e', text: '#b9bec6', area: '#1c222c' },
+  plain: '#79addb',
   faded: 0.35,
   textScale: 1,
 };

@@ -18,7 +18,14 @@ describe.each(THEME_NAMES)('the %s theme', (name) => {
   });
 
   it('draws every mark at 3:1 or more on the paper', () => {
-    for (const mark of [theme.absence, theme.tie, theme.chain, theme.selection, ...groups.map((group) => group.mark)]) {
+    for (const mark of [
+      theme.absence,
+      theme.tie,
+      theme.chain,
+      theme.selection,
+      theme.plain,
+      ...groups.map((group) => group.mark),
+    ]) {
       expect(`${mark} ${contrastRatio(mark, theme.paper) >= 3}`).toBe(`${mark} true`);
     }
   });

@@ -4,11 +4,12 @@ import type { Scene } from './scene';
 
 /**
  * A scene on its way from one to another of the same map: whoever is in both is between their two places, with name, ties and
- * badges; empty seats too. What is in the second alone is there from the start. `share`: of the way, from 0 to 1.
+ * badges; empty seats too. Whoever takes a seat comes from there; what else is in the second alone is there from the start. `share`: of the way, from 0 to 1.
  */
 export function sceneBetween(before: Scene, after: Scene, share: number): Scene {
   if (share >= 1) return after;
   const from = new Map<string, Point>(before.actors.map(({ id, at }) => [id, at]));
+  for (const [id, at] of takenSeats(before, after)) from.set(id, at);
   for (const { keys, at } of before.ghosts) from.set(keys[0] ?? '', at);
   const back = 1 - share;
   const offOf = (owner: string, at: Point): Point => {
@@ -38,6 +39,21 @@ export function sceneBetween(before: Scene, after: Scene, share: number): Scene 
       };
     }),
   };
+}
+
+/** Newcomers, each with the nearest empty seat that is gone with their coming. */
+function takenSeats(before: Scene, after: Scene): Map<string, Point> {
+  const there = new Set(before.actors.map(({ id }) => id));
+  const empty = new Set(after.ghosts.flatMap(({ keys }) => keys));
+  const gone = before.ghosts.filter(({ keys }) => keys.some((key) => !empty.has(key)));
+  const newcomers = gone.length === 0 ? [] : after.actors.filter(({ id }) => !there.has(id));
+  const far = ({ at: one }: { readonly at: Point }, { x, y }: Point) => Math.hypot(one.x - x, one.y - y);
+  return new Map(
+    newcomers.flatMap(({ id, at }) => {
+      const [seat] = gone.toSorted((a, b) => far(a, at) - far(b, at));
+      return seat ? [[id, seat.at] as const] : [];
+    }),
+  );
 }
 
 function moved({ x, y }: Point, by: Point): Point {

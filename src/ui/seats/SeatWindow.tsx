@@ -31,6 +31,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
   const telling = useApp(selectTelling);
   const open = seats.filter(({ key }) => keys.includes(key));
   const [chosen, setChosen] = useState<Finding | null>(null);
+  const isRoom = useApp((state) => state.audience === 'room');
   const box = useRef<HTMLDivElement>(null);
   const [seat] = chosen ? [chosen] : open.length === 1 ? open : [];
   // After each rendering: what is shown in it has another size then.
@@ -53,6 +54,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
     <div
       ref={box}
       className={styles.window}
+      data-room={isRoom || undefined}
       role="dialog"
       aria-label={seat ? messages.seats.dialog(question(seat)) : messages.seats.others(open.length)}
       onKeyDown={(event) => {

@@ -67,3 +67,29 @@ describe('Haut-Vallon as CSV, through the launcher', () => {
     expect(actor(report, 'LEA').distance).toBe(3);
   });
 });
+
+describe('what the page answers and finds, from the command line', () => {
+  const asked = (...args: string[]) =>
+    launchedJson('analyse', ...HAUT_VALLON, '--without', 'MOI', ...args) as {
+      readonly answers: readonly { readonly id: string; readonly text: string; readonly facts: unknown }[];
+      readonly found: readonly { readonly name: string }[];
+    };
+
+  it('gives each question with its sentence, and names in place of ids', () => {
+    const { answers, found } = asked();
+    expect(answers.length).toBe(30);
+    const inOut = answers.find(({ id }) => id === 'inOut');
+    expect(inOut?.text.replace(/\s/g, ' ')).toBe(
+      '2 liens sur 8 sortent du territoire « GAL Haut-Vallon » : CUM et CHA ; LEA et PNR.',
+    );
+    expect(inOut?.facts).toMatchObject({ actors: ['PNR', 'CHA'] });
+    expect(found).toContainEqual(
+      expect.objectContaining({ rule: 'noWitness', name: 'TEM', chain: ['LEA', 'PNR', 'TEM'] }),
+    );
+  });
+
+  it('speaks English too, and keeps to the graph when told so', () => {
+    expect(asked('--lang', 'en').answers.map(({ text }) => text)).toContain('No action is recorded yet.');
+    expect(asked('--graph-only')).toMatchObject({ answers: [], found: [] });
+  });
+});

@@ -5,6 +5,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { CommandLineMessages } from '../../i18n/commandLine/messages';
 import { MESSAGES } from '../../i18n/language';
 import { actorCalled } from '../actorCalled';
+import { answersReport } from '../answersReport';
 import type { CommandLine } from '../commandLine';
 import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
@@ -22,8 +23,12 @@ export async function analyse(line: CommandLine, console: Console, today: Day): 
     return 2;
   }
   const { perimeter, by, graphOnly, language } = line;
-  const report = analyseMap(document, { ...named, perimeter, by, graphOnly, today }, MESSAGES[language].findings);
-  console.out(line.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report, words));
+  const options = { ...named, perimeter, by, graphOnly, today };
+  const report = analyseMap(document, options, MESSAGES[language].findings);
+  if (line.json) {
+    const whole = { ...report, ...answersReport(document, options, language) };
+    console.out(`${JSON.stringify(whole, null, 2)}\n`);
+  } else console.out(asText(report, words));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
+import { withNames } from '../story/fewWords';
 import { vocabularyEn } from '../vocabulary/en';
 import type { ActorSaid, RoomMessages } from './messages';
 import { pseudonymsEn } from './pseudonymsEn';
@@ -105,9 +106,12 @@ function actorSaid({ document, actor, contacts }: ActorSaid): string {
   if (!one) return '';
   const role = one.roles.filter(({ until }) => until === undefined).map(({ role }) => vocabularyEn.roles[role].one);
   const about = [...role, one.kind].filter(Boolean).join(', ');
-  const names = vocabularyEn.list(
-    atMost(namesOf(document, contacts), NAMED, (count) => plural(count, 'other', 'others')),
-  );
-  const known = contacts.length === 0 ? 'no tie is known yet' : `in touch with ${names}`;
-  return `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}: ${known}.`;
+  const name = `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}`;
+  // Nobody is shown to a room as one whom nobody knows.
+  if (contacts.length === 0) return `${name}.`;
+  const names = namesOf(document, contacts);
+  return withNames(NAMED, (most) => {
+    const some = vocabularyEn.list(atMost(names, most, (count) => plural(count, 'other', 'others')));
+    return `${name}: in touch with ${some}.`;
+  });
 }

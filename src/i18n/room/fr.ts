@@ -1,5 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
+import { withNames } from '../story/fewWords';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import type { ActorSaid, RoomMessages } from './messages';
@@ -109,9 +110,12 @@ function actorSaid({ document, actor, contacts }: ActorSaid): string {
   if (!one) return '';
   const role = one.roles.filter(({ until }) => until === undefined).map(({ role }) => vocabularyFr.roles[role].one);
   const about = [...role, one.kind].filter(Boolean).join(', ');
-  const names = vocabularyFr.list(
-    atMost(namesOf(document, contacts), NAMED, (count) => plural(count, 'autre', 'autres')),
-  );
-  const known = contacts.length === 0 ? 'on ne lui connaît pas encore de lien' : `en lien avec ${names}`;
-  return `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}\u00A0: ${known}.`;
+  const name = `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}`;
+  // Nobody is shown to a room as one whom nobody knows.
+  if (contacts.length === 0) return `${name}.`;
+  const names = namesOf(document, contacts);
+  return withNames(NAMED, (most) => {
+    const some = vocabularyFr.list(atMost(names, most, (count) => plural(count, 'autre', 'autres')));
+    return `${name}\u00A0: en lien avec ${some}.`;
+  });
 }

@@ -3,9 +3,10 @@ import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsEn } from '../findings/en';
 import { groupNameEn } from '../findings/groupNameEn';
 import { lineEn } from '../findings/linesEn';
-import { nameOf, namesOf, shortened } from '../findings/named';
+import { nameOf, shortened } from '../findings/named';
 import { quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
+import { fewWords, shortSentences, withNames } from './fewWords';
 import { headingEn } from './headingEn';
 import type { StoryMessages } from './messages';
 import { networkEn } from './networkEn';
@@ -16,10 +17,10 @@ const { count, list, actorTypes, nouns } = vocabularyEn;
 const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
   people: 'Who is there',
   groups: 'The groups',
-  links: 'Who links them',
-  witnesses: 'Who can bear witness',
-  partners: 'With whom to cooperate',
-  makingKnown: 'Making it known',
+  links: 'Who connects them',
+  witnesses: 'Who can speak from experience',
+  partners: 'Who to work with',
+  makingKnown: 'Spreading the word',
   introductions: 'Who could introduce whom',
   decided: 'What we decided',
   need: 'A need',
@@ -41,27 +42,28 @@ function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
       [unknowns, actorTypes.unknown],
     ] as const
   ).flatMap(([many, noun]) => (many > 0 ? [count(many, noun)] : []));
-  if (name === undefined) return [`On this map: ${list(counts)}.`, 'From whom do we start?'];
-  if (counts.length === 0) return [`For now the map shows only ${name}.`, 'Whom shall we add?'];
+  if (name === undefined) return [`On this map: ${list(counts)}.`, 'Who shall we start from?'];
+  if (counts.length === 0) return [`So far, ${name} is alone on the map.`, 'Who shall we add?'];
   const around1 = `Around ${name}: ${list(counts)}`;
-  if (direct === 0) return [`${around1}.`, 'No direct tie is known. Is that so?'];
-  const all = `${around1}; ${vocabularyEn.number(direct)} in direct contact.`;
+  if (direct === 0) return [`${around1}.`, 'Who is already in direct contact?'];
+  const all = fewWords(`${around1}; ${vocabularyEn.number(direct)} in direct contact.`, `${around1}.`);
   if (untied.length === 0) return [all, 'Who is not on the map yet?'];
-  const whom = untied.length < 3 ? list(namesOf(document, untied)) : count(untied.length, nouns.actor);
-  return [all, `No tie of ${whom} is known. Is that so?`];
+  // A count: in front of a room nobody is named as one whom nobody knows.
+  const toTie = untied.length === 1 ? '1 actor is not connected yet' : `${untied.length} actors are not connected yet`;
+  return [all, `${toTie}: who could they be linked to?`];
 }
 
-function groupsEn({ groups, more, apart }: FactsOf<'groups'>, telling: Telling): string[] {
+function groupsEn({ groups, more }: FactsOf<'groups'>, telling: Telling): string[] {
   const named = groups.map(({ id, members }, at) => {
     const size = at === 0 ? count(members, nouns.actor) : vocabularyEn.number(members);
     return `${groupQuoted(id, telling)} (${size})`;
   });
-  const rest = more === 0 ? [] : [more === 1 ? 'a smaller one' : `${more} smaller ones`];
-  const alone = apart === 0 ? '' : apart === 1 ? ' One actor is apart.' : ` ${apart} actors are apart.`;
-  return [
-    `${count(groups.length + more, nouns.group)} can be seen: ${list([...named, ...rest])}.${alone}`,
-    'Is that how you see them?',
-  ];
+  const all = count(groups.length + more, nouns.group);
+  const some = (most: number) =>
+    groups.length + more === most
+      ? `${all} stand out: ${list(named)}.`
+      : `${all} stand out, including ${list(named.slice(0, most))}.`;
+  return [withNames(named.length, some), 'Is that how you see them?'];
 }
 
 /** Letters of the name of a group: some are those of a whole sentence. */
@@ -74,21 +76,18 @@ function groupQuoted(id: string, { groupNames, document }: Telling): string {
 
 function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {
   const [first, ...others] = between;
-  const sentences: string[] = [];
-  if (first) {
-    const groups = first.groups.slice(0, 3).map((id) => groupQuoted(id, telling));
-    sentences.push(`${nameOf(telling.document, first.actor)} links their group to ${list(groups)}.`);
-  }
-  if (others.length > 0) {
-    const names = namesOf(
-      telling.document,
-      others.map(({ actor }) => actor),
-    );
-    const rest = more === 0 ? [] : [more === 1 ? 'somebody else' : `${more} others`];
-    const verb = others.length + more > 1 ? 'Also link groups' : 'Also links groups';
-    sentences.push(`${verb}: ${list([...names, ...rest])}.`);
-  }
-  return [...sentences, question ? lineEn(question, telling) : 'What if they were not there?'];
+  const asked = question ? lineEn(question, telling) : 'What if they were not there?';
+  if (!first) return [asked];
+  const groups = first.groups.map((id) => groupQuoted(id, telling));
+  const also = others.length + more;
+  const rest = also === 0 ? '' : also === 1 ? '; so does one other actor' : `; so do ${also} others`;
+  const name = nameOf(telling.document, first.actor);
+  const links = withNames(Math.min(3, groups.length), (most) =>
+    most === groups.length || most > 1
+      ? `${name} links their own group to ${list(groups.slice(0, most))}${rest}.`
+      : `${name} links ${vocabularyEn.number(groups.length + 1)} groups${rest}.`,
+  );
+  return [links, asked];
 }
 
 /** What a step of somebody's own points at, until it has a text. */
@@ -134,6 +133,6 @@ export const storyEn: StoryMessages = {
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {
     const own = told.step.text?.trim();
-    return own ? [own] : factsSentences(told, telling);
+    return own ? [own] : shortSentences(telling, (short) => factsSentences(told, short));
   },
 };

@@ -3,10 +3,11 @@ import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsFr } from '../findings/fr';
 import { groupNameFr } from '../findings/groupNameFr';
 import { lineFr } from '../findings/linesFr';
-import { nameOf, namesOf, shortened } from '../findings/named';
+import { nameOf, shortened } from '../findings/named';
 import { quoteFr } from '../findings/phrasesFr';
 import { ofFr, thatFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
+import { fewWords, shortSentences, withNames } from './fewWords';
 import { headingFr } from './headingFr';
 import type { StoryMessages } from './messages';
 import { networkFr } from './networkFr';
@@ -45,24 +46,25 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
   if (name === undefined) return [`Sur cette carte, ${list(counts)}.`, 'De qui part-on\u00A0?'];
   if (counts.length === 0) return [`Pour l’instant, la carte ne montre ${thatFr(name)}.`, 'Qui y ajouter\u00A0?'];
   const around1 = `Autour ${ofFr(name)}, ${list(counts)}`;
-  if (direct === 0) return [`${around1}.`, 'On ne lui connaît aucun lien direct. Est-ce le cas\u00A0?'];
-  const all = `${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`;
+  if (direct === 0) return [`${around1}.`, 'Qui est déjà en lien direct\u00A0?'];
+  const all = fewWords(`${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`, `${around1}.`);
   if (untied.length === 0) return [all, 'Qui n’est pas encore sur la carte\u00A0?'];
-  const whom = untied.length < 3 ? list(namesOf(document, untied)) : count(untied.length, nouns.actor);
-  return [all, `On ne connaît aucun lien à ${whom}. Est-ce le cas\u00A0?`];
+  // A count: in front of a room nobody is named as one whom nobody knows.
+  const toTie = untied.length === 1 ? '1 acteur reste à relier' : `${untied.length} acteurs restent à relier`;
+  return [all, `${toTie}\u00A0: à qui\u00A0?`];
 }
 
-function groupsFr({ groups, more, apart }: FactsOf<'groups'>, telling: Telling): string[] {
+function groupsFr({ groups, more }: FactsOf<'groups'>, telling: Telling): string[] {
   const named = groups.map(({ id, members }, at) => {
     const size = at === 0 ? count(members, nouns.actor) : vocabularyFr.number(members);
     return `${groupQuoted(id, telling)} (${size})`;
   });
-  const rest = more === 0 ? [] : [more === 1 ? 'un plus petit' : `${more} plus petits`];
-  const alone = apart === 0 ? '' : apart === 1 ? ' Un acteur est à part.' : ` ${apart} acteurs sont à part.`;
-  return [
-    `${count(groups.length + more, nouns.group)} se dessinent\u00A0: ${list([...named, ...rest])}.${alone}`,
-    'Est-ce ainsi que vous les voyez\u00A0?',
-  ];
+  const all = count(groups.length + more, nouns.group);
+  const some = (most: number) =>
+    groups.length + more === most
+      ? `${all} se dessinent\u00A0: ${list(named)}.`
+      : `${all} se dessinent, dont ${list(named.slice(0, most))}.`;
+  return [withNames(named.length, some), 'Est-ce ainsi que vous les voyez\u00A0?'];
 }
 
 /** Letters of the name of a group: some are those of a whole sentence. */
@@ -75,21 +77,18 @@ function groupQuoted(id: string, { groupNames, document }: Telling): string {
 
 function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {
   const [first, ...others] = between;
-  const sentences: string[] = [];
-  if (first) {
-    const groups = first.groups.slice(0, 3).map((id) => groupQuoted(id, telling));
-    sentences.push(`${nameOf(telling.document, first.actor)} relie son groupe à ${list(groups)}.`);
-  }
-  if (others.length > 0) {
-    const names = namesOf(
-      telling.document,
-      others.map(({ actor }) => actor),
-    );
-    const rest = more === 0 ? [] : [more === 1 ? 'quelqu’un d’autre' : `${more} autres`];
-    const verb = others.length + more > 1 ? 'Font aussi le lien' : 'Fait aussi le lien';
-    sentences.push(`${verb} entre des groupes\u00A0: ${list([...names, ...rest])}.`);
-  }
-  return [...sentences, question ? lineFr(question, telling) : 'Et s’ils n’étaient pas là\u00A0?'];
+  const asked = question ? lineFr(question, telling) : 'Et s’ils n’étaient pas là\u00A0?';
+  if (!first) return [asked];
+  const groups = first.groups.map((id) => groupQuoted(id, telling));
+  const also = others.length + more;
+  const rest = also === 0 ? '' : also === 1 ? '\u00A0; un autre acteur aussi' : `\u00A0; ${also} autres aussi`;
+  const name = nameOf(telling.document, first.actor);
+  const links = withNames(Math.min(3, groups.length), (most) =>
+    most === groups.length || most > 1
+      ? `${name} relie son groupe à ${list(groups.slice(0, most))}${rest}.`
+      : `${name} relie ${vocabularyFr.number(groups.length + 1)} groupes${rest}.`,
+  );
+  return [links, asked];
 }
 
 /** What a step of somebody's own points at, until it has a text. */
@@ -135,6 +134,6 @@ export const storyFr: StoryMessages = {
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {
     const own = told.step.text?.trim();
-    return own ? [own] : factsSentences(told, telling);
+    return own ? [own] : shortSentences(telling, (short) => factsSentences(told, short));
   },
 };

@@ -1,72 +1,60 @@
-import type { Finding, Found } from '../../analysis/findings/finding';
+import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import { lineEn } from '../findings/linesEn';
-import { capitalised, nameOf, namesOf, themeLabel } from '../findings/named';
+import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
+import { vocabularyEn } from '../vocabulary/en';
+import { withNames } from './fewWords';
 
-const few = (names: readonly string[]) => listEn(names, 3);
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
 
-/** The help that is there under a heading, then what it leaves to ask. */
+/** The help that is there under a heading, then the first question that it leaves. */
 export function headingEn(
-  { kind, found, missing }: FactsOf<'witnesses' | 'partners' | 'makingKnown'>,
+  { kind, found, missing: [question] }: FactsOf<'witnesses' | 'partners' | 'makingKnown'>,
   telling: Telling,
 ): string[] {
   const says = { witnesses: witnessesEn, partners: partnersEn, makingKnown: relaysEn }[kind];
-  return [...says(found, telling), ...questionsEn(missing, telling)];
+  return [says(found, telling), question ? lineEn(question, telling) : 'Who else?'];
 }
 
-function questionsEn([first, ...others]: readonly Finding[], telling: Telling): string[] {
-  if (!first) return ['Who else?'];
-  const rest =
-    others.length === 0 ? '' : ` (and ${others.length} more ${others.length === 1 ? 'question' : 'questions'})`;
-  return [`${lineEn(first, telling)}${rest}`];
-}
-
-/** "On “mobility”, Odile can bear witness; on “youth”, Yvon and Anne." */
-function witnessesEn(found: readonly Found[], telling: Telling): string[] {
+/** "Odile Brantonne and 2 others can speak from experience, about “mobility” or “youth”." */
+function witnessesEn(found: readonly Found[], telling: Telling): string {
   const { document } = telling;
-  if (found.length === 0) return [`No witness is known yet ${nearEn(telling)}.`];
-  const name = ({ actor, consentToAsk }: Found) =>
-    `${nameOf(document, actor)}${consentToAsk ? ' (consent to be asked)' : ''}`;
-  const themes = [...new Set(found.flatMap((one) => one.themes))].slice(0, 3);
-  if (themes.length === 0) return [`${few(found.map(name))} can bear witness.`];
-  const parts = themes.map((theme, at) => {
-    const theirs = found.filter((one) => one.themes.includes(theme));
-    return `on ${quoteEn(themeLabel(document, theme))}, ${few(theirs.map(name))}${at === 0 ? ' can bear witness' : ''}`;
-  });
-  return [`${capitalised(parts.join('; '))}.`];
+  if (found.length === 0) return `Nobody ${nearEn(telling)} is known to be able to speak from experience yet.`;
+  const names = found.map(
+    ({ actor, consentToAsk }) => `${nameOf(document, actor)}${consentToAsk ? ' (if they agree)' : ''}`,
+  );
+  const themes = [...new Set(found.flatMap((one) => one.themes))].map((theme) => quoteEn(themeLabel(document, theme)));
+  const about = themes.length === 0 || themes.length > 3 ? 'from experience' : `about ${vocabularyEn.either(themes)}`;
+  return withNames(3, (most) => `${listEn(names, most)} can speak ${about}.`);
 }
 
-function partnersEn(found: readonly Found[], telling: Telling): string[] {
-  const names = (those: readonly Found[]) =>
-    few(
+function partnersEn(found: readonly Found[], telling: Telling): string {
+  const names = (those: readonly Found[], most: number) =>
+    listEn(
       namesOf(
         telling.document,
         those.map(({ actor }) => actor),
       ),
+      most,
     );
   const already = found.filter((one) => one.already === true);
   const could = found.filter((one) => one.already !== true);
-  if (found.length === 0) return [`No partner is known yet ${nearEn(telling)}.`];
-  return [
-    ...(already.length > 0
-      ? [`${names(already)} ${several(already, 'is a partner already', 'are partners already')}.`]
-      : []),
-    ...(could.length > 0 ? [`${names(could)} could become ${several(could, 'a partner', 'partners')}.`] : []),
-  ];
+  if (found.length === 0) return `No possible partner is known yet ${nearEn(telling)}.`;
+  const are = several(already, 'is already a partner', 'are already partners');
+  if (could.length === 0) return withNames(3, (most) => `${names(already, most)} ${are}.`);
+  const may = several(could, 'could become a partner', 'could become partners');
+  return withNames(3, (most) => `${names(could, most)} ${may}.`);
 }
 
-function relaysEn(found: readonly Found[], telling: Telling): string[] {
-  if (found.length === 0) return [`No relay is known yet ${nearEn(telling)}.`];
-  const names = few(
-    namesOf(
-      telling.document,
-      found.map(({ actor }) => actor),
-    ),
+function relaysEn(found: readonly Found[], telling: Telling): string {
+  if (found.length === 0) return `Nobody is known yet who could spread the word ${nearEn(telling)}.`;
+  const names = namesOf(
+    telling.document,
+    found.map(({ actor }) => actor),
   );
-  return [`${names} can pass the word on.`];
+  return withNames(3, (most) => `${listEn(names, most)} can help spread the word.`);
 }
 
 function nearEn({ from, document }: Telling): string {

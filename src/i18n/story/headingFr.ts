@@ -1,80 +1,64 @@
-import type { Finding, Found } from '../../analysis/findings/finding';
+import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import { lineFr } from '../findings/linesFr';
-import { capitalised, nameOf, namesOf, themeLabel } from '../findings/named';
+import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { ofFr } from '../vocabulary/elision';
+import { vocabularyFr } from '../vocabulary/fr';
+import { withNames } from './fewWords';
 
-const few = (names: readonly string[]) => listFr(names, 3);
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
 
-/** The help that is there under a heading, then what it leaves to ask. */
+/** The help that is there under a heading, then the first question that it leaves. */
 export function headingFr(
-  { kind, found, missing }: FactsOf<'witnesses' | 'partners' | 'makingKnown'>,
+  { kind, found, missing: [question] }: FactsOf<'witnesses' | 'partners' | 'makingKnown'>,
   telling: Telling,
 ): string[] {
   const says = { witnesses: witnessesFr, partners: partnersFr, makingKnown: relaysFr }[kind];
-  return [...says(found, telling), ...questionsFr(missing, telling)];
+  return [says(found, telling), question ? lineFr(question, telling) : 'Qui d’autre\u00A0?'];
 }
 
-function questionsFr([first, ...others]: readonly Finding[], telling: Telling): string[] {
-  if (!first) return ['Qui d’autre\u00A0?'];
-  const rest =
-    others.length === 0
-      ? ''
-      : others.length === 1
-        ? ' (et une autre question)'
-        : ` (et ${others.length} autres questions)`;
-  return [`${lineFr(first, telling)}${rest}`];
-}
-
-/** "Sur « mobilité », Odile peut témoigner ; sur « jeunesse », Yvon et Anne." */
-function witnessesFr(found: readonly Found[], telling: Telling): string[] {
+/** "Odile Brantonne et 2 autres peuvent témoigner, sur « mobilité » ou « jeunesse »." */
+function witnessesFr(found: readonly Found[], telling: Telling): string {
   const { document } = telling;
-  if (found.length === 0) return [`On ne connaît pas encore de témoin ${nearFr(telling)}.`];
-  const name = ({ actor, consentToAsk }: Found) =>
-    `${nameOf(document, actor)}${consentToAsk ? ' (accord à demander)' : ''}`;
-  const themes = [...new Set(found.flatMap((one) => one.themes))].slice(0, 3);
-  if (themes.length === 0) return [`${few(found.map(name))} ${several(found, 'peut', 'peuvent')} témoigner.`];
-  const parts = themes.map((theme, at) => {
-    const theirs = found.filter((one) => one.themes.includes(theme));
-    const verb = at === 0 ? ` ${several(theirs, 'peut', 'peuvent')} témoigner` : '';
-    return `sur ${quoteFr(themeLabel(document, theme))}, ${few(theirs.map(name))}${verb}`;
-  });
-  return [`${capitalised(parts.join('\u00A0; '))}.`];
+  if (found.length === 0) return `On ne connaît pas encore de témoin ${nearFr(telling)}.`;
+  const names = found.map(
+    ({ actor, consentToAsk }) => `${nameOf(document, actor)}${consentToAsk ? ' (accord à demander)' : ''}`,
+  );
+  const themes = [...new Set(found.flatMap((one) => one.themes))].map((theme) => quoteFr(themeLabel(document, theme)));
+  const about = themes.length === 0 || themes.length > 3 ? '' : `, sur ${vocabularyFr.either(themes)}`;
+  return withNames(3, (most) => `${listFr(names, most)} ${several(found, 'peut', 'peuvent')} témoigner${about}.`);
 }
 
-function partnersFr(found: readonly Found[], telling: Telling): string[] {
-  const names = (those: readonly Found[]) =>
-    few(
+function partnersFr(found: readonly Found[], telling: Telling): string {
+  const names = (those: readonly Found[], most: number) =>
+    listFr(
       namesOf(
         telling.document,
         those.map(({ actor }) => actor),
       ),
+      most,
     );
   const already = found.filter((one) => one.already === true);
   const could = found.filter((one) => one.already !== true);
-  if (found.length === 0) return [`On ne connaît pas encore de partenaire ${nearFr(telling)}.`];
-  return [
-    ...(already.length > 0
-      ? [`${names(already)} ${several(already, 'est déjà partenaire', 'sont déjà partenaires')}.`]
-      : []),
-    ...(could.length > 0
-      ? [`${names(could)} ${several(could, 'pourrait devenir partenaire', 'pourraient devenir partenaires')}.`]
-      : []),
-  ];
+  if (found.length === 0) return `On ne connaît pas encore de partenaire ${nearFr(telling)}.`;
+  const are = several(already, 'est déjà partenaire', 'sont déjà partenaires');
+  if (could.length === 0) return withNames(3, (most) => `${names(already, most)} ${are}.`);
+  const may = several(could, 'pourrait devenir partenaire', 'pourraient devenir partenaires');
+  return withNames(3, (most) => `${names(could, most)} ${may}.`);
 }
 
-function relaysFr(found: readonly Found[], telling: Telling): string[] {
-  if (found.length === 0) return [`On ne connaît pas encore de relais ${nearFr(telling)}.`];
-  const names = few(
-    namesOf(
-      telling.document,
-      found.map(({ actor }) => actor),
-    ),
+function relaysFr(found: readonly Found[], telling: Telling): string {
+  if (found.length === 0) return `On ne connaît pas encore de relais ${nearFr(telling)}.`;
+  const names = namesOf(
+    telling.document,
+    found.map(({ actor }) => actor),
   );
-  return [`${names} ${several(found, 'peut', 'peuvent')} faire passer l’information.`];
+  return withNames(
+    3,
+    (most) => `${listFr(names, most)} ${several(found, 'peut', 'peuvent')} faire passer l’information.`,
+  );
 }
 
 function nearFr({ from, document }: Telling): string {

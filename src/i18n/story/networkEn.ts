@@ -2,6 +2,7 @@ import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import { capitalised, nameOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
+import { fewWords } from './fewWords';
 import { soughtEn } from './settledEn';
 
 /** What a network is good for: a need, who was asked, the introduction, its result. */
@@ -21,22 +22,22 @@ export function networkEn(
         told.themes.map((theme) => quoteEn(themeLabel(document, theme))),
         3,
       );
-      const about = subject ? [`The subject: ${sentence(subject)}`] : [];
       const need =
         told.request !== undefined
           ? `${needs} was looking for ${soughtEn(told.request, telling)}.`
           : themes === ''
-            ? `It all began with what ${needs} needed.`
+            ? fewWords(
+                ...(subject ? [`It all began with something ${needs} needed: ${sentence(subject)}`] : []),
+                `It all began with something ${needs} needed.`,
+              )
             : `${needs} wanted to move forward on ${themes}.`;
-      return [need, ...about, 'Whom to go through?'];
+      return [need, 'Who could open the door?'];
     }
     case 'asked':
       if (asked === undefined)
-        return [`The request went straight to ${met}.`, 'Would anybody have thought of it without the map?'];
+        return [`${needs} went straight to ${met}.`, 'Would anybody have thought of it without the map?'];
       return [
-        told.askedKnowsBoth
-          ? `${asked} was asked, who is in touch with both ${needs} and ${met}.`
-          : `${asked} was asked.`,
+        told.askedKnowsBoth ? `${asked}, who knows both ${needs} and ${met}, was asked.` : `${asked} was asked.`,
         'Who else could have helped?',
       ];
     case 'introduced':
@@ -45,7 +46,7 @@ export function networkEn(
         'Who else would gain from meeting?',
       ];
     case 'result':
-      return [capitalised(sentence(introduction?.result ?? '')), 'And you, whom could you ask?'];
+      return [capitalised(sentence(introduction?.result ?? '')), 'And you: who could you ask?'];
   }
 }
 

@@ -3,6 +3,7 @@ import type { FactsOf } from '../../analysis/story/toldStep';
 import { capitalised, nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { ofFr } from '../vocabulary/elision';
+import { fewWords } from './fewWords';
 import { soughtFr } from './settledFr';
 
 /** What a network is good for: a need, who was asked, the introduction, its result. */
@@ -22,14 +23,16 @@ export function networkFr(
         told.themes.map((theme) => quoteFr(themeLabel(document, theme))),
         3,
       );
-      const about = subject ? [`Le sujet\u00A0: ${sentence(subject)}`] : [];
       const need =
         told.request !== undefined
           ? `${needs} cherchait ${soughtFr(told.request, telling)}.`
           : themes === ''
-            ? `Tout part d’un besoin ${ofFr(needs)}.`
+            ? fewWords(
+                ...(subject ? [`Tout part d’un besoin ${ofFr(needs)}\u00A0: ${sentence(subject)}`] : []),
+                `Tout part d’un besoin ${ofFr(needs)}.`,
+              )
             : `${needs} voulait avancer sur ${themes}.`;
-      return [need, ...about, 'Par qui passer\u00A0?'];
+      return [need, 'Par qui passer\u00A0?'];
     }
     case 'asked':
       if (asked === undefined)

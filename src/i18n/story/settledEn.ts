@@ -5,44 +5,52 @@ import { findingsEn } from '../findings/en';
 import { nameOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
+import { fewWords } from './fewWords';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 
 /** Who could be introduced by whom, the first in full. */
 export function introductionsEn({ toTry }: FactsOf<'introductions'>, telling: Telling): string[] {
-  const [first, ...others] = toTry;
-  if (!first) return [];
-  const name = (id: ToTry['a']) => nameOf(telling.document, id);
-  const also = others.slice(0, 1).map(({ a, b, via }) => `Or else: ${name(a)} and ${name(b)}, through ${name(via)}.`);
-  return [firstEn(first, telling), ...also, 'Who takes care of it?'];
+  const [first] = toTry;
+  return first ? [firstEn(first, telling), 'Who will take this on?'] : [];
 }
 
 function firstEn({ a, b, via, reason }: ToTry, { document, from }: Telling): string {
   const why = reason ? ` (${findingsEn.reason(reason, document)})` : '';
   const [who, whom] = a === from ? [b, a] : [a, b];
   const type = document.actors.get(via)?.type;
-  if (type === 'network' || type === 'body') {
-    return `${nameOf(document, a)} and ${nameOf(document, b)} have ${quoteEn(nameOf(document, via))} in common${why}.`;
-  }
-  return `${nameOf(document, via)} could introduce ${nameOf(document, who)} to ${nameOf(document, whom)}${why}.`;
+  const said =
+    type === 'network' || type === 'body'
+      ? `${nameOf(document, a)} and ${nameOf(document, b)} have ${quoteEn(nameOf(document, via))} in common`
+      : `${nameOf(document, via)} could introduce ${nameOf(document, who)} to ${nameOf(document, whom)}`;
+  return fewWords(`${said}${why}.`, `${said}.`);
 }
 
-/** Who does what and by when, then what else is under way. */
+/** Who does what and by when, then how much else is under way. */
 export function decidedEn({ toDo, past, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
-  const told = toDo.slice(0, 2).flatMap((id) => toDoEn(id, telling, past.includes(id)));
+  const [first] = toDo;
   const [request] = requests;
-  const asks = told.length < 2 && request !== undefined ? requestEn(request, telling, past.includes(request)) : [];
+  const told = first === undefined ? [] : toDoEn(first, telling, past.includes(first));
+  const asks = told.length === 0 && request !== undefined ? requestEn(request, telling, past.includes(request)) : [];
   const leftToDo = toDo.length - told.length;
   const leftRequests = requests.length - asks.length;
-  const other = asks.length > 0 ? 'other open request' : 'open request';
   const rest = [
-    ...(leftToDo > 0 ? [many(leftToDo, 'other introduction to make', 'other introductions to make')] : []),
-    ...(done > 0 ? [many(done, 'introduction made', 'introductions made')] : []),
-    ...(leftRequests > 0 ? [many(leftRequests, other)] : []),
+    ...(leftToDo > 0 ? [many(leftToDo, 'other to make', 'others to make')] : []),
+    ...(done > 0
+      ? [
+          many(
+            done,
+            told.length > 0 ? 'already made' : 'introduction made',
+            told.length > 0 ? 'already made' : 'introductions made',
+          ),
+        ]
+      : []),
+    ...(leftRequests > 0 ? [many(leftRequests, asks.length > 0 ? 'other open request' : 'open request')] : []),
     ...(setAside > 0 ? [many(setAside, 'question set aside', 'questions set aside')] : []),
   ];
-  const opening = told.length + asks.length > 0 ? 'And also: ' : 'To date: ';
-  return [...told, ...asks, ...(rest.length > 0 ? [`${opening}${listEn(rest)}.`] : [])];
+  const opening = told.length + asks.length > 0 ? 'Also: ' : 'So far: ';
+  const also = rest.map((_, i) => `${opening}${listEn(rest.slice(0, rest.length - i))}.`);
+  return [...told, ...asks, ...(also.length > 0 ? [fewWords(...also)] : [])];
 }
 
 const many = (count: number, one: string, several = `${one}s`) => vocabularyEn.count(count, { one, many: several });
@@ -53,13 +61,17 @@ function toDoEn(id: IntroductionId, { document }: Telling, isPast: boolean): str
   const { a, b, madeBy, due } = one;
   const [first, second] = [nameOf(document, a), nameOf(document, b)];
   const subject = one.subject?.trim();
-  const about = `${subject ? ` (${subject})` : ''}${due === undefined || isPast ? '' : `, ${byEn(due)}`}`;
-  if (madeBy === undefined || !document.actors.has(madeBy)) {
-    return [`${first} and ${second} are to be introduced${about}: who takes care of it?`];
-  }
-  if (madeBy === a) return [`${first} gets in touch with ${second}${about}.`];
-  if (madeBy === b) return [`${second} gets in touch with ${first}${about}.`];
-  return [`${nameOf(document, madeBy)} introduces ${first} and ${second}${about}.`];
+  const by = due === undefined || isPast ? '' : `, ${byEn(due)}`;
+  const say = (about: string) => {
+    if (madeBy === undefined || !document.actors.has(madeBy)) {
+      return `${first} and ${second} are to be introduced${about}: who will take this on?`;
+    }
+    if (madeBy === a || madeBy === b) {
+      return `${madeBy === a ? first : second} will get in touch with ${madeBy === a ? second : first}${about}.`;
+    }
+    return `${nameOf(document, madeBy)} will introduce ${first} to ${second}${about}.`;
+  };
+  return [fewWords(...(subject ? [say(` (${subject})${by}`)] : []), say(by))];
 }
 
 function byEn(day: Day): string {
@@ -80,7 +92,7 @@ export function soughtEn(id: OfferId, { document }: Telling): string {
   const kind = offer?.kind?.trim();
   const what = !kind ? 'an answer' : Object.hasOwn(SOUGHT, kind) ? SOUGHT[kind] : quoteEn(kind);
   const themes = (offer?.themes ?? []).map((theme) => quoteEn(themeLabel(document, theme)));
-  return `${what}${themes.length === 0 ? '' : ` on ${listEn(themes, 3)}`}`;
+  return `${what}${themes.length === 0 ? '' : ` about ${listEn(themes, 3)}`}`;
 }
 
 function requestEn(id: OfferId, telling: Telling, isPast: boolean): string[] {

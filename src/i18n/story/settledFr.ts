@@ -6,40 +6,46 @@ import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
+import { fewWords } from './fewWords';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 
 /** Who could be introduced by whom, the first in full. */
 export function introductionsFr({ toTry }: FactsOf<'introductions'>, telling: Telling): string[] {
-  const [first, ...others] = toTry;
-  if (!first) return [];
-  const name = (id: ToTry['a']) => nameOf(telling.document, id);
-  const also = others
-    .slice(0, 1)
-    .map(({ a, b, via }) => `Ou encore\u00A0: ${name(a)} et ${name(b)}, par ${name(via)}.`);
-  return [firstFr(first, telling), ...also, 'Qui s’en charge\u00A0?'];
+  const [first] = toTry;
+  return first ? [firstFr(first, telling), 'Qui s’en charge\u00A0?'] : [];
 }
 
 function firstFr({ a, b, via, reason }: ToTry, { document, from }: Telling): string {
   const why = reason ? ` (${findingsFr.reason(reason, document)})` : '';
   const [who, whom] = a === from ? [b, a] : [a, b];
   const type = document.actors.get(via)?.type;
-  if (type === 'network' || type === 'body') {
-    return `${nameOf(document, a)} et ${nameOf(document, b)} ont ${quoteFr(nameOf(document, via))} en commun${why}.`;
-  }
-  return `${nameOf(document, via)} pourrait présenter ${nameOf(document, who)} à ${nameOf(document, whom)}${why}.`;
+  const said =
+    type === 'network' || type === 'body'
+      ? `${nameOf(document, a)} et ${nameOf(document, b)} ont ${quoteFr(nameOf(document, via))} en commun`
+      : `${nameOf(document, via)} pourrait présenter ${nameOf(document, who)} à ${nameOf(document, whom)}`;
+  return fewWords(`${said}${why}.`, `${said}.`);
 }
 
-/** Who does what and by when, then what else is under way. */
+/** Who does what and by when, then how much else is under way. */
 export function decidedFr({ toDo, past, done, requests, setAside }: FactsOf<'decided'>, telling: Telling): string[] {
-  const told = toDo.slice(0, 2).flatMap((id) => toDoFr(id, telling, past.includes(id)));
+  const [first] = toDo;
   const [request] = requests;
-  const asks = told.length < 2 && request !== undefined ? requestFr(request, telling, past.includes(request)) : [];
+  const told = first === undefined ? [] : toDoFr(first, telling, past.includes(first));
+  const asks = told.length === 0 && request !== undefined ? requestFr(request, telling, past.includes(request)) : [];
   const leftToDo = toDo.length - told.length;
   const leftRequests = requests.length - asks.length;
   const rest = [
-    ...(leftToDo > 0 ? [many(leftToDo, 'autre mise en relation à faire', 'autres mises en relation à faire')] : []),
-    ...(done > 0 ? [many(done, 'mise en relation faite', 'mises en relation faites')] : []),
+    ...(leftToDo > 0 ? [many(leftToDo, 'autre à faire', 'autres à faire')] : []),
+    ...(done > 0
+      ? [
+          many(
+            done,
+            told.length > 0 ? 'faite' : 'mise en relation faite',
+            told.length > 0 ? 'faites' : 'mises en relation faites',
+          ),
+        ]
+      : []),
     ...(leftRequests > 0
       ? [
           asks.length > 0
@@ -49,13 +55,9 @@ export function decidedFr({ toDo, past, done, requests, setAside }: FactsOf<'dec
       : []),
     ...(setAside > 0 ? [many(setAside, 'question mise de côté', 'questions mises de côté')] : []),
   ];
-  return [
-    ...told,
-    ...asks,
-    ...(rest.length > 0
-      ? [`${told.length + asks.length > 0 ? 'Et aussi\u00A0: ' : 'À ce jour\u00A0: '}${listFr(rest)}.`]
-      : []),
-  ].slice(0, 3);
+  const opening = told.length + asks.length > 0 ? 'Et aussi\u00A0: ' : 'À ce jour\u00A0: ';
+  const also = rest.map((_, i) => `${opening}${listFr(rest.slice(0, rest.length - i))}.`);
+  return [...told, ...asks, ...(also.length > 0 ? [fewWords(...also)] : [])];
 }
 
 const many = (count: number, one: string, several: string) => vocabularyFr.count(count, { one, many: several });
@@ -66,13 +68,17 @@ function toDoFr(id: IntroductionId, { document }: Telling, isPast: boolean): str
   const { a, b, madeBy, due } = one;
   const [first, second] = [nameOf(document, a), nameOf(document, b)];
   const subject = one.subject?.trim();
-  const about = `${subject ? ` (${subject})` : ''}${due === undefined || isPast ? '' : `, ${byFr(due)}`}`;
-  if (madeBy === undefined || !document.actors.has(madeBy)) {
-    return [`${first} et ${second} sont à mettre en relation${about}\u00A0: qui s’en charge\u00A0?`];
-  }
-  if (madeBy === a || madeBy === b)
-    return [`${madeBy === a ? first : second} prend contact avec ${madeBy === a ? second : first}${about}.`];
-  return [`${nameOf(document, madeBy)} met en relation ${first} et ${second}${about}.`];
+  const by = due === undefined || isPast ? '' : `, ${byFr(due)}`;
+  const say = (about: string) => {
+    if (madeBy === undefined || !document.actors.has(madeBy)) {
+      return `${first} et ${second} sont à mettre en relation${about}\u00A0: qui s’en charge\u00A0?`;
+    }
+    if (madeBy === a || madeBy === b) {
+      return `${madeBy === a ? first : second} prend contact avec ${madeBy === a ? second : first}${about}.`;
+    }
+    return `${nameOf(document, madeBy)} met en relation ${first} et ${second}${about}.`;
+  };
+  return [fewWords(...(subject ? [say(` (${subject})${by}`)] : []), say(by))];
 }
 
 /** "d’ici le 10 décembre 2026", "d’ici janvier 2027". */

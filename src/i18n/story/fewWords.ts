@@ -1,0 +1,49 @@
+import type { Telling } from '../../analysis/reportWords';
+import { shortened } from '../findings/named';
+
+/** What is heard once, in front of a room, has no more words in a sentence than this. */
+export const MOST_WORDS = 22;
+/** Letters of names where they would make a sentence too long. */
+const SHORTER = [36, 22, 14];
+
+export function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The first of these ways to word a sentence that is short enough, else the last. */
+export function fewWords(...ways: readonly string[]): string {
+  return ways.find((way) => wordCount(way) <= MOST_WORDS) ?? ways.at(-1) ?? '';
+}
+
+/** A sentence about so many names at most, fewer where it would be too long; `say` counts the others. */
+export function withNames(most: number, say: (most: number) => string): string {
+  return fewWords(...Array.from({ length: most }, (_, i) => say(most - i)));
+}
+
+/** Sentences from the map: names are cut where one of them would be too long otherwise. */
+export function shortSentences(telling: Telling, say: (telling: Telling) => readonly string[]): readonly string[] {
+  let sentences = say(telling);
+  for (const letters of SHORTER) {
+    if (sentences.every((one) => one.split(/(?<=[.?!])\s/).every((part) => wordCount(part) <= MOST_WORDS))) break;
+    sentences = say(withShortNames(telling, letters));
+  }
+  return sentences;
+}
+
+function withShortNames(telling: Telling, letters: number): Telling {
+  const { document } = telling;
+  const named = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: shortened(one.name, letters) });
+  return {
+    ...telling,
+    document: {
+      ...document,
+      actors: new Map([...document.actors].map(([id, actor]) => [id, named(actor)])),
+      themes: new Map(
+        [...document.themes].map(([id, theme]) => [id, { ...theme, label: shortened(theme.label, letters) }]),
+      ),
+      actions: new Map(
+        [...document.actions].map(([id, action]) => [id, { ...action, title: shortened(action.title, letters) }]),
+      ),
+    },
+  };
+}

@@ -9,9 +9,10 @@ import type { Emphasis } from './focus';
 import { BENEFICIARY_FACTOR } from './markSize';
 import type { ActorMark, Badge } from './marks';
 import { type Sector, sectorIndex } from './sectors';
-import { groupColour, type Theme } from './theme';
+import { groupColour, isRoom, type Theme } from './theme';
 
 const MOST_BADGES = 3;
+const MOST_NOTES = 2;
 
 export interface ActorMarksInput {
   readonly document: MapDocument;
@@ -30,6 +31,7 @@ export interface ActorMarksInput {
   readonly emphasis: Emphasis;
   readonly nameOf: (actor: Actor) => string;
   readonly roleLetter: (role: Badge['role']) => string | undefined;
+  readonly roleNote: (role: Badge['role']) => string | undefined;
 }
 
 /** One mark for each visible actor that has a place. In steps. */
@@ -46,7 +48,7 @@ export function* actorMarks(input: ActorMarksInput): Generator<void, ActorMark[]
     const sector = sectors[sectorOf.get(id) ?? -1];
     const beneficiary = id === input.centre;
     const otherColour = input.betweenGroups?.get(id);
-    marks.push({
+    const mark: ActorMark = {
       id,
       type: actor.type,
       name: input.nameOf(actor),
@@ -62,9 +64,18 @@ export function* actorMarks(input: ActorMarksInput): Generator<void, ActorMark[]
       selected: input.selected.has(id),
       pinned: document.placements.get(id)?.pinned ?? false,
       faded: emphasis.isFading && !emphasis.isActorLit(id) && !input.selected.has(id),
-    });
+    };
+    marks.push(isRoom(theme) ? forRoom(mark, actor, input.roleNote) : mark);
   });
   return marks;
+}
+
+/** From the back of a room no letter and no hatching is read: roles are words, and only those that are asked about. */
+function forRoom(mark: ActorMark, actor: Actor, roleNote: ActorMarksInput['roleNote']): ActorMark {
+  const held = new Set(actor.roles.filter((role) => role.until === undefined).map((role) => role.role));
+  const notes = new Set(ROLES.flatMap((role) => (held.has(role) ? (roleNote(role) ?? []) : [])));
+  const note = [...notes].slice(0, MOST_NOTES).join(', ');
+  return { ...mark, badges: [], otherGroup: null, notAsked: false, ...(note !== '' && !mark.faded && { note }) };
 }
 
 /** One badge for each letter, in the order of the roles, the current roles only. */

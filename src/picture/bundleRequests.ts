@@ -1,5 +1,6 @@
 import type { LabelRequest } from './labelPlacement';
 import { sentenceVariants } from './labelText';
+import { leastText } from './markSize';
 import type { BundleMark } from './marks';
 import type { MeasureText } from './textWidth';
 import type { Theme } from './theme';
@@ -14,14 +15,15 @@ export function bundleRequests(
   theme: Theme,
   measure: MeasureText,
 ): LabelRequest[] {
+  const own = Math.max(size * 0.9, leastText(size, theme));
   return bundles.map(({ key, at, radius, text, textColour, faded }) => ({
     owner: key,
     kind: 'bundle',
     anchor: at,
     radius: radius + 1,
     priority: 22 - (faded ? 40 : 0),
-    variants: sentenceVariants(text, WIDTHS, size * 0.9, 600, measure),
-    size: size * 0.9,
+    variants: sentenceVariants(text, WIDTHS, own, 600, measure),
+    size: own,
     weight: 600,
     colour: faded ? theme.quietInk : textColour,
     faded,

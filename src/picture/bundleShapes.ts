@@ -1,6 +1,7 @@
+import { ROOM_TEXT } from './markSize';
 import type { BundleMark, BundleTieMark } from './marks';
 import { circlePath, linePath, type Shape } from './shape';
-import { recededMark, type Theme } from './theme';
+import { isRoom, recededMark, type Theme } from './theme';
 
 /** How far the discs behind stand out, in radii. */
 const STEP = 0.24;
@@ -19,7 +20,8 @@ export function bundleShapes({ at, radius, sign, colour, fill, textColour, faded
       width: turn < 0 ? 2.2 : 1.5,
     };
   });
-  const size = front * Math.min(0.95, 2.2 / sign.length);
+  const own = front * Math.min(0.95, 2.2 / sign.length);
+  const size = isRoom(theme) ? Math.max(own, Math.min(ROOM_TEXT, front * Math.min(1.6, 3.6 / sign.length))) : own;
   const middle = { x: at.x - STEP * radius, y: at.y + STEP * radius + size * 0.35 };
   return [
     ...discs,

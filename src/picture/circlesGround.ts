@@ -7,6 +7,7 @@ import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostS
 import type { Ground, GroundInput } from './ground';
 import type { LabelRequest } from './labelPlacement';
 import { fixedRequest, SMALLER_NAMES } from './labelRequests';
+import { leastText } from './markSize';
 import type { RingMark } from './marks';
 import { nearnessTo } from './nearness';
 import { rimRadius, ringRadius, TRAY } from './rings';
@@ -14,7 +15,7 @@ import type { Arc } from './sectorArcs';
 import { leastRim, reachAt, sectorReach, sectorRims, sectorsBox } from './sectorReach';
 import { sectorIndex } from './sectors';
 import { circlePath } from './shape';
-import { groupColour } from './theme';
+import { groupColour, isRoom, type Theme } from './theme';
 
 /** From so many on, their number is said. */
 const MANY_IN_TRAY = 6;
@@ -95,7 +96,15 @@ function captions(
   const trayed = [...input.stored.keys()].filter((id) => input.ringOf(id) === TRAY).length;
   const caption = (text: string, owner: string, places: () => ReturnType<typeof captionPlaces>) =>
     fixedRequest(
-      { owner, kind: 'caption', priority: 76, size: size * 0.84, weight: 400, colour: theme.quietInk, faded: false },
+      {
+        owner,
+        kind: 'caption',
+        priority: 76,
+        size: captionSize(size, theme),
+        weight: 400,
+        colour: theme.quietInk,
+        faded: false,
+      },
       text,
       measure,
       places,
@@ -103,6 +112,7 @@ function captions(
   const ofRings = words.rings
     .slice(0, outermost)
     .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, reaching(i + 1), frame)));
+  const trayCaption = isRoom(theme) ? words.toTie : words.tray;
   const ofTray =
     tray &&
     fixedRequest(
@@ -110,12 +120,12 @@ function captions(
         owner: 'tray',
         kind: 'caption',
         priority: 77,
-        size: size * 0.84,
+        size: captionSize(size, theme),
         weight: 400,
         colour: theme.quietInk,
         faded: false,
       },
-      trayed > MANY_IN_TRAY ? `${words.tray} (${trayed})` : words.tray,
+      trayed > MANY_IN_TRAY ? `${trayCaption} (${trayed})` : trayCaption,
       measure,
       (width, height) => [
         { x: tray.left + width / 2 + 14, y: tray.top + height / 2 + 8 },
@@ -125,6 +135,11 @@ function captions(
       ],
     );
   return [...ofRings, ofTray].filter((request) => request !== null);
+}
+
+/** Smaller than names, but in a room. */
+function captionSize(size: number, theme: Theme): number {
+  return Math.max(size * 0.84, leastText(size, theme));
 }
 
 /** A ring where there are sectors that reach it. */

@@ -4,6 +4,7 @@ import type { LabelMark } from './labelPlacement';
 import { obstaclesOf } from './labelRequests';
 import type { TieMark } from './marks';
 import type { Scene } from './scene';
+import { isRoom } from './theme';
 
 /** "?" on a tie to be verified. */
 export interface DoubtSign {
@@ -32,7 +33,9 @@ const SHARES = [0.5, ...Array.from({ length: STEPS }, (_, i) => [0.5 + (i + 1) *
  */
 export function doubtSigns(scene: Scene, labels: readonly LabelMark[] = scene.labels): DoubtSign[] {
   const { ties, actors, ghosts, trial, changes, bundles } = scene;
-  const doubtful = ties.length > MANY_TIES ? [] : ties.filter((tie) => tie.toVerify && !tie.faded);
+  // From the back of a room a sign so small is a stain.
+  const doubtful =
+    ties.length > MANY_TIES || isRoom(scene.theme) ? [] : ties.filter((tie) => tie.toVerify && !tie.faded);
   if (doubtful.length === 0) return [];
   const taken: Box[] = [
     ...obstaclesOf(actors, ghosts, [...trial.actors, ...changes.gone]).map(({ box }) => box),

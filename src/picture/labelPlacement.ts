@@ -54,6 +54,8 @@ export interface LabelMark {
   readonly faded: boolean;
   /** From its mark to it, where it stands off. */
   readonly leader?: Leader;
+  /** See `LabelVariant`. */
+  readonly hasNote?: true;
   readonly spot: LabelSpot;
 }
 
@@ -199,8 +201,8 @@ function isMissing({ urgency }: LabelRequest, label: number, board: LabelBoard):
 function labelAt(request: LabelRequest, candidate: LabelCandidate, shrink: number): LabelMark {
   const { owner, kind, size, weight, colour, faded } = request;
   const { variant, box, align, leader } = candidate;
-  const { lines, scale = 1 } = variant;
+  const { lines, scale = 1, hasNote } = variant;
   const spot = spotOf(request, candidate);
   const mark = { owner, kind, lines, box, size: size * shrink * scale, weight, align, colour, faded, spot };
-  return leader ? { ...mark, leader } : mark;
+  return { ...mark, ...(leader && { leader }), ...(hasNote && { hasNote }) };
 }

@@ -8,22 +8,18 @@ import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
 import { type LabelVariant, nameVariants } from './labelText';
 import { type Asked, LaterRequest, type Ways } from './laterRequest';
+import { leastText, ROOM_TEXT, ROOM_WIDTH } from './markSize';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
 import type { MeasureText } from './textWidth';
 import { isRoom, type Theme } from './theme';
-import { LEAST_TEXT, questionVariants, waysToWrite } from './waysToWrite';
+import { questionVariants, waysToWrite } from './waysToWrite';
 
 /** With more names than this, what each may look like is worked out when it is asked for. */
 const MANY_NAMES = 1000;
 
 /** The beneficiary's name is larger. */
 const OF_BENEFICIARY = 1.3;
-
-/** Text of names that matter in the room, at least, in CSS pixels. */
-const ROOM_TEXT = 24;
-/** On a picture so wide; one that is narrower is thrown on the same wall, where its letters are as large when they are smaller. */
-const ROOM_WIDTH = 1920;
 
 /** How far names stand off their marks at most: of who is looked at, who matters, others on a map of few; text sizes. */
 const STAND_OFF_MUST = 12;
@@ -49,7 +45,7 @@ export interface NamesInput {
 export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]> {
   const { theme, measure } = input;
   const isOfFew = input.actors.length <= FEW_NAMES;
-  const least = LEAST_TEXT * theme.textScale;
+  const least = leastText(input.size, theme);
   const areMany = input.actors.length > MANY_NAMES;
   const ways: Ways = ({ owner, size, weight }, name, must) => {
     const actor = input.actorOf(owner);
@@ -62,7 +58,7 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
     const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : mark.faded ? 400 : 600;
     const must = near || mark.beneficiary;
-    const matters = must || mark.badges.length > 0 || mark.broker || mark.fragile;
+    const matters = must || mark.badges.length > 0 || mark.note !== undefined || mark.broker || mark.fragile;
     const asked: Asked = {
       owner: mark.id,
       kind: 'actor',
@@ -80,8 +76,31 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
     };
     return areMany
       ? new LaterRequest(asked, mark.name, must, ways)
-      : { ...asked, variants: ways(asked, mark.name, must) };
+      : { ...asked, variants: noted(ways(asked, mark.name, must), mark, asked, measure) };
   });
+}
+
+/** With the roles under the name, in a room. */
+function noted(
+  variants: readonly LabelVariant[],
+  { note }: ActorMark,
+  { size }: Pick<LabelRequest, 'size'>,
+  measure: MeasureText,
+): readonly LabelVariant[] {
+  if (note === undefined) return variants;
+  const [line] = nameVariants(note, undefined, size, 400, measure, note.length);
+  if (!line) return variants;
+  const withNote = variants.map(
+    (one): LabelVariant => ({
+      ...one,
+      lines: [...one.lines, ...line.lines],
+      width: Math.max(one.width, line.width * (one.scale ?? 1)),
+      height: one.height + line.height * (one.scale ?? 1),
+      hasNote: true,
+    }),
+  );
+  // A name without its role is better than none.
+  return [...withNote, ...variants.map((one): LabelVariant => ({ ...one, isLast: true }))];
 }
 
 function urgencyOf(
@@ -105,7 +124,8 @@ function priorityOf(mark: ActorMark, near: boolean, ring: number): number {
   // Who is looked at and the beneficiary before the questions, which have few places, and these before the neighbours.
   const looked = mark.selected ? 200 : near ? 150 : 0;
   const own = mark.beneficiary ? 190 : 0;
-  const roles = Math.min(3, mark.badges.length) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
+  const roles =
+    Math.min(3, mark.note === undefined ? mark.badges.length : 1) * 3 + (mark.broker ? 4 : 0) + (mark.fragile ? 2 : 0);
   const byRing = ring < 0 ? 0 : 24 - 5 * ring;
   // A long name is harder to place: among equals it comes first.
   return Math.max(looked, own) + roles + byRing + Math.min(40, mark.name.length) / 20 - (mark.faded ? 40 : 0);
@@ -123,7 +143,7 @@ export function ghostRequests(
     anchor: ghost.at,
     radius: ghost.radius + 1,
     priority: ghost.selected ? 196 : 194,
-    variants: questionVariants(ghost.question, size, measure),
+    variants: questionVariants(ghost.question, size, measure, leastText(size, theme)),
     size,
     weight: ghost.faded ? 400 : 700,
     colour: theme.absenceText,

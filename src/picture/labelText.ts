@@ -7,6 +7,8 @@ export interface LabelVariant {
   readonly height: number;
   /** Smaller than the others: factor of its size, 1 when not said. */
   readonly scale?: number;
+  /** The last line is no part of the name: it is written lighter. */
+  readonly hasNote?: true;
   /** Tried only when no other way finds a place: smaller than others, or cut short. */
   readonly isLast?: true;
 }

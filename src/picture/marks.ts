@@ -19,6 +19,8 @@ export interface ActorMark {
   readonly radius: number;
   readonly colour: Colour;
   readonly badges: readonly Badge[];
+  /** Roles in words, under the name: in a room, where no letter is explained. */
+  readonly note?: string;
   readonly beneficiary: boolean;
   /** Double border: stands between others. */
   readonly broker: boolean;

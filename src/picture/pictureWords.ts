@@ -8,11 +8,14 @@ export interface PictureWords {
   readonly rings: readonly [string, string, string, string];
   /** Caption of those to whom no chain is known (Circles). */
   readonly tray: string;
-  /** Name of those without any known tie (Carte). */
+  /** The same in front of a room: nobody is shown as one whom nobody knows. */
+  readonly toTie: string;
   /** Name of the sector of those who belong to no other. */
   readonly others: string;
   /** Letter of a role's badge; `undefined`: no badge for this role. */
   readonly roleLetter: (role: RoleName) => string | undefined;
+  /** Of a role that the questions of a map are about, written under a name in front of a room. */
+  readonly roleNote: (role: RoleName) => string | undefined;
   readonly roleName: (role: RoleName) => string;
   readonly actorType: Readonly<Record<ActorType, string>>;
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;

@@ -6,8 +6,10 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
   return {
     rings: picture.rings,
     tray: picture.tray,
+    toTie: picture.toTie,
     others: picture.others,
     roleLetter: (role) => vocabulary.roles[role].badge,
+    roleNote: (role) => picture.roleNotes[role],
     roleName: (role) => vocabulary.roles[role].one,
     actorType: {
       person: vocabulary.actorTypes.person.one,

@@ -19,7 +19,7 @@ import { labelSteps } from './labelPlacement';
 import { ghostRequests, nameRequests, nameUnder, obstaclesOf } from './labelRequests';
 import { spotKey } from './labelSpot';
 import { legendOf } from './legend';
-import { markRadius, textSize } from './markSize';
+import { leastText, markRadius, nameSize } from './markSize';
 import { networkAreas } from './networkAreas';
 import { offRing } from './offRing';
 import { receded } from './receded';
@@ -62,7 +62,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
   const all = Math.max(graph.ids.length, input.whole?.graph.ids.length ?? 0);
   const radius = markRadius(Math.max(marks, Math.min(all, MOST_MARKS)), viewport);
   const small = markRadius(all, viewport);
-  const size = textSize(marks, viewport) * theme.textScale;
+  const size = nameSize(marks, viewport, theme);
   const shown = condensed ? [...input.places].filter(([id]) => condensed.drawn.has(id)) : [...input.places];
   const places = new Map<ActorId, Point>();
   yield;
@@ -77,6 +77,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     theme,
     emphasis,
     roleLetter: words.roleLetter,
+    roleNote: words.roleNote,
   });
   yield;
   const marked = made.map((mark) => {
@@ -149,7 +150,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     bounds,
     others: bundles,
     reserved: actors.filter((mark) => mark.beneficiary).map((mark) => nameUnder(mark, size, measure)),
-    sizesOf: (question) => questionVariants(question, size, measure),
+    sizesOf: (question) => questionVariants(question, size, measure, leastText(size, theme)),
     spotsFor: around.spotsFor,
     belongs: around.belongs,
     former: formerGhosts(input),
@@ -249,7 +250,7 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         picture: input.picture,
         actors,
         bundles,
-        ties,
+        ties: isRoom(theme) ? ties.map((tie) => ({ ...tie, toVerify: false })) : ties,
         ghosts,
         trial,
         changes,

@@ -7,10 +7,11 @@ import { DOUBT_SIZE, doubtSigns } from './doubtSigns';
 import type { LabelMark } from './labelPlacement';
 import { LINE_HEIGHT } from './labelText';
 import type { Leader } from './leader';
+import { ROOM_TEXT } from './markSize';
 import type { GhostMark, TieMark } from './marks';
 import type { Scene } from './scene';
 import { circlePath, linePath, type PathShape, roundedBox, type Shape } from './shape';
-import type { Theme } from './theme';
+import { isRoom, type Theme } from './theme';
 import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
 /** Dashes of informal ties and opacity of ties to be verified. */
@@ -140,12 +141,13 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
       width: selected ? 4 : faded ? 1.5 : 2.4,
       dash: [6, 3.6],
     },
-    centredText(sign, at, radius * (sign.length > 1 ? 0.9 : 1.15), faded ? 400 : 700, theme.absenceText),
+    centredText(sign, at, signSize(sign, radius, theme), faded ? 400 : 700, theme.absenceText),
   ];
 }
 
 /** A text and, where it stands off its mark, the thin line to it. */
-export function labelShapes({ lines, box, size, weight, align, colour, leader }: LabelMark, theme: Theme): Shape[] {
+export function labelShapes(label: LabelMark, theme: Theme): Shape[] {
+  const { lines, box, size, weight, align, colour, leader, hasNote = false } = label;
   const x = align === 'left' ? box.left + 1 : align === 'right' ? box.right - 1 : (box.left + box.right) / 2;
   const texts = lines.map(
     (text, i): Shape => ({
@@ -153,13 +155,19 @@ export function labelShapes({ lines, box, size, weight, align, colour, leader }:
       text,
       at: { x, y: box.top + (i + 0.5) * size * LINE_HEIGHT + size * 0.34 },
       size,
-      weight,
+      weight: hasNote && i === lines.length - 1 ? 400 : weight,
       fill: colour,
       halo: theme.paper,
       align,
     }),
   );
   return leader ? [...leaderShapes(leader, size, colour, theme), ...texts] : texts;
+}
+
+/** Read from the back of a room, as far as its circle has room for it. */
+function signSize(sign: string, radius: number, theme: Theme): number {
+  const size = radius * (sign.length > 1 ? 0.9 : 1.15);
+  return isRoom(theme) ? Math.max(size, Math.min(ROOM_TEXT, (radius * 3.2) / sign.length)) : size;
 }
 
 /** Paper under it: it is told from the ties that it crosses. */

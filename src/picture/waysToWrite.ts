@@ -6,8 +6,6 @@ const NARROW = 14;
 const LONG = 18;
 /** Letters of a name that is cut so that it is there at all. */
 const SHORTEST = [15, 11];
-/** No name is written smaller, in CSS pixels at the text scale of the desk. */
-export const LEAST_TEXT = 10;
 /** What smaller names are written in, of the size of others. */
 const SMALLER = [0.86, 0.73];
 
@@ -74,11 +72,11 @@ function scaled(one: LabelVariant, scale: number): LabelVariant {
 const QUESTION_WIDTHS = [24, 19, 30];
 
 /** Ways to write the question of a ghost: on three lines, on four narrow ones, smaller. */
-export function questionVariants(question: string, size: number, measure: MeasureText): LabelVariant[] {
+export function questionVariants(question: string, size: number, measure: MeasureText, least: number): LabelVariant[] {
   const ways = [
     ...sentenceVariants(question, QUESTION_WIDTHS, size, 700, measure),
     ...sentenceVariants(question, [NARROW], size, 700, measure, 4),
   ];
   const scale = SMALLER[0] ?? 1;
-  return [...ways, ...asLast(scale * size >= LEAST_TEXT ? ways.map((one) => scaled(one, scale)) : [])];
+  return [...ways, ...asLast(scale * size >= least ? ways.map((one) => scaled(one, scale)) : [])];
 }

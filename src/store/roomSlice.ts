@@ -29,8 +29,6 @@ export type LookBefore = Pick<
 export interface RoomSlice {
   /** For whom this state is made. Always the desk's here; see `roomStore`, and `ui/print` for what is printed. */
   readonly audience: 'desk' | 'room' | 'paper';
-  /** Of the room’s state: confidential ties that are not in its map. 0 at the desk, where `selectHiddenConfidential` counts. */
-  readonly confidentialLeftOut: number;
   /** Of the room’s state, which knows no steps: seats that were filled when the day began. At the desk see `selectFilledBefore`. */
   readonly filledBefore: ReadonlySet<string> | null;
   /** The whole window is for the room: no panel, no card, no bar. */
@@ -61,7 +59,6 @@ export interface RoomSlice {
 
 export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlice> = (set, get) => ({
   audience: 'desk',
-  confidentialLeftOut: 0,
   filledBefore: null,
   projecting: false,
   roomFollows: false,

@@ -9,7 +9,6 @@ import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
-import { confidentialTies } from './selectors/selectHiddenConfidential';
 import { selectFilledBefore } from './selectors/selectSeats';
 import { selectTrialSteps } from './selectors/selectTrial';
 
@@ -34,7 +33,6 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
     const room: AppState = {
       ...state,
       audience: 'room',
-      confidentialLeftOut: confidentialTies(state.document),
       filledBefore: selectFilledBefore(state),
       ...documentFor(state),
       past: [],

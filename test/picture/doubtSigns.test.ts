@@ -12,7 +12,6 @@ import { pictureOfMap } from './pictureOfMap';
 const VIEWS = [
   { name: 'desk', theme: 'desk', width: 1220, height: 800 },
   { name: 'small', theme: 'desk', width: 760, height: 560 },
-  { name: 'room', theme: 'room', width: 1920, height: 940 },
   { name: 'print', theme: 'print', width: 1060, height: 700 },
 ] as const;
 const CASES = PICTURE_NAMES.flatMap((picture) => VIEWS.map((view) => ({ picture, ...view })));
@@ -29,6 +28,11 @@ const pictures = [
   { name: 'as it is', make: pictureOfMap(sample) },
   { name: 'with nothing verified', make: pictureOfMap(inDoubt(sample)) },
 ];
+
+it('are not drawn in front of a room, where they would be specks', () => {
+  const scene = sceneOf(pictureOfMap(inDoubt(sample))('circles', { width: 1920, height: 940 }, { theme: 'room' }));
+  expect(doubtSigns(scene)).toEqual([]);
+});
 
 describe.each(pictures)('"?" on ties to be verified of the sample, $name', ({ make }) => {
   it.each(CASES)('$picture, $name: on their ties, over no mark, no text and no other sign', (view) => {

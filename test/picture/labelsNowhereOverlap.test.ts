@@ -72,7 +72,9 @@ describe.each([...pictures])('labels of the %s', (_, make) => {
     }
     const beneficiary = scene.actors.find((mark) => mark.beneficiary);
     const ofBeneficiary = scene.labels.find(({ kind, owner }) => kind === 'actor' && owner === beneficiary?.id);
-    if (beneficiary) expect(ofBeneficiary?.lines.join(' ')).toMatch(/[^…]$/);
+    // In a room, where no letter is small, a name among a hundred may be cut short.
+    const isCrowd = theme === 'room' && scene.actors.length > 100;
+    if (beneficiary && !isCrowd) expect(ofBeneficiary?.lines.join(' ')).toMatch(/[^…]$/);
     // A colour that nothing names says nothing.
     const named = new Set(scene.labels.flatMap(({ kind, owner }) => (kind === 'area' ? [owner] : [])));
     const explained = scene.legend.flatMap((entry) => entry.parts.filter(({ sample }) => sample === 'group'));

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../i18n/language';
 import type { WindowChannel } from '../../platform/windowChannel';
 import { toggleFullScreen } from '../../ui/room/fullScreen';
 import styles from '../../ui/room/Room.module.css';
-import { type RoomDrawn, RoomScreen } from '../../ui/room/RoomScreen';
+import { drawnOf, type RoomDrawn, RoomScreen } from '../../ui/room/RoomScreen';
 import { commandOfKey } from '../../ui/room/roomCommands';
 import type { RoomWords } from '../../ui/room/roomWords';
 import { useBarShown } from '../../ui/room/useBarShown';
@@ -27,8 +27,7 @@ export function FollowRoom({ channel }: { readonly channel: WindowChannel<RoomSa
         setWords(next);
         if (next) setLast({ language: next.language, dark: next.dark });
       },
-      onScene: (scene) =>
-        setDrawn(scene && { legend: scene.legend, theme: scene.theme, description: scene.description }),
+      onScene: (scene) => setDrawn(scene && drawnOf(scene)),
     });
   }, [channel]);
   useFollowerKeys(say);

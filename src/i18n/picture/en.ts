@@ -7,6 +7,14 @@ const TRAY = 'no known way there';
 export const pictureEn: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
+  toTie: 'to be connected',
+  roleNotes: {
+    witness: 'witness',
+    potentialPartner: 'possible partner',
+    likelyPartner: 'possible partner',
+    partner: 'partner',
+    relay: 'relay',
+  },
   others: 'Others',
   legend: {
     absence: 'somebody is missing here',

@@ -7,6 +7,14 @@ const TRAY = 'sans chemin connu';
 export const pictureFr: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
+  toTie: 'à relier',
+  roleNotes: {
+    witness: 'témoin',
+    potentialPartner: 'partenaire possible',
+    likelyPartner: 'partenaire possible',
+    partner: 'partenaire',
+    relay: 'relais',
+  },
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',

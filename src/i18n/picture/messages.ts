@@ -1,7 +1,13 @@
+import type { RoleName } from '../../domain/role';
+
 /** Words that the picture itself carries. */
 export interface PictureMessages {
   readonly rings: readonly [direct: string, one: string, two: string, further: string];
   readonly tray: string;
+  /** In front of a room, of those without a known way. */
+  readonly toTie: string;
+  /** Roles that the questions of a map are about, as written under a name in front of a room. */
+  readonly roleNotes: Readonly<Partial<Record<RoleName, string>>>;
   readonly others: string;
   readonly legend: {
     readonly absence: string;

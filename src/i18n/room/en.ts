@@ -16,6 +16,7 @@ export const roomEn: RoomMessages = {
 
   defaultQuestion: (from) => (from === undefined ? 'Who is missing on this map?' : `Who is missing around ${from}?`),
   hiddenConfidential: (count) => plural(count, 'confidential tie is not shown', 'confidential ties are not shown'),
+  unnamed: (count) => plural(count, 'actor shown without a name', 'actors shown without a name'),
   namesMasked: { persons: 'Names of persons masked', everybody: 'Names masked' },
   legend: 'Legend',
   picture: 'Map of the network',

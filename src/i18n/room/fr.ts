@@ -20,6 +20,7 @@ export const roomFr: RoomMessages = {
     from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour ${ofFr(from)}\u00A0?`,
   hiddenConfidential: (count) =>
     plural(count, 'lien confidentiel n’est pas montré', 'liens confidentiels ne sont pas montrés'),
+  unnamed: (count) => plural(count, 'acteur sans nom affiché', 'acteurs sans nom affiché'),
   namesMasked: { persons: 'Noms des personnes masqués', everybody: 'Noms masqués' },
   legend: 'Légende',
   picture: 'Carte du réseau',

@@ -13,7 +13,10 @@ export interface RoomMessages {
 
   /** Where no question is written on the map. */
   readonly defaultQuestion: (from: string | undefined) => string;
+  /** At the desk alone: a room is not told that anything is hidden. */
   readonly hiddenConfidential: (count: number) => string;
+  /** How many actors are drawn without their name, for want of room. */
+  readonly unnamed: (count: number) => string;
   readonly namesMasked: Readonly<Record<Exclude<Masking, 'nobody'>, string>>;
   readonly legend: string;
   readonly picture: string;

@@ -14,7 +14,7 @@ import styles from './Room.module.css';
 import { RoomBar } from './RoomBar';
 import { RoomHelp } from './RoomHelp';
 import { RoomLine } from './RoomLine';
-import { type RoomDrawn, RoomScreen } from './RoomScreen';
+import { drawnOf, type RoomDrawn, RoomScreen } from './RoomScreen';
 import { type RoomCommand, runRoomCommand } from './roomCommands';
 import { selectRoomWords } from './roomWords';
 import { useRoomKeys } from './useRoomKeys';
@@ -128,7 +128,7 @@ function useRoomPicture() {
   const handlers = useMapHandlers(scene, ignore, ignore, ignore);
   useEffect(() => {
     if (!container.current) return;
-    const onScene = ({ legend, theme, description }: Scene) => setDrawn({ legend, theme, description });
+    const onScene = (scene: Scene) => setDrawn(drawnOf(scene));
     const attached = attachPicture(container.current, store, services, handlers, onScene, ignore);
     picture.current = attached;
     return () => {

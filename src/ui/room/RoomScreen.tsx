@@ -1,7 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import { MESSAGES } from '../../i18n/language';
 import type { LegendEntry } from '../../picture/legendEntry';
+import type { Scene } from '../../picture/scene';
 import type { Theme } from '../../picture/theme';
+import { unnamed } from '../../picture/unnamed';
 import { AskedBlock } from '../start/AskedBlock';
 import styles from './Room.module.css';
 import { RoomBand } from './RoomBand';
@@ -14,6 +16,13 @@ export interface RoomDrawn {
   readonly legend: readonly LegendEntry[];
   readonly theme: Theme;
   readonly description: string;
+  /** How many actors are drawn without their name. */
+  readonly unnamed: number;
+}
+
+export function drawnOf(scene: Scene): RoomDrawn {
+  const { legend, theme, description } = scene;
+  return { legend, theme, description, unnamed: unnamed(scene) };
 }
 
 interface Props {
@@ -39,6 +48,8 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
   const messages = words && MESSAGES[words.language].room;
   const asked = words?.asked ?? null;
   const table = asked ? null : (words?.table ?? null);
+  const nameless = table === null && drawn ? drawn.unnamed : 0;
+  const notes = messages ? [...(nameless > 0 ? [messages.unnamed(nameless)] : []), ...words.notes] : [];
   return (
     <main
       className={styles.room}
@@ -48,7 +59,7 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
     >
       <header className={styles.top}>
         {words && !asked && <h1 className={styles.question}>{words.question}</h1>}
-        {words && words.notes.length > 0 && <p className={styles.notes}>{words.notes.join(' · ')}</p>}
+        {notes.length > 0 && <p className={styles.notes}>{notes.join(' · ')}</p>}
       </header>
       <div className={styles.pictureBox}>
         {asked && <div className={styles.asked}>{ask ?? <AskedBlock words={asked} />}</div>}

@@ -45,7 +45,6 @@ export const selectRoomWords = remembered(
     state.masking,
     state.formality,
     state.withoutOfficer,
-    state.confidentialLeftOut,
     selectTelling(state),
     selectChain(state),
     selectSelectedFinding(state),
@@ -88,9 +87,7 @@ function notesOf(state: AppState): string[] {
     ...(state.formality === 'formal' ? [desk.map.hiddenInformal] : []),
     ...(state.formality === 'informal' ? [desk.map.hiddenFormal] : []),
   ];
-  const confidential = state.confidentialLeftOut;
   return [
-    ...(confidential > 0 ? [room.hiddenConfidential(confidential)] : []),
     ...(hidden.length > 0 ? [desk.map.hidden(hidden)] : []),
     ...(state.masking === 'nobody' ? [] : [room.namesMasked[state.masking]]),
   ];

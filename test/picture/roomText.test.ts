@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../src/domain/brand';
+import { PICTURE_NAMES } from '../../src/picture/pictureName';
+import type { Scene } from '../../src/picture/scene';
+import { sceneOf } from '../../src/picture/sceneOf';
+import { sceneShapes } from '../../src/picture/sceneShapes';
+import { unnamed } from '../../src/picture/unnamed';
+import { mapsAtHand } from './mapsAtHand';
+import { pictureOfMap } from './pictureOfMap';
+
+/** What is left of a screen of 1920 × 1080 between the question and the sentence. */
+const ROOM = { width: 1920, height: 860 };
+/** Read from eight metres. */
+const LEAST = 24;
+/** Of how many actors nearly all are named. */
+const FEW = 50;
+
+const maps = [...(await mapsAtHand())].map(([name, document]) => ({ name, document, make: pictureOfMap(document) }));
+const condensing = { opened: new Set<string>(), recent: new Set<ActorId>() };
+
+const textsOf = (scene: Scene) => sceneShapes(scene).filter((shape) => shape.kind === 'text');
+
+describe.each(maps)('the $name in front of a room', ({ document, make }) => {
+  it.each(PICTURE_NAMES)('%s: nothing is written smaller than 24 pixels, at rest or about somebody', (picture) => {
+    const scene = sceneOf(make(picture, ROOM, { theme: 'room', condensing }));
+    const busiest = scene.actors.toSorted((a, b) => tieCount(scene, b.id) - tieCount(scene, a.id))[0];
+    const focus = { selected: new Set(busiest ? [busiest.id] : []) };
+    const about = sceneOf(make(picture, ROOM, { theme: 'room', condensing, focus }));
+    for (const drawn of [scene, about]) {
+      // A bundle's "+11" is on its mark; its words beside it say the same in full size.
+      const signs = new Set(drawn.bundles.map(({ sign }) => sign));
+      const small = textsOf(drawn).filter(({ text, size }) => size < LEAST - 0.01 && !signs.has(text));
+      expect(small).toEqual([]);
+    }
+  });
+
+  it.each(PICTURE_NAMES)('%s: roles are words, and no letter asks for a legend', (picture) => {
+    const scene = sceneOf(make(picture, ROOM, { theme: 'room', condensing }));
+    expect(scene.legend.flatMap(({ parts }) => parts).filter(({ sample }) => sample === 'role')).toEqual([]);
+    expect(scene.actors.flatMap(({ badges }) => badges)).toEqual([]);
+    const noted = scene.labels.filter(({ hasNote }) => hasNote);
+    const roles = [...document.actors.values()].flatMap((actor) => actor.roles);
+    if (roles.some(({ role, until }) => role === 'witness' && until === undefined))
+      expect(noted.some(({ lines }) => lines.at(-1)?.includes('témoin'))).toBe(true);
+    for (const { owner, lines } of noted) {
+      expect(scene.actors.find(({ id }) => id === owner)?.note).toBe(lines.at(-1));
+    }
+  });
+
+  it.each(PICTURE_NAMES)(
+    '%s: everybody is named on a map of few; on a larger one the others are counted',
+    (picture) => {
+      const scene = sceneOf(make(picture, ROOM, { theme: 'room', condensing }));
+      const named = new Set(scene.labels.filter(({ kind }) => kind === 'actor').map(({ owner }) => owner));
+      expect(named.size + unnamed(scene)).toBe(scene.actors.length);
+      if (document.actors.size <= FEW) expect(unnamed(scene)).toBeLessThanOrEqual(scene.actors.length / 8);
+    },
+  );
+});
+
+function tieCount({ ties }: Scene, id: ActorId): number {
+  return ties.filter(({ a, b }) => a === id || b === id).length;
+}

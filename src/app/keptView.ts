@@ -11,7 +11,7 @@ interface KeptView {
   readonly locked?: unknown;
 }
 
-/** How this window starts: language, background and lock as left last time, French and the system's background at first. */
+/** How this window starts: language, background and lock as left last time; at first the browser's language. */
 export function startingView(today: Day): {
   language: Language;
   colourScheme: ColourScheme;
@@ -19,9 +19,15 @@ export function startingView(today: Day): {
   today: Day;
 } {
   const kept = readKept();
-  const language = LANGUAGES.find((one) => one === kept.language) ?? 'fr';
+  const language = LANGUAGES.find((one) => one === kept.language) ?? languageOf(navigator.languages);
   const colourScheme = (['light', 'dark', 'auto'] as const).find((one) => one === kept.colourScheme) ?? 'light';
   return { language, colourScheme, locked: kept.locked === true, today };
+}
+
+/** The first of ours that the browser asks for; French when it asks for neither. */
+export function languageOf(asked: readonly string[]): Language {
+  const found = asked.map((tag) => LANGUAGES.find((one) => one === tag.toLowerCase().split('-')[0]));
+  return found.find((one) => one !== undefined) ?? 'fr';
 }
 
 /** Keeps language, background and lock on this machine, and puts the background on the page. Returns how to stop. */

@@ -167,7 +167,7 @@ export function labelShapes(label: LabelMark, theme: Theme): Shape[] {
 /** Read from the back of a room, as far as its circle has room for it. */
 function signSize(sign: string, radius: number, theme: Theme): number {
   const size = radius * (sign.length > 1 ? 0.9 : 1.15);
-  return isRoom(theme) ? Math.max(size, Math.min(ROOM_TEXT, (radius * 3.2) / sign.length)) : size;
+  return isRoom(theme) ? Math.max(size, Math.min(ROOM_TEXT, radius * Math.min(1.75, 3.2 / sign.length))) : size;
 }
 
 /** Paper under it: it is told from the ties that it crosses. */

@@ -14,6 +14,9 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  // A first visit speaks the browser's language; a test that wants the other one says so.
+  '--lang=fr-FR',
+  '--accept-lang=fr-FR',
 ];
 
 function executablePath(): string {

@@ -82,7 +82,7 @@ describe('compare, a workbook with the map of a year later', () => {
     [
       'en',
       /1 new actor, 2 new ties, 1 tie became formal/,
-      /Who works with whom, who did not before\n- CUM – NOUV\n- ISO – LEA/,
+      /Who works together now and did not before\n- CUM – NOUV\n- ISO – LEA/,
     ],
   ])('reads as a text in %s', (language, totals, list) => {
     const { status, stdout } = launched('compare', before, after, '--lang', language);

@@ -43,7 +43,7 @@ describe('convert to a picture', () => {
     expect(french).toContain('quelqu’un manque ici');
     expect(french).toContain('48 acteurs et 109 liens. Faite avec Maillon le');
     const english = wordsOf(converted('map.svg', sample, '--lang', 'en'));
-    expect(english).toContain('somebody is missing here');
+    expect(english).toContain('someone is missing here');
     expect(english).toContain('48 actors and 109 ties. Made with Maillon on');
   });
 

@@ -13,7 +13,7 @@ export const accessEn: AccessMessages = {
     [name, type, ...roles, where, group, ties(count), ...marks].filter(Boolean).join(', '),
   ghost: (question) => `Missing: ${question}`,
   centre: 'in the centre',
-  unreached: 'no known way there',
+  unreached: 'no known route',
 
   menu: {
     about: (name) => `Actions for ${name}`,
@@ -21,7 +21,7 @@ export const accessEn: AccessMessages = {
     gap: 'Actions on this gap',
     openCard: 'Open the card',
     tie: 'Tie to…',
-    showChain: 'Through whom?',
+    showChain: 'Who could introduce us?',
     seeFrom: 'See from here',
     tryWithout: 'Try without',
     chooseToo: 'Choose as well',
@@ -55,9 +55,9 @@ export const accessEn: AccessMessages = {
     undone: (step) => `Undone: ${step}.`,
     redone: (step) => `Redone: ${step}.`,
     gapsClosed: ([first, ...others]) =>
-      others.length === 0 ? `One gap less: ${first ?? ''}` : `${others.length + 1} gaps less.`,
+      others.length === 0 ? `One gap fewer: ${first ?? ''}` : `${others.length + 1} gaps fewer.`,
     gapsOpened: ([first, ...others]) =>
-      others.length === 0 ? `One gap more: ${first ?? ''}` : `${others.length + 1} gaps more.`,
+      others.length === 0 ? `One more gap: ${first ?? ''}` : `${others.length + 1} more gaps.`,
     tieFrom: (name) => `Tie ${name}: go to the second actor, then Enter. Escape to stop.`,
     mapOpened: (title, actors) => `Map open: ${title}, ${plural(actors, 'actor', 'actors')}.`,
   },

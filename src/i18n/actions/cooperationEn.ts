@@ -36,7 +36,7 @@ export const cooperationEn: CooperationMessages = {
     partners: 'Partners',
     themes: 'Themes',
     territories: 'Areas',
-    publics: 'Publics to reach',
+    publics: 'Audiences to reach',
     period: 'Period',
     results: 'Results',
     lessons: 'Lessons',

@@ -95,7 +95,7 @@ export const answersEn: AnswerWords = {
     const kinds = [
       [missing.witnesses, 'about witnesses'],
       [missing.partners, 'about partners'],
-      [missing.makingKnown, 'about making known'],
+      [missing.makingKnown, 'about spreading the word'],
     ] as const;
     const told = kinds.filter(([count]) => count > 0).map(([count, about]) => `${some(count, 'question')} ${about}`);
     const gaps = open === 0 ? '' : ` Still open: ${told.join(', ')}.`;
@@ -155,14 +155,14 @@ export const answersEn: AnswerWords = {
   formerBeneficiaries: ({ consenting, actors }) =>
     actors.length === 0
       ? 'No former beneficiary is on the map.'
-      : `${some(actors.length, 'person or organisation', 'persons or organisations')}${
+      : `${some(actors.length, 'person or organisation', 'people or organisations')}${
           consenting === 0
-            ? ', whose consent to bear witness is to be asked'
-            : `, ${consenting} of whom agreed to bear witness`
+            ? ', none of whom has been asked yet whether they would speak'
+            : `, ${consenting} of whom agreed to speak`
         }.`,
   publicCircle: ({ publics, colleagues, actors }, { document }) =>
     publics.length === 0
-      ? 'No target public is recorded yet.'
+      ? 'No target audience is recorded yet.'
       : `${actors.length === 0 ? 'Nobody known' : some(actors.length, 'actor')} for ${vocabularyEn.list(publics.map((one) => `“${one}”`))}.${
           colleagues.length === 0 ? '' : ` Colleagues and partners: ${names(document, colleagues)}.`
         }`,
@@ -179,7 +179,7 @@ export const answersEn: AnswerWords = {
       ? 'No organisation is on the map.'
       : actors.length === 0
         ? `Yes, for ${is(structures, 'the only organisation', `each of the ${structures} organisations`)}.`
-        : `${namedOf(structures - actors.length, structures)} Whom do we know here?`,
+        : `${namedOf(structures - actors.length, structures)} Who do we know there?`,
   inOut: ({ perimeter }, { document }) =>
     !perimeter
       ? 'The perimeter is not known: record the area, the group or the organisation.'

@@ -6,5 +6,5 @@ export const askableEn: Readonly<Record<Askable, string>> = {
   themes: 'themes',
   territory: 'area',
   contactPerson: 'a name to contact',
-  consent: 'consent to bear witness',
+  consent: 'consent to speak',
 };

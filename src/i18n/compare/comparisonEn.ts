@@ -29,12 +29,12 @@ export const comparisonEn: ComparisonMessages = {
 
   sections: {
     actorsNew: 'Who came onto the map',
-    tiesNew: 'Who works with whom, who did not before',
+    tiesNew: 'Who works together now and did not before',
     becameFormal: 'Which ties became formal',
     results: 'Which introductions led to a result',
     closed: 'Which questions are closed',
     opened: 'Which questions are asked now',
-    actorsChanged: 'Of whom something else is said than before',
+    actorsChanged: 'What is said about them has changed',
     tiesChanged: 'Of which ties something else is said than before',
     actorsGone: 'Who is no longer on the map',
     tiesGone: 'Which ties are no longer there',

@@ -24,7 +24,7 @@ const NOTHING: EntryFacts = { added: [], completed: [], ties: [], taken: [], gue
 
 function tieWords({ a, b, nature, certainty, formal, isThere }: TieFacts): string {
   const sentence = vocabularyEn.tieSentence({ nature, certainty }, a, b);
-  if (isThere) return `${a} and ${b} are tied already`;
+  if (isThere) return `${a} and ${b} are already linked`;
   return formal === undefined ? sentence : `${sentence} (${formality[formal ? 'formal' : 'informal']} tie)`;
 }
 
@@ -39,11 +39,11 @@ function sentences({ added, completed, ties, taken, guessed }: EntryFacts): stri
     ...(ties.length > 3 ? [plural(ties.length, 'tie', 'ties')] : ties.map(tieWords)),
     ...taken.map(({ typed, name }) => `${said(typed)} is read as ${name}`),
     ...added.flatMap(({ name, near }) =>
-      near === undefined ? [] : [`A name near ${said(near)}: is ${name} the same?`],
+      near === undefined ? [] : [`Similar to ${said(near)}: is ${name} the same?`],
     ),
     ...guessed.map(({ text, as }) =>
       as === 'kind'
-        ? `${said(text)} is no known role: noted as a kind`
+        ? `${said(text)} is not a known role: noted as a kind`
         : as === 'territory'
           ? `${said(text)} is noted as an area`
           : `${said(text)} stays in the name`,
@@ -58,9 +58,9 @@ export const entryEn: EntryMessages = {
       .join(' '),
   option: ({ added, completed, ties }) => {
     const [tie] = ties;
-    if (added.length > 0 && tie) return `Add and tie: ${chainOf(ties)}`;
+    if (added.length > 0 && tie) return `Add and link: ${chainOf(ties)}`;
     if (added.length > 0) return `Add ${list(added.map(({ name }) => said(name)))}`;
-    if (tie) return ties.length === 1 ? `Tie ${tie.a} and ${tie.b}` : `Tie ${chainOf(ties)}`;
+    if (tie) return ties.length === 1 ? `Link ${tie.a} and ${tie.b}` : `Link ${chainOf(ties)}`;
     return `Complete ${list(completed.map(({ name }) => name))}`;
   },
   completes: { actor: 'actor', territory: 'area', theme: 'theme', word: '' },
@@ -76,9 +76,9 @@ export const entryEn: EntryMessages = {
         plural(added, 'new actor', 'new actors'),
         ...(there > 0 ? [`${there.toLocaleString('en')} already on the map`] : []),
         ...(ties > 0 ? [plural(ties, 'tie', 'ties')] : []),
-        ...(perhaps > 0 ? [`${perhaps.toLocaleString('en')} to check: a name near one of the map`] : []),
+        ...(perhaps > 0 ? [`${perhaps.toLocaleString('en')} to check: a name like one already on the map`] : []),
       ].join(' · '),
-    tieTo: 'Tie each of them to',
+    tieTo: 'Link each of them to',
     tieToNobody: 'nobody',
     isNew: 'new',
     isThere: 'already on the map',
@@ -92,7 +92,7 @@ export const entryEn: EntryMessages = {
         : ties > 0
           ? `Add ${plural(ties, 'tie', 'ties')}`
           : 'Complete the map',
-    nothing: 'All of it is on the map already.',
+    nothing: 'Everything is already on the map.',
     cancel: 'Later',
     known: (facts) => known(facts).join(', '),
     guessed: (guessed) => sentences({ ...NOTHING, guessed }).join('. '),

@@ -34,7 +34,7 @@ export const exportingEn: ExportingMessages = {
   background: 'Background',
   backgrounds: { light: 'Light', dark: 'Dark' },
   names: 'Names',
-  maskings: { nobody: 'As they are', persons: 'Persons hidden', everybody: 'All hidden' },
+  maskings: { nobody: 'As they are', persons: 'People hidden', everybody: 'All hidden' },
   confidential: (count) =>
     count === 1 ? 'Show the tie told in confidence too' : `Show the ${count} ties told in confidence too`,
   print: 'Print',
@@ -45,7 +45,7 @@ export const exportingEn: ExportingMessages = {
   formatsHint:
     'The picture can be pasted anywhere. The vector picture stays sharp when enlarged. The page opens in a browser, with the open questions, the actors and the ties.',
   takeHome: 'Sheets to take home…',
-  takeHomeHint: 'One A4 sheet for each participant: who is around them, whom to meet, room for notes.',
+  takeHomeHint: 'One A4 sheet for each participant: who is around them, who to meet, room for notes.',
   making: 'Being made…',
   tooLarge: 'This picture takes more memory than this device has. Choose a smaller size, or the vector picture.',
   notDrawn: 'The map is still being drawn. Try again in a moment.',

@@ -10,7 +10,9 @@ const WHERE = { territory: 'the area', structure: 'the organisation', group: 'th
 /** Where the usual sentence says that something is not there: what to ask as long as not everybody was. */
 const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
   onlyInside: (_, __, { perimeter }) =>
-    perimeter ? `Which ties leave ${WHERE[perimeter.level]} ${quoteEn(perimeter.value)}?` : 'Whom to open up to?',
+    perimeter
+      ? `Which ties leave ${WHERE[perimeter.level]} ${quoteEn(perimeter.value)}?`
+      : 'Who could they open up to?',
   groupsApart: (_, { subject }, telling) => {
     const [a, b] = groupsEn(subject, telling);
     return `Which ties are there between ${quoteEn(a)} and ${quoteEn(b)}?`;

@@ -18,7 +18,7 @@ const outOf = { territory: 'the area', structure: 'the organisation', group: 'th
 
 const themesEn = (labels: readonly string[]) => {
   if (labels.length === 0) return '';
-  return ` on the ${labels.length === 1 ? 'theme' : 'themes'} ${vocabularyEn.list(labels.map(quoteEn))}`;
+  return ` on ${vocabularyEn.list(labels.map(quoteEn))}`;
 };
 
 function wayEn(chain: readonly ActorId[], document: MapDocument): string {
@@ -33,14 +33,15 @@ function foundEn(
 ): string {
   const about = themesEn(themes.map((theme) => themeLabel(document, theme)));
   const way = chain.length === 0 ? '' : `, ${wayEn(chain, document)}`;
-  const consent = consentToAsk ? ' (consent to be asked)' : '';
-  const publicsEn = publics.length === 0 ? '' : ` (${publics.length === 1 ? 'public' : 'publics'}: ${listEn(publics)})`;
+  const consent = consentToAsk ? ' (consent not asked yet)' : '';
+  const publicsEn =
+    publics.length === 0 ? '' : ` (${publics.length === 1 ? 'audience' : 'audiences'}: ${listEn(publics)})`;
   const says = {
-    witnesses: `can bear witness${about}`,
+    witnesses: about === '' ? 'can speak from experience' : `can speak${about}`,
     partners: already ? `is a partner already${about}` : `could become a partner${about}`,
-    makingKnown: reached === false ? `is a relay${publicsEn}` : `can relay the action${publicsEn}`,
+    makingKnown: reached === false ? `is a relay${publicsEn}` : `can help spread the word${publicsEn}`,
   };
-  const untold = reached === false ? '; they still have to be told of the action' : '';
+  const untold = reached === false ? '; they still need to hear about it' : '';
   return `${nameOf(document, actor)} ${says[heading]}${way}${consent}${untold}.`;
 }
 
@@ -53,7 +54,7 @@ function perimeterEn({ level, touching, leaving }: PerimeterCount): string {
 }
 
 const REASONS: ReasonWords = {
-  testifiesOn: (reason, document) => `can bear witness on the theme ${quoteEn(themeLabel(document, reason.theme))}`,
+  testifiesOn: (reason, document) => `can speak about ${quoteEn(themeLabel(document, reason.theme))}`,
   sharesTheme: (reason, document) => `theme in common: ${themeLabel(document, reason.theme)}`,
   hasProfile: (reason) => `profile: ${wordFor(vocabularyEn.profiles, reason.profile)}`,
   answersRequest: (reason, document) =>
@@ -61,13 +62,12 @@ const REASONS: ReasonWords = {
   seeksWhatIsOffered: (reason, document) =>
     `looks for what is offered on the theme ${quoteEn(themeLabel(document, reason.theme))}`,
   sharesMission: (reason) => `same remit: ${reason.mission}`,
-  isRelay: (reason) =>
-    reason.publicName === undefined ? 'relay' : `relay to the public ${quoteEn(reason.publicName)}`,
-  addressesPublic: (reason) => `addresses the public ${quoteEn(reason.publicName)}`,
+  isRelay: (reason) => (reason.publicName === undefined ? 'relay' : `relay to ${quoteEn(reason.publicName)}`),
+  addressesPublic: (reason) => `speaks to ${quoteEn(reason.publicName)}`,
   hasFamily: (reason) => `family: ${wordFor(vocabularyEn.families, reason.family)}`,
   inTerritory: (reason) => `area: ${reason.territory}`,
   outsidePerimeter: () => 'outside the perimeter',
-  consentToAsk: () => 'consent to be asked',
+  consentToAsk: () => 'consent not asked yet',
   sharesNetwork: (reason, document) => `network in common: ${nameOf(document, reason.network)}`,
   worksThere: (reason, document) => `works for ${nameOf(document, reason.structure)}`,
   hasResource: (reason) => `holds: ${reason.resource}`,
@@ -104,7 +104,7 @@ function brokerEn({ contacts, effectiveSize, brokerage }: BrokerProfile): string
   const elsewhere = Math.round(effectiveSize);
   const words: string[] = [];
   if (contacts === 0) words.push('no known contact');
-  else if (contacts === 1) words.push('holds by a single tie');
+  else if (contacts === 1) words.push('depends on a single tie');
   else if (effectiveSize < 1.5) words.push('its contacts know each other already');
   else if (elsewhere === contacts) words.push('reaches different circles');
   else if (effectiveSize / contacts >= 0.6)
@@ -120,9 +120,9 @@ export const findingsEn: FindingMessages = {
   headings: {
     witnesses: 'Witnesses',
     partners: 'Partners',
-    makingKnown: 'Making known',
+    makingKnown: 'Spreading the word',
     ties: 'Ties',
-    toAsk: 'To be asked',
+    toAsk: 'Still to ask',
   },
   counts: (heading, found, missing) =>
     heading === 'toAsk'
@@ -141,7 +141,7 @@ export const findingsEn: FindingMessages = {
   groupName: groupNameEn,
   perimeter: perimeterEn,
   chain: chainEn,
-  noChain: (actor, document) => `No chain to ${nameOf(document, actor)} is known yet`,
+  noChain: (actor, document) => `No route to ${nameOf(document, actor)} is known yet`,
   way: wayEn,
   brokerWords: brokerEn,
 };

@@ -10,32 +10,34 @@ import { sentenceEn } from './sentencesEn';
 type Line = (theme: string | undefined, finding: Finding, telling: Telling) => string | undefined;
 
 const on = (theme: string | undefined) => (theme === undefined ? '' : ` on ${quoteEn(theme)}`);
+const speakAbout = (theme: string | undefined) =>
+  theme === undefined ? 'speak from experience' : `speak about ${quoteEn(theme)}`;
 
 /** Where the whole sentence is long: the panel is read at a glance, the band below says all of it. */
 const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
-  noWitness: (theme) => `Who could bear witness${on(theme)}?`,
+  noWitness: (theme) => `Who could ${speakAbout(theme)}?`,
   noWitnessProfile: (theme, { profile }) => {
     if (profile === undefined) return undefined;
     const [among] = vocabularyEn.profiles[profile].many.split(', ');
-    return `Who, among ${among}, could bear witness${on(theme)}?`;
+    return `Who, among ${among}, could ${speakAbout(theme)}?`;
   },
   noRelay: (_theme, { subject }) => {
-    if (subject === undefined) return 'Who could make the action known?';
+    if (subject === undefined) return 'Who could spread the word?';
     const text = subjectText(subject);
-    if (subject?.kind === 'territory') return `Which relay in the area ${quoteEn(text)}?`;
-    if (subject?.kind === 'public') return `Which relay to the public ${quoteEn(text)}?`;
-    return `Which relay to the family ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
+    if (subject?.kind === 'territory') return `Who could spread the word in ${quoteEn(text)}?`;
+    if (subject?.kind === 'public') return `Who could spread the word to ${quoteEn(text)}?`;
+    return `Who could spread the word among ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
   },
   witnessConsent: (theme, { actors }, { document }) =>
-    `Who asks ${listEn(namesOf(document, actors), 2)} for consent to bear witness${on(theme)}?`,
-  noPeer: (_theme, finding, telling) => `Who, elsewhere, has a remit like that of ${partsOf(finding, telling).from}?`,
+    `Who will ask ${listEn(namesOf(document, actors), 2)} whether they would ${speakAbout(theme)}?`,
+  noPeer: (_theme, finding, telling) => `Who, elsewhere, has a similar remit to ${partsOf(finding, telling).from}?`,
   unknownNetwork: (_theme, { subject }, { document }) => `What could ${networkEn(subject, document)} bring?`,
   noPartner: (theme, _finding, { perimeter }) =>
     `Who${perimeter ? ', elsewhere,' : ''} could become a partner${on(theme)}?`,
   fragilePoint: (_theme, finding, telling) => {
     const { actors, others } = partsOf(finding, telling);
     const cut = others.length === 1 ? 'one actor would be cut off' : `${others.length} actors would be cut off`;
-    return `Without ${actors[0] ?? ''}, ${cut}. Who could back them up?`;
+    return `Without ${actors[0] ?? ''}, ${cut}. Who could be a back-up?`;
   },
   purposeNotShared: (_theme, finding, { document }) => {
     const [only = '', more] = namesOf(document, finding.actors);
@@ -50,8 +52,8 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     `Which elected official around ${quoteEn(subjectName(subject, document))}?`,
   dormantTie: (_theme, { actors }, { document }) => `${vocabularyEn.list(namesOf(document, actors))}: still in touch?`,
   memberWithoutExchange: (_theme, { actors }, { document }) =>
-    `${vocabularyEn.list(namesOf(document, actors))}, of the same network: which exchanges?`,
-  notAsked: () => 'Who is still to be asked about their ties?',
+    `${vocabularyEn.list(namesOf(document, actors))}, in the same network: what do they exchange?`,
+  notAsked: () => 'Who still needs to be asked about their ties?',
 };
 
 /** One line of the panel. */

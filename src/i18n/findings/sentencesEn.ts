@@ -10,8 +10,9 @@ import { thingsShared } from './thingsShared';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
-const onTheme = (theme: string | undefined, otherwise = '') =>
-  theme === undefined ? otherwise : ` on the theme ${quoteEn(theme)}`;
+const onTheme = (theme: string | undefined) => (theme === undefined ? '' : ` on ${quoteEn(theme)}`);
+const speakAbout = (theme: string | undefined) =>
+  theme === undefined ? 'speak from experience' : `speak about ${quoteEn(theme)}`;
 /** "at most 2 go-betweens away". */
 const nearBy = (within: number) =>
   within <= 1 ? 'among direct contacts' : `at most ${within - 1} go-between${within > 2 ? 's' : ''} away`;
@@ -28,52 +29,51 @@ const THINGS_NAMED = 4;
 const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
 const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
-  noWitness: ({ theme, from }, { within = 3 }) =>
-    `Who could bear witness${onTheme(theme, ' to a cooperation')}, ${near(within, from)}?`,
+  noWitness: ({ theme, from }, { within = 3 }) => `Who could ${speakAbout(theme)}, ${near(within, from)}?`,
   noWitnessProfile: ({ theme, others: witnesses }, finding) => {
     const profile = profileEn(finding, 'many');
-    const among = profile === undefined ? `in the public ${quoteEn(subjectText(finding.subject))}` : `among ${profile}`;
-    return `Who, ${among}, could bear witness${onTheme(theme)}, as ${listEn(witnesses)} already can?`;
+    const among =
+      profile === undefined ? `in the audience ${quoteEn(subjectText(finding.subject))}` : `among ${profile}`;
+    return `Who, ${among}, could ${speakAbout(theme)}, as ${listEn(witnesses)} already can?`;
   },
   noPartner: ({ theme, from }, { within = 3 }, { perimeter }) =>
     `Who${perimeter ? ', elsewhere,' : ''} could become a partner${onTheme(theme)}, ${near(within, from)}?`,
   onlyInside: (_, __, { perimeter }) => {
-    if (!perimeter) return 'Whom to open up to?';
+    if (!perimeter) return 'Who could they open up to?';
     const place = `${INSIDE[perimeter.level]} ${quoteEn(perimeter.value)}`;
     return perimeter.touching === 1
-      ? `The only known tie stays within ${place}: whom to open up to?`
-      : `All ${perimeter.touching} known ties stay within ${place}: whom to open up to?`;
+      ? `The only known tie stays within ${place}: who could they open up to?`
+      : `All ${perimeter.touching} known ties stay within ${place}: who could they open up to?`;
   },
   noRelay: (_, { subject }) => {
-    if (subject === undefined) return 'Who could make the action known?';
+    if (subject === undefined) return 'Who could spread the word?';
     const text = subjectText(subject);
-    if (subject?.kind === 'territory') return `Who could make the action known in the area ${quoteEn(text)}?`;
-    if (subject?.kind === 'public') return `Who could relay the action to the public ${quoteEn(text)}?`;
-    return `Who could relay the action to the family ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
+    if (subject?.kind === 'territory') return `Who could spread the word in the area ${quoteEn(text)}?`;
+    if (subject?.kind === 'public') return `Who could spread the word to ${quoteEn(text)}?`;
+    return `Who could spread the word among ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
   },
   groupsApart: (_, { subject }, telling) => {
     const [a, b] = groupsEn(subject, telling);
-    return `No tie is known between ${quoteEn(a)} and ${quoteEn(b)}: is that so?`;
+    return `No tie is known between ${quoteEn(a)} and ${quoteEn(b)}: is that right?`;
   },
   singleTieBetweenGroups: ({ actors }, { subject }, telling) => {
     const [a, b] = groupsEn(subject, telling);
-    return `A single known tie, between ${listEn(actors)}, joins ${quoteEn(a)} and ${quoteEn(b)}: who could double it?`;
+    return `A single known tie, between ${listEn(actors)}, joins ${quoteEn(a)} and ${quoteEn(b)}: who could be a back-up?`;
   },
   fragilePoint: ({ actors: [point = ''], others: cut }) =>
     cut.length === 1
-      ? `Without ${point}, one actor would be cut off from the rest of the network: ${listEn(cut)}. Who could double this tie?`
-      : `Without ${point}, ${cut.length} actors would be cut off from the rest of the network: ${listEn(cut)}. Who could double these ties?`,
+      ? `Without ${point}, one actor would be cut off from the rest of the network: ${listEn(cut)}. Who could be a back-up?`
+      : `Without ${point}, ${cut.length} actors would be cut off from the rest of the network: ${listEn(cut)}. Who could be a back-up?`,
   noKnownTie: ({ actors: [actor = ''] }) => `Who knows ${actor}? No tie is recorded yet.`,
   structureWithoutPerson: ({ actors: [structure = ''] }) =>
     `Which person do we know in the organisation ${quoteEn(structure)}?`,
-  witnessConsent: ({ theme, actors }) =>
-    `Who could ask ${listEn(actors)} for their consent to bear witness${onTheme(theme)}?`,
-  noPeer: ({ from }, { within = 3 }) => `Who, elsewhere, has a remit like that of ${from}, ${nearBy(within)}?`,
+  witnessConsent: ({ theme, actors }) => `Who could ask ${listEn(actors)} whether they would ${speakAbout(theme)}?`,
+  noPeer: ({ from }, { within = 3 }) => `Who, elsewhere, has a similar remit to ${from}, ${nearBy(within)}?`,
   unknownNetwork: ({ from, others: members }, finding, { document }) => {
     const asked = `What could ${networkEn(finding.subject, document)}, which ${listEn(members)} ${
       members.length === 1 ? 'belongs' : 'belong'
     } to, bring to ${from}?`;
-    const shared = thingsShared(finding, document, (theme) => `a testimony on the theme ${quoteEn(theme)}`);
+    const shared = thingsShared(finding, document, (theme) => `a testimony about ${quoteEn(theme)}`);
     return shared.length === 0 ? asked : `${asked} To be found there: ${listEn(shared, THINGS_NAMED)}.`;
   },
   purposeNotShared: ({ actors }, { subject }, { document }) =>
@@ -91,8 +91,8 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   dormantTie: ({ actors }, { since }) =>
     `Is the tie between ${listEn(actors)} still alive? Last exchange recorded: ${since === undefined ? '?' : vocabularyEn.day(since)}.`,
   memberWithoutExchange: ({ actors }, { subject }, { document }) =>
-    `${listEn(actors)} both belong to the network ${quoteEn(subjectName(subject, document))}: which exchanges are there between the two?`,
-  notAsked: ({ actors }) => `Who is still to be asked about their ties? ${listEn(actors)}.`,
+    `${listEn(actors)} both belong to the network ${quoteEn(subjectName(subject, document))}: what do they exchange?`,
+  notAsked: ({ actors }) => `Who still needs to be asked about their ties? ${listEn(actors)}.`,
 };
 
 /** The sentence of a finding; with a doubt when somebody concerned was not asked about all its ties. */
@@ -130,21 +130,21 @@ const GHOSTS: Readonly<Record<RuleName, (theme: string | undefined, finding: Fin
     const text = subjectText(subject);
     return labelled('A relay', subject?.kind === 'family' ? wordFor(vocabularyEn.families, text) : text);
   },
-  onlyInside: () => 'A tie to the outside?',
+  onlyInside: () => 'A tie outside?',
   groupsApart: () => 'A tie between these groups?',
   singleTieBetweenGroups: () => 'A second tie?',
-  fragilePoint: () => 'Who could double it?',
+  fragilePoint: () => 'Who could be a back-up?',
   noKnownTie: () => 'Which ties?',
   structureWithoutPerson: () => 'Which person?',
-  witnessConsent: (theme) => labelled('Willing to bear witness', theme),
+  witnessConsent: (theme) => labelled('Willing to speak', theme),
   noPeer: () => 'Who has the same remit?',
   unknownNetwork: () => 'A network to discover?',
-  purposeNotShared: () => 'Who explains what for?',
+  purposeNotShared: () => 'Who explains why?',
   requestUnanswered: () => 'Who can answer?',
   noElected: () => 'An elected official?',
   dormantTie: () => 'Still in touch?',
   memberWithoutExchange: () => 'Another tie?',
-  notAsked: () => 'To be asked',
+  notAsked: () => 'Still to ask',
 };
 
 /** What is written under the empty place on the map. */

@@ -8,7 +8,7 @@ export const gapCardEn: GapCardMessages = {
   waveHint:
     'One step: a tie that news goes along. People exchange, act together, share an agreement, a network or an employer; knowing each other or being partners is not enough.',
   nobodyKnown: 'Nobody known on the map. Who would know?',
-  showChain: 'Through whom?',
+  showChain: 'Who could introduce us?',
   hideChain: 'Hide the way',
   tieToBeneficiary: (name) => `Tie to ${name}`,
   noChain: 'no known way',

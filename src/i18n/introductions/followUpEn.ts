@@ -29,6 +29,6 @@ export const followUpEn: FollowUpMessages = {
   tied: 'The tie is on the map.',
   withdraw: 'Remove',
   add: 'introduction',
-  first: 'Whom to introduce?',
+  first: 'Who to introduce?',
   second: (first) => `Whom to introduce ${first} to?`,
 };

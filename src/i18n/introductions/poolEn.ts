@@ -21,6 +21,6 @@ export const poolEn: PoolMessages = {
     `${names.length === 1 ? 'Network' : 'Networks'}${from === undefined ? '' : ` that ${from} is not in`}: ${few(names)}.`,
   colleagues: (names) => `${names.length === 1 ? 'Colleague' : 'Colleagues'}: ${few(names)}.`,
   partners: (names) => `${names.length === 1 ? 'Partner' : 'Partners'}: ${few(names)}.`,
-  showWay: 'Whom to go through?',
+  showWay: 'Who to go through?',
   showWayTo: (name) => `Whom to go through to reach ${name}?`,
 };

@@ -10,17 +10,17 @@ export const toTryEn: ToTryMessages = {
   parts: {
     open: 'Open up',
     tighten: 'Tighten',
-    mobilise: 'Whom to go through',
+    mobilise: 'Who to go through',
     followUp: 'To follow up',
     pool: 'Past beneficiaries',
   },
   hints: {
     open: () =>
-      'Actors of different groups who have somebody in common and whom the map does not tie. Who could be introduced to whom?',
+      'Actors of different groups who have someone in common and are not linked on the map. Who could be introduced to whom?',
     tighten: () =>
-      'Actors of one group who have somebody in common and whom the map does not tie. Who could be introduced to whom?',
+      'Actors of one group who have someone in common and are not linked on the map. Who could be introduced to whom?',
     mobilise: (from) =>
-      `The direct contacts${from === undefined ? '' : ` of ${from}`} through whom most open questions find a lead. Each question is given once.`,
+      `The direct contacts${from === undefined ? '' : ` of ${from}`} who open the way to most open questions. Each question is given once.`,
     followUp: () => 'Introductions that were noted: what to chase, what to do, what is done, and what came of it.',
     pool: (from) =>
       `Those who were supported before${from === undefined ? '' : `, the nearest to ${from} first`}: what could they bring?`,
@@ -50,5 +50,5 @@ export const toTryEn: ToTryMessages = {
 
   opens: (count) => `opens ${plural(count, 'question', 'questions')}:`,
   noWay: 'No direct contact leads to anybody who could help for now.',
-  nobodyToLookFrom: 'First choose whom to start from, at the top of the panel of gaps.',
+  nobodyToLookFrom: 'First choose who to start from, at the top of the panel.',
 };

@@ -15,7 +15,7 @@ export const mapInfoEn: MapInfoMessages = {
   dormantAfter: 'A tie falls asleep after',
   months: (count) => plural(count, 'month', 'months'),
   privacy: 'Personal data',
-  privacyHint: 'The map speaks of persons: say why, until when, and since when they know.',
+  privacyHint: 'The map is about people: say why, until when, and since when they know.',
   purpose: 'What is this map for?',
   keepUntil: 'To be kept until',
   informedOn: 'Persons informed on',

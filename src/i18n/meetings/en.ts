@@ -11,7 +11,7 @@ const SETS = { network: 'Network', theme: 'Theme', territory: 'Area', group: 'Gr
 export const meetingsEn: MeetingMessages = {
   window: {
     title: 'Meetings',
-    hint: 'Whom to bring together, who already knows whom, who sits with whom, and what came of it.',
+    hint: 'Who to bring together, who already knows whom, who sits with whom, and what came of it.',
     list: 'Meetings on the map',
     none: 'No meeting yet. Give the first one a title.',
     add: 'New meeting',

@@ -62,7 +62,7 @@ export const personEn: PersonMessages = {
       case 'groups':
         return 'Name of a group';
       case 'looks':
-        return 'Kept view';
+        return 'Saved view';
       case 'story':
         return 'Step of the story';
       default:
@@ -87,7 +87,7 @@ export const personEn: PersonMessages = {
         : `${plural(count, 'text has', 'texts have')} their name, address or number: they will be rewritten.`,
     moreMentions: (count) => `and ${count} more`,
     instead: 'In place of their name, write',
-    insteadUsual: 'somebody',
+    insteadUsual: 'someone',
     words: (words) => `Also where one word of their name stands alone: ${words.join(', ')}`,
     otherMaps: 'Erase them from these maps of this device too',
     outside:

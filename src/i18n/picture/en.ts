@@ -2,7 +2,7 @@ import { plural } from '../desk/englishCount';
 import type { PictureMessages } from './messages';
 
 const RINGS = ['direct contacts', '1 go-between away', '2 go-betweens away', 'further'] as const;
-const TRAY = 'no known way there';
+const TRAY = 'no known route';
 
 export const pictureEn: PictureMessages = {
   rings: RINGS,
@@ -17,20 +17,20 @@ export const pictureEn: PictureMessages = {
   },
   others: 'Others',
   legend: {
-    absence: 'somebody is missing here',
-    possible: 'being tried',
-    leaving: 'departure being tried',
+    absence: 'someone is missing here',
+    possible: 'being tried out',
+    leaving: 'trying without them',
     added: 'new since',
     changed: 'changed since',
     gone: 'no longer there',
     formal: 'formal tie',
     informal: 'informal tie',
-    toVerify: 'to be verified',
-    chain: 'way to be introduced',
+    toVerify: 'to check',
+    chain: 'route to an introduction',
     bundle: 'several actors together',
     broker: 'links groups',
     betweenGroups: 'between two groups',
-    fragile: 'fragile point, to back up',
+    fragile: 'weak point, no back-up',
     notAsked: 'not asked yet',
     groupsDrawnCloser: 'groups drawn closer',
     declaredNetwork: 'declared network',

@@ -40,8 +40,8 @@ export const printedEn: PrintedMessages = {
         ? 'We know of no tie of yours on this map yet. Did we forget one?'
         : `${plural(count, 'tie', 'ties')} with you on the map.`,
     alsoTied: (names) => `Also tied to you: ${listEn(names, 30)}.`,
-    toMeet: 'Whom to meet',
-    nobodyToMeet: 'Nothing noted for now. Whom would you like to meet?',
+    toMeet: 'Who to meet',
+    nobodyToMeet: 'Nothing noted for now. Who would you like to meet?',
     planned: (day, by) => `Planned${day === undefined ? '' : ` for ${day}`}${by === undefined ? '' : `, by ${by}`}.`,
     common: (names) => `You both know ${listEn(names, 4)}.`,
     when: 'When?',

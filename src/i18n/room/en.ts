@@ -8,16 +8,16 @@ import { pseudonymsEn } from './pseudonymsEn';
 const NAMED = 4;
 
 export const roomEn: RoomMessages = {
-  project: 'Project',
-  projectHint: 'Show the map to a room, full screen, with nothing private (F11)',
+  project: 'Present',
+  projectHint: 'Show the map to the room, full screen, with nothing private (F11)',
   openWindow: 'Open a window for the room',
-  openWindowHint: 'A second window, to be dragged to the projector, follows what you show here',
-  refused: 'The browser would not open the window for the room. Allow windows for this page, then try again.',
+  openWindowHint: 'A second window to drag onto the projector. It follows what you show here.',
+  refused: 'The browser blocked the window for the room. Allow pop-ups for this page, then try again.',
 
   defaultQuestion: (from) => (from === undefined ? 'Who is missing on this map?' : `Who is missing around ${from}?`),
   hiddenConfidential: (count) => plural(count, 'confidential tie is not shown', 'confidential ties are not shown'),
   unnamed: (count) => plural(count, 'actor shown without a name', 'actors shown without a name'),
-  namesMasked: { persons: 'Names of persons masked', everybody: 'Names masked' },
+  namesMasked: { persons: 'People’s names hidden', everybody: 'Names hidden' },
   legend: 'Legend',
   picture: 'Map of the network',
   tooLarge: (actors, most) =>
@@ -37,28 +37,28 @@ export const roomEn: RoomMessages = {
     ask: 'Answer a few questions',
     blank: 'Hide the screen',
     unblank: 'Show the screen again',
-    mask: 'Mask names',
-    maskings: { persons: 'of persons', everybody: 'of all' },
+    mask: 'Hide names',
+    maskings: { persons: 'people only', everybody: 'everyone' },
     dark: 'Dark background',
     light: 'Light background',
     nearer: 'Larger',
     further: 'Smaller',
-    whole: 'See everything',
+    whole: 'Show everything',
     fullScreen: 'Full screen',
-    help: 'Keys',
-    leave: 'Leave projection',
+    help: 'Keyboard shortcuts',
+    leave: 'Stop presenting',
   },
 
   line: {
-    name: 'Add or tie actors',
+    name: 'Add or link actors',
     hint: 'A name, or “Ann knows Luke”, “Ann Reed, mayor of Hillford”',
     goTo: (name) => `Show ${name}`,
     tied: (a, b) => `Show the tie between ${a} and ${b}`,
-    readOnly: 'Another window is changing this map: here one can only look.',
+    readOnly: 'Another window is changing this map: here you can only look.',
   },
 
   help: {
-    title: 'Keys while projecting',
+    title: 'Keyboard shortcuts while presenting',
     keys: [
       ['→ or Page down or Space', 'next step of the story'],
       ['← or Page up', 'previous step'],
@@ -67,14 +67,14 @@ export const roomEn: RoomMessages = {
       ['Q', 'answer a few questions'],
       ['Ctrl+Z', 'undo'],
       ['B or full stop', 'hide the screen'],
-      ['M', 'mask the names of persons, then of all, then none'],
-      ['V', 'the map, who helps with what, who with whom'],
+      ['M', 'hide people’s names, then everyone’s, then none'],
+      ['V', 'the map, who helps with what, who works with whom'],
       ['D', 'dark or light background'],
       ['+ − 0', 'larger, smaller, everything'],
       ['F11', 'full screen'],
       ['Backspace', 'point at nothing'],
-      ['Escape', 'close what is open, or else leave full screen and the projection'],
-      ['P', 'leave full screen and the projection'],
+      ['Escape', 'close what is open, or else leave full screen and stop presenting'],
+      ['P', 'leave full screen and stop presenting'],
     ],
     close: 'Close',
   },
@@ -98,7 +98,7 @@ export const roomEn: RoomMessages = {
 
   masks: {
     pseudonym: ({ base, number }) => `${pseudonymsEn[base]}\u00A0${number}`,
-    somebody: 'somebody',
+    somebody: 'someone',
   },
 };
 

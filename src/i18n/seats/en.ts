@@ -43,7 +43,7 @@ export const seatsEn: SeatMessages = {
   who: 'Who?',
   add: (name) => `Add ${name}`,
   seat: 'Place',
-  fill: 'Place somebody here…',
+  fill: 'Place someone here…',
   knownTo: 'known to',
   seeQuestion: 'See the question',
   close: 'Close',

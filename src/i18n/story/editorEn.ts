@@ -16,8 +16,8 @@ export const storyEditorEn: StoryEditorMessages = {
   copyFailed: 'Copying is not allowed here.',
   add: 'Add what I am looking at now',
   addHint: 'The view, the filters and what is selected on the map become a step.',
-  project: 'Project',
-  projectFrom: (step) => `Project from ${quoteEn(step)}`,
+  project: 'Present',
+  projectFrom: (step) => `Present from ${quoteEn(step)}`,
   steps: 'Steps of the story',
   drag: (step) => `Move ${quoteEn(step)}`,
   up: (step) => `Move ${quoteEn(step)} up`,
@@ -57,5 +57,5 @@ export const storyEditorEn: StoryEditorMessages = {
   networkLead: 'A real introduction, from the need to its result, for newcomers. Three minutes are enough.',
   networkNone: 'On this map no introduction that was made has a result yet. The sample has one.',
   seeSample: 'Open the sample',
-  projectNetwork: 'Project these 4 steps',
+  projectNetwork: 'Present these 4 steps',
 };

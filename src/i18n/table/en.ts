@@ -33,7 +33,7 @@ export const tableEn: TableMessages = {
   },
   tieColumns: {
     a: 'From',
-    nature: 'Nature',
+    nature: 'Kind of tie',
     b: 'To',
     formal: 'Formal',
     certainty: 'Certainty',

@@ -6,13 +6,13 @@ export const takeHomeEn: TakeHomeMessages = {
   intro:
     'One A4 sheet for each participant: who is around them, up to three people to meet, room for notes. Then the picture of the whole map and the table of actors.',
   neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never on them.',
-  whom: 'For whom?',
+  whom: 'Who for?',
   search: 'Look for a name',
-  persons: 'All persons',
+  persons: 'All people',
   everyone: 'All actors',
   nobody: 'Nobody',
   chosen: (count) =>
-    count === 0 ? 'Choose for whom to make a sheet.' : plural(count, 'sheet to make', 'sheets to make'),
+    count === 0 ? 'Choose who to make a sheet for.' : plural(count, 'sheet to make', 'sheets to make'),
   print: 'Print the sheets',
   html: 'Save a page (.html)',
   back: 'Back',

@@ -43,11 +43,11 @@ export const trialEn: TrialMessages = {
 
   tryTie: 'Try this tie',
   tryTieWith: 'Try a tie…',
-  tryTieWho: 'With whom?',
+  tryTieWho: 'Who with?',
   tryNew: (name) => `Try with “${name}”, who is not on the map`,
   tryDeparture: (name) => `What if ${name} left?`,
   newcomer: {
-    open: 'What if somebody came?',
+    open: 'What if someone joined?',
     name: 'Name',
     unnamed: { witness: 'A witness', partner: 'A partner', relay: 'A relay', other: 'Somebody' },
     type: 'Type',

@@ -45,7 +45,7 @@ export const updateEn: UpdateMessages = {
     hint: 'Without an answer, the actor of the file is added; “Possible duplicates” will ask again.',
     question: (theirs) => `“${theirs}”, in the file`,
     isOne: (ours) => `it is “${ours}”`,
-    isNobody: 'it is somebody else',
+    isNobody: 'it is someone else',
     later: 'I do not know yet',
   },
   changed: {

@@ -2,7 +2,7 @@ import type { ViewMessages } from './messages';
 
 export const viewsEn: ViewMessages = {
   roles: 'Themes',
-  matrix: 'Who with whom',
+  matrix: 'Who works with whom',
   rolesHint: 'For each theme: witnesses, partners, relays',
   matrixHint: 'A table of actors by actors: handy from some twenty on',
 
@@ -37,7 +37,7 @@ export const viewsEn: ViewMessages = {
     between: {
       formal: 'formal tie',
       informal: 'informal tie',
-      toVerify: 'tie to be verified',
+      toVerify: 'tie to check',
       absent: 'no tie, it is known',
     },
     notKnown: 'no known tie',

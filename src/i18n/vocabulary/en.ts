@@ -70,8 +70,8 @@ function saidOf(nature: string | undefined): Pick<NatureWords, 'says' | 'denies'
   if (known !== undefined) return tieNatures[known as keyof typeof tieNatures];
   const note = nature === undefined ? '' : `: ${nature}`;
   return {
-    says: (a, b) => `${a} and ${b} are tied${note}`,
-    denies: (a, b) => `${a} and ${b} are not tied${note}`,
+    says: (a, b) => `${a} and ${b} are linked${note}`,
+    denies: (a, b) => `${a} and ${b} are not linked${note}`,
   };
 }
 
@@ -193,7 +193,7 @@ export const vocabularyEn: Vocabulary = {
   day,
   number: (value) => numbers.format(value),
   count: (count, word) => `${numbers.format(count)} ${count === 1 ? word.one : word.many}`,
-  goBetweens: (count) => (count <= 0 ? 'directly' : `at ${count} ${count === 1 ? 'go-between' : 'go-betweens'}`),
+  goBetweens: (count) => (count <= 0 ? 'directly' : `${count} ${count === 1 ? 'go-between' : 'go-betweens'} away`),
   heldRole: (name, from, to) =>
     [name, from && `since ${day(from)}`, to && `until ${day(to)}`].filter((part) => part !== undefined).join(' '),
 };

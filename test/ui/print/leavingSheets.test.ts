@@ -255,7 +255,7 @@ describe('sheets to take home', () => {
 
   it('are in English too', () => {
     const sheet = sheetOf('Maëlle Jourdanne', 'en');
-    expect(sheet).toContain('Whom to meet');
+    expect(sheet).toContain('Who to meet');
     expect(sheet).toContain('Planned for 10 December 2026');
     expect(sheet).not.toMatch(/À rencontrer|Qui vous entoure/);
   });

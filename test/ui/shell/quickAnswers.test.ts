@@ -41,7 +41,7 @@ describe('what Ctrl+K finds', () => {
     ['fr', 'exporter', 'exports'],
     ['fr', 'carte voir', 'free'],
     ['fr', 'sans moi', 'withoutMe'],
-    ['en', 'project', 'project'],
+    ['en', 'present', 'project'],
     ['en', 'export', 'exports'],
     ['en', 'without me', 'withoutMe'],
   ] as const)('runs commands (%s): %s', (language, typed, command) => {

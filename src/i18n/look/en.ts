@@ -59,13 +59,13 @@ export const lookEn: LookMessages = {
   leftWithoutTie: (names, more) =>
     `Without a tie this way: ${list(more > 0 ? [...names, plural(more, 'other', 'others')] : names)}.`,
 
-  keptHint: 'The present view: picture, filters, difficulty and selection.',
+  keptHint: 'The current view: picture, filters, difficulty and selection.',
   lookName: 'Name of the view',
   keepLook: 'Keep this view',
   noLookYet: 'None yet. A kept view stays in the file.',
   rename: (name) => `Rename ${quoted(name)}`,
-  replace: (name) => `Replace ${quoted(name)} by the present view`,
-  replaced: (name) => `${quoted(name)} is now the present view.`,
+  replace: (name) => `Replace ${quoted(name)} with the current view`,
+  replaced: (name) => `${quoted(name)} is now the current view.`,
   remove: (name) => `Delete ${quoted(name)}`,
   taken: (name) => `View ${quoted(name)}`,
   gone: ({ actors, ties, themes, groups, questions }) =>

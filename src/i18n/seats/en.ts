@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<SeatKind, { readonly one: string; readonly many: st
 const SAYS: Readonly<Record<SeatKind, string>> = {
   witness: 'could speak from experience',
   partner: 'could become a partner',
-  relay: 'could make the action known',
+  relay: 'could spread the word',
 };
 
 const on = (labels: readonly string[]) => (labels.length === 0 ? '' : ` on ${vocabularyEn.list(labels.map(quoteEn))}`);
@@ -42,7 +42,7 @@ export const seatsEn: SeatMessages = {
   },
   who: 'Who?',
   add: (name) => `Add ${name}`,
-  seat: 'Place',
+  seat: 'Seat',
   fill: 'Place someone here…',
   knownTo: 'known to',
   seeQuestion: 'See the question',

@@ -15,7 +15,7 @@ export const startEn: StartMessages = {
     beneficiary: 'A person or an organisation: they will be at the centre of the map.',
     themes: 'A word or two for each theme: mobility, food, welcoming young people…',
     contacts: 'People and organisations they already do things with.',
-    witnesses: 'Somebody who has done it before, and can tell the story.',
+    witnesses: 'Someone who has done it before, and can tell the story.',
     partners: 'Here or elsewhere, on the same subjects, and not a partner yet.',
     relays: 'A person or an organisation that people listen to: councillors, residents, members…',
   },

@@ -150,7 +150,7 @@ describe('what a sentence says of it', () => {
     const after = seated(aMap({ lea: { themes: ['mobility'] } }), 'noRelay', 'Rose Petit');
     const news = seatNews(moment(aMap({ lea: { themes: ['mobility'] } })), moment(after))!;
     expect(MESSAGES.fr.seats.news(news, after)).toBe('Rose Petit peut faire connaître l’action.');
-    expect(MESSAGES.en.seats.news(news, after)).toBe('Rose Petit could make the action known.');
+    expect(MESSAGES.en.seats.news(news, after)).toBe('Rose Petit could spread the word.');
   });
 
   it('says a theme once for all that is done on it', () => {

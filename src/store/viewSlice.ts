@@ -190,7 +190,15 @@ export function createViewSlice(
     actorChosen: (id) => set({ selection: { kind: 'actor', id }, chainTo: null, filling: null, seat: null }),
     actorAdded: (id) => set({ ...added(id), filling: null }),
     actorMade: (id) => set({ ...added(id), filling: id }),
-    actorSeated: (id) => set({ selection: NOTHING, chainTo: null, newcomers: [id], seat: null }),
+    actorSeated: (id) =>
+      set(({ seatNews }) => ({
+        selection: NOTHING,
+        chainTo: null,
+        newcomers: [id],
+        seat: null,
+        // Nobody sat down by it, a refusal stands against it for instance: that is said too.
+        seatNews: seatNews ?? { actor: id, filled: [] },
+      })),
     newcomersSettled: () => set({ newcomers: NO_NEWCOMER }),
     actorsChosen: (ids) => set({ selection: selectionOf(ids), chainTo: null, filling: null }),
     actorJoined: (id) => set(({ selection }) => ({ selection: selectionOf(joined(selection, id)), chainTo: null })),

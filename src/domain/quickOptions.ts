@@ -25,7 +25,7 @@ export interface QuickContext {
 
 const MOST_MATCHES = 8;
 
-/** Reads what was typed against the map. A lone name: matches first, then its creation; anything else: what it adds. */
+/** Reads what was typed against the map. A lone name: who has it, then its creation, then who may be meant; anything else: what it adds. */
 export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
   const { kinds, other, meant = asTyped } = context;
   const read = readMeant(document, text, kinds, meant);
@@ -89,7 +89,9 @@ function loneOptions(document: MapDocument, name: string, other: Actor | undefin
   const alone: Entry = { ends: [end], ties: [], guessed: [] };
   const isNear = other !== undefined && other.id !== exact?.id;
   const tied = isNear ? [optionOf(document, tiedTo(alone, other))] : [];
-  return [...matches, ...(exact ? [] : [enter(alone)]), ...tied.filter(({ kind }) => kind === 'enter')];
+  const added = [...(exact ? [] : [enter(alone)]), ...tied.filter(({ kind }) => kind === 'enter')];
+  // Enter takes the first: a slip of the pen is offered, never taken for somebody else.
+  return [...matches.filter(({ sure }) => sure), ...added, ...matches.filter(({ sure }) => !sure)];
 }
 
 function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {

@@ -17,8 +17,8 @@ describe('the quick line', () => {
   it('offers who is there before it offers to create them again', () => {
     expect(offered('CC du Pilat')).toEqual(['Communauté de communes du Pilat', '+ CC du Pilat']);
     expect(offered('communaute de comunes du pilat')).toEqual([
-      'Communauté de communes du Pilat?',
       '+ communaute de comunes du pilat',
+      'Communauté de communes du Pilat?',
     ]);
     expect(offered('léa fontaine')).toEqual(['Léa Fontaine']);
     expect(offered('Atelier')).toEqual(['+ Atelier']);

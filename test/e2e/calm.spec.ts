@@ -1,0 +1,277 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chooseFiles } from './chooseFiles';
+import { fromMenu, openMenu } from './fromMenu';
+import { countsOf, picture, untilCounts } from './onPicture';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ reducedMotion: 'reduce' });
+
+const CONTROLS = [
+  'button, a[href], input, select, textarea, summary, [contenteditable=true]',
+  ...['button', 'link', 'textbox', 'combobox', 'checkbox', 'radio', 'option', 'menuitem', 'tab', 'switch'].map(
+    (role) => `[role=${role}]`,
+  ),
+].join(', ');
+
+/** What can be pressed, chosen or written in, in the window and uncovered, whether it can be used now or not: by name. */
+function visibleControls(page: Page): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const isClipped = (element: Element): boolean =>
+      getComputedStyle(element).clipPath !== 'none' ||
+      (element.parentElement !== null && isClipped(element.parentElement));
+    return [...document.querySelectorAll(selector)].flatMap((control) => {
+      const box = control.getBoundingClientRect();
+      const [left, right] = [Math.max(0, box.left), Math.min(window.innerWidth, box.right)];
+      const [top, bottom] = [Math.max(0, box.top), Math.min(window.innerHeight, box.bottom)];
+      if (right - left < 4 || bottom - top < 4 || isClipped(control)) return [];
+      if (!control.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (!there || !(control.contains(there) || there.contains(control))) return [];
+      return [control.getAttribute('aria-label') ?? control.textContent.trim().slice(0, 60)];
+    });
+  }, CONTROLS);
+}
+
+/** A map of one's own: a beneficiary, twenty others, roles and themes. */
+const OWN_MAP = [
+  {
+    name: 'acteurs.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'Nom;Rôles;Thèmes',
+        'Léa Morel;bénéficiaire;Mobilité, Eau',
+        ...Array.from({ length: 20 }, (_, i) => `Zoé Martin${i};${i % 4 === 0 ? 'témoin' : ''};Mobilité`),
+      ].join('\n'),
+    ),
+  },
+  {
+    name: 'liens.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['De;À', ...Array.from({ length: 20 }, (_, i) => `Léa Morel;Zoé Martin${i}`)].join('\n')),
+  },
+];
+
+const SIZES = [
+  ['desk', 1920, 1080, 30],
+  ['laptop', 1366, 768, 30],
+  ['tablet', 820, 1180, 14],
+  ['telephone', 390, 844, 14],
+  ['200 %', 960, 540, 14],
+] as const;
+
+describe.each(SIZES)('the first screen of a %s', (_name, width, height, most) => {
+  const viewport = { width, height };
+
+  it.each(['fr-FR', 'en-GB'])(`has at most ${most} controls, and the map half of the height (%s)`, async (locale) => {
+    const { page } = await app.openDrawn({ viewport, locale });
+    const shown = await visibleControls(page);
+    expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(most);
+    // As a check of the count itself: what everybody sees is counted.
+    expect(shown.length).toBeGreaterThan(6);
+    expect((await picture(page).boundingBox())?.height).toBeGreaterThanOrEqual(height / 2);
+  });
+
+  it('has no more on a map of one’s own', async () => {
+    const { page } = await app.openDrawn({ viewport });
+    await chooseFiles(page, OWN_MAP);
+    await untilCounts(page, { actors: 21 });
+    const shown = await visibleControls(page);
+    expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(most);
+    expect((await picture(page).boundingBox())?.height).toBeGreaterThanOrEqual(height / 2);
+  });
+});
+
+describe('the room', () => {
+  it('has at most 14 controls', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+    await page.keyboard.press('p');
+    await page.locator('main h1').waitFor();
+    const shown = await visibleControls(page);
+    expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(14);
+  });
+});
+
+type Interaction = (page: Page) => Promise<unknown>;
+
+const menu =
+  (...[name, command]: [Parameters<typeof fromMenu>[1], string]): Interaction =>
+  (page) =>
+    fromMenu(page, name, command);
+const press =
+  (name: RegExp | string): Interaction =>
+  (page) =>
+    page.getByRole('button', { name }).first().click();
+const dialog = (name: string) => (page: Page) => page.getByRole('dialog', { name });
+
+/** Where each of the twenty stories begins, and the way there: opening a menu and choosing in it are two interactions. */
+const STORIES: readonly (readonly [
+  story: string,
+  way: Interaction,
+  begins: (page: Page) => ReturnType<Page['locator']>,
+])[] = [
+  ['1. project, nothing private', press('Projeter'), (page) => page.locator('main h1')],
+  [
+    '2. add while the person speaks',
+    (page) => page.keyboard.press('Control+k'),
+    (page) => page.locator('#quick-line:focus'),
+  ],
+  ['3. written twice', menu('build', 'Repérer les doublons'), (page) => page.getByRole('dialog')],
+  ['4. who can testify', press(/peut témoigner/), (page) => page.locator('#card[data-shown]')],
+  ['5. who does something alike', press(/^Qui, ailleurs, pourrait/), (page) => page.locator('#finding-title')],
+  ['6. which relay reaches them', press(/relais/), (page) => page.locator('#card[data-shown]')],
+  ['7. who knows why', menu('build', 'Actions de coopération'), dialog('Actions de coopération')],
+  ['8. where are our gaps', press(/^Qui pourrait témoigner/), (page) => page.locator('#finding-title')],
+  ['9. without the informal', (page) => openMenu(page, 'look'), (page) => page.getByLabel('Liens montrés')],
+  ['10. in circles, or out', async () => undefined, (page) => page.getByLabel('Périmètre')],
+  [
+    '11. without me',
+    menu('look', 'Sans moi'),
+    (page) => page.getByRole('button', { name: 'Ne plus choisir : Sans moi' }),
+  ],
+  [
+    '12. if this person leaves',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('CUMA des Haies vives');
+      await page
+        .getByRole('option', { name: /CUMA des Haies vives/ })
+        .first()
+        .click();
+    },
+    (page) => page.getByRole('button', { name: /^Et si .* partait/ }),
+  ],
+  ['13. whom to introduce', menu('build', 'Mises en relation'), dialog('Mises en relation')],
+  [
+    '14. follow introductions',
+    menu('build', 'Mises en relation'),
+    (page) => page.getByRole('tab', { name: /^À suivre/ }),
+  ],
+  ['15. my spreadsheet', menu('map', 'Ouvrir un fichier'), (page) => page.getByRole('dialog')],
+  [
+    '16. put maps together',
+    menu('map', 'Mes cartes'),
+    (page) => page.getByRole('button', { name: 'Réunir avec d’autres cartes…' }),
+  ],
+  ['17. what they take home', menu('share', 'Feuilles à emporter'), (page) => page.getByRole('dialog')],
+  ['18. what changed', menu('share', 'Comparer avec une autre carte'), dialog('Ce qui a changé')],
+  [
+    '19. former beneficiaries',
+    menu('look', 'Filtrer la carte'),
+    (page) => page.getByRole('checkbox', { name: /^ancien·ne bénéficiaire/ }),
+  ],
+  [
+    '20. what a network is good for',
+    menu('map', 'Aide'),
+    (page) => page.getByRole('button', { name: /^À quoi sert un réseau/ }),
+  ],
+];
+
+describe('each story is begun in at most two interactions', () => {
+  it.each(STORIES)('%s', async (_story, way, begins) => {
+    const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+    await page.evaluate(() => {
+      let interactions = 0;
+      // A line that is typed and chosen from is one.
+      for (const kind of ['pointerdown', 'keydown'])
+        addEventListener(
+          kind,
+          (event) => {
+            if (event instanceof KeyboardEvent && event.key.length === 1 && !event.ctrlKey) return;
+            if (event instanceof KeyboardEvent && event.key === 'Control') return;
+            interactions++;
+            document.documentElement.dataset.interactions = String(interactions);
+          },
+          true,
+        );
+    });
+    await way(page);
+    const start = begins(page).first();
+    await start.waitFor();
+    await start.scrollIntoViewIfNeeded();
+    const counted = await page.evaluate(() => Number(document.documentElement.dataset.interactions ?? 0));
+    expect(counted).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a menu', () => {
+  it('is gone through by arrows and letters, and Escape gives the focus back', async () => {
+    const { page, faults } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+    const opener = page.locator('#menu-build');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('menu').waitFor();
+    expect(
+      await page
+        .getByRole('menuitem')
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(
+      await page
+        .getByRole('menuitem')
+        .last()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('m');
+    expect(await focused()).toMatch(/^Mises en relation/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    // Chosen from the keyboard, and the window gives the focus back too.
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.type('a');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('says beside the views what is on, and takes it off there', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+    const { actors } = await countsOf(page);
+    await fromMenu(page, 'look', 'Sans moi');
+    await untilCounts(page, { actors: actors - 1 });
+    await page.getByRole('button', { name: 'Ne plus choisir : Sans moi' }).click();
+    await untilCounts(page, { actors });
+  });
+});
+
+describe('on a telephone', () => {
+  it('adding is seen: the line takes the place of the bar, and the newcomer is in view when it is entered', async () => {
+    const { page, faults } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    const before = (await picture(page).boundingBox())!;
+    await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
+    const line = (await page.locator('#quick-line').boundingBox())!;
+    expect(line.y + line.height).toBeLessThanOrEqual(before.y);
+    await page.keyboard.type('Zoé Dupont – Maëlle Jourdanne');
+    await page.keyboard.press('Enter');
+    await untilCounts(page, { actors: 49 });
+    expect(await page.locator('#card').isVisible()).toBe(false);
+    expect(await picture(page).boundingBox()).toEqual(before);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('the panel and the card come up over the lower part, one at a time, and go again', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    const gaps = page.locator('#gaps');
+    expect(await gaps.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Manques', exact: true }).click();
+    await gaps.waitFor();
+    await gaps.locator('[data-kind="missing"]').first().click();
+    await page.locator('#finding-title').waitFor();
+    expect(await gaps.isVisible()).toBe(false);
+    const card = (await page.locator('#card').boundingBox())!;
+    const map = (await picture(page).boundingBox())!;
+    expect(card.y).toBeGreaterThan(map.y + map.height / 4);
+    await page.keyboard.press('Escape');
+    await page.locator('#card').waitFor({ state: 'hidden' });
+  });
+});

@@ -5,7 +5,7 @@ import type { ActorMark, AreaMark, BundleMark, ChangeMarks, ChangeSign, GhostMar
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 
-/** A legend beside the picture never shows more kinds than this. */
+/** In front of a room a legend never shows more kinds than this. */
 const MOST_ENTRIES = 6;
 
 interface Shown {
@@ -23,7 +23,7 @@ interface Shown {
   readonly unnamed: readonly AreaMark[];
 }
 
-/** Letters that the legend explains: those that the gaps are about. The help explains all. */
+/** Letters that it explains there: those that the gaps are about. */
 const EXPLAINED: ReadonlySet<RoleName> = new Set([
   'officer',
   'formerBeneficiary',
@@ -35,8 +35,8 @@ const EXPLAINED: ReadonlySet<RoleName> = new Set([
 ]);
 
 /**
- * The kinds of mark that are there, absence first, at most six; all of them when it is to be `whole`, for a picture that
- * leaves the screen and its help. It makes itself: what is not drawn is not explained.
+ * The kinds of mark that are there, absence first, all of them when it is to be `whole`; at most six in front of a room. It makes
+ * itself: what is not drawn is not explained.
  */
 export function legendOf(
   { picture, actors, bundles, ties, ghosts, trial, changes, areas, isGrouped, unnamed }: Shown,
@@ -89,6 +89,7 @@ export function legendOf(
     {
       parts: [
         ...lines.map((sample) => ({ sample, text: words.legend[sample] })),
+        ...one('closer', whole && new Set(ties.map((tie) => tie.width)).size > 1).parts,
         // Never left out: it tells what the Carte makes look stronger than it is.
         ...one('groupsDrawnCloser', picture === 'free' && isGrouped).parts,
       ],

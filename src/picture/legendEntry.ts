@@ -15,6 +15,7 @@ export const LEGEND_SAMPLES = [
   'gone',
   'formal',
   'informal',
+  'closer',
   'toVerify',
   'role',
   'chain',

@@ -50,12 +50,13 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
     to: { x: at.x + 13, y: at.y },
     formal: sample !== 'informal',
     toVerify: sample === 'toVerify',
-    width: sample === 'chain' ? 5 : 2,
+    width: sample === 'chain' ? 5 : sample === 'closer' ? 4 : 2,
     chain: sample === 'chain',
     selected: false,
     faded: false,
   };
-  if (sample === 'formal' || sample === 'informal' || sample === 'chain') return [tieShape(line, theme)];
+  if (sample === 'formal' || sample === 'informal' || sample === 'chain' || sample === 'closer')
+    return [tieShape(line, theme)];
   if (sample === 'toVerify') return [tieShape(line, theme), doubtShape(at, theme)];
   if (sample === 'role') return roleSample(at, theme, letter);
   if (sample === 'bundle') {

@@ -259,7 +259,8 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
         unnamed,
       },
       words,
-      input.wholeLegend,
+      // A room sees the six that matter most: what is small there is not read anyway.
+      input.wholeLegend || !isRoom(theme),
     ),
   };
 }

@@ -180,14 +180,23 @@ describe('a scene', () => {
     expect(Math.min(one!.radius, other!.radius)).toBeGreaterThanOrEqual(5);
   });
 
-  it('explains at most six kinds of mark, all of them there', () => {
-    const { legend } = aScene(45, 1, 'circles', ROOM);
-    expect(legend.length).toBeLessThanOrEqual(6);
+  it('explains every sign at a desk, at most six kinds in front of a room, and none that is not there', () => {
+    const { legend, actors, ties } = aScene(45, 1, 'circles', ROOM);
+    expect(aScene(45, 1, 'circles', ROOM, { theme: 'room' }).legend.length).toBeLessThanOrEqual(6);
+    const parts = legend.flatMap((entry) => entry.parts);
+    const letters = new Set(actors.flatMap(({ badges }) => badges.map(({ letter }) => letter)));
+    expect(new Set(parts.flatMap(({ letter }) => letter ?? []))).toEqual(letters);
+    const explained = new Set(parts.map(({ sample }) => sample));
+    expect(explained.has('fragile')).toBe(actors.some(({ fragile }) => fragile));
+    expect(explained.has('notAsked')).toBe(actors.some(({ notAsked }) => notAsked));
+    expect(explained.has('toVerify')).toBe(ties.some(({ toVerify }) => toVerify));
+    expect(explained.has('closer')).toBe(new Set(ties.map(({ width }) => width)).size > 1);
     expect(legend[0]?.parts[0]?.sample).toBe('absence');
     const bare = aScene(15, 1, 'circles', ROOM, { gaps: [], brokers: new Set(), fragile: new Set() }).legend;
     const samples = bare.flatMap((entry) => entry.parts.map((part) => part.sample));
     expect(samples).not.toContain('absence');
     expect(samples).not.toContain('broker');
+    expect(aScene(0, 1, 'free', ROOM, { gaps: [] }).legend).toEqual([]);
   });
 
   it.each([300, 2000])('of %i actors is still made', (count) => {

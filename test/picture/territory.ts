@@ -81,6 +81,7 @@ export const WORDS: PictureWords = {
     gone: 'parti',
     formal: 'lien formel',
     informal: 'lien informel',
+    closer: 'lien plus étroit',
     toVerify: 'à vérifier',
     chain: 'par qui passer',
     bundle: 'plusieurs acteurs',

@@ -25,6 +25,7 @@ export const pictureEn: PictureMessages = {
     gone: 'no longer there',
     formal: 'formal tie',
     informal: 'informal tie',
+    closer: 'closer tie',
     toVerify: 'to check',
     chain: 'route to an introduction',
     bundle: 'several actors together',

@@ -25,6 +25,7 @@ export const pictureFr: PictureMessages = {
     gone: 'n’y est plus',
     formal: 'lien formel',
     informal: 'lien informel',
+    closer: 'lien plus étroit',
     toVerify: 'à vérifier',
     chain: 'chemin pour se présenter',
     bundle: 'plusieurs acteurs ensemble',

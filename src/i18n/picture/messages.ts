@@ -18,6 +18,7 @@ export interface PictureMessages {
     readonly gone: string;
     readonly formal: string;
     readonly informal: string;
+    readonly closer: string;
     readonly toVerify: string;
     readonly chain: string;
     readonly bundle: string;

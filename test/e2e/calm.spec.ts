@@ -64,8 +64,8 @@ const SIZES = [
 describe.each(SIZES)('the first screen of a %s', (_name, width, height, most) => {
   const viewport = { width, height };
 
-  it.each(['fr-FR', 'en-GB'])(`has at most ${most} controls, and the map half of the height (%s)`, async (locale) => {
-    const { page } = await app.openDrawn({ viewport, locale });
+  it.each(['fr', 'en'])(`has at most ${most} controls, and the map half of the height (%s)`, async (language) => {
+    const { page } = await app.openDrawn({ viewport, view: { language, colourScheme: 'light' } });
     const shown = await visibleControls(page);
     expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(most);
     // As a check of the count itself: what everybody sees is counted.

@@ -32,7 +32,7 @@ export function coveredTexts(page: Page, within: string): Promise<string[]> {
         const words = text.textContent?.trim() ?? '';
         const shown = holder && words !== '' ? shownPart(holder) : null;
         // What lets the pointer through is never what is there.
-        if (!holder || !shown || getComputedStyle(holder).pointerEvents === 'none') continue;
+        if (!holder?.checkVisibility() || !shown || getComputedStyle(holder).pointerEvents === 'none') continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const line of range.getClientRects()) {

@@ -224,7 +224,7 @@ describe('projection', () => {
     await page.keyboard.press('m');
     await page.getByText(/Noms .*masqués/).waitFor();
     const shown = page.getByRole('heading', { level: 1 });
-    expect(await shown.textContent()).toMatch(/^Qui manque autour de Élu·e\s\d \?$/);
+    expect(await shown.textContent()).toMatch(/^Qui manque autour d’Élu·e\s\d \?$/);
     const words = [...NAMES, ...NAMES.flatMap((name) => name.split(' '))];
     expectNothingOf(words, await walked(page));
     await page.keyboard.press('n');

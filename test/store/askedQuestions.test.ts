@@ -65,6 +65,17 @@ describe('the question that a window asks', () => {
     expect(seats()).toEqual(['witnesses', 'partners', 'makingKnown']);
   });
 
+  it('leaves the seat of a relay empty whoever was named before', () => {
+    const { store, answer, seats } = onEmptyMap();
+    answer('beneficiary', 'Mairie de Roches');
+    answer('contacts', 'CUMA du Val ; Lycée agricole des Monts ; Association Vivre ici');
+    answer('witnesses', 'Anne Roux');
+    answer('partners', 'Communauté de communes du Val');
+    store.getState().questionAsked('relays');
+    goneOn(store, 'relays');
+    expect(seats()).toEqual(['makingKnown']);
+  });
+
   it('gives way to a step of the story that is told', () => {
     const { store, asked, answer } = onEmptyMap();
     answer('beneficiary', 'Léa Morel');

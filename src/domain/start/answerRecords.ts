@@ -35,14 +35,31 @@ export function answerRecords(
   const entry = typeof given === 'string' ? typedEntry(document, given, kinds) : pickedEntry(given);
   if (entry.ends.length === 0) return null;
   if (question === 'beneficiary') {
-    const { ids, ...records } = enteredRecords(document, entry, kinds, newId);
+    const { ids, ...records } = answeredRecords(document, entry, kinds, newId);
     const [first] = ids;
     return first === undefined ? null : { ...records, beneficiary: first };
   }
   if (!her) return null;
   return actorRecords(document, her, { ...answered, question }, entry, (whole) =>
-    enteredRecords(document, whole, kinds, newId),
+    answeredRecords(document, whole, kinds, newId),
   );
+}
+
+/**
+ * The records of an entry, without families that only a name lets one think of: a map that names families asks for relays
+ * to each of them, and no more for the one whose seat was just left empty.
+ */
+function answeredRecords(document: MapDocument, entry: Entry, kinds: KindWords, newId: () => string): EnteredRecords {
+  const records = enteredRecords(document, entry, kinds, newId);
+  const said = new Set(records.ids.filter((_, at) => entry.ends[at]?.said.family !== undefined));
+  return {
+    ...records,
+    actors: records.actors.map((actor) => {
+      if (said.has(actor.id)) return actor;
+      const { family: _guessed, ...rest } = actor;
+      return rest;
+    }),
+  };
 }
 
 const LABEL_END = /[;,\n]+/u;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { placeOfCurrent, stops } from './access/onStops';
 import { launchOnProfile, openWatched, until } from './browser';
 import { fromMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
@@ -101,8 +102,17 @@ describe('the desk, on the sample', () => {
       await page.keyboard.press('Enter');
       await untilCounts(page, { actors: index + 1 });
     }
+    // They stand as they were put, the frame around both.
+    await stops(page).focus();
+    await page.keyboard.press('Home');
+    const first = await placeOfCurrent(page);
+    await page.keyboard.press('PageDown');
+    const second = await placeOfCurrent(page);
+    const [left, right] = first.x < second.x ? [first, second] : [second, first];
+    expect(right.x - left.x).toBeGreaterThan(40);
+    expect(right.y - left.y).toBeGreaterThan(10);
     await fromMenu(page, 'build', 'Relier deux acteurs');
-    for (const { x, y } of places) await page.mouse.click(x, y);
+    for (const { x, y } of [left, right]) await page.mouse.click(x, y);
     await page.getByRole('img', { name: /2\s+acteurs, 1\s+lien,/ }).waitFor();
     await page.getByText('Touchez un premier acteur').waitFor();
     expect(await faults()).toEqual([]);

@@ -7,11 +7,14 @@ import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
 
-/** Adds what was typed on the picture, its first newcomer there, who is chosen at once so that the card can be filled in. */
+/**
+ * Adds what was typed on the picture, its first newcomer there: placed by hand, so that a small map that is laid out anew leaves
+ * them where they were put. Chosen at once, so that the card can be filled in.
+ */
 export function enterAt(store: AppStore, newId: () => string, entry: Entry, drawn: Scene | null, at: Point): void {
   const { document, execute, actorMade, actorChosen, language } = store.getState();
   const { ids, ...entered } = enteredRecords(document, entry, MESSAGES[language].vocabulary.kinds, newId);
-  const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at) } : undefined;
+  const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at), pinned: true } : undefined;
   const label = entry.ends.map(({ known, name }) => known?.name ?? name).join(' – ');
   const isDone = execute(enterActors, { ...entered, ...(placement ? { placement } : {}) }, label);
   const [made, another] = entered.actors;

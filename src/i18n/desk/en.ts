@@ -101,7 +101,7 @@ export const deskEn: DeskMessages = {
       largest: (count) => `The ${count} largest`,
       none: 'None',
       members: (count) => plural(count, 'member', 'members'),
-      most: (count) => `${count} networks at most at once: any more and they could not be told apart.`,
+      most: (count) => `${count} networks at most at once: with more, they could not be told apart.`,
     },
     formality: 'Ties shown',
     formalities: { both: 'all ties', formal: 'formal ties', informal: 'informal ties' },

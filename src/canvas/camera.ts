@@ -49,11 +49,14 @@ interface Camera {
   readonly pan: Point;
 }
 
-/** Moves the view so that all the points are in it, no further than it takes; from further away when they need it. */
-export function bringIntoView(cy: Core, points: readonly Point[]): void {
+/**
+ * Moves the view so that all the points are in it, no further than it takes; from further away when they need it. `covered`: CSS
+ * pixels at its bottom that something lies over.
+ */
+export function bringIntoView(cy: Core, points: readonly Point[], covered = 0): void {
   if (points.length === 0) return;
   const now = { zoom: cy.zoom(), pan: cy.pan() };
-  const { zoom, pan } = holding(points, now, cy.width(), cy.height());
+  const { zoom, pan } = holding(points, now, cy.width(), cy.height() - covered);
   if (zoom !== now.zoom || pan.x !== now.pan.x || pan.y !== now.pan.y) moveTo(cy, zoom, pan, true);
 }
 

@@ -46,8 +46,8 @@ export interface CanvasHandle {
   /** All of it in view. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves the view when some of these actors are out of it. */
-  readonly panTo: (ids: readonly ActorId[]) => void;
+  /** Moves the view when some of these actors are out of it; `covered`: CSS pixels at its bottom that something lies over. */
+  readonly panTo: (ids: readonly ActorId[], covered?: number) => void;
   /** What of the scene is in the middle of the view, and how near. */
   readonly view: () => SceneView;
   readonly look: (view: SceneView) => void;

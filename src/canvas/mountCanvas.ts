@@ -122,10 +122,11 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     zoomBy: (factor) => zoomAboutMiddle(cy, factor),
     view: () => viewOf(cy),
     look: (view) => lookAt(cy, view),
-    panTo: (ids) =>
+    panTo: (ids, covered) =>
       bringIntoView(
         cy,
         ids.flatMap((id) => actorMark(id)?.at ?? []),
+        covered,
       ),
     focusMark: (id, placed) => {
       painter.focus(id, placed);

@@ -259,6 +259,17 @@ describe('on a telephone', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('who is chosen is seen above their card', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    await fromMenu(page, 'map', 'Garder l’exemple comme ma carte');
+    await page.getByRole('listbox').first().focus();
+    await page.keyboard.type('clémence');
+    await page.keyboard.press('Enter');
+    await page.locator('#card').waitFor();
+    const mark = (await page.getByRole('option', { selected: true }).first().boundingBox())!;
+    expect(mark.y + mark.height / 2).toBeLessThan((await page.locator('#card').boundingBox())!.y);
+  });
+
   it('the panel and the card come up over the lower part, one at a time, and go again', async () => {
     const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
     const gaps = page.locator('#gaps');

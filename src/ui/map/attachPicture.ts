@@ -163,7 +163,10 @@ export function attachPicture(
     const focus = selectFocus(state);
     if (focus === lastFocus) return;
     lastFocus = focus;
-    canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)]);
+    canvas.panTo(
+      [...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)],
+      cardCovers() ? viewport.height / 2 : 0,
+    );
   };
 
   /**
@@ -254,6 +257,11 @@ interface Drawn {
   readonly state: AppState;
   readonly plan: Plan;
   readonly made: Scene;
+}
+
+/** Whether the card comes up over the lower half of the picture: see `shell/App.module.css`. */
+function cardCovers(): boolean {
+  return window.matchMedia('(max-width: 1100px) and (min-height: 601px)').matches;
 }
 
 /** The colours of the system, while it forces them. */

@@ -10,6 +10,7 @@ import { enterActors } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
 import { selectFindings } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -17,6 +18,10 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Seat.module.css';
 
 const OFFERED = 5;
+/** With nothing typed yet: the seat and what is around it stay in sight. */
+const OFFERED_FIRST = 3;
+/** Actors of a chain that is still said name by name. */
+const LONGEST_WAY = 4;
 
 interface Props {
   readonly seat: Finding;
@@ -47,7 +52,8 @@ export function SeatForm({ seat, question, desk, onDone }: Props) {
   const graph = useApp(selectGraph);
   const visibility = useApp(selectVisibility);
   const reach = useMemo(() => seatReach({ document, graph, visibility }, seat), [document, graph, visibility, seat]);
-  const [knownTo, setKnownTo] = useState<ActorId | undefined>(reach.knownTo[0]);
+  const from = useApp(selectPointOfView);
+  const [knownTo, setKnownTo] = useState(reach.knownTo.find((one) => one === from) ?? reach.knownTo[0]);
   const options = useOptions(seat, text, desk);
   const chosen = active ?? (text.trim() === '' ? -1 : 0);
 
@@ -178,11 +184,15 @@ function useOptions(seat: Finding, text: string, desk: AppStore): readonly Optio
     const ways = new Map(seat.candidates.map(({ actor, chain }) => [actor, chain]));
     const optionOf = (actor: Actor): Option => {
       const chain = ways.get(actor.id);
-      return { who: actor, text: actor.name, ...(chain ? { hint: messages.findings.way(chain, document) } : {}) };
+      if (!chain) return { who: actor, text: actor.name };
+      const { findings, vocabulary } = messages;
+      if (chain.length <= LONGEST_WAY) return { who: actor, text: actor.name, hint: findings.way(chain, document) };
+      const first = document.actors.get(chain[1] ?? actor.id)?.name ?? '';
+      return { who: actor, text: actor.name, hint: `${vocabulary.goBetweens(chain.length - 2)} (${first}…)` };
     };
     const isCentre = ({ id }: Actor) => seat.actors.includes(id);
     if (typed === '') {
-      return seat.candidates.slice(0, OFFERED).flatMap(({ actor }) => {
+      return seat.candidates.slice(0, OFFERED_FIRST).flatMap(({ actor }) => {
         const known = document.actors.get(actor);
         return known ? [optionOf(known)] : [];
       });

@@ -8,6 +8,7 @@ import { partitionBy } from '../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { ActorId, Day } from '../../src/domain/brand';
 import { beneficiaryOf, type MapDocument } from '../../src/domain/mapDocument';
+import { nameReplacer } from '../../src/domain/masking/nameReplacer';
 import type { Role, RoleName } from '../../src/domain/role';
 import type { Tie } from '../../src/domain/tie';
 import { wordAnswer } from '../../src/i18n/answers/wordAnswer';
@@ -117,6 +118,19 @@ describe('sentences with names', () => {
       expect(text).not.toMatch(
         /\b(?:de|que|le|la|jusque|lorsque|puisque) (?:Anne|Élodie|Océane|Yves|Hélène|Animateur)/,
       );
+  });
+
+  it('elide before a pseudonym, or no more', () => {
+    const replace = nameReplacer(
+      [
+        { name: 'Maëlle', instead: 'Élu·e 1' },
+        { name: 'Anne', instead: 'Témoin 2' },
+      ],
+      'quelqu’un',
+    );
+    expect(replace('Qui manque autour de Maëlle ? Plus qu’Anne, près d’Anne.')).toBe(
+      'Qui manque autour d’Élu·e 1 ? Plus que Témoin 2, près de Témoin 2.',
+    );
   });
 
   it('elide before vowels and the mute h alone', () => {

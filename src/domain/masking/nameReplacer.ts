@@ -1,4 +1,5 @@
 import { fold } from '../folding';
+import { isElided } from '../isElided';
 
 /** A name and what is written in its place; `null`: several answer to it. */
 export interface MaskedName {
@@ -40,12 +41,20 @@ export function nameReplacer(names: Iterable<MaskedName>, somebody: string): (te
       const first = words[index];
       const found = first && longestFrom(root, text, words, index);
       if (!found) continue;
-      written += text.slice(at, first.start) + (found.instead ?? somebody);
+      const instead = found.instead ?? somebody;
+      written += elidedBefore(instead, text.slice(at, first.start)) + instead;
       at = found.last.end;
       index = found.index;
     }
     return at === 0 ? text : written + text.slice(at);
   };
+}
+
+/** "autour de Maëlle" and "autour d’Anne", when another name takes its place. */
+function elidedBefore(name: string, text: string): string {
+  return isElided(name)
+    ? text.replace(/(?<!\p{L})(d|qu)e\s$/iu, '$1’')
+    : text.replace(/(?<!\p{L})(d|qu)[’']$/iu, '$1e ');
 }
 
 interface Word {

@@ -11,6 +11,7 @@ import { givenPseudonyms, type Pseudonym } from '../../../src/domain/masking/pse
 import { typeOfName } from '../../../src/domain/words/typeOfName';
 import { findingsFr } from '../../../src/i18n/findings/fr';
 import { MESSAGES } from '../../../src/i18n/language';
+import { ofFr } from '../../../src/i18n/vocabulary/elision';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 import { aMap } from '../../helpers/documents';
 
@@ -59,10 +60,10 @@ describe('a map under other names', () => {
     const shown = masked(map, 'persons');
     const [marc, lea] = [called(shown, 'marc'), called(shown, 'lea')];
     expect(called(shown, 'earl')).toBe(`EARL ${marc}`);
-    expect(shown.info.title).toBe(`La carte de ${lea}`);
-    expect(shown.info.question).toBe(`Qui manque autour de ${lea} ?`);
+    expect(shown.info.title).toBe(`La carte ${ofFr(lea ?? '')}`);
+    expect(shown.info.question).toBe(`Qui manque autour ${ofFr(lea ?? '')} ?`);
     expect(shown.info.finality).toBe('Le val pour tous');
-    expect([...shown.actions.values()][0]?.title).toBe(`Tournée de ${marc} et de la CUMA du Val`);
+    expect([...shown.actions.values()][0]?.title).toBe(`Tournée ${ofFr(marc ?? '')} et de la CUMA du Val`);
     // "M. Vidal" is Marc's, "Vidal" alone may be either.
     expect([...shown.actions.values()][0]?.results).toBe(`${marc} et quelqu’un ont parlé`);
     expect(shown.actors.get('lea' as ActorId)?.mission).toBe(`Seconde ${marc}`);
@@ -83,9 +84,9 @@ describe('a map under other names', () => {
     const marie = 'Acteur\u00A01';
     expect(called(shown, 'marie')).toBe(marie);
     expect(called(shown, 'school')).toBe('Lycée Marie Curie');
-    expect(shown.info.title).toBe(`Carte de ${marie}`);
+    expect(shown.info.title).toBe(`Carte ${ofFr(marie)}`);
     expect(shown.info.question).toBe(`${marie} et le Lycée Marie Curie, et ${marie} ?`);
-    expect(shown.actors.get('marie' as ActorId)?.group).toBe(`Les amis de ${marie}`);
+    expect(shown.actors.get('marie' as ActorId)?.group).toBe(`Les amis ${ofFr(marie)}`);
   });
 
   it('shows none of hundreds of people in what the map says of itself', () => {

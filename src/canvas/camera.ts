@@ -13,12 +13,24 @@ export function isMotionReduced(): boolean {
 }
 
 /** All of the scene in view: at zoom 1 in the middle when it was made for this view. */
-export function fitScene(cy: Core, { bounds }: Scene, animate: boolean): void {
+export function fitScene(cy: Core, scene: Scene, animate: boolean): void {
+  const { zoom, pan } = fittedCamera(cy, scene);
+  moveTo(cy, zoom, pan, animate);
+}
+
+/** Whether all of the scene is in view as `fitScene` has it: nobody needs to be brought into it. */
+export function isFitted(cy: Core, scene: Scene): boolean {
+  const { zoom, pan } = fittedCamera(cy, scene);
+  const now = cy.pan();
+  return Math.abs(cy.zoom() / zoom - 1) < 0.01 && Math.hypot(now.x - pan.x, now.y - pan.y) < 2;
+}
+
+function fittedCamera(cy: Core, { bounds }: Scene): Camera {
   const width = cy.width();
   const height = cy.height();
   const zoom = Math.min(1, width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
   const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
-  moveTo(cy, zoom, { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom }, animate);
+  return { zoom, pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom } };
 }
 
 /** What of the scene is in the middle of the view, and how near. */

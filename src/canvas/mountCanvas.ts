@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
-import { bringIntoView, fitScene, isMotionReduced, lookAt, viewOf, zoomAboutMiddle } from './camera';
+import { bringIntoView, fitScene, isFitted, isMotionReduced, lookAt, viewOf, zoomAboutMiddle } from './camera';
 import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
 import { elementsOf } from './elements';
 import { FINGER, welcomeFingers } from './fingers';
@@ -122,12 +122,15 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     zoomBy: (factor) => zoomAboutMiddle(cy, factor),
     view: () => viewOf(cy),
     look: (view) => lookAt(cy, view),
-    panTo: (ids, covered) =>
+    panTo: (ids, covered) => {
+      // With all of it in view there is nothing to bring into it, unless something lies over a part.
+      if (!scene || (!covered && isFitted(cy, scene))) return;
       bringIntoView(
         cy,
         ids.flatMap((id) => actorMark(id)?.at ?? []),
         covered,
-      ),
+      );
+    },
     focusMark: (id, placed) => {
       painter.focus(id, placed);
       const mark = id !== null && scene ? markOf(scene, id) : null;

@@ -53,8 +53,9 @@ export function frameOfBox(box: Box, viewport: Size, picture: PictureName, isSma
   const fullX = width / Math.max(1, box.right - box.left);
   const fullY = height / Math.max(1, box.bottom - box.top);
   const stretch = isSmall ? MOST_STRETCH_SMALL : MOST_STRETCH[picture];
-  const scaleX = Math.min(fullX, fullY * stretch, 3);
-  const scaleY = Math.min(fullY, fullX * stretch, 3);
+  const most = isSmall ? 4.5 : 3;
+  const scaleX = Math.min(fullX, fullY * stretch, most);
+  const scaleY = Math.min(fullY, fullX * stretch, most);
   return {
     scaleX,
     scaleY,

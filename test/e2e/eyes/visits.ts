@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { LANGUAGES, MESSAGES } from '../../../src/i18n/language';
+import type { Messages } from '../../../src/i18n/messages';
 
 /** A language, a background and a size of the window: each view is looked at in it. */
 export interface Visit {
@@ -38,13 +40,13 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { name: 'circles', isPicture: true, shows: '[role=img]', open: (page) => page.mouse.move(0, 0) },
   { name: 'map', isPicture: true, shows: '[role=img]', open: (page) => page.keyboard.press('c') },
-  { name: 'themes', shows: 'main table', open: (page) => showInstead(page, /^(Thèmes|Themes)$/) },
-  { name: 'matrix', shows: 'main [role=grid]', open: (page) => showInstead(page, /^(Qui avec qui|Who with whom)$/) },
+  { name: 'themes', shows: 'main table', open: (page) => showInstead(page, ({ views }) => views.roles) },
+  { name: 'matrix', shows: 'main [role=grid]', open: (page) => showInstead(page, ({ views }) => views.matrix) },
   {
     name: 'table',
     shows: '#table [role=grid]',
     open: async (page) => {
-      await showInstead(page, /^(Cercles|Circles)$/);
+      await showInstead(page, ({ desk }) => desk.map.circles);
       await page.keyboard.press('t');
     },
   },
@@ -61,7 +63,8 @@ export const VIEWS: readonly View[] = [
     shows: 'main',
     open: async (page) => {
       await page.keyboard.press('p');
-      const start = page.getByRole('button', { name: /^(Commencer ma carte|Start my own map)$/ }).first();
+      const names = LANGUAGES.map((language) => MESSAGES[language].desk.sample.startMine);
+      const start = page.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) }).first();
       await start.click();
       await start.waitFor({ state: 'detached' });
     },
@@ -76,8 +79,12 @@ export async function openView(page: Page, { open, shows }: View): Promise<void>
   await shown.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
 }
 
-async function showInstead(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
+async function showInstead(page: Page, nameIn: (messages: Messages) => string): Promise<void> {
+  const language = (await page.evaluate(() => document.documentElement.lang)) === 'fr' ? 'fr' : 'en';
+  await page
+    .getByRole('button', { name: nameIn(MESSAGES[language]), exact: true })
+    .first()
+    .click();
   // Nothing is pointed at.
   await page.mouse.move(0, 0);
 }

@@ -16,7 +16,7 @@ export function sectorReach(sectors: readonly Sector[], ringOf: (id: ActorId) =>
 }
 
 /** From the outermost member of a sector of a small map to its rim, in stored units. */
-export const SECTOR_RIM = 30;
+export const SECTOR_RIM = 34;
 
 /** How far each sector reaches, in stored units: the rim of its outermost ring; of a small map, as far as its members need. */
 export function sectorRims(

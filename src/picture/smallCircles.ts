@@ -28,6 +28,8 @@ const WIDEST = [1.72, 1.64, 1.58];
 const STILL = 0.12;
 /** Of so few the drawing is filled first. */
 const FEW = 6;
+/** Share of the view that marks should take up, names aside, even if that takes a turn. */
+const LEAST_FILLED = 0.47;
 
 /**
  * Circles of a small map, laid out as a whole: direct contacts all around, those behind them outwards, sectors one after
@@ -226,12 +228,15 @@ function turnedBy(input: CirclesInput, { around, points }: Drawing, order: TurnO
   const wide =
     contacts.length < SURROUNDED_FROM ? 0 : Math.max(0, widestSeen(contacts, angles, 0, frame) - WIDEST_SEEN);
   const { width, height } = sizeOf(places.values());
-  const filled = Math.log(Math.max(1, width * frame.scaleX) * Math.max(1, height * frame.scaleY));
+  const area = Math.max(1, width * frame.scaleX) * Math.max(1, height * frame.scaleY);
+  const filled = Math.log(area);
+  const share = area / (viewport.width * viewport.height);
   return {
     turn: { ...shared, angles },
     frame,
     wide,
-    score: filled - (order.order.length > FEW ? STILL : STILL / 4) * far - 40 * wide,
+    score:
+      filled - 4 * Math.max(0, LEAST_FILLED - share) - (order.order.length > FEW ? STILL : STILL / 4) * far - 40 * wide,
   };
 }
 

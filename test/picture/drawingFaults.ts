@@ -49,7 +49,7 @@ export function filledShare(scene: Scene): number {
 function boxOfDrawing({ actors, ghosts, labels }: Scene): Box {
   const boxes = [
     ...[...actors, ...ghosts].map(({ at, radius }) => around(at, radius)),
-    ...labels.filter(({ kind }) => kind === 'actor' || kind === 'ghost').map(({ box }) => box),
+    ...labels.filter(({ kind }) => kind !== 'caption').map(({ box }) => box),
   ];
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

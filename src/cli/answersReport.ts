@@ -71,7 +71,7 @@ function subjectOf({ themes, publics }: Found, { themes: labels }: MapDocument):
 }
 
 /** The facts of an answer with names, labels and titles for ids: ids are others in each copy. */
-function factsOf({ question: _, ...facts }: Answer, document: MapDocument): unknown {
+function factsOf(answer: Answer, document: MapDocument): unknown {
   const { actors, themes, actions, introductions, offers } = document;
   const named = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(named);
@@ -88,5 +88,5 @@ function factsOf({ question: _, ...facts }: Answer, document: MapDocument): unkn
       (holder === undefined ? value : nameOf(document, holder))
     );
   };
-  return named(facts);
+  return named(Object.fromEntries(Object.entries(answer).filter(([key]) => key !== 'question')));
 }

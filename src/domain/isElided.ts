@@ -1,6 +1,6 @@
 /** Names that begin with a vowel sound: "Yves" and "Hélène" too, not "Yannick" nor "Hautes-Terres". */
 const VOWEL =
-  /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéè])|h(?:é|élè|elen|enri|erv|ermi|ono|orten|orti|abit|ospit|[ôo]tel|ydr|isto|armon|uma|eur|omm|uguette|ubert))/i;
+  /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?=[b-df-hj-np-tv-xz])|h(?:é|élè|elen|enri|erv|ermi|ono|orten|orti|abit|ospit|[ôo]tel|ydr|isto|armon|uma|eur|omm|uguette|ubert))/i;
 
 /** True of a name before which French writes "d’" and "qu’". */
 export function isElided(name: string): boolean {

@@ -98,7 +98,8 @@ describe('a poster', () => {
     expect(new Set(explained)).toEqual(drawn);
     const samples = scene.legend.flatMap(({ parts }) => parts.map(({ sample }) => sample));
     expect(samples).toEqual(expect.arrayContaining(['absence', 'formal', 'broker', 'fragile', 'notAsked', 'toVerify']));
-    expect(sceneOf({ ...input, wholeLegend: false }).legend.length).toBeLessThan(scene.legend.length);
+    const projected = sceneInputOf(territory, 'circles', ROOM, { theme: 'room', words: { ...WORDS, roleLetter } });
+    expect(sceneOf(projected).legend.length).toBeLessThan(scene.legend.length);
   });
 
   it('has its legend beside on a wide sheet, below on a high one', () => {

@@ -14,7 +14,7 @@ import { SMALL_MAP } from './smallMap';
 /** From a mark of a small map to the edge of its frame, with its name, in stored units. */
 const BESIDE = { x: 28, y: 36 };
 /** Room around the first ring, in stored units. */
-const LEAST_AROUND = 14;
+const LEAST_AROUND = 10;
 
 /**
  * The frame in which a picture fills a view. To be made when a map is opened, the picture or the centre changes, the view

@@ -8,7 +8,7 @@ import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
 import { type LabelVariant, nameVariants } from './labelText';
 import { type Asked, LaterRequest, type Ways } from './laterRequest';
-import { leastText, ROOM_TEXT, ROOM_WIDTH } from './markSize';
+import { leastText } from './markSize';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
 import type { MeasureText } from './textWidth';
@@ -55,7 +55,7 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
   return yield* mappedSteps(input.actors, (mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
-    const size = near && isRoom(theme) ? Math.max(ROOM_TEXT, plain) : mark.selected ? plain * 1.12 : plain;
+    const size = mark.selected && !isRoom(theme) ? plain * 1.12 : plain;
     const weight = mark.beneficiary || mark.selected ? 700 : mark.faded ? 400 : 600;
     const must = near || mark.beneficiary;
     const matters = must || mark.badges.length > 0 || mark.note !== undefined || mark.broker || mark.fragile;
@@ -70,7 +70,7 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
       colour: mark.faded ? theme.quietInk : theme.ink,
       faded: mark.faded,
       ...urgencyOf(mark, near, isRoom(theme)),
-      ...(near && isRoom(theme) ? { smallest: Math.min(1, input.viewport.width / ROOM_WIDTH) } : {}),
+      ...(near && isRoom(theme) ? { smallest: 1 } : {}),
       standOff:
         input.size * (mark.faded ? 0 : must ? STAND_OFF_MUST : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
     };

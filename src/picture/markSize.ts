@@ -18,12 +18,17 @@ export const BENEFICIARY_FACTOR = 1.6;
 /** Text that matters in a room, at least, in CSS pixels. */
 export const ROOM_TEXT = 24;
 /** On a picture so wide; one that is narrower is thrown on the same wall, where its letters are as large when they are smaller. */
-export const ROOM_WIDTH = 1920;
+const ROOM_WIDTH = 1920;
+
+/** Text that matters in a room, at least, on a picture so wide. */
+function roomText({ width }: Size): number {
+  return ROOM_TEXT * Math.min(1, width / ROOM_WIDTH);
+}
 
 /** Size of names on a picture, in CSS pixels: in a room never less than what is read from the back. */
 export function nameSize(actors: number, viewport: Size, theme: Theme): number {
   const size = textSize(actors, viewport) * theme.textScale;
-  return isRoom(theme) ? Math.max(size, ROOM_TEXT * Math.min(1, viewport.width / ROOM_WIDTH)) : size;
+  return isRoom(theme) ? Math.max(size, roomText(viewport)) : size;
 }
 
 /** What the smallest texts of a picture are written in, where names have this size. */

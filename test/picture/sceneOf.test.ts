@@ -103,9 +103,9 @@ describe('a scene', () => {
     expect(scene.actors.find((actor) => actor.id === 'a7')?.selected).toBe(true);
   });
 
-  it('draws the names that matter in at least 24 pixels in the room', () => {
+  it('draws the names that matter in the room in at least 24 pixels, on a picture of 1920', () => {
     const focus = { selected: new Set(['a3'] as ActorId[]) };
-    const { labels } = aScene(45, 2, 'circles', ROOM, { focus, theme: 'room' });
+    const { labels } = aScene(45, 2, 'circles', { width: 1920, height: 900 }, { focus, theme: 'room' });
     expect(labels.find((label) => label.owner === 'a3')?.size).toBeGreaterThanOrEqual(24);
   });
 

@@ -22,11 +22,13 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const messages = useMessages();
   const found = useApp((state) => selectFindingsByHeading(state)[heading].found);
   const missing = useApp((state) => selectFindingsByHeading(state)[heading].missing);
-  const alone = useApp((state) => selectPointOfView(state) === undefined || state.difficulty === heading);
+  const alone = useApp((state) => state.difficulty === heading);
+  // Without anybody to look from there is but this heading.
+  const isOnly = useApp((state) => selectPointOfView(state) === undefined);
   const [opened, setOpened] = useState(false);
   const count = found.length + missing.length;
-  // Ties come last: a line while it is folded. Without anybody to look from there is but this heading.
-  const isQuiet = heading === 'ties';
+  // Ties come last: a line while it is folded.
+  const isQuiet = heading === 'ties' && !isOnly;
   if (count === 0 && isQuiet) return null;
   const open = opened || alone;
   const folds = !alone && (isQuiet || count > LINES_SHOWN);

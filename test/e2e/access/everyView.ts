@@ -18,7 +18,8 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
     it.each(VIEWS)('has nothing serious to say of $name', async ({ open, shows, within }) => {
       const { page } = await app.openDrawn();
       await open(page);
-      await page.locator(shows).first().waitFor();
+      // Menus that are closed are in the page too.
+      await page.locator(shows).filter({ visible: true }).first().waitFor();
       expect(await seriousFaults(page, within)).toEqual([]);
     });
 
@@ -30,6 +31,8 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
         expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
+        // In one column the line stays in place of the bar while it has the focus.
+        await page.keyboard.press('Escape');
       }
     });
   });

@@ -50,7 +50,7 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
   {
     name: 'a meeting with its tables',
     open: async (page) => {
-      await fromMenu(page, 'build', /^(Rencontres|Meetings):/);
+      await fromMenu(page, 'build', /^(Rencontres|Meetings)\s?:/);
       const meeting = page.getByRole('dialog');
       await meeting.getByLabel(/^(Nouvelle rencontre|New meeting)$/).fill('Forum');
       await page.keyboard.press('Enter');

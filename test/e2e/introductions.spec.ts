@@ -202,20 +202,17 @@ describe('what is set aside', () => {
   it('holds for whom to ask too: it goes from the panel, says why, by whom and when, and comes back', async () => {
     const { page, faults } = await app.openDrawn();
     await page.getByRole('heading', { name: 'À interroger' }).getByRole('button').click();
-    await page
-      .locator('#gaps section', { has: page.getByRole('heading', { name: 'À interroger' }) })
-      .getByRole('button')
-      .nth(1)
-      .click();
+    const line = page.getByRole('button', { name: /^À qui reste-t-il à demander/ });
+    await line.click();
     await page.getByRole('button', { name: 'Ne plus le rappeler' }).click();
     await page.getByRole('radio', { name: 'Pas maintenant' }).check();
     await page.getByLabel('Reposer la question à partir du').fill('2099-01-01');
     await page.getByRole('button', { name: 'Écarter', exact: true }).click();
-    await page.getByRole('heading', { name: 'À interroger' }).waitFor({ state: 'detached' });
+    await line.waitFor({ state: 'detached' });
     await page.getByText(/^Pas maintenant · le .* · par Moi/).waitFor();
     await page.getByRole('button', { name: /^1\s+question écartée$/ }).waitFor();
     await page.getByRole('button', { name: 'Rouvrir' }).click();
-    await page.getByRole('heading', { name: 'À interroger' }).waitFor();
+    await line.waitFor();
     expect(await faults()).toEqual([]);
   });
 });

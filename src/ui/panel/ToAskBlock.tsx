@@ -31,9 +31,14 @@ export function ToAskBlock() {
         onToggle={about > 0 ? () => setOpen(!open) : undefined}
       />
       <WhichType />
-      {open && <ToAskLines findings={findings} />}
+      {open && <ToAskLines findings={findings.toSorted(byWhomToAsk)} />}
     </section>
   );
+}
+
+/** Whom to ask about their ties is one line for all: first, or three others hide it. */
+function byWhomToAsk(a: Finding, b: Finding): number {
+  return Number(b.rule === 'notAsked') - Number(a.rule === 'notAsked');
 }
 
 function ToAskLines({ findings }: { readonly findings: readonly Finding[] }) {

@@ -78,10 +78,10 @@ describe('a comparison of two pictures', () => {
     expect((difference?.top ?? 0) * DESK.cell).toBeGreaterThan(picture?.y ?? Number.NaN);
   });
 
-  it.each(['circles', 'themes'])('forgives edges smoothed anew, a fifth of a pixel off (%s)', async (view) => {
+  it.each(['circles', 'themes'])('forgives edges smoothed anew, an eighth of a pixel off (%s)', async (view) => {
     const png = await still(await opened(DESK, view));
     const eye = await openEye(app.browser());
-    const moved = await eye.read(png, DESK.cell, 0.2);
+    const moved = await eye.read(png, DESK.cell, 0.125);
     expect(differencesOf(await eye.read(png, DESK.cell), moved)).toEqual([]);
   });
 

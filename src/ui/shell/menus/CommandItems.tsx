@@ -26,24 +26,19 @@ interface CommandItemsProps {
   readonly commands: readonly QuickCommand[];
   /** Inside a menu they are its items; among fields they are buttons. */
   readonly inMenu: boolean;
-  /** Said beside a command. */
-  readonly notes?: Readonly<Partial<Record<QuickCommand, string>>>;
 }
 
 /** Commands of a menu, by the words and rules of Ctrl+K. */
-export function CommandItems({ commands, inMenu, notes = {} }: CommandItemsProps) {
-  return commands.map((command) => (
-    <CommandItem key={command} command={command} inMenu={inMenu} note={notes[command]} />
-  ));
+export function CommandItems({ commands, inMenu }: CommandItemsProps) {
+  return commands.map((command) => <CommandItem key={command} command={command} inMenu={inMenu} />);
 }
 
 interface CommandItemProps {
   readonly command: QuickCommand;
   readonly inMenu: boolean;
-  readonly note: string | undefined;
 }
 
-function CommandItem({ command, inMenu, note }: CommandItemProps) {
+function CommandItem({ command, inMenu }: CommandItemProps) {
   const label = useMessages().look.search.commands[command];
   const store = useAppStore();
   const services = useServices();
@@ -65,9 +60,16 @@ function CommandItem({ command, inMenu, note }: CommandItemProps) {
       <span className={styles.sign}>{on === true && <Check size={16} aria-hidden="true" />}</span>
       <span className={styles.words}>
         {label}
-        {note !== undefined && <small>{note}</small>}
+        {command === 'save' && <FileAge />}
       </span>
       {KEYS[command] !== undefined && <kbd aria-hidden="true">{KEYS[command]}</kbd>}
     </button>
   );
+}
+
+/** How old the person's own file is. */
+function FileAge() {
+  const { file } = useMessages().saving;
+  const age = useApp((state) => state.fileAge);
+  return <small>{age === null ? file.none : file.age(age)}</small>;
 }

@@ -22,7 +22,7 @@ const WORDS = [
     language: 'English',
     partner: /^Who, elsewhere, could become a partner on “(shared mobility|mobilité)/,
     filters: ['Does the same', 'Brings what is lacking', 'All'],
-    relay: /^Which relay to the public “(young people|jeunes)”/,
+    relay: /^Who could spread the word to “(young people|jeunes)”/,
     wave: 'How far does the news go',
     steps: [
       /^The news starts from /,

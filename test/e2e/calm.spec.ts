@@ -259,6 +259,15 @@ describe('on a telephone', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('who is looked up on the line is shown with their card, and the line goes', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
+    await page.keyboard.type('Hugo Vernerey');
+    await page.keyboard.press('Enter');
+    await page.locator('#card').getByRole('button', { name: 'Tout sur cette personne' }).waitFor();
+    expect(await page.locator('#quick-line').evaluate((line) => line === document.activeElement)).toBe(false);
+  });
+
   it('who is chosen is seen above their card', async () => {
     const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
     await fromMenu(page, 'map', 'Garder l’exemple comme ma carte');

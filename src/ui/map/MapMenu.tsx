@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuTarget } from '../../canvas/menuTarget';
 import type { Point } from '../../domain/placement';
 import styles from './Map.module.css';
@@ -23,6 +23,7 @@ export function MapMenu({
 }) {
   const content = useMapMenu(onNewActor)(target);
   const menu = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(0);
   useLayoutEffect(() => {
     const element = menu.current;
     const around = element?.parentElement;
@@ -65,12 +66,14 @@ export function MapMenu({
       onKeyDown={onKeyDown}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {content.actions.map((action) => (
+      {content.actions.map((action, index) => (
         <button
           key={action.label}
           type="button"
           role="menuitem"
-          tabIndex={-1}
+          // In a low window the menu scrolls: without an item in the order of Tab, the keyboard has no way into it.
+          tabIndex={index === focused ? 0 : -1}
+          onFocus={() => setFocused(index)}
           data-removes={action.removes}
           onClick={() => run(action)}
         >

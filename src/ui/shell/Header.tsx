@@ -5,7 +5,7 @@ import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { DeskMenus, MapMenu, OneMenu } from './menus/HeaderMenus';
-import { QUICK_LINE_ID, QuickLine } from './QuickLine';
+import { ADD_BUTTON_ID, QUICK_LINE_ID, QuickLine } from './QuickLine';
 import { SavedStatus } from './SavedStatus';
 import { UndoButtons } from './UndoButtons';
 
@@ -35,6 +35,7 @@ export function AddButton() {
   const label = useMessages().desk.header.add;
   return (
     <button
+      id={ADD_BUTTON_ID}
       type="button"
       className={`${controls.button} ${controls.primary} ${styles.add}`}
       aria-label={label}

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isList, LIST_PLACE } from '../entry/listPlace';
 import { inTurns } from '../map/inTurns';
+import { isCompact } from '../parts/useIsCompact';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -14,6 +15,8 @@ import { useQuickSearch } from './useQuickSearch';
 const NONE: readonly QuickGroup[] = [];
 
 export const QUICK_LINE_ID = 'quick-line';
+/** The way to the line in one column, and where the focus goes when it is left. */
+export const ADD_BUTTON_ID = 'add-button';
 
 /**
  * One line to find and to add: a known name goes to its actor, an unknown one creates it, "A, rôle @territoire #thème – B"
@@ -70,7 +73,14 @@ export function QuickLine() {
     // Emptied first: a second Enter has nothing to enter twice.
     write('');
     setLast(text);
+    // Additions follow one another on the line. Nothing else does: in one column it would go on covering the bar and the card.
+    const adds = answer.goal.kind === 'option' && answer.goal.option.kind === 'enter';
+    if (isCompact() && !adds) leave();
     rememberOther(run(store, services, answer.goal), store.getState().selection);
+  };
+  const leave = () => {
+    field.current?.blur();
+    document.getElementById(ADD_BUTTON_ID)?.focus();
   };
   const complete = (event: KeyboardEvent) => {
     const line = event.shiftKey ? undefined : search?.completed(store.getState(), messages, text);

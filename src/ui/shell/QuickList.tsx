@@ -41,7 +41,7 @@ export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProp
           {reading}
         </p>
       )}
-      <div id={id} role="listbox" aria-label={messages.desk.header.quickLine}>
+      <div id={id} role="listbox" className={styles.answers} aria-label={messages.desk.header.quickLine}>
         {groups.map(({ name, answers: own }) => (
           <ul key={name} role="group" aria-labelledby={`${id}-${name}`}>
             <li id={`${id}-${name}`} role="presentation" className={styles.optionGroup}>

@@ -31,8 +31,6 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
         expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
-        // In one column the line stays in place of the bar while it has the focus.
-        await page.keyboard.press('Escape');
       }
     });
   });

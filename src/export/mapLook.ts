@@ -6,7 +6,7 @@ import { findingsOf } from '../analysis/findings/findings';
 import { isRuledOut } from '../analysis/findings/isRuledOut';
 import { type GroupName, groupNames } from '../analysis/groupNames/groupNames';
 import { doubtfulMembers } from '../analysis/groups/doubtfulMembers';
-import { shownGroups } from '../analysis/groups/shownGroups';
+import { LEAST_GROUPED, shownGroups } from '../analysis/groups/shownGroups';
 import { measure } from '../analysis/measure';
 import { fragile } from '../analysis/measures/fragile';
 import { partitionBy } from '../analysis/partitions/partitionBy';
@@ -54,8 +54,11 @@ export function mapLook(document: MapDocument, today: Day): MapLook {
     findings,
     gaps: findings.filter(isGap),
     telling: { document, from: centre, perimeter: found.perimeter, groupNames: named },
-    brokers: brokersOf(graph, measured),
-    fragile: new Set(graph.ids.filter((_, vertex) => isFragile[vertex] === 1)),
+    // As on the desk: no go-betweens where no groups are shown, no fragile points on a map just begun.
+    brokers: groups.length > 0 ? brokersOf(graph, measured) : new Set(),
+    fragile: new Set(
+      document.actors.size < LEAST_GROUPED ? [] : graph.ids.filter((_, vertex) => isFragile[vertex] === 1),
+    ),
     betweenGroups: new Map(
       [...doubtfulMembers(graph, groups)].flatMap(([actor, [nearest]]) => {
         const colour = nearest === undefined ? undefined : colours.get(nearest);

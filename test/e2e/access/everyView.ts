@@ -31,6 +31,8 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
         expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
+        // Without a key in between, Escape left introductions open after all questions, at this speed. Why is not known yet.
+        await page.keyboard.press('Escape');
       }
     });
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu, openMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
@@ -275,8 +276,12 @@ describe('on a telephone', () => {
     await page.keyboard.type('clémence');
     await page.keyboard.press('Enter');
     await page.locator('#card').waitFor();
-    const mark = (await page.getByRole('option', { selected: true }).first().boundingBox())!;
-    expect(mark.y + mark.height / 2).toBeLessThan((await page.locator('#card').boundingBox())!.y);
+    // The card is drawn before the picture has moved.
+    await until(async () => {
+      const mark = await page.getByRole('option', { selected: true }).first().boundingBox();
+      const card = await page.locator('#card').boundingBox();
+      return mark !== null && card !== null && mark.y + mark.height / 2 < card.y;
+    }, 'the mark of who is chosen is above their card');
   });
 
   it('the panel and the card come up over the lower part, one at a time, and go again', async () => {

@@ -111,8 +111,8 @@ describe('a map from which a person is erased', () => {
       expect(faultsOf(state)).toEqual([]);
     }
     expect(erased.info).toMatchObject({
-      title: 'La carte de une personne',
-      question: 'Qui manque autour de une personne ?',
+      title: 'La carte d’une personne',
+      question: 'Qui manque autour d’une personne ?',
     });
     expect(erased.info.beneficiary).toBeUndefined();
     expect(erased.actors.get(OTHER)?.mission).toBe('Voir avec une personne.');

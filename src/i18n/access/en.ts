@@ -5,7 +5,6 @@ const ties = (count: number) => (count === 0 ? 'no tie' : plural(count, 'tie', '
 
 export const accessEn: AccessMessages = {
   skipToPicture: 'Go to the map',
-  toCard: 'See the card',
   stops: (actors, gaps) =>
     `Actors and gaps on the map: ${plural(actors, 'actor', 'actors')}, ${plural(gaps, 'gap', 'gaps')}`,
   keys: 'Arrows: from one actor to another. First letters: go to a name. Enter: open the card, then go to it. Space: choose or not. L: tie, Enter on the second one. Delete: take away. Shift+F10: all actions. Escape: go back.',

@@ -5,7 +5,6 @@ const ties = (count: number) => (count === 0 ? 'aucun lien' : plural(count, 'lie
 
 export const accessFr: AccessMessages = {
   skipToPicture: 'Aller à la carte',
-  toCard: 'Voir la fiche',
   stops: (actors, gaps) =>
     `Acteurs et manques de la carte\u00A0: ${plural(actors, 'acteur', 'acteurs')}, ${plural(gaps, 'manque', 'manques')}`,
   keys: 'Flèches\u00A0: passer d’un acteur à l’autre. Premières lettres\u00A0: aller à un nom. Entrée\u00A0: ouvrir la fiche, puis y aller. Espace\u00A0: choisir ou non. L\u00A0: relier, Entrée sur le second. Suppr\u00A0: retirer. Maj+F10\u00A0: toutes les actions. Échap\u00A0: revenir.',

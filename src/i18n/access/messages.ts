@@ -14,8 +14,6 @@ export interface StopFacts {
 /** Words for whoever does not see the picture, or does not use a mouse. */
 export interface AccessMessages {
   readonly skipToPicture: string;
-  /** In one column the card is further down. */
-  readonly toCard: string;
   /** Name of the list of marks, and how it is used. */
   readonly stops: (actors: number, gaps: number) => string;
   readonly keys: string;

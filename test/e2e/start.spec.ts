@@ -125,6 +125,27 @@ describe('an empty map', () => {
     await page.locator('#ask').waitFor({ state: 'detached' });
   });
 
+  it('does not promise an empty seat where somebody named before fills it', async () => {
+    const { page } = await onEmptyMap();
+    const keys = typist(page);
+    await answerFirst(page);
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+    await keys.answer('mobilité');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    await page.getByRole('button', { name: 'Laisser la place vide' }).waitFor();
+    // Of the same theme, she could act with her too.
+    await keys.answer('Rose Petit');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[3] ?? /./).waitFor();
+    await page.locator('#ask').getByRole('button', { name: 'Passer' }).waitFor();
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[4] ?? /./).waitFor();
+    await page.getByRole('button', { name: 'Laisser la place vide' }).waitFor();
+  });
+
   it('is undone answer by answer, back to the first question', async () => {
     const { page } = await onEmptyMap();
     await answerFirst(page);

@@ -32,6 +32,11 @@ const HELD: ReadonlyMap<StartQuestion, ReadonlySet<Heading>> = new Map(
   ]),
 );
 
+/** Where the seats stand that an unanswered question leaves; `undefined`: it leaves none. */
+export function headingAskedFor(question: StartQuestion): Heading | undefined {
+  return SEATS.find(([one]) => one === question)?.[1];
+}
+
 /** Seats that stay undrawn for now: on a map that began empty, until the question about them was passed. */
 export function selectSeatsToCome(state: AppState): ReadonlySet<Heading> {
   const asked = state.askedFromEmpty ? selectAsked(state) : null;

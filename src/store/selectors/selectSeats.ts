@@ -8,7 +8,7 @@ import { mapAsOf } from '../../domain/mapAsOf';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
-import { selectSeatsToCome } from './selectAsked';
+import { headingAskedFor, selectAsked, selectSeatsToCome } from './selectAsked';
 import { selectFindings, selectOpenFindings } from './selectFindings';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
@@ -31,6 +31,21 @@ export const selectEmptySeats = remembered(
     return emptySeats(selectOpenFindings(state), state.document).filter(
       ({ rule }) => (difficulty === null || HEADING_OF[rule] === difficulty) && !toCome.has(HEADING_OF[rule]),
     );
+  },
+);
+
+/** Whether the question that is asked leaves an empty seat when it is passed: somebody named before may fill it already. */
+export const selectLeavesSeat = remembered(
+  (state: AppState) => [
+    selectOpenFindings(state),
+    state.document.actors,
+    state.document.testimonies,
+    selectAsked(state),
+  ],
+  (state): boolean => {
+    const asked = selectAsked(state);
+    const heading = asked === null ? undefined : headingAskedFor(asked);
+    return emptySeats(selectOpenFindings(state), state.document).some(({ rule }) => HEADING_OF[rule] === heading);
   },
 );
 

@@ -2,8 +2,9 @@ import { ChevronLeft } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { withdrawAnswer } from '../../domain/commands';
-import { asksForRole, questionBefore, type StartQuestion } from '../../domain/start/startQuestion';
+import { questionBefore, type StartQuestion } from '../../domain/start/startQuestion';
 import type { AppStore } from '../../store/appStore';
+import { selectLeavesSeat } from '../../store/selectors/selectSeats';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
@@ -48,7 +49,8 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
     field.current?.focus();
   };
   const isTyped = asking.text.trim() !== '';
-  const goOnLabel = start[goingOn(question, answers.length === 0)];
+  const leavesSeat = useApp(selectLeavesSeat);
+  const goOnLabel = start[goingOn(question, answers.length === 0, leavesSeat)];
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape alone, wherever inside the focus is; every control is one of its own
@@ -104,8 +106,12 @@ function Back({ desk, question }: { readonly desk: AppStore; readonly question: 
 }
 
 /** What Enter does while nothing is typed. */
-function goingOn(question: StartQuestion, isUnanswered: boolean): 'next' | 'pass' | 'leaveSeat' | 'finish' {
-  if (asksForRole(question) && isUnanswered) return 'leaveSeat';
+function goingOn(
+  question: StartQuestion,
+  isUnanswered: boolean,
+  leavesSeat: boolean,
+): 'next' | 'pass' | 'leaveSeat' | 'finish' {
+  if (isUnanswered && leavesSeat) return 'leaveSeat';
   if (question === 'relays') return 'finish';
   return isUnanswered && question !== 'beneficiary' ? 'pass' : 'next';
 }

@@ -136,7 +136,11 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       const { language } = store.getState();
       void opened(saving.createMap(emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language)));
     },
-    keepSample: () => void opened(saving.createMap(withoutSampleMark(store.getState().document))),
+    // The same map under another id: whatever was chosen or filtered on it, before or while it is written, stays.
+    keepSample: () =>
+      void saving
+        .createMap(withoutSampleMark(store.getState().document))
+        .then(({ done }) => done && store.getState().notesLeft([])),
     openSample: () => showSample(true),
     openSampleAsLeft: () => showSample(false),
     listMaps: async () => (await saving.listMaps()).map(keptMap),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until } from './browser';
+import { drawnFrames, until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu, openMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
@@ -242,6 +242,24 @@ describe('a menu', () => {
     await untilCounts(page, { actors: actors - 1 });
     await page.getByRole('button', { name: 'Ne plus choisir : Sans moi' }).click();
     await untilCounts(page, { actors });
+  });
+});
+
+describe('keeping the sample as a map of one’s own', () => {
+  it('leaves chosen who was chosen, since it is the same map', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
+    const sample = page.getByText('Territoire d’exemple, entièrement fictif.').first();
+    await sample.waitFor();
+    await page.getByRole('listbox').first().focus();
+    await page.keyboard.type('clémence');
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('#card').getByText('Clémence Waldner').first();
+    await chosen.waitFor();
+    await fromMenu(page, 'map', 'Garder l’exemple comme ma carte');
+    await sample.waitFor({ state: 'detached' });
+    // Whatever follows the opening of a map has been done.
+    await drawnFrames(page);
+    expect(await chosen.isVisible()).toBe(true);
   });
 });
 

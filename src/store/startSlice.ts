@@ -3,7 +3,7 @@ import type { StartQuestion } from '../domain/start/startQuestion';
 
 /** Whether this window asks the first questions. What was answered is in the map alone. */
 export interface StartSlice {
-  /** The question wished for; `whenEmpty`: the first one, on a map with nobody on it; `left`: none until somebody asks. */
+  /** The question wished for; `whenEmpty`: the first one without an answer, on a map with nobody but her; `left`: none until somebody asks. */
   readonly asking: StartQuestion | 'whenEmpty' | 'left';
   /** The map was empty when the questions began: the seats they ask about come one by one. */
   readonly askedFromEmpty: boolean;
@@ -17,6 +17,7 @@ export const NOT_YET_ASKED = { asking: 'whenEmpty', askedFromEmpty: false } as c
 
 export const createStartSlice: StateCreator<StartSlice> = (set) => ({
   ...NOT_YET_ASKED,
-  questionAsked: (asking, fromEmpty) => set((state) => ({ asking, askedFromEmpty: fromEmpty ?? state.askedFromEmpty })),
+  questionAsked: (asking, fromEmpty) =>
+    set((state) => ({ asking, askedFromEmpty: fromEmpty ?? (state.askedFromEmpty || state.asking === 'whenEmpty') })),
   questionsLeft: () => set({ asking: 'left', askedFromEmpty: false }),
 });

@@ -5,7 +5,7 @@ import { startHistory } from '../../src/domain/history';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import type { StartQuestion } from '../../src/domain/start/startQuestion';
 import { createAppStore } from '../../src/store/appStore';
-import { selectAsked } from '../../src/store/selectors/selectAsked';
+import { selectAsked, selectUnanswered } from '../../src/store/selectors/selectAsked';
 import { selectEmptySeats } from '../../src/store/selectors/selectSeats';
 import { askOn } from '../../src/ui/start/askOn';
 import { answerGiven, goneOn } from '../../src/ui/start/startAnswers';
@@ -35,7 +35,33 @@ describe('the question that a window asks', () => {
     store.getState().readOnlySet(false);
     answer('beneficiary', 'Léa Morel');
     expect(asked()).toBe('themes');
+  });
+
+  it('stands again when a map with nobody but her is opened, and stays while it is answered', () => {
+    const { store, asked, answer, seats } = onEmptyMap();
+    answer('beneficiary', 'Léa Morel');
+    answer('themes', 'eau');
     store.getState().mapChanged();
+    expect(asked()).toBe('contacts');
+    expect(seats()).toEqual([]);
+    answer('contacts', 'CUMA du Val');
+    expect(asked()).toBe('contacts');
+    goneOn(store, 'contacts');
+    expect(asked()).toBe('witnesses');
+    expect(seats()).toEqual([]);
+    // With others on it, a map that is opened is looked at: the panel offers the questions.
+    store.getState().mapChanged();
+    expect(asked()).toBeNull();
+    expect(selectUnanswered(store.getState())).toBe('witnesses');
+  });
+
+  it('stays away from a map with nobody but her once it was left', () => {
+    const { store, asked, answer } = onEmptyMap();
+    answer('beneficiary', 'Léa Morel');
+    store.getState().mapChanged();
+    goneOn(store, 'themes');
+    expect(asked()).toBe('contacts');
+    store.getState().questionsLeft();
     expect(asked()).toBeNull();
   });
 

@@ -90,6 +90,11 @@ export function questionBefore(question: StartQuestion): StartQuestion | null {
   return at > 1 ? (START_QUESTIONS[at - 1] ?? null) : null;
 }
 
+/** The questions were begun and nothing else is on the map: whoever opens it again is still at the start. */
+export function hasOnlyHer(document: MapDocument): boolean {
+  return document.actors.size === 1 && beneficiaryOf(document) !== undefined;
+}
+
 /** The first question that the map does not answer; `null`: all of them have answers. */
 export function firstUnanswered(document: MapDocument): StartQuestion | null {
   if (beneficiaryOf(document) === undefined) return 'beneficiary';

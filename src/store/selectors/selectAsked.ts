@@ -1,13 +1,20 @@
 import type { Heading } from '../../analysis/findings/finding';
-import { firstUnanswered, questionAt, START_QUESTIONS, type StartQuestion } from '../../domain/start/startQuestion';
+import {
+  firstUnanswered,
+  hasOnlyHer,
+  questionAt,
+  START_QUESTIONS,
+  type StartQuestion,
+} from '../../domain/start/startQuestion';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 
 /** The question that this window asks now; `null`: none. */
 export function selectAsked({ asking, document, readOnly, mapId }: AppState): StartQuestion | null {
   if (asking === 'left' || readOnly || mapId === null) return null;
-  if (asking === 'whenEmpty') return document.actors.size === 0 ? 'beneficiary' : null;
-  return questionAt(document, asking);
+  if (asking !== 'whenEmpty') return questionAt(document, asking);
+  if (document.actors.size === 0) return 'beneficiary';
+  return hasOnlyHer(document) ? firstUnanswered(document) : null;
 }
 
 /** The first question that the map does not answer; `null`: it answers all of them. */
@@ -39,6 +46,6 @@ export function headingAskedFor(question: StartQuestion): Heading | undefined {
 
 /** Seats that stay undrawn for now: on a map that began empty, until the question about them was passed. */
 export function selectSeatsToCome(state: AppState): ReadonlySet<Heading> {
-  const asked = state.askedFromEmpty ? selectAsked(state) : null;
+  const asked = state.askedFromEmpty || state.asking === 'whenEmpty' ? selectAsked(state) : null;
   return (asked && HELD.get(asked)) ?? NONE;
 }

@@ -16,13 +16,15 @@ export interface GivenAnswer {
 
 /** Writes an answer on the map, in one step; false when it says nothing. The first one leads to the next question. */
 export function answerGiven(desk: AppStore, newId: () => string, answer: GivenAnswer): boolean {
-  const { document, language, execute, questionAsked, questionsLeft } = desk.getState();
+  const { asking, document, language, execute, questionAsked, questionsLeft } = desk.getState();
   const given = answer.isPicked ? pickedIn(document, answer) : answer.given;
   if (given === undefined) return false;
   const { kinds } = MESSAGES[language].vocabulary;
   const records = answerRecords(document, { ...answer, given }, kinds, newId);
   if (!records) return false;
   const label = typeof given === 'string' ? given.trim() : given.name;
+  // Asked on its own account by a map with nobody but her: an answer that adds somebody must not end the question.
+  if (asking === 'whenEmpty' && answer.question !== 'beneficiary') questionAsked(answer.question);
   execute(enterActors, records, label);
   if (answer.question !== 'beneficiary') return true;
   const next = firstUnanswered(desk.getState().document);

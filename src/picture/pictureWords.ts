@@ -19,7 +19,7 @@ export interface PictureWords {
   readonly roleName: (role: RoleName) => string;
   readonly actorType: Readonly<Record<ActorType, string>>;
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;
-  /** The question of several gaps drawn as one: "3 autres manques". */
+  /** The question of several gaps drawn as one: "3 autres places vides". */
   readonly moreGaps: (count: number) => string;
   /** Written under a mark that stands for several: "18 autres acteurs". */
   readonly bundle: (count: number) => string;

@@ -92,7 +92,7 @@ export const WORDS: PictureWords = {
     declaredNetwork: 'réseau déclaré',
     groupsDrawnCloser: 'groupes rapprochés',
   },
-  moreGaps: (count) => `${count} autres manques`,
+  moreGaps: (count) => `${count} autres places vides`,
   bundle: (count) => `${count} autres acteurs`,
   bundleName: (count, sector, ring) => `${sector}, ${ring} : ${count} acteurs`,
   description: (actors, ties, gaps) => `${actors} acteurs, ${ties} liens, ${gaps} manques`,

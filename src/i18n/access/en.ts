@@ -57,16 +57,14 @@ export const accessEn: AccessMessages = {
       others.length === 0 ? `One gap fewer: ${first ?? ''}` : `${others.length + 1} gaps fewer.`,
     gapsOpened: ([first, ...others]) =>
       others.length === 0 ? `One more gap: ${first ?? ''}` : `${others.length + 1} more gaps.`,
-    tieFrom: (name) => `Tie ${name}: go to the second actor, then Enter. Escape to stop.`,
     mapOpened: (title, actors) => `Map open: ${title}, ${plural(actors, 'actor', 'actors')}.`,
   },
 
   reading: {
-    open: 'Read the map',
     title: 'The map in sentences',
     print: 'Print',
-    lead: (actors, count, gaps) =>
-      `${plural(actors, 'actor', 'actors')}, ${ties(count)}, ${plural(gaps, 'open question', 'open questions')}.`,
+    lead: (actors, count, seats) =>
+      `${plural(actors, 'actor', 'actors')}, ${ties(count)}${seats === null ? '' : `. ${seats}`}.`,
     atCentre: 'In the centre',
     centred: ({ name, type, roles, ties: count }) => `${[name, type, ...roles, ties(count)].join(', ')}.`,
     nobodyAtCentre: 'Nobody is in the centre: no beneficiary has been chosen.',

@@ -59,16 +59,14 @@ export const accessFr: AccessMessages = {
       others.length === 0 ? `Un manque en moins\u00A0: ${first ?? ''}` : `${others.length + 1} manques en moins.`,
     gapsOpened: ([first, ...others]) =>
       others.length === 0 ? `Un manque de plus\u00A0: ${first ?? ''}` : `${others.length + 1} manques de plus.`,
-    tieFrom: (name) => `Relier ${name}\u00A0: allez au second acteur, puis Entrée. Échap pour finir.`,
     mapOpened: (title, actors) => `Carte ouverte\u00A0: ${title}, ${plural(actors, 'acteur', 'acteurs')}.`,
   },
 
   reading: {
-    open: 'Lire la carte',
     title: 'La carte en phrases',
     print: 'Imprimer',
-    lead: (actors, count, gaps) =>
-      `${plural(actors, 'acteur', 'acteurs')}, ${ties(count)}, ${plural(gaps, 'question ouverte', 'questions ouvertes')}.`,
+    lead: (actors, count, seats) =>
+      `${plural(actors, 'acteur', 'acteurs')}, ${ties(count)}${seats === null ? '' : `. ${seats}`}.`,
     atCentre: 'Au centre',
     centred: ({ name, type, roles, ties: count }) => `${[name, type, ...roles, ties(count)].join(', ')}.`,
     nobodyAtCentre: 'Personne n’est au centre\u00A0: aucun·e bénéficiaire n’est choisi·e.',

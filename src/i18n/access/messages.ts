@@ -60,16 +60,15 @@ export interface AccessMessages {
     readonly redone: (step: string) => string;
     readonly gapsClosed: (questions: readonly string[]) => string;
     readonly gapsOpened: (questions: readonly string[]) => string;
-    readonly tieFrom: (name: string) => string;
     readonly mapOpened: (title: string, actors: number) => string;
   };
 
   /** The map in sentences. */
   readonly reading: {
-    readonly open: string;
     readonly title: string;
     readonly print: string;
-    readonly lead: (actors: number, ties: number, gaps: number) => string;
+    /** `seats`: the headline of seats; `null` without anybody to count them around. */
+    readonly lead: (actors: number, ties: number, seats: string | null) => string;
     readonly atCentre: string;
     readonly centred: (facts: StopFacts) => string;
     readonly nobodyAtCentre: string;

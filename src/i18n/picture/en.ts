@@ -36,7 +36,7 @@ export const pictureEn: PictureMessages = {
     groupsDrawnCloser: 'groups drawn closer',
     declaredNetwork: 'declared network',
   },
-  moreGaps: (count) => plural(count, 'more gap', 'more gaps'),
+  moreGaps: (count) => plural(count, 'more empty seat', 'more empty seats'),
   bundle: (count) => plural(count, 'other actor', 'other actors'),
   bundleName: (count, sector, ring) =>
     [sector, RINGS[ring - 1] ?? TRAY]

@@ -36,7 +36,7 @@ export const pictureFr: PictureMessages = {
     groupsDrawnCloser: 'groupes dessinés plus serrés',
     declaredNetwork: 'réseau déclaré',
   },
-  moreGaps: (count) => plural(count, 'autre manque', 'autres manques'),
+  moreGaps: (count) => plural(count, 'autre place vide', 'autres places vides'),
   bundle: (count) => plural(count, 'autre acteur', 'autres acteurs'),
   bundleName: (count, sector, ring) =>
     [sector, RINGS[ring - 1] ?? TRAY]

@@ -1,9 +1,9 @@
 import { Printer } from 'lucide-react';
-import { selectOpenGaps } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { seatsInBrief } from '../map/seatWords';
 import controls from '../styles/controls.module.css';
 import { useStepWords } from '../trial/useStepWords';
 import { useApp, useMessages } from '../useApp';
@@ -19,14 +19,14 @@ export function ReadingDialog() {
   const close = useApp((state) => state.dialogOpened);
   const parts = useApp(selectReading);
   const { ids, tieCount } = useApp(selectGraph);
-  const gaps = useApp(selectOpenGaps);
+  const seats = useApp(seatsInBrief);
   const steps = useApp(selectTrialSteps);
   const stepWords = useStepWords();
   const tried = steps.map(stepWords);
   return (
     <DialogFrame wide title={`${words.title} – ${title}`} onClose={() => close(null)}>
       <div className={`${dialogs.row} ${styles.bar}`}>
-        <p>{words.lead(ids.length, tieCount, gaps.length)}</p>
+        <p>{words.lead(ids.length, tieCount, seats)}</p>
         <button type="button" className={controls.button} onClick={printReading}>
           <Printer size={18} /> {words.print}
         </button>

@@ -182,6 +182,8 @@ describe('what a sentence says of it', () => {
     expect(count(3, 2)).toBe('3\u00A0places vides, 2 remplies aujourd’hui');
     expect(count(1, 1)).toBe('1\u00A0place vide, 1 remplie aujourd’hui');
     expect(count(0, 0)).toBe('Aucune place vide');
+    // None was filled today, or nobody knows: a map that came from another device says nothing of it.
+    expect(count(3, 0)).toBe('3\u00A0places vides');
     expect(MESSAGES.en.seats.count(3, 2)).toBe('3 empty seats, 2 filled today');
   });
 });

@@ -22,12 +22,18 @@ describe('the map in sentences', () => {
       expect(text).toContain(name);
     for (const heading of ['Au centre', 'Contacts directs', 'Sans chemin connu', 'Qui fait le lien', 'Ce qui manque'])
       await dialog.getByRole('heading', { name: heading }).waitFor();
+    // The same headline as in the panel: it counts seats, the list below asks every question.
+    const headline =
+      (await page
+        .locator('#gaps')
+        .getByText(/^\d+\splaces vides/)
+        .textContent()) ?? '';
+    expect(text).toContain(`liens. ${headline}.`);
     const asked = await dialog
       .locator('section', { has: page.getByRole('heading', { name: 'Ce qui manque' }) })
       .locator('li')
       .count();
-    const counted = Number(/(\d+)\squestions ouvertes/.exec(text)?.[1]);
-    expect(asked).toBe(counted);
+    expect(asked).toBeGreaterThan(Number.parseInt(headline, 10));
   });
 });
 

@@ -1,9 +1,6 @@
 import type { ActionMessages } from './messages';
 
 export const actionsEn: ActionMessages = {
-  open: 'Actions',
-  openMeetings: 'Meetings',
-  openQuestions: 'All questions',
   levels: {
     neverHeard: 'never heard of it',
     knowsAction: 'knows the action',

@@ -3,10 +3,6 @@ import type { RecordsWindowMessages } from '../dialogs/messages';
 
 /** Words of actions that the first picture has: what opens windows, and how far the word of an action has come to somebody. */
 export interface ActionMessages {
-  /** Of the buttons that open windows. */
-  readonly open: string;
-  readonly openMeetings: string;
-  readonly openQuestions: string;
   /** What an actor says of an action, as a button: short. */
   readonly levels: Readonly<Record<AwarenessLevel, string>>;
 }

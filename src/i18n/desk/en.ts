@@ -1,8 +1,8 @@
+import { uncapitalised } from '../findings/named';
 import { plural } from './englishCount';
 import type { DeskMessages } from './messages';
 
 export const deskEn: DeskMessages = {
-  appName: 'Maillon',
   documentTitle: (map) => `${map} – Maillon`,
   skipToTable: 'Go to the table of actors',
   skipToQuestion: 'Go to the question',
@@ -19,25 +19,11 @@ export const deskEn: DeskMessages = {
       takeHome: 'Take home',
     },
     add: 'Add somebody',
-    story: 'Story',
-    storyTitle: 'Story of the session',
-    mapTitle: 'Title of the map',
     quickLine: 'Find or add',
     quickLineHint: 'Find or add a name',
     quickLineShort: 'Ctrl+K',
     alreadyTied: (a, b) => `${a} and ${b} are already linked: open the tie`,
-    undo: 'Undo',
-    redo: 'Redo',
-    open: 'Open',
-    save: 'Save',
-    exports: 'Export',
-    maps: 'My maps',
-    help: 'Help',
-    otherLanguage: 'Français',
-    darkMode: 'Dark background',
-    lightMode: 'Light background',
     actors: 'Actors',
-    ties: 'Ties',
   },
 
   saving: {
@@ -61,7 +47,6 @@ export const deskEn: DeskMessages = {
     notice: 'Sample area, entirely made up.',
     startMine: 'Start my own map',
     openFile: 'Open my spreadsheet',
-    keepAsMine: 'Keep the sample as my map',
   },
 
   panel: {
@@ -108,12 +93,9 @@ export const deskEn: DeskMessages = {
     perimeter: 'Perimeter',
     perimeters: { territory: 'area', structure: 'organisation', group: 'group' },
     withoutMe: 'Without me',
-    withoutMeHint: (officer) => `Look at the network without ${officer}`,
     seenFrom: (name) => `Seen from ${name}`,
     backToBeneficiary: 'Back to the beneficiary',
     link: 'Tie',
-    lock: 'Lock places',
-    lockHint: 'Keeps actors from being moved by accident. Click to lock, click again to unlock.',
     locked: 'Places locked',
     linkHint: 'Tap one actor, then another. Escape to finish.',
     linkSecond: (name) => `${name} and…? Tap the second actor.`,
@@ -127,13 +109,12 @@ export const deskEn: DeskMessages = {
     legend: 'Legend',
     label: (actors, ties, gaps) =>
       `Network map: ${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(gaps, 'gap', 'gaps')}. Everything is in the table too.`,
-    seeTable: 'View as a table',
     hidden: (parts) => `Hidden: ${parts.join(', ')}`,
     hiddenOfficer: (name) => name,
     hiddenInformal: 'informal ties',
     hiddenFormal: 'formal ties',
     inBrief: (actors, ties, seats) =>
-      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${seats === null ? '' : ` · ${seats}`}`,
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${seats === null ? '' : ` · ${uncapitalised(seats)}`}`,
     working: 'Working out the groups…',
     layingOut: 'Placing the actors…',
     bundled: (count, marks) =>

@@ -1,9 +1,9 @@
+import { uncapitalised } from '../findings/named';
 import { ofFr } from '../vocabulary/elision';
 import { plural } from './frenchCount';
 import type { DeskMessages } from './messages';
 
 export const deskFr: DeskMessages = {
-  appName: 'Maillon',
   documentTitle: (map) => `${map} – Maillon`,
   skipToTable: 'Aller au tableau des acteurs',
   skipToQuestion: 'Aller à la question',
@@ -20,25 +20,11 @@ export const deskFr: DeskMessages = {
       takeHome: 'Emporter',
     },
     add: 'Ajouter quelqu’un',
-    story: 'Récit',
-    storyTitle: 'Récit de la séance',
-    mapTitle: 'Titre de la carte',
     quickLine: 'Chercher ou ajouter',
     quickLineHint: 'Chercher ou ajouter un nom',
     quickLineShort: 'Ctrl+K',
     alreadyTied: (a, b) => `${a} et ${b} sont déjà reliés\u00A0: ouvrir le lien`,
-    undo: 'Annuler',
-    redo: 'Rétablir',
-    open: 'Ouvrir',
-    save: 'Enregistrer',
-    exports: 'Exporter',
-    maps: 'Mes cartes',
-    help: 'Aide',
-    otherLanguage: 'English',
-    darkMode: 'Fond sombre',
-    lightMode: 'Fond clair',
     actors: 'Acteurs',
-    ties: 'Liens',
   },
 
   saving: {
@@ -63,7 +49,6 @@ export const deskFr: DeskMessages = {
     notice: 'Territoire d’exemple, entièrement fictif.',
     startMine: 'Commencer ma carte',
     openFile: 'Ouvrir mon tableau',
-    keepAsMine: 'Garder l’exemple comme ma carte',
   },
 
   panel: {
@@ -111,12 +96,9 @@ export const deskFr: DeskMessages = {
     perimeter: 'Périmètre',
     perimeters: { territory: 'territoire', structure: 'structure', group: 'groupe' },
     withoutMe: 'Sans moi',
-    withoutMeHint: (officer) => `Regarder le réseau sans ${officer}`,
     seenFrom: (name) => `Vu depuis ${name}`,
     backToBeneficiary: 'Revenir au·à la bénéficiaire',
     link: 'Relier',
-    lock: 'Verrouiller les places',
-    lockHint: 'Empêche de déplacer quelqu’un sans le vouloir. Un clic pour verrouiller, un clic pour libérer.',
     locked: 'Places verrouillées',
     linkHint: 'Touchez un premier acteur, puis un second. Échap pour finir.',
     linkSecond: (name) => `${name} et…\u00A0? Touchez le second acteur.`,
@@ -130,13 +112,12 @@ export const deskFr: DeskMessages = {
     legend: 'Légende',
     label: (actors, ties, gaps) =>
       `Carte du réseau\u00A0: ${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(gaps, 'manque', 'manques')}. Tout est aussi dans le tableau.`,
-    seeTable: 'Voir en tableau',
     hidden: (parts) => `Masqués\u00A0: ${parts.join(', ')}`,
     hiddenOfficer: (name) => name,
     hiddenInformal: 'les liens informels',
     hiddenFormal: 'les liens formels',
     inBrief: (actors, ties, seats) =>
-      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${seats === null ? '' : ` · ${seats}`}`,
+      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${seats === null ? '' : ` · ${uncapitalised(seats)}`}`,
     working: 'Calcul des groupes…',
     layingOut: 'Mise en place des acteurs…',
     bundled: (count, marks) =>

@@ -10,7 +10,6 @@ export interface NoticeFacts {
 
 /** Words of the desk: bars, panel, dialogs. Cards, table, files and findings have their own sections. */
 export interface DeskMessages {
-  readonly appName: string;
   readonly documentTitle: (map: string) => string;
   readonly skipToTable: string;
   readonly skipToQuestion: string;
@@ -20,26 +19,11 @@ export interface DeskMessages {
     /** Names of the menus, and of the parts of one that has several. */
     readonly menus: Readonly<Record<'map' | 'build' | 'look' | 'share' | 'all' | 'tell' | 'takeHome', string>>;
     readonly add: string;
-    /** The button that opens the window of the story, and what it says in full. */
-    readonly story: string;
-    readonly storyTitle: string;
-    readonly mapTitle: string;
     readonly quickLine: string;
     readonly quickLineHint: string;
     readonly quickLineShort: string;
     readonly alreadyTied: (a: string, b: string) => string;
-    readonly undo: string;
-    readonly redo: string;
-    readonly open: string;
-    readonly save: string;
-    readonly exports: string;
-    readonly maps: string;
-    readonly help: string;
-    readonly otherLanguage: string;
-    readonly darkMode: string;
-    readonly lightMode: string;
     readonly actors: string;
-    readonly ties: string;
   };
 
   readonly saving: {
@@ -63,7 +47,6 @@ export interface DeskMessages {
     readonly notice: string;
     readonly startMine: string;
     readonly openFile: string;
-    readonly keepAsMine: string;
   };
 
   readonly panel: {
@@ -115,13 +98,10 @@ export interface DeskMessages {
     readonly perimeter: string;
     readonly perimeters: Readonly<Record<PerimeterLevel, string>>;
     readonly withoutMe: string;
-    readonly withoutMeHint: (officer: string) => string;
     readonly seenFrom: (name: string) => string;
     readonly backToBeneficiary: string;
     readonly link: string;
     readonly linkHint: string;
-    readonly lock: string;
-    readonly lockHint: string;
     readonly locked: string;
     readonly linkSecond: (name: string) => string;
     readonly addActor: string;
@@ -133,7 +113,6 @@ export interface DeskMessages {
     readonly arrange: string;
     readonly legend: string;
     readonly label: (actors: number, ties: number, gaps: number) => string;
-    readonly seeTable: string;
     readonly hidden: (parts: readonly string[]) => string;
     readonly hiddenOfficer: (name: string) => string;
     readonly hiddenInformal: string;

@@ -82,7 +82,6 @@ export const entryEn: EntryMessages = {
     tieToNobody: 'nobody',
     isNew: 'new',
     isThere: 'already on the map',
-    perhaps: 'perhaps the same',
     who: (name) => `Who is “${name}”?`,
     itIs: (name) => `it is ${name}`,
     somebodyNew: 'a new actor',

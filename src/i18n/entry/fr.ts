@@ -88,7 +88,6 @@ export const entryFr: EntryMessages = {
     tieToNobody: 'personne',
     isNew: 'nouveau',
     isThere: 'déjà sur la carte',
-    perhaps: 'peut-être le même',
     who: (name) => `Qui est «\u00A0${name}\u00A0»\u00A0?`,
     itIs: (name) => `c’est ${name}`,
     somebodyNew: 'un nouvel acteur',

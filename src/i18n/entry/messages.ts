@@ -33,7 +33,6 @@ export interface EntryMessages {
     /** What a name of the list will be. */
     readonly isNew: string;
     readonly isThere: string;
-    readonly perhaps: string;
     readonly who: (name: string) => string;
     readonly itIs: (name: string) => string;
     readonly somebodyNew: string;

@@ -42,7 +42,6 @@ export const helpEn: HelpMessages = {
   data: 'Your data',
   dataText:
     'Everything stays on this device: no account, no server, nothing sent anywhere. Data is not encrypted: whoever opens this session can read it.',
-  about: 'About',
   version: (version) => `Maillon, version ${version}. Free software (MIT licence).`,
   headings: 'Headings recognised in your spreadsheets',
   headingsHint: 'Capitals, accents and spaces do not matter. Other columns are kept with the actor or the tie.',

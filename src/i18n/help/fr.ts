@@ -45,7 +45,6 @@ export const helpFr: HelpMessages = {
   data: 'Vos données',
   dataText:
     'Tout reste sur cet appareil\u00A0: pas de compte, pas de serveur, aucune demande envoyée ailleurs. Les données ne sont pas chiffrées\u00A0: quiconque ouvre cette session peut les lire.',
-  about: 'À propos',
   version: (version) => `Maillon, version ${version}. Logiciel libre (licence MIT).`,
   headings: 'En-têtes reconnus dans vos tableaux',
   headingsHint:

@@ -15,7 +15,6 @@ export interface HelpMessages {
   readonly marks: string;
   readonly data: string;
   readonly dataText: string;
-  readonly about: string;
   readonly version: (version: string) => string;
   readonly headings: string;
   readonly headingsHint: string;

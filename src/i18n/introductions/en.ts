@@ -1,7 +1,6 @@
 import type { IntroductionMessages } from './messages';
 
 export const introductionsEn: IntroductionMessages = {
-  open: 'Introductions',
   filters: {
     theme: 'Theme',
     anyTheme: 'all themes',
@@ -13,8 +12,6 @@ export const introductionsEn: IntroductionMessages = {
   pointOfView: {
     around: 'Around',
     other: 'Another actor…',
-    beneficiaries: 'Beneficiaries',
-    others: 'Others',
     whom: 'Who is it about?',
     whomHint: 'a name',
     severalHold: 'Several beneficiaries are on the map. Who is it about?',

@@ -1,7 +1,6 @@
 import type { IntroductionMessages } from './messages';
 
 export const introductionsFr: IntroductionMessages = {
-  open: 'Mises en relation',
   filters: {
     theme: 'Thème',
     anyTheme: 'tous les thèmes',
@@ -13,8 +12,6 @@ export const introductionsFr: IntroductionMessages = {
   pointOfView: {
     around: 'Autour de',
     other: 'Autre acteur…',
-    beneficiaries: 'Bénéficiaires',
-    others: 'Autres',
     whom: 'Autour de qui regarder\u00A0?',
     whomHint: 'un nom',
     severalHold: 'Plusieurs bénéficiaires sont sur la carte. Autour de qui regarder\u00A0?',

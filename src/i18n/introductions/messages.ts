@@ -9,8 +9,6 @@ export type IntroductionPart = 'open' | 'tighten' | 'mobilise' | 'followUp' | 'p
 
 /** Around whom to look for introductions, and where they are looked for. */
 export interface IntroductionMessages {
-  /** Of the button that opens the window. */
-  readonly open: string;
   readonly filters: {
     readonly theme: string;
     readonly anyTheme: string;
@@ -22,8 +20,6 @@ export interface IntroductionMessages {
   readonly pointOfView: {
     readonly around: string;
     readonly other: string;
-    readonly beneficiaries: string;
-    readonly others: string;
     readonly whom: string;
     readonly whomHint: string;
     readonly severalHold: string;

@@ -6,8 +6,6 @@ const { list } = vocabularyEn;
 const quoted = (value: string) => `“${value}”`;
 
 export const lookEn: LookMessages = {
-  filter: 'Filter',
-  filtering: (conditions) => `Filter: ${plural(conditions, 'choice', 'choices')}`,
   title: 'Filter the map',
   close: 'Close filters',
   find: 'Search the choices',

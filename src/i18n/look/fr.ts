@@ -7,8 +7,6 @@ const { list } = vocabularyFr;
 const quoted = (value: string) => `«\u00A0${value}\u00A0»`;
 
 export const lookFr: LookMessages = {
-  filter: 'Filtrer',
-  filtering: (conditions) => `Filtrer\u00A0: ${plural(conditions, 'choix', 'choix')}`,
   title: 'Filtrer la carte',
   close: 'Fermer les filtres',
   find: 'Chercher parmi les choix',

@@ -4,8 +4,6 @@ import type { StepsAround } from '../../domain/narrowing';
 
 /** Words for looking at a part of the map, for kept looks, and for the search of the whole app. */
 export interface LookMessages {
-  readonly filter: string;
-  readonly filtering: (conditions: number) => string;
   readonly title: string;
   readonly close: string;
   readonly find: string;

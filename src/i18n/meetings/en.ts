@@ -102,5 +102,5 @@ export const meetingsEn: MeetingMessages = {
     together: 'Brought together by',
   },
 
-  printed: { tables: 'Seating plan', cards: 'Place cards', unseated: 'No table' },
+  printed: { tables: 'Seating plan', unseated: 'No table' },
 };

@@ -109,5 +109,5 @@ export const meetingsFr: MeetingMessages = {
     together: 'Réuni·es par',
   },
 
-  printed: { tables: 'Plan des tables', cards: 'Cartons', unseated: 'Sans table' },
+  printed: { tables: 'Plan des tables', unseated: 'Sans table' },
 };

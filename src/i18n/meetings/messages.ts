@@ -73,7 +73,6 @@ export interface MeetingMessages {
 
   readonly printed: {
     readonly tables: string;
-    readonly cards: string;
     readonly unseated: string;
   };
 }

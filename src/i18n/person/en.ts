@@ -34,7 +34,6 @@ export const personEn: PersonMessages = {
   madeBy: (name) => `by ${name}`,
   reading: 'Looking through versions and other maps…',
   versionsKept: (moments) => `${plural(moments.length, 'version', 'versions')}: ${moments.join('; ')}`,
-  milestonesKept: (names) => names.join('; '),
   place: (table, name) => {
     switch (table) {
       case 'info':

@@ -34,7 +34,6 @@ export const personFr: PersonMessages = {
   madeBy: (name) => `par ${name}`,
   reading: 'Recherche dans les versions et les autres cartes…',
   versionsKept: (moments) => `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,
-  milestonesKept: (names) => names.join('\u00A0; '),
   place: (table, name) => {
     switch (table) {
       case 'info':

@@ -32,7 +32,6 @@ export interface PersonMessages {
   readonly madeBy: (name: string) => string;
   readonly reading: string;
   readonly versionsKept: (moments: readonly string[]) => string;
-  readonly milestonesKept: (names: readonly string[]) => string;
   /** Where a text that names them stands; `name`: of the record, if it has one. */
   readonly place: (table: Mention['table'], name: string) => string;
   readonly inMilestone: (place: string, milestone: string) => string;

@@ -10,8 +10,6 @@ const NAMED = 4;
 export const roomEn: RoomMessages = {
   project: 'Present',
   projectHint: 'Show the map to the room, full screen, with nothing private (F11)',
-  openWindow: 'Open a window for the room',
-  openWindowHint: 'A second window to drag onto the projector. It follows what you show here.',
   refused: 'The browser blocked the window for the room. Allow pop-ups for this page, then try again.',
 
   defaultQuestion: (from) => (from === undefined ? 'Who is missing on this map?' : `Who is missing around ${from}?`),
@@ -25,7 +23,6 @@ export const roomEn: RoomMessages = {
   place: (step, of) => `${step} / ${of}`,
   stepSaid: (step, of, title) => `Step ${step} of ${of}. ${title}.`,
   blanked: 'Screen hidden',
-  blankedHint: 'Any key brings it back',
 
   actorSaid,
 
@@ -83,7 +80,6 @@ export const roomEn: RoomMessages = {
     name: 'The room',
     sees: (what) => `The room sees: ${what}`,
     seesNothing: 'The room sees nothing: the screen is hidden.',
-    waiting: 'The window for the room is opening…',
     follow: 'Follow my view',
     followHint: 'The room sees the same part of the map as you do',
     close: 'Close the window for the room',

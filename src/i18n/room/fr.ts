@@ -11,8 +11,6 @@ const NAMED = 4;
 export const roomFr: RoomMessages = {
   project: 'Projeter',
   projectHint: 'Montrer la carte à une salle, en plein écran, sans rien de privé (F11)',
-  openWindow: 'Ouvrir une fenêtre pour la salle',
-  openWindowHint: 'Une seconde fenêtre, à glisser sur le vidéoprojecteur, suit ce que vous montrez ici',
   refused:
     'Le navigateur a refusé d’ouvrir la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez.',
 
@@ -29,7 +27,6 @@ export const roomFr: RoomMessages = {
   place: (step, of) => `${step}\u00A0/\u00A0${of}`,
   stepSaid: (step, of, title) => `Étape ${step} sur ${of}. ${title}.`,
   blanked: 'Écran masqué',
-  blankedHint: 'N’importe quelle touche le fait revenir',
 
   actorSaid,
 
@@ -87,7 +84,6 @@ export const roomFr: RoomMessages = {
     name: 'La salle',
     sees: (what) => `La salle voit\u00A0: ${what}`,
     seesNothing: 'La salle ne voit rien\u00A0: l’écran est masqué.',
-    waiting: 'La fenêtre de la salle s’ouvre…',
     follow: 'Suivre mon cadrage',
     followHint: 'La salle voit la même partie de la carte que vous',
     close: 'Fermer la fenêtre de la salle',

@@ -7,8 +7,6 @@ import type { Masking } from '../../domain/masking/masking';
 export interface RoomMessages {
   readonly project: string;
   readonly projectHint: string;
-  readonly openWindow: string;
-  readonly openWindowHint: string;
   readonly refused: string;
 
   /** Where no question is written on the map. */
@@ -27,7 +25,6 @@ export interface RoomMessages {
   /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */
   readonly stepSaid: (step: number, of: number, title: string) => string;
   readonly blanked: string;
-  readonly blankedHint: string;
 
   /** Who is pointed at, in one sentence. */
   readonly actorSaid: (facts: ActorSaid) => string;
@@ -70,7 +67,6 @@ export interface RoomMessages {
     readonly name: string;
     readonly sees: (what: string) => string;
     readonly seesNothing: string;
-    readonly waiting: string;
     readonly follow: string;
     readonly followHint: string;
     readonly close: string;

@@ -48,7 +48,6 @@ export const severalEn: SeveralMessages = {
   fields: fieldsEn,
   value: 'Value',
   empty: 'empty it',
-  newTheme: (label) => `New theme ${text(label)}`,
   change: changeEn,
   apply: 'Change for all',
   done: (count) => `${actors(count)} changed. Ctrl+Z undoes it.`,

@@ -48,7 +48,6 @@ export const severalFr: SeveralMessages = {
   fields: fieldsFr,
   value: 'Valeur',
   empty: 'effacer',
-  newTheme: (label) => `Nouveau thème ${text(label)}`,
   change: changeFr,
   apply: 'Changer pour tous',
   done: (count) => `${actors(count)} ${count < 2 ? 'modifié' : 'modifiés'}. Ctrl+Z annule.`,

@@ -36,7 +36,6 @@ export interface SeveralMessages {
   readonly fields: Readonly<Record<ManyField, string>>;
   readonly value: string;
   readonly empty: string;
-  readonly newTheme: (label: string) => string;
   readonly change: (change: ManyChange) => string;
   readonly apply: string;
   readonly done: (count: number) => string;

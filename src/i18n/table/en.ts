@@ -46,7 +46,6 @@ export const tableEn: TableMessages = {
   edit: (column, row) => `${column}, ${row}`,
   removeColumn: 'Remove',
   remove: (what) => `Remove ${what}`,
-  confirmRemove: 'Remove?',
   newActor: 'Add an actor',
   newActorHint: 'Name of the new actor',
   newTie: 'Add a tie',

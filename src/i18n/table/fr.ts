@@ -48,7 +48,6 @@ export const tableFr: TableMessages = {
   edit: (column, row) => `${column}, ${row}`,
   removeColumn: 'Retirer',
   remove: (what) => `Retirer ${what}`,
-  confirmRemove: 'Retirer\u00A0?',
   newActor: 'Ajouter un acteur',
   newActorHint: 'Nom du nouvel acteur',
   newTie: 'Ajouter un lien',

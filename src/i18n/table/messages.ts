@@ -24,7 +24,6 @@ export interface TableMessages {
   readonly edit: (column: string, row: string) => string;
   readonly removeColumn: string;
   readonly remove: (what: string) => string;
-  readonly confirmRemove: string;
   readonly newActor: string;
   readonly newActorHint: string;
   readonly newTie: string;

@@ -92,9 +92,9 @@ export function createExporter(
     }
   };
 
-  const savePicture = async (made: MadePicture, title: string): Promise<ExportOutcome> => {
+  const savePicture = async (made: MadePicture): Promise<ExportOutcome> => {
     if (typeof made === 'string') return made;
-    const { content, extension } = made;
+    const { content, extension, title } = made;
     const name = fileName(title, extension, today());
     return outcomeOf(
       await saveFileAs(content, name, kindOf(`.${extension}`, content.type, words().formats[extension])),
@@ -123,13 +123,8 @@ export function createExporter(
     },
     cameFrom: savedNow,
     exportAs,
-    exportPicture: async (format, wish) =>
-      savePicture(await (await pictures).picture(format, wish), store.getState().document.info.title),
-    exportTakeHome: async (participants) => {
-      const { language, document } = store.getState();
-      const title = MESSAGES[language].printed.takeHome.title(document.info.title);
-      return savePicture((await pictures).takeHome(participants), title);
-    },
+    exportPicture: async (format, wish) => savePicture(await (await pictures).picture(format, wish)),
+    exportTakeHome: async (participants) => savePicture((await pictures).takeHome(participants)),
     savePage: async (title, html) => {
       const content = new Blob([html], { type: 'text/html' });
       return outcomeOf(

@@ -6,10 +6,19 @@ import { textWidth } from '../picture/textWidth';
 import type { AppStore } from '../store/appStore';
 import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
 import { posterFor } from '../ui/print/posterFor';
+import { sharedState } from '../ui/print/sharedState';
 import type { PictureFormat, PictureWish, Services } from '../ui/services';
 
 /** A picture or a page that is made and not yet saved. */
-export type MadePicture = { readonly content: Blob; readonly extension: PictureFormat } | 'tooLarge' | 'notDrawn';
+export type MadePicture =
+  | {
+      readonly content: Blob;
+      readonly extension: PictureFormat;
+      /** What its file is to be called: of a masked map, its masked title. */
+      readonly title: string;
+    }
+  | 'tooLarge'
+  | 'notDrawn';
 
 /** Pictures and pages of what the map shows, as files to be. */
 export interface PictureMaker {
@@ -21,23 +30,25 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
   const page = (title: string, sheets: Parameters<typeof htmlPage>[2]): MadePicture => ({
     content: new Blob([htmlPage(title, store.getState().language, sheets)], { type: 'text/html' }),
     extension: 'html',
+    title,
   });
   return {
     picture: async (format, wish) => {
       const state = store.getState();
       const plan = picture.current?.plan();
       if (!plan) return 'notDrawn';
+      const { title } = sharedState(state, wish).document.info;
       switch (format) {
         case 'html':
-          return page(state.document.info.title, reportOf(state, plan, wish, textWidth));
+          return page(title, reportOf(state, plan, wish, textWidth));
         case 'svg': {
           const text = svgOfPoster(posterFor(state, plan, wish, textWidth));
-          return { content: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg' };
+          return { content: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg', title };
         }
         case 'png': {
           const longest = Math.round(Math.max(wish.size.width, wish.size.height) * wish.pixels);
           const made = await posterPng(posterFor(state, plan, wish, textWidth), longest);
-          return made.kind === 'png' ? { content: made.image, extension: 'png' } : made.kind;
+          return made.kind === 'png' ? { content: made.image, extension: 'png', title } : made.kind;
         }
       }
     },

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { MESSAGES } from '../../i18n/language';
 import { posterRoom } from '../../picture/paper';
 import { textWidth } from '../../picture/textWidth';
 import type { Plan } from '../map/plan';
@@ -6,11 +7,11 @@ import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 import { posterSheet } from './leavingSheets';
 import { listenToPrinting } from './printOut';
-import { USUAL_SHARING } from './sharedState';
+import { sharedState, USUAL_SHARING } from './sharedState';
 
 /**
- * Ctrl+P, or the menu of the browser: the picture on one sheet, as last chosen, never what was said in confidence.
- * `planOf`: of another picture than the desk's, of whose store this then is.
+ * Ctrl+P, or the menu of the browser: the picture on one sheet, as last chosen, never what was said in confidence, and under
+ * masked names while they are masked. `planOf`: of another picture than the desk's, of whose store this then is.
  */
 export function Printing({ planOf }: { readonly planOf?: () => Plan | null }) {
   const store = useAppStore();
@@ -21,9 +22,22 @@ export function Printing({ planOf }: { readonly planOf?: () => Plan | null }) {
         const state = store.getState();
         const plan = planOf ? planOf() : services.picture.current?.plan();
         if (!plan) return null;
-        const { paper, darkPaper } = state;
-        const wish = { size: posterRoom(paper), theme: darkPaper ? 'dark' : 'print', ...USUAL_SHARING } as const;
-        return { content: posterSheet(state, plan, wish, textWidth), paper, kind: 'poster' };
+        const { paper, darkPaper, language } = state;
+        // What the room shows is masked already.
+        const masking = state.audience === 'room' ? 'nobody' : state.masking;
+        const sharing = {
+          ...USUAL_SHARING,
+          masking,
+          ...(masking === 'nobody' ? {} : { pseudonyms: services.pseudonyms() }),
+        };
+        const wish = { size: posterRoom(paper), theme: darkPaper ? 'dark' : 'print', ...sharing } as const;
+        const { title } = sharedState(state, sharing).document.info;
+        return {
+          content: posterSheet(state, plan, wish, textWidth),
+          paper,
+          kind: 'poster',
+          title: MESSAGES[language].desk.documentTitle(title),
+        };
       }),
     [store, services, planOf],
   );

@@ -9,6 +9,8 @@ export interface PrintJob {
   readonly paper: Paper;
   /** Pictures fill the sheet, texts have a margin. */
   readonly kind: 'poster' | 'sheets';
+  /** Of the page meanwhile: browsers print it over each sheet and call a PDF by it, and the desk's may hold a masked name. */
+  readonly title?: string;
 }
 
 const HOST = 'on-paper';
@@ -25,7 +27,7 @@ const INSTEAD = `
  * Puts into the page what is printed instead of it; the function given back takes it out again. It stands in a tree of its
  * own with its own style: nothing of the look of the desk reaches it.
  */
-export function putOnPaper({ content, paper, kind }: PrintJob): () => void {
+export function putOnPaper({ content, paper, kind, title }: PrintJob): () => void {
   const host = document.createElement('div');
   host.id = HOST;
   const tree = host.attachShadow({ mode: 'open' });
@@ -34,7 +36,10 @@ export function putOnPaper({ content, paper, kind }: PrintJob): () => void {
   const rules = sheetOf(`${paperRule(paper, kind === 'poster' ? 0 : SHEET_MARGIN)}${INSTEAD}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   document.body.append(host);
+  const before = document.title;
+  if (title !== undefined) document.title = title;
   return () => {
+    document.title = before;
     host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rules);
   };

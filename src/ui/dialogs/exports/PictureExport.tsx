@@ -5,9 +5,10 @@ import { ORIENTATIONS, posterRoom } from '../../../picture/paper';
 import { textWidth } from '../../../picture/textWidth';
 import { posterSheet, reportOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
+import { sharedState } from '../../print/sharedState';
 import { PICTURE_FORMATS, type PictureFormat, useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
-import { useApp, useAppStore } from '../../useApp';
+import { useApp, useAppStore, useMessages } from '../../useApp';
 import styles from '../Dialogs.module.css';
 import { Field } from '../Field';
 import { ChoiceRow } from './ChoiceRow';
@@ -18,6 +19,7 @@ import { useExportWords } from './useExportWords';
 /** The picture on paper, as an image or as a page, and sheets for each participant. */
 export function PictureExport({ run }: { readonly run: RunExport }) {
   const messages = useExportWords();
+  const { documentTitle } = useMessages().desk;
   const { exportPicture, picture, pseudonyms } = useServices();
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);
@@ -29,7 +31,8 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
   );
   const [name, setName] = useState<SizeName>(paper.name);
   const [confidential, setConfidential] = useState(false);
-  const [masking, setMasking] = useState<Masking>('nobody');
+  // What the room may not read does not leave by itself either.
+  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const { orientation } = paper;
   const theme = dark ? 'dark' : 'print';
 
@@ -48,10 +51,11 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
     const on = paperFor(name, orientation);
     const wish = { size: posterRoom(on), theme, ...sharing() } as const;
     const state = store.getState();
+    const title = documentTitle(sharedState(state, wish).document.info.title);
     printOut(
       withTables
-        ? { content: sheetsMarkup(reportOf(state, plan, wish, textWidth)), paper: on, kind: 'sheets' }
-        : { content: posterSheet(state, plan, wish, textWidth), paper: on, kind: 'poster' },
+        ? { content: sheetsMarkup(reportOf(state, plan, wish, textWidth)), paper: on, kind: 'sheets', title }
+        : { content: posterSheet(state, plan, wish, textWidth), paper: on, kind: 'poster', title },
     );
   };
 

@@ -89,6 +89,18 @@ function subjectEn(subject: Subject, document: MapDocument): string {
   return subjectName(subject, document);
 }
 
+/** "1 actor is not connected yet: who could they be linked to?" */
+function toConnectEn(count: number): string {
+  const actors = count === 1 ? '1 actor is not connected yet' : `${count} actors are not connected yet`;
+  return `${actors}: who could they be linked to?`;
+}
+
+function chainInBriefEn(chain: readonly ActorId[], document: MapDocument): string {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return `Between ${nameOf(document, first)} and ${nameOf(document, last)}: ${plural(chain.length - 2, 'go-between')}.`;
+}
+
 function chainEn(chain: readonly ActorId[], document: MapDocument): string {
   const last = chain.at(-1);
   const actor = last && document.actors.get(last);
@@ -132,6 +144,7 @@ export const findingsEn: FindingMessages = {
         : `${vocabularyEn.number(found)} found · ${plural(missing, 'gap')}`,
   finding: sentenceEn,
   line: lineEn,
+  toConnect: toConnectEn,
   ghost: ghostEn,
   wave: waveEn,
   found: (found, { document }) => foundEn(found, document),
@@ -141,6 +154,7 @@ export const findingsEn: FindingMessages = {
   groupName: groupNameEn,
   perimeter: perimeterEn,
   chain: chainEn,
+  chainInBrief: chainInBriefEn,
   noChain: (actor, document) => `No route to ${nameOf(document, actor)} is known yet`,
   way: wayEn,
   brokerWords: brokerEn,

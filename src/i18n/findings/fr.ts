@@ -92,6 +92,18 @@ function subjectFr(subject: Subject, document: MapDocument): string {
   return subjectName(subject, document);
 }
 
+/** "1 acteur reste à relier : à qui ?" */
+function toConnectFr(count: number): string {
+  const actors = count === 1 ? '1 acteur reste à relier' : `${count} acteurs restent à relier`;
+  return `${actors}\u00A0: à qui\u00A0?`;
+}
+
+function chainInBriefFr(chain: readonly ActorId[], document: MapDocument): string {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return `Entre ${nameOf(document, first)} et ${nameOf(document, last)}\u00A0: ${plural(chain.length - 2, 'intermédiaire')}.`;
+}
+
 function chainFr(chain: readonly ActorId[], document: MapDocument): string {
   const last = chain.at(-1);
   const actor = last && document.actors.get(last);
@@ -135,6 +147,7 @@ export const findingsFr: FindingMessages = {
         : `${plural(found, 'trouvé')} · ${plural(missing, 'manque')}`,
   finding: sentenceFr,
   line: lineFr,
+  toConnect: toConnectFr,
   ghost: ghostFr,
   wave: waveFr,
   found: (found, { document }) => foundFr(found, document),
@@ -144,6 +157,7 @@ export const findingsFr: FindingMessages = {
   groupName: groupNameFr,
   perimeter: perimeterFr,
   chain: chainFr,
+  chainInBrief: chainInBriefFr,
   noChain: (actor, document) => `On ne connaît pas encore de chemin vers ${nameOf(document, actor)}`,
   way: wayFr,
   brokerWords: brokerFr,

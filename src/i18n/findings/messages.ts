@@ -18,6 +18,8 @@ export interface FindingMessages extends ReportWords {
   /** "1 trouvé · 2 manques". */
   readonly counts: (heading: Heading, found: number, missing: number) => string;
   /** A finding in the panel: shorter where its sentence is long. */
+  /** Of those without a known tie, who are counted and not named: "1 acteur reste à relier : à qui ?" */
+  readonly toConnect: (count: number) => string;
   readonly line: (finding: Finding, telling: Telling) => string;
   /** Under the empty place on the map: at most two lines of 22 characters. */
   readonly ghost: (finding: Finding, telling: Telling) => string;
@@ -27,6 +29,8 @@ export interface FindingMessages extends ReportWords {
   readonly perimeter: (count: PerimeterCount) => string;
   /** The large sentence: "Pour entendre Anne Morel : Léa → PNR → Anne Morel (1 intermédiaire)". */
   readonly chain: (chain: readonly ActorId[], document: MapDocument) => string;
+  /** The same where names are too many to be heard at once: "Entre Léa et Anne Morel : 8 intermédiaires". */
+  readonly chainInBrief: (chain: readonly ActorId[], document: MapDocument) => string;
   readonly noChain: (actor: ActorId, document: MapDocument) => string;
   /** "à 1 intermédiaire, par PNR". */
   readonly way: (chain: readonly ActorId[], document: MapDocument) => string;

@@ -1,6 +1,7 @@
+import type { Telling } from '../../analysis/reportWords';
 import { plural } from '../desk/englishCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
-import { withNames } from '../story/fewWords';
+import { saidShort, withNames } from '../story/fewWords';
 import { vocabularyEn } from '../vocabulary/en';
 import type { ActorSaid, RoomMessages } from './messages';
 import { pseudonymsEn } from './pseudonymsEn';
@@ -98,17 +99,20 @@ export const roomEn: RoomMessages = {
   },
 };
 
-function actorSaid({ document, actor, contacts }: ActorSaid): string {
-  const one = document.actors.get(actor);
+function actorSaid({ telling, actor, contacts }: ActorSaid): string {
+  const one = telling.document.actors.get(actor);
   if (!one) return '';
   const role = one.roles.filter(({ until }) => until === undefined).map(({ role }) => vocabularyEn.roles[role].one);
   const about = [...role, one.kind].filter(Boolean).join(', ');
-  const name = `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}`;
-  // Nobody is shown to a room as one whom nobody knows.
-  if (contacts.length === 0) return `${name}.`;
-  const names = namesOf(document, contacts);
-  return withNames(NAMED, (most) => {
-    const some = vocabularyEn.list(atMost(names, most, (count) => plural(count, 'other', 'others')));
-    return `${name}: in touch with ${some}.`;
-  });
+  const said = (about: string) => (short: Telling) => {
+    const name = `${nameOf(short.document, actor)}${about === '' ? '' : ` (${about})`}`;
+    // Nobody is shown to a room as one whom nobody knows.
+    if (contacts.length === 0) return `${name}.`;
+    const names = namesOf(short.document, contacts);
+    return withNames(NAMED, (most) => {
+      const some = vocabularyEn.list(atMost(names, most, (count) => plural(count, 'other', 'others')));
+      return `${name}: in touch with ${some}.`;
+    });
+  };
+  return saidShort(telling, [said(about), said(role[0] ?? ''), said('')]);
 }

@@ -1,6 +1,7 @@
+import type { Telling } from '../../analysis/reportWords';
 import { plural } from '../desk/frenchCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
-import { withNames } from '../story/fewWords';
+import { saidShort, withNames } from '../story/fewWords';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import type { ActorSaid, RoomMessages } from './messages';
@@ -102,17 +103,20 @@ export const roomFr: RoomMessages = {
   },
 };
 
-function actorSaid({ document, actor, contacts }: ActorSaid): string {
-  const one = document.actors.get(actor);
+function actorSaid({ telling, actor, contacts }: ActorSaid): string {
+  const one = telling.document.actors.get(actor);
   if (!one) return '';
   const role = one.roles.filter(({ until }) => until === undefined).map(({ role }) => vocabularyFr.roles[role].one);
   const about = [...role, one.kind].filter(Boolean).join(', ');
-  const name = `${nameOf(document, actor)}${about === '' ? '' : ` (${about})`}`;
-  // Nobody is shown to a room as one whom nobody knows.
-  if (contacts.length === 0) return `${name}.`;
-  const names = namesOf(document, contacts);
-  return withNames(NAMED, (most) => {
-    const some = vocabularyFr.list(atMost(names, most, (count) => plural(count, 'autre', 'autres')));
-    return `${name}\u00A0: en lien avec ${some}.`;
-  });
+  const said = (about: string) => (short: Telling) => {
+    const name = `${nameOf(short.document, actor)}${about === '' ? '' : ` (${about})`}`;
+    // Nobody is shown to a room as one whom nobody knows.
+    if (contacts.length === 0) return `${name}.`;
+    const names = namesOf(short.document, contacts);
+    return withNames(NAMED, (most) => {
+      const some = vocabularyFr.list(atMost(names, most, (count) => plural(count, 'autre', 'autres')));
+      return `${name}\u00A0: en lien avec ${some}.`;
+    });
+  };
+  return saidShort(telling, [said(about), said(role[0] ?? ''), said('')]);
 }

@@ -1,5 +1,5 @@
+import type { Telling } from '../../analysis/reportWords';
 import type { ActorId } from '../../domain/brand';
-import type { MapDocument } from '../../domain/mapDocument';
 import type { PseudonymWords } from '../../domain/masking/maskedDocument';
 import type { Masking } from '../../domain/masking/masking';
 
@@ -83,7 +83,7 @@ export interface RoomMessages {
 }
 
 export interface ActorSaid {
-  readonly document: MapDocument;
+  readonly telling: Telling;
   readonly actor: ActorId;
   readonly contacts: readonly ActorId[];
 }

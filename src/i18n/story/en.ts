@@ -2,9 +2,9 @@ import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsEn } from '../findings/en';
 import { groupNameEn } from '../findings/groupNameEn';
-import { lineEn } from '../findings/linesEn';
 import { nameOf, shortened } from '../findings/named';
 import { quoteEn } from '../findings/phrasesEn';
+import { chainToRoom, findingToRoom, lineToRoom, tieToRoom } from '../room/saidToRoom';
 import { vocabularyEn } from '../vocabulary/en';
 import { fewWords, shortSentences, withNames } from './fewWords';
 import { headingEn } from './headingEn';
@@ -49,8 +49,7 @@ function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
   const all = fewWords(`${around1}; ${vocabularyEn.number(direct)} in direct contact.`, `${around1}.`);
   if (untied.length === 0) return [all, 'Who is not on the map yet?'];
   // A count: in front of a room nobody is named as one whom nobody knows.
-  const toTie = untied.length === 1 ? '1 actor is not connected yet' : `${untied.length} actors are not connected yet`;
-  return [all, `${toTie}: who could they be linked to?`];
+  return [all, findingsEn.toConnect(untied.length)];
 }
 
 function groupsEn({ groups, more }: FactsOf<'groups'>, telling: Telling): string[] {
@@ -76,7 +75,7 @@ function groupQuoted(id: string, { groupNames, document }: Telling): string {
 
 function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {
   const [first, ...others] = between;
-  const asked = question ? lineEn(question, telling) : 'What if they were not there?';
+  const asked = question ? lineToRoom(findingsEn, question, telling) : 'What if they were not there?';
   if (!first) return [asked];
   const groups = first.groups.map((id) => groupQuoted(id, telling));
   const also = others.length + more;
@@ -94,9 +93,9 @@ function linksEn({ between, more, question }: FactsOf<'links'>, telling: Telling
 function ownEn({ finding, actor, chain, tie }: FactsOf<'own'>, telling: Telling): string[] {
   const { document } = telling;
   const shown = tie === undefined ? undefined : document.ties.get(tie);
-  if (shown) return [`${vocabularyEn.tieSentence(shown, nameOf(document, shown.a), nameOf(document, shown.b))}.`];
-  if (finding) return [findingsEn.finding(finding, telling)];
-  if (chain) return [findingsEn.chain(chain, document)];
+  if (shown) return [tieToRoom(vocabularyEn, shown, telling)];
+  if (finding) return [findingToRoom(findingsEn, finding, telling)];
+  if (chain) return [chainToRoom(findingsEn, chain, telling)];
   return actor === undefined ? [] : [`${nameOf(document, actor)}.`];
 }
 

@@ -20,11 +20,22 @@ export function withNames(most: number, say: (most: number) => string): string {
   return fewWords(...Array.from({ length: most }, (_, i) => say(most - i)));
 }
 
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!])\s+/);
+}
+
+/** The first of these ways in which no sentence is too long, with whole names before shorter ones; else the last one. */
+export function saidShort(telling: Telling, ways: readonly ((telling: Telling) => string)[]): string {
+  const tellings = [telling, ...SHORTER.map((letters) => withShortNames(telling, letters))];
+  const said = tellings.flatMap((short) => ways.map((way) => way(short)));
+  return said.find((text) => sentencesOf(text).every((one) => wordCount(one) <= MOST_WORDS)) ?? said.at(-1) ?? '';
+}
+
 /** Sentences from the map: names are cut where one of them would be too long otherwise. */
 export function shortSentences(telling: Telling, say: (telling: Telling) => readonly string[]): readonly string[] {
   let sentences = say(telling);
   for (const letters of SHORTER) {
-    if (sentences.every((one) => one.split(/(?<=[.?!])\s/).every((part) => wordCount(part) <= MOST_WORDS))) break;
+    if (sentences.every((one) => sentencesOf(one).every((part) => wordCount(part) <= MOST_WORDS))) break;
     sentences = say(withShortNames(telling, letters));
   }
   return sentences;

@@ -2,9 +2,9 @@ import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
 import { findingsFr } from '../findings/fr';
 import { groupNameFr } from '../findings/groupNameFr';
-import { lineFr } from '../findings/linesFr';
 import { nameOf, shortened } from '../findings/named';
 import { quoteFr } from '../findings/phrasesFr';
+import { chainToRoom, findingToRoom, lineToRoom, tieToRoom } from '../room/saidToRoom';
 import { ofFr, thatFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { fewWords, shortSentences, withNames } from './fewWords';
@@ -50,8 +50,7 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
   const all = fewWords(`${around1}\u00A0; ${vocabularyFr.number(direct)} en lien direct.`, `${around1}.`);
   if (untied.length === 0) return [all, 'Qui n’est pas encore sur la carte\u00A0?'];
   // A count: in front of a room nobody is named as one whom nobody knows.
-  const toTie = untied.length === 1 ? '1 acteur reste à relier' : `${untied.length} acteurs restent à relier`;
-  return [all, `${toTie}\u00A0: à qui\u00A0?`];
+  return [all, findingsFr.toConnect(untied.length)];
 }
 
 function groupsFr({ groups, more }: FactsOf<'groups'>, telling: Telling): string[] {
@@ -77,7 +76,7 @@ function groupQuoted(id: string, { groupNames, document }: Telling): string {
 
 function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling): string[] {
   const [first, ...others] = between;
-  const asked = question ? lineFr(question, telling) : 'Et s’ils n’étaient pas là\u00A0?';
+  const asked = question ? lineToRoom(findingsFr, question, telling) : 'Et s’ils n’étaient pas là\u00A0?';
   if (!first) return [asked];
   const groups = first.groups.map((id) => groupQuoted(id, telling));
   const also = others.length + more;
@@ -95,9 +94,9 @@ function linksFr({ between, more, question }: FactsOf<'links'>, telling: Telling
 function ownFr({ finding, actor, chain, tie }: FactsOf<'own'>, telling: Telling): string[] {
   const { document } = telling;
   const shown = tie === undefined ? undefined : document.ties.get(tie);
-  if (shown) return [`${vocabularyFr.tieSentence(shown, nameOf(document, shown.a), nameOf(document, shown.b))}.`];
-  if (finding) return [findingsFr.finding(finding, telling)];
-  if (chain) return [findingsFr.chain(chain, document)];
+  if (shown) return [tieToRoom(vocabularyFr, shown, telling)];
+  if (finding) return [findingToRoom(findingsFr, finding, telling)];
+  if (chain) return [chainToRoom(findingsFr, chain, telling)];
   return actor === undefined ? [] : [`${nameOf(document, actor)}.`];
 }
 

@@ -1,9 +1,10 @@
 import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
-import { lineEn } from '../findings/linesEn';
+import { findingsEn } from '../findings/en';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
+import { lineToRoom } from '../room/saidToRoom';
 import { vocabularyEn } from '../vocabulary/en';
 import { withNames } from './fewWords';
 
@@ -15,13 +16,13 @@ export function headingEn(
   telling: Telling,
 ): string[] {
   const says = { witnesses: witnessesEn, partners: partnersEn, makingKnown: relaysEn }[kind];
-  return [says(found, telling), question ? lineEn(question, telling) : 'Who else?'];
+  return [says(found, telling), question ? lineToRoom(findingsEn, question, telling) : 'Who else?'];
 }
 
 /** "Odile Brantonne and 2 others can speak from experience, about “mobility” or “youth”." */
 function witnessesEn(found: readonly Found[], telling: Telling): string {
   const { document } = telling;
-  if (found.length === 0) return `Nobody ${nearEn(telling)} is known to be able to speak from experience yet.`;
+  if (found.length === 0) return `Nobody is known yet ${nearEn(telling)} who could speak from experience.`;
   const names = found.map(
     ({ actor, consentToAsk }) => `${nameOf(document, actor)}${consentToAsk ? ' (if they agree)' : ''}`,
   );

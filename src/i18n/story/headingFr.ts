@@ -1,9 +1,10 @@
 import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
-import { lineFr } from '../findings/linesFr';
+import { findingsFr } from '../findings/fr';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { lineToRoom } from '../room/saidToRoom';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { withNames } from './fewWords';
@@ -16,7 +17,7 @@ export function headingFr(
   telling: Telling,
 ): string[] {
   const says = { witnesses: witnessesFr, partners: partnersFr, makingKnown: relaysFr }[kind];
-  return [says(found, telling), question ? lineFr(question, telling) : 'Qui d’autre\u00A0?'];
+  return [says(found, telling), question ? lineToRoom(findingsFr, question, telling) : 'Qui d’autre\u00A0?'];
 }
 
 /** "Odile Brantonne et 2 autres peuvent témoigner, sur « mobilité » ou « jeunesse »." */

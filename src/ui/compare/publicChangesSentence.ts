@@ -2,17 +2,45 @@ import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { ComparedState } from '../../domain/comparedState';
 import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
 import type { ComparisonTotals } from '../../i18n/compare/messages';
+import { fewWords } from '../../i18n/story/fewWords';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison, selectPublicChanges } from '../../store/selectors/selectComparison';
 import { confidentialTies } from '../../store/selectors/selectHiddenConfidential';
 import { type SentenceWords, sentenceOf } from './changesSentence';
 
 /** What is drawn on the open map, in one sentence for a room or for paper: nothing counts that was said in confidence, and no name is told once names are masked. */
-export function publicChangesSentence(state: AppState, words: SentenceWords): string | undefined {
+export function publicChangesSentence(state: AppState, words: SentenceWords, toRoom = false): string | undefined {
   const comparison = areChangesShown(state) ? selectComparison(state) : null;
   if (!comparison) return undefined;
   const named = (one: ComparedState): ComparedState => (state.masking === 'nobody' ? one : withoutName(one));
-  return sentenceOf(state, publicTotals(state, comparison), named, words);
+  const totals = publicTotals(state, comparison);
+  if (!toRoom) return sentenceOf(state, totals, named, words);
+  // What is heard once: as many counts as there is breath for, and without what people called the two if need be.
+  const counted = WEIGHTIEST_FIRST.filter((one) => totals[one] > 0);
+  const firsts = counted.map((_, i) => withOnly(totals, counted.slice(0, counted.length - i)));
+  return fewWords(
+    ...[totals, ...firsts].map((one) => sentenceOf(state, one, named, words)),
+    ...[totals, ...firsts].map((one) => sentenceOf(state, one, withoutName, words)),
+  );
+}
+
+const WEIGHTIEST_FIRST = [
+  'actorsNew',
+  'tiesNew',
+  'becameFormal',
+  'results',
+  'closed',
+  'opened',
+  'actorsGone',
+  'tiesGone',
+  'actorsChanged',
+  'tiesChanged',
+] as const satisfies readonly (keyof ComparisonTotals)[];
+
+function withOnly(totals: ComparisonTotals, kept: readonly (keyof ComparisonTotals)[]): ComparisonTotals {
+  const counts: { -readonly [One in keyof ComparisonTotals]: number } = { ...totals };
+  for (const one of WEIGHTIEST_FIRST) if (!kept.includes(one)) counts[one] = 0;
+  return counts;
 }
 
 /** Questions and results may rest on what was said in confidence: where something was, only what is drawn counts. */

@@ -1,5 +1,6 @@
 import { SEAT_KINDS, seatKindOf } from '../../analysis/seats/emptySeats';
 import { MESSAGES } from '../../i18n/language';
+import { saidShort } from '../../i18n/story/fewWords';
 import type { AppState } from '../../store/appStore';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
@@ -11,12 +12,21 @@ export function seatsInBrief(state: AppState): string | null {
   return MESSAGES[state.language].seats.count(selectEmptySeats(state).length, selectFilledToday(state).length);
 }
 
-/** What the last edit changed about the seats, and what remains: "Rose Petit peut témoigner. Reste : un relais." */
-export function seatNewsSaid(state: AppState): string | null {
-  const { seatNews: news, document, language } = state;
-  if (!news || !document.actors.has(news.actor)) return null;
+/**
+ * What the last edit changed about the seats, and what remains: "Rose Petit peut témoigner. Reste : un relais." To a room
+ * that hears it once, no sentence is long.
+ */
+export function seatNewsSaid(state: AppState, toRoom = false): string | null {
+  const { seatNews: news, language } = state;
+  if (!news || !state.document.actors.has(news.actor)) return null;
   const { seats } = MESSAGES[language];
   const kinds = selectEmptySeats(state).map(seatKindOf);
   const left = SEAT_KINDS.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
-  return `${seats.news(news, selectTelling(state).document)} ${seats.left(left.filter(({ count }) => count > 0))}`;
+  const remains = seats.left(left.filter(({ count }) => count > 0));
+  const telling = selectTelling(state);
+  const bare = { ...news, filled: news.filled.map(({ kind }) => ({ kind })) };
+  const said = toRoom
+    ? saidShort(telling, [({ document }) => seats.news(news, document), ({ document }) => seats.news(bare, document)])
+    : seats.news(news, telling.document);
+  return `${said} ${remains}`;
 }

@@ -3,6 +3,7 @@ import type { ToldStep } from '../../analysis/story/toldStep';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { MESSAGES } from '../../i18n/language';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
+import { chainToRoom, findingToRoom, tieToRoom } from '../../i18n/room/saidToRoom';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectChain } from '../../store/selectors/selectChain';
@@ -108,7 +109,7 @@ function stepOf(state: AppState): RoomWords['step'] {
 /** What is pointed at; while that is what the step points at, the step; else the map in brief. */
 function bandOf(state: AppState): string {
   const messages = MESSAGES[state.language];
-  const news = isPointing(state) ? null : seatNewsSaid(state);
+  const news = isPointing(state) ? null : seatNewsSaid(state, true);
   if (news !== null) return news;
   const told = selectToldStep(state);
   if (told && isOfStep(state, told)) {
@@ -119,13 +120,13 @@ function bandOf(state: AppState): string {
   }
   const telling = selectTelling(state);
   const chain = selectChain(state);
-  if (chain) return messages.findings.chain(chain, telling.document);
+  if (chain) return chainToRoom(messages.findings, chain, telling);
   const finding = selectSelectedFinding(state);
-  if (finding) return messages.findings.finding(finding, telling);
+  if (finding) return findingToRoom(messages.findings, finding, telling);
   const { compare } = LATER_MESSAGES[state.language];
   const changes =
     state.selection.kind === 'nothing'
-      ? publicChangesSentence(state, { vocabulary: messages.vocabulary, compare })
+      ? publicChangesSentence(state, { vocabulary: messages.vocabulary, compare }, true)
       : undefined;
   return changes ?? pointedSaid(state) ?? inBrief(state);
 }
@@ -145,12 +146,10 @@ function pointedSaid(state: AppState): string | null {
     const vertex = vertexIndex(graph.ids).get(selection.id);
     const contacts =
       vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
-    return room.actorSaid({ document, actor: selection.id, contacts });
+    return room.actorSaid({ telling: selectTelling(state), actor: selection.id, contacts });
   }
   const tie = selection.kind === 'tie' ? document.ties.get(selection.id) : undefined;
-  if (!tie) return null;
-  const [a, b] = [tie.a, tie.b].map((id) => document.actors.get(id)?.name ?? '');
-  return `${vocabulary.tieSentence(tie, a ?? '', b ?? '')}.`;
+  return tie ? tieToRoom(vocabulary, tie, selectTelling(state)) : null;
 }
 
 function inBrief(state: AppState): string {

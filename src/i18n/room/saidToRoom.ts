@@ -1,0 +1,39 @@
+import type { Finding } from '../../analysis/findings/finding';
+import type { Telling } from '../../analysis/reportWords';
+import type { ActorId } from '../../domain/brand';
+import type { Tie } from '../../domain/tie';
+import type { FindingMessages } from '../findings/messages';
+import { nameOf } from '../findings/named';
+import { saidShort } from '../story/fewWords';
+import type { Vocabulary } from '../vocabulary/messages';
+
+/** A finding as a room hears it once: all of it where that is short, else its line in the panel, else what its place asks. */
+export function findingToRoom(words: FindingMessages, finding: Finding, telling: Telling): string {
+  // In front of a room nobody is named as one whom nobody knows, or as one who was not asked.
+  if (finding.rule === 'noKnownTie') return words.toConnect(finding.actors.length);
+  if (finding.rule === 'notAsked') return words.line(finding, telling);
+  return saidShort(telling, [(short) => words.finding(finding, short), ...linesOf(words, finding)]);
+}
+
+/** The same after another sentence: its line. */
+export function lineToRoom(words: FindingMessages, finding: Finding, telling: Telling): string {
+  return saidShort(telling, linesOf(words, finding));
+}
+
+function linesOf({ line, ghost }: FindingMessages, finding: Finding) {
+  return [(short: Telling) => line(finding, short), (short: Telling) => ghost(finding, short)];
+}
+
+/** Through whom one gets to somebody; where they are many, how many. */
+export function chainToRoom(words: FindingMessages, chain: readonly ActorId[], telling: Telling): string {
+  return saidShort(telling, [
+    ({ document }) => words.chain(chain, document),
+    ({ document }) => words.chainInBrief(chain, document),
+  ]);
+}
+
+export function tieToRoom({ tieSentence }: Vocabulary, tie: Tie, telling: Telling): string {
+  return saidShort(telling, [
+    ({ document }) => `${tieSentence(tie, nameOf(document, tie.a), nameOf(document, tie.b))}.`,
+  ]);
+}

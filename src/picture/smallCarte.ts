@@ -7,7 +7,7 @@ import { type Crowd, crowdOf } from './crowd';
 import { frameOfBox, scenePoint, storedPoint } from './frame';
 import { freeLayout } from './freeLayout';
 import { discRadius, GOLDEN } from './groupSeats';
-import { markRadius } from './markSize';
+import { BENEFICIARY_FACTOR, markRadius } from './markSize';
 import { settle } from './settle';
 import { untangle } from './untangle';
 import { untiedBlock } from './untiedBlock';
@@ -32,6 +32,8 @@ export interface SmallCarteInput {
   readonly previous: readonly (Point | undefined)[];
   /** Vertices that were put by hand: they stay. */
   readonly pinned: ReadonlySet<number>;
+  /** Whose mark is larger; −1: nobody's. */
+  readonly beneficiary: number;
   readonly viewport: Size;
 }
 
@@ -39,7 +41,7 @@ export interface SmallCarteInput {
  * The Carte of a small map laid out as a whole: from where everybody is, so that they are found again, or from nothing when
  * most have no place. It always fills the same box. The same input, the same places.
  */
-export function smallCarte({ graph, groupOf, previous, pinned, viewport }: SmallCarteInput): Point[] {
+export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, viewport }: SmallCarteInput): Point[] {
   const count = graph.offsets.length - 1;
   if (count <= 0) return [];
   const points = laidOut({ graph, groupOf, previous }).map(
@@ -52,7 +54,7 @@ export function smallCarte({ graph, groupOf, previous, pinned, viewport }: Small
   const edge = scenePoint(frame, HALF);
   untangle({
     points: seen,
-    radii: new Float64Array(count).fill(radius * 1.2),
+    radii: Float64Array.from(points, (_, vertex) => radius * (vertex === beneficiary ? BENEFICIARY_FACTOR : 1.2)),
     lines: linesOf(graph, () => true),
     movable: [...points.keys()].filter((vertex) => !pinned.has(vertex)),
     waysFor: (vertex) => waysAround(seen[vertex] ?? { x: 0, y: 0 }, radius, edge),

@@ -66,6 +66,7 @@ export function smallCartePlaces(
     groupOf: graph.ids.map((id) => sectorOf.get(id) ?? -1),
     previous: graph.ids.map((id) => previous.get(id)),
     pinned: new Set([...graph.ids.keys()].filter((vertex) => pinned.has(graph.ids[vertex] ?? ('' as ActorId)))),
+    beneficiary: graph.ids.findIndex((id) => id === state.document.info.beneficiary),
     viewport,
   });
   return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));

@@ -7,7 +7,7 @@ import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
 import { doubtShape, ghostShapes, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
 import { roundedBox, type Shape } from '../picture/shape';
-import { changePieces, reachingShapes, trialPieces } from './reaching';
+import { changePieces, NOBODY_MOVES, reachingShapes, trialPieces } from './reaching';
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {
@@ -37,7 +37,7 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
   const labels = zoom >= REPLACING_ZOOM ? placeLabels(scene.labelling, zoom) : scene.labels;
   return {
     under: groundShapes(scene),
-    reaching: reachingShapes(scene),
+    reaching: reachingShapes(scene, NOBODY_MOVES, [], labels),
     over: [
       { follows: [], shapes: networkShapes(scene) },
       ...doubtSigns(scene, labels).map(({ tie, at, share }) => ({

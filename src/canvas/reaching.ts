@@ -4,7 +4,7 @@ import { bundleTieShape } from '../picture/bundleShapes';
 import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from '../picture/changeShapes';
 import type { BundleTieEnd, ChangeMarks, TrialMarks } from '../picture/marks';
 import type { Scene } from '../picture/scene';
-import { ghostLine } from '../picture/sceneShapes';
+import { seatLine } from '../picture/seatLine';
 import type { Shape } from '../picture/shape';
 import type { Theme } from '../picture/theme';
 import { possibleActorShapes, possibleTieShapes } from '../picture/trialShapes';
@@ -13,20 +13,23 @@ export const NOBODY_MOVES: ReadonlyMap<ActorId, Point> = new Map();
 
 /**
  * Lines that are no element and end at actors: of bundles, from ghosts to the centre, and ties that are tried. They end where
- * these are now. `still`: the same while nobody moves; what of it nobody moves is taken from there.
+ * these are now. `still`: the same while nobody moves; what of it nobody moves is taken from there. `labels`: those written at this zoom.
  */
 export function reachingShapes(
-  { actors, ghosts, bundleTies, trial, changes, theme }: Scene,
+  scene: Scene,
   shifts: ReadonlyMap<ActorId, Point> = NOBODY_MOVES,
   still: readonly Shape[] = [],
+  labels: Scene['labels'] = scene.labels,
 ): Shape[] {
+  const { actors, ghosts, bundleTies, trial, changes, theme } = scene;
   const centre = shifts.size > 0 ? actors.find((mark) => mark.beneficiary)?.id : undefined;
   const shifted = (id: ActorId | undefined, { x, y }: Point): Point => {
     const shift = id === undefined ? undefined : shifts.get(id);
     return shift ? { x: x + shift.x, y: y + shift.y } : { x, y };
   };
+  const texts = labels.filter(({ owner }) => !shifts.has(owner as ActorId));
   const lines = ghosts.flatMap((ghost) =>
-    ghostLine(ghost.towards ? { ...ghost, towards: shifted(centre, ghost.towards) } : ghost, theme),
+    seatLine(ghost.towards ? { ...ghost, towards: shifted(centre, ghost.towards) } : ghost, texts, theme),
   );
   const ties = trial.ties.map((tie) => ({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }));
   const gone = changes.ties.map((tie) => ({ ...tie, from: shifted(tie.a, tie.from), to: shifted(tie.b, tie.to) }));

@@ -31,10 +31,12 @@ export interface GhostRoom {
   /** Marks that the line to the centre should not cross. */
   readonly marks: readonly { readonly at: Point; readonly radius: number }[];
   readonly centre: Point | null;
+  /** What is written at the centre: no line should run through it either. */
+  readonly words: readonly Box[];
 }
 
 /**
- * The first of `spots` with room for the ghost and its question, whose line to the centre crosses no mark; else one
+ * The first of `spots` with room for the ghost and its question, whose line to the centre crosses no mark and no words there; else one
  * whose line does, else one nearer to another ghost; `null` when there is no room for the question anywhere.
  */
 export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
@@ -46,7 +48,7 @@ const lastSeats = rememberedByNumbers<GhostSeat | null>(7);
 
 /** Everything that a seat follows from. */
 function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): number[] {
-  const { bounds, radius, taken, ghosts, marks, centre } = room;
+  const { bounds, radius, taken, ghosts, marks, centre, words } = room;
   const numbers = [
     spots.length,
     sizes.length,
@@ -57,7 +59,7 @@ function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostR
     centre?.x ?? NONE,
     centre?.y ?? NONE,
   ];
-  for (const { left, right, top, bottom } of [bounds, ...taken]) numbers.push(left, right, top, bottom);
+  for (const { left, right, top, bottom } of [bounds, ...taken, ...words]) numbers.push(left, right, top, bottom);
   for (const { x, y } of spots) numbers.push(x, y);
   for (const { width, height } of sizes) numbers.push(width, height);
   for (const { x, y } of ghosts) numbers.push(x, y);
@@ -111,14 +113,17 @@ function hasAir(at: Point, { radius, bounds, boxes, ghosts }: GhostRoom, air: ty
   );
 }
 
-/** There, with its question where that finds room. */
-function seatAt(at: Point, sizes: readonly Size[], { radius, bounds, boxes }: GhostRoom): GhostSeat {
+/** There, with its question where that finds room: off its own line where it can be. */
+function seatAt(at: Point, sizes: readonly Size[], { radius, bounds, boxes, centre }: GhostRoom): GhostSeat {
+  let acrossLine: Box | null = null;
   for (const size of sizes) {
     for (const box of questionBoxes(at, radius, size)) {
-      if (isInside(box, bounds) && !boxes.hits(box.left, box.top, box.right, box.bottom, 2)) return { at, text: box };
+      if (!isInside(box, bounds) || boxes.hits(box.left, box.top, box.right, box.bottom, 2)) continue;
+      if (!centre || lengthInside(box, at, centre) === 0) return { at, text: box };
+      acrossLine ??= box;
     }
   }
-  return { at, text: null };
+  return { at, text: acrossLine };
 }
 
 /** Under it, above it, beside it. */
@@ -133,8 +138,9 @@ function questionBoxes(at: Point, radius: number, { width, height }: Size): Box[
   ];
 }
 
-function isLineClear(from: Point, { centre, marks }: GhostRoom): boolean {
+function isLineClear(from: Point, { centre, marks, words }: GhostRoom): boolean {
   if (!centre) return true;
+  if (words.some((box) => lengthInside(box, from, centre) > 0)) return false;
   const [left, right] = from.x < centre.x ? [from.x, centre.x] : [centre.x, from.x];
   const [top, bottom] = from.y < centre.y ? [from.y, centre.y] : [centre.y, from.y];
   return marks.every(({ at, radius }) => {

@@ -25,7 +25,7 @@ export interface GhostsInput {
   readonly bounds: Box;
   /** Marks that are no actor's: no ghost over them either. */
   readonly others?: readonly { readonly at: Point; readonly radius: number }[];
-  /** Where the name of the beneficiary will be written: no ghost and no question there. */
+  /** Where the name of the beneficiary will be written, and the tray: no ghost and no question there. */
   readonly reserved?: readonly Box[];
   /** Room that a question takes, by the ways to write it. */
   readonly sizesOf: (question: string) => readonly Size[];
@@ -69,7 +69,8 @@ export function* ghostMarks(input: GhostsInput): Generator<void, GhostMark[]> {
   for (const { at, radius: half } of others) take(boxAround(at, 2 * half, 2 * half));
   const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];
   const isSmall = graph.ids.length <= SMALL_MAP;
-  const room: GhostRoom = { bounds, radius, isSmall, boxes, taken, ghosts, marks, centre };
+  const words = input.reserved ?? [];
+  const room: GhostRoom = { bounds, radius, isSmall, boxes, taken, ghosts, marks, centre, words };
   const sit = (seat: GhostSeat) => {
     ghosts.push(seat.at);
     take(boxAround(seat.at, 2 * radius, 2 * radius));

@@ -10,6 +10,7 @@ import type { Leader } from './leader';
 import { ROOM_TEXT } from './markSize';
 import type { GhostMark, TieMark } from './marks';
 import type { Scene } from './scene';
+import { seatLine } from './seatLine';
 import { circlePath, linePath, type PathShape, roundedBox, type Shape } from './shape';
 import { isRoom, type Theme } from './theme';
 import { possibleActorShapes, possibleTieShapes } from './trialShapes';
@@ -26,7 +27,7 @@ export function sceneShapes(scene: Scene): Shape[] {
   const lines = [...scene.ties].sort((a, b) => tieRank(a) - tieRank(b));
   return [
     ...groundShapes(scene),
-    ...scene.ghosts.flatMap((ghost) => ghostLine(ghost, theme)),
+    ...scene.ghosts.flatMap((ghost) => seatLine(ghost, scene.labels, theme)),
     ...possibleTieShapes(scene.trial, theme),
     ...goneTieShapes(scene.changes, theme),
     ...scene.bundleTies.map((tie) => bundleTieShape(tie, theme)),
@@ -105,28 +106,6 @@ export function tieLine(tie: TieMark, theme: Theme): TieLine {
 /** "?" on a tie to be verified. */
 export function doubtShape(at: Point, theme: Theme): Shape {
   return centredText('?', at, DOUBT_SIZE, 700, theme.quietInk, theme.paper);
-}
-
-/** Dotted, from the empty place to the beneficiary: a tie that could be. */
-export function ghostLine(ghost: GhostMark, theme: Theme): Shape[] {
-  if (!ghost.towards) return [];
-  const { at, radius, towards } = ghost;
-  const length = Math.hypot(towards.x - at.x, towards.y - at.y);
-  if (length < radius) return [];
-  const start = {
-    x: at.x + ((towards.x - at.x) * radius) / length,
-    y: at.y + ((towards.y - at.y) * radius) / length,
-  };
-  return [
-    {
-      kind: 'path',
-      path: linePath(start, towards),
-      stroke: theme.absence,
-      width: ghost.selected ? 3 : 1.8,
-      dash: [2, 5],
-      ...(ghost.faded ? { opacity: theme.faded } : {}),
-    },
-  ];
 }
 
 /** A dashed empty ring with "?". While others are looked at its line is thinner: an empty seat never pales. */

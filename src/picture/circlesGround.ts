@@ -1,7 +1,8 @@
 import type { Point } from '../domain/placement';
+import { angleOf } from './angle';
 import { captionPlaces, sectorNamePlaces } from './areaNames';
 import { arcPath, sectorAreas } from './areas';
-import { type Box, boxAround, overlaps } from './box';
+import type { Box } from './box';
 import { type Frame, scenePoint } from './frame';
 import { belongsInCircles, type CircleSpots, circleSpots, EMPTY } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';
@@ -10,9 +11,10 @@ import { fixedRequest, SMALLER_NAMES } from './labelRequests';
 import { leastText } from './markSize';
 import type { RingMark } from './marks';
 import { nearnessTo } from './nearness';
+import { drawnArcs } from './ringArcs';
 import { rimRadius, ringRadius, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
-import { leastRim, reachAt, sectorReach, sectorRims, sectorsBox } from './sectorReach';
+import { leastRim, reachAt, SECTOR_RIM, sectorReach, sectorRims, sectorsBox } from './sectorReach';
 import { sectorIndex } from './sectors';
 import { circlePath } from './shape';
 import { groupColour, isRoom, type Theme } from './theme';
@@ -28,7 +30,8 @@ export function circlesGround(input: GroundInput): Ground {
   const rims = sectorRims(sectors, ringOf, input.whole?.places ?? stored);
   const onRings = new Map([...stored].filter(([id]) => ringOf(id) > 0));
   const nearest = nearnessTo(onRings.values(), EMPTY);
-  const rings: RingMark[] = Array.from({ length: outermost }, (_, i) => ringMark(i + 1, arcs, reach, frame));
+  const drawn = Array.from({ length: outermost }, (_, i) => drawnOf(input, i + 1, reach));
+  const rings: RingMark[] = drawn.map((pieces, i) => ringMark(i + 1, pieces, arcs, frame));
   const tray = trayOf(input, sectorsBox(arcs, rims, leastRim(sectors)).bottom);
   const around: CircleSpots = {
     frame,
@@ -44,7 +47,7 @@ export function circlesGround(input: GroundInput): Ground {
     areas: sectorAreas(sectors, arcs, rims, frame, theme),
     rings,
     tray,
-    requests: [...sectorNames(input, arcs, rims, tray), ...captions(input, arcs, reach, tray)],
+    requests: [...sectorNames(input, arcs, rims, tray), ...captions(input, drawn, tray)],
     spotsFor: (place) => circleSpots(place, around),
     belongs: (place, at) => belongsInCircles(place, at, around),
   };
@@ -73,26 +76,20 @@ function sectorNames(
       },
       name,
       measure,
-      (width, height) => offTray(sectorNamePlaces(arc, rim, frame, width, height), tray, width, height),
+      (width, height) => sectorNamePlaces(arc, rim, frame, width, height),
       SMALLER_NAMES,
     );
-    return request ? [request] : [];
+    return request ? [offTray(request, tray)] : [];
   });
 }
 
-/** Places where a text of that size is not over the tray: it would read as its title. */
-function offTray(places: readonly Point[], tray: Box | null, width: number, height: number): readonly Point[] {
-  return tray ? places.filter((at) => !overlaps(boxAround(at, width, height), tray)) : places;
+/** Over the tray a text would read as its title. */
+function offTray(request: LabelRequest, tray: Box | null): LabelRequest {
+  return tray ? { ...request, keepOff: tray } : request;
 }
 
-function captions(
-  input: GroundInput,
-  arcs: readonly (Arc | null)[],
-  reach: readonly number[],
-  tray: Box | null,
-): LabelRequest[] {
+function captions(input: GroundInput, drawn: readonly (readonly Arc[])[], tray: Box | null): LabelRequest[] {
   const { words, size, theme, measure, outermost, frame } = input;
-  const reaching = (ring: number) => arcs.flatMap((arc, i) => (arc && (reach[i] ?? 1) >= ring ? [arc] : []));
   const trayed = [...input.stored.keys()].filter((id) => input.ringOf(id) === TRAY).length;
   const caption = (text: string, owner: string, places: () => ReturnType<typeof captionPlaces>) =>
     fixedRequest(
@@ -111,7 +108,7 @@ function captions(
     );
   const ofRings = words.rings
     .slice(0, outermost)
-    .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, reaching(i + 1), frame)));
+    .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, drawn[i] ?? [], frame)));
   const trayCaption = isRoom(theme) ? words.toTie : words.tray;
   const ofTray =
     tray &&
@@ -127,14 +124,21 @@ function captions(
       },
       trayed > MANY_IN_TRAY ? `${trayCaption} (${trayed})` : trayCaption,
       measure,
-      (width, height) => [
-        { x: tray.left + width / 2 + 14, y: tray.top + height / 2 + 8 },
-        { x: tray.right - width / 2 - 14, y: tray.top + height / 2 + 8 },
-        { x: tray.left + width / 2 + 14, y: tray.bottom - height / 2 - 6 },
-        { x: tray.left + width / 2 + 14, y: tray.top - height / 2 - 2 },
-      ],
+      (width, height) => trayCaptionPlaces(tray, width, height),
     );
-  return [...ofRings, ofTray].filter((request) => request !== null);
+  return [
+    ...ofRings.flatMap((request) => (request ? [offTray(request, tray)] : [])),
+    ...(tray && ofTray ? [{ ...ofTray, keepOn: tray }] : []),
+  ];
+}
+
+/** Along its upper edge from the left, then along its lower one. */
+function trayCaptionPlaces(tray: Box, width: number, height: number): Point[] {
+  const [left, right] = [tray.left + width / 2 + 14, tray.right - width / 2 - 14];
+  const xs = [0, 1, 0.5, 0.25, 0.75].map((share) => left + share * (right - left));
+  return [tray.top + height / 2 + 8, tray.top + height / 2 + 2, tray.bottom - height / 2 - 4].flatMap((y) =>
+    xs.map((x) => ({ x, y })),
+  );
 }
 
 /** Smaller than names, but in a room. */
@@ -142,26 +146,37 @@ function captionSize(size: number, theme: Theme): number {
   return Math.max(size * 0.84, leastText(size, theme));
 }
 
-/** A ring where there are sectors that reach it. */
-function ringMark(ring: number, arcs: readonly (Arc | null)[], reach: readonly number[], frame: Frame): RingMark {
+/** Where a ring is drawn: in the sectors that reach it, as far as it fits the view. */
+function drawnOf(
+  { arcs, frame, bounds, stored, ringOf }: GroundInput,
+  ring: number,
+  reach: readonly number[],
+): readonly Arc[] {
+  const reaching = arcs.flatMap((arc, i) => (arc && (reach[i] ?? 1) >= ring ? [arc] : []));
+  const angles = [...stored].flatMap(([id, at]) => (ringOf(id) === ring ? [angleOf(at)] : []));
+  return drawnArcs(reaching, ringRadius(ring), frame, bounds, angles);
+}
+
+function ringMark(ring: number, pieces: readonly Arc[], arcs: readonly (Arc | null)[], frame: Frame): RingMark {
   const radius = ringRadius(ring);
   const [radiusX, radiusY] = [radius * frame.scaleX, radius * frame.scaleY];
   const centre = { x: frame.shiftX, y: frame.shiftY };
-  const pieces = arcs.flatMap((arc, i) => (arc && (reach[i] ?? 1) >= ring ? [arc] : []));
-  const isWhole = pieces.length === arcs.filter((arc) => arc !== null).length;
+  const isWhole = arcs.every((arc) => arc === null || pieces.includes(arc));
   const path = isWhole
     ? circlePath(centre, radiusX, radiusY)
     : pieces.map((arc) => arcPath(arc, radius, frame)).join('');
   return { radiusX, radiusY, centre, path };
 }
 
-/** Ground of the tray: under those of it that are below the sectors (`rim`, stored units). */
-function trayOf({ places, stored, ringOf, bounds, frame }: GroundInput, rim: number): Box | null {
-  let top = Number.POSITIVE_INFINITY;
+/** Ground of the tray: under those of it that are below the rings (`rim` of the sectors, stored units), all of their marks on it. */
+function trayOf({ places, stored, ringOf, bounds, frame, radius, outermost }: GroundInput, rim: number): Box | null {
+  const below = Math.min(rim, ringRadius(outermost) + SECTOR_RIM);
+  let first = Number.POSITIVE_INFINITY;
   for (const [id, at] of places) {
-    if (ringOf(id) === TRAY && (stored.get(id)?.y ?? 0) > rim) top = Math.min(top, at.y - 30);
+    if (ringOf(id) === TRAY && (stored.get(id)?.y ?? 0) > below) first = Math.min(first, at.y);
   }
-  // On a low view the first row is near the rim: the ground keeps off it.
-  top = Math.max(top, scenePoint(frame, { x: 0, y: rim }).y + 4);
+  // On a low view the first row is near the rim: the ground keeps off it, as far as marks let it.
+  const edge = scenePoint(frame, { x: 0, y: rim }).y + 4;
+  const top = Math.min(Math.max(first - 30, edge), first - radius - 5);
   return top < bounds.bottom ? { left: bounds.left + 6, right: bounds.right - 6, top, bottom: bounds.bottom } : null;
 }

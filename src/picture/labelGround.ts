@@ -1,7 +1,7 @@
 import type { Point } from '../domain/placement';
 import { type Box, boxAround, lengthInside } from './box';
 import { type BoxIndex, boxIndex } from './boxIndex';
-import { type LabelAlign, type PlacedAround, placesBeside } from './labelPlaces';
+import { isOnGround, type LabelAlign, type PlacedAround, placesBeside } from './labelPlaces';
 import type { LabelVariant } from './labelText';
 import { type Leader, linesCross } from './leader';
 import { lineInk, type WeightedLine } from './lineInk';
@@ -96,7 +96,7 @@ export function labelGround(
         const under = costAt(left, top, right, bottom);
         if (under < 0) return;
         const box = { left, top, right, bottom };
-        if (heavy.length > 0 && isUnderHeavy(box)) return;
+        if (!isOnGround(request, box) || (heavy.length > 0 && isUnderHeavy(box))) return;
         found.push({ box, variant, align, cost: dislike + under, dislike, leader: null });
       });
       return found.sort(byCost);

@@ -1,4 +1,5 @@
 import type { Point } from '../domain/placement';
+import { type Box, isInside, overlaps } from './box';
 import type { LabelVariant } from './labelText';
 
 export type LabelAlign = 'left' | 'centre' | 'right';
@@ -19,6 +20,14 @@ export interface PlacedAround {
   readonly urgency?: 'should' | 'must' | 'first';
   /** How far it may stand off its mark, with a line to it, when no other finds it a place; 0 when not said. CSS pixels. */
   readonly standOff?: number;
+  /** A ground that it must lie on, or must not touch: the tray. */
+  readonly keepOn?: Box;
+  readonly keepOff?: Box;
+}
+
+/** Whether a text may lie there, as far as grounds say. */
+export function isOnGround({ keepOn, keepOff }: PlacedAround, box: Box): boolean {
+  return (!keepOn || isInside(box, keepOn)) && !(keepOff && overlaps(box, keepOff));
 }
 
 /** A place to be tried: middle of a text of that size, and how much it is liked less than the best. */

@@ -3,7 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { mappedSteps } from '../domain/mappedSteps';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import { type Box, boxAround, type Size } from './box';
+import { type Box, boxAround, isInside, overlaps, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
 import { type LabelVariant, nameVariants } from './labelText';
@@ -39,6 +39,7 @@ export interface NamesInput {
   readonly theme: Theme;
   readonly viewport: Size;
   readonly measure: MeasureText;
+  readonly tray: Box | null;
 }
 
 /** One request for each actor's name; who is looked at first, then the beneficiary, inner rings, roles and brokers. In steps. */
@@ -70,6 +71,7 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
       colour: mark.faded ? theme.quietInk : theme.ink,
       faded: mark.faded,
       ...urgencyOf(mark, near, isRoom(theme)),
+      ...groundOf(mark, input.tray),
       ...(near && isRoom(theme) ? { smallest: 1 } : {}),
       standOff:
         input.size * (mark.faded ? 0 : must ? STAND_OFF_MUST : matters ? STAND_OFF : isOfFew ? STAND_OFF_OTHERS : 0),
@@ -78,6 +80,14 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
       ? new LaterRequest(asked, mark.name, must, ways)
       : { ...asked, variants: noted(ways(asked, mark.name, must), mark, asked, measure) };
   });
+}
+
+/** A name across the edge of the tray would be of nobody's: it lies on it as its mark does, or off it. */
+function groundOf({ at, radius }: ActorMark, tray: Box | null): Pick<LabelRequest, 'keepOn' | 'keepOff'> {
+  const mark = boxAround(at, 2 * radius, 2 * radius);
+  if (!tray) return {};
+  if (isInside(mark, tray)) return { keepOn: tray };
+  return overlaps(mark, tray) ? {} : { keepOff: tray };
 }
 
 /** With the roles under the name, in a room. */
@@ -136,8 +146,10 @@ export function ghostRequests(
   size: number,
   theme: Theme,
   measure: MeasureText,
+  tray: Box | null = null,
 ): LabelRequest[] {
   return ghosts.map((ghost) => ({
+    ...(tray && { keepOff: tray }),
     owner: ghost.keys[0] ?? '',
     kind: 'ghost',
     anchor: ghost.at,

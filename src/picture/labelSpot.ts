@@ -1,7 +1,7 @@
 import type { Point } from '../domain/placement';
 import type { LabelBoard } from './labelBoard';
 import type { LabelCandidate, LabelGround } from './labelGround';
-import type { LabelAlign, PlacedAround } from './labelPlaces';
+import { isOnGround, type LabelAlign, type PlacedAround } from './labelPlaces';
 import { leaderTo } from './leader';
 
 /** Where a label was in the drawing before, and how good that was. */
@@ -19,6 +19,9 @@ export interface LabelSpot {
 
 /** How much less good a place may have become before its label looks for another. */
 export const STAYING = 9;
+
+/** A text that has places of its own keeps to them: to the nearest, if it is so near, in CSS pixels. */
+const SNAP = 24;
 
 /** Which label it is, from one drawing to the next. */
 export function spotKey({ kind, owner }: { readonly kind: string; readonly owner: string }): string {
@@ -40,20 +43,28 @@ export function spotOf(
   };
 }
 
+function nearestOf(places: readonly Point[], { x, y }: Point): Point | undefined {
+  const far = (at: Point) => Math.hypot(at.x - x, at.y - y);
+  return places.reduce<Point | undefined>((best, at) => (best && far(best) <= far(at) ? best : at), undefined);
+}
+
 /** The same place beside its mark, if the label may still be written so and the place is free and about as good. */
 export function stillThere(
-  { anchor, radius, variants }: PlacedAround,
+  request: PlacedAround,
   spot: LabelSpot,
   ground: LabelGround,
   board: LabelBoard,
 ): LabelCandidate | null {
+  const { anchor, radius, variants } = request;
   const variant = variants.find(({ lines, scale = 1 }) => scale === spot.scale && lines.join('\n') === spot.text);
   if (!variant) return null;
-  const [x, y] = [anchor.x + spot.off.x, anchor.y + spot.off.y];
+  const there = { x: anchor.x + spot.off.x, y: anchor.y + spot.off.y };
+  const { x, y } = request.places ? (nearestOf(request.places, there) ?? there) : there;
+  if (request.places && (request.places.length === 0 || Math.hypot(x - there.x, y - there.y) > SNAP)) return null;
   const { width, height } = variant;
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
   const under = ground.costAt(box.left, box.top, box.right, box.bottom);
-  if (under < 0 || ground.isUnderHeavy(box)) return null;
+  if (under < 0 || !isOnGround(request, box) || ground.isUnderHeavy(box)) return null;
   const leader = spot.hasLeader ? leaderTo(box, anchor, radius, height / variant.lines.length, ground.shrink) : null;
   const cost = spot.dislike + under + (leader ? ground.costOf(leader, anchor) : 0);
   if (cost > spot.cost + STAYING) return null;

@@ -149,7 +149,10 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     moreGaps: words.moreGaps,
     bounds,
     others: bundles,
-    reserved: actors.filter((mark) => mark.beneficiary).map((mark) => nameUnder(mark, size, measure)),
+    reserved: [
+      ...actors.filter((mark) => mark.beneficiary).map((mark) => nameUnder(mark, size, measure)),
+      ...(around.tray ? [around.tray] : []),
+    ],
     sizesOf: (question) => questionVariants(question, size, measure, leastText(size, theme)),
     spotsFor: around.spotsFor,
     belongs: around.belongs,
@@ -185,12 +188,13 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
     theme,
     viewport,
     measure,
+    tray: around.tray,
   });
   yield;
   const labelling = {
     requests: [
       ...names,
-      ...ghostRequests(ghosts, size, theme, measure),
+      ...ghostRequests(ghosts, size, theme, measure, around.tray),
       ...bundleRequests(bundles, size, theme, measure),
       ...trialRequests(trial, size, theme, measure),
       ...goneRequests(changes, size, theme, measure),
@@ -202,7 +206,10 @@ export function* sceneSteps(input: SceneInput): Generator<void, Scene> {
       ...signObstacles(changes),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],
-    segments: ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
+    segments: [
+      ...ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
+      ...ghosts.flatMap(({ at, towards }) => (towards ? [[at, towards, 1] as const] : [])),
+    ],
     bounds,
   };
   yield;

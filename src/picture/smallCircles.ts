@@ -26,6 +26,8 @@ const TURNS = 72;
 const WIDEST = [1.72, 1.64, 1.58];
 /** How much a turn of all by a radian counts against what it gains. */
 const STILL = 0.12;
+/** From the rim to who sits highest in the tray, in CSS pixels. */
+const TRAY_EDGE = 6;
 /** Of so few the drawing is filled first. */
 const FEW = 6;
 /** Share of the view that marks should take up, names aside, even if that takes a turn. */
@@ -81,9 +83,11 @@ function placedIn(input: CirclesInput, drawing: Drawing, { sectors, order }: Tur
   for (const vertex of order) points[vertex] = onCircle(ringRadius(rings[vertex] ?? 1), turn.angles[vertex] ?? 0);
   const seen = points.map((point) => scenePoint(frame, point));
   const isSurrounded = surroundedBy(contactsOf(around, { order }), turn, seen, frame);
+  const rim = { x: 0, y: ringRadius(outermostRing(rings)) + SECTOR_RIM };
+  const highest = scenePoint(frame, rim).y + markRadius(radii.length, input.viewport) + TRAY_EDGE;
   const isInSector = withinSectors(around, order, turn);
   const waysFor = (vertex: number) => {
-    if (rings[vertex] === TRAY) return waysInTray(scenePoint(frame, points[vertex] ?? { x: 0, y: 0 }));
+    if (rings[vertex] === TRAY) return waysInTray(scenePoint(frame, points[vertex] ?? { x: 0, y: 0 }), highest);
     const ways = [...waysOnRing(rings[vertex] ?? 1, turn, vertex, frame)].filter(({ angle }) =>
       isInSector(vertex, angle),
     );

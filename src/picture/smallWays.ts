@@ -41,8 +41,10 @@ export function besideContacts(graph: OnRings['graph'], trayed: readonly number[
 }
 
 /** Higher and lower in the tray, in CSS pixels: ties between those in a row would run through others. */
-export function* waysInTray({ x, y }: Point) {
-  for (const up of [0, -14, 14, -24, 24]) yield { at: { x, y: y + up }, cost: Math.abs(up) / 20 };
+export function* waysInTray({ x, y }: Point, highest: number) {
+  for (const up of [0, -14, 14, -24, 24]) {
+    if (up >= 0 || y + up >= highest) yield { at: { x, y: y + up }, cost: Math.abs(up) / 20 };
+  }
 }
 
 /** Further than their own part, in radians, and how far from the edge of the sector: where nothing nearer helps. */

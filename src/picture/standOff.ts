@@ -1,6 +1,6 @@
 import type { LabelBoard } from './labelBoard';
 import type { LabelCandidate, LabelGround } from './labelGround';
-import { type PlacedAround, placesFurther, STAND_OFF_STEP } from './labelPlaces';
+import { isOnGround, type PlacedAround, placesFurther, STAND_OFF_STEP } from './labelPlaces';
 import { leaderTo } from './leader';
 
 /** How hard a place is looked for. */
@@ -32,6 +32,7 @@ export function standOff(
       const under = ground.costAt(left, top, right, bottom);
       if (under < 0) return;
       const box = { left, top, right, bottom };
+      if (!isOnGround(request, box)) return;
       const leader = leaderTo(box, request.anchor, request.radius, height / variant.lines.length, shrink);
       const ofLine = leader ? ground.costOf(leader, request.anchor) : 0;
       const isLast = ofLine === Number.POSITIVE_INFINITY || ground.isUnderHeavy(box);

@@ -64,6 +64,7 @@ export function undisturbed(
 
 function asksTheSame(a: Asking, b: Asking): boolean {
   if (a.anchor.x !== b.anchor.x || a.anchor.y !== b.anchor.y || a.radius !== b.radius) return false;
+  if (!isSameGround(a.keepOn, b.keepOn) || !isSameGround(a.keepOff, b.keepOff)) return false;
   if (a.size !== b.size || a.weight !== b.weight || a.urgency !== b.urgency || a.standOff !== b.standOff) return false;
   return (
     a.variants.length === b.variants.length &&
@@ -79,6 +80,10 @@ function changedObstacles(now: Surroundings['obstacles'], before: Surroundings['
   const missing = (from: typeof ofNow, among: typeof ofNow) =>
     [...(from ?? [])].flatMap(([one, box]) => (among?.has(one) ? [] : [box]));
   return [...missing(ofNow, ofBefore), ...missing(ofBefore, ofNow)];
+}
+
+function isSameGround(a: Box | undefined, b: Box | undefined): boolean {
+  return a === b || (a !== undefined && isSameBox(a, b));
 }
 
 function isSameBox(a: Box, b: Box | undefined): boolean {

@@ -7,6 +7,7 @@ import { ringOfIn, ringsAround } from '../../src/picture/rings';
 import type { Scene } from '../../src/picture/scene';
 import { arcsOfPlaced } from '../../src/picture/sectorArcs';
 import type { Sector } from '../../src/picture/sectors';
+import { groundFaults } from './groundFaults';
 import { labelFaults } from './labelFaults';
 
 /** What a drawing is looked at with. */
@@ -30,9 +31,12 @@ const LEAST_GROUPED = 12;
 export function drawingFaults(looked: Looked): string[] {
   const { scene } = looked;
   const circles =
-    scene.picture === 'circles' ? [...turnFaults(looked), ...sectorFaults(looked), ...throughFaults(scene)] : [];
+    scene.picture === 'circles'
+      ? [...turnFaults(looked), ...sectorFaults(looked), ...groundFaults(scene, ringIn(looked))]
+      : [];
   return [
     ...circles,
+    ...throughFaults(scene),
     ...frameFaults(scene),
     ...markFaults(scene),
     ...groupFaults(looked),
@@ -136,9 +140,12 @@ function turnFaults({ scene, graph, centre }: Looked): string[] {
   return widest > MOST_EMPTY ? [`${Math.round(widest)}° around the beneficiary are empty`] : [];
 }
 
+function ringIn({ graph, centre }: Pick<Looked, 'graph' | 'centre'>): (id: ActorId) => number {
+  return ringOfIn(graph, ringsAround(graph, vertexIndex(graph.ids).get(centre) ?? 0));
+}
+
 function sectorFaults({ scene, graph, centre, sectors, places }: Looked): string[] {
-  const rings = ringsAround(graph, vertexIndex(graph.ids).get(centre) ?? 0);
-  const ringOf = ringOfIn(graph, rings);
+  const ringOf = ringIn({ graph, centre });
   const pinned = new Set(scene.actors.filter((mark) => mark.pinned).map(({ id }) => id));
   const arcs = arcsOfPlaced(sectors, ringOf, places, (id) => pinned.has(id));
   return sectors.flatMap(({ name, members }, i) => {

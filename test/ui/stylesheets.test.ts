@@ -36,6 +36,53 @@ function alwaysMatched(selector: string): string {
   return selector.replace(/\[[^\]]*\]/g, '').replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
 }
 
+const SIZED =
+  /^(?:font-size|gap|(?:row|column)-gap|(?:padding|margin|scroll-padding)(?:-[a-z-]+)?|border-(?:[a-z-]+-)?radius)$/;
+/** A token, or what needs none; a size that a component counts with is a custom property too (`--beside`). */
+const FROM_SCALE = /^(?:0|auto|inherit|!important|var\(--[\w-]+\)|calc\(-1 \* var\(--[\w-]+\)\))$/;
+const COLOUR = /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\(/i;
+
+/** Declarations with a size of type, a space, a corner or a colour of their own, in place of a token of `tokens.css`. */
+function offScale(css: string): string[] {
+  const declarations = css.replace(/\/\*[^]*?\*\//g, '').matchAll(/(?<=[{;]\s*)([a-z-]+):\s*([^;{}]+);/g);
+  return [...declarations]
+    .filter(
+      ([, property = '', value = '']) =>
+        COLOUR.test(value) || (SIZED.test(property) && !valuesIn(value).every(isFromScale)),
+    )
+    .map(([, property, value]) => `${property}: ${value}`);
+}
+
+/** The values of a shorthand; spaces within brackets separate nothing. */
+function valuesIn(value: string): string[] {
+  return value.trim().match(/(?:[^\s(]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/g) ?? [];
+}
+
+function isFromScale(value: string): boolean {
+  return FROM_SCALE.test(value);
+}
+
+describe('the one scale of sizes, spaces, corners and colours', () => {
+  it.each(MODULES)('%s takes them from the tokens', (file) => {
+    expect(offScale(readFileSync(join(SRC, file), 'utf8'))).toEqual([]);
+  });
+
+  it('is told from sizes of one’s own', () => {
+    const own = [
+      'font-size: 15px',
+      'gap: 0 6px',
+      'padding-inline: 0.4em',
+      'border-radius: 50%',
+      'color: #fff',
+      'margin: -4px auto',
+    ];
+    expect(own.filter((one) => offScale(`.own { ${one}; }`).length === 0)).toEqual([]);
+    const css =
+      '.own { margin: 0 calc(-1 * var(--space-2)) auto; font-size: inherit; width: 12px; color: var(--ink); }';
+    expect(offScale(css)).toEqual([]);
+  });
+});
+
 describe('stylesheets of components', () => {
   it.each(MODULES)('%s reaches no element of another component', (file) => {
     expect(strayingSelectors(readFileSync(join(SRC, file), 'utf8'))).toEqual([]);

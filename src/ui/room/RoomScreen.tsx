@@ -53,7 +53,8 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
   return (
     <main
       className={styles.room}
-      data-dark={dark || undefined}
+      data-scheme={dark ? 'dark' : 'light'}
+      data-scale="room"
       data-blank={!shown || undefined}
       data-asked={asked ? (asked.alone ? 'alone' : 'beside') : undefined}
     >

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/placement';
 import type { Scene } from '../picture/scene';
-import type { SceneView } from './canvasHandle';
+import type { Covered, SceneView } from './canvasHandle';
 
 const DURATION = 350;
 /** From the edge of the view, in CSS pixels: nearer counts as out of it. */
 const EDGE = 40;
+export const UNCOVERED: Covered = { right: 0, bottom: 0 };
 
 /** True when this person asked the system for less motion. */
 export function isMotionReduced(): boolean {
@@ -61,14 +62,11 @@ interface Camera {
   readonly pan: Point;
 }
 
-/**
- * Moves the view so that all the points are in it, no further than it takes; from further away when they need it. `covered`: CSS
- * pixels at its bottom that something lies over.
- */
-export function bringIntoView(cy: Core, points: readonly Point[], covered = 0): void {
+/** Moves the view so that all the points are in it, no further than it takes; from further away when they need it. */
+export function bringIntoView(cy: Core, points: readonly Point[], covered = UNCOVERED): void {
   if (points.length === 0) return;
   const now = { zoom: cy.zoom(), pan: cy.pan() };
-  const { zoom, pan } = holding(points, now, cy.width(), cy.height() - covered);
+  const { zoom, pan } = holding(points, now, cy.width() - covered.right, cy.height() - covered.bottom);
   if (zoom !== now.zoom || pan.x !== now.pan.x || pan.y !== now.pan.y) moveTo(cy, zoom, pan, true);
 }
 

@@ -33,6 +33,12 @@ export interface SceneView {
   readonly middle: Point;
 }
 
+/** What of the view something else lies over, in CSS pixels from its edges. */
+export interface Covered {
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A picture on the page. */
 export interface CanvasHandle {
   /**
@@ -46,8 +52,8 @@ export interface CanvasHandle {
   /** All of it in view. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves the view when some of these actors are out of it; `covered`: CSS pixels at its bottom that something lies over. */
-  readonly panTo: (ids: readonly ActorId[], covered?: number) => void;
+  /** Moves the view when some of these actors are out of it, or where something lies over it. */
+  readonly panTo: (ids: readonly ActorId[], covered?: Covered) => void;
   /** What of the scene is in the middle of the view, and how near. */
   readonly view: () => SceneView;
   readonly look: (view: SceneView) => void;

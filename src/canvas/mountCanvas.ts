@@ -124,7 +124,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     look: (view) => lookAt(cy, view),
     panTo: (ids, covered) => {
       // With all of it in view there is nothing to bring into it, unless something lies over a part.
-      if (!scene || (!covered && isFitted(cy, scene))) return;
+      const isCovered = covered !== undefined && covered.right + covered.bottom > 0;
+      if (!scene || (!isCovered && isFitted(cy, scene))) return;
       bringIntoView(
         cy,
         ids.flatMap((id) => actorMark(id)?.at ?? []),

@@ -54,6 +54,7 @@ export function MapView() {
   const locked = useApp((state) => state.locked);
   const empty = useApp((state) => state.document.actors.size === 0);
   const asked = useApp((state) => selectAsked(state) !== null);
+  const overTable = useApp((state) => state.table !== null);
 
   const scene = useCallback(() => picture.current?.scene() ?? null, []);
   const stops = useRef<StopsHandle>(null);
@@ -105,7 +106,7 @@ export function MapView() {
   useEffect(() => picture.current?.canvas.setLocked(locked), [locked]);
 
   return (
-    <section className={styles.view} data-asked={asked || undefined}>
+    <section className={styles.view} data-asked={asked || undefined} data-over-table={overTable || undefined}>
       {!asked && <MapToolbar />}
       <div className={styles.canvasBox}>
         <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description || messages.working} />

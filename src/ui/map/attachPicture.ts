@@ -1,5 +1,5 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
-import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
+import type { CanvasHandle, CanvasHandlers, Covered } from '../../canvas/canvasHandle';
 import { mountCanvas } from '../../canvas/mountCanvas';
 import { systemColours, whenSystemColoursChange } from '../../canvas/systemColours';
 import { arrangeActors, keepPlacements } from '../../domain/commands';
@@ -20,6 +20,7 @@ import { selectWholePartition } from '../../store/selectors/selectPartition';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { isCompact } from '../parts/useIsCompact';
 import type { Services } from '../services';
 import { inTurns } from './inTurns';
 import { placesFor } from './placesFor';
@@ -163,10 +164,7 @@ export function attachPicture(
     const focus = selectFocus(state);
     if (focus === lastFocus) return;
     lastFocus = focus;
-    canvas.panTo(
-      [...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)],
-      cardCovers() ? viewport.height / 2 : 0,
-    );
+    canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)], coveredByCard(viewport));
   };
 
   /**
@@ -259,9 +257,11 @@ interface Drawn {
   readonly made: Scene;
 }
 
-/** Whether the card comes up over the lower half of the picture: see `shell/App.module.css`. */
-function cardCovers(): boolean {
-  return window.matchMedia('(max-width: 1100px) and (min-height: 601px)').matches;
+/** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */
+function coveredByCard({ width, height }: Size): Covered {
+  if (!isCompact()) return { right: 0, bottom: 0 };
+  const isBeside = window.matchMedia('(max-height: 600px) and (min-width: 601px)').matches;
+  return isBeside ? { right: width / 2, bottom: 0 } : { right: 0, bottom: height / 2 };
 }
 
 /** The colours of the system, while it forces them. */

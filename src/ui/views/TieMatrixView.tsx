@@ -22,7 +22,7 @@ export function TieMatrixView() {
   const scroller = useRef<HTMLDivElement>(null);
   const size = matrix.order.length;
   const names = useMemo(() => matrix.order.map((id) => nameOf(actors.get(id))), [matrix, actors]);
-  const room = nameRoom(names);
+  const room = nameRoom(names, view);
   const at = { row: Math.min(active.row, size - 1), column: Math.min(active.column, size - 1) };
 
   const measure = useCallback(() => {
@@ -76,7 +76,7 @@ export function TieMatrixView() {
             <i className={styles.sample} aria-hidden="true" /> {words.notKnown}
           </li>
         </ul>
-        <p>{words.keys}</p>
+        <p className={styles.keys}>{words.keys}</p>
       </header>
       <div ref={scroller} className={styles.matrixScroller} onScroll={measure}>
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells are: the one in use is the tab stop */}

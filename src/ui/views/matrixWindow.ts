@@ -1,3 +1,5 @@
+import type { Size } from '../../picture/box';
+
 /** Side of a cell, in CSS pixels; the stylesheet has it too. */
 export const CELL = 28;
 
@@ -11,10 +13,13 @@ export interface NameRoom {
 const LETTER = 7.2;
 const AROUND = 36;
 
-/** Names are whole as far as the table can afford it; the line below says those that are not. */
-export function nameRoom(names: readonly string[]): NameRoom {
+/** Names are whole as far as the table can afford it, and leave it half of a small window; the line below says those that are not. */
+export function nameRoom(names: readonly string[], view: Size): NameRoom {
   const longest = AROUND + LETTER * names.reduce((most, { length }) => Math.max(most, length), 0);
-  return { beside: Math.min(300, Math.max(120, longest)), over: Math.min(220, Math.max(80, longest)) };
+  return {
+    beside: Math.min(300, Math.max(120, Math.min(longest, view.width / 2))),
+    over: Math.min(220, Math.max(80, Math.min(longest, view.height / 2))),
+  };
 }
 
 /** A part of a row of equal cells. */

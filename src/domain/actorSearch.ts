@@ -54,10 +54,18 @@ export function actorNamed(actors: ReadonlyMap<ActorId, Actor>, name: string): A
   for (const { item, text } of searchedActors(actors)) {
     // Most are told apart by what is known of them: folding costs more than all the rest.
     if (text.name !== words && !text.also.startsWith(words)) continue;
-    const { shortName } = item;
-    if (fold(item.name) !== folded && (shortName === undefined || fold(shortName) !== folded)) continue;
+    if (!bears(item, folded)) continue;
     if (found) return undefined;
     found = item;
   }
   return found;
+}
+
+/** Whether the actor has exactly this name or short name, however spelt. */
+export function isNamed(actor: Actor, name: string): boolean {
+  return bears(actor, fold(name));
+}
+
+function bears({ name, shortName }: Actor, folded: string): boolean {
+  return fold(name) === folded || (shortName !== undefined && fold(shortName) === folded);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import { actorNamed, matchingActors } from './actorSearch';
+import { actorNamed, isNamed, matchingActors } from './actorSearch';
 import type { TieId } from './brand';
 import { type Entry, type EntryEnd, saysSomething } from './entry/entry';
 import type { KindWords } from './entry/entryWords';
@@ -10,8 +10,8 @@ import type { MapDocument } from './mapDocument';
 
 /** What the quick line can do with what was typed, in the order in which it is offered. */
 export type QuickOption =
-  /** `sure`: what was typed is its name or the beginning of it; else it may be what was meant. */
-  | { readonly kind: 'go'; readonly actor: Actor; readonly sure: boolean }
+  /** `exact`: what was typed is its whole name; `likely`: the beginning of it; else it may be what was meant. */
+  | { readonly kind: 'go'; readonly actor: Actor; readonly match: 'exact' | 'likely' | 'maybe' }
   | { readonly kind: 'openTie'; readonly tie: TieId; readonly a: Actor; readonly b: Actor }
   | { readonly kind: 'enter'; readonly entry: Entry };
 
@@ -25,7 +25,10 @@ export interface QuickContext {
 
 const MOST_MATCHES = 8;
 
-/** Reads what was typed against the map. A lone name: who has it, then its creation, then who may be meant; anything else: what it adds. */
+/**
+ * Reads what was typed against the map. A lone name: who has exactly it, then its creation, then whom it begins or may mean: Enter
+ * takes the first, and whoever types fast reads no list. Anything else: what it adds.
+ */
 export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
   const { kinds, other, meant = asTyped } = context;
   const read = readMeant(document, text, kinds, meant);
@@ -83,15 +86,21 @@ function readMeant(document: MapDocument, text: string, kinds: KindWords, meant:
 function loneOptions(document: MapDocument, name: string, other: Actor | undefined): QuickOption[] {
   const exact = actorNamed(document.actors, name);
   const matches = matchingActors(document.actors, name, MOST_MATCHES).map(
-    ({ item, sure }) => ({ kind: 'go', actor: item, sure }) as const,
+    ({ item, sure }) =>
+      ({ kind: 'go', actor: item, match: isNamed(item, name) ? 'exact' : sure ? 'likely' : 'maybe' }) as const,
   );
   const end: EntryEnd = { name, said: { roles: [], themes: [] }, ...(exact ? { known: exact } : {}) };
   const alone: Entry = { ends: [end], ties: [], guessed: [] };
   const isNear = other !== undefined && other.id !== exact?.id;
   const tied = isNear ? [optionOf(document, tiedTo(alone, other))] : [];
-  const added = [...(exact ? [] : [enter(alone)]), ...tied.filter(({ kind }) => kind === 'enter')];
-  // Enter takes the first: a slip of the pen is offered, never taken for somebody else.
-  return [...matches.filter(({ sure }) => sure), ...added, ...matches.filter(({ sure }) => !sure)];
+  const named = matches.filter(({ match }) => match === 'exact');
+  const added = named.length > 0 ? [] : [enter(alone)];
+  return [
+    ...named,
+    ...added,
+    ...tied.filter(({ kind }) => kind === 'enter'),
+    ...matches.filter(({ match }) => match !== 'exact'),
+  ];
 }
 
 function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {
@@ -119,7 +128,7 @@ const enter = (entry: Entry): QuickOption => ({ kind: 'enter', entry });
 function optionOf(document: MapDocument, entry: Entry): QuickOption {
   const [a, b] = entry.ends.map(({ known }) => known);
   if (!a || entry.ends.some(({ known, said }) => !known || saysSomething(said))) return enter(entry);
-  if (entry.ends.length === 1) return { kind: 'go', actor: a, sure: true };
+  if (entry.ends.length === 1) return { kind: 'go', actor: a, match: 'exact' };
   const [said] = entry.ties;
   if (!b || entry.ends.length !== 2 || said?.nature !== undefined) return enter(entry);
   const tie = [...document.ties.values()].find(

@@ -48,6 +48,18 @@ describe('two names on one line', () => {
     ]);
   });
 
+  it('take no more than one word for part of a name', () => {
+    const table = new Map([actor('m', 'Marie Martineau'), actor('cum', 'CUMA du Val')]);
+    const ends = (text: string) =>
+      quickOptions({ ...MAP, actors: table }, text, { kinds: kindsFr }).flatMap((option) =>
+        option.kind === 'enter' ? [option.entry.ends.map(({ known, name }) => known?.id ?? `+${name}`)] : [],
+      );
+    expect(ends('CUMA du Val – Marie Martin')[0]).toEqual(['cum', '+Marie Martin']);
+    expect(ends('CUMA du Val – Marie')[0]).toEqual(['cum', 'm']);
+    expect(ends('CUMA du Val – Mari')[0]).toEqual(['cum', '+Mari']);
+    expect(ends('Marie, témoin')[0]).toEqual(['+Marie']);
+  });
+
   it('are sure of whole names', () => {
     expect(said('LEA MOREL – cum')).toEqual([['enter', 'lea – cum']]);
     expect(said('Zoé – Max – Léa Morel')).toEqual([['enter', '+Zoé – +Max', '+Max – lea']]);

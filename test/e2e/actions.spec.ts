@@ -41,6 +41,7 @@ describe('who knows what of an action', () => {
     await dialog.getByText('Rien n’est encore noté').waitFor();
     await dialog.getByRole('button', { name: 'Ajouter un acteur, Chef·fe de file' }).click();
     await page.keyboard.type('cuma');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await dialog.getByRole('group', { name: 'Ce que sait CUMA des Haies vives de' }).waitFor();
     await dialog.getByRole('button', { name: 'Retirer cette action' }).click();

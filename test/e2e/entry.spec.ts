@@ -153,6 +153,33 @@ describe('the one line', () => {
       expect((await counts(page)).ties).toBe(1);
     }));
 
+  it('takes every line that was entered before what answers it is loaded, and names that are alike', async () => {
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+    let load = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await context.route(/quickSearch-[^/]*\.js$/, async (route) => {
+      await loaded;
+      await route.continue();
+    });
+    const { page, faults } = await openWatched(context, served.url);
+    await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+    const before = await counts(page);
+    const names = ['Marie Martin', 'Maria Martin', 'Marie Martineau', 'Marie', 'Martin Marie'];
+    await line(page).focus();
+    for (const name of names) {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    }
+    expect(await counts(page)).toEqual(before);
+    load();
+    await until(async () => (await counts(page)).actors === before.actors + names.length, 'all of them are on the map');
+    expect(await line(page).inputValue()).toBe('');
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+
   it('keeps a half-typed line through a reload', () =>
     onNewMap(async (page) => {
       await line(page).fill('Léa Fontaine');

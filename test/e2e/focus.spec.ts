@@ -81,6 +81,7 @@ describe('looking at a part of the map', () => {
     const { actors: all } = await countsOf(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('mobil ombreuse');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ne voir que ses contacts' }).click();
     await until(async () => (await countsOf(page)).actors < all / 2, 'contacts only');
@@ -91,6 +92,7 @@ describe('looking at a part of the map', () => {
     // Whoever is not shown is still found, and it is said that they are not on the picture.
     await page.keyboard.press('Control+k');
     await page.keyboard.type('waldner');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Clémence Waldner n’en fait pas partie').waitFor();
     await showAll(page).click();

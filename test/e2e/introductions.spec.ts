@@ -96,9 +96,11 @@ describe('introductions', () => {
       .click();
     await window_(page).getByRole('button', { name: 'mise en relation', exact: true }).click();
     await page.keyboard.type('cuma des haies');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'À qui présenter CUMA des Haies vives ?' }).waitFor();
     await page.keyboard.type('yvon');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const line = window_(page)
       .getByRole('listitem')
@@ -118,6 +120,7 @@ describe('introductions', () => {
       .click();
     await line.getByRole('button', { name: 'Ajouter un acteur, Par' }).click();
     await page.keyboard.type('gal');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await line.getByText(/, par GAL des Monts d’Esclaire/).waitFor();
     await line.getByLabel('Moyen').selectOption('contribution');

@@ -39,10 +39,14 @@ export function completions(document: MapDocument, typed: string, words: readonl
     return completed(typed, word, 'word', found(words, word, false));
   const text = name ?? typed;
   if (fold(text) === '') return [];
-  const names = matchingActors(document.actors, text, FEW)
-    .filter(({ sure }) => sure)
-    .map(({ item }) => item.name);
-  return completed(typed, text, 'actor', names);
+  const matches = matchingActors(document.actors, text, FEW);
+  const sure = matches.filter((match) => match.sure);
+  return completed(
+    typed,
+    text,
+    'actor',
+    (sure.length > 0 ? sure : matches).map(({ item }) => item.name),
+  );
 }
 
 function completed(typed: string, part: string, kind: CompletedKind, texts: readonly string[]): Completion[] {

@@ -23,12 +23,15 @@ export function lineContext(document: MapDocument, kinds: KindWords): LineContex
 }
 
 /**
- * What a line would add to the map. Who is named by the beginning of a name or another way to write it is taken for that
- * actor, and said to be `likely`; `strictly` takes nobody for somebody else: such a name is somebody new.
+ * What a line would add to the map. A name written in another way is taken for the actor who bears it, and so is one word of a
+ * name said beside another end ("Mairie de Roches – Léa"): said to be `likely`. More than a word of somebody's name is somebody new: "Marie
+ * Martin" is not Marie Martineau. `strictly` takes nobody for somebody else.
  */
 export function lineEntry(document: MapDocument, read: ReadLine, strictly = false): Entry {
   const ends: EntryEnd[] = [];
-  const place = (end: LineEnd) => placeOf(ends, entryEnd(document, end, strictly));
+  const isAlone = read.groups.flat().length === 1;
+  const likely = (name: string) => (strictly ? undefined : likelyActor(document, name, isAlone));
+  const place = (end: LineEnd) => placeOf(ends, entryEnd(document, end, likely));
   return { ends, ties: lineTies(read, place), guessed: read.guessed };
 }
 
@@ -76,12 +79,16 @@ function saidTogether(first: Said, second: Said): Said {
   };
 }
 
-function entryEnd(document: MapDocument, { name, said }: LineEnd, strictly: boolean): EntryEnd {
+function entryEnd(
+  document: MapDocument,
+  { name, said }: LineEnd,
+  likelyOf: (name: string) => Actor | undefined,
+): EntryEnd {
   const whole = { ...NOTHING_SAID, ...said };
   const exact = actorNamed(document.actors, name) ?? myself(document, name, whole);
   if (exact) return { name, known: exact, said: withoutOwnRole(exact, whole) };
   if (isMyself(name)) return { name: capitalised(name), said: { ...whole, type: 'person', roles: OFFICER } };
-  const likely = strictly ? undefined : likelyActor(document, name);
+  const likely = likelyOf(name);
   return likely ? { name, known: likely, likely: true, said: whole } : { name, said: whole };
 }
 
@@ -102,22 +109,22 @@ function withoutOwnRole(actor: Actor, said: Said): Said {
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The only actor whose name it begins or writes otherwise. */
-function likelyActor({ actors }: MapDocument, name: string): Actor | undefined {
-  const [only, another] = matchingActors(actors, name, MOST_MATCHES).filter(({ item }) => isNamedSo(item, name));
+/** The only actor whose name it writes otherwise or, unless it `isAlone` on its line, has this word. */
+function likelyActor({ actors }: MapDocument, name: string, isAlone: boolean): Actor | undefined {
+  const [only, another] = matchingActors(actors, name, MOST_MATCHES).filter(({ item }) => isMeant(item, name, isAlone));
   return only && !another ? only.item : undefined;
 }
 
-/** Every word typed begins a word of its name, or both are two ways to write it. A kind or an area is no name. */
-function isNamedSo({ name, shortName }: Actor, typed: string): boolean {
+/** A kind or an area is no name. */
+function isMeant({ name, shortName }: Actor, typed: string, isAlone: boolean): boolean {
   return [name, shortName].some(
-    (own) => own !== undefined && (beginsAll(own, typed) || nameLikeness(own, typed) === 'same'),
+    (own) => own !== undefined && ((!isAlone && hasWord(own, typed)) || nameLikeness(own, typed) === 'same'),
   );
 }
 
-function beginsAll(name: string, typed: string): boolean {
-  const words = wordsOf(name);
-  return wordsOf(typed).every((word) => words.some((one) => one.startsWith(word)));
+function hasWord(name: string, typed: string): boolean {
+  const [word, more] = wordsOf(typed);
+  return word !== undefined && more === undefined && wordsOf(name).includes(word);
 }
 
 function wordsOf(text: string): string[] {
@@ -129,7 +136,7 @@ function wordsOf(text: string): string[] {
 /** A whole line as one name: for whoever means by it no more than that. */
 export function literalEntry(document: MapDocument, typed: string): Entry {
   const name = typed.trim();
-  return { ends: [entryEnd(document, { name, said: {} }, true)], ties: [], guessed: [] };
+  return { ends: [entryEnd(document, { name, said: {} }, () => undefined)], ties: [], guessed: [] };
 }
 
 /** Spellings by what they have in common, made once for a table. */

@@ -89,6 +89,7 @@ export const lookEn: LookMessages = {
       complete: 'Complete (Tab key)',
     },
     results: (count) => (count === 0 ? 'Nothing of that name' : plural(count, 'answer', 'answers')),
+    byTab: 'Tab then Enter',
     maybe: 'perhaps',
     noneKnown: (what) => `Nobody known: ${what}`,
     seeConcerned: (count) => `show ${plural(count, 'actor', 'actors')} concerned`,

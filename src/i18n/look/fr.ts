@@ -90,6 +90,7 @@ export const lookFr: LookMessages = {
       complete: 'Compléter (touche Tab)',
     },
     results: (count) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
+    byTab: 'Tab puis Entrée',
     maybe: 'peut-être',
     noneKnown: (what) => `On ne connaît personne\u00A0: ${what}`,
     seeConcerned: (count) => `montrer ${plural(count, 'acteur concerné', 'acteurs concernés')}`,

@@ -64,6 +64,8 @@ export interface LookMessages {
       >
     >;
     readonly results: (count: number) => string;
+    /** How to take the likeliest, since Enter takes what was typed. */
+    readonly byTab: string;
     readonly maybe: string;
     /** No actor of the map holds this role on that theme: "élu·e · mobilité". */
     readonly noneKnown: (what: string) => string;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { fold } from '../../domain/folding';
 import fields from './fields.module.css';
 import styles from './Suggest.module.css';
 import type { Draft } from './useDraft';
@@ -35,7 +36,10 @@ export interface SuggestProps {
   readonly onDone?: () => void;
 }
 
-/** A field that finds while one types (ARIA combobox with a list): arrows move, Enter picks, Esc closes. */
+/**
+ * A field that finds while one types (ARIA combobox with a list): arrows move, Enter picks, Esc closes. Where something new may
+ * be typed, Enter takes what was typed, unless that is the whole name of something known: who is only alike is one arrow away.
+ */
 export function Suggest(props: SuggestProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -46,9 +50,11 @@ export function Suggest(props: SuggestProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const query = (typed ?? '').trim();
-  const found = open ? props.find(query) : [];
-  const creates =
-    open && query !== '' && props.createLabel && props.onCreate && !found.some((one) => one.text === query);
+  const isNamed = ({ text }: Suggestion) => fold(text) === fold(query);
+  const all = open ? props.find(query) : [];
+  const found = [...all.filter(isNamed), ...all.filter((one) => !isNamed(one))];
+  const isKnown = all.some(isNamed);
+  const creates = open && query !== '' && props.createLabel && props.onCreate && !isKnown;
   const choices = found.length + (creates ? 1 : 0);
   usePlaced(open, input, list, choices);
   useFocusOnMount(input, props.startsFocused);
@@ -63,8 +69,8 @@ export function Suggest(props: SuggestProps) {
     setActive(0);
   };
   const pick = (index: number) => {
-    const chosen = found[index];
-    const isNew = creates && index === found.length;
+    const isNew = creates && index === 0;
+    const chosen = isNew ? undefined : found[creates ? index - 1 : index];
     if (!chosen && !isNew) return;
     // First: what is picked may take the field away, and what was typed in it is not to be kept then.
     close();
@@ -155,8 +161,8 @@ export function Suggest(props: SuggestProps) {
         popover="manual"
         className={styles.list}
       >
-        {found.map((one, index) => option(index, one.text, one.hint))}
-        {creates && option(found.length, props.createLabel?.(query) ?? query)}
+        {creates && option(0, props.createLabel?.(query) ?? query)}
+        {found.map((one, index) => option(creates ? index + 1 : index, one.text, one.hint))}
       </div>
       <output className="visually-hidden">{open && query !== '' && choices === 0 ? props.noMatch : ''}</output>
     </div>

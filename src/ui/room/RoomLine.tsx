@@ -69,7 +69,8 @@ export function RoomLine({ desk, onLeave }: Props) {
     onLeave();
   };
   const accept = (option: RoomOption | undefined) => {
-    if (!option) return;
+    // What the map does not take stays in its field.
+    if (!option || (option.real.kind === 'enter' && desk.getState().readOnly)) return;
     write('');
     setLast(text);
     setDone(reading);

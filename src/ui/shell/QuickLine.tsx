@@ -9,6 +9,7 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { QuickList } from './QuickList';
 import type { QuickAnswer, QuickGroup } from './quickAnswer';
+import type { QuickSearch } from './quickSearch';
 import { useOtherEnd } from './useOtherEnd';
 import { useQuickSearch } from './useQuickSearch';
 
@@ -36,7 +37,7 @@ export function QuickLine() {
   const [other, rememberOther] = useOtherEnd();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const accepting = useRef(false);
+  const turn = useRef(Promise.resolve());
   const actorTable = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
   // The tables are inputs: answers follow the map while people type.
@@ -61,22 +62,25 @@ export function QuickLine() {
     setText(typed);
     setActive(0);
   };
-  // A line may be typed and accepted before what answers it is loaded.
-  const accept = async (given: QuickAnswer | undefined) => {
-    if (accepting.current) return;
-    accepting.current = true;
-    const { answers: answersTo, run } = search ?? (await askForSearch());
-    accepting.current = false;
-    const answer = search ? given : answersTo(store.getState(), messages, text, other)[0]?.answers[0];
-    if (!answer) return;
+  const take = ({ answers: answersTo, run }: QuickSearch, line: string, given: QuickAnswer | undefined) => {
+    const answer = given ?? answersTo(store.getState(), messages, line, other)[0]?.answers[0];
+    if (!answer) return write(line);
     if (answer.goal.kind === 'complete') return write(answer.goal.completion.line);
-    // Emptied first: a second Enter has nothing to enter twice.
-    write('');
-    setLast(text);
-    // Additions follow one another on the line. Nothing else does: in one column it would go on covering the bar and the card.
     const adds = answer.goal.kind === 'option' && answer.goal.option.kind === 'enter';
+    // What the map does not take stays in its field.
+    if (adds && store.getState().readOnly) return write(line);
+    setLast(line);
+    // Additions follow one another on the line. Nothing else does: in one column it would go on covering the bar and the card.
     if (isCompact() && !adds) leave();
     rememberOther(run(store, services, answer.goal), store.getState().selection);
+  };
+  const accept = (given: QuickAnswer | undefined) => {
+    if (text.trim() === '') return;
+    // Emptied first: a second Enter has nothing to enter twice, and the next name has the line to itself.
+    write('');
+    if (search) return take(search, text, given);
+    // Lines may be typed and accepted before what answers them is loaded: each is taken, in its turn.
+    turn.current = turn.current.then(async () => take(await askForSearch(), text, undefined));
   };
   const leave = () => {
     field.current?.blur();
@@ -94,7 +98,7 @@ export function QuickLine() {
     if (event.key === 'ArrowUp' && text === '') write(last);
     else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
     else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
-    else if (event.key === 'Enter') void accept(answers[chosen]);
+    else if (event.key === 'Enter') accept(answers[chosen]);
     else if (event.key === 'Escape') {
       if (text === '') field.current?.blur();
       write('');
@@ -145,13 +149,7 @@ export function QuickLine() {
         <kbd>{messages.desk.header.quickLineShort}</kbd>
       </div>
       {answers.length > 0 && (
-        <QuickList
-          id={listId}
-          groups={groups}
-          chosen={chosen}
-          reading={reading}
-          onPick={(answer) => void accept(answer)}
-        />
+        <QuickList id={listId} groups={groups} chosen={chosen} reading={reading} onPick={accept} />
       )}
       <output className="visually-hidden">
         {text.trim() === '' || !inside ? '' : reading || messages.look.search.results(answers.length)}

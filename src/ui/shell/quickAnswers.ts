@@ -76,16 +76,20 @@ function groupsOfOptions(
 ): Ranked[] {
   const { search } = messages.look;
   const goes = options.filter((option) => option.kind === 'go');
+  /** The one that the Tab key writes out. */
+  const completed = goes.find(({ match }) => match !== 'exact');
   const found = (name: 'actors' | 'networks', place: number): Ranked[] => {
     const mine = goes.filter(({ actor }) => (actor.type === 'network') === (name === 'networks'));
-    const answers = mine.map(({ actor, sure }) => ({
-      id: actor.id,
-      text: actor.name,
-      hint: [actor.territory, sure ? undefined : search.maybe].filter(Boolean).join(' · '),
-      goal: { kind: 'option', option: { kind: 'go', actor, sure } } as const,
+    const answers = mine.map((option) => ({
+      id: option.actor.id,
+      text: option.actor.name,
+      hint: [option.actor.territory, option.match === 'maybe' && search.maybe, option === completed && search.byTab]
+        .filter(Boolean)
+        .join(' · '),
+      goal: { kind: 'option', option } as const,
     }));
-    const isSure = mine.some(({ sure }) => sure);
-    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isSure, place) }] : [];
+    const isExact = mine.some(({ match }) => match === 'exact');
+    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isExact, place) }] : [];
   };
   const added = options
     .filter((option) => option.kind !== 'go')

@@ -8,14 +8,15 @@ const MAP = aMap({ 'Communauté de communes du Pilat': {}, 'Léa Fontaine': {}, 
 const context = { kinds: kindsFr };
 const offered = (typed: string) =>
   quickOptions(MAP, typed, context).map((option) => {
-    if (option.kind === 'go') return `${option.actor.name}${option.sure ? '' : '?'}`;
+    if (option.kind === 'go') return `${option.actor.name}${option.match === 'maybe' ? '?' : ''}`;
     if (option.kind === 'openTie') return 'open';
     return option.entry.ends.map(({ known, name }) => known?.name ?? `+ ${name}`).join(' – ');
   });
 
 describe('the quick line', () => {
-  it('offers who is there before it offers to create them again', () => {
-    expect(offered('CC du Pilat')).toEqual(['Communauté de communes du Pilat', '+ CC du Pilat']);
+  it('takes what was typed, and offers who is there under it', () => {
+    expect(offered('CC du Pilat')).toEqual(['+ CC du Pilat', 'Communauté de communes du Pilat']);
+    expect(offered('Léa')).toEqual(['+ Léa', 'Léa Fontaine']);
     expect(offered('communaute de comunes du pilat')).toEqual([
       '+ communaute de comunes du pilat',
       'Communauté de communes du Pilat?',

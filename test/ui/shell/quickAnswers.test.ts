@@ -6,6 +6,7 @@ import { startHistory } from '../../../src/domain/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectLook } from '../../../src/store/selectors/selectLook';
+import { completedWords } from '../../../src/ui/shell/completedWords';
 import type { QuickGoal } from '../../../src/ui/shell/quickAnswer';
 import { quickAnswers } from '../../../src/ui/shell/quickAnswers';
 import { wordFindings } from '../../../src/ui/shell/searchedFindings';
@@ -28,12 +29,22 @@ const goesTo = (goal: QuickGoal | undefined) =>
 
 describe('what Ctrl+K finds', () => {
   it('goes to actors and networks, however they are spelt', () => {
-    const { first, names } = aDesk('fr');
-    expect(goesTo(first('maelle'))).toBe('Maëlle Jourdanne');
-    expect(goesTo(first('jourdanne mae'))).toBe('Maëlle Jourdanne');
-    expect(goesTo(first('tiers lieux ruraux'))).toBe('Réseau des tiers-lieux ruraux');
+    const { answers, first, names } = aDesk('fr');
+    expect(goesTo(first('maelle jourdanne'))).toBe('Maëlle Jourdanne');
     expect(names('reseau rural regional')[0]).toBe('networks');
-    expect(goesTo(first('cc trois clochers'))).toBe('Communauté de communes des Trois-Clochers');
+    // A part of a name is a name too, and is taken as it was typed: the Tab key writes out who is likely meant.
+    const offered = (typed: string) => {
+      const [add, found] = answers(typed);
+      expect([typed, add?.name]).toEqual([typed, 'add']);
+      expect(found?.answers[0]?.hint).toMatch(/Tab puis Entrée$/);
+      return goesTo(found?.answers[0]?.goal);
+    };
+    expect(offered('maelle')).toBe('Maëlle Jourdanne');
+    expect(offered('jourdanne mae')).toBe('Maëlle Jourdanne');
+    expect(offered('tiers lieux ruraux')).toBe('Réseau des tiers-lieux ruraux');
+    expect(offered('cc trois clochers')).toBe('Communauté de communes des Trois-Clochers');
+    expect(completedWords(aDesk('fr').store.getState(), MESSAGES.fr, 'maelle')).toBe('Maëlle Jourdanne');
+    expect(completedWords(aDesk('fr').store.getState(), MESSAGES.fr, 'Maëlle Jourdane')).toBe('Maëlle Jourdanne');
   });
 
   it.each([

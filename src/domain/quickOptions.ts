@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import { type Actor, countsAsPerson } from './actor';
 import { actorNamed, isNamed, matchingActors } from './actorSearch';
 import type { TieId } from './brand';
 import { type Entry, type EntryEnd, saysSomething } from './entry/entry';
@@ -7,10 +7,11 @@ import { lineContext, lineEntry, literalEntry } from './entry/lineEntry';
 import { namesakes } from './entry/namesakes';
 import { type ReadLine, readLine } from './entry/readLine';
 import type { MapDocument } from './mapDocument';
+import { isSameWriting } from './nameWords';
 
 /** What the quick line can do with what was typed, in the order in which it is offered. */
 export type QuickOption =
-  /** `exact`: what was typed is its whole name; `likely`: the beginning of it; else it may be what was meant. */
+  /** `exact`: what was typed is its whole name, or another way to write it; `likely`: the beginning of it; else it may be what was meant. */
   | { readonly kind: 'go'; readonly actor: Actor; readonly match: 'exact' | 'likely' | 'maybe' }
   | { readonly kind: 'openTie'; readonly tie: TieId; readonly a: Actor; readonly b: Actor }
   | { readonly kind: 'enter'; readonly entry: Entry };
@@ -87,7 +88,7 @@ function loneOptions(document: MapDocument, name: string, other: Actor | undefin
   const exact = actorNamed(document.actors, name);
   const matches = matchingActors(document.actors, name, MOST_MATCHES).map(
     ({ item, sure }) =>
-      ({ kind: 'go', actor: item, match: isNamed(item, name) ? 'exact' : sure ? 'likely' : 'maybe' }) as const,
+      ({ kind: 'go', actor: item, match: isThis(item, name) ? 'exact' : sure ? 'likely' : 'maybe' }) as const,
   );
   const end: EntryEnd = { name, said: { roles: [], themes: [] }, ...(exact ? { known: exact } : {}) };
   const alone: Entry = { ends: [end], ties: [], guessed: [] };
@@ -101,6 +102,11 @@ function loneOptions(document: MapDocument, name: string, other: Actor | undefin
     ...tied.filter(({ kind }) => kind === 'enter'),
     ...matches.filter(({ match }) => match !== 'exact'),
   ];
+}
+
+/** The whole name; of an organisation also with its words in short or in full: "CC du Pilat". */
+function isThis(actor: Actor, typed: string): boolean {
+  return isNamed(actor, typed) || (!countsAsPerson(actor.type) && isSameWriting(actor.name, typed));
 }
 
 function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {

@@ -48,13 +48,14 @@ export const OTHER_WORDINGS: readonly (readonly [wording: RegExp, words: string]
   [/\bloi (de )?1901\b/g, ' '],
 ];
 
-/** Words that tell nobody apart: articles and joints of both languages, and legal forms. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an and au aux d de des du en et l la le les of on pour s sur the un une the for ' +
-    'eurl earl gaec gfa gie gip sa sarl sas sasu sca scea sci scic scop scp selarl snc ltd inc gmbh asbl 1901'
-  ).split(' '),
+const ARTICLES = 'a an and au aux d de des du en et l la le les of on pour s sur the un une the for'.split(' ');
+
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'eurl earl gaec gfa gie gip sa sarl sas sasu sca scea sci scic scop scp selarl snc ltd inc gmbh asbl 1901'.split(' '),
 );
+
+/** Words that tell nobody apart: articles and joints of both languages, and legal forms. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...LEGAL_FORMS]);
 
 /** Words that are left out in speech: without them two names may still be of one, which a person is asked. */
 export const LOOSE_WORDS: ReadonlySet<string> = new Set(

@@ -57,6 +57,7 @@ describe('a trial', () => {
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Agglomération du Sorgeais');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Et si .* partait/ }).click();
     await trialCard(page)

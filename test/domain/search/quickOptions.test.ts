@@ -15,7 +15,14 @@ const offered = (typed: string) =>
 
 describe('the quick line', () => {
   it('takes what was typed, and offers who is there under it', () => {
+    // In MAP it is known to be an organisation by nothing but its type.
     expect(offered('CC du Pilat')).toEqual(['+ CC du Pilat', 'Communauté de communes du Pilat']);
+    const id = [...MAP.actors.keys()][0]!;
+    const actors = new Map([[id, { ...MAP.actors.get(id)!, type: 'structure' as const }]]);
+    const first = (typed: string) => quickOptions({ ...MAP, actors }, typed, context)[0]?.kind;
+    expect(first('CC du Pilat')).toBe('go');
+    expect(first('SARL CC du Pilat')).toBe('enter');
+    expect(first('Pilat')).toBe('enter');
     expect(offered('Léa')).toEqual(['+ Léa', 'Léa Fontaine']);
     expect(offered('communaute de comunes du pilat')).toEqual([
       '+ communaute de comunes du pilat',

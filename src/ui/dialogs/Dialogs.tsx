@@ -1,3 +1,4 @@
+import type { Dialog } from '../../store/viewSlice';
 import { CompareDialog } from '../compare/CompareDialog';
 import { ListDialog } from '../entry/ListDialog';
 import { HistoryDialog } from '../history/HistoryDialog';
@@ -15,6 +16,7 @@ import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
 import { TakeHomeDialog } from './exports/TakeHomeDialog';
+import { FocusBack } from './FocusBack';
 import { HelpDialog } from './HelpDialog';
 import { MapDialog } from './MapDialog';
 import { MapsDialog } from './MapsDialog';
@@ -24,10 +26,12 @@ import { QuestionsDialog } from './QuestionsDialog';
 export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const importing = useApp((state) => state.importing.step !== 'idle');
-  if (importing) return <ImportDialog />;
+  if (!importing && dialog === null) return null;
+  return <FocusBack>{importing || dialog === null ? <ImportDialog /> : windowCalled(dialog)}</FocusBack>;
+}
+
+function windowCalled(dialog: Exclude<Dialog, null>) {
   switch (dialog) {
-    case null:
-      return null;
     case 'open':
       return <OpenDialog />;
     case 'export':

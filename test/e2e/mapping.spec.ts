@@ -81,15 +81,15 @@ describe('before files open, with the mouse, in English', () => {
     const dialog = page.getByRole('dialog', { name: 'Before opening' });
     await dialog.getByRole('tab', { name: /^relations\.csv/ }).click();
     await dialog
-      .getByLabel('Its actors are quoted by this column of “acteurs locaux.csv”')
+      .getByLabel('Its actors are named as in this column of “acteurs locaux.csv”')
       .selectOption('Structure ou personne');
     await dialog.getByText('9 actors and 4 ties will be on the map.').waitFor();
-    await dialog.getByLabel('Its actors are quoted by this column of “acteurs locaux.csv”').selectOption('Code');
+    await dialog.getByLabel('Its actors are named as in this column of “acteurs locaux.csv”').selectOption('Code');
     await dialog.getByText('5 actors and 4 ties will be on the map.').waitFor();
     await dialog.getByRole('combobox', { name: 'Read as Code 2' }).selectOption({ label: 'Do not read' });
     await dialog.getByRole('alert').filter({ hasText: 'relations.csv' }).waitFor();
     await dialog.getByText('4 actors and 0 ties will be on the map.').waitFor();
-    await dialog.getByRole('button', { name: 'Start again from the proposal' }).click();
+    await dialog.getByRole('button', { name: 'Go back to the suggestion' }).click();
     await dialog.getByText('CUMA du Val and Léa Morel act together').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -103,7 +103,7 @@ describe('before files open, with the mouse, in English', () => {
     await chooseFiles(page, [csv('Ties.csv', 'From;To;Nature\nLéa Morel;CUMA;coopération\nCUMA;Mairie;coopération\n')]);
     await untilCounts(page, { actors: 3, ties: 2 });
     await page.getByRole('group').filter({ hasText: 'on the file opened' }).locator('summary').click();
-    await page.getByRole('button', { name: 'Check how it was read…' }).click();
+    await page.getByRole('button', { name: 'Change how it was read…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Before opening' });
     await dialog.getByText('Léa Morel and CUMA act together').waitFor();
     await dialog.getByLabel('“coopération” means').selectOption({ label: 'partner of' });

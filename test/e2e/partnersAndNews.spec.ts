@@ -21,7 +21,7 @@ const WORDS = [
   {
     language: 'English',
     partner: /^Who, elsewhere, could become a partner on “(shared mobility|mobilité)/,
-    filters: ['Does the same', 'Brings what is lacking', 'All'],
+    filters: ['Does the same', 'Brings what is missing', 'All'],
     relay: /^Who could spread the word to “(young people|jeunes)”/,
     wave: 'How far does the news go',
     steps: [

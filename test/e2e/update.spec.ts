@@ -98,13 +98,13 @@ describe('a map updated from a newer file', () => {
       await chooseFiles(page, files, () => page.getByRole('button', { name: 'Update the open map…' }).click());
     };
     await again(OLD, csv('liens.csv', 'De;À;Nature', 'CUMA du Val;Léa Morel;agissent ensemble'));
-    await page.getByText('Nothing new: all that this file says is on the map already.').waitFor();
+    await page.getByText('Nothing new: everything in this file is already on the map.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
     expect(await brief(page)).toBe(before);
 
     // One field that was written here stays as it is unless the file is given the word.
     await again(NEWER);
-    await page.getByRole('button', { name: 'All as on the map' }).click();
+    await page.getByRole('button', { name: 'Everything as on the map' }).click();
     await page.getByRole('button', { name: 'Add none' }).click();
     await page.getByRole('button', { name: 'Update the map' }).click();
     await page.getByText('The map has not changed.').waitFor();

@@ -4,15 +4,15 @@ import { questionsEn } from './questionsEn';
 
 export const answersEn: AnswerMessages = {
   title: 'All questions',
-  hint: 'What the map answers today to the questions one asks when building a network. A name leads to the map.',
+  hint: 'How the map answers, as it stands today, the questions people ask when they build a network. Click a name to see it on the map.',
   chapters: {
     network: 'Our network',
-    starting: 'Enough to start with',
-    showing: 'Showing what a network is for',
+    starting: 'Enough to get started',
+    showing: 'Showing what a network can do',
     identifying: 'Finding the right people',
-    contacting: 'Going towards others',
+    contacting: 'Reaching out',
     knowing: 'Knowing each other better',
-    means: 'By which means',
+    means: 'Ways and means',
   },
   questions: questionsEn,
   answers,

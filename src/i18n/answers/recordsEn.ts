@@ -24,7 +24,7 @@ export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: bo
   const day = one.due && vocabularyEn.day(one.due);
   const details = [
     one.madeBy && `made by ${nameOf(document, one.madeBy)}`,
-    day === undefined ? 'no day set' : `by ${day}${isLate ? ', late' : ''}`,
+    day === undefined ? 'no date set' : `by ${day}${isLate ? ', overdue' : ''}`,
   ];
   const subject = one.subject?.trim() ? ` (${one.subject.trim()})` : '';
   return `${pairSaid(document, [one.a, one.b])}${subject}, ${details.filter(Boolean).join(', ')}`;

@@ -3,12 +3,11 @@ import type { CloseAndEraseMessages } from './messages';
 export const closeAndEraseEn: CloseAndEraseMessages = {
   title: 'Shared computer',
   explanation:
-    'Whoever opens this session can read the maps that are kept here. Before you leave, save your map in a file, then erase it from this device: map, history, versions, bin and copies. Close the other windows of Maillon first.',
+    'Anyone who opens this session can read the maps kept here. Before you leave, save your map to a file, then erase it from this device: map, history, versions, bin and copies. Close any other Maillon windows first.',
   open: 'Close this map and erase it from this device',
-  openQuestion: (title) => `Erase “${title}” from this device for ever? Only the files that you saved will be left.`,
+  openQuestion: (title) => `Erase “${title}” from this device for good? Only the files you saved will be left.`,
   all: 'Close and erase everything from this device',
-  allQuestion:
-    'Erase all maps from this device for ever, the bin included? Only the files that you saved will be left.',
+  allQuestion: 'Erase all maps from this device for good, including the bin? Only the files you saved will be left.',
   confirm: 'Yes, erase',
   cancel: 'Do not erase',
 };

@@ -1,19 +1,18 @@
 import type { ExportingMessages } from './messages';
 
 export const exportingEn: ExportingMessages = {
-  intro: 'Files are made here, on this device.',
+  intro: 'Files are made on this device and stay here.',
   map: 'The map',
-  nativeHint: 'Everything is in it: to keep, to open again, to hand to a colleague.',
+  nativeHint: 'It has everything: to keep, to open again, to pass on to a colleague.',
   withoutNotes: 'Maillon map without private notes',
   table: 'A table',
-  tableHint: 'The actors, the ties and the follow-up, to read or to complete in a spreadsheet.',
+  tableHint: 'The actors, the ties and the follow-up, to read or add to in a spreadsheet.',
   xlsx: 'Excel workbook (.xlsx)',
   ods: 'LibreOffice workbook (.ods)',
   csv: 'CSV tables',
   privateNotes: 'Add private notes to workbooks and tables',
   network: 'A network, for other software',
-  networkHint:
-    'To open in Gephi, yEd or Cytoscape, and here again with the whole follow-up. Private notes are left out.',
+  networkHint: 'To open in Gephi, yEd or Cytoscape, or here again with all the follow-up. Private notes are left out.',
   gexf: 'For Gephi (.gexf)',
   graphml: 'For yEd and others (.graphml)',
   graphology: 'For Gephi Lite (.json)',
@@ -21,12 +20,12 @@ export const exportingEn: ExportingMessages = {
   kumu: 'For Kumu (.json)',
   picture: 'A picture or a page',
   pictureHint:
-    'What the map shows now, with its title, its question, its legend, the date and the source. No note, no address, no phone number.',
+    'What the map shows now, with its title, question, legend, date and source. No notes, addresses or phone numbers.',
   size: 'Size',
   sizes: {
     a4: 'A4 sheet',
     a3: 'A3 sheet',
-    screen: 'As on the screen',
+    screen: 'As on screen',
     largest: 'Very large (for a poster)',
   },
   orientation: 'Orientation',
@@ -45,8 +44,8 @@ export const exportingEn: ExportingMessages = {
   formatsHint:
     'The picture can be pasted anywhere. The vector picture stays sharp when enlarged. The page opens in a browser, with the open questions, the actors and the ties.',
   takeHome: 'Sheets to take home…',
-  takeHomeHint: 'One A4 sheet for each participant: who is around them, who to meet, room for notes.',
-  making: 'Being made…',
-  tooLarge: 'This picture takes more memory than this device has. Choose a smaller size, or the vector picture.',
+  takeHomeHint: 'One A4 sheet for each participant: who is around them, who to meet, and space for notes.',
+  making: 'Making the file…',
+  tooLarge: 'This picture needs more memory than this device has. Choose a smaller size, or the vector picture.',
   notDrawn: 'The map is still being drawn. Try again in a moment.',
 };

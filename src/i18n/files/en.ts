@@ -8,29 +8,29 @@ import { summarise } from './summary';
 
 const WORDS = {
   binary: 'binary data',
-  merged: 'made into one',
+  merged: 'merged',
   firstKept: 'the first is kept',
   saveAsXlsx: 'Open it in a spreadsheet, then “Save as” .xlsx.',
   saveAsCsv: 'Save its data as .csv or .xlsx.',
   jsonNetworks:
     'Maillon opens its own maps and networks of Kumu, Cytoscape, Gephi, Gephi Lite, NetworkX, d3, graphology and VOSviewer. Otherwise save its data as .csv.',
   leftEmpty: 'left blank',
-  tooFarRight: 'beyond the columns that are read',
+  tooFarRight: 'past the last column that is read',
   readByReference: 'read at the address it gives',
   EOF: 'end of the file',
 };
 
-/** What is met in many lines, before "…: 5,000 lines, e.g. 2, 3, 4". */
+/** What is met in many lines, before "…: 5,000 rows, e.g. 2, 3, 4". */
 const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
   BAD_NUMBER: (column) => `Number that cannot be read, column “${column}”`,
   BAD_DATE: (column) => `Date that cannot be read, column “${column}”`,
   BAD_COLOR: (column) => `Colour that cannot be read, column “${column}”`,
   BAD_EMAIL: (column) => `Doubtful address, column “${column}”`,
   UNSAFE_URL: (column) => `Link made inactive, column “${column}”`,
-  REMOTE_IMAGE: () => 'Remote picture not loaded',
+  REMOTE_IMAGE: () => 'Picture from the web not loaded',
   CONTROL_CHAR: (column) => `Control character removed, column “${column}”`,
   INVALID_UNICODE: (column) => `Invalid character replaced, column “${column}”`,
-  BIDI_CONTROL: (column) => `Reversal of writing removed, column “${column}”`,
+  BIDI_CONTROL: (column) => `Reversal of text removed, column “${column}”`,
   ENCODING_BAD_BYTES: (column) => `Bytes that cannot be read, column “${column}”`,
   LONG_TEXT: (column) => `Very long text, column “${column}”`,
   EMPTY_LABEL: () => 'Empty or invisible name',
@@ -38,10 +38,10 @@ const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
   TOO_FEW_FIELDS: () => 'Missing cells, left blank',
   STRAY_QUOTE: (column) => `Lone quote, column “${column}”`,
   TOTAL_ROW: () => 'Total ignored',
-  DUP_NODE: () => 'Actor already seen, made one with the first',
+  DUP_NODE: () => 'Actor already seen, merged with the first',
   NEAR_DUPLICATE: () => 'Names that look alike',
-  DANGLING_EDGE: (column) => `Actor not in the list, created, column “${column}”`,
-  EDGE_NO_END: (column) => `Column “${column}” blank, line ignored`,
+  DANGLING_EDGE: (column) => `Actor not in the list, added, column “${column}”`,
+  EDGE_NO_END: (column) => `Column “${column}” blank, row ignored`,
   SELF_LOOP: () => 'Tie from an actor to itself',
   DUP_EDGE: () => 'Same tie given twice, kept once',
   DUP_EDGE_ID: () => 'Tie identifier already taken',
@@ -82,7 +82,7 @@ function placeOf({ file, sheet }: { readonly file?: string; readonly sheet?: str
 
 function many(first: Message, count: number, rows: readonly number[]): string {
   const label = MANY[first.code]?.(first.column ?? '?');
-  const lines = `${count.toLocaleString('en')} ${rows.length > 0 ? 'lines' : 'times'}`;
+  const lines = `${count.toLocaleString('en')} ${rows.length > 0 ? 'rows' : 'times'}`;
   const examples = rows.length > 0 ? `, e.g. ${rows.join(', ')}` : '';
   return label === undefined
     ? `${sentence(first)} (${lines}${examples})`
@@ -92,21 +92,21 @@ function many(first: Message, count: number, rows: readonly number[]): string {
 function question(asked: Question): string {
   switch (asked.kind) {
     case 'headerMissing':
-      return 'The first line looks like data, not like headings. Read it as data? (by default: yes)';
+      return 'The first row looks like data, not headings. Read it as data? (by default: yes)';
     case 'headerNotFirst':
-      return `The headings seem to be on line ${asked.message.row ?? '?'}. Pass over the lines above? (by default: yes)`;
+      return `The headings seem to be in row ${asked.message.row ?? '?'}. Skip the rows above? (by default: yes)`;
     case 'hiddenSheet':
       return 'This sheet is hidden. Include it? (by default: no)';
     case 'hiddenCells':
-      return `Hidden lines or columns: ${asked.message.value ?? '?'}. Import them? (by default: yes)`;
+      return `Hidden rows or columns: ${asked.message.value ?? '?'}. Import them? (by default: yes)`;
     case 'actorMatrix':
-      return 'This table seems to cross actors with one another: a mark says that two actors are tied. Read it that way? (by default: yes)';
+      return 'This table seems to list actors both down and across: a mark means that two actors are linked. Read it that way? (by default: yes)';
     case 'memberMatrix':
-      return 'This table seems to cross actors (lines) and networks (columns): a mark says who is a member. Read it that way? (by default: yes)';
+      return 'This table seems to have actors in rows and networks in columns: a mark shows who is a member. Read it that way? (by default: yes)';
     case 'neighbourLists':
-      return 'Each line seems to name an actor, then those it is tied to. Read it that way? (by default: yes)';
+      return 'Each row seems to name an actor, then those it is linked to. Read it that way? (by default: yes)';
     case 'columns':
     default:
-      return 'Not all headings are recognised. What does each column hold? (by default: what is proposed)';
+      return 'Some headings are not recognised. What is in each column? (by default: as suggested)';
   }
 }

@@ -3,14 +3,14 @@ import type { GapCardMessages } from './messages';
 export const gapCardEn: GapCardMessages = {
   whoCould: 'Who could fill it?',
   likeness: 'Which partners to show',
-  likenesses: { any: 'All', similar: 'Does the same', complementary: 'Brings what is lacking' },
+  likenesses: { any: 'All', similar: 'Does the same', complementary: 'Brings what is missing' },
   wave: 'How far does the news go?',
   waveHint:
-    'One step: a tie that news goes along. People exchange, act together, share an agreement, a network or an employer; knowing each other or being partners is not enough.',
+    'One step is a tie along which news travels: people exchange information, act together, or share an agreement, a network or an employer. Knowing each other or being partners is not enough.',
   nobodyKnown: 'Nobody known on the map. Who would know?',
   showChain: 'Who could introduce us?',
-  hideChain: 'Hide the way',
-  tieToBeneficiary: (name) => `Tie to ${name}`,
-  noChain: 'no known way',
-  lowConfidence: 'Not everybody concerned has been asked yet.',
+  hideChain: 'Hide the route',
+  tieToBeneficiary: (name) => `Link to ${name}`,
+  noChain: 'no known route',
+  lowConfidence: 'Not everyone involved has been asked yet.',
 };

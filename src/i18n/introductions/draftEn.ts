@@ -14,13 +14,13 @@ export const draftEn: DraftMessages = {
     return [
       'Hello,',
       subject === undefined
-        ? `I am writing to both of you, ${a.name} and ${b.name}, because I believe you would gain from knowing each other.`
+        ? `I am writing to both of you, ${a.name} and ${b.name}, because I think you would both benefit from knowing each other.`
         : `I am writing to both of you, ${a.name} and ${b.name}, about: ${subject}.`,
       ...[a, b].flatMap((actor) => brings(actor, labelOf)),
-      ...(shared.length > 0 ? [`What brings you together: ${shared.join(', and ')}.`] : []),
+      ...(shared.length > 0 ? [`What you have in common: ${shared.join(', and ')}.`] : []),
       due === undefined
-        ? 'Would you agree to talk about it for half an hour? I would be glad to introduce you.'
-        : `Would you agree to talk about it for half an hour before ${day(due)}? I would be glad to introduce you.`,
+        ? 'Would you agree to talk about it for half an hour? I would be happy to introduce you.'
+        : `Would you agree to talk about it for half an hour before ${day(due)}? I would be happy to introduce you.`,
       ['Kind regards,', madeBy].filter((part) => part !== undefined).join('\n'),
     ].join('\n\n');
   },

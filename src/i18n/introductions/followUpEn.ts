@@ -2,8 +2,8 @@ import type { FollowUpMessages } from './messages';
 
 export const followUpEn: FollowUpMessages = {
   stages: { toDo: 'to do', done: 'done', dropped: 'no follow-up' },
-  lists: { overdue: 'To chase', toDo: 'To do', done: 'Done', dropped: 'No follow-up' },
-  none: 'No introduction is noted yet.',
+  lists: { overdue: 'To chase up', toDo: 'To do', done: 'Done', dropped: 'No follow-up' },
+  none: 'No introductions recorded yet.',
   fields: {
     subject: 'Subject',
     madeBy: 'By',
@@ -16,19 +16,19 @@ export const followUpEn: FollowUpMessages = {
     unsaid: 'not said',
   },
   strengths: {
-    1: 'suggest that one writes to the other',
+    1: 'suggest that one of them write to the other',
     2: 'suggest it, and let the other know',
     3: 'a message to both',
-    4: 'a call of three',
+    4: 'a three-way call',
     5: 'a meeting in person',
-    6: 'a meeting, then a follow-up',
+    6: 'a meeting, then follow-up',
     7: 'a meeting, and something to do together',
   },
   madeBy: (name) => `by ${name}`,
-  makeTie: 'Make it a tie',
+  makeTie: 'Turn it into a tie',
   tied: 'The tie is on the map.',
   withdraw: 'Remove',
   add: 'introduction',
   first: 'Who to introduce?',
-  second: (first) => `Whom to introduce ${first} to?`,
+  second: (first) => `Who to introduce ${first} to?`,
 };

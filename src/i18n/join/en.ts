@@ -4,7 +4,7 @@ import type { JoinMessages } from './messages';
 export const joinEn: JoinMessages = {
   joinFiles: 'Join other maps…',
   joinHint:
-    'Everybody made a map of their own? Choose their files: they are added to this one, and one Ctrl+Z takes them away.',
+    'Has everyone made their own map? Choose their files: they are added to this one, and a single Ctrl+Z takes them out again.',
   otherName: 'Other name',
   reading: 'Reading the files…',
   joined: ({ name, newActors, knownActors, newTies }) =>
@@ -14,13 +14,13 @@ export const joinEn: JoinMessages = {
     const by = voices.map(({ voice, ties }) => `${ties} by “${voice}”`).join(', ');
     return count === 0
       ? ''
-      : `${plural(count, 'tie is told by one side only', 'ties are told by one side only')} (${by}): to be verified.`;
+      : `${plural(count, 'tie is mentioned by one side only', 'ties are mentioned by one side only')} (${by}): to be verified.`;
   },
   thisMap: 'This map',
   joinedTitle: 'Maps joined',
   toVerify: {
     title: (count) => `Ties to be verified (${count})`,
-    hint: 'Ask the other person. A tie that is confirmed no longer bears a “?”.',
+    hint: 'Ask the other person. Once confirmed, a tie no longer has a “?”.',
     saidBy: (voices) => `said by ${voices}`,
     see: 'See',
     seeTie: (tie) => `See on the map: ${tie}`,
@@ -30,16 +30,16 @@ export const joinEn: JoinMessages = {
   refused: (name) => `“${name}” could not be read:`,
 
   title: 'Possible duplicates',
-  intro: 'These actors may be the same. Nothing changes without you; Ctrl+Z goes back.',
-  none: 'No duplicate in sight.',
-  same: (a, b) => `“${a}” and “${b}”: the same name. Is it one actor?`,
-  near: (a, b) => `“${a}” and “${b}”: near names. Is it one actor?`,
+  intro: 'These may be the same actors. Nothing changes unless you say so; Ctrl+Z undoes it.',
+  none: 'No duplicates in sight.',
+  same: (a, b) => `“${a}” and “${b}” have the same name. Are they the same actor?`,
+  near: (a, b) => `“${a}” and “${b}” have similar names. Are they the same actor?`,
   about: (type, territory, ties) =>
     [type, territory, plural(ties, 'tie', 'ties')].filter((part) => part !== undefined).join(' · '),
-  keep: (name) => `Make one: “${name}”`,
-  whichStands: (kept) => `They do not say the same. What stands for “${kept}”?`,
+  keep: (name) => `Merge as “${name}”`,
+  whichStands: (kept) => `Their details differ. What should “${kept}” keep?`,
   isItTheSame: (other) => `Is it the same actor as “${other}”?`,
-  different: 'They are two actors',
+  different: 'They are two different actors',
   differentThem: (a, b) => `${a} and ${b} are two different actors`,
   refusedPairs: (count) => `${plural(count, 'pair set aside', 'pairs set aside')}: show again`,
 };

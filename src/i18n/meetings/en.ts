@@ -26,7 +26,7 @@ export const meetingsEn: MeetingMessages = {
   createGuest: (name) => `Add “${name}” to the map and invite them`,
   guestSet: (kind, name) => `${SETS[kind]}: ${name}`,
   guests: (count) => counted(count, 'actor'),
-  noGuest: 'Nobody is invited yet.',
+  noGuest: 'Nobody has been invited yet.',
 
   known: {
     title: 'Who already knows whom?',
@@ -34,66 +34,66 @@ export const meetingsEn: MeetingMessages = {
       guests < 2
         ? 'Invite at least two actors to see who knows whom.'
         : known === 0
-          ? `${number(guests)} guests, and as far as we know nobody knows anybody.`
+          ? `${number(guests)} guests, and none of them know each other, as far as we know.`
           : known === pairs
-            ? `${number(guests)} guests who all know each other already.`
-            : `${number(guests)} guests: ${counted(known, 'pair already knows each other', 'pairs already know each other')}, ${number(pairs - known)} not yet.`,
+            ? `${number(guests)} guests, who all know each other already.`
+            : `${number(guests)} guests: ${counted(known, 'pair already knows each other', 'pairs already know each other')}, ${number(pairs - known)} ${pairs - known === 1 ? 'does' : 'do'} not yet.`,
     strangers: (names) =>
       names.length === 1
-        ? `Knows nobody yet: ${names[0]}. Who welcomes them?`
-        : `Know nobody yet: ${list(names)}. Who welcomes them?`,
+        ? `Knows nobody yet: ${names[0]}. Who will welcome them?`
+        : `Know nobody yet: ${list(names)}. Who will welcome them?`,
     each: 'Guest by guest',
     knows: (others) => `knows ${list(others)}`,
     knowsNobody: 'knows nobody yet',
-    metBefore: (others) => `has been somewhere with ${list(others)}`,
+    metBefore: (others) => `has come across ${list(others)} before`,
   },
 
   seating: {
     title: 'Who sits with whom?',
-    hint: 'Each table brings together different groups and people who do not know each other yet. All of it can be changed: drag a name, or choose its table.',
-    perTable: 'People at a table',
-    propose: 'Propose tables',
-    proposeAgain: 'Propose others',
+    hint: 'Each table brings together different groups and people who do not know each other yet. You can change everything: drag a name, or choose its table.',
+    perTable: 'People per table',
+    propose: 'Suggest tables',
+    proposeAgain: 'Suggest others',
     addTable: 'table',
     clear: 'Remove the tables',
-    print: 'Print the tables and place cards',
+    print: 'Print the seating plan and place cards',
     table: (one) => `Table ${one}`,
-    tableOf: (name) => `Table of ${name}`,
+    tableOf: (name) => `Table for ${name}`,
     noTable: 'no table',
-    emptyTable: 'Nobody for now.',
-    unseated: 'No table',
+    emptyTable: 'Nobody yet.',
+    unseated: 'Not seated yet',
     drag: (name) => `Drag ${name} to another table`,
     moved: (name, table) => `${name}: ${table}`,
     groups: (count) => (count === 1 ? 'one group' : `${number(count)} groups`),
     knownPair: (a, b) => `${a} and ${b} already know each other`,
     summary: (together, apart) =>
       together === 0
-        ? `At each table nobody knows anybody yet: ${counted(apart, 'new encounter')}.`
-        : `${counted(apart, 'new encounter')} at the tables; ${counted(together, 'pair knows each other', 'pairs know each other')} already.`,
+        ? `Nobody knows anybody at their table yet: ${counted(apart, 'first meeting')}.`
+        : `${counted(apart, 'first meeting')} at the tables; ${counted(together, 'pair knows each other', 'pairs know each other')} already.`,
   },
 
   after: {
     title: 'After the meeting',
-    hint: 'Tick who really talked. A tie changes the map; a note only says that they met.',
-    nobodyNew: 'Nothing to note: they all knew each other, or it has been done.',
-    met: 'Have met:',
+    hint: 'Tick those who really talked to each other. A tie changes the map; a note only records that they met.',
+    nobodyNew: 'Nothing to record: they all knew each other already, or it has been done.',
+    met: 'They met:',
     pair: (a, b) => `${a} and ${b}`,
     all: 'Tick all',
     noneTicked: 'Untick all',
     more: (count) => `${number(count)} more`,
-    makeTies: (count) => `Note ${counted(count, 'tie')} “know each other”`,
-    noteOnly: (count) => `Note ${counted(count, 'encounter')} without a tie`,
-    date: (count) => `Date the last exchange of ${counted(count, 'tie')} that existed`,
+    makeTies: (count) => `Add ${counted(count, '“know each other” tie')}`,
+    noteOnly: (count) => `Record ${counted(count, 'meeting')} without a tie`,
+    date: (count) => `Date the last exchange of ${counted(count, 'existing tie')}`,
     noteText: (day) => (day === undefined ? 'Met' : `Met on ${day}`),
     done: (ties, notes, dated) =>
       [
-        ties > 0 && `${counted(ties, 'tie')} noted`,
-        notes > 0 && `${counted(notes, 'encounter')} noted`,
+        ties > 0 && `${counted(ties, 'tie')} added`,
+        notes > 0 && `${counted(notes, 'meeting')} recorded`,
         dated > 0 && `${counted(dated, 'tie')} dated`,
       ]
         .filter(Boolean)
         .join(', '),
-    needsDate: 'Without the date of the meeting, ties will have no date either.',
+    needsDate: 'As the meeting has no date, the ties will have none either.',
   },
 
   onCard: {
@@ -102,5 +102,5 @@ export const meetingsEn: MeetingMessages = {
     together: 'Brought together by',
   },
 
-  printed: { tables: 'Seating plan', unseated: 'No table' },
+  printed: { tables: 'Seating plan', unseated: 'Not seated' },
 };

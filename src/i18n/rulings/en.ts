@@ -8,10 +8,10 @@ export const rulingsEn: RulingMessages = {
   notAGapTitle: 'Why is it not a gap?',
   reason: 'In a few words (optional)',
   verdicts: {
-    notRelevant: 'Not useful for us',
+    notRelevant: 'Not useful to us',
     alreadyTried: 'Already tried',
     notNow: 'Not now',
-    theyKnowEachOther: 'The tie exists, it is not on the map',
+    theyKnowEachOther: 'The tie exists, it is just not on the map',
   },
   until: 'Ask again from',
   confirm: 'Rule out',
@@ -19,7 +19,7 @@ export const rulingsEn: RulingMessages = {
   ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `on ${day}`, by && `by ${by}`]),
 
   change: 'Change',
-  changeThem: (a, b) => `Change what is said of ${a} and ${b}`,
+  changeThem: (a, b) => `Change what is said about ${a} and ${b}`,
   title: 'Why is it set aside?',
   by: 'By',
   on: 'On',

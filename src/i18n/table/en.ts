@@ -4,9 +4,9 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 const FAULTS: Readonly<Record<CellFault, (text: string) => string>> = {
   notUnderstood: (text) =>
-    text === '' ? 'cannot be empty, left as it was.' : `“${text}” is not understood, left as it was.`,
-  fixed: () => 'is worked out, not written.',
-  blankName: () => 'a name cannot be empty, left as it was.',
+    text === '' ? 'cannot be empty; left as it was.' : `“${text}” was not understood; left as it was.`,
+  fixed: () => 'is calculated and cannot be typed in.',
+  blankName: () => 'a name cannot be empty; left as it was.',
   noName: (text) => `a row needs a name to be added (${text}).`,
   noEnd: (text) => `a tie needs two different actors to be added (${text}).`,
   noColumn: (text) => `no column for “${text}”.`,
@@ -20,9 +20,9 @@ export const tableEn: TableMessages = {
   close: 'Close the table',
   filter: 'Filter the table',
   shown: (shown, all) => `${shown} of ${all}`,
-  nothing: 'Nothing yet. The first row is added below.',
-  nothingMatches: 'No row has these words.',
-  keys: 'Arrows: move, with Shift choose a block. Enter: choose the row, then edit. Ctrl+C and Ctrl+V: copy, paste. Ctrl+D: fill down.',
+  nothing: 'Nothing yet. Add the first row below.',
+  nothingMatches: 'No row matches.',
+  keys: 'Arrows: move; with Shift, select a block. Enter: select the row, then edit. Ctrl+C and Ctrl+V: copy, paste. Ctrl+D: fill down.',
   actorColumns: {
     name: 'Name',
     type: 'Type',
@@ -55,7 +55,7 @@ export const tableEn: TableMessages = {
   added: (what) => `Added: ${what}`,
   cells: (count) => counted(count, 'cell', 'cells'),
   written: (cells, rows) =>
-    `${counted(cells, 'cell written', 'cells written')}${rows === 0 ? '' : `, ${counted(rows, 'row added', 'rows added')}`}. Ctrl+Z undoes it.`,
+    `${counted(cells, 'cell filled in', 'cells filled in')}${rows === 0 ? '' : `, ${counted(rows, 'row added', 'rows added')}`}. Ctrl+Z undoes it.`,
   leftOut: (row, column, text, fault) =>
     `Row ${row}${column === undefined ? '' : `, ${column}`}: ${FAULTS[fault](text)}`,
   left: (column, text, problem) => `${column}: “${text}”. ${problem}`,

@@ -4,8 +4,8 @@ import type { TakeHomeMessages } from './messages';
 export const takeHomeEn: TakeHomeMessages = {
   title: 'Sheets to take home',
   intro:
-    'One A4 sheet for each participant: who is around them, up to three people to meet, room for notes. Then the picture of the whole map and the table of actors.',
-  neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never on them.',
+    'One A4 sheet for each participant: who is around them, up to three people to meet, and space for notes. Then the whole map and the table of actors.',
+  neverPrivate: 'They never show private notes, addresses, phone numbers or ties told in confidence.',
   whom: 'Who for?',
   search: 'Look for a name',
   persons: 'All people',

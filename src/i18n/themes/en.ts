@@ -7,9 +7,9 @@ const counted = (count: number, one: string, many: string) =>
 export const themesEn: ThemeMessages = {
   open: 'Edit themes',
   title: 'Themes of the map',
-  hint: 'Add a theme before anybody has it: the map will ask who could testify on it. Rename a theme everywhere at once, make one of two that say the same, take off one that serves nobody.',
+  hint: 'Add a theme before anybody has it: the map will ask who could speak about it. Rename a theme everywhere at once, merge two that mean the same, or remove one that nobody uses.',
   none: 'No theme yet.',
-  newThemes: 'New themes, with commas between them',
+  newThemes: 'New themes, separated by commas',
   add: 'Add',
   name: (label) => `Name of the theme ${label}`,
   uses: ({ actors, actions, testimonies, offers }) => {
@@ -19,13 +19,13 @@ export const themesEn: ThemeMessages = {
       ...counted(testimonies, 'testimony', 'testimonies'),
       ...counted(offers, 'offer or request', 'offers or requests'),
     ];
-    return parts.length === 0 ? 'serves nobody' : and.format(parts);
+    return parts.length === 0 ? 'not used' : and.format(parts);
   },
-  taken: (label) => `Another theme is called “${label}” already.`,
-  makeOne: (kept, gone) => `Make “${gone}” and “${kept}” one`,
+  taken: (label) => `There is already a theme called “${label}”.`,
+  makeOne: (kept, gone) => `Merge “${gone}” into “${kept}”`,
   keepBoth: 'Keep both',
-  mergeInto: 'Make one with…',
-  mergeLabel: (label) => `Make ${label} one with another theme`,
+  mergeInto: 'Merge with…',
+  mergeLabel: (label) => `Merge ${label} with another theme`,
   remove: (label) => `Remove the theme ${label}`,
   removeQuestion: (label, uses) =>
     uses === 0

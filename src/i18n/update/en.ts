@@ -17,9 +17,9 @@ const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]),
 
 export const updateEn: UpdateMessages = {
   updateMap: 'Update the open map…',
-  hint: 'Your table has changed? Choose its newer version: you see what is new, changed or missing, and you decide.',
+  hint: 'Has your table changed? Choose its latest version: you see what is new, changed or missing, and you decide.',
   review: 'Before comparing',
-  nothingYet: 'The open map does not change yet: you will first see what is new.',
+  nothingYet: 'Nothing changes on the open map yet: you will see what is new first.',
   seeChanges: 'See what changes',
   instead: 'Update the open map',
 
@@ -27,54 +27,54 @@ export const updateEn: UpdateMessages = {
   planning: 'Comparing the file with the open map…',
   leave: 'Cancel',
   known: (actors) => `${plural(actors, 'actor of the map is', 'actors of the map are')} in this file.`,
-  nothingNew: 'Nothing new: all that this file says is on the map already.',
+  nothingNew: 'Nothing new: everything in this file is already on the map.',
   nobodyKnown: 'No actor of the map is in this file. Is it the right one?',
   summary: ({ added, changed, gone, asked }) =>
     [
       counted(added, (what) => `To add: ${what}.`),
-      counted(changed, (what) => `Said otherwise: ${what}.`),
+      counted(changed, (what) => `Different: ${what}.`),
       counted(gone, (what) => `Missing from the file: ${what}.`),
-      asked > 0 ? `${plural(asked, 'near name', 'near names')} to check.` : '',
+      asked > 0 ? `${plural(asked, 'similar name', 'similar names')} to check.` : '',
     ]
       .filter(Boolean)
       .join(' '),
-  remarks: (count) => `${plural(count, 'remark', 'remarks')} on the file`,
+  remarks: (count) => `${plural(count, 'comment', 'comments')} on the file`,
 
   asked: {
     title: (count) => `Is it the same actor? (${count})`,
-    hint: 'Without an answer, the actor of the file is added; “Possible duplicates” will ask again.',
+    hint: 'If you do not answer, the actor in the file is added; “Possible duplicates” will ask again.',
     question: (theirs) => `“${theirs}”, in the file`,
     isOne: (ours) => `it is “${ours}”`,
     isNobody: 'it is someone else',
     later: 'I do not know yet',
   },
   changed: {
-    title: (count) => `What is said otherwise (${count})`,
+    title: (count) => `What is different (${count})`,
     hint: 'For each field, choose what stays on the map.',
-    allOfFile: 'All as in the file',
-    allOfMap: 'All as on the map',
-    asProposed: 'As proposed',
+    allOfFile: 'Everything as in the file',
+    allOfMap: 'Everything as on the map',
+    asProposed: 'As suggested',
     inFile: (value) => `File: ${value}`,
     onMap: (value) => `Map: ${value}`,
     because: {
-      writtenHere: 'written here, by hand',
+      writtenHere: 'typed in here',
       blankInFile: 'blank in the file',
-      sameName: 'the same name, written otherwise',
+      sameName: 'same name, written differently',
     },
   },
   added: {
     title: (count) => `New in the file (${count})`,
-    hint: 'All that is ticked is added to the map. A tie is added with its two actors only.',
+    hint: 'Everything you tick is added to the map. A tie is only added together with its two actors.',
   },
   gone: {
     title: (count) => `Missing from the file (${count})`,
-    hint: 'All stays on the map, but what you tick to take it off.',
-    remove: (what) => `Take off: ${what}`,
+    hint: 'Everything stays on the map, except what you tick to remove.',
+    remove: (what) => `Remove: ${what}`,
     withTies: (ties) => `with ${plural(ties, 'tie', 'ties')}`,
   },
   addAll: 'Add all',
   addNone: 'Add none',
-  removeAll: 'Take all off',
+  removeAll: 'Remove all',
   keepAll: 'Keep all',
   more: (count) => `See ${plural(count, 'more line', 'more lines')}`,
 
@@ -82,7 +82,7 @@ export const updateEn: UpdateMessages = {
   yes: 'yes',
   no: 'no',
   level: (level) => `level ${level}`,
-  seats: 'seating at tables',
+  seats: 'seating plan',
   otherFields: {
     participants: 'Participants',
     tables: 'Tables',
@@ -94,10 +94,10 @@ export const updateEn: UpdateMessages = {
   },
   otherField: 'Other information',
 
-  testimony: (person, themes) => `Testimony of ${person}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  testimony: (person, themes) => `Testimony from ${person}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
   offer: (holder, isRequest, themes) =>
-    `${isRequest ? 'Request' : 'Offer'} of ${holder}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
-  introduction: (a, b) => `Introduction of ${a} and ${b}`,
+    `${isRequest ? 'Request' : 'Offer'} from ${holder}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  introduction: (a, b) => `Introduction of ${a} to ${b}`,
   awareness: (actor, action) => `What ${actor} knows of “${action}”`,
   place: ({ file, sheet, row }) => [file, ...(sheet ? [`sheet ${sheet}`] : []), `row ${row}`].join(', '),
   cameFrom: 'Came from',
@@ -109,8 +109,8 @@ export const updateEn: UpdateMessages = {
       'The map is up to date.',
       counted(added, (what) => `Added: ${what}.`),
       counted(changed, (what) => `Changed: ${what}.`),
-      counted(gone, (what) => `Taken off: ${what}.`),
-      'One Ctrl+Z goes back.',
+      counted(gone, (what) => `Removed: ${what}.`),
+      'A single Ctrl+Z undoes it all.',
     ]
       .filter(Boolean)
       .join(' '),

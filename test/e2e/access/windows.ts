@@ -56,7 +56,7 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
       await page.keyboard.press('Enter');
       await meeting.getByRole('combobox', { name: /^(Inviter|Invite)$/ }).click();
       await page.locator('[popover] [role=option]').first().click();
-      await meeting.getByRole('button', { name: /^(Proposer les tables|Propose tables)$/ }).click();
+      await meeting.getByRole('button', { name: /^(Proposer les tables|Suggest tables)$/ }).click();
       await meeting.locator('[data-table]').first().waitFor();
     },
   },

@@ -24,7 +24,10 @@ async function watchPainting(context: BrowserContext): Promise<void> {
       const { a, b } = this.getTransform();
       const { width } = this.canvas;
       const shown = this.canvas.isConnected ? this.canvas.getBoundingClientRect().width : width / devicePixelRatio;
-      painted.push({ text, size: Number.parseFloat(/([\d.]+)px/.exec(this.font)?.[1] ?? '0') * Math.hypot(a, b) * (shown / width) });
+      painted.push({
+        text,
+        size: Number.parseFloat(/([\d.]+)px/.exec(this.font)?.[1] ?? '0') * Math.hypot(a, b) * (shown / width),
+      });
       fillText.call(this, text, ...rest);
     };
   });

@@ -1,4 +1,4 @@
-import { type Actor, countsAsPerson } from './actor';
+import type { Actor } from './actor';
 import { actorNamed, isNamed, matchingActors } from './actorSearch';
 import type { TieId } from './brand';
 import { type Entry, type EntryEnd, saysSomething } from './entry/entry';
@@ -106,7 +106,7 @@ function loneOptions(document: MapDocument, name: string, other: Actor | undefin
 
 /** The whole name; of an organisation also with its words in short or in full: "CC du Pilat". */
 function isThis(actor: Actor, typed: string): boolean {
-  return isNamed(actor, typed) || (!countsAsPerson(actor.type) && isSameWriting(actor.name, typed));
+  return isNamed(actor, typed) || (actor.type !== 'person' && isSameWriting(actor.name, typed));
 }
 
 function tiedTo({ ends, ties, guessed }: Entry, other: Actor): Entry {

@@ -47,7 +47,9 @@ async function mapFile(title: string, names: readonly string[]): Promise<string>
     writeNative({
       ...map,
       info: { ...map.info, beneficiary: id(0) },
-      actors: new Map(names.map((name, at) => [id(at), newActor(id(at), name, 'person')])),
+      actors: new Map(
+        names.map((name, at) => [id(at), newActor(id(at), name, / du /.test(name) ? 'structure' : 'person')]),
+      ),
       ties: new Map(ties.map((tie) => [tie.id, { ...tie, nature: 'knows' }])),
       privates: new Map([[id(0), { notes: SECRET }]]),
     }),

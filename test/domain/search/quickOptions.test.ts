@@ -15,7 +15,7 @@ const offered = (typed: string) =>
 
 describe('the quick line', () => {
   it('takes what was typed, and offers who is there under it', () => {
-    // In MAP it is known to be an organisation by nothing but its type.
+    // Everybody of MAP is a person.
     expect(offered('CC du Pilat')).toEqual(['+ CC du Pilat', 'Communauté de communes du Pilat']);
     const id = [...MAP.actors.keys()][0]!;
     const actors = new Map([[id, { ...MAP.actors.get(id)!, type: 'structure' as const }]]);

@@ -87,7 +87,8 @@ export function createImporter(
     whileWanted(files, (signal) => {
       const { language } = store.getState();
       const options = { signal, ...(onProgress ? { onProgress } : {}) };
-      return reader.consider(options, files, { language, answers, memory: storage.getItem(TABLES_KEY), review });
+      const memory = storage.getItem(TABLES_KEY);
+      return reader.consider(options, files, { language, answers, memory, review, ...keptMaps(updating) });
     });
 
   const progressOf = (files: readonly FileBytes[]) => {
@@ -118,8 +119,13 @@ export function createImporter(
     }
   };
 
+  /** The first map is shown; others that were chosen with it are maps of their own too, and that is said. */
   const take = async (result: Loaded, files: readonly FileBytes[], answers: Answers, own: KnownFile | null = null) => {
-    const { importMoved, notesLeft, mapChanged, reviewable } = store.getState();
+    const { importMoved, notesLeft, mapChanged, reviewable, dialogOpened, openedTogetherSet } = store.getState();
+    const [, ...others] = result.maps ?? [];
+    const unkept: Message[] = [];
+    for (const { name, document } of others)
+      if (!(await saving.keepMap(document))) unkept.push({ code: 'NOT_READ', file: name });
     const opening = await saving.createMap(result.document);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
@@ -127,8 +133,11 @@ export function createImporter(
     if (own && result.messages.length === 0) onRead(opening.mapId, own);
     last = own ? null : { mapId: opening.mapId, files, answers };
     mapChanged();
-    notesLeft(result.messages);
+    notesLeft([...result.messages, ...unkept]);
     reviewable(last?.mapId ?? null);
+    if (others.length === 0) return;
+    openedTogetherSet([result, ...others].map(({ document }) => document.info.title));
+    dialogOpened('maps');
   };
 
   /** What the file says otherwise than the open map is shown; what is taken of it is a person's to say. */
@@ -178,7 +187,11 @@ export function createImporter(
       // At once, so that a second press opens nothing twice.
       onProgress(0);
       void whileWanted(files, (signal) =>
-        reader.read({ signal, onProgress }, files, { language: store.getState().language, answers }),
+        reader.read({ signal, onProgress }, files, {
+          language: store.getState().language,
+          answers,
+          ...keptMaps(updates || as === 'update'),
+        }),
       ).then(async (result) => {
         if (!result) return;
         if (result.outcome === 'error') return refuse(files.map(({ name }) => name));
@@ -198,6 +211,11 @@ export function createImporter(
       }
     },
   };
+}
+
+/** What updates the open map is one map; what is opened may be several. */
+function keptMaps(updates: boolean): { readonly keepMaps?: 'saved' } {
+  return updates ? {} : { keepMaps: 'saved' };
 }
 
 /** What a pasted table is called in messages; its ending says how it is read. */

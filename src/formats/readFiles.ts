@@ -100,7 +100,7 @@ function* withMaps(
   const [{ document } = { document: emptyDocument('', context.language) }] = maps;
   const asked = [...maps.flatMap((map) => map.questions), ...questions];
   const aside = [...new Set(tables.map(({ file }) => file))];
-  if (!context.keepMaps || aside.length === 0) {
+  if (context.keepMaps !== true || aside.length === 0) {
     const said = aside.map((file): Message => ({ code: 'UNSUPPORTED', file, value: file }));
     const result = concluded(document, [...messages, ...said], asked, context);
     return maps.length > 1 && result.outcome !== 'error' ? { ...result, maps } : result;

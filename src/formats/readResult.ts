@@ -92,8 +92,11 @@ export interface ReadContext {
    * result, and words that we do not know mean what they most likely do, unless an answer says otherwise.
    */
   readonly review?: 'always' | 'whenAsked';
-  /** Returns the maps after the first as well, for joining. Otherwise they are reported as not read. */
-  readonly keepMaps?: boolean;
+  /**
+   * Returns the maps after the first as well; `true`: tables beside them too, as one more map, for joining. Otherwise they are
+   * reported as not read.
+   */
+  readonly keepMaps?: boolean | 'saved';
   /** Share done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Does long work that comes in steps, and may stop between two: all of it at once unless said. */

@@ -31,6 +31,8 @@ export type Importing =
 export interface ImportSlice {
   readonly importing: Importing;
   readonly notes: readonly Message[];
+  /** Titles of maps that were opened together, the one that is shown first; until that was read. */
+  readonly openedTogether: readonly string[];
   /** The map of which it can be looked at again how its files were read. */
   readonly reviewableMap: string | null;
   /** What became of the last file that was saved by hand; said in one line. */
@@ -38,19 +40,24 @@ export interface ImportSlice {
 
   readonly importMoved: (importing: Importing) => void;
   readonly reviewable: (mapId: string | null) => void;
+  readonly openedTogetherSet: (titles: readonly string[]) => void;
   readonly notesLeft: (notes: readonly Message[]) => void;
   readonly fileSaved: (name: string) => void;
   readonly fileFailed: (name: string) => void;
   readonly fileOutcomeRead: () => void;
 }
 
+const NONE: readonly string[] = [];
+
 export const createImportSlice: StateCreator<ImportSlice> = (set) => ({
   importing: { step: 'idle' },
   notes: [],
+  openedTogether: NONE,
   reviewableMap: null,
   fileOutcome: null,
   importMoved: (importing) => set({ importing }),
   reviewable: (reviewableMap) => set({ reviewableMap }),
+  openedTogetherSet: (openedTogether) => set({ openedTogether }),
   notesLeft: (notes) => set({ notes }),
   fileSaved: (name) => set({ fileOutcome: { name, failed: false } }),
   fileFailed: (name) => set({ fileOutcome: { name, failed: true } }),

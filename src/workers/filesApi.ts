@@ -11,8 +11,8 @@ import type { Serving } from './protocol';
 interface Reading {
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
-  /** Several saved maps come back as such, to be joined. */
-  readonly keepMaps?: boolean;
+  /** Several saved maps come back as such, to be joined or each to be opened. */
+  readonly keepMaps?: boolean | 'saved';
 }
 
 interface Considering extends Reading {
@@ -37,11 +37,11 @@ export const FILES_API = {
   consider: async (
     { onProgress }: Serving,
     files: readonly FileBytes[],
-    { language, answers, memory, review }: Considering,
+    { memory, ...reading }: Considering,
   ): Promise<Considered> => {
     const remembered = memoryIn(memory);
-    const result = await readFiles(files, { newId, language, answers, onProgress, run: inTurns, remembered, review });
-    return considered(result, review === 'always');
+    const result = await readFiles(files, { newId, ...reading, onProgress, run: inTurns, remembered });
+    return considered(result, reading.review === 'always');
   },
   write: (_serving: Serving, document: MapDocument, { kind, ...options }: Writing): Promise<readonly WrittenFile[]> =>
     writeFiles(document, kind, options),

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { writeNative } from '../../src/formats/native/write';
+import { aMap } from '../helpers/documents';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { keyboardWalk } from './keyboardWalk';
+import { untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -22,6 +25,40 @@ const OTHERS = [
 ];
 const brief = async (page: Page) =>
   (await page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).getAttribute('aria-label')) ?? '';
+
+const saved = (title: string, ...names: readonly string[]) => {
+  const map = aMap(Object.fromEntries(names.map((name) => [name.toLowerCase(), { name }])), []);
+  const text = writeNative({ ...map, info: { ...map.info, title } });
+  return { name: `${title}.maillon.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
+};
+
+describe('several saved maps that are opened at once', () => {
+  it.each([
+    ['fr', /^3\scartes ouvertes, chacune à part\s: «\sVallon\s», «\sPlaine\s», «\sMonts\s»\./, 'Mes cartes'],
+    ['en', /^3\smaps opened, one each: “Vallon”, “Plaine”, “Monts”\./, 'My maps'],
+  ] as const)('are a map each, which is said, and none is lost (%s)', async (language, said, title) => {
+    const { page, faults } = await app.openDrawn({ view: { language } });
+    const maps = [saved('Vallon', 'Léa', 'Marc'), saved('Plaine', 'Ana', 'Zoé', 'Cy'), saved('Monts', 'Bo')];
+    await chooseFiles(page, maps);
+    const window = page.getByRole('dialog', { name: title });
+    await window.getByText(said).waitFor();
+    await untilCounts(page, { actors: 2 });
+    const open = (map: string) =>
+      window
+        .getByRole('listitem')
+        .filter({ hasText: map })
+        .getByRole('button', { name: /^(Ouvrir|Open)/ });
+    await open('Plaine').click();
+    await untilCounts(page, { actors: 3 });
+    await fromMenu(page, 'map', title);
+    // Once is enough.
+    await open('Monts').waitFor();
+    expect(await window.getByText(said).count()).toBe(0);
+    await open('Monts').click();
+    await untilCounts(page, { actors: 1 });
+    expect(await faults()).toEqual([]);
+  });
+});
 
 describe('maps of several people', () => {
   it('are joined in one step: who told what, what one alone tells, and each of these can be seen and confirmed', async () => {

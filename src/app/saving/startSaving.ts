@@ -27,6 +27,8 @@ export interface Saving {
   readonly openMap: (mapId: string) => Promise<Opening>;
   /** Keeps a map as a new one and opens it. One that came with the app becomes a map of the person. */
   readonly createMap: (document: MapDocument) => Promise<Opening>;
+  /** Keeps a map as a new one beside the open one. False when the disk refused. */
+  readonly keepMap: (document: MapDocument) => Promise<boolean>;
   /** Opens the sample as it was left, or `document` when it never was, or `afresh`. */
   readonly openSample: (document: MapDocument, afresh?: boolean) => Promise<Opening>;
   readonly duplicate: (mapId: string, title: string) => Promise<Opening>;
@@ -130,10 +132,14 @@ export function startSaving(
       void keep({ ...document, info: { ...document.info, title: `${document.info.title} (2)` } });
   };
 
+  const ownHistory = (document: MapDocument): History => {
+    const { sample: _sample, ...info } = document.info;
+    return startHistory({ ...document, info });
+  };
+
   const keep = async (document: MapDocument): Promise<{ readonly mapId: string; readonly places: MapPlaces }> => {
     const mapId = world.newId();
-    const { sample: _sample, ...info } = document.info;
-    const own = startHistory({ ...document, info });
+    const own = ownHistory(document);
     const written = await library.createMap(maps.store, mapId, own, maps.now());
     if (written.done) return { mapId, places: maps };
     // A disk that is full must not keep a file from being opened: it is shown, and said not to be kept.
@@ -165,6 +171,8 @@ export function startSaving(
     },
     openMap: (mapId) => show(mapId, maps),
     createMap,
+    keepMap: async (document) =>
+      (await library.createMap(maps.store, world.newId(), ownHistory(document), maps.now())).done,
     openSample: async (document, afresh = false) => {
       const { sample } = world;
       const mapId = `sample-${document.info.language}`;

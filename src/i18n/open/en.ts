@@ -3,7 +3,7 @@ import type { OpeningMessages } from './messages';
 
 export const openingEn: OpeningMessages = {
   intro:
-    'Excel or LibreOffice workbook, CSV file, network of another program (Gephi, Kumu, Pajek…), saved map (.maillon.json). Several files together, or a .zip archive, make one map.',
+    'Excel or LibreOffice workbook, CSV file, network of another program (Gephi, Kumu, Pajek…), saved map (.maillon.json). Several tables together, or a .zip archive, make one map; several saved maps stay one each.',
   chooseFiles: 'Choose files',
   dropHere: 'or drop them anywhere on the page',
   paste: 'Paste a table',
@@ -17,4 +17,6 @@ export const openingEn: OpeningMessages = {
   refusedAdvice: 'Correct the file, then try again.',
   notes: (count) => `${plural(count, 'remark', 'remarks')} on the file opened`,
   dismiss: 'Close',
+  together: (titles) =>
+    `${titles.length} maps opened, one each: ${titles.map((title) => `“${title}”`).join(', ')}. The first is shown, the others are kept below. To make them one: “Join other maps…”.`,
 };

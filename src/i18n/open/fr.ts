@@ -4,7 +4,7 @@ import type { OpeningMessages } from './messages';
 
 export const openingFr: OpeningMessages = {
   intro:
-    'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs fichiers ensemble, ou une archive .zip, font une seule carte.',
+    'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs tableaux ensemble, ou une archive .zip, font une seule carte\u00A0; plusieurs cartes enregistrées restent chacune à part.',
   chooseFiles: 'Choisir des fichiers',
   dropHere: 'ou déposez-les n’importe où sur la page',
   paste: 'Coller un tableau',
@@ -18,4 +18,6 @@ export const openingFr: OpeningMessages = {
   refusedAdvice: 'Corrigez le fichier, puis réessayez.',
   notes: (count) => `${plural(count, 'remarque', 'remarques')} sur le fichier ouvert`,
   dismiss: 'Fermer',
+  together: (titles) =>
+    `${titles.length}\u00A0cartes ouvertes, chacune à part\u00A0: ${titles.map((title) => `«\u00A0${title}\u00A0»`).join(', ')}. La première est affichée, les autres sont gardées ci-dessous. Pour n’en faire qu’une\u00A0: «\u00A0Réunir avec d’autres cartes…\u00A0».`,
 };

@@ -14,4 +14,6 @@ export interface OpeningMessages {
   readonly refusedAdvice: string;
   readonly notes: (count: number) => string;
   readonly dismiss: string;
+  /** Several saved maps were opened at once; the first is the one that is shown. */
+  readonly together: (titles: readonly string[]) => string;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { SnapshotsPart } from '../compare/SnapshotsPart';
 import { JoinPart } from '../join/JoinPart';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { type KeptMap, type KeptVersion, useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
@@ -16,6 +17,15 @@ interface Kept {
 }
 
 const NOTHING_KEPT: Kept = { maps: [], versions: [] };
+
+/** Several maps were opened at once: each is kept, one is shown. Said until the window is left. */
+function OpenedTogether() {
+  const { together } = useLaterMessages().opening;
+  const titles = useApp((state) => state.openedTogether);
+  const leave = useApp((state) => state.openedTogetherSet);
+  useEffect(() => () => leave([]), [leave]);
+  return titles.length > 0 && <p role="status">{together(titles)}</p>;
+}
 
 /** Maps kept on this device, the bin, earlier versions of the open one. Nothing here destroys what was open. */
 export function MapsDialog() {
@@ -47,6 +57,7 @@ export function MapsDialog() {
 
   return (
     <DialogFrame title={messages.maps.title} onClose={() => openDialog(null)}>
+      <OpenedTogether />
       <div className={styles.row}>
         <button
           type="button"

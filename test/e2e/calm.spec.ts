@@ -302,6 +302,18 @@ describe('on a telephone', () => {
     }, 'the mark of who is chosen is above their card');
   });
 
+  it('the table takes the place of the map, and its cross gives the map back', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    const before = (await picture(page).boundingBox())!;
+    await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
+    const table = page.locator('#table');
+    await table.getByRole('grid').waitFor();
+    expect((await table.boundingBox())!.height).toBeGreaterThan(844 / 2);
+    await table.getByRole('button', { name: 'Fermer le tableau' }).click();
+    await table.getByRole('grid').waitFor({ state: 'detached' });
+    expect(await picture(page).boundingBox()).toEqual(before);
+  });
+
   it('the panel and the card come up over the lower part, one at a time, and go again', async () => {
     const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
     const gaps = page.locator('#gaps');
@@ -316,5 +328,21 @@ describe('on a telephone', () => {
     expect(card.y).toBeGreaterThan(map.y + map.height / 4);
     await page.keyboard.press('Escape');
     await page.locator('#card').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('at 640 × 400, a page of 1280 × 800 at 200 %', () => {
+  it('who is chosen is seen beside their card', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 640, height: 400 } });
+    await page.getByRole('listbox').first().focus();
+    await page.keyboard.type('hugo');
+    await page.keyboard.press('Enter');
+    await page.locator('#card').waitFor();
+    // The card is drawn before the picture has moved.
+    await until(async () => {
+      const mark = await page.getByRole('option', { selected: true }).first().boundingBox();
+      const card = await page.locator('#card').boundingBox();
+      return mark !== null && card !== null && mark.x + mark.width <= card.x;
+    }, 'the mark of who is chosen is beside their card');
   });
 });

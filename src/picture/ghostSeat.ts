@@ -1,9 +1,13 @@
 import type { Point } from '../domain/placement';
+import { angleOf, FULL_TURN, wrapped } from './angle';
 import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
 import type { BoxIndex } from './boxIndex';
 import { rememberedByNumbers } from './rememberedByNumbers';
 
 /** Free space around a ghost and between two, in CSS pixels: as wished on a small map, and on others, and at least. */
+/** Around a lone beneficiary or three actors seats share the turn, and stand away from the middle: shares of the turn and view. */
+const EVEN = { around: 20, between: 190, turn: 0.92, away: 0.25 };
+const UNEVEN = { around: 20, between: 190, turn: 0.6, away: 0.2 };
 const WIDE = { around: 20, between: 190 };
 const ROOMY = { around: 7, between: 46 };
 const TIGHT = { around: 3, between: 18 };
@@ -23,6 +27,8 @@ export interface GhostRoom {
   readonly radius: number;
   /** A map of a few dozen: empty seats stand all around, not beside one another. */
   readonly isSmall: boolean;
+  /** Of a map of so few that seats are the drawing: how many share the turn with the contacts; else 0. */
+  readonly aroundFew: number;
   /** Of marks, badges, other ghosts and their questions. */
   readonly boxes: BoxIndex;
   /** The same, one by one. */
@@ -56,6 +62,7 @@ function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostR
     ghosts.length,
     radius,
     room.isSmall ? 1 : 0,
+    room.aroundFew,
     centre?.x ?? NONE,
     centre?.y ?? NONE,
   ];
@@ -71,7 +78,7 @@ const NONE = Number.NEGATIVE_INFINITY;
 
 function searchedSeat(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): GhostSeat | null {
   let left = spots;
-  for (const air of room.isSmall ? [WIDE, ROOMY, TIGHT] : [ROOMY, TIGHT]) {
+  for (const air of airsOf(room)) {
     let second: GhostSeat | null = null;
     const narrow: Point[] = [];
     for (const at of left) {
@@ -91,6 +98,18 @@ function searchedSeat(spots: readonly Point[], sizes: readonly Size[], room: Gho
   return null;
 }
 
+interface Air {
+  readonly around: number;
+  readonly between: number;
+  readonly turn?: number;
+  readonly away?: number;
+}
+
+/** The most air first. */
+function airsOf({ isSmall, aroundFew }: GhostRoom): readonly Air[] {
+  return [...(aroundFew > 0 ? [EVEN, UNEVEN] : []), ...(isSmall ? [WIDE] : []), ROOMY, TIGHT];
+}
+
 /** The first with room for the ghost alone. */
 export function bareSeat(spots: readonly Point[], room: GhostRoom): GhostSeat | null {
   const at = spots.find((spot) => hasAir(spot, room, TIGHT));
@@ -104,13 +123,34 @@ export function keptSeat(at: Point, sizes: readonly Size[], room: GhostRoom): Gh
 }
 
 /** Whether the mark itself has room there, so much free space around it and so much to other ghosts. */
-function hasAir(at: Point, { radius, bounds, boxes, ghosts }: GhostRoom, air: typeof ROOMY): boolean {
+function hasAir(at: Point, room: GhostRoom, air: Air): boolean {
+  const { radius, bounds, boxes, ghosts } = room;
   const mark = boxAround(at, 2 * radius, 2 * radius);
   return (
     isInside(boxAround(at, 2 * radius + 6, 2 * radius + 6), bounds) &&
     !boxes.hits(mark.left, mark.top, mark.right, mark.bottom, air.around) &&
-    ghosts.every((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) >= 2 * radius + air.between)
+    ghosts.every((ghost) => Math.hypot(ghost.x - at.x, ghost.y - at.y) >= 2 * radius + air.between) &&
+    isAside(at, room, air)
   );
+}
+
+/** Whether it is away from the centre and no other seat or contact is in about the same direction, as the view is stretched. */
+function isAside(
+  at: Point,
+  { bounds, ghosts, marks, centre, aroundFew }: GhostRoom,
+  { turn = 0, away = 0 }: Air,
+): boolean {
+  if (!centre || turn === 0) return true;
+  const { x: middleX, y: middleY } = centre;
+  const off = ({ x, y }: Point): Point => ({
+    x: (x - middleX) / (bounds.right - bounds.left),
+    y: (y - middleY) / (bounds.bottom - bounds.top),
+  });
+  const own = off(at);
+  if (Math.hypot(own.x, own.y) < away) return false;
+  const least = (turn * FULL_TURN) / aroundFew;
+  const others = [...ghosts, ...marks.map((mark) => mark.at)].map(off);
+  return others.every((other) => Math.abs(wrapped(angleOf(other) - angleOf(own))) >= least);
 }
 
 /** There, with its question where that finds room: off its own line where it can be. */

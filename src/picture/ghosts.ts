@@ -43,6 +43,9 @@ export type FormerGhost = Pick<GhostMark, 'keys' | 'sign' | 'at' | 'bare'>;
 const STEP = 22;
 const STEPS = 50;
 
+/** Of so few actors the empty seats are most of what one sees. */
+const SEATS_ARE_ALL = 3;
+
 interface Wanted {
   readonly place: GapPlace;
   readonly keys: readonly FindingKey[];
@@ -70,7 +73,9 @@ export function* ghostMarks(input: GhostsInput): Generator<void, GhostMark[]> {
   const marks = [...actors.filter((actor) => !actor.beneficiary), ...others];
   const isSmall = graph.ids.length <= SMALL_MAP;
   const words = input.reserved ?? [];
-  const room: GhostRoom = { bounds, radius, isSmall, boxes, taken, ghosts, marks, centre, words };
+  const isOfFew = graph.ids.length <= SEATS_ARE_ALL;
+  const aroundFew = isOfFew ? drawn.length + (rest.length > 0 ? 1 : 0) + marks.length : 0;
+  const room: GhostRoom = { bounds, radius, isSmall, aroundFew, boxes, taken, ghosts, marks, centre, words };
   const sit = (seat: GhostSeat) => {
     ghosts.push(seat.at);
     take(boxAround(seat.at, 2 * radius, 2 * radius));

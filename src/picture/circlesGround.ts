@@ -15,10 +15,12 @@ import { drawnArcs } from './ringArcs';
 import { rimRadius, ringRadius, TRAY } from './rings';
 import type { Arc } from './sectorArcs';
 import { leastRim, reachAt, SECTOR_RIM, sectorReach, sectorRims, sectorsBox } from './sectorReach';
-import { sectorIndex } from './sectors';
+import { OTHERS, sectorIndex } from './sectors';
 import { circlePath } from './shape';
 import { groupColour, isRoom, type Theme } from './theme';
 
+/** After all names. */
+const LEAST_PRIORITY = -50;
 /** From so many on, their number is said. */
 const MANY_IN_TRAY = 6;
 
@@ -68,7 +70,8 @@ function sectorNames(
       {
         owner: key,
         kind: 'area',
-        priority: 79,
+        // Whoever belongs to no group is to be read before that it is so.
+        priority: key === OTHERS ? LEAST_PRIORITY : 79,
         size: size * 1.4,
         weight: 700,
         colour: groupColour(theme, colour).text,

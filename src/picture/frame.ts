@@ -1,6 +1,7 @@
 import type { Point } from '../domain/placement';
 import type { Box, Size } from './box';
 import type { PictureName } from './pictureName';
+import { FEWEST, SMALL_CARTE } from './smallMap';
 
 /**
  * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
@@ -70,10 +71,22 @@ function smallMargin(picture: PictureName, { width, height }: Size): { readonly 
   return { x: Math.min(x, 0.14 * width), y: Math.min(y, 0.09 * height) };
 }
 
+function withFewest(box: Box | null): Box {
+  const { x, y } = SMALL_CARTE;
+  return {
+    left: Math.min(-x, box?.left ?? -x),
+    right: Math.max(x, box?.right ?? x),
+    top: Math.min(-y, box?.top ?? -y),
+    bottom: Math.max(y, box?.bottom ?? y),
+  };
+}
+
 /** The frame that shows all the stored points. */
 export function frameOfPoints(points: Iterable<Point>, viewport: Size, isSmall = false): Frame {
   let box: Box | null = null;
+  let count = 0;
   for (const { x, y } of points) {
+    count++;
     box = box
       ? {
           left: Math.min(box.left, x),
@@ -83,5 +96,6 @@ export function frameOfPoints(points: Iterable<Point>, viewport: Size, isSmall =
         }
       : { left: x, right: x, top: y, bottom: y };
   }
+  if (isSmall && count <= FEWEST) box = withFewest(box);
   return frameOfBox(box ?? { left: -1, right: 1, top: -1, bottom: 1 }, viewport, 'free', isSmall);
 }

@@ -9,17 +9,18 @@ import { freeLayout } from './freeLayout';
 import { discRadius, GOLDEN } from './groupSeats';
 import { BENEFICIARY_FACTOR, markRadius } from './markSize';
 import { settle } from './settle';
+import { FEWEST, SMALL_CARTE } from './smallMap';
 import { untangle } from './untangle';
 import { untiedBlock } from './untiedBlock';
 
-/** What a small map takes up on the Carte, however many it is of: half of its width and height, in stored units. */
-const HALF = { x: 400, y: 260 } as const;
 /** Square units for each actor, as in the layout of large maps. */
 const AREA = 1.3;
 const STEPS = 140;
 /** Of so many at most it is tried whether another drawing is better, and how much better it must be. */
 const FEW = 16;
 const WORTH_IT = 0.85;
+/** Where two or three stand beside the middle one, as shares of half of the box. */
+const BESIDE = { x: 0.62, y: 0.3 } as const;
 /** A drawing flatter than this is turned first: stretching it would be all that one sees. */
 const FLAT = 0.45;
 const TURNS = 36;
@@ -44,14 +45,14 @@ export interface SmallCarteInput {
 export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, viewport }: SmallCarteInput): Point[] {
   const count = graph.offsets.length - 1;
   if (count <= 0) return [];
-  const points = laidOut({ graph, groupOf, previous }).map(
-    (at, vertex) => (pinned.has(vertex) && previous[vertex]) || at,
-  );
-  const box = { left: -HALF.x, right: HALF.x, top: -HALF.y, bottom: HALF.y };
+  const isOfFewest = count <= FEWEST;
+  const laid = isOfFewest ? besideEachOther(graph, previous, beneficiary) : laidOut({ graph, groupOf, previous });
+  const points = laid.map((at, vertex) => (pinned.has(vertex) && previous[vertex]) || at);
+  const box = { left: -SMALL_CARTE.x, right: SMALL_CARTE.x, top: -SMALL_CARTE.y, bottom: SMALL_CARTE.y };
   const frame = frameOfBox(box, viewport, 'free', true);
   const seen = points.map((at) => scenePoint(frame, at));
   const radius = markRadius(count, viewport);
-  const edge = scenePoint(frame, HALF);
+  const edge = scenePoint(frame, SMALL_CARTE);
   untangle({
     points: seen,
     radii: Float64Array.from(points, (_, vertex) => radius * (vertex === beneficiary ? BENEFICIARY_FACTOR : 1.2)),
@@ -60,6 +61,26 @@ export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, view
     waysFor: (vertex) => waysAround(seen[vertex] ?? { x: 0, y: 0 }, radius, edge),
   });
   return seen.map((at, vertex) => (pinned.has(vertex) ? (points[vertex] ?? at) : storedPoint(frame, at)));
+}
+
+/** Two or three: a chain from side to side, else the beneficiary in the middle; who was on the left stays on the left. */
+function besideEachOther(graph: Adjacency, previous: readonly (Point | undefined)[], beneficiary: number): Point[] {
+  const count = previous.length;
+  const tiesOf = (vertex: number) => neighboursOf(graph, vertex).length;
+  const vertices = [...previous.keys()];
+  const own = Math.max(0, beneficiary);
+  const middle = tiesOf(own) === 2 ? own : (vertices.find((vertex) => tiesOf(vertex) === 2) ?? own);
+  const others = vertices.filter((vertex) => vertex !== middle);
+  // Whoever has no place yet comes to the side that is free.
+  const xOf = (vertex: number) => previous[vertex]?.x ?? 0;
+  others.sort((a, b) => xOf(b) - xOf(a) || a - b);
+  const isLeft = count === 2 && xOf(others[0] ?? middle) < 0;
+  const points = previous.map(() => ({ x: 0, y: 0 }));
+  others.forEach((vertex, i) => {
+    const side = (i === 0) === isLeft ? -1 : 1;
+    points[vertex] = { x: side * BESIDE.x * SMALL_CARTE.x, y: -side * BESIDE.y * SMALL_CARTE.y };
+  });
+  return points;
 }
 
 /** From where everybody is, unless laid out from nothing few actors have much shorter ties that cross less. */
@@ -76,8 +97,8 @@ function laidOut({ graph, groupOf, previous }: Pick<SmallCarteInput, 'graph' | '
 /** How many ties cross and how long they are: squares, so that somebody with many ties comes into the middle. */
 function costOf(points: readonly Point[], graph: Adjacency): number {
   const lines = linesOf(graph, () => true);
-  const xs = Float64Array.from(points, ({ x }) => x / HALF.x);
-  const ys = Float64Array.from(points, ({ y }) => y / HALF.y);
+  const xs = Float64Array.from(points, ({ x }) => x / SMALL_CARTE.x);
+  const ys = Float64Array.from(points, ({ y }) => y / SMALL_CARTE.y);
   let length = 0;
   for (let line = 0; line < lines.count; line++) length += lineLength(lines.ends, xs, ys, line) ** 2;
   return length + crossingsOf(lines, xs, ys);
@@ -110,7 +131,7 @@ function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: 
   const { vertices, untied, springs, groupOf, groupSizes } = crowd;
   const count = vertices.length;
   const side = Math.sqrt(count * AREA);
-  const scale = { x: side / 2 / HALF.x, y: side / 2 / HALF.y };
+  const scale = { x: side / 2 / SMALL_CARTE.x, y: side / 2 / SMALL_CARTE.y };
   const block = untiedBlock(untied, side);
   const startOf = (vertex: number, i: number): Point => {
     const at = previous[vertex];
@@ -145,17 +166,11 @@ function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: 
 
 /** The same drawing, as wide and as high as the box of small maps. */
 function boxed(points: readonly Point[]): Point[] {
-  const [first] = points;
-  if (points.length < 2 || !first) return points.map(() => ({ x: 0, y: 0 }));
-  if (points.length === 2) {
-    const isLeft = first.x <= (points[1]?.x ?? 0);
-    return points.map((_, i) => ({ x: (i === 0) === isLeft ? -0.6 * HALF.x : 0.6 * HALF.x, y: 0 }));
-  }
   const standing = flatness(points) < FLAT ? leastFlat(points) : points;
   const { middle, half } = extentOf(standing);
   return standing.map(({ x, y }) => ({
-    x: ((x - middle.x) / Math.max(1e-6, half.x)) * HALF.x,
-    y: ((y - middle.y) / Math.max(1e-6, half.y)) * HALF.y,
+    x: ((x - middle.x) / Math.max(1e-6, half.x)) * SMALL_CARTE.x,
+    y: ((y - middle.y) / Math.max(1e-6, half.y)) * SMALL_CARTE.y,
   }));
 }
 

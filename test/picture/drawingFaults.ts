@@ -7,6 +7,7 @@ import { ringOfIn, ringsAround } from '../../src/picture/rings';
 import type { Scene } from '../../src/picture/scene';
 import { arcsOfPlaced } from '../../src/picture/sectorArcs';
 import type { Sector } from '../../src/picture/sectors';
+import { isRoom } from '../../src/picture/theme';
 import { groundFaults } from './groundFaults';
 import { labelFaults } from './labelFaults';
 
@@ -22,8 +23,12 @@ export interface Looked {
 
 const MOST_EMPTY = 120;
 const LEAST_FILLED = 0.5;
-/** With fewer marks no picture of one beneficiary and her contacts is as wide and as high as that. */
+/** With fewer actors half of the frame would be long lines: their drawing is so wide and high, and in the middle of it. */
 const FILLED_FROM = 4;
+const LEAST_SIDE = 0.3;
+const MOST_ASIDE = 0.2;
+/** Letters of 24 pixels and roles in words: of more actors than this, some in a room have their name when they are chosen. */
+const NAMED_IN_ROOM = 28;
 const LEAST_SECTOR = 18;
 const LEAST_GROUPED = 12;
 
@@ -74,6 +79,7 @@ function frameFaults(scene: Scene): string[] {
   const isLeft = actors.length >= FILLED_FROM && (actors.length > 6 || !actors.some(({ pinned }) => pinned));
   if (isLeft && share < LEAST_FILLED) faults.push(`fills ${Math.round(100 * share)} % of the frame`);
   const box = boxOfDrawing(scene);
+  if (actors.length < FILLED_FROM && !actors.some(({ pinned }) => pinned)) faults.push(...fewFaults(scene, box));
   const [halfX, halfY] = [viewport.width / 2, viewport.height / 2];
   if (box.left < -halfX || box.right > halfX || box.top < -halfY || box.bottom > halfY) faults.push('is cut');
   const [first] = rings;
@@ -82,7 +88,21 @@ function frameFaults(scene: Scene): string[] {
   return faults;
 }
 
-function markFaults({ actors, ghosts, ties, labels, viewport }: Scene): string[] {
+/** One, two or three actors with their empty seats and names: neither a speck nor in a corner. */
+function fewFaults({ actors, ghosts, viewport }: Scene, { left, right, top, bottom }: Box): string[] {
+  const { width, height } = viewport;
+  const sides = [(right - left) / width, (bottom - top) / height];
+  const aside = [(left + right) / 2 / width, (top + bottom) / 2 / height];
+  const inWords = (shares: number[]) => shares.map((share) => `${Math.round(100 * share)} %`).join(' × ');
+  return [
+    ...(actors.length + ghosts.length > 1 && sides.some((share) => share < LEAST_SIDE)
+      ? [`the few are ${inWords(sides)} of the frame`]
+      : []),
+    ...(aside.some((share) => Math.abs(share) > MOST_ASIDE) ? [`the few are ${inWords(aside)} off its middle`] : []),
+  ];
+}
+
+function markFaults({ actors, ghosts, ties, labels, viewport, theme }: Scene): string[] {
   const faults: string[] = [];
   const marks = [
     ...actors.map(({ id, at, radius, pinned, beneficiary }) => ({
@@ -101,7 +121,8 @@ function markFaults({ actors, ghosts, ties, labels, viewport }: Scene): string[]
   });
   const named = new Set(labels.map(({ owner }) => owner));
   const unnamed = actors.filter(({ id }) => !named.has(id));
-  if (unnamed.length > 0 && viewport.width > 600) faults.push(`no name at ${unnamed.map(({ id }) => id).join()}`);
+  const areAllNamed = viewport.width > 600 && !(isRoom(theme) && actors.length > NAMED_IN_ROOM);
+  if (unnamed.length > 0 && areAllNamed) faults.push(`no name at ${unnamed.map(({ id }) => id).join()}`);
   if (actors.some(({ faded }) => faded) || ties.some(({ faded }) => faded)) faults.push('something is faded');
   return faults;
 }

@@ -14,6 +14,8 @@ export interface Session {
   readonly name: string;
   readonly start: MapDocument;
   readonly entries: readonly Entry[];
+  /** Nobody is asked the first questions. */
+  readonly seatsAtOnce: boolean;
 }
 
 export const BENEFICIARY = 'b' as ActorId;
@@ -76,7 +78,7 @@ export function aSession(seed: number): Session {
       entries.push((_, placeAt) => placeAt(other, x, y));
     }
   }
-  return { name: `${kind} ${seed}`, start, entries };
+  return { name: `${kind} ${seed}`, start, entries, seatsAtOnce: seed % 4 < 2 };
 }
 
 /** The command that a drag gives. */

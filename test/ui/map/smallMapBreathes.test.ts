@@ -53,6 +53,8 @@ function stepsOf(session: Session, picture: PictureName, { audience, ...viewport
   const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as never });
   store.getState().openDocument('map', startHistory(session.start));
   store.setState({ audience });
+  // Seats are drawn from the start; else they wait while a lone beneficiary's map asks its first questions.
+  if (session.seatsAtOnce) store.getState().questionsLeft();
   if (picture === 'free') store.getState().pictureChosen('free');
   const planner = createPlanner();
   const steps: Step[] = [];

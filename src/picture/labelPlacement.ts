@@ -181,6 +181,8 @@ function keep(
 ): Set<number> {
   const still = new Set<number>();
   for (const [label, request] of order.entries()) {
+    // A title that comes after all names would keep a newcomer's name from its only place.
+    if (request.kind === 'area' && request.priority < 0) continue;
     const spot = former.get(spotKey(request));
     const there = spot && stillThere(request, spot, ground, board);
     if (!there) continue;

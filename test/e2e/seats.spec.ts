@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeNative } from '../../src/formats/native/write';
 import { aMap } from '../helpers/documents';
 import { current, placeOfCurrent, stops } from './access/onStops';
-import { until } from './browser';
+import { drawnFrames, until } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { fromMenu } from './fromMenu';
 import { picture, untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
 
@@ -159,6 +160,37 @@ describe('an empty seat', () => {
       .getByText(/^Nour Radio peut faire connaître l’action\. Plus aucune place vide\.$/)
       .waitFor();
     expect(await seat(page).count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('the second window of the room', () => {
+  it('reads what the seat asks while its field is open at the desk, and nothing of what is typed', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    const opening = page.context().waitForEvent('page');
+    await fromMenu(page, 'share', 'Ouvrir une fenêtre pour la salle');
+    const second = await opening;
+    await second.getByRole('img').waitFor();
+    const band = second.locator('[class*="said"]');
+    const brief = await until(async () => (await band.textContent()) || false, 'the band says something');
+    await goToSeat(page, /Qui témoigne/);
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    await band.getByText(/^Qui pourrait témoigner .*Léa Morel.*\?$/).waitFor();
+    await page.keyboard.type('Rose Petit');
+    await seat(page).getByRole('option', { name: 'Ajouter Rose Petit' }).waitFor();
+    await drawnFrames(second);
+    expect(await second.getByRole('dialog').count()).toBe(0);
+    expect(await second.getByRole('textbox').or(second.getByRole('combobox')).count()).toBe(0);
+    expect(await second.content()).not.toContain('Rose');
+    await page.keyboard.press('Escape');
+    await band.getByText(brief, { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    await page.keyboard.type('Rose Petit');
+    await page.keyboard.press('Enter');
+    await band.getByText(NEWS).waitFor();
     expect(await faults()).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ export const selectRoomWords = remembered(
     selectEmptySeats(state),
     selectFilledToday(state),
     state.seatNews,
+    state.seat,
     selectToldStep(state),
     selectStoryTelling(state),
     selectStory(state),
@@ -106,9 +107,11 @@ function stepOf(state: AppState): RoomWords['step'] {
   };
 }
 
-/** What is pointed at; while that is what the step points at, the step; else the map in brief. */
+/** The open seat; else what is pointed at; while that is what the step points at, the step; else the map in brief. */
 function bandOf(state: AppState): string {
   const messages = MESSAGES[state.language];
+  const asked = openSeatAsks(state);
+  if (asked !== null) return asked;
   const news = isPointing(state) ? null : seatNewsSaid(state, true);
   if (news !== null) return news;
   const told = selectToldStep(state);
@@ -129,6 +132,14 @@ function bandOf(state: AppState): string {
       ? publicChangesSentence(state, { vocabulary: messages.vocabulary, compare }, true)
       : undefined;
   return changes ?? pointedSaid(state) ?? inBrief(state);
+}
+
+/** The question of the empty seat that is being filled: its field is the facilitator's, what it asks is everybody's. */
+function openSeatAsks(state: AppState): string | null {
+  if (state.seat === null) return null;
+  const [seat, another] = selectEmptySeats(state).filter(({ key }) => state.seat?.includes(key));
+  if (!seat || another) return null;
+  return MESSAGES[state.language].findings.finding(seat, selectTelling(state));
 }
 
 /** Somebody chose something, which says more than what was just added. */

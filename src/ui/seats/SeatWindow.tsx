@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../analysis/findings/finding';
 import type { Point } from '../../domain/placement';
 import type { AppStore } from '../../store/appStore';
@@ -30,13 +30,12 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
   const seats = useApp(selectEmptySeats);
   const telling = useApp(selectTelling);
   const open = seats.filter(({ key }) => keys.includes(key));
-  const [chosen, setChosen] = useState<Finding | null>(null);
   const isRoom = useApp((state) => state.audience === 'room');
   const box = useRef<HTMLDivElement>(null);
-  const [seat] = chosen ? [chosen] : open.length === 1 ? open : [];
+  const [seat] = open.length === 1 ? open : [];
   // After each rendering: what is shown in it has another size then.
   useLayoutEffect(() => {
-    const at = picture.current?.canvas.placeInView(keys[0] ?? '');
+    const at = picture.current?.canvas.placeInView(ghostOf(picture.current, keys));
     if (box.current && at) place(box.current, at);
   });
   const close = (seated: string | null) => {
@@ -75,7 +74,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
                   type="button"
                   className={controls.button}
                   ref={index === 0 ? (button) => button?.focus() : undefined}
-                  onClick={() => setChosen(one)}
+                  onClick={() => store.getState().seatOpened([one.key])}
                 >
                   {question(one)}
                 </button>
@@ -86,6 +85,12 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
       )}
     </div>
   );
+}
+
+/** The ghost that stands for the seat, alone or with others, by its first key. */
+function ghostOf({ scene }: Picture, keys: readonly string[]): string {
+  const ghost = scene()?.ghosts.find((one) => one.keys.some((key) => keys.includes(key)));
+  return ghost?.keys[0] ?? '';
 }
 
 /** Free space between the seat and the window beside it, in CSS pixels. */

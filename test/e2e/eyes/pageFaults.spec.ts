@@ -5,13 +5,13 @@ import { openEye } from './eye';
 import { inkFaults, pageFaults } from './pageFaults';
 import { coveredNames, hideable } from './takeAway';
 import { coveredTexts } from './uncovered';
-import { VISITS } from './visits';
+import { visitCalled } from './visits';
 
-const DESK = VISITS[1];
+const DESK = visitCalled('desk-fr');
 const app = servedApp({ reducedMotion: 'reduce', before: (context) => context.addInitScript(hideable) });
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const cell = DESK?.cell ?? 3;
+  const cell = DESK.cell;
   const seen = await (await openEye(app.browser())).see(page, cell);
   return [
     ...(await coveredTexts(page, 'body')).map((text) => `covered: ${text}`),
@@ -90,7 +90,7 @@ const BROKEN: readonly (readonly [what: string, done: () => void, said: RegExp])
 ];
 
 it.each(BROKEN)('%s: it is said', async (_, done, said) => {
-  const { page } = await app.openDrawn({ viewport: DESK?.viewport ?? null });
+  const { page } = await app.openDrawn({ viewport: DESK.viewport ?? null });
   await page.evaluate(done);
   const faults = await faultsOf(page);
   expect(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CACHE } from '../../../src/cli/setup/project.mjs';
@@ -27,6 +27,8 @@ const app = servedApp({
   },
 });
 
+// Those of visits that are no more go.
+if (isWritten) rmSync(REFERENCES, { recursive: true, force: true });
 mkdirSync(isWritten ? REFERENCES : SEEN, { recursive: true });
 
 describe.each(VISITS)('$name', ({ name, language, colourScheme, viewport, cell }) => {
@@ -48,6 +50,18 @@ describe.each(VISITS)('$name', ({ name, language, colourScheme, viewport, cell }
     }
     expect(wrong).toEqual([]);
     expect(await faults()).toEqual([]);
+  });
+});
+
+describe('the visits', () => {
+  it('show every size, language and background, each with each of the others', () => {
+    const parts = VISITS.map(
+      ({ viewport, language, colourScheme }) => [viewport.width, language, colourScheme] as const,
+    );
+    const [sizes, languages, backgrounds] = [0, 1, 2].map((part) => new Set(parts.map((one) => one[part])).size);
+    const pairs = (a: 0 | 1, b: 1 | 2) => new Set(parts.map((one) => `${one[a]} ${one[b]}`)).size;
+    expect([sizes, languages, backgrounds]).toEqual([4, 2, 2]);
+    expect([pairs(0, 1), pairs(0, 2), pairs(1, 2)]).toEqual([8, 8, 4]);
   });
 });
 

@@ -7,15 +7,9 @@ import { servedApp } from '../servedApp';
 import { type Cells, differencesOf } from './cells';
 import { openEye, still } from './eye';
 import { hideable, paintedNow, pictureWithout } from './takeAway';
-import { openView, VIEWS, VISITS, type Visit } from './visits';
+import { openView, VIEWS, type Visit, visitCalled } from './visits';
 
 const app = servedApp({ reducedMotion: 'reduce' });
-
-const visitCalled = (wanted: string): Visit => {
-  const visit = VISITS.find(({ name }) => name === wanted);
-  if (!visit) throw new Error(`no visit is called ${wanted}`);
-  return visit;
-};
 
 const DESK = visitCalled('desk-fr');
 
@@ -35,7 +29,7 @@ const PICTURES = [
   { visit: 'desk-fr', view: 'circles', every: 1 },
   { visit: 'desk-fr', view: 'map', every: 1 },
   { visit: 'phone-fr', view: 'circles', every: 4 },
-  { visit: 'desk-fr-dark', view: 'map', every: 4 },
+  { visit: 'desk-en-dark', view: 'map', every: 4 },
 ];
 
 describe('a comparison of two pictures', () => {

@@ -15,16 +15,26 @@ export interface Visit {
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
-/** Every size in French and light; the other language and the other background at a desk, both at once on a phone. */
+const ROOM = { width: 1920, height: 1080 };
+const TABLET = { width: 820, height: 1180 };
+
+/** Each size in both languages and on both backgrounds, by turns, so that every two of these three meet in some visit. */
 export const VISITS: readonly Visit[] = [
-  { name: 'room-fr', language: 'fr', colourScheme: 'light', viewport: { width: 1920, height: 1080 }, cell: 4 },
   { name: 'desk-fr', language: 'fr', colourScheme: 'light', viewport: DESK, cell: 3 },
-  { name: 'tablet-fr', language: 'fr', colourScheme: 'light', viewport: { width: 820, height: 1180 }, cell: 3 },
+  { name: 'desk-en-dark', language: 'en', colourScheme: 'dark', viewport: DESK, cell: 3 },
+  { name: 'room-fr-dark', language: 'fr', colourScheme: 'dark', viewport: ROOM, cell: 4 },
+  { name: 'room-en', language: 'en', colourScheme: 'light', viewport: ROOM, cell: 4 },
+  { name: 'tablet-fr-dark', language: 'fr', colourScheme: 'dark', viewport: TABLET, cell: 3 },
+  { name: 'tablet-en', language: 'en', colourScheme: 'light', viewport: TABLET, cell: 3 },
   { name: 'phone-fr', language: 'fr', colourScheme: 'light', viewport: PHONE, cell: 2 },
-  { name: 'desk-en', language: 'en', colourScheme: 'light', viewport: DESK, cell: 3 },
-  { name: 'desk-fr-dark', language: 'fr', colourScheme: 'dark', viewport: DESK, cell: 3 },
   { name: 'phone-en-dark', language: 'en', colourScheme: 'dark', viewport: PHONE, cell: 2 },
 ];
+
+export function visitCalled(wanted: string): Visit {
+  const visit = VISITS.find(({ name }) => name === wanted);
+  if (!visit) throw new Error(`no visit is called ${wanted}`);
+  return visit;
+}
 
 /** A view, and the way to it from the one before. */
 export interface View {

@@ -16,9 +16,12 @@ import {
 import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
-import type { ExportOutcome, Services } from '../ui/services';
+import type { ExportOutcome, ExportTakes, Services } from '../ui/services';
 import type { MadePicture } from './exportPictures';
 import type { Threads } from './threads';
+
+/** The map's own file, and the sample, of which nobody said anything in confidence. */
+const ALL: ExportTakes = { privateNotes: true, confidences: true };
 
 /** Files in and out of the page. */
 export interface Exporter {
@@ -50,9 +53,9 @@ export function createExporter(
   const pictures = import('./exportPictures').then(({ createPictureMaker }) => createPictureMaker(store, picture));
   const words = () => MESSAGES[store.getState().language].dialogs.exports;
 
-  const made = async (document: MapDocument, kind: WrittenKind, privateNotes: boolean, emptySheets = false) => {
+  const made = async (document: MapDocument, kind: WrittenKind, takes: ExportTakes, emptySheets = false) => {
     const { language } = store.getState();
-    return files.write({}, document, { kind, language, privateNotes, emptySheets });
+    return files.write({}, document, { kind, language, ...takes, emptySheets });
   };
 
   const saveEach = async (written: readonly WrittenFile[], title: string): Promise<ExportOutcome> => {
@@ -68,13 +71,13 @@ export function createExporter(
     return { files: files.map(({ name }) => name) };
   };
 
-  const exportAs: Exporter['exportAs'] = async (kind, { privateNotes }) => {
+  const exportAs: Exporter['exportAs'] = async (kind, takes) => {
     const { document, mapId } = store.getState();
     const { title } = document.info;
     switch (kind) {
       case 'native':
       case 'nativeWithoutNotes': {
-        const outcome = await saveEach(await made(document, 'native', kind === 'native'), title);
+        const outcome = await saveEach(await made(document, 'native', kind === 'native' ? ALL : takes), title);
         if (kind === 'native' && typeof outcome === 'object' && mapId !== null) {
           savedNow(mapId, own.get(mapId)?.file ?? null);
         }
@@ -88,7 +91,7 @@ export function createExporter(
       case 'pajek':
       case 'graphology':
       case 'kumu':
-        return saveEach(await made(document, kind, privateNotes), title);
+        return saveEach(await made(document, kind, takes), title);
     }
   };
 
@@ -108,7 +111,7 @@ export function createExporter(
       const last = mapId === null ? null : (own.get(mapId)?.file ?? null);
       // Asked first: browsers forget a click after some seconds. Who says no is asked where else.
       const known = last && (await mayWrite(last)) ? last : null;
-      const [file] = await made(document, 'native', true);
+      const [file] = await made(document, 'native', ALL);
       if (!file) return;
       const content = blobOf(file.bytes, file.mime);
       const name = fileName(document.info.title, file.extension.slice(1), today());
@@ -133,7 +136,7 @@ export function createExporter(
     },
     template: async (sample) => {
       const { language } = store.getState();
-      await saveEach(await made(sample, 'xlsx', true, true), language === 'fr' ? 'Modèle Maillon' : 'Maillon template');
+      await saveEach(await made(sample, 'xlsx', ALL, true), language === 'fr' ? 'Modèle Maillon' : 'Maillon template');
     },
   };
 }

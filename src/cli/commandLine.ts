@@ -9,7 +9,7 @@ const PARTITIONS = ['groups', 'territory', 'family', 'network'] as const;
 const OWN_OPTIONS = {
   check: ['default-choices', 'choices', 'save-choices'],
   analyse: ['choices', 'from', 'without', 'perimeter', 'by', 'graph-only'],
-  convert: ['choices', 'with-notes'],
+  convert: ['choices', 'with-notes', 'with-confidential'],
   compare: [],
 } as const;
 export type CommandName = keyof typeof OWN_OPTIONS;
@@ -27,6 +27,7 @@ const OPTIONS = {
   by: { type: 'string' },
   'graph-only': { type: 'boolean' },
   'with-notes': { type: 'boolean' },
+  'with-confidential': { type: 'boolean' },
 } as const;
 
 /** What was asked for, understood. */
@@ -48,6 +49,7 @@ export interface CommandLine {
   readonly by: (typeof PARTITIONS)[number];
   readonly graphOnly: boolean;
   readonly withNotes: boolean;
+  readonly withConfidential: boolean;
 }
 
 export type Understood =
@@ -101,6 +103,7 @@ export function understand(args: readonly string[], wordsIn: (language: Language
       by,
       graphOnly: values['graph-only'] === true,
       withNotes: values['with-notes'] === true,
+      withConfidential: values['with-confidential'] === true,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { MapDocument } from '../domain/mapDocument';
+import { withoutConfidences } from '../domain/withoutConfidences';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
@@ -10,6 +11,8 @@ export interface WritingOptions {
   readonly language: 'fr' | 'en';
   /** Notes, e-mail, phone: only when asked for. */
   readonly privateNotes: boolean;
+  /** Ties told in confidence, who said them, and why questions were ruled out: only when asked for. */
+  readonly confidences: boolean;
   /** Sheets that hold nothing too: for a template. */
   readonly emptySheets?: boolean;
   readonly help?: HelpSheet;
@@ -34,10 +37,11 @@ export interface WrittenFile {
 
 /** A map as files. One file, or one for each sheet when it is CSV. Writers are loaded when they are needed. */
 export async function writeFiles(
-  document: MapDocument,
+  whole: MapDocument,
   kind: FileKind,
   options: WritingOptions,
 ): Promise<readonly WrittenFile[]> {
+  const document = options.confidences ? whole : withoutConfidences(whole);
   if (kind === 'native') {
     const { writeNative } = await import('./native/write');
     const bytes = new TextEncoder().encode(writeNative(document, { withPrivate: options.privateNotes }));

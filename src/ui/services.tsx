@@ -21,6 +21,13 @@ import type { PosterWish } from './print/posterFor';
  */
 export type ExportOutcome = { readonly files: readonly string[] } | 'cancelled' | 'failed' | 'tooLarge' | 'notDrawn';
 
+/** What goes into a file beside what everybody may see. */
+export interface ExportTakes {
+  readonly privateNotes: boolean;
+  /** Ties told in confidence, and why questions were ruled out. */
+  readonly confidences: boolean;
+}
+
 export type ExportKind =
   | 'native'
   | 'nativeWithoutNotes'
@@ -145,7 +152,7 @@ export interface Services {
   readonly downloadTemplate: () => Promise<void>;
 
   readonly saveFile: () => Promise<void>;
-  readonly exportAs: (kind: ExportKind, options: { readonly privateNotes: boolean }) => Promise<ExportOutcome>;
+  readonly exportAs: (kind: ExportKind, takes: ExportTakes) => Promise<ExportOutcome>;
   readonly exportPicture: (format: PictureFormat, wish: PictureWish) => Promise<ExportOutcome>;
   /** Pseudonyms of the map that is open, the same as in front of a room; kept on this device. */
   readonly pseudonyms: () => Pseudonyms;

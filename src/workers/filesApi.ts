@@ -25,6 +25,7 @@ interface Writing {
   readonly kind: FileKind;
   readonly language: 'fr' | 'en';
   readonly privateNotes: boolean;
+  readonly confidences: boolean;
   /** Sheets that hold nothing too: for a template. */
   readonly emptySheets: boolean;
 }

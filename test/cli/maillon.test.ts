@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +88,24 @@ describe('convert', () => {
     const files = readdirSync(into).map((file) => join(into, file));
     expect(files.length).toBe(name === 'map.csv' ? 2 : 1);
     expect(launchedJson('check', ...files)).toMatchObject({ outcome: 'ok', actors: 15, ties: 18 });
+  });
+});
+
+describe('what was told in confidence', () => {
+  it('stays out of tables and networks unless it is asked for, and its number is said', () => {
+    const ties = join(folder, 'tus.csv');
+    writeFileSync(ties, 'De;À;Confidentiel;Dit par\nAnna;Bob;oui;Ysolde\nBob;Carl;;\n');
+    const out = join(folder, 'tus.kumu.json');
+    const left = launched('convert', ties, out);
+    expect([left.status, left.stderr]).toEqual([0, expect.stringMatching(/en confidence : 1\s*lien, 0\s*raison/)]);
+    expect(readFileSync(out, 'utf8')).not.toContain('Ysolde');
+    const whole = join(folder, 'tout.xlsx');
+    const taken = launched('convert', '--with-confidential', ties, whole);
+    expect([taken.status, taken.stderr]).toEqual([0, expect.not.stringContaining('confidence')]);
+    expect(launchedJson('check', whole)).toMatchObject({ actors: 3, ties: 2 });
+    const own = join(folder, 'tus.maillon.json');
+    expect(launched('convert', ties, own).stderr).not.toContain('confidence');
+    expect(readFileSync(own, 'utf8')).toContain('Ysolde');
   });
 });
 

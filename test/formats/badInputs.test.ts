@@ -93,7 +93,11 @@ async function lookAt(document: MapDocument, wanted: BadInput): Promise<void> {
 }
 
 async function comesBackFrom(kind: FileKind, document: MapDocument): Promise<unknown> {
-  const files = await writeFiles(document, kind, { language: 'fr', privateNotes: true });
+  const files = await writeFiles(document, kind, {
+    language: 'fr',
+    privateNotes: true,
+    confidences: true,
+  });
   const read = await readFiles(
     files.map(({ suffix, extension, bytes }) => ({ name: `carte${suffix}${extension}`, bytes })),
     aReadContext(),
@@ -109,7 +113,11 @@ async function staysUnsaid(document: MapDocument, words: readonly string[]): Pro
     somebody: 'quelqu’un',
   });
   for (const kind of ['csv', 'native', 'graphology', 'gexf', 'graphml'] as const) {
-    for (const { bytes } of await writeFiles(masked, kind, { language: 'fr', privateNotes: false })) {
+    for (const { bytes } of await writeFiles(masked, kind, {
+      language: 'fr',
+      privateNotes: false,
+      confidences: true,
+    })) {
       const text = new TextDecoder().decode(bytes);
       for (const word of words) expect(text, kind).not.toContain(word);
     }

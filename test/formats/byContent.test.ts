@@ -32,7 +32,11 @@ describe('what a file is, is told by what it holds', () => {
     'our $kind as $name',
     async ({ kind, name }) => {
       const map = aMap({ ana: {}, bob: {} }, ['ana-bob']);
-      const [file] = await writeFiles(map, kind, { language: 'fr', privateNotes: false });
+      const [file] = await writeFiles(map, kind, {
+        language: 'fr',
+        privateNotes: false,
+        confidences: true,
+      });
       expect(await countsOf(name, file?.bytes ?? new Uint8Array())).toEqual([2, 1]);
     },
   );
@@ -43,6 +47,7 @@ describe('what a file is, is told by what it holds', () => {
     const [workbook] = await writeFiles(aMap({ ana: {}, bob: {} }, ['ana-bob']), 'xlsx', {
       language: 'fr',
       privateNotes: false,
+      confidences: true,
     });
     expect(await countsOf('carte.zip', workbook?.bytes ?? new Uint8Array())).toEqual([2, 1]);
   });

@@ -26,7 +26,11 @@ const read = (files: readonly FileBytes[], more: Partial<ReadContext> = {}): Pro
   readFiles(files, { ...aReadContext(), ...more });
 
 async function written(document: Parameters<typeof writeFiles>[0], kind: (typeof FILE_KINDS)[number]) {
-  const files = await writeFiles(document, kind, { language: 'fr', privateNotes: true });
+  const files = await writeFiles(document, kind, {
+    language: 'fr',
+    privateNotes: true,
+    confidences: true,
+  });
   return files.map(({ suffix, extension, bytes }): FileBytes => ({ name: `carte${suffix}${extension}`, bytes }));
 }
 

@@ -110,7 +110,11 @@ describe.runIf(existsSync(DATA))('networks of other programs', () => {
     if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
     const { document } = result;
     for (const kind of NETWORK_FILE_KINDS) {
-      const [written] = await writeFiles(document, kind, { language: 'fr', privateNotes: true });
+      const [written] = await writeFiles(document, kind, {
+        language: 'fr',
+        privateNotes: true,
+        confidences: true,
+      });
       const again = await readFiles(
         [{ name: `carte.${kind}`, bytes: written?.bytes ?? new Uint8Array() }],
         aReadContext(),
@@ -135,7 +139,11 @@ describe.runIf(existsSync(DATA))('tables of other people', () => {
       if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
       const { document } = result;
       for (const kind of TABLE_FILE_KINDS) {
-        const written = await writeFiles(document, kind, { language: 'fr', privateNotes: true });
+        const written = await writeFiles(document, kind, {
+          language: 'fr',
+          privateNotes: true,
+          confidences: true,
+        });
         const again = await readFiles(
           written.map(({ suffix, extension, bytes }) => ({ name: `carte${suffix}${extension}`, bytes })),
           aReadContext(),

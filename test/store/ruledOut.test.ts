@@ -114,7 +114,11 @@ describe.each(RULE_NAMES)('%s', (rule) => {
 });
 
 async function copied(document: MapDocument, kind: FileKind): Promise<MapDocument> {
-  const written = await writeFiles(document, kind, { language: 'fr', privateNotes: false });
+  const written = await writeFiles(document, kind, {
+    language: 'fr',
+    privateNotes: false,
+    confidences: true,
+  });
   const files = written.map(({ suffix, extension, bytes }) => ({ name: `carte${suffix}${extension}`, bytes }));
   let next = 0;
   const result = await readFiles(files, { newId: () => `${kind}${next++}`, language: 'fr', answers: new Map() });

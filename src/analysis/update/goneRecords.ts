@@ -34,6 +34,8 @@ export function goneRecords(open: MapDocument, told: TranslatedMap, known: Known
 }
 
 function isTieMissed(tie: Tie, told: TranslatedMap, { coverage, isListed }: Known): boolean {
+  // Files leave out what was told in confidence: that it is not there says nothing.
+  if (tie.confidential) return false;
   if (!told.actors.has(tie.a) || !told.actors.has(tie.b)) return false;
   if (!coverage) return true;
   const hasRows = coverage.tables.has('ties');

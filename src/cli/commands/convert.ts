@@ -4,6 +4,7 @@ import { ALL_VISIBLE, isTieMeasured } from '../../analysis/visibility';
 import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { publicDocument } from '../../domain/publicDocument';
+import { confidencesOf } from '../../domain/withoutConfidences';
 import { htmlPage } from '../../export/htmlPage';
 import { mapLook } from '../../export/mapLook';
 import { posterOfMap } from '../../export/posterOfMap';
@@ -34,8 +35,8 @@ const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
 
 /**
  * `convert`: what the files hold, as files of another format. The last name given is the one to write; CSV makes one
- * file for each sheet, the name of the sheet after its own. Private notes stay in the map's own file, and go into
- * others only when asked for; pictures and pages never hold any, nor ties said in confidence.
+ * file for each sheet, the name of the sheet after its own. Private notes and what was told in confidence stay in the map's own file, and go into
+ * others only when asked for; pictures and pages never hold any.
  */
 export async function convert(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const { language } = line;
@@ -65,6 +66,9 @@ export async function convert(line: CommandLine, console: Console, today: Day): 
     console.error(words.outIsIn(clash.path));
     return 2;
   }
+  const isWhole = kind === 'native' || (line.withConfidential && kind !== 'svg' && kind !== 'html');
+  const confidences = confidencesOf(loaded.document);
+  if (!isWhole && confidences.ties + confidences.reasons > 0) console.error(words.confidencesLeft(confidences));
   for (const { path, bytes } of files) {
     if (!(await isWritten(path, bytes))) {
       console.error(words.cannotWrite(path));
@@ -77,10 +81,11 @@ export async function convert(line: CommandLine, console: Console, today: Day): 
 }
 
 /** Files that are read again are in the language of the map. */
-function tables(document: MapDocument, kind: FileKind, { withNotes }: CommandLine) {
+function tables(document: MapDocument, kind: FileKind, { withNotes, withConfidential }: CommandLine) {
   return writeFiles(document, kind, {
     language: document.info.language,
     privateNotes: withNotes || kind === 'native',
+    confidences: withConfidential || kind === 'native',
   });
 }
 

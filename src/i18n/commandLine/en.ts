@@ -7,7 +7,7 @@ export const commandLineEn: CommandLineMessages = {
   maillon check FILE… [--default-choices] [--choices CHOICES.json] [--save-choices CHOICES.json]
   maillon analyse FILE… [--from NAME] [--without NAME]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only] [--choices CHOICES.json]
-  maillon convert IN… OUT [--with-notes] [--choices CHOICES.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
+  maillon convert IN… OUT [--with-notes] [--with-confidential] [--choices CHOICES.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
   maillon compare BEFORE AFTER
 With every command: --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Unknown command: ${name}`,
@@ -29,6 +29,8 @@ With every command: --json, --lang fr|en, --help`,
       ? 'One question was open: its default answer was taken.'
       : `${count} questions were open: their default answers were taken.`,
   refused: 'Nothing was loaded.',
+  confidencesLeft: ({ ties, reasons }) =>
+    `Left out, as told in confidence: ${plural(ties, 'tie', 'ties')}, ${plural(reasons, 'reason', 'reasons')} for setting a question aside. “--with-confidential” puts them into tables and networks.`,
   written: (file) => `Written: ${file}`,
   counts: (actors, ties) => `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}`,
   pieces: (count) => plural(count, 'connected whole', 'separate wholes'),

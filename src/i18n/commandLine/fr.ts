@@ -7,7 +7,7 @@ export const commandLineFr: CommandLineMessages = {
   maillon check FICHIER… [--default-choices] [--choices CHOIX.json] [--save-choices CHOIX.json]
   maillon analyse FICHIER… [--from NOM] [--without NOM]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only] [--choices CHOIX.json]
-  maillon convert ENTRÉE… SORTIE [--with-notes] [--choices CHOIX.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
+  maillon convert ENTRÉE… SORTIE [--with-notes] [--with-confidential] [--choices CHOIX.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .svg .html)
   maillon compare AVANT APRÈS
 Avec toutes les commandes : --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Commande inconnue : ${name}`,
@@ -30,6 +30,8 @@ Avec toutes les commandes : --json, --lang fr|en, --help`,
       ? 'Une question restait ouverte : la réponse par défaut a été prise.'
       : `${count} questions restaient ouvertes : les réponses par défaut ont été prises.`,
   refused: 'Rien n’a été chargé.',
+  confidencesLeft: ({ ties, reasons }) =>
+    `Laissé de côté, car dit en confidence : ${plural(ties, 'lien', 'liens')}, ${plural(reasons, 'raison', 'raisons')} d’écarter une question. « --with-confidential » les joint aux tableaux et aux réseaux.`,
   written: (file) => `Écrit : ${file}`,
   counts: (actors, ties) => `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}`,
   pieces: (count) => plural(count, 'ensemble relié', 'ensembles séparés'),

@@ -17,6 +17,7 @@ export interface CommandLineMessages {
   readonly outIsIn: (file: string) => string;
   readonly defaultsTaken: (count: number) => string;
   readonly refused: string;
+  readonly confidencesLeft: (left: { readonly ties: number; readonly reasons: number }) => string;
   readonly written: (file: string) => string;
   readonly counts: (actors: number, ties: number) => string;
   readonly pieces: (count: number) => string;

@@ -1,16 +1,28 @@
+import { plural } from '../desk/englishCount';
+import { vocabularyEn } from '../vocabulary/en';
 import type { ExportingMessages } from './messages';
+
+const { list } = vocabularyEn;
 
 export const exportingEn: ExportingMessages = {
   intro: 'Files are made on this device and stay here.',
   map: 'The map',
   nativeHint: 'It has everything: to keep, to open again, to pass on to a colleague.',
-  withoutNotes: 'Maillon map without private notes',
+  withoutNotes: 'Maillon map without private notes or confidences',
   table: 'A table',
   tableHint: 'The actors, the ties and the follow-up, to read or add to in a spreadsheet.',
   xlsx: 'Excel workbook (.xlsx)',
   ods: 'LibreOffice workbook (.ods)',
   csv: 'CSV tables',
   privateNotes: 'Add private notes to workbooks and tables',
+  confidencesLeft: ({ ties, reasons }) =>
+    `Told in confidence, so these stay here: ${list([
+      ...(ties > 0 ? [plural(ties, 'tie', 'ties')] : []),
+      ...(reasons > 0
+        ? [plural(reasons, 'reason for setting a question aside', 'reasons for setting questions aside')]
+        : []),
+    ])}.`,
+  confidencesTaken: 'Put them in this file all the same',
   network: 'A network, for other software',
   networkHint: 'To open in Gephi, yEd or Cytoscape, or here again with all the follow-up. Private notes are left out.',
   gexf: 'For Gephi (.gexf)',

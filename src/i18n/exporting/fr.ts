@@ -1,16 +1,26 @@
+import { plural } from '../desk/frenchCount';
+import { vocabularyFr } from '../vocabulary/fr';
 import type { ExportingMessages } from './messages';
+
+const { list } = vocabularyFr;
 
 export const exportingFr: ExportingMessages = {
   intro: 'Les fichiers sont faits ici, sur cet appareil.',
   map: 'La carte',
   nativeHint: 'Tout y est\u00A0: à garder, à rouvrir, à transmettre à un·e collègue.',
-  withoutNotes: 'Carte Maillon sans les notes privées',
+  withoutNotes: 'Carte Maillon sans notes privées ni confidences',
   table: 'Un tableau',
   tableHint: 'Les acteurs, les liens et le suivi, à lire ou à compléter dans un tableur.',
   xlsx: 'Classeur Excel (.xlsx)',
   ods: 'Classeur LibreOffice (.ods)',
   csv: 'Tableaux CSV',
   privateNotes: 'Joindre les notes privées aux classeurs et tableaux',
+  confidencesLeft: ({ ties, reasons }) =>
+    `Ne partent pas, car dits en confidence\u00A0: ${list([
+      ...(ties > 0 ? [plural(ties, 'lien', 'liens')] : []),
+      ...(reasons > 0 ? [`${plural(reasons, 'raison', 'raisons')} d’écarter une question`] : []),
+    ])}.`,
+  confidencesTaken: 'Les joindre quand même à ce fichier',
   network: 'Un réseau, pour un autre logiciel',
   networkHint:
     'À ouvrir dans Gephi, yEd ou Cytoscape, et à rouvrir ici sans rien perdre du suivi. Les notes privées n’y sont pas.',

@@ -10,6 +10,9 @@ export interface ExportingMessages {
   readonly ods: string;
   readonly csv: string;
   readonly privateNotes: string;
+  /** What stays here unless somebody says otherwise: ties, and reasons for ruling a question out. */
+  readonly confidencesLeft: (left: { readonly ties: number; readonly reasons: number }) => string;
+  readonly confidencesTaken: string;
   readonly network: string;
   readonly networkHint: string;
   readonly gexf: string;

@@ -36,7 +36,11 @@ describe('actors that may be one', () => {
 
   it('stay refused through a spreadsheet, where ids are others', async () => {
     const ruled = ruleFinding.run(map, { ruling: { id: twinsKey({ a: A, b: B }), verdict: 'notRelevant' } });
-    const [file] = await writeFiles(ruled, 'xlsx', { language: 'fr', privateNotes: false });
+    const [file] = await writeFiles(ruled, 'xlsx', {
+      language: 'fr',
+      privateNotes: false,
+      confidences: true,
+    });
     const bytes = file?.bytes ?? new Uint8Array();
     const result = await readFiles([{ name: 'x.xlsx', bytes }], aReadContext());
     if (result.outcome === 'error') throw new Error('not read');

@@ -44,6 +44,16 @@ describe('a newer file', () => {
     expect(plan.known).toBe(3);
   });
 
+  it('without a tie told in confidence does not say that it is gone', () => {
+    const open = opened();
+    const gone = (confidential: boolean) => {
+      const ties = new Map([...open.ties].map(([id, tie]) => [id, { ...tie, confidential }]));
+      const plan = aPlan({ ...open, ties }, readTables({ 'acteurs.csv': ACTORS, 'liens.csv': TIES.slice(0, 2) }));
+      return plan.gone.filter(({ table }) => table === 'ties').length;
+    };
+    expect([gone(false), gone(true)]).toEqual([1, 0]);
+  });
+
   it('is matched by its ids first, then by names however they are spelt', () => {
     const open = opened();
     const plan = aPlan(

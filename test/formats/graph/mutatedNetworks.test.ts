@@ -52,7 +52,11 @@ function mutated(text: string, { kind, at, length, word }: Mutation): string {
 }
 
 it.each(NETWORK_FILE_KINDS)('a spoilt %s is refused or gives a sound map, and never throws', async (kind) => {
-  const [file] = await writeFiles(sampleMap('fr'), kind, { language: 'fr', privateNotes: true });
+  const [file] = await writeFiles(sampleMap('fr'), kind, {
+    language: 'fr',
+    privateNotes: true,
+    confidences: true,
+  });
   const whole = new TextDecoder().decode(file?.bytes);
   const outcomes = new Set<string>();
   await fc.assert(

@@ -33,7 +33,11 @@ it.each(NETWORK_FILE_KINDS)('a map written as %s and read again is the same map'
   await fc.assert(
     fc.asyncProperty(anyMap, languages, async (document, language) => {
       fc.pre(!isTwice(turned(document)));
-      const [file] = await writeFiles(document, kind, { language, privateNotes: true });
+      const [file] = await writeFiles(document, kind, {
+        language,
+        privateNotes: true,
+        confidences: true,
+      });
       const name = `carte${file?.extension}`;
       const result = await readFiles(
         [{ name, bytes: file?.bytes ?? new Uint8Array() }],

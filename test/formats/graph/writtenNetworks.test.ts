@@ -15,7 +15,7 @@ async function written(
   kind: (typeof NETWORK_FILE_KINDS)[number],
   privateNotes = false,
 ): Promise<string> {
-  const [file] = await writeFiles(document, kind, { language: 'fr', privateNotes });
+  const [file] = await writeFiles(document, kind, { language: 'fr', privateNotes, confidences: true });
   return new TextDecoder().decode(file?.bytes);
 }
 

@@ -37,6 +37,7 @@ export async function wholeFiles(): Promise<readonly FileBytes[]> {
     for (const { suffix, extension, bytes } of await writeFiles(sampleMap('fr'), kind, {
       language: 'fr',
       privateNotes: true,
+      confidences: true,
     }))
       files.push({ name: `carte${suffix}${extension}`, bytes });
   }

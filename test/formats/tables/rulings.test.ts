@@ -165,7 +165,11 @@ describe('questions set aside, in files', () => {
     it.each(['fr', 'en'] as const)(
       `come back from ${kind} (%s), with the groups that they are about`,
       async (language) => {
-        const written = await writeFiles(RULED, kind, { language, privateNotes: false });
+        const written = await writeFiles(RULED, kind, {
+          language,
+          privateNotes: false,
+          confidences: true,
+        });
         const files = written.map(({ suffix, extension, bytes }) => ({ name: `carte${suffix}${extension}`, bytes }));
         const result = await readFiles(files, context(language));
         if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
@@ -260,7 +264,11 @@ it('a group that a person named keeps its name, one that nobody named has none a
     name: 'Le Val',
     members: RULED.groups.get(id)!.members,
   });
-  const [file] = await writeFiles({ ...RULED, groups: named }, 'xlsx', { language: 'fr', privateNotes: false });
+  const [file] = await writeFiles({ ...RULED, groups: named }, 'xlsx', {
+    language: 'fr',
+    privateNotes: false,
+    confidences: true,
+  });
   const result = await readFiles([{ name: 'carte.xlsx', bytes: file!.bytes }], context('fr'));
   if (result.outcome === 'error') throw new Error('does not open');
   expect([...result.document.groups.values()].map(({ name }) => name ?? '').sort()).toEqual(['', 'Le Val']);

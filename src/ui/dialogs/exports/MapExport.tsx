@@ -16,14 +16,14 @@ export function MapExport({ run }: { readonly run: RunExport }) {
         <button
           type="button"
           className={controls.button}
-          onClick={() => run(exportAs('native', { privateNotes: true }))}
+          onClick={() => run(exportAs('native', { privateNotes: true, confidences: true }))}
         >
           {messages.native}
         </button>
         <button
           type="button"
           className={controls.button}
-          onClick={() => run(exportAs('nativeWithoutNotes', { privateNotes: false }))}
+          onClick={() => run(exportAs('nativeWithoutNotes', { privateNotes: false, confidences: false }))}
         >
           {messages.withoutNotes}
         </button>

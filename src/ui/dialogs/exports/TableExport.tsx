@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
 import styles from '../Dialogs.module.css';
+import { ConfidencesChoice } from './ConfidencesChoice';
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
 
-/** Tables for a spreadsheet. Private notes go into them only when asked for. */
+/** Tables for a spreadsheet. Private notes and confidences go into them only when asked for. */
 export function TableExport({ run }: { readonly run: RunExport }) {
   const messages = useExportWords();
   const { exportAs } = useServices();
   const [privateNotes, setPrivateNotes] = useState(false);
+  const [confidences, setConfidences] = useState(false);
   return (
     <section className={styles.stack}>
       <h3>{messages.table}</h3>
@@ -20,7 +22,7 @@ export function TableExport({ run }: { readonly run: RunExport }) {
             key={kind}
             type="button"
             className={controls.button}
-            onClick={() => run(exportAs(kind, { privateNotes }))}
+            onClick={() => run(exportAs(kind, { privateNotes, confidences }))}
           >
             {messages[kind]}
           </button>
@@ -30,6 +32,7 @@ export function TableExport({ run }: { readonly run: RunExport }) {
         <input type="checkbox" checked={privateNotes} onChange={(event) => setPrivateNotes(event.target.checked)} />
         {messages.privateNotes}
       </label>
+      <ConfidencesChoice taken={confidences} onTake={setConfidences} />
     </section>
   );
 }

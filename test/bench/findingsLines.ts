@@ -38,7 +38,7 @@ const sayMission: Edit =
     execute(describeActor, { id: actorId(a), patch: { mission: `does ${number}` } });
 
 const OTHER_EDITS: readonly (readonly [what: string, edit: Edit])[] = [
-  ['a tie taken away', takeTieAway],
+  ['a tie removed', takeTieAway],
   ['a mission written', sayMission],
 ];
 

@@ -102,7 +102,7 @@ describe('before files open, with the mouse, in English', () => {
     const { page, faults } = await app.openDrawn(english);
     await chooseFiles(page, [csv('Ties.csv', 'From;To;Nature\nLéa Morel;CUMA;coopération\nCUMA;Mairie;coopération\n')]);
     await untilCounts(page, { actors: 3, ties: 2 });
-    await page.getByRole('group').filter({ hasText: 'on the file opened' }).locator('summary').click();
+    await page.getByRole('group').filter({ hasText: 'on the file you opened' }).locator('summary').click();
     await page.getByRole('button', { name: 'Change how it was read…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Before opening' });
     await dialog.getByText('Léa Morel and CUMA act together').waitFor();

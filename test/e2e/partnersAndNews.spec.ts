@@ -26,7 +26,7 @@ const WORDS = [
     wave: 'How far does the news go',
     steps: [
       /^The news starts from /,
-      /^In the know at the first step: .+ others\.$/,
+      /^Told at the first step: .+ others\.$/,
       /^At the second step: /,
       /^Not yet: /,
     ],

@@ -24,7 +24,7 @@ async function opened() {
 
 const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
 
-describe('several actors chosen together', () => {
+describe('several actors selected together', () => {
   it('are chosen by keyboard, changed in one step that says what it will do, and taken back as one', async () => {
     const { context, page, faults } = await opened();
     await stops(page).focus();

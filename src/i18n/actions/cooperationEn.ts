@@ -14,19 +14,19 @@ function countsEn({ neverHeard, knowsAction, knowsPurpose, contributes }: Readon
     contributes > 0 && verb(contributes, 'contributes', 'contribute'),
     neverHeard > 0 && verb(neverHeard, 'has never heard of it', 'have never heard of it'),
   ].filter(Boolean);
-  return parts.length === 0 ? 'Nothing is noted yet: who knows this action?' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? 'Nothing recorded yet: who knows about this action?' : `${parts.join(', ')}.`;
 }
 
 export const cooperationEn: CooperationMessages = {
   window: {
     title: 'Cooperation actions',
-    hint: 'What is carried out or prepared, with whom, and who knows what of it.',
-    list: 'Actions of the map',
+    hint: 'What is under way or in preparation, with whom, and who knows what about it.',
+    list: 'Actions on the map',
     none: 'No action yet. Give the first one a title.',
     add: 'New action',
     addHint: 'Title, then Enter',
     remove: 'Remove this action',
-    removeQuestion: 'Remove this action, and what everybody knows of it?',
+    removeQuestion: 'Remove this action, and what everyone knows about it?',
   },
   fields: {
     title: 'Title',
@@ -47,15 +47,15 @@ export const cooperationEn: CooperationMessages = {
   witness: 'Witness',
 
   awareness: {
-    title: 'Who knows what of it?',
-    choice: (actor, action) => `What ${actor} knows of “${action}”`,
+    title: 'Who knows what about it?',
+    choice: (actor, action) => `What ${actor} knows about “${action}”`,
     counts: countsEn,
-    purposeUnknown: (names) => `To whom is the purpose to be explained? ${vocabularyEn.list(names)}.`,
+    purposeUnknown: (names) => `Who needs to have the purpose explained? ${vocabularyEn.list(names)}.`,
     carries: { lead: 'lead partner', partner: 'partner' },
     more: (count) => (count === 1 ? `${count} other contact` : `${count} other contacts`),
     less: 'Less',
-    ofActor: 'What they know of the actions',
-    noted: (count) => `${count} noted`,
+    ofActor: 'What they know about the actions',
+    noted: (count) => `${count} recorded`,
   },
 
   offers: {

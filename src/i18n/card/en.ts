@@ -7,8 +7,8 @@ export const cardEn: CardMessages = {
   help: {
     title: 'Choose an actor or a tie',
     lines: [
-      'A click on the map, in the list of gaps or in the table opens its card here.',
-      'Edit anything in place: Enter saves, Esc restores what was there, Ctrl+Z undoes.',
+      'Click one on the map, in the list of gaps or in the table to open its card here.',
+      'Edit anything in place: Enter saves, Esc brings back what was there, Ctrl+Z undoes.',
       'Only the name is required.',
     ],
   },
@@ -107,7 +107,7 @@ export const cardEn: CardMessages = {
   privates: {
     title: 'Private notes (never shown to the room)',
     filled: 'filled in',
-    explanation: 'For you alone: never shown to the room, and not exported unless you ask.',
+    explanation: 'For your eyes only: never shown to the room, and not exported unless you ask.',
     notes: 'Notes',
     email: 'E-mail',
     phone: 'Phone',

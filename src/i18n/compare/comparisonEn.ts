@@ -3,7 +3,7 @@ import type { ComparisonMessages } from './messages';
 
 export const comparisonEn: ComparisonMessages = {
   title: 'What has changed',
-  lead: 'Choose two states to compare: the open map, one of its milestones or versions, another map or a file. Neither of them is modified.',
+  lead: 'Choose two states to compare: the open map, one of its milestones or versions, another map or a file. Neither will be changed.',
   open: 'Compare two states…',
   compare: 'Compare',
   compareNamed: (name) => `Compare “${name}” with now`,
@@ -22,10 +22,10 @@ export const comparisonEn: ComparisonMessages = {
   },
   choice: (name, ...facts) => [name, ...facts].join(' · '),
   file: 'A file…',
-  fileFor: { earlier: 'Take a file for the state before', later: 'Take a file for the state after' },
+  fileFor: { earlier: 'Use a file for “Before”', later: 'Use a file for “After”' },
   turn: 'Swap the two',
-  chooseBoth: 'Choose both states: what changed from one to the other is written and drawn here.',
-  chooseAnother: 'This is the same state twice. Choose another one on one side.',
+  chooseBoth: 'Choose both: what changed from one to the other is written and drawn here.',
+  chooseAnother: 'Both sides are the same. Choose another one for one of them.',
 
   sections: {
     actorsNew: 'Who came onto the map',
@@ -33,9 +33,9 @@ export const comparisonEn: ComparisonMessages = {
     becameFormal: 'Which ties became formal',
     results: 'Which introductions led to a result',
     closed: 'Which questions are closed',
-    opened: 'Which questions are asked now',
-    actorsChanged: 'What is said about them has changed',
-    tiesChanged: 'Of which ties something else is said than before',
+    opened: 'Which questions are new',
+    actorsChanged: 'Whose card has changed',
+    tiesChanged: 'Which ties have changed',
     actorsGone: 'Who is no longer on the map',
     tiesGone: 'Which ties are no longer there',
   },
@@ -43,7 +43,7 @@ export const comparisonEn: ComparisonMessages = {
   result: (a, b, subject, result) => `${a} – ${b}${subject === '' ? '' : ` (${subject})`}: ${result}`,
 
   table: {
-    caption: 'All that changed, line by line',
+    caption: 'Everything that changed, line by line',
     change: 'Change',
     who: 'Who or what',
     heading: (section, count) => `${section} (${count})`,
@@ -59,23 +59,23 @@ export const comparisonEn: ComparisonMessages = {
   },
   picture: 'Both states on one picture',
   described: (sentence) => `${sentence} The table says the same, line by line.`,
-  tooLarge: 'These maps are too large to be drawn here. The table says all that changed.',
+  tooLarge: 'These maps are too large to be drawn here. The table lists everything that changed.',
 
   show: 'Show on the map',
   details: 'See the details',
   stopShowing: 'Stop showing',
   copy: 'Copy the text',
   copied: 'Text copied.',
-  copyFailed: 'The browser refused to copy. Select the text to copy it.',
+  copyFailed: 'The browser would not copy. Select the text to copy it.',
   more: (count) => `See ${plural(count, 'other', 'others')}`,
   comparing: 'Comparing…',
-  failed: 'The comparison did not succeed. The open map has not changed. Close this and compare again.',
+  failed: 'The comparison failed. The open map has not changed. Close this and compare again.',
   reading: (name) => `Reading “${name}”…`,
   refused: (file) => `“${file}” could not be read. The open map has not changed.`,
   defaultsTaken: (file, count) =>
     count === 1
-      ? `One question was open in “${file}”: its default answer was taken.`
-      : `${count} questions were open in “${file}”: their default answers were taken.`,
+      ? `There was one question about “${file}”: its default answer was used.`
+      : `There were ${count} questions about “${file}”: their default answers were used.`,
   unreadable: (name) => `“${name}” cannot be read any more. The open map has not changed. Choose another state.`,
 
   snapshots: 'Dated milestones',

@@ -75,7 +75,7 @@ export const deskEn: DeskMessages = {
     picture: 'Drawing',
     circles: 'Circles',
     free: 'Map',
-    circlesNeedSomebody: 'Choose a beneficiary first: circles are drawn around someone.',
+    circlesNeedSomebody: 'Choose a beneficiary first: the circles are drawn around someone.',
     groupedBy: 'Group by',
     groupings: { groups: 'groups of ties', territory: 'area', family: 'family', network: 'network' },
     networks: {
@@ -95,7 +95,7 @@ export const deskEn: DeskMessages = {
     withoutMe: 'Without me',
     seenFrom: (name) => `Seen from ${name}`,
     backToBeneficiary: 'Back to the beneficiary',
-    link: 'Tie',
+    link: 'Link',
     locked: 'Places locked',
     linkHint: 'Tap one actor, then another. Escape to finish.',
     linkSecond: (name) => `${name} and…? Tap the second actor.`,
@@ -129,7 +129,7 @@ export const deskEn: DeskMessages = {
         : `${names.join(' and ')} ${names.length === 1 ? 'changed circles and keeps their place' : 'changed circles and keep their places'} on the map.`,
     tidyNow: 'Tidy',
     fewerTies: (drawn, all, centre) =>
-      `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the actor chosen. The table and the calculations keep them all.`,
+      `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the selected actor. The table and the calculations have them all.`,
     progress: (percent) => `Still calculating: ${percent}%`,
     empty: 'The map is empty.',
     emptyHint: 'Double-click to place a first actor, type a name in the bar above, or open a spreadsheet.',
@@ -155,10 +155,10 @@ export const deskEn: DeskMessages = {
     goneFromBrowser: ({ title, actors, moment }) =>
       `The map “${title}” (${plural(actors ?? 0, 'actor', 'actors')}, ${moment}) is no longer in this browser. If you saved it to a file, open that file.`,
     olderThanKnown: ({ title, moment }) =>
-      `The map “${title}” was found in an older state than the last one known (${moment}). Check the last changes.`,
+      `The map “${title}” was found in an older state than the last one we know of (${moment}). Check your last changes.`,
     JOURNAL_GAP: ({ entry, moment }) =>
-      `The journal breaks off at step ${entry}: the map was found as it was${moment ? ` on ${moment}` : ' just before'}.`,
-    JOURNAL_SKIPPED: ({ entry }) => `Step ${entry} makes no sense and was skipped.`,
+      `The record of changes breaks off at step ${entry}: the map is as it was${moment ? ` on ${moment}` : ' just before'}.`,
+    JOURNAL_SKIPPED: ({ entry }) => `Step ${entry} could not be read and was skipped.`,
     SNAPSHOT_FALLBACK: ({ moment }) => `The last save cannot be read; the one before (${moment}) was opened.`,
     outdated: ({ title }) =>
       `“${title}” was saved by a newer version of Maillon: nothing was changed. Reload the page to update.`,

@@ -35,7 +35,7 @@ function sentences({ added, completed, ties, taken, guessed }: EntryFacts): stri
       : added.length > 0
         ? [`New: ${added.map((one) => [one.name, ...known(one)].join(', ')).join('; ')}`]
         : []),
-    ...completed.map((one) => `To note on ${one.name}: ${known(one).join(', ')}`),
+    ...completed.map((one) => `To add to ${one.name}: ${known(one).join(', ')}`),
     ...(ties.length > 3 ? [plural(ties.length, 'tie', 'ties')] : ties.map(tieWords)),
     ...taken.map(({ typed, name }) => `${said(typed)} is read as ${name}`),
     ...added.flatMap(({ name, near }) =>
@@ -43,10 +43,10 @@ function sentences({ added, completed, ties, taken, guessed }: EntryFacts): stri
     ),
     ...guessed.map(({ text, as }) =>
       as === 'kind'
-        ? `${said(text)} is not a known role: noted as a kind`
+        ? `${said(text)} is not a known role: recorded as a kind`
         : as === 'territory'
-          ? `${said(text)} is noted as an area`
-          : `${said(text)} stays in the name`,
+          ? `${said(text)} is recorded as an area`
+          : `${said(text)} stays part of the name`,
     ),
   ];
 }
@@ -69,7 +69,7 @@ export const entryEn: EntryMessages = {
   alreadyThere: 'Already on the map?',
   list: {
     title: 'Add a list of names',
-    hint: 'One name for each line. Also “Name; role; area”, or “Name, role @area #theme – other actor”.',
+    hint: 'One name per line. Also “Name; role; area”, or “Name, role @area #theme – other actor”.',
     text: 'The names',
     counts: ({ added, there, perhaps, ties }) =>
       [

@@ -11,7 +11,7 @@ export function waveEn({ start, steps, beyond }: WaveSteps, document: MapDocumen
   const list = (actors: readonly ActorId[]) =>
     vocabularyEn.list(atMost(namesOf(document, actors), NAMES, (count) => `${count} others`));
   const stepEn = (step: number) =>
-    step === 0 ? 'In the know at the first step' : step === 1 ? 'At the second step' : `At step ${step + 1}`;
+    step === 0 ? 'Told at the first step' : step === 1 ? 'At the second step' : `At step ${step + 1}`;
   return [
     ...(start.length === 0 ? [] : [`The news starts from ${list(start)}.`]),
     ...steps.map((actors, step) => `${stepEn(step)}: ${actors.length === 0 ? 'nobody' : list(actors)}.`),

@@ -3,20 +3,20 @@ import type { OpeningMessages } from './messages';
 
 export const openingEn: OpeningMessages = {
   intro:
-    'Excel or LibreOffice workbook, CSV file, network of another program (Gephi, Kumu, Pajek…), saved map (.maillon.json). Several tables together, or a .zip archive, make one map; several saved maps stay one each.',
+    'An Excel or LibreOffice workbook, a CSV file, a network from another program (Gephi, Kumu, Pajek…) or a saved map (.maillon.json). Several tables together, or a .zip archive, make one map; saved maps each stay a map of their own.',
   chooseFiles: 'Choose files',
   dropHere: 'or drop them anywhere on the page',
   paste: 'Paste a table',
   pasteHint: 'Copy cells in Excel or LibreOffice, then paste them here.',
   pasteOpen: 'Read the pasted table',
   template: 'Download the template',
-  templateHint: 'A workbook to fill in, with the sample in it.',
+  templateHint: 'A workbook to fill in, with an example in it.',
   reading: (files) => `Reading ${files.join(', ')}…`,
   cancel: 'Cancel',
   refused: 'This file could not be opened. The open map has not changed.',
   refusedAdvice: 'Correct the file, then try again.',
-  notes: (count) => `${plural(count, 'remark', 'remarks')} on the file opened`,
+  notes: (count) => `${plural(count, 'comment', 'comments')} on the file you opened`,
   dismiss: 'Close',
   together: (titles) =>
-    `${titles.length} maps opened, one each: ${titles.map((title) => `“${title}”`).join(', ')}. The first is shown, the others are kept below. To make them one: “Join other maps…”.`,
+    `${titles.length} maps opened, each on its own: ${titles.map((title) => `“${title}”`).join(', ')}. The first is shown, the others are listed below. To bring them together: “Join other maps…”.`,
 };

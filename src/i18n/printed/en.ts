@@ -9,14 +9,14 @@ export const printedEn: PrintedMessages = {
   saidBy: (names) => `Ties according to ${listEn(names, 6)}.`,
   notDrawn: (names) => `Counted without being drawn one by one: ${listEn(names, 30)}.`,
   othersHidden: (count) =>
-    count === 1 ? '1 actor of the map is not shown here.' : `${count} actors of the map are not shown here.`,
-  fewerTies: (drawn, all) => `${drawn} ties of ${all} are drawn.`,
+    count === 1 ? '1 actor on the map is not shown here.' : `${count} actors on the map are not shown here.`,
+  fewerTies: (drawn, all) => `${drawn} of ${all} ties are drawn.`,
   tiedTo: (actor, contacts) => `${actor} has ties with ${listEn(contacts, 8)}.`,
-  noTies: (actor) => `No tie of ${actor} is known. Did we forget one?`,
+  noTies: (actor) => `No ties are known for ${actor}. Did we forget one?`,
 
   report: {
     gaps: 'Where are our gaps?',
-    noGaps: 'No open question for now.',
+    noGaps: 'No open questions for now.',
     whoCould: (names) => `A lead: ${listEn(names, 5)}.`,
     actors: 'The actors',
     ties: 'The ties',
@@ -37,11 +37,11 @@ export const printedEn: PrintedMessages = {
     around: 'Who is around you',
     contacts: (count) =>
       count === 0
-        ? 'We know of no tie of yours on this map yet. Did we forget one?'
+        ? 'We do not know of any ties of yours on this map yet. Did we forget one?'
         : `${plural(count, 'tie', 'ties')} with you on the map.`,
-    alsoTied: (names) => `Also tied to you: ${listEn(names, 30)}.`,
+    alsoTied: (names) => `Also linked to you: ${listEn(names, 30)}.`,
     toMeet: 'Who to meet',
-    nobodyToMeet: 'Nothing noted for now. Who would you like to meet?',
+    nobodyToMeet: 'Nothing planned yet. Who would you like to meet?',
     planned: (day, by) => `Planned${day === undefined ? '' : ` for ${day}`}${by === undefined ? '' : `, by ${by}`}.`,
     common: (names) => `You both know ${listEn(names, 4)}.`,
     when: 'When?',

@@ -4,18 +4,18 @@ import type { SavingMessages } from './messages';
 export const savingEn: SavingMessages = {
   failing: {
     quota:
-      'There is no room left on this device for your last changes. They are still on the screen: download a copy, then make room (files, maps in the bin).',
-    lost: 'The browser no longer answers when Maillon wants to write your last changes. They are still on the screen: download a copy before you close.',
+      'There is no room left on this device for your last changes. They are still on screen: download a copy, then free up some space (files, maps in the bin).',
+    lost: 'The browser has stopped responding, so your last changes cannot be saved. They are still on screen: download a copy before you close.',
     other:
-      'The last changes cannot be written on this device. They are still on the screen: download a copy before you close.',
+      'Your last changes cannot be saved on this device. They are still on screen: download a copy before you close.',
   },
-  inSecondCopy: 'A spare copy already has them.',
+  inSecondCopy: 'They are already in a backup copy.',
   file: {
     age: (minutes) => `File last saved ${ago(minutes)}`,
-    none: 'Not yet saved in a file of your own',
+    none: 'Not yet saved to a file of your own',
     remind: (minutes) =>
       minutes === null
-        ? 'This map exists in this browser only. Save it in a file of your own: it outlives a clean-up of the browser.'
+        ? 'This map is only in this browser. Save it to a file of your own: it will still be there if the browser is cleared.'
         : `Your file was saved ${ago(minutes)}: changes made since then are not in it.`,
     save: 'Save the file',
     later: 'Later',

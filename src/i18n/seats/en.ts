@@ -42,7 +42,7 @@ export const seatsEn: SeatMessages = {
   },
   who: 'Who?',
   add: (name) => `Add ${name}`,
-  seat: 'Seat',
+  seat: 'Place',
   fill: 'Place someone here…',
   knownTo: 'known to',
   seeQuestion: 'See the question',

@@ -4,8 +4,8 @@ const actors = (count: number) => (count === 1 ? '1 actor' : `${count} actors`);
 const text = (value: string) => `“${value}”`;
 
 function changeEn({ field, value, changed, replaced, already }: ManyChange): string {
-  if (changed === 0) return 'Nothing will change: all of them are so already.';
-  const rest = already === 0 ? '' : ` ${already === 1 ? 'One is so already' : `${already} are so already`}.`;
+  if (changed === 0) return 'Nothing will change: it is already so for all of them.';
+  const rest = already === 0 ? '' : ` ${already === 1 ? 'One already has it' : `${already} already have it`}.`;
   const losing =
     replaced === 0
       ? ''
@@ -21,8 +21,8 @@ function changeEn({ field, value, changed, replaced, already }: ManyChange): str
       return `The role ${text(value)} will be taken from ${actors(changed)}.`;
     default:
       return value === ''
-        ? `${fieldsEn[field]}: will be emptied for ${actors(changed)}.`
-        : `${fieldsEn[field]}: ${text(value)} will be noted for ${actors(changed)}.${rest}${losing}`;
+        ? `${fieldsEn[field]}: will be cleared for ${actors(changed)}.`
+        : `${fieldsEn[field]}: ${text(value)} will be set for ${actors(changed)}.${rest}${losing}`;
   }
 }
 
@@ -41,15 +41,15 @@ const fieldsEn: SeveralMessages['fields'] = {
 };
 
 export const severalEn: SeveralMessages = {
-  title: (count) => `${actors(count)} chosen`,
-  hint: 'Shift + click or Shift + Enter on the map, Shift + arrows in the table: to add or leave out some.',
-  chosen: 'Actors chosen',
-  whatToChange: 'What to change for all?',
+  title: (count) => `${actors(count)} selected`,
+  hint: 'Shift + click or Shift + Enter on the map, Shift + arrows in the table: to add some or leave some out.',
+  chosen: 'Selected actors',
+  whatToChange: 'What would you like to change for all of them?',
   fields: fieldsEn,
   value: 'Value',
-  empty: 'empty it',
+  empty: 'clear it',
   change: changeEn,
-  apply: 'Change for all',
+  apply: 'Change them all',
   done: (count) => `${actors(count)} changed. Ctrl+Z undoes it.`,
   meeting: 'Prepare a meeting with them',
   meetingTitle: 'New meeting',
@@ -58,6 +58,6 @@ export const severalEn: SeveralMessages = {
     ties === 0
       ? `Remove ${actors(count)} from the map?`
       : `Remove ${actors(count)} from the map, and ${ties === 1 ? 'their tie' : `their ${ties} ties`}?`,
-  forget: 'Choose none',
-  said: (count) => `${actors(count)} chosen`,
+  forget: 'Select none',
+  said: (count) => `${actors(count)} selected`,
 };

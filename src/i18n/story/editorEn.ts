@@ -4,9 +4,9 @@ import type { StoryEditorMessages } from './editorMessages';
 
 export const storyEditorEn: StoryEditorMessages = {
   title: 'Story of the session',
-  lead: 'This is what the map tells by itself, step by step, in front of a room. These sentences change with the map.',
-  ownLead: 'This story is yours: it is kept with the map. Where you wrote nothing, the sentences change with it.',
-  giveBack: 'Back to the story of the map',
+  lead: 'This is the story the map tells by itself, step by step, in front of a room. Its sentences change with the map.',
+  ownLead: 'This story is yours and is kept with the map. Where you wrote nothing, the sentences change with the map.',
+  giveBack: 'Back to the map’s own story',
   shown: (told, all) =>
     told === all
       ? `${all === 1 ? 'The step' : `The ${all} steps`} will be shown.`
@@ -37,25 +37,25 @@ export const storyEditorEn: StoryEditorMessages = {
   silences: {
     noActor: 'Nothing to say for now: nobody is on the map.',
     noBeneficiary: 'Nothing to say for now: the map has no beneficiary.',
-    noGroup: 'Nothing to say for now: two groups cannot be seen yet.',
+    noGroup: 'Nothing to say for now: no two groups stand out yet.',
     nobodyBetween: 'Nothing to say for now: nobody links two groups.',
     nothingAsked: 'Nothing to say for now: no known help, no open question.',
     noIntroduction: 'Nothing to say for now: no introduction to try.',
     nothingDecided: 'Nothing to say for now: no introduction, no request, no question set aside.',
-    noResult: 'Nothing to say for now: no introduction that was made has a result.',
+    noResult: 'Nothing to say for now: no introduction has led to a result yet.',
   },
   noText: 'No text: only the view is shown.',
   titleField: 'Title',
   textField: 'Text',
-  wordsHint: 'Leave it empty to keep the words of the map, which change with it.',
-  ownLook: 'A view that you chose.',
+  wordsHint: 'Leave it empty to keep the map’s own words, which change with it.',
+  ownLook: 'A view you chose.',
   lookHint: 'View of the step: the map lights up what it is about.',
   takeLook: 'Show what I am looking at now',
   giveLookBack: 'Back to the view of the step',
   lookGone: 'This view showed something that is no longer on the map.',
   namesGone: (names) => `Your text names ${vocabularyEn.list(names)}, no longer on the map.`,
-  networkLead: 'A real introduction, from the need to its result, for newcomers. Three minutes are enough.',
-  networkNone: 'On this map no introduction that was made has a result yet. The sample has one.',
+  networkLead: 'A real introduction, from need to result, for people new to networks. It takes three minutes.',
+  networkNone: 'No introduction on this map has led to a result yet. The sample has one.',
   seeSample: 'Open the sample',
   projectNetwork: 'Present these 4 steps',
 };

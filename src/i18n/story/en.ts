@@ -128,7 +128,7 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
 }
 
 export const storyEn: StoryMessages = {
-  network: 'What is a network good for? (4 steps)',
+  network: 'What can a network do? (4 steps)',
   title: ({ step }) => step.title?.trim() || TITLES[step.kind],
   sentences: (told, telling) => {
     const own = told.step.text?.trim();

@@ -2,35 +2,35 @@ import { plural } from '../desk/englishCount';
 import type { TrialMessages } from './messages';
 
 export const trialEn: TrialMessages = {
-  title: 'Being tried',
-  lead: 'Nothing changes on the map until you keep what is tried.',
+  title: 'Trying out',
+  lead: 'Nothing changes on the map until you keep what you are trying out.',
   steps: 'What if…',
   tie: (a, b) => `${a} and ${b} were in touch`,
   actor: (name, contacts) =>
-    contacts.length === 0 ? `${name} came` : `${name} came, in touch with ${listed(contacts)}`,
+    contacts.length === 0 ? `${name} joined` : `${name} joined, in touch with ${listed(contacts)}`,
   departure: (name) => `${name} left`,
-  removeStep: (step) => `No longer try: ${step}`,
+  removeStep: (step) => `Stop trying: ${step}`,
   summary: (closed, opened) => {
-    if (closed === 0 && opened === 0) return 'The same questions would be asked.';
+    if (closed === 0 && opened === 0) return 'The same questions would remain.';
     const parts = [
       closed > 0 ? `${plural(closed, 'question', 'questions')} would be closed` : 'no question would be closed',
-      opened > 0 ? `${plural(opened, 'new one', 'new ones')} would be asked` : 'no new one would be asked',
+      opened > 0 ? `${plural(opened, 'new one', 'new ones')} would come up` : 'no new ones would come up',
     ];
     const text = parts.join(', ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   },
   closed: 'Questions that would be closed',
-  opened: 'Questions that would be asked',
+  opened: 'Questions that would come up',
   pieces: (before, after) => {
     if (before === after) return null;
     const now = before > after ? 'Parts of the map would join' : 'The map would come apart';
     return `${now}: ${plural(after, 'part', 'parts')} instead of ${before}.`;
   },
   cutOff: (from) =>
-    from === undefined ? 'Who would be cut off from most' : `Who could no longer be reached from ${from}`,
-  reached: (from) => `Who could be reached from ${from} at last`,
-  nearer: 'Who would be nearer',
-  farther: 'Who would be farther',
+    from === undefined ? 'Who would be cut off from most of the map' : `Who could no longer be reached from ${from}`,
+  reached: (from) => `Who could now be reached from ${from}`,
+  nearer: 'Who would be closer',
+  farther: 'Who would be further away',
   distance: (before, after) => {
     if (after === 1) return `in direct contact, not ${plural(before - 1, 'go-between', 'go-betweens')} away`;
     const now = `${plural(after - 1, 'go-between', 'go-betweens')} away`;
@@ -38,7 +38,7 @@ export const trialEn: TrialMessages = {
   },
   more: (count) => `and ${count} more`,
   keep: 'Keep',
-  keepHint: 'A tie that is kept is noted as “to be verified”.',
+  keepHint: 'A tie you keep is marked “to be verified”.',
   drop: 'Drop',
 
   tryTie: 'Try this tie',

@@ -98,7 +98,7 @@ export const updateEn: UpdateMessages = {
   offer: (holder, isRequest, themes) =>
     `${isRequest ? 'Request' : 'Offer'} from ${holder}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
   introduction: (a, b) => `Introduction of ${a} to ${b}`,
-  awareness: (actor, action) => `What ${actor} knows of “${action}”`,
+  awareness: (actor, action) => `What ${actor} knows about “${action}”`,
   place: ({ file, sheet, row }) => [file, ...(sheet ? [`sheet ${sheet}`] : []), `row ${row}`].join(', '),
   cameFrom: 'Came from',
 

@@ -4,7 +4,7 @@ export const viewsEn: ViewMessages = {
   roles: 'Themes',
   matrix: 'Who works with whom',
   rolesHint: 'For each theme: witnesses, partners, relays',
-  matrixHint: 'A table of actors by actors: handy from some twenty on',
+  matrixHint: 'A table of actors against actors: handy for twenty or more',
 
   themeTable: {
     title: (name) => (name === undefined ? 'Who helps on which theme?' : `Around ${name}: who helps on which theme?`),
@@ -13,13 +13,13 @@ export const viewsEn: ViewMessages = {
     helps: { witnesses: 'Witnesses', partners: 'Partners', relays: 'Relays' },
     ownTheme: (name) => `a theme of ${name}`,
     question: {
-      witnesses: (theme) => `Who could testify on “${theme}”?`,
+      witnesses: (theme) => `Who could speak about “${theme}”?`,
       partners: (theme) => `Who could be a partner on “${theme}”?`,
-      relays: (theme) => `Who could make “${theme}” known?`,
+      relays: (theme) => `Who could spread the word about “${theme}”?`,
     },
     distance: (ties) =>
       ties === undefined
-        ? 'no known chain'
+        ? 'no known route'
         : ties <= 1
           ? 'direct contact'
           : ties === 2
@@ -27,18 +27,18 @@ export const viewsEn: ViewMessages = {
             : `${ties - 1} go-betweens`,
     others: (count) => (count === 1 ? '1 more' : `${count} more`),
     fewer: 'Show fewer',
-    noTheme: 'No theme is noted yet: they are noted on the card of each actor.',
+    noTheme: 'No themes yet: they are added on each actor’s card.',
     open: 'Themes and roles',
   },
 
   matrixTable: {
-    title: (actors) => `Who is tied with whom? ${actors} actors, group by group`,
-    intro: 'Each cell says what is known between two actors. A blank cell: no known tie.',
+    title: (actors) => `Who is linked with whom? ${actors} actors, group by group`,
+    intro: 'Each cell says what we know about two actors. A blank cell means no known tie.',
     between: {
       formal: 'formal tie',
       informal: 'informal tie',
       toVerify: 'tie to check',
-      absent: 'no tie, it is known',
+      absent: 'known not to be linked',
     },
     notKnown: 'no known tie',
     notAsked: 'not yet asked about their ties',
@@ -51,14 +51,14 @@ export const viewsEn: ViewMessages = {
         case 'toVerify':
           return `${a} and ${b}: a tie to be verified`;
         case 'absent':
-          return `${a} and ${b}: no tie, it is known`;
+          return `${a} and ${b}: known not to be linked`;
         case null:
-          return `No tie is known between ${a} and ${b}. Is that so?`;
+          return `No tie is known between ${a} and ${b}. Is that right?`;
       }
     },
     oneself: (name) => name,
-    tie: 'Tie them',
-    noTie: 'No tie, it is known',
+    tie: 'Link them',
+    noTie: 'Known not to be linked',
     seeTie: 'See the tie',
     keys: 'Arrows to move, Enter to open, Home and End for the ends.',
     empty: 'No actor to show.',

@@ -202,7 +202,7 @@ export const VIEWS: readonly View[] = [
     },
   })),
   {
-    name: 'several actors chosen together',
+    name: 'several actors selected together',
     shows: 'aside',
     open: async (page) => {
       await page.getByRole('listbox').first().focus();
@@ -210,7 +210,7 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Shift+Enter');
-      await page.getByRole('heading', { name: /^2 (acteurs choisis|actors chosen)$/ }).waitFor();
+      await page.getByRole('heading', { name: /^2 (acteurs choisis|actors selected)$/ }).waitFor();
     },
   },
 ];

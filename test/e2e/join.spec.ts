@@ -35,7 +35,7 @@ const saved = (title: string, ...names: readonly string[]) => {
 describe('several saved maps that are opened at once', () => {
   it.each([
     ['fr', /^3\scartes ouvertes, chacune à part\s: «\sVallon\s», «\sPlaine\s», «\sMonts\s»\./, 'Mes cartes'],
-    ['en', /^3\smaps opened, one each: “Vallon”, “Plaine”, “Monts”\./, 'My maps'],
+    ['en', /^3\smaps opened, each on its own: “Vallon”, “Plaine”, “Monts”\./, 'My maps'],
   ] as const)('are a map each, which is said, and none is lost (%s)', async (language, said, title) => {
     const { page, faults } = await app.openDrawn({ view: { language } });
     const maps = [saved('Vallon', 'Léa', 'Marc'), saved('Plaine', 'Ana', 'Zoé', 'Cy'), saved('Monts', 'Bo')];

@@ -24,12 +24,7 @@ const WORDS = [
     filters: ['Does the same', 'Brings what is missing', 'All'],
     relay: /^Who could spread the word to “(young people|jeunes)”/,
     wave: 'How far does the news go',
-    steps: [
-      /^The news starts from /,
-      /^Told at the first step: .+ others\.$/,
-      /^At the second step: /,
-      /^Not yet: /,
-    ],
+    steps: [/^The news starts from /, /^Told at the first step: .+ others\.$/, /^At the second step: /, /^Not yet: /],
   },
 ] as const;
 

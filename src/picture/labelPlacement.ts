@@ -72,6 +72,8 @@ const SMALLER = [0.5, 1, 1] as const;
 const SMALLER_WAYS = 3;
 /** With more labels than this, nothing is placed once more. */
 const MOST_TRIED_AGAIN = 400;
+/** Names, questions and titles of a small map. */
+const FEW_LABELS = 70;
 /**
  * A place for as many labels as possible, the highest priority first: beside its mark, none over another label or a
  * mark, none cut, off the ties when it can be, under no chain. One that finds none asks others to make way, then stands
@@ -94,9 +96,9 @@ export function* labelSteps(labelling: Labelling, zoom = 1): Generator<void, Lab
   const { former } = labelling;
   let best = yield* placedOn(order, ground, zoom === 1 && former ? { labelling, former } : undefined);
   // Others stay where they were only as far as whoever should be read finds room.
-  if (former && zoom === 1 && best.waiting > 0) {
+  if (former && zoom === 1 && (best.waiting > 0 || best.unwritten > 0)) {
     const anew = yield* placedOn(order, ground);
-    if (anew.waiting < best.waiting) best = anew;
+    if (anew.waiting < best.waiting || (anew.waiting === best.waiting && anew.unwritten < best.unwritten)) best = anew;
   }
   // Those who must be read and found nothing: once more, all of them shorter, whoever found nothing before the others.
   const failures = new Map<string, number>();
@@ -127,6 +129,8 @@ interface Placed {
   readonly missing: number;
   /** The same of those that should be, who had to be cut short though first, or whose line had to cross somebody. */
   readonly waiting: number;
+  /** How many names have no place, on a map of few: there all are expected. */
+  readonly unwritten: number;
 }
 
 function* placedOn(
@@ -161,7 +165,10 @@ function* placedOn(
   }
   const missing = order.filter((request, label) => isMissing(request, label, board)).length;
   const waiting = order.reduce((sum, request, label) => sum + waitingOf(request, board.at(label), ground), 0);
-  return { order, board, missing, waiting };
+  const areFew = order.length <= FEW_LABELS;
+  const isUnwritten = ({ kind, faded }: LabelRequest, label: number) => kind === 'actor' && !faded && !board.at(label);
+  const unwritten = areFew ? order.filter(isUnwritten).length : 0;
+  return { order, board, missing, waiting, unwritten };
 }
 
 /** How badly one who should be read is: cut short though first is worse than a line across somebody. */

@@ -117,7 +117,7 @@ function turnedTo(points: readonly Point[], previous: readonly (Point | undefine
 
 /** Places around one, the nearest first, within the box. */
 function* waysAround({ x, y }: Point, radius: number, edge: Point) {
-  for (const away of [1.5, 2.5, 3.5, 5]) {
+  for (const away of [1.5, 2.5, 3.5, 5, 7, 10]) {
     for (let i = 0; i < 12; i++) {
       const angle = (i * Math.PI) / 6;
       const at = { x: x + away * radius * Math.cos(angle) * 1.4, y: y + away * radius * Math.sin(angle) };

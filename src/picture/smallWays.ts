@@ -48,7 +48,7 @@ export function* waysInTray({ x, y }: Point, highest: number) {
 }
 
 /** Further than their own part, in radians, and how far from the edge of the sector: where nothing nearer helps. */
-const FAR_LEANS = [0.3, -0.3, 0.5, -0.5];
+const FAR_LEANS = [0.3, -0.3, 0.5, -0.5, 0.8, -0.8];
 const EDGE = 0.03;
 
 /** Rows of a ring, as shares of half of its band, and ways to lean aside, as shares of the own part of the turn. */

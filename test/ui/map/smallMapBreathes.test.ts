@@ -37,7 +37,7 @@ const VIEWS = [
 /** Every kind of session is looked at in every view: there are three kinds. */
 const viewOf = (seed: number) => VIEWS[(seed + Math.floor(seed / VIEWS.length)) % VIEWS.length] ?? VIEWS[0];
 /** From so many actors on no order may avoid every tie through a mark: in so few of the drawings. */
-const CROWDED = 35;
+const CROWDED = 30;
 const MOST_THROUGH = 0.0005;
 const CACHE = resolve(import.meta.dirname, '../../../.cache/sessions');
 

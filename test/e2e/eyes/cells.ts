@@ -12,15 +12,24 @@ export interface Difference {
   readonly right: number;
   readonly bottom: number;
   readonly count: number;
+  /** How many of these cells hold ink in one picture and none in the other. */
+  readonly strong: number;
 }
 
+/** Pixels of a cell: the letter of a badge is some four cells high. */
+export const CELL = 2;
 /**
  * By how much a cell may differ from all of its neighbours in the other picture. Another version of the browser smooths edges
  * otherwise, or sets a letter half a pixel off: it changes cells by less, or by what the cells next to them hold.
  */
 const TOLERANCE = 20;
-/** Cells that differ next to each other: fewer are the corner of a letter. */
-const LEAST = 5;
+/** Cells that differ next to each other: fewer are the edges of a letter. */
+const LEAST = 10;
+/**
+ * One cell by more than this is ink that is gone or that came: the whole page a quarter of a pixel off changes none by more than
+ * 47, half a pixel none by more than 56; a badge that loses its letter some by 60 to 170.
+ */
+const STRONG = 60;
 /** Cells that are this near to each other are one difference. */
 const NEAR = 4;
 
@@ -30,15 +39,20 @@ const NEAR = 4;
  */
 export function differencesOf(one: Cells, other: Cells): Difference[] {
   if (one.width !== other.width || one.height !== other.height)
-    return [{ left: 0, top: 0, right: one.width, bottom: one.height, count: one.width * one.height }];
+    return [{ left: 0, top: 0, right: one.width, bottom: one.height, count: one.width * one.height, strong: 0 }];
   const cells: number[] = [];
   for (let at = 0; at < one.values.length; at++)
-    if (one.values[at] !== other.values[at] && (isAlone(one, other, at) || isAlone(other, one, at))) cells.push(at);
-  return clustered(cells, one.width).filter(({ count }) => count >= LEAST);
+    if (one.values[at] !== other.values[at] && excess(one, other, at) > TOLERANCE) cells.push(at);
+  const isStrong = (at: number) => excess(one, other, at) > STRONG;
+  return clustered(cells, one.width, isStrong).filter(({ count, strong }) => count >= LEAST || strong > 0);
 }
 
-/** Whether the cell of `one` is brighter or darker than each of those around its place in `other`. */
-function isAlone(one: Cells, other: Cells, at: number): boolean {
+function excess(one: Cells, other: Cells, at: number): number {
+  return Math.max(excessIn(one, other, at), excessIn(other, one, at));
+}
+
+/** By how much the cell of `one` is brighter or darker than each of those around its place in `other`. */
+function excessIn(one: Cells, other: Cells, at: number): number {
   const value = one.values[at] ?? 0;
   const [x, y] = [at % one.width, Math.floor(at / one.width)];
   let [darkest, brightest] = [255, 0];
@@ -49,14 +63,14 @@ function isAlone(one: Cells, other: Cells, at: number): boolean {
       if (there > brightest) brightest = there;
     }
   }
-  return value < darkest - TOLERANCE || value > brightest + TOLERANCE;
+  return Math.max(darkest - value, value - brightest);
 }
 
-function clustered(cells: readonly number[], width: number): Difference[] {
+function clustered(cells: readonly number[], width: number, isStrong: (at: number) => boolean): Difference[] {
   const found: Difference[] = [];
   for (const cell of cells) {
     const [x, y] = [cell % width, Math.floor(cell / width)];
-    let joined: Difference = { left: x, top: y, right: x + 1, bottom: y + 1, count: 1 };
+    let joined: Difference = { left: x, top: y, right: x + 1, bottom: y + 1, count: 1, strong: isStrong(cell) ? 1 : 0 };
     for (let i = found.length - 1; i >= 0; i--) {
       const one = found[i];
       if (!one || x < one.left - NEAR || x >= one.right + NEAR || y < one.top - NEAR || y >= one.bottom + NEAR)
@@ -68,6 +82,7 @@ function clustered(cells: readonly number[], width: number): Difference[] {
         right: Math.max(joined.right, one.right),
         bottom: Math.max(joined.bottom, one.bottom),
         count: joined.count + one.count,
+        strong: joined.strong + one.strong,
       };
     }
     found.push(joined);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { servedApp } from '../servedApp';
+import { CELL } from './cells';
 import { openEye } from './eye';
 import { inkFaults, pageFaults } from './pageFaults';
 import { coveredNames, hideable } from './takeAway';
@@ -11,13 +12,12 @@ const DESK = visitCalled('desk-fr');
 const app = servedApp({ reducedMotion: 'reduce', before: (context) => context.addInitScript(hideable) });
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const cell = DESK.cell;
-  const seen = await (await openEye(app.browser())).see(page, cell);
+  const seen = await (await openEye(app.browser())).see(page, CELL);
   return [
     ...(await coveredTexts(page, 'body')).map((text) => `covered: ${text}`),
     ...(await coveredNames(page)).map((name) => `covered on the picture: ${name}`),
     ...(await pageFaults(page)),
-    ...(await inkFaults(page, seen, cell)),
+    ...(await inkFaults(page, seen, CELL)),
   ];
 }
 

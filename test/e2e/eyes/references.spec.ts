@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CACHE } from '../../../src/cli/setup/project.mjs';
 import { servedApp } from '../servedApp';
-import { type Cells, type Difference, differencesOf } from './cells';
+import { CELL, type Cells, type Difference, differencesOf } from './cells';
 import { type Eye, openEye } from './eye';
 import { greyPng } from './greyPng';
 import { inkFaults, pageFaults } from './pageFaults';
@@ -31,20 +31,20 @@ const app = servedApp({
 if (isWritten) rmSync(REFERENCES, { recursive: true, force: true });
 mkdirSync(isWritten ? REFERENCES : SEEN, { recursive: true });
 
-describe.each(VISITS)('$name', ({ name, language, colourScheme, viewport, cell }) => {
+describe.each(VISITS)('$name', ({ name, language, colourScheme, viewport }) => {
   it('has nothing covered, cut, empty or black, and looks as it did when somebody last looked', async () => {
     const eye = await openEye(app.browser());
     const { page, faults } = await app.openDrawn({ viewport, view: { language, colourScheme } });
     const wrong: string[] = [];
     for (const view of VIEWS) {
       await openView(page, view);
-      const seen = await eye.see(page, cell);
+      const seen = await eye.see(page, CELL);
       const found = [
         ...(await coveredTexts(page, 'body')).map((text) => `covered: ${text}`),
         ...(view.isPicture ? await coveredNames(page) : []).map((name) => `covered on the picture: ${name}`),
         ...(await pageFaults(page)),
-        ...(await inkFaults(page, seen, cell)),
-        ...(await comparison(eye, `${view.name}-${name}.png`, seen, cell)),
+        ...(await inkFaults(page, seen, CELL)),
+        ...(await comparison(eye, `${view.name}-${name}.png`, seen)),
       ];
       wrong.push(...found.map((one) => `${view.name}: ${one}`));
     }
@@ -65,21 +65,21 @@ describe('the visits', () => {
   });
 });
 
-async function comparison(eye: Eye, file: string, seen: Cells, cell: number): Promise<string[]> {
+async function comparison(eye: Eye, file: string, seen: Cells): Promise<string[]> {
   const reference = join(REFERENCES, file);
   writeFileSync(join(isWritten ? REFERENCES : SEEN, file), greyPng(seen));
   if (isWritten) return [];
   if (!existsSync(reference)) return ['no reference: `npm run references`, then look at it'];
   const differences = differencesOf(await eye.read(readFileSync(reference), 1), seen);
   if (differences.length === 0) return [];
-  return [`${placesOf(differences, cell)}; now ${join(SEEN, file)}`];
+  return [`${placesOf(differences)}; now ${join(SEEN, file)}`];
 }
 
 /** The largest first, in pixels of the page. */
-function placesOf(differences: readonly Difference[], cell: number): string {
+function placesOf(differences: readonly Difference[]): string {
   const largest = differences.toSorted((a, b) => b.count - a.count).slice(0, 3);
   const places = largest.map(({ left, top, right, bottom }) =>
-    [left, top, right, bottom].map((edge) => edge * cell).join(' '),
+    [left, top, right, bottom].map((edge) => edge * CELL).join(' '),
   );
   return `${differences.length} differences, the largest at ${places.join(', ')}`;
 }

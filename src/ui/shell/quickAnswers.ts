@@ -2,6 +2,7 @@ import { HEADING_OF } from '../../analysis/findings/finding';
 import type { Actor } from '../../domain/actor';
 import { completions } from '../../domain/entry/completions';
 import { entryFacts } from '../../domain/entry/entryFacts';
+import { fold } from '../../domain/folding';
 import { keyOf, type QuickOption, quickOptions } from '../../domain/quickOptions';
 import { bestMatches, type Searched } from '../../domain/search/bestMatches';
 import { type SearchedText, searchedText } from '../../domain/search/searchedText';
@@ -26,7 +27,11 @@ export function quickAnswers(state: AppState, messages: Messages, typed: string,
   const options = quickOptions(document, typed, { kinds: messages.vocabulary.kinds, other });
   const own = groupsOfOptions(options, document, messages);
   if (options.length === 0) return [];
-  if (!isLoneName(typed)) return [...own.map(({ group }) => group), ...completing(state, messages, typed)];
+  // "Exporter, imprimer": its comma says nothing of somebody called "Exporter".
+  const isLabel = availableCommands(state, messages).some(
+    ({ item }) => fold(messages.look.search.commands[item]) === fold(typed),
+  );
+  if (!isLabel && !isLoneName(typed)) return [...own.map(({ group }) => group), ...completing(state, messages, typed)];
   const asked = askedAnswers(state, messages, typed);
   const ranked = [
     ...(asked.length > 0 ? [{ group: { name: 'asked', answers: asked } as const, rank: ASKED }] : []),

@@ -50,6 +50,7 @@ describe('what Ctrl+K finds', () => {
   it.each([
     ['fr', 'projeter', 'project'],
     ['fr', 'exporter', 'exports'],
+    ['fr', 'Exporter, imprimer', 'exports'],
     ['fr', 'carte voir', 'free'],
     ['fr', 'sans moi', 'withoutMe'],
     ['en', 'present', 'project'],

@@ -37,9 +37,10 @@ export function coveredTexts(page: Page, within: string): Promise<string[]> {
         range.selectNodeContents(text);
         for (const line of range.getClientRects()) {
           const y = (line.top + line.bottom) / 2;
-          if (y <= shown.top || y >= shown.bottom) continue;
+          // At the very edge of what is shown, a fraction of a pixel tells one from the other.
+          if (y <= shown.top + 1 || y >= shown.bottom - 1) continue;
           for (const x of [line.left + 2, (line.left + line.right) / 2, line.right - 2]) {
-            if (x <= shown.left || x >= shown.right) continue;
+            if (x <= shown.left + 1 || x >= shown.right - 1) continue;
             const there = document.elementFromPoint(x, y);
             if (!there || !(there.contains(holder) || holder.contains(there) || isStuckOver(there, holder)))
               covered.add(

@@ -112,7 +112,7 @@ function captions(input: GroundInput, drawn: readonly (readonly Arc[])[], tray: 
   const ofRings = words.rings
     .slice(0, outermost)
     .map((text, i) => caption(text, `ring ${i + 1}`, () => captionPlaces(i + 1, drawn[i] ?? [], frame)));
-  const trayCaption = isRoom(theme) ? words.toTie : words.tray;
+  const counted = trayed > MANY_IN_TRAY ? `${words.tray} (${trayed})` : words.tray;
   const ofTray =
     tray &&
     fixedRequest(
@@ -125,7 +125,7 @@ function captions(input: GroundInput, drawn: readonly (readonly Arc[])[], tray: 
         colour: theme.quietInk,
         faded: false,
       },
-      trayed > MANY_IN_TRAY ? `${trayCaption} (${trayed})` : trayCaption,
+      isRoom(theme) ? words.toTie(trayed) : counted,
       measure,
       (width, height) => trayCaptionPlaces(tray, width, height),
     );

@@ -3,7 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { mappedSteps } from '../domain/mappedSteps';
 import type { Point } from '../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import { type Box, boxAround, isInside, overlaps, type Size } from './box';
+import { type Box, boxAround, overlaps, type Size } from './box';
 import type { Labelling, LabelRequest } from './labelPlacement';
 import { BESIDE } from './labelPlaces';
 import { type LabelVariant, nameVariants } from './labelText';
@@ -11,8 +11,10 @@ import { type Asked, LaterRequest, type Ways } from './laterRequest';
 import { leastText } from './markSize';
 import type { ActorMark, GhostMark, PossibleActorMark } from './marks';
 import { ornamentReach } from './ornamentReach';
+import { SMALL_MAP } from './smallMap';
 import type { MeasureText } from './textWidth';
 import { isRoom, type Theme } from './theme';
+import { isInTray } from './tray';
 import { questionVariants, waysToWrite } from './waysToWrite';
 
 /** With more names than this, what each may look like is worked out when it is asked for. */
@@ -53,7 +55,8 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
     const shortName = actor && input.shortNameOf(actor);
     return waysToWrite(measure, { name, shortName, size, weight, must, least });
   };
-  return yield* mappedSteps(input.actors, (mark) => {
+  const named = isRoom(theme) ? input.actors.filter((mark) => isNamedInRoom(mark, input)) : input.actors;
+  return yield* mappedSteps(named, (mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
     const size = mark.selected && !isRoom(theme) ? plain * 1.12 : plain;
@@ -82,12 +85,20 @@ export function* nameRequests(input: NamesInput): Generator<void, LabelRequest[]
   });
 }
 
+/**
+ * Of a large map a room counts those to whom no chain leads, and names nobody for it; on a small one they were just named, and wait
+ * for their tie.
+ */
+function isNamedInRoom(mark: ActorMark, { actors, tray, neighbours, isLit }: NamesInput): boolean {
+  if (actors.length <= SMALL_MAP || !isInTray(mark, tray)) return true;
+  return mark.selected || neighbours.has(mark.id) || isLit(mark.id);
+}
+
 /** A name across the edge of the tray would be of nobody's: it lies on it as its mark does, or off it. */
 function groundOf({ at, radius }: ActorMark, tray: Box | null): Pick<LabelRequest, 'keepOn' | 'keepOff'> {
-  const mark = boxAround(at, 2 * radius, 2 * radius);
   if (!tray) return {};
-  if (isInside(mark, tray)) return { keepOn: tray };
-  return overlaps(mark, tray) ? {} : { keepOff: tray };
+  if (isInTray({ at, radius }, tray)) return { keepOn: tray };
+  return overlaps(boxAround(at, 2 * radius, 2 * radius), tray) ? {} : { keepOff: tray };
 }
 
 /** With the roles under the name, in a room. */

@@ -9,7 +9,7 @@ export interface PictureWords {
   /** Caption of those to whom no chain is known (Circles). */
   readonly tray: string;
   /** The same in front of a room: nobody is shown as one whom nobody knows. */
-  readonly toTie: string;
+  readonly toTie: (count: number) => string;
   /** Name of the sector of those who belong to no other. */
   readonly others: string;
   /** Letter of a role's badge; `undefined`: no badge for this role. */

@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import type { Box, Size } from './box';
+import { type Box, boxAround, isInside, type Size } from './box';
 import { RING_COUNT, rimRadius } from './rings';
 
 /** Room of a mark with its name below: a few have it. Stored units. */
@@ -45,6 +45,11 @@ export function freeTraySlots(under: number, half: number, top: number | null): 
     (_, i) => (Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) * WIDE.column) / 2,
   );
   return [0, 1, 2, 3, 4, 5].flatMap((row) => xs.map((x) => ({ x, y: first + row * WIDE.row })));
+}
+
+/** Whether a mark lies wholly on the tray that is drawn. Screen units. */
+export function isInTray({ at, radius }: { readonly at: Point; readonly radius: number }, tray: Box | null): boolean {
+  return tray !== null && isInside(boxAround(at, 2 * radius, 2 * radius), tray);
 }
 
 /** Whether a place reads as one of a tray, whatever the outermost ring was when it was given. */

@@ -66,7 +66,7 @@ const ROLES: readonly (RoleName | undefined)[] = [
 export const WORDS: PictureWords = {
   rings: ['contacts directs', '1 intermédiaire', '2 intermédiaires', '3 et plus'],
   tray: 'Sans chaîne connue',
-  toTie: 'à relier',
+  toTie: (count) => `${count} à relier`,
   roleNote: (role) => (role === 'witness' ? 'témoin' : undefined),
   others: 'Autres',
   roleLetter: (role) => ({ witness: 'T', partner: 'P', relay: 'R', formerBeneficiary: 'A' })[role as 'witness'],

@@ -15,11 +15,13 @@ export const exportingFr: ExportingMessages = {
   ods: 'Classeur LibreOffice (.ods)',
   csv: 'Tableaux CSV',
   privateNotes: 'Joindre les notes privées aux classeurs et tableaux',
-  confidencesLeft: ({ ties, reasons }) =>
-    `Ne partent pas, car dits en confidence\u00A0: ${list([
-      ...(ties > 0 ? [plural(ties, 'lien', 'liens')] : []),
-      ...(reasons > 0 ? [`${plural(reasons, 'raison', 'raisons')} d’écarter une question`] : []),
-    ])}.`,
+  confidencesLeft: ({ ties, reasons }) => {
+    const counts = [
+      ties > 0 ? plural(ties, 'lien', 'liens') : '',
+      reasons > 0 ? plural(reasons, 'raison d’écarter une question', 'raisons d’écarter une question') : '',
+    ];
+    return `Ne partent pas, car dits en confidence\u00A0: ${list(counts.filter((count) => count !== ''))}.`;
+  },
   confidencesTaken: 'Les joindre quand même à ce fichier',
   network: 'Un réseau, pour un autre logiciel',
   networkHint:

@@ -7,7 +7,7 @@ const TRAY = 'no known route';
 export const pictureEn: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
-  toTie: 'to be connected',
+  toTie: (count) => (count === 1 ? '1 actor to connect' : `${count} actors to connect`),
   roleNotes: {
     witness: 'witness',
     potentialPartner: 'possible partner',

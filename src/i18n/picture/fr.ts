@@ -7,7 +7,7 @@ const TRAY = 'sans chemin connu';
 export const pictureFr: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
-  toTie: 'à relier',
+  toTie: (count) => (count < 2 ? '1 acteur à relier' : `${count} acteurs à relier`),
   roleNotes: {
     witness: 'témoin',
     potentialPartner: 'partenaire possible',

@@ -5,7 +5,7 @@ export interface PictureMessages {
   readonly rings: readonly [direct: string, one: string, two: string, further: string];
   readonly tray: string;
   /** In front of a room, of those without a known way. */
-  readonly toTie: string;
+  readonly toTie: (count: number) => string;
   /** Roles that the questions of a map are about, as written under a name in front of a room. */
   readonly roleNotes: Readonly<Partial<Record<RoleName, string>>>;
   readonly others: string;

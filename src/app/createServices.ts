@@ -6,7 +6,7 @@ import { droppedFiles } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';
 import { newId } from '../platform/newId';
 import type { OwnFiles } from '../platform/ownFiles';
-import { safeStorage } from '../platform/safeStorage';
+import { deviceTexts } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import type { KeptMap, Services } from '../ui/services';
@@ -22,7 +22,7 @@ import { keepPseudonyms, keptPseudonyms } from './room/keptPseudonyms';
 import { loadSample } from './sample';
 import type { Opening, Saving } from './saving/startSaving';
 import type { OfflineCopy } from './serviceWorker';
-import { planningThread, type Threads } from './threads';
+import type { Threads } from './threads';
 
 export interface World {
   readonly store: AppStore;
@@ -45,13 +45,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
   const drafts = createMapDrafts(store);
   const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
   const importer = importLater((createImporter) =>
-    createImporter(
-      store,
-      threads,
-      saving,
-      safeStorage(() => localStorage),
-      exporter.cameFrom,
-    ),
+    createImporter(store, threads, saving, deviceTexts, exporter.cameFrom),
   );
   const room = createRoom(store);
 
@@ -82,7 +76,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     acceptImport: () => importer.accept(),
     acceptAsUpdate: () => importer.accept('update'),
     cancelImport: importer.cancel,
-    startPlanning: (subject) => updatePlanner(planningThread(), subject),
+    startPlanning: (subject) => updatePlanner(threads.planning(), subject),
     reviewImport: importer.review,
     downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
 

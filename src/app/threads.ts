@@ -6,6 +6,8 @@ import filesUrl from '../workers/files.worker.ts?worker&url';
 import type { FilesApi } from '../workers/filesApi';
 import layoutUrl from '../workers/layout.worker.ts?worker&url';
 import type { LayoutApi } from '../workers/layoutApi';
+import type { Served } from '../workers/serve';
+import { threadOrPage } from '../workers/threadOrPage';
 import { scriptUrl } from './trustedTypes';
 
 /** The threads of a window, one for each concern: ending one (a cancelled import, a newer edit) disturbs no other. */
@@ -21,35 +23,48 @@ export interface Threads {
   /** The picture of the room’s own window. Started when first called. */
   readonly roomLayout: Client<LayoutApi>;
   readonly files: Client<FilesApi>;
+  /** A thread for one update, with what ends it: it holds two whole maps, which nobody needs afterwards. */
+  readonly planning: () => { readonly client: Client<AnalysisApi>; readonly end: () => void };
 }
 
-export function startThreads(): Threads {
-  return {
-    analysis: analysisThread(),
-    analysisHelp: navigator.hardwareConcurrency >= 2 ? analysisThread() : null,
-    helpAtFirst: navigator.hardwareConcurrency > 2,
-    asked: analysisThread(),
-    layout: layoutThread(),
-    roomLayout: layoutThread(),
-    files: connect<FilesApi>(['read', 'consider', 'write'], () => start(filesUrl)),
+/** `onSlow`: the browser gives no threads, and the page does their work. */
+export function startThreads(onSlow: () => void): Threads {
+  let isRefused = false;
+  const start = (url: string, loadFunctions: () => Promise<Served>): Thread => {
+    const address = scriptUrl(url);
+    return threadOrPage({
+      startWorker: () => {
+        // Once is enough: each would have to be waited for.
+        if (isRefused) throw new Error('startThreads: workers are refused here');
+        return new Worker(address, { type: 'module' });
+      },
+      loadFunctions,
+      onRefused: () => {
+        if (!isRefused) onSlow();
+        isRefused = true;
+      },
+    });
   };
-}
-
-/** A thread for one update, with what ends it: it holds two whole maps, which nobody needs afterwards. */
-export function planningThread(): { readonly client: Client<AnalysisApi>; readonly end: () => void } {
-  let thread: Thread | undefined;
-  const client = connect<AnalysisApi>(ANALYSIS_FUNCTIONS, () => (thread = start(analysisUrl)));
-  return { client, end: () => thread?.terminate() };
-}
-
-function layoutThread(): Client<LayoutApi> {
-  return connect<LayoutApi>(['freeLayout', 'circlesLayout'], () => start(layoutUrl));
-}
-
-function analysisThread(): Client<AnalysisApi> {
-  return connect<AnalysisApi>(ANALYSIS_FUNCTIONS, () => start(analysisUrl));
-}
-
-function start(url: string): Thread {
-  return new Worker(scriptUrl(url), { type: 'module' });
+  const startAnalysis = () => start(analysisUrl, async () => (await import('../workers/analysisApi')).analysisApi());
+  const analysis = () => connect<AnalysisApi>(ANALYSIS_FUNCTIONS, startAnalysis);
+  const layout = () =>
+    connect<LayoutApi>(['freeLayout', 'circlesLayout'], () =>
+      start(layoutUrl, async () => (await import('../workers/layoutApi')).LAYOUT_API),
+    );
+  return {
+    analysis: analysis(),
+    analysisHelp: navigator.hardwareConcurrency >= 2 ? analysis() : null,
+    helpAtFirst: navigator.hardwareConcurrency > 2,
+    asked: analysis(),
+    layout: layout(),
+    roomLayout: layout(),
+    files: connect<FilesApi>(['read', 'consider', 'write'], () =>
+      start(filesUrl, async () => (await import('../workers/filesApi')).FILES_API),
+    ),
+    planning: () => {
+      let thread: Thread | undefined;
+      const client = connect<AnalysisApi>(ANALYSIS_FUNCTIONS, () => (thread = startAnalysis()));
+      return { client, end: () => thread?.terminate() };
+    },
+  };
 }

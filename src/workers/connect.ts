@@ -25,8 +25,10 @@ export type Client<Functions extends Served> = {
   ) => Promise<Value<Functions[Name]>>;
 };
 
+type Answer = Exclude<Reply, { readonly kind: 'ready' }>;
+
 interface Pending {
-  readonly settle: (reply: Reply) => void;
+  readonly settle: (reply: Answer) => void;
   readonly fail: (reason: unknown) => void;
 }
 
@@ -52,7 +54,9 @@ export function connect<Functions extends Served>(
   function running(): Thread {
     if (thread) return thread;
     const started = start();
-    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => pending.get(data.id)?.settle(data));
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.kind !== 'ready') pending.get(data.id)?.settle(data);
+    });
     started.addEventListener('error', (event) => drop(new Error(`worker: ${describeError(event)}`)));
     thread = started;
     return started;

@@ -10,6 +10,8 @@ export interface Request {
 }
 
 export type Reply =
+  /** First of all: a worker that is refused may never say anything. */
+  | { readonly id: 0; readonly kind: 'ready' }
   | { readonly id: number; readonly kind: 'progress'; readonly done: number }
   /** Some of a long list or table of the value, which comes last. */
   | { readonly id: number; readonly kind: 'piece'; readonly piece: Piece }

@@ -8,6 +8,7 @@ export type Served = Readonly<Record<string, (serving: Serving, ...args: never[]
 /** Answers the requests that come through `endpoint`, each with its value, or the reason why there is none. */
 export function serve(functions: Served, endpoint: Endpoint): void {
   const known = new Map(Object.entries(functions));
+  endpoint.postMessage({ id: 0, kind: 'ready' } satisfies Reply);
   endpoint.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     const { id, method, args } = data;
     const reply = (message: Reply) => endpoint.postMessage(message);

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/brand';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { deviceTexts } from '../platform/safeStorage';
 import type { AppStore } from '../store/appStore';
 import type { ColourScheme } from '../store/viewSlice';
 
@@ -36,12 +37,8 @@ export function keepView(store: AppStore): () => void {
     const { language, colourScheme, locked } = store.getState();
     document.documentElement.dataset.scheme = colourScheme;
     document.documentElement.lang = language;
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ language, colourScheme, locked }));
-    } catch (error) {
-      // Private windows may refuse: the choice then lasts as long as the window.
-      if (!(error instanceof DOMException)) throw error;
-    }
+    // Private windows may refuse: the choice then lasts as long as the window.
+    deviceTexts.setItem(KEY, JSON.stringify({ language, colourScheme, locked }));
   };
   apply();
   let last = store.getState();
@@ -54,11 +51,11 @@ export function keepView(store: AppStore): () => void {
 
 function readKept(): KeptView {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const value: unknown = JSON.parse(deviceTexts.getItem(KEY) ?? '{}');
     return typeof value === 'object' && value !== null ? value : {};
   } catch (error) {
     // Whatever is there is no choice of ours: start as new.
-    if (error instanceof SyntaxError || error instanceof DOMException) return {};
+    if (error instanceof SyntaxError) return {};
     throw error;
   }
 }

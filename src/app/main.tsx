@@ -1,11 +1,13 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
+import { STARTING } from '../i18n/language';
 import { loadLanguage } from '../i18n/loadLanguage';
-import { webLocks } from '../platform/locks/webLocks';
+import type { MapLocks } from '../platform/locks/mapLocks';
+import { workingLocks } from '../platform/locks/webLocks';
 import { newId } from '../platform/newId';
 import { openOwnFiles } from '../platform/ownFiles';
-import { safeStorage } from '../platform/safeStorage';
+import { deviceTexts } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import { createAppStore } from '../store/appStore';
 import { watchSeats } from '../store/watchSeats';
@@ -34,16 +36,31 @@ import { speakSample } from './speakSample';
 import { startThreads } from './threads';
 import { workOutAhead } from './workOutAhead';
 
-async function start(root: HTMLElement): Promise<void> {
+/** Milliseconds after which an empty page looks broken. */
+const SLOW_START = 1500;
+
+async function begin(root: HTMLElement): Promise<void> {
   quietFields(document);
   const view = startingView(today());
-  const attempt = await beginStart({
-    storage: safeStorage(() => localStorage),
-    locks: webLocks(newId()),
-    now: Date.now,
-    newId,
-  });
+  setTimeout(() => {
+    if (!root.hasChildNodes()) root.textContent = STARTING[view.language];
+  }, SLOW_START);
+  const locks = await workingLocks(newId());
+  const attempt = await beginStart({ storage: deviceTexts, locks, now: Date.now, newId });
   if (attempt.inVain) return openSafely(root, 'crashed', view, attempt);
+  // Whatever a browser may refuse that was not thought of: never an empty page.
+  await start(root, view, locks, attempt).catch((error: unknown) => {
+    reportError(error);
+    return openSafely(root, 'crashed', view, attempt);
+  });
+}
+
+async function start(
+  root: HTMLElement,
+  view: ReturnType<typeof startingView>,
+  locks: MapLocks | null,
+  attempt: StartAttempt,
+): Promise<void> {
   const store = createAppStore(view);
   const speaking = Promise.all([loadLanguage(store.getState().language), loadFont()]);
   keepView(store);
@@ -59,11 +76,11 @@ async function start(root: HTMLElement): Promise<void> {
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);
   };
   const codec = copyCodec();
-  const [world, ownFiles] = await Promise.all([browserWorld(codec, outdated), openOwnFiles()]);
+  const [world, ownFiles] = await Promise.all([browserWorld(codec, locks, outdated), openOwnFiles()]);
   if (typeof world === 'string') return openSafely(root, world, view, attempt);
   saving = startSaving(store, world, (mapId, history) => workOutAhead(store, mapId, history));
   await speaking;
-  const threads = startThreads();
+  const threads = startThreads(() => store.getState().savingNoticed([{ code: 'slowHere' }]));
   let offline: OfflineCopy | undefined;
   const services = createServices({
     store,
@@ -101,8 +118,10 @@ async function start(root: HTMLElement): Promise<void> {
   watchStart(store, attempt);
   void codec.prepare();
 
-  offline = await keepOffline();
-  offline?.onUpdateReady(store.getState().updateFound);
+  void keepOffline().then((copy) => {
+    offline = copy;
+    copy?.onUpdateReady(store.getState().updateFound);
+  });
 }
 
 /** A page of its own, loaded only then: what is shown here is what might have failed. */
@@ -120,7 +139,7 @@ async function openSafely(
 const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no #root');
 const room = roomOfAddress(location.hash);
-if (room === null) void start(root);
+if (room === null) void begin(root);
 else
   void Promise.all([import('./room/startFollower'), loadFont()]).then(([{ startFollower }]) =>
     startFollower(root, room),

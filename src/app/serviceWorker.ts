@@ -1,3 +1,4 @@
+import { safely } from '../platform/safeStorage';
 import { scriptUrl } from './trustedTypes';
 
 /** What keeps the app for offline use. It never updates by itself: a workshop keeps the version it started with. */
@@ -10,13 +11,13 @@ export interface OfflineCopy {
 
 /** `undefined` where nothing can be kept: development, a page that is not secure, a browser without service workers. */
 export async function keepOffline(): Promise<OfflineCopy | undefined> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
-  const { serviceWorker } = navigator;
-  const registration = await serviceWorker
-    .register(scriptUrl('sw.js'), { scope: './', updateViaCache: 'none' })
-    // No copy is kept, then: private windows and some policies refuse it, and the app works without.
-    .catch(() => undefined);
-  return registration && offlineCopy(registration, serviceWorker);
+  if (!import.meta.env.PROD) return undefined;
+  // Private windows and some policies have none, or refuse it at the first word: no copy is kept, and the app works without.
+  const serviceWorker = safely(() => (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker);
+  const url = scriptUrl('sw.js');
+  const registering = safely(() => serviceWorker?.register(url, { scope: './', updateViaCache: 'none' }));
+  const registration = await registering?.catch(() => undefined);
+  return registration && serviceWorker ? offlineCopy(registration, serviceWorker) : undefined;
 }
 
 /** The same, over a registration. */

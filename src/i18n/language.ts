@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** Each in its own words, whoever reads. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
 
+/** Before its language is loaded: some storages take seconds to be refused. */
+export const STARTING: Readonly<Record<Language, string>> = { fr: 'Maillon démarre…', en: 'Maillon is starting…' };
+
 const held = new Map<Language, Messages>();
 
 /**

@@ -1,3 +1,5 @@
+import { deviceTexts } from './safeStorage';
+
 const KEY = 'maillon.drafts.';
 
 /** Texts that are typed and not yet kept, by the place where they are typed. They hold names: they belong to their map. */
@@ -6,13 +8,13 @@ export type Drafts = Readonly<Record<string, string>>;
 /** Texts half typed on a map, on this device. */
 export function readDrafts(mapId: string): Drafts {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY + mapId) ?? '{}');
+    const kept: unknown = JSON.parse(deviceTexts.getItem(KEY + mapId) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
       Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof DOMException) return {};
+    if (error instanceof SyntaxError) return {};
     throw error;
   }
 }
@@ -26,32 +28,17 @@ export function keepDraft(mapId: string, place: string, text: string | null): vo
   if (before === (text ?? undefined)) return;
   const drafts = text === null ? others : { ...others, [place]: text };
   if (Object.keys(drafts).length === 0) return dropDrafts(mapId);
-  try {
-    localStorage.setItem(KEY + mapId, JSON.stringify(drafts));
-  } catch (error) {
-    // Private windows, or a full disk: the text then lasts as long as its field.
-    if (!(error instanceof DOMException)) throw error;
-  }
+  // Private windows, or a full disk, refuse: the text then lasts as long as its field.
+  deviceTexts.setItem(KEY + mapId, JSON.stringify(drafts));
 }
 
 /** Takes all that was half typed on a map off this device: with somebody who is erased from it. */
 export function dropDrafts(mapId: string): void {
-  safely(() => localStorage.removeItem(KEY + mapId));
+  deviceTexts.removeItem(KEY + mapId);
 }
 
 /** The same for all maps but these. */
 export function dropStrayDrafts(mapIds: ReadonlySet<string>): void {
-  safely(() => {
-    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-    for (const key of keys) if (key.startsWith(KEY) && !mapIds.has(key.slice(KEY.length))) localStorage.removeItem(key);
-  });
-}
-
-/** Does it unless the browser refuses: then nothing is kept there. */
-function safely(touch: () => void): void {
-  try {
-    touch();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  const keys = Array.from({ length: deviceTexts.length }, (_, index) => deviceTexts.key(index) ?? '');
+  for (const key of keys) if (key.startsWith(KEY) && !mapIds.has(key.slice(KEY.length))) deviceTexts.removeItem(key);
 }

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { KnownFile } from './files';
+import { within } from './within';
 
 /** The file of the person's own that a map was last saved in. `file` where the browser lets us write in it again. */
 export interface OwnFile {
@@ -19,14 +20,14 @@ export interface OwnFiles {
 /** A database of its own: handles of files cannot be kept as text, and no other record is like them. */
 export const OWN_FILES_DATABASE = 'maillon-files';
 const TABLE = 'files';
+/** Milliseconds that the database has to give what it knows: nothing of the maps is in it. */
+const ANSWERS_WITHIN = 3000;
 
 /** Over the browser's database; where it refuses, as long as the window. */
 export async function openOwnFiles(): Promise<OwnFiles> {
-  const database = await openDB(OWN_FILES_DATABASE, 1, {
-    upgrade: (made) => void made.createObjectStore(TABLE),
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  }).catch(() => null);
-  const kept = new Map<string, OwnFile>(await readAll(database));
+  const opened = await within(ANSWERS_WITHIN, openAndRead).catch(() => null);
+  const database = opened?.database;
+  const kept = new Map<string, OwnFile>(opened?.files);
   // What is not kept is asked again, by the window to choose a file.
   const quietly = (writing: Promise<unknown> | undefined) => void writing?.catch(() => {});
   return {
@@ -49,8 +50,11 @@ async function started(write: () => Promise<unknown> | undefined): Promise<unkno
   return write();
 }
 
-async function readAll(database: IDBPDatabase | null): Promise<[string, OwnFile][]> {
-  if (!database) return [];
+async function openAndRead() {
+  const database: IDBPDatabase = await openDB(OWN_FILES_DATABASE, 1, {
+    upgrade: (made) => void made.createObjectStore(TABLE),
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
   const [keys, values] = await Promise.all([database.getAllKeys(TABLE), database.getAll(TABLE)]);
-  return keys.map((key, index) => [key as string, values[index] as OwnFile]);
+  return { database, files: keys.map((key, index): [string, OwnFile] => [key as string, values[index] as OwnFile]) };
 }

@@ -2,9 +2,10 @@ import type { StateCreator } from 'zustand/vanilla';
 
 /**
  * `saved`: the disk has everything. `saving`: not yet. `failing`: a write was refused, all is kept in this window and
- * tried again. `readOnly`: another window has the map. `memoryOnly`: this browser keeps nothing.
+ * tried again. `readOnly`: another window has the map. `memoryOnly`: this browser keeps nothing. `mayForget`: all is
+ * written, in a browser that shows the signs of a private window.
  */
-export type SavingStatus = 'saved' | 'saving' | 'failing' | 'readOnly' | 'memoryOnly';
+export type SavingStatus = 'saved' | 'saving' | 'failing' | 'readOnly' | 'memoryOnly' | 'mayForget';
 
 /** Something to tell about how the maps were found or kept. `i18n` words it. */
 export interface SavingNotice {
@@ -15,7 +16,9 @@ export interface SavingNotice {
     | 'JOURNAL_GAP'
     | 'JOURNAL_SKIPPED'
     | 'SNAPSHOT_FALLBACK'
-    | 'outdated';
+    | 'outdated'
+    | 'outOfReach'
+    | 'slowHere';
   /** Map it is about. */
   readonly title?: string;
   readonly actors?: number;
@@ -33,13 +36,15 @@ export interface SavingDetail {
   readonly pending: number;
   /** Why, while `failing`. */
   readonly problem: 'quota' | 'lost' | 'other' | null;
-  /** While `failing`: the second copy on this device has everything. */
+  /** While `failing`: the second copy on this device has everything. While `memoryOnly`: it is all that is kept. */
   readonly secondCopy: boolean;
 }
 
 /** Whether the work is safe. On this machine only; set by what saves. */
 export interface SavingSlice extends SavingDetail {
   readonly savingNotices: readonly SavingNotice[];
+  /** This browser has a place for second copies. */
+  readonly secondCopies: boolean;
   /** Age in minutes of the person's own file of this map; `null`: it is in none. */
   readonly fileAge: number | null;
   /** It is time to say so: half an hour of edits is in no file. */
@@ -48,6 +53,7 @@ export interface SavingSlice extends SavingDetail {
   readonly savingChanged: (detail: Partial<SavingDetail>) => void;
   readonly savingNoticed: (notices: readonly SavingNotice[]) => void;
   readonly savingNoticesRead: () => void;
+  readonly secondCopiesFound: (found: boolean) => void;
   readonly fileAged: (minutes: number | null) => void;
   readonly fileReminded: (due: boolean) => void;
 }
@@ -59,11 +65,13 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   problem: null,
   secondCopy: false,
   savingNotices: [],
+  secondCopies: true,
   fileAge: null,
   fileReminder: false,
   savingChanged: (detail) => set((state) => (isOther(detail, state) ? detail : state)),
   savingNoticed: (notices) => set((state) => ({ savingNotices: [...state.savingNotices, ...notices] })),
   savingNoticesRead: () => set({ savingNotices: [] }),
+  secondCopiesFound: (secondCopies) => set({ secondCopies }),
   fileAged: (fileAge) => set(fileAge === 0 ? { fileAge, fileReminder: false } : { fileAge }),
   fileReminded: (fileReminder) => set({ fileReminder }),
 });

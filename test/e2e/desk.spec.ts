@@ -138,7 +138,7 @@ describe('a map of one’s own', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Témoin qui reste');
     await page.keyboard.press('Enter');
-    await page.getByText('Enregistré sur cet appareil').first().waitFor();
+    await page.getByText('Enregistré dans ce navigateur').first().waitFor();
     await kill(first);
 
     const second = await launchOnProfile(profile, WIDE);

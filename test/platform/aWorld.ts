@@ -48,11 +48,14 @@ export class Browser {
       },
       locks: this.lockService(),
       memoryOnly,
+      mayForget: false,
+      lastingCopies: !memoryOnly,
     });
     return {
       maps: place(store, memoryCopyStore(this.files), false),
       sample: place(this.sampleDisk, memoryCopyStore(), false),
       memory: place(new MemoryStore(), memoryCopyStore(), true),
+      secondCopies: true,
       channel: (name) => this.channel(name, asleep),
       dropDrafts: (mapId) => void this.small.delete(`maillon.drafts.${mapId}`),
       dropStrayDrafts: (mapIds) => {

@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../i18n/language';
 import { newId } from '../../platform/newId';
-import { windowChannel } from '../../platform/windowChannel';
+import { hasWindowChannels, windowChannel } from '../../platform/windowChannel';
 import type { AppStore } from '../../store/appStore';
 import { roomStore } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
@@ -72,7 +72,10 @@ export function createRoom(desk: AppStore): DeskRoom {
     open: () => {
       const id = newId();
       close();
-      const opened = window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE);
+      // Without channels the other window would stay empty.
+      const opened = hasWindowChannels()
+        ? window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE)
+        : null;
       desk.getState().roomRefusedSet(opened === null);
       if (!opened) return;
       begin(id);

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import type { Pseudonym, PseudonymBase, Pseudonyms } from '../../domain/masking/pseudonym';
+import { deviceTexts } from '../../platform/safeStorage';
 
 const KEY = 'maillon.pseudonyms.';
 
@@ -12,20 +13,16 @@ export function keptPseudonyms(mapId: string): Pseudonyms {
 /** Keeps them as long as this device keeps anything: the same person has the same pseudonym at the next session. */
 export function keepPseudonyms(mapId: string, pseudonyms: Pseudonyms): void {
   const entries = [...pseudonyms].map(([id, { base, number }]: [ActorId, Pseudonym]) => [id, base, number]);
-  try {
-    localStorage.setItem(KEY + mapId, JSON.stringify(entries));
-  } catch (error) {
-    // Private windows may refuse: they then last as long as the window.
-    if (!(error instanceof DOMException)) throw error;
-  }
+  // Private windows may refuse: they then last as long as the window.
+  deviceTexts.setItem(KEY + mapId, JSON.stringify(entries));
 }
 
 function readKept(mapId: string): unknown[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY + mapId) ?? '[]');
+    const kept: unknown = JSON.parse(deviceTexts.getItem(KEY + mapId) ?? '[]');
     return Array.isArray(kept) ? kept : [];
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof DOMException) return [];
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
 }

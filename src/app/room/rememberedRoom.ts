@@ -1,4 +1,5 @@
 import { MASKINGS, type Masking } from '../../domain/masking/masking';
+import { tabTexts } from '../../platform/safeStorage';
 
 const KEY = 'maillon.room';
 
@@ -8,13 +9,13 @@ export interface RememberedRoom {
   readonly masking: Masking;
 }
 
-/** A reload of the tab finds its room again; another tab has its own. */
+/** A reload of the tab finds its room again; another tab has its own. A browser may refuse: the room then lasts as long as the page. */
 export function remember(room: RememberedRoom): void {
-  withStorage((storage) => storage.setItem(KEY, JSON.stringify(room)));
+  tabTexts.setItem(KEY, JSON.stringify(room));
 }
 
 export function remembered(): RememberedRoom | null {
-  const text = withStorage((storage) => storage.getItem(KEY));
+  const text = tabTexts.getItem(KEY);
   if (!text) return null;
   const [id, masking] = text.startsWith('{') ? partsOf(text) : [];
   const known = MASKINGS.find((one) => one === masking);
@@ -23,7 +24,7 @@ export function remembered(): RememberedRoom | null {
 }
 
 export function forget(): void {
-  withStorage((storage) => storage.removeItem(KEY));
+  tabTexts.removeItem(KEY);
 }
 
 function partsOf(text: string): readonly unknown[] {
@@ -32,16 +33,6 @@ function partsOf(text: string): readonly unknown[] {
     return [id, masking];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
-    throw error;
-  }
-}
-
-/** Private windows may refuse: the room then lasts as long as the page. */
-function withStorage<Result>(work: (storage: Storage) => Result): Result | null {
-  try {
-    return work(sessionStorage);
-  } catch (error) {
-    if (error instanceof DOMException) return null;
     throw error;
   }
 }

@@ -11,10 +11,11 @@ import { MAPS_DATABASE, openIndexedDbStore } from '../../platform/journal/indexe
 import { claimEpoch, listMaps, markOpened } from '../../platform/journal/mapLibrary';
 import { rawDump } from '../../platform/journal/rawDump';
 import { momentText } from '../../platform/moment';
-import { safeStorage } from '../../platform/safeStorage';
+import { deviceTexts } from '../../platform/safeStorage';
 import { today } from '../../platform/today';
+import { within } from '../../platform/within';
 import { type SafeMap, SafePage, type SafeReason } from '../../ui/safe/SafePage';
-import { COPIES_FOLDER } from '../saving/browserWorld';
+import { COPIES_FOLDER, OPENING } from '../saving/browserWorld';
 
 /**
  * Shows the maps of this browser by their names, without reading one, so as to take them out: for when the desk does not
@@ -54,12 +55,12 @@ async function mapsKnown(reason: SafeReason, copies: ReadonlyMap<string, MapCopy
   const maps = new Map<string, SafeMap>();
   const add = (id: string, title: string, actors: number, at: number) =>
     maps.set(id, { id, title, actors, moment: momentText(at), hasCopy: copies.has(id) });
-  for (const { mapId, title, actors, at } of registryOver(safeStorage(() => localStorage)).read()) {
+  for (const { mapId, title, actors, at } of registryOver(deviceTexts).read()) {
     add(mapId, title, actors, at);
   }
   for (const { mapId, title, actors, at } of copies.values()) if (!maps.has(mapId)) add(mapId, title, actors, at);
   if (reason !== 'crashed') return [...maps.values()];
-  const store = await openIndexedDbStore(MAPS_DATABASE).catch(() => null);
+  const store = await within(OPENING, () => openIndexedDbStore(MAPS_DATABASE)).catch(() => null);
   const rows = (await store?.range('maps', [''], ['\uffff']).catch(() => [])) ?? [];
   for (const { id, title, actors, updatedAt, deletedAt } of rows) {
     if (deletedAt === undefined) add(id, title, actors, updatedAt);
@@ -87,6 +88,6 @@ async function everythingAsItIs(): Promise<string> {
   const store = await opfsCopyStore(COPIES_FOLDER);
   const names = (await store?.names()) ?? [];
   const copies = await Promise.all(names.map(async (name) => [name, (await store?.read(name))?.join('')] as const));
-  const registry = registryOver(safeStorage(() => localStorage)).read();
+  const registry = registryOver(deviceTexts).read();
   return JSON.stringify({ database: await rawDump(MAPS_DATABASE), copies: Object.fromEntries(copies), registry });
 }

@@ -14,34 +14,44 @@ import {
 import type { JournalStore } from '../../platform/journal/journalStore';
 import { MemoryStore } from '../../platform/journal/memoryStore';
 import { leaseLocks } from '../../platform/locks/leaseLocks';
-import { webLocks } from '../../platform/locks/webLocks';
+import type { MapLocks } from '../../platform/locks/mapLocks';
 import { newId } from '../../platform/newId';
-import { type SmallStorage, safeStorage } from '../../platform/safeStorage';
+import { deviceTexts, type SmallStorage, tabTexts } from '../../platform/safeStorage';
 import { windowChannel } from '../../platform/windowChannel';
+import { within } from '../../platform/within';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
 export const COPIES_FOLDER = 'copies';
 /** Whatever this app keeps in a small storage has a key that begins so; the registry knows by itself what is gone. */
 const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
 /** Milliseconds that a database has to open: another window may hold an older one for ever. */
-const OPENING = 8000;
+export const OPENING = 8000;
+/** And to say whether it clears this site by itself. */
+const SAYING = 1000;
 
 /** `newer`: a newer build has written here, which this one must not touch. `notMigrated`: an older one, and bringing its maps up to date failed. */
 export type Unusable = 'newer' | 'notMigrated';
 
-/** The real thing, or why nothing may be written. `onOutdated`: a newer build wants the database, this window can save no more until it is reloaded. */
-export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Promise<SavingWorld | Unusable> {
+/**
+ * The real thing, or why nothing may be written. `locks`: of the browser, if it has any. `onOutdated`: a newer build wants the database, this
+ * window can save no more until it is reloaded.
+ */
+export async function browserWorld(
+  codec: CopyCodec,
+  locks: MapLocks | null,
+  onOutdated: () => void,
+): Promise<SavingWorld | Unusable> {
   const opening = { onOutdated };
-  const [maps, sample, copies] = await Promise.all([
-    opened(openIndexedDbStore(MAPS_DATABASE, opening)),
-    opened(openIndexedDbStore(SAMPLE_DATABASE, opening)),
+  const [maps, sample, copies, persisted] = await Promise.all([
+    opened(() => openIndexedDbStore(MAPS_DATABASE, opening)),
+    opened(() => openIndexedDbStore(SAMPLE_DATABASE, opening)),
     opfsCopyStore(COPIES_FOLDER),
+    within(SAYING, () => navigator.storage.persisted()).catch(() => false),
   ]);
   if (typeof maps === 'string') return maps;
-  const storage = safeStorage(() => localStorage);
   const forgetting: SmallStorage = { getItem: () => null, setItem: () => {} };
   // Without its database, what this browser knows is looked at and left as it is: it may be back at the next start.
-  const known: SmallStorage = maps ? storage : { ...storage, setItem: () => {} };
+  const known: SmallStorage = maps ? deviceTexts : { getItem: deviceTexts.getItem, setItem: () => {} };
   const place = (store: JournalStore | null, kept: CopyStore | null, registry: SmallStorage): MapPlaces => {
     const used = store ?? new MemoryStore();
     return {
@@ -51,42 +61,44 @@ export async function browserWorld(codec: CopyCodec, onOutdated: () => void): Pr
       codec,
       now: Date.now,
       schedule,
-      locks: webLocks(newId()) ?? leaseLocks({ store: used, owner: newId(), now: Date.now, every }),
+      locks: locks ?? leaseLocks({ store: used, owner: newId(), now: Date.now, every }),
       memoryOnly: store === null,
+      // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse.
+      mayForget: copies === null && !persisted,
+      lastingCopies: kept !== null,
     };
   };
   return {
     maps: place(maps, copies, known),
     sample: place(typeof sample === 'string' ? null : sample, null, forgetting),
     memory: place(null, null, forgetting),
+    secondCopies: copies !== null,
     channel: windowChannel,
     newId,
-    askToPersist: () => void navigator.storage?.persist?.().catch(() => false),
+    askToPersist: () => void within(OPENING, () => navigator.storage.persist()).catch(() => false),
     dropDrafts,
     dropStrayDrafts,
     forgetMap: (mapId) => sweepSmall((text) => text.includes(mapId)),
     tidy: async (isAbout) => {
       sweepSmall(isAbout);
-      await settleDisk();
+      // A browser without a database has nothing to tidy.
+      if (maps) await settleDisk();
     },
   };
 }
 
 function sweepSmall(isAbout: (text: string) => boolean): void {
-  for (const storage of [() => localStorage, () => sessionStorage]) {
-    try {
-      sweepStorage(storage(), OURS, isAbout);
-    } catch (error) {
-      // A browser that refuses its small storages keeps nothing in them.
-      if (!(error instanceof DOMException)) throw error;
-    }
-  }
+  for (const storage of [deviceTexts, tabTexts]) sweepStorage(storage, OURS, isAbout);
 }
 
-/** `null`: this browser has no database, or does not give it in time. */
-function opened(store: Promise<JournalStore>): Promise<JournalStore | Unusable | null> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, OPENING, null));
-  return Promise.race([store.catch(unusable), late]);
+/** `null`: this browser has no database, does not give it in time, or gives one that cannot be read. */
+function opened(open: () => Promise<JournalStore>): Promise<JournalStore | Unusable | null> {
+  const readable = async () => {
+    const store = await open();
+    await store.get('maps', ['']);
+    return store;
+  };
+  return within(OPENING, readable).catch(unusable);
 }
 
 function unusable(error: unknown): Unusable | null {

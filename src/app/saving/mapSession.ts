@@ -9,7 +9,7 @@ import { listVersions } from '../../platform/journal/versions';
 import type { Hold } from '../../platform/locks/mapLocks';
 import type { WindowChannel } from '../../platform/windowChannel';
 import type { DocumentSlice } from '../../store/documentSlice';
-import type { SavingSlice } from '../../store/savingSlice';
+import type { SavingSlice, SavingStatus } from '../../store/savingSlice';
 import { noticesOf, restoredNotice } from './notices';
 import type { MapPlaces, Said } from './savingWorld';
 
@@ -107,13 +107,13 @@ export class WritingSession {
   private told({ pending, failure, committedAt }: JournalProgress): void {
     if (this.ended) return;
     if (failure === 'fenced') return this.onFenced();
-    const kept = this.places.memoryOnly ? 'memoryOnly' : pending > 0 ? 'saving' : 'saved';
+    const kept = pending > 0 && !this.places.memoryOnly ? 'saving' : keptAs(this.places);
     this.store.getState().savingChanged({
       saving: failure ? 'failing' : kept,
       savedAt: committedAt ?? this.store.getState().savedAt,
       pending,
       problem: failure,
-      ...(failure ? {} : { secondCopy: false }),
+      ...(failure ? {} : { secondCopy: hasOnlyCopies(this.places) }),
     });
     if (failure) void this.copyUnwritten();
   }
@@ -127,6 +127,16 @@ export class WritingSession {
     if (this.store.getState().saving === 'failing') this.store.getState().savingChanged({ secondCopy });
     return copied;
   }
+}
+
+/** What may be said of a map once all of it is written. */
+function keptAs({ memoryOnly, mayForget }: MapPlaces): SavingStatus {
+  if (memoryOnly) return 'memoryOnly';
+  return mayForget ? 'mayForget' : 'saved';
+}
+
+function hasOnlyCopies({ memoryOnly, lastingCopies }: MapPlaces): boolean {
+  return memoryOnly && lastingCopies;
 }
 
 export interface SessionEvents {
@@ -180,9 +190,9 @@ export async function startWriting(
   const row = await markOpened(places.store, opened.row, epoch, places.now());
   const session = new WritingSession({ ...opened, row }, epoch, world, on);
   store.getState().openDocument(mapId, opened.recovered.history, false);
-  const saving = places.memoryOnly ? 'memoryOnly' : 'saved';
+  const secondCopy = hasOnlyCopies(places);
   store
     .getState()
-    .savingChanged({ saving, savedAt: opened.recovered.at, pending: 0, problem: null, secondCopy: false });
+    .savingChanged({ saving: keptAs(places), savedAt: opened.recovered.at, pending: 0, problem: null, secondCopy });
   return session;
 }

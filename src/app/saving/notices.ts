@@ -17,6 +17,12 @@ export function lossNotice({ code, head }: Loss): SavingNotice {
   return { code, title: head.title, actors: head.actors, moment: momentText(head.at) };
 }
 
+/** Of a map that was missed while the browser does not give its database. */
+export function unreachedNotice(loss: Loss): SavingNotice {
+  const notice = lossNotice(loss);
+  return loss.code === 'goneFromBrowser' ? { ...notice, code: 'outOfReach' } : notice;
+}
+
 export function restoredNotice(head: CopyHead): SavingNotice {
   return lossNotice({ code: 'restoredFromCopy', head });
 }

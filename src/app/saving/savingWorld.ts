@@ -19,6 +19,10 @@ export interface MapPlaces extends Places, CopyWorld {
   readonly locks: MapLocks;
   /** Nothing of it outlives the window. */
   readonly memoryOnly: boolean;
+  /** Nothing says that what is kept outlives the window, and something that it does not: as in a private one. */
+  readonly mayForget: boolean;
+  /** Second copies outlive the window. */
+  readonly lastingCopies: boolean;
 }
 
 /** All that saving needs of the browser; tests bring their own. */
@@ -29,6 +33,8 @@ export interface SavingWorld {
   readonly sample: MapPlaces;
   /** A place for a map that the browser refuses to keep. */
   readonly memory: MapPlaces;
+  /** This browser has a place for second copies. */
+  readonly secondCopies: boolean;
   readonly channel: (name: string) => WindowChannel<Said>;
   readonly newId: () => string;
   /** Asks the browser not to clear this site by itself. */

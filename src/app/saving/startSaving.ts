@@ -10,7 +10,7 @@ import { recover } from '../../platform/journal/recover';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
 import * as versions from '../../platform/journal/versions';
 import type { BeforeShown, SavedState } from './mapSession';
-import { lossNotice } from './notices';
+import { lossNotice, unreachedNotice } from './notices';
 import { OpenedMap } from './openedMap';
 import type { PersonErasure, PersonKept } from './personErasure';
 import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
@@ -161,7 +161,10 @@ export function startSaving(
 
   return {
     start: async () => {
-      store.getState().savingNoticed((await takeStock(maps)).map(lossNotice));
+      const losses = await takeStock(maps);
+      // A database that does not answer has lost nothing: its maps may be there at the next start.
+      store.getState().savingNoticed(losses.map(maps.memoryOnly ? unreachedNotice : lossNotice));
+      store.getState().secondCopiesFound(world.secondCopies);
       for (const id of await library.emptyBin(maps.store, maps.now())) await forget(world, maps, id);
       // Of a map that the browser lost, or that no disk took. Without its database nothing is known of any map.
       if (!maps.memoryOnly) world.dropStrayDrafts(await knownMaps());

@@ -27,13 +27,19 @@ export const deskEn: DeskMessages = {
   },
 
   saving: {
-    saved: 'Saved on this device',
+    // Also true in a private window, which no page can always tell from another.
+    saved: 'Saved in this browser',
     saving: 'Saving…',
     failing: 'Not saved',
     readOnly: 'Read only',
     memoryOnly: 'Not kept',
     sample: 'Sample',
-    memoryOnlyLong: 'This browser does not let us keep the map: download a copy before you close the window.',
+    memoryOnlyLong: 'This browser keeps nothing of this map: download a copy before you close the window.',
+    copiesOnlyLong:
+      'This browser keeps only a backup copy of this map, taken now and then: download a copy before you close the window.',
+    mayForget: 'Kept for now',
+    mayForgetLong:
+      'This browser may forget everything when you close the window, as in private browsing: download a copy of the map first.',
     readOnlyLong: 'This map is open in another tab: here it can only be looked at.',
     takeOver: 'Take over here',
     retry: 'Try again',
@@ -162,6 +168,10 @@ export const deskEn: DeskMessages = {
     SNAPSHOT_FALLBACK: ({ moment }) => `The last save cannot be read; the one before (${moment}) was opened.`,
     outdated: ({ title }) =>
       `“${title}” was saved by a newer version of Maillon: nothing was changed. Reload the page to update.`,
+    outOfReach: ({ title }) =>
+      `The map “${title}” cannot be read for now: this browser refuses access to what it keeps. It may come back when you reload the page.`,
+    slowHere: () =>
+      'This browser does not let Maillon work in the background: on a large map, opening a file or tidying the drawing freezes the screen for a moment.',
   },
   close: 'Close',
 };

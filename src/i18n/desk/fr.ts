@@ -28,14 +28,20 @@ export const deskFr: DeskMessages = {
   },
 
   saving: {
-    saved: 'Enregistré sur cet appareil',
+    // Also true in a private window, which no page can always tell from another.
+    saved: 'Enregistré dans ce navigateur',
     saving: 'Enregistrement…',
     failing: 'Pas enregistré',
     readOnly: 'Lecture seule',
     memoryOnly: 'Non conservé',
     sample: 'Exemple',
     memoryOnlyLong:
-      'Ce navigateur ne permet pas de garder la carte\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
+      'Ce navigateur ne garde rien de cette carte\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
+    copiesOnlyLong:
+      'Ce navigateur ne garde de cette carte qu’une copie de secours, prise de temps en temps\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
+    mayForget: 'Gardé pour l’instant',
+    mayForgetLong:
+      'Ce navigateur risque de tout oublier quand vous fermerez la fenêtre, comme en navigation privée\u00A0: téléchargez une copie de la carte avant.',
     readOnlyLong: 'Cette carte est ouverte dans un autre onglet\u00A0: ici, on la regarde seulement.',
     takeOver: 'Prendre la main',
     retry: 'Réessayer',
@@ -166,6 +172,10 @@ export const deskFr: DeskMessages = {
     SNAPSHOT_FALLBACK: ({ moment }) => `Dernière sauvegarde illisible\u00A0; la précédente (${moment}) a été ouverte.`,
     outdated: ({ title }) =>
       `«\u00A0${title}\u00A0» a été enregistrée par une version plus récente de Maillon\u00A0: rien n’a été modifié. Rechargez la page pour mettre à jour.`,
+    outOfReach: ({ title }) =>
+      `La carte «\u00A0${title}\u00A0» ne peut pas être lue pour l’instant\u00A0: ce navigateur refuse l’accès à ce qu’il garde. Elle reviendra peut-être quand vous rechargerez la page.`,
+    slowHere: () =>
+      'Ce navigateur ne laisse pas Maillon calculer en arrière-plan\u00A0: sur une grande carte, ouvrir un fichier et ranger le dessin bloquent l’écran quelques instants.',
   },
   close: 'Fermer',
 };

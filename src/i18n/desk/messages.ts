@@ -34,6 +34,10 @@ export interface DeskMessages {
     readonly memoryOnly: string;
     readonly sample: string;
     readonly memoryOnlyLong: string;
+    /** Of a map of which only the second copy, taken now and then, outlives the window. */
+    readonly copiesOnlyLong: string;
+    readonly mayForget: string;
+    readonly mayForgetLong: string;
     readonly readOnlyLong: string;
     readonly takeOver: string;
     readonly retry: string;
@@ -163,7 +167,9 @@ export interface DeskMessages {
       | 'JOURNAL_GAP'
       | 'JOURNAL_SKIPPED'
       | 'SNAPSHOT_FALLBACK'
-      | 'outdated',
+      | 'outdated'
+      | 'outOfReach'
+      | 'slowHere',
       (notice: NoticeFacts) => string
     >
   >;

@@ -11,7 +11,8 @@ const NAMED = 4;
 export const roomEn: RoomMessages = {
   project: 'Present',
   projectHint: 'Show the map to the room, full screen, with nothing private (F11)',
-  refused: 'The browser blocked the window for the room. Allow pop-ups for this page, then try again.',
+  refused:
+    'The browser does not allow the window for the room. Allow pop-ups for this page, then try again; otherwise project from this window (F11).',
 
   defaultQuestion: (from) => (from === undefined ? 'Who is missing on this map?' : `Who is missing around ${from}?`),
   hiddenConfidential: (count) => plural(count, 'confidential tie is not shown', 'confidential ties are not shown'),

@@ -13,7 +13,7 @@ export const roomFr: RoomMessages = {
   project: 'Projeter',
   projectHint: 'Montrer la carte à une salle, en plein écran, sans rien de privé (F11)',
   refused:
-    'Le navigateur a refusé d’ouvrir la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez.',
+    'Le navigateur ne permet pas la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez\u00A0; sinon, projetez depuis cette fenêtre (F11).',
 
   defaultQuestion: (from) =>
     from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour ${ofFr(from)}\u00A0?`,

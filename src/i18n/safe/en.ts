@@ -9,7 +9,7 @@ export const safeEn: SafeMessages = {
   },
   advice: {
     crashed:
-      'Maillon tried twice without success. Your maps are still on this device and nothing was changed. You can download them, open another one or try again.',
+      'Maillon tried without success. Your maps are still on this device and nothing was changed. You can download them, open another one or try again.',
     newer:
       'This page is older than what is kept on this device: nothing was changed. Reload the page to get the new version, or download your data.',
     notMigrated:

@@ -10,7 +10,7 @@ export const safeFr: SafeMessages = {
   },
   advice: {
     crashed:
-      'Deux essais de suite n’ont pas abouti. Vos cartes sont toujours sur cet appareil, rien n’a été modifié. Vous pouvez les télécharger, en ouvrir une autre ou réessayer.',
+      'Les essais n’ont pas abouti. Vos cartes sont toujours sur cet appareil, rien n’a été modifié. Vous pouvez les télécharger, en ouvrir une autre ou réessayer.',
     newer:
       'Cette page est plus ancienne que ce qui est gardé sur cet appareil\u00A0: rien n’a été modifié. Rechargez la page pour prendre la nouvelle version, ou téléchargez vos données.',
     notMigrated:

@@ -16,4 +16,5 @@ export const versionsEn: VersionMessages = {
   nameField: 'Name of the version',
   keepName: 'Keep this name',
   more: (count) => `Show ${plural(count, 'more version', 'more versions')}`,
+  noSecondCopy: 'This browser has no second place for a backup copy: save the map to a file from time to time.',
 };

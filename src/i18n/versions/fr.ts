@@ -16,4 +16,6 @@ export const versionsFr: VersionMessages = {
   nameField: 'Nom de la version',
   keepName: 'Garder ce nom',
   more: (count) => `Voir ${plural(count, 'autre version', 'autres versions')}`,
+  noSecondCopy:
+    'Ce navigateur n’offre pas de deuxième place pour une copie de secours\u00A0: enregistrez de temps en temps la carte dans un fichier.',
 };

@@ -16,4 +16,6 @@ export interface VersionMessages {
   readonly nameField: string;
   readonly keepName: string;
   readonly more: (count: number) => string;
+  /** Where there is no second place for maps. */
+  readonly noSecondCopy: string;
 }

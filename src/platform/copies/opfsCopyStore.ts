@@ -1,22 +1,39 @@
 import { textPieces } from '../textPieces';
+import { within } from '../within';
 import type { CopyStore } from './copyStore';
 
 /** Bytes that are read at a time, UTF-16 units that are written: some ten milliseconds. */
 const PIECE = 2_000_000;
+/** Milliseconds that the browser has to show its private files, and for one call on them: some refuse by not answering. */
+const SHOWN_WITHIN = 4000;
+const DONE_WITHIN = 20_000;
 
 /**
  * Texts as private files of this site (OPFS). `createWritable` writes beside and replaces when it is closed, so a
  * crash leaves the file as it was. `null` where the browser has none.
  */
 export async function opfsCopyStore(folder: string): Promise<CopyStore | null> {
-  if (!navigator.storage?.getDirectory || !('createWritable' in FileSystemFileHandle.prototype)) return null;
-  let directory: FileSystemDirectoryHandle;
-  try {
-    directory = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
+  const directory = await within(SHOWN_WITHIN, () => openFolder(folder)).catch(() => null);
+  return directory && answering(storeIn(directory));
+}
+
+/** Whatever a browser throws here means that it has no private files. */
+async function openFolder(folder: string): Promise<FileSystemDirectoryHandle | null> {
+  if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+}
+
+/** A call that is never answered must not keep a map from being left. */
+function answering(store: CopyStore): CopyStore {
+  return {
+    names: () => within(DONE_WITHIN, store.names),
+    read: (name) => within(DONE_WITHIN, () => store.read(name)),
+    write: (name, pieces) => within(DONE_WITHIN, () => store.write(name, pieces)),
+    remove: (name) => within(DONE_WITHIN, () => store.remove(name)),
+  };
+}
+
+function storeIn(directory: FileSystemDirectoryHandle): CopyStore {
   return {
     names: () => Array.fromAsync(directory.keys()),
     read: async (name) => {

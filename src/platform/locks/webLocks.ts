@@ -1,11 +1,28 @@
+import { safely } from '../safeStorage';
+import { within } from '../within';
 import type { Hold, MapLocks } from './mapLocks';
+
+/**
+ * Milliseconds that a browser has to give a lock that nobody holds. Long: a window that gives up too early takes the maps by leases,
+ * and then another window, with locks, would cut it off.
+ */
+const ANSWERS_WITHIN = 5000;
+
+/** The same once they were seen to work. `null`: the browser has none, refuses them or does not answer. */
+export async function workingLocks(window: string): Promise<MapLocks | null> {
+  const locks = webLocks(window);
+  if (!locks) return null;
+  const tried = await within(ANSWERS_WITHIN, () => locks.take(`try:${window}`, () => {})).catch(() => null);
+  tried?.release();
+  return tried && locks;
+}
 
 /**
  * Locks of the browser: freed by itself when a window closes or crashes. `null` on pages without HTTPS. `window`: a name
  * that no other window has.
  */
 export function webLocks(window: string): MapLocks | null {
-  const locks = (navigator as { readonly locks?: LockManager }).locks;
+  const locks = safely(() => (navigator as { readonly locks?: LockManager }).locks);
   if (!locks) return null;
 
   const request = (name: string, options: LockOptions, onLost: () => void) =>

@@ -20,6 +20,7 @@ const MORE = 50;
 /** Earlier states of the open map: to compare, come back to, open as a map of its own, and name. */
 export function VersionsPart({ versions, onNamed, onLeave }: Props) {
   const words = useLaterMessages().versions;
+  const secondCopies = useApp((state) => state.secondCopies);
   const [most, setMost] = useState(AT_FIRST);
   const hidden = versions.length - most;
   // Those that somebody named are never folded away.
@@ -30,6 +31,7 @@ export function VersionsPart({ versions, onNamed, onLeave }: Props) {
       <p className={styles.soft}>
         {words.hint} {words.restoreHint}
       </p>
+      {!secondCopies && <p className={styles.soft}>{words.noSecondCopy}</p>}
       {versions.length === 0 && <p className={styles.soft}>{words.none}</p>}
       <ul className={styles.list}>
         {shown.map((version) => (

@@ -40,10 +40,11 @@ function SavingNotice() {
       </p>
     );
   }
-  if (status === 'memoryOnly') {
+  if (status === 'memoryOnly' || status === 'mayForget') {
+    const onlyHere = secondCopy ? messages.copiesOnlyLong : messages.memoryOnlyLong;
     return (
       <p className={styles.alarm} role="alert">
-        {messages.memoryOnlyLong}
+        {status === 'mayForget' ? messages.mayForgetLong : onlyHere}
         <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
           {messages.downloadCopy}
         </button>

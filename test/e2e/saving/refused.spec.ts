@@ -1,0 +1,161 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../../src/i18n/fr';
+import { versionsFr } from '../../../src/i18n/versions/fr';
+import { launchBrowser, launchOnProfile, until } from '../browser';
+import { chooseFiles } from '../chooseFiles';
+import { fromMenu } from '../fromMenu';
+import { type Served, serveBuilt } from '../serveBuilt';
+import { addNumber, countedNames, fieldForNames, namesOf, openDesk, savingState, startMap, untilDesk } from './desk';
+import { APIS, type RefusedApi, refuse, WAYS } from './refusal';
+
+const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
+const { memoryOnlyLong, copiesOnlyLong, mayForgetLong, crashed } = fr.desk.saving;
+const slowHere = fr.desk.savingNotices.slowHere({});
+
+/** What is said where this is refused, besides how the saving is: nothing where everything is kept all the same. */
+const SAID: Readonly<Record<RefusedApi, readonly string[]>> = {
+  indexedDB: [copiesOnlyLong],
+  OPFS: [mayForgetLong],
+  locks: [],
+  localStorage: [],
+  sessionStorage: [],
+  BroadcastChannel: [],
+  Worker: [slowHere],
+  serviceWorker: [],
+};
+const STATE: Partial<Record<RefusedApi, string>> = { indexedDB: 'memoryOnly', OPFS: 'mayForget' };
+
+let served: Served;
+let browser: Browser;
+const table: string[] = [];
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(async () => {
+  process.stdout.write(
+    `refused by | page | what is said | edited | in a file | opened | kept after a reload\n${table.join('\n')}\n`,
+  );
+  await browser?.close();
+  await served?.close();
+});
+
+/** Files are downloads, as in any browser that no program answers the windows of. */
+function withoutPickers(): void {
+  for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name);
+}
+
+/** Sentences that stay on the screen until somebody does something about them. */
+const sentences = async (page: Page): Promise<string[]> => {
+  const shown = await page.locator('[class*=notices] :is([role=alert], [role=status])').allInnerTexts();
+  const buttons = /\n?(Télécharger une copie|Fermer)/g;
+  return shown.map((text) => text.replace(buttons, '').trim());
+};
+
+/** Starts a map, adds two names, saves it in a file, opens that file and loads the page anew. */
+async function use(context: BrowserContext) {
+  await context.addInitScript(withoutPickers);
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(error.error().message));
+  const page = await openDesk(context, served.url);
+  await startMap(page);
+  await fieldForNames(page);
+  for (const number of [1, 2]) await addNumber(page, number);
+  const state = await until(async () => {
+    const now = await savingState(page);
+    return now !== null && now !== 'saving' && now;
+  }, 'it is said how the map is kept');
+  const edited = countedNames(await namesOf(page));
+  const said = await sentences(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    fromMenu(page, 'map', fr.look.search.commands.save),
+  ]);
+  const file = `${await download.path()}.maillon.json`;
+  await download.saveAs(file);
+  await page.locator('body').click({ position: { x: 5, y: 400 } });
+  await chooseFiles(page, file, () =>
+    fromMenu(page, 'map', fr.look.search.commands.open).then(() => chooseButton(page)),
+  );
+  await until(async () => (await page.getByRole('dialog').count()) === 0, 'the file is open');
+  const opened = countedNames(await namesOf(page));
+  await rm(file);
+  return { page, state, said, edited, opened, faults };
+}
+
+const chooseButton = (page: Page) =>
+  page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Choisir/ })
+    .first()
+    .click();
+
+async function keptAfterReload(page: Page): Promise<number> {
+  await page.reload();
+  await untilDesk(page);
+  if (await page.getByText(fr.desk.sample.notice).count()) return 0;
+  return countedNames(await namesOf(page));
+}
+
+describe.each(APIS)('%s', (api) => {
+  it('refused in any way leaves a desk that works and says what is true', { timeout: 240_000 }, async () => {
+    for (const way of WAYS) {
+      const context = await browser.newContext(WIDE);
+      await refuse(context, api, way);
+      const { page, state, said, edited, opened, faults } = await use(context);
+      const kept = await keptAfterReload(page);
+      const status = (await page.locator('[role=status][data-state]').first().innerText()).trim();
+      table.push([`${api} ${way}`, 'desk', [status, ...said].join(' / '), edited, edited, opened, kept].join(' | '));
+      expect({ way, state, said, edited, opened, faults }).toEqual({
+        way,
+        state: STATE[api] ?? 'saved',
+        said: SAID[api],
+        edited: 2,
+        opened: 2,
+        faults: [],
+      });
+      // What was said to be kept is there.
+      if (state !== 'memoryOnly') expect([way, kept]).toEqual([way, 2]);
+      expect(await page.getByText(crashed, { exact: false }).count()).toBe(0);
+      if (api === 'OPFS') {
+        await fromMenu(page, 'map', fr.look.search.commands.maps);
+        await page.getByText(versionsFr.noSecondCopy).waitFor();
+      }
+      await context.close();
+    }
+  });
+});
+
+describe('a browser set to block all cookies', () => {
+  it('shows the desk, and says that it keeps nothing', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'maillon-'));
+    await mkdir(join(profile, 'Default'));
+    const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
+    const context = await launchOnProfile(profile, WIDE);
+    const { page, state, said, edited, opened, faults } = await use(context);
+    table.push(['all cookies blocked', 'desk', [state, ...said].join(' / '), edited, edited, opened, '–'].join(' | '));
+    expect({ state, said, edited, opened, faults }).toEqual({
+      state: 'memoryOnly',
+      said: [memoryOnlyLong],
+      edited: 2,
+      opened: 2,
+      faults: [],
+    });
+    expect(
+      await page.evaluate(() => {
+        try {
+          return localStorage.length;
+        } catch {
+          return 'refused';
+        }
+      }),
+    ).toBe('refused');
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+});

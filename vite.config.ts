@@ -101,6 +101,18 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          globalSetup: ['test/e2e/builtOnce.ts'],
+          setupFiles: ['test/languages.ts'],
+          include: ['test/engines/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../src/cli/setup/ensureBuilt.mjs';
 import { ensureInstalled } from '../src/cli/setup/ensureInstalled.mjs';
 import { CACHE, isNodeRecent, PROJECT } from '../src/cli/setup/project.mjs';
-import { run, runQuietly } from '../src/cli/setup/run.mjs';
+import { runQuietly } from '../src/cli/setup/run.mjs';
 import { words as wordsOf } from '../src/cli/setup/words.mjs';
+import { aptInstall } from './aptInstall.mjs';
 import { findChromium } from './e2e/chromium.mjs';
+import { ensureEngines } from './engines/ensureEngines.mjs';
 
 const words = wordsOf('en');
 const say = (/** @type {string} */ sentence) => process.stdout.write(`${sentence}\n`);
 const count = { passed: 0, failed: 0 };
+/** What could not be looked at on this machine, one sentence each. */
+const notRun = /** @type {string[]} */ ([]);
 
 const NO_CHROMIUM = `No Chromium on this machine, and it could not be installed: the end-to-end tests cannot run.
   Debian, Ubuntu: as root, apt-get install chromium. Elsewhere: install Chromium or Chrome.
@@ -39,11 +43,23 @@ async function tool(path, args) {
   return status === 0;
 }
 
-/** @param {'unit' | 'e2e'} project */
-async function suite(project) {
-  say(`Running the ${project === 'unit' ? 'unit, property and architecture' : 'end-to-end'} tests…`);
+/** @typedef {'unit' | 'e2e' | 'engines'} Project */
+
+/** @type {Record<Project, string>} */
+const TESTS = {
+  unit: 'the unit, property and architecture tests',
+  e2e: 'the end-to-end tests',
+  engines: 'the walk in each engine',
+};
+
+/**
+ * @param {Project} project
+ * @param {readonly string[]} [files] all of them when it names none
+ */
+async function suite(project, files = []) {
+  say(`Running ${TESTS[project]}…`);
   const start = performance.now();
-  const { passed, failed, skipped, output } = await vitest(project);
+  const { passed, failed, skipped, output } = await vitest(project, files);
   if (failed > 0) process.stdout.write(output);
   count.passed += passed;
   count.failed += failed;
@@ -59,14 +75,23 @@ async function suite(project) {
 
 /**
  * The tests of a project, each attempted once.
- * @param {'unit' | 'e2e'} project
+ * @param {Project} project
+ * @param {readonly string[]} files
  * @returns {Promise<Counts & { output: string }>}
  */
-async function vitest(project) {
+async function vitest(project, files) {
   mkdirSync(CACHE, { recursive: true });
   const report = join(CACHE, `${project}-${process.pid}.json`);
   const script = join(PROJECT, 'node_modules/vitest/vitest.mjs');
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...files,
+  ];
   const { status, output } = await runQuietly(process.execPath, [script, ...args]);
   const counts = existsSync(report)
     ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
@@ -95,18 +120,7 @@ function countsOf({ testResults }) {
 
 /** True when a Chromium is there, or could be installed from the distribution. */
 async function ensureChromium() {
-  if (findChromium()) return true;
-  const isRoot = process.getuid?.() === 0;
-  if (process.env.CHROMIUM || !isRoot || !existsSync('/usr/bin/apt-get')) return false;
-  say('Installing Chromium (apt-get install chromium): the first time only…');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { stdio: 'ignore', env });
-  const { status, output } = await runQuietly(
-    'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
-    { env },
-  );
-  if (status !== 0) process.stdout.write(output);
+  if (!findChromium() && !process.env.CHROMIUM) await aptInstall(['chromium'], 'Chromium', say);
   return findChromium() !== undefined;
 }
 
@@ -132,13 +146,18 @@ async function checkAll() {
   if (!(await ensureChromium())) {
     say(NO_CHROMIUM);
     count.failed++;
-  } else if (built) await suite('e2e');
-  else {
+  } else if (built) {
+    await suite('e2e');
+    const { files, missing } = await ensureEngines(say);
+    await suite('engines', files);
+    notRun.push(...missing);
+  } else {
     say('FAILED  e2e: nothing to test, the app is not built');
     count.failed++;
   }
 }
 
 await checkAll();
+notRun.forEach(say);
 say(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /**
  * `npm run soak`: the long forms of the tests of saving, for a night: a thousand seeds of 10,000 commands, every call that
- * may fail, 200 kills of a browser, 2,000 steps of several tabs, a byte of each store at twenty places, a workshop of
+ * may fail, 200 kills of a browser and 100 of each other engine, 2,000 steps of several tabs, a byte of each store at twenty places, a workshop of
  * 90 minutes; and of those of files: 20,000 spoilt ones, a thousand random maps through each format. Words after `--` keep the files whose path holds one of them. Each prints its counts.
  */
 import { spawn } from 'node:child_process';
@@ -18,6 +18,7 @@ const FILES = {
     'test/formats/native/roundTrip.property.test.ts',
   ],
   e2e: ['test/e2e/saving'],
+  engines: ['test/engines/chromium', 'test/engines/firefox'],
 };
 const wanted = process.argv.slice(2);
 
@@ -34,13 +35,16 @@ function run(project, files) {
 }
 
 /** Files in the browser are one folder: a word that is in none of the names above is one of its files. */
-const isNamed = (/** @type {string} */ word) => [...FILES.unit, ...FILES.e2e].some((file) => file.includes(word));
+const isNamed = (/** @type {string} */ word) =>
+  Object.values(FILES)
+    .flat()
+    .some((file) => file.includes(word));
+const among = (/** @type {readonly string[]} */ files) =>
+  files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 const chosen = {
-  unit: FILES.unit.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word))),
-  e2e: [
-    ...FILES.e2e.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word))),
-    ...wanted.filter((word) => !isNamed(word)),
-  ],
+  unit: among(FILES.unit),
+  e2e: [...among(FILES.e2e), ...wanted.filter((word) => !isNamed(word))],
+  engines: among(FILES.engines),
 };
 
 let passed = true;

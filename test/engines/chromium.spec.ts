@@ -1,0 +1,4 @@
+import { chromiumEngine } from './chromium';
+import { walk } from './walk';
+
+walk(chromiumEngine);

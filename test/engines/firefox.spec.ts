@@ -1,0 +1,8 @@
+import { describe } from 'vitest';
+import { findFirefox } from './findEngines.mjs';
+import { firefoxEngine } from './firefox';
+import { walk } from './walk';
+
+const firefox = findFirefox();
+
+describe.skipIf(!firefox)('Firefox', () => walk((folders) => firefoxEngine(folders, firefox ?? '')));

@@ -18,7 +18,7 @@ import { layoutsOn } from './layoutsOn';
 import { createMapDrafts } from './mapDrafts';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
-import { keepPseudonyms, keptPseudonyms } from './room/keptPseudonyms';
+import { keepPseudonyms, keptPseudonyms, keptReadable } from './room/keptPseudonyms';
 import { loadSample } from './sample';
 import type { Opening, Saving } from './saving/startSaving';
 import type { OfflineCopy } from './serviceWorker';
@@ -114,6 +114,8 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       const maps = (await saving.listMaps()).map((map) => map.id);
       ownFiles.keepOnly(maps.filter((map) => !touched.includes(map)));
       const done = await saving.erasePerson(id, wish);
+      // A name that was theirs too is no longer among those left readable.
+      if (mapId !== null) store.getState().readableSet({ mapId, keys: keptReadable(mapId) });
       drafts.forget();
       return done;
     },

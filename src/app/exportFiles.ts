@@ -127,7 +127,7 @@ export function createExporter(
     cameFrom: savedNow,
     exportAs,
     exportPicture: async (format, wish) => savePicture(await (await pictures).picture(format, wish)),
-    exportTakeHome: async (participants) => savePicture((await pictures).takeHome(participants)),
+    exportTakeHome: async (participants, names) => savePicture((await pictures).takeHome(participants, names)),
     savePage: async (title, html) => {
       const content = new Blob([html], { type: 'text/html' });
       return outcomeOf(

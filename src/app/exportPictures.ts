@@ -23,7 +23,7 @@ export type MadePicture =
 /** Pictures and pages of what the map shows, as files to be. */
 export interface PictureMaker {
   readonly picture: (format: PictureFormat, wish: PictureWish) => Promise<MadePicture>;
-  readonly takeHome: (participants: Parameters<Services['exportTakeHome']>[0]) => MadePicture;
+  readonly takeHome: (...wish: Parameters<Services['exportTakeHome']>) => MadePicture;
 }
 
 export function createPictureMaker(store: AppStore, picture: Services['picture']): PictureMaker {
@@ -52,13 +52,13 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
         }
       }
     },
-    takeHome: (participants) => {
+    takeHome: (participants, names) => {
       const state = store.getState();
       const plan = picture.current?.plan();
       if (!plan) return 'notDrawn';
-      const { title } = state.document.info;
+      const { title } = sharedState(state, { ...names, confidential: false }).document.info;
       const words = MESSAGES[state.language].printed.takeHome;
-      return page(words.title(title), takeHomeOf(state, plan, participants, textWidth));
+      return page(words.title(title), takeHomeOf(state, plan, participants, textWidth, names));
     },
   };
 }

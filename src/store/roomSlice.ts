@@ -25,6 +25,11 @@ export type LookBefore = Pick<
   | 'toldStep'
 >;
 
+export interface ReadableNames {
+  readonly mapId: string | null;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** What is shown to a room: in this window, or in another one that follows it. Never saved, never undone. */
 export interface RoomSlice {
   /** For whom this state is made. Always the desk's here; see `roomStore`, and `ui/print` for what is printed. */
@@ -38,6 +43,8 @@ export interface RoomSlice {
   /** The browser would not open that window. */
   readonly roomRefused: boolean;
   readonly masking: Masking;
+  /** Names of one map that share a word with somebody hidden and were left readable, by `labelKey`. Of any other map: none. */
+  readonly readable: ReadableNames;
   /** Nothing is shown to the room for a while. */
   readonly blank: boolean;
   readonly roomDark: boolean;
@@ -52,6 +59,7 @@ export interface RoomSlice {
   readonly roomLeft: () => void;
   readonly roomRefusedSet: (refused: boolean) => void;
   readonly maskingChosen: (masking: Masking) => void;
+  readonly readableSet: (readable: ReadableNames) => void;
   readonly blankSet: (blank: boolean) => void;
   readonly roomDarkToggled: () => void;
   readonly framingToggled: () => void;
@@ -64,6 +72,7 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
   roomFollows: false,
   roomRefused: false,
   masking: 'nobody',
+  readable: { mapId: null, keys: new Set() },
   blank: false,
   roomDark: false,
   framingFollowed: false,
@@ -90,6 +99,7 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
   roomLeft: () => set({ roomFollows: false, blank: false, framingFollowed: false, ...NO_STORY }),
   roomRefusedSet: (roomRefused) => set({ roomRefused }),
   maskingChosen: (masking) => set({ masking }),
+  readableSet: (readable) => set({ readable }),
   blankSet: (blank) => set({ blank }),
   roomDarkToggled: () => set(({ roomDark }) => ({ roomDark: !roomDark })),
   framingToggled: () => set(({ framingFollowed }) => ({ framingFollowed: !framingFollowed })),

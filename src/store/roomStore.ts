@@ -3,12 +3,15 @@ import { distancesFrom } from '../analysis/measures/distancesFrom';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
-import { maskedDocument, type PseudonymWords } from '../domain/masking/maskedDocument';
-import { maskedTrial, withTried } from '../domain/masking/maskedTrial';
+import { type MaskedMap, maskedMap } from '../domain/masking/maskedDocument';
+import type { PseudonymWords } from '../domain/masking/maskedTexts';
+import { withoutTried, withTried } from '../domain/masking/maskedTrial';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
+import { maskedView } from './maskedView';
+import { selectReadable } from './selectors/selectReadable';
 import { selectFilledBefore } from './selectors/selectSeats';
 import { selectTrialSteps } from './selectors/selectTrial';
 
@@ -28,13 +31,15 @@ export interface RoomWorld {
 export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
   let last: { readonly desk: AppState; readonly room: AppState } | null = null;
   const documentFor = roomDocuments(world);
+  const viewFor = maskedView();
   const stateFor = (state: AppState): AppState => {
     if (last?.desk === state) return last.room;
+    const { masks, ...shown } = documentFor(state);
     const room: AppState = {
       ...state,
       audience: 'room',
-      filledBefore: selectFilledBefore(state),
-      ...documentFor(state),
+      ...viewFor({ ...state, filledBefore: selectFilledBefore(state) }, masks),
+      ...shown,
       past: [],
       future: [],
       execute: executeFor(desk),
@@ -59,7 +64,10 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
   };
 }
 
-type Shown = Pick<AppState, 'document' | 'trial'>;
+interface Shown extends Pick<AppState, 'document' | 'trial'> {
+  /** How what the window holds about the map is masked; `null`: it is not. */
+  readonly masks: MaskedMap | null;
+}
 
 /** The same map, and trial, while nothing that they are made from is another. */
 function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): (state: AppState) => Shown {
@@ -69,26 +77,28 @@ function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): 
   let pseudonyms: Pseudonyms = new Map();
   return (state) => {
     const { document, masking, language, mapId, trial } = state;
-    const now = [document, trial, masking, mapId, masking === 'nobody' ? null : language];
-    if (made && now.every((input, index) => input === inputs[index])) return made;
+    const readable = selectReadable(state);
+    const now = [document, trial, masking, mapId, ...(masking === 'nobody' ? [] : [language, readable])];
+    if (made && now.length === inputs.length && now.every((input, index) => input === inputs[index])) return made;
     inputs = now;
     let shown = withoutTellingPlaces(publicDocument(document), document);
     let steps = selectTrialSteps(state);
-    if (masking !== 'nobody' && mapId !== null) {
-      if (ofMap !== mapId) pseudonyms = keptPseudonyms(mapId);
+    let masks: MaskedMap | null = null;
+    if (masking !== 'nobody') {
+      if (ofMap !== mapId) pseudonyms = mapId === null ? new Map() : keptPseudonyms(mapId);
       ofMap = mapId;
       // Whoever is only tried has one too, and keeps it once they are on the map.
       const given = givenPseudonyms(withTried(document, steps).actors.values(), pseudonyms);
-      if (given !== pseudonyms) keepPseudonyms(mapId, given);
+      if (given !== pseudonyms && mapId !== null) keepPseudonyms(mapId, given);
       pseudonyms = given;
-      ({ document: shown, steps } = maskedTrial({ document: shown, steps }, (map) =>
-        maskedDocument(map, masking, given, wordsOf(language)),
-      ));
+      masks = maskedMap(withTried(shown, steps), { masking, pseudonyms: given, readable }, wordsOf(language));
+      ({ document: shown, steps } = withoutTried(masks.document, { document: shown, steps }));
     }
     const tried = trial && steps.length > 0 ? { ...trial, steps } : null;
     made = {
       document: made ? withSameTables(shown, made.document) : shown,
       trial: masking === 'nobody' ? trial : tried,
+      masks,
     };
     return made;
   };

@@ -14,6 +14,7 @@ import type { AppStore } from '../store/appStore';
 import type { SideName } from '../store/compareSlice';
 import type { Plan } from './map/plan';
 import type { PosterWish } from './print/posterFor';
+import type { SharedNaming } from './print/sharedState';
 
 /**
  * `files`: names of what was made. A person who closes the window of the system has not failed. `tooLarge`: more pixels
@@ -157,7 +158,7 @@ export interface Services {
   /** Pseudonyms of the map that is open, the same as in front of a room; kept on this device. */
   readonly pseudonyms: () => Pseudonyms;
   /** Sheets to take home, one for each of these and those that all take, as a page. */
-  readonly exportTakeHome: (participants: readonly ActorId[]) => Promise<ExportOutcome>;
+  readonly exportTakeHome: (participants: readonly ActorId[], names: SharedNaming) => Promise<ExportOutcome>;
 
   /** A page that was made here, as a file. */
   readonly savePage: (title: string, html: string) => Promise<ExportOutcome>;

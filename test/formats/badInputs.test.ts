@@ -13,6 +13,7 @@ import { readFiles } from '../../src/formats/readFiles';
 import type { FileBytes } from '../../src/formats/readResult';
 import { numberOf } from '../../src/formats/tables/numberCell';
 import { type FileKind, writeFiles } from '../../src/formats/writeFiles';
+import { MESSAGES } from '../../src/i18n/language';
 import { BAD_INPUTS, type BadInput, triesOf } from '../helpers/badInputs';
 import { aReadContext } from '../helpers/readContext';
 import { canonicalMap } from './tables/canonicalMap';
@@ -108,10 +109,8 @@ async function comesBackFrom(kind: FileKind, document: MapDocument): Promise<unk
 /** Neither names nor what was noted is in any file of the map under other names. */
 async function staysUnsaid(document: MapDocument, words: readonly string[]): Promise<void> {
   const pseudonyms = givenPseudonyms(document.actors.values());
-  const masked = maskedDocument(document, 'everybody', pseudonyms, {
-    pseudonym: ({ base, number }) => `${base} ${number}`,
-    somebody: 'quelqu’un',
-  });
+  const wish = { masking: 'everybody', pseudonyms, readable: new Set<string>() } as const;
+  const masked = maskedDocument(document, wish, MESSAGES.fr.room.masks);
   for (const kind of ['csv', 'native', 'graphology', 'gexf', 'graphml'] as const) {
     for (const { bytes } of await writeFiles(masked, kind, {
       language: 'fr',

@@ -4,7 +4,7 @@ import { hasWindowChannels, windowChannel } from '../../platform/windowChannel';
 import type { AppStore } from '../../store/appStore';
 import { roomStore } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
-import { keepPseudonyms, keptPseudonyms } from './keptPseudonyms';
+import { keepPseudonyms, keepReadable, keptPseudonyms, keptReadable } from './keptPseudonyms';
 import type { RoomLead } from './leadRoom';
 import { forget, remember, remembered } from './rememberedRoom';
 import { roomAddress } from './roomAddress';
@@ -27,6 +27,7 @@ export function createRoom(desk: AppStore): DeskRoom {
     keptPseudonyms,
     keepPseudonyms,
   });
+  followReadable(desk);
   const self = newId();
   let lead: RoomLead | null = null;
   /** What leads a room is loaded when one is opened: `lead` comes then. */
@@ -91,4 +92,13 @@ export function createRoom(desk: AppStore): DeskRoom {
       begin(kept.id);
     },
   };
+}
+
+/** Names left readable are those of the map that is open, and kept with it. */
+function followReadable(desk: AppStore): void {
+  desk.subscribe(({ mapId, readable, readableSet }, before) => {
+    if (mapId !== readable.mapId) readableSet({ mapId, keys: mapId === null ? new Set() : keptReadable(mapId) });
+    else if (mapId !== null && readable !== before.readable && before.readable.mapId === mapId)
+      keepReadable(mapId, readable.keys);
+  });
 }

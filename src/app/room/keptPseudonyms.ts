@@ -3,10 +3,12 @@ import type { Pseudonym, PseudonymBase, Pseudonyms } from '../../domain/masking/
 import { deviceTexts } from '../../platform/safeStorage';
 
 const KEY = 'maillon.pseudonyms.';
+/** By map too: whatever erases a map or a person sweeps it, and the names are asked about again. */
+const READABLE = 'maillon.readable.';
 
 /** Pseudonyms given on a map before, on this device: ids, words of ours and numbers, never a name. */
 export function keptPseudonyms(mapId: string): Pseudonyms {
-  const kept = readKept(mapId);
+  const kept = readKept(mapId, KEY);
   return new Map(kept.filter(isEntry).map(([id, base, number]) => [id as ActorId, { base, number }]));
 }
 
@@ -17,9 +19,18 @@ export function keepPseudonyms(mapId: string, pseudonyms: Pseudonyms): void {
   deviceTexts.setItem(KEY + mapId, JSON.stringify(entries));
 }
 
-function readKept(mapId: string): unknown[] {
+/** Names of a map that were left readable on this device though they share a word with somebody hidden. */
+export function keptReadable(mapId: string): ReadonlySet<string> {
+  return new Set(readKept(mapId, READABLE).filter((key) => typeof key === 'string'));
+}
+
+export function keepReadable(mapId: string, keys: ReadonlySet<string>): void {
+  deviceTexts.setItem(READABLE + mapId, JSON.stringify([...keys]));
+}
+
+function readKept(mapId: string, prefix: string): unknown[] {
   try {
-    const kept: unknown = JSON.parse(deviceTexts.getItem(KEY + mapId) ?? '[]');
+    const kept: unknown = JSON.parse(deviceTexts.getItem(prefix + mapId) ?? '[]');
     return Array.isArray(kept) ? kept : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];

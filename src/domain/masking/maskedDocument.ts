@@ -1,152 +1,153 @@
-import { type Actor, countsAsPerson } from '../actor';
-import type { ActorId } from '../brand';
-import { fold } from '../folding';
+import { ACTION_STATES } from '../action';
+import { type Actor, SITUATIONS } from '../actor';
+import type { Introduction } from '../introduction';
+import { MEANS } from '../introduction';
+import { stageNamed } from '../introductionStage';
+import type { Look } from '../look';
 import type { MapDocument } from '../mapDocument';
+import type { Narrowing } from '../narrowing';
+import { isOpen, OFFER_KINDS, type Offer } from '../offer';
+import { TIE_NATURES } from '../tie';
+import { type KeyMasker, keyMasker } from './keyMasker';
+import { type MaskedTexts, type MaskingWish, maskedTexts, type PseudonymWords } from './maskedTexts';
 import type { Masking } from './masking';
-import { type MaskedName, nameReplacer } from './nameReplacer';
-import type { Pseudonym, Pseudonyms } from './pseudonym';
+import { isMasked } from './sharedNames';
 
-export interface PseudonymWords {
-  /** "Élu·e 2". */
-  readonly pseudonym: (pseudonym: Pseudonym) => string;
-  /** In place of a name that several answer to. */
-  readonly somebody: string;
+/** A map under other names, and how what a window holds about the map is masked alike. */
+export interface MaskedMap {
+  readonly document: MapDocument;
+  readonly key: KeyMasker;
+  readonly narrowing: (narrowing: Narrowing) => Narrowing;
 }
 
-/** A word of a person's name that is looked for by itself is at least as long. */
-const LEAST_LETTERS = 3;
+/** The masked map alone: see `maskedMap`. */
+export function maskedDocument(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MapDocument {
+  return maskedMap(document, wish, words).document;
+}
 
 /**
- * The same map under other names: those who are masked have their pseudonym for a name, and every text that people
- * wrote has it in place of the name, the short name and, for whoever is not known to be an organisation, each word of the
- * name, except inside the names that stay. Columns of files that are ours to carry only, and what was said of findings, are left out. Ids, ties and themes are
- * those of the map, so that all that is worked out is the same. Pure; O(letters).
- * @param pseudonyms of every actor: see `givenPseudonyms`
+ * The same map under other names. Whoever is not certainly an organisation has a pseudonym for a name, and no text that people
+ * wrote names them, by a word or in lower case. A place, an organisation, a theme or a kind with such a word in it is hidden too
+ * until somebody left it readable: it is then read where it stands as that, and in texts as a whole phrase of two words or
+ * more. Columns of files that are ours to carry only, private notes, milestones and what was said of findings are left out.
+ * Ids, ties and codes are those of the map, so that all that is worked out is the same. Pure; O(letters).
  */
-export function maskedDocument(
+export function maskedMap(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MaskedMap {
+  if (wish.masking === 'nobody') return { document, key: (key) => key, narrowing: (narrowing) => narrowing };
+  const text = maskedTexts(document, wish, words);
+  const key = keyMasker(document, text);
+  const narrowing = (one: Narrowing): Narrowing => ({
+    ...one,
+    territories: one.territories.map((name) => text.label('place', name)),
+    families: one.families.map((name) => text.label('kind', name)),
+    profiles: one.profiles.map((name) => text.label('kind', name)),
+  });
+  const look = (one: Look): Look => ({
+    ...one,
+    ...(one.narrowing ? { narrowing: narrowing(one.narrowing) } : {}),
+    ...(one.pointed?.kind === 'finding' ? { pointed: { ...one.pointed, id: key(one.pointed.id) } } : {}),
+  });
+  return { document: withTexts(document, wish.masking, text, key, look), key, narrowing };
+}
+
+function withTexts(
   document: MapDocument,
   masking: Masking,
-  pseudonyms: Pseudonyms,
-  words: PseudonymWords,
+  text: MaskedTexts,
+  key: KeyMasker,
+  look: (look: Look) => Look,
 ): MapDocument {
-  if (masking === 'nobody') return document;
-  const isMasked = ({ type }: Actor) => masking === 'everybody' || countsAsPerson(type);
-  const nameFor = (id: ActorId) => {
-    const pseudonym = pseudonyms.get(id);
-    return pseudonym ? words.pseudonym(pseudonym) : words.somebody;
-  };
-  const masked = [...document.actors.values()].filter(isMasked);
-  const whole = wholeNames(masked, nameFor);
-  /** In names that stay: only whole names of others are replaced. */
-  const inNames = nameReplacer(whole, words.somebody);
-  const inTexts = nameReplacer(
-    [...whole, ...standingNames(document, masked, inNames), ...wordsOfPersons(masked, nameFor)],
-    words.somebody,
-  );
-  const info = document.info;
+  const { info } = document;
+  const { free } = text;
+  const place = (name: string) => text.label('place', name);
   return {
     ...document,
-    info: {
-      ...info,
-      title: inTexts(info.title),
-      ...texts(info, ['question', 'finality', 'purpose'], inTexts),
-    },
-    actors: mapped(document.actors, (actor) => {
-      const { reference: _reference, shortName: _shortName, ...rest } = actor;
-      const stays = !isMasked(actor);
-      return {
-        ...rest,
-        name: stays ? inNames(actor.name) : nameFor(actor.id),
-        ...(stays ? texts(actor, ['shortName'], inNames) : {}),
-        ...texts(actor, ['kind', 'territory', 'family', 'profile', 'situation'], inNames),
-        ...texts(actor, ['group'], inTexts),
-        ...texts(actor, ['mission', 'framework'], inTexts),
-        resources: actor.resources.map(inTexts),
-        channels: actor.channels.map(inTexts),
-        publics: actor.publics.map(inTexts),
-        attributes: [],
-      };
-    }),
+    info: { ...info, title: free(info.title), ...texts(info, ['question', 'finality', 'purpose'], free) },
+    actors: mapped(document.actors, (actor) => maskedActor(actor, isMasked(masking, actor), text)),
+    privates: new Map(),
     ties: mapped(document.ties, ({ reference: _reference, ...tie }) => ({
       ...tie,
-      ...texts(tie, ['nature', 'frequency', 'saidBy', 'validatedBy'], inTexts),
+      ...texts(tie, ['nature'], unless(TIE_NATURES, free)),
+      ...texts(tie, ['frequency'], free),
+      ...texts(tie, ['saidBy', 'validatedBy'], text.voice),
       attributes: [],
     })),
-    themes: mapped(document.themes, (theme) => ({ ...theme, label: inNames(theme.label) })),
+    themes: mapped(document.themes, (theme) => ({ ...theme, label: text.label('theme', theme.label) })),
     actions: mapped(document.actions, (action) => ({
       ...action,
-      ...texts(action, ['title', 'finality', 'period', 'results', 'lessons'], inTexts),
-      territories: action.territories.map(inNames),
+      ...texts(action, ['title', 'finality', 'period', 'results', 'lessons'], free),
+      ...texts(action, ['state'], unless(ACTION_STATES, free)),
+      territories: action.territories.map(place),
+      publics: action.publics.map(free),
     })),
-    testimonies: mapped(document.testimonies, (one) => ({ ...one, publics: one.publics.map(inTexts) })),
-    offers: mapped(document.offers, (offer) => ({
-      ...offer,
-      ...texts(offer, ['kind', 'profileSought', 'state', 'answer'], inTexts),
-    })),
-    introductions: mapped(document.introductions, (one) => ({
+    testimonies: mapped(document.testimonies, (one) => ({ ...one, publics: one.publics.map(free) })),
+    offers: mapped(document.offers, (offer) => maskedOffer(offer, free)),
+    introductions: mapped(document.introductions, (one) => maskedIntroduction(one, free)),
+    meetings: mapped(document.meetings, (one) => ({
       ...one,
-      ...texts(one, ['subject', 'means', 'status', 'result'], inTexts),
+      ...texts(one, ['title'], free),
+      ...texts(one, ['place'], place),
     })),
-    meetings: mapped(document.meetings, (one) => ({ ...one, ...texts(one, ['title', 'place'], inTexts) })),
-    rulings: mapped(document.rulings, ({ reason: _reason, by: _by, ...ruling }) => ruling),
-    groups: mapped(document.groups, (group) => ({ ...group, ...texts(group, ['name'], inTexts) })),
-    looks: mapped(document.looks, (look) => ({ ...look, name: inTexts(look.name) })),
-    story: mapped(document.story, (step) => ({ ...step, ...texts(step, ['title', 'text'], inTexts) })),
+    rulings: new Map(
+      [...document.rulings.values()].map(({ reason: _reason, by: _by, ...ruling }) => {
+        const id = key(ruling.id);
+        return [id, { ...ruling, id }];
+      }),
+    ),
+    groups: mapped(document.groups, (group) => ({ ...group, ...texts(group, ['name'], free) })),
+    looks: mapped(document.looks, (one) => ({ ...one, name: free(one.name), look: look(one.look) })),
+    story: mapped(document.story, (step) => ({
+      ...step,
+      ...texts(step, ['title', 'text'], free),
+      ...(step.look ? { look: look(step.look) } : {}),
+    })),
+    snapshots: new Map(),
     unknown: new Map(),
   };
 }
 
-/** Names and short names of those who are masked; what two of them bear is nobody's. */
-function wholeNames(masked: readonly Actor[], nameFor: (id: ActorId) => string): MaskedName[] {
-  const borne = masked.flatMap(({ id, name, shortName }) => [
-    { name, instead: nameFor(id) },
-    ...(shortName ? [{ name: shortName, instead: nameFor(id) }] : []),
-  ]);
-  return withoutDoubts(borne);
+function maskedActor(actor: Actor, isHidden: boolean, { free, label, organisation, nameFor }: MaskedTexts): Actor {
+  const { reference: _reference, shortName, ...rest } = actor;
+  const kind = (name: string) => label('kind', name);
+  const short = isHidden || shortName === undefined ? undefined : organisation(actor.id, shortName);
+  return {
+    ...rest,
+    name: (isHidden ? undefined : organisation(actor.id, actor.name)) ?? nameFor(actor.id),
+    ...(short === undefined ? {} : { shortName: short }),
+    ...texts(actor, ['kind', 'family', 'profile'], kind),
+    ...texts(actor, ['territory'], (name) => label('place', name)),
+    ...texts(actor, ['situation'], unless(SITUATIONS, free)),
+    ...texts(actor, ['group', 'mission', 'framework'], free),
+    resources: actor.resources.map(free),
+    languages: actor.languages.map(free),
+    channels: actor.channels.map(free),
+    publics: actor.publics.map(free),
+    attributes: [],
+  };
 }
 
-/** Names that are shown as they are: "Lycée Marie Curie" is read whole, though Marie is somebody on the map. */
-function standingNames(
-  { actors, themes }: MapDocument,
-  masked: readonly Actor[],
-  inNames: (text: string) => string,
-): MaskedName[] {
-  const isMasked = new Set(masked.map(({ id }) => id));
-  const standing = [
-    ...[...actors.values()].flatMap(({ id, name, shortName, territory }) => [
-      ...(isMasked.has(id) ? [] : [name, shortName]),
-      territory,
-    ]),
-    ...[...themes.values()].map(({ label }) => label),
-  ];
-  return standing.flatMap((name) => (name ? [{ name, instead: inNames(name) }] : []));
+function maskedOffer(offer: Offer, free: (text: string) => string): Offer {
+  // "Clos" says that nothing more is looked for, and may be somebody's name.
+  const isOver = !isOpen({ ...offer, answer: '' });
+  return {
+    ...offer,
+    ...texts(offer, ['kind'], unless(OFFER_KINDS, free)),
+    ...texts(offer, isOver ? ['profileSought', 'answer'] : ['profileSought', 'answer', 'state'], free),
+  };
 }
 
-/** "Anne" and "Morel" of Anne Morel. */
-function wordsOfPersons(masked: readonly Actor[], nameFor: (id: ActorId) => string): MaskedName[] {
-  return withoutDoubts(
-    masked
-      .filter(({ type }) => countsAsPerson(type))
-      .flatMap(({ id, name }) =>
-        wordsIn(name)
-          .filter((word) => word.length >= LEAST_LETTERS && word !== word.toLowerCase())
-          .map((word) => ({ name: word, instead: nameFor(id) })),
-      ),
-  );
+function maskedIntroduction(one: Introduction, free: (text: string) => string): Introduction {
+  const isStage = stageNamed(one.status) !== undefined;
+  return {
+    ...one,
+    ...texts(one, ['means'], unless(MEANS, free)),
+    ...texts(one, isStage ? ['subject', 'result'] : ['subject', 'result', 'status'], free),
+  };
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-function withoutDoubts(borne: readonly { readonly name: string; readonly instead: string }[]): MaskedName[] {
-  const byName = new Map<string, MaskedName>();
-  for (const one of borne) {
-    const key = fold(one.name);
-    const known = byName.get(key);
-    byName.set(key, known && known.instead !== one.instead ? { ...known, instead: null } : (known ?? one));
-  }
-  return [...byName.values()];
+/** Fixed codes are the app's own words. */
+function unless(codes: readonly string[], mask: (text: string) => string): (text: string) => string {
+  return (text) => (codes.includes(text) ? text : mask(text));
 }
 
 /** The fields that are there, each through `replace`. */

@@ -7,10 +7,9 @@ export interface TriedMap {
   readonly steps: readonly TrialStep[];
 }
 
-/** Masks a map and what is tried on it by the same words: whoever is only tried has a pseudonym too. Pure; O(actors + ties). */
-export function maskedTrial({ document, steps }: TriedMap, mask: (document: MapDocument) => MapDocument): TriedMap {
-  if (steps.length === 0) return { document: mask(document), steps };
-  const masked = mask(withTried(document, steps));
+/** What is left of a masked map that has what is tried on it: the map itself, and the steps under masked names. Pure; O(actors + ties). */
+export function withoutTried(masked: MapDocument, { document, steps }: TriedMap): TriedMap {
+  if (steps.length === 0) return { document: masked, steps };
   return {
     document: {
       ...masked,
@@ -36,6 +35,7 @@ export function maskedTrial({ document, steps }: TriedMap, mask: (document: MapD
 
 /** The map as if what is tried stood on it: for the sake of names alone. */
 export function withTried(document: MapDocument, steps: readonly TrialStep[]): MapDocument {
+  if (steps.length === 0) return document;
   const actors = steps.flatMap((step) => (step.kind === 'actor' ? [step.actor] : []));
   const ties = steps.flatMap((step) => (step.kind === 'actor' ? step.ties : step.kind === 'tie' ? [step.tie] : []));
   return {

@@ -1,45 +1,60 @@
 import { fold } from '../folding';
 import { isElided } from '../isElided';
 
+/**
+ * When a name of one word is found: as it begins in the name ("Val", not "val"), in any case, or only with a capital. Names of
+ * several words are found in any case unless they ask for a capital.
+ */
+export type FoundWhen = 'alike' | 'any' | 'capital';
+
 /** A name and what is written in its place; `null`: several answer to it. */
 export interface MaskedName {
   readonly name: string;
   readonly instead: string | null;
+  /** `alike` when absent. */
+  readonly when?: FoundWhen;
 }
 
 /** Words of names, one after the other; `end` where a name ends. */
-interface Branch {
-  readonly next: Map<string, Branch>;
-  end?: { instead: string | null; readonly name: string };
+export interface NameTree {
+  readonly next: Map<string, NameTree>;
+  end?: { readonly instead: string | null; readonly name: string; readonly when: FoundWhen | undefined };
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word of a text, and where it stands. */
+export interface TextWord {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name found in a text: from some word to `last`, the word at `index`. */
+export interface FoundName {
+  readonly instead: string | null;
+  readonly last: TextWord;
+  readonly index: number;
+}
+
+/** Invisible marks (soft hyphen, joiners) are part of a word: "Mar\u00ADtin" reads as Martin. */
+const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{L}\p{M}\p{N}])?/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** What may stand between two words of one name: "Anne-Marie", "Morel, Anne" is another. */
-const GAP = /^[\s'’./&·()-]{1,3}$/u;
+const GAP = /^[\s'’./&·()‐‑-]{1,3}$/u;
 
 /**
  * Writes something else in place of each name, wherever it stands as whole words: case and accents do not matter, but
- * that a name of one word is only found where it begins as it does ("Val", not "val"). The longest name wins; the first given of
- * equals. `somebody` stands for a name that several answer to. O(letters of the text).
+ * for names of one word as `when` says. The longest name wins; the first given of equals. `somebody` stands for a name that
+ * several answer to. O(letters of the text).
  */
 export function nameReplacer(names: Iterable<MaskedName>, somebody: string): (text: string) => string {
-  const root: Branch = { next: new Map() };
-  for (const { name, instead } of names) {
-    let branch = root;
-    for (const word of wordsOf(name)) {
-      const next = branch.next.get(word.folded) ?? { next: new Map() };
-      branch.next.set(word.folded, next);
-      branch = next;
-    }
-    if (branch !== root) branch.end ??= { instead, name };
-  }
+  const tree = nameTree(names);
   return (text) => {
-    const words = wordsOf(text);
+    const words = textWords(text);
     let written = '';
     let at = 0;
     for (let index = 0; index < words.length; index++) {
       const first = words[index];
-      const found = first && longestFrom(root, text, words, index);
+      const found = first && longestName(tree, text, words, index);
       if (!found) continue;
       const instead = found.instead ?? somebody;
       written += elidedBefore(instead, text.slice(at, first.start)) + instead;
@@ -50,40 +65,78 @@ export function nameReplacer(names: Iterable<MaskedName>, somebody: string): (te
   };
 }
 
+export function nameTree(names: Iterable<MaskedName>): NameTree {
+  const root: NameTree = { next: new Map() };
+  for (const { name, instead, when } of names) {
+    let branch = root;
+    for (const { folded } of textWords(name)) {
+      const next = branch.next.get(folded) ?? { next: new Map() };
+      branch.next.set(folded, next);
+      branch = next;
+    }
+    if (branch !== root) branch.end ??= { instead, name, when };
+  }
+  return root;
+}
+
 /** "autour de Maëlle" and "autour d’Anne", when another name takes its place. */
-function elidedBefore(name: string, text: string): string {
+export function elidedBefore(name: string, text: string): string {
   return isElided(name)
     ? text.replace(/(?<!\p{L})(d|qu)e\s$/iu, '$1’')
     : text.replace(/(?<!\p{L})(d|qu)[’']$/iu, '$1e ');
 }
 
-interface Word {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(text: string): Word[] {
+export function textWords(text: string): TextWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: fold(word),
+    folded: fold(word.replace(INVISIBLE, '')),
     start: index,
     end: index + word.length,
   }));
 }
 
-function longestFrom(root: Branch, text: string, words: readonly Word[], from: number) {
-  let branch: Branch | undefined = root;
-  let found: { readonly instead: string | null; readonly last: Word; readonly index: number } | undefined;
+/** The longest name that begins at the word `from`. `however`: as it is found in any case. */
+export function longestName(
+  tree: NameTree,
+  text: string,
+  words: readonly TextWord[],
+  from: number,
+  however = false,
+): FoundName | undefined {
+  let branch: NameTree | undefined = tree;
+  let found: FoundName | undefined;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
-    const before = words[index - 1];
-    if (!word || (index > from && before && !GAP.test(text.slice(before.end, word.start)))) break;
+    const first = words[from];
+    if (!word || !first || (index > from && !isJoined(text, words[index - 1], word))) break;
     branch = branch.next.get(word.folded);
     if (!branch) break;
-    if (branch.end && (index > from || beginsAlike(text.slice(word.start, word.end), branch.end.name)))
-      found = { instead: branch.end.instead, last: word, index };
+    const { end } = branch;
+    if (end && (however || isFound(end.when, end.name, text.slice(first.start, first.end), index > from)))
+      found = { instead: end.instead, last: word, index };
   }
   return found;
+}
+
+/** Whether two words that follow one another may be of one name. */
+export function isJoined(text: string, before: TextWord | undefined, word: TextWord): boolean {
+  return before === undefined || GAP.test(text.slice(before.end, word.start));
+}
+
+/** Scripts without case have nothing but capitals. */
+export function isCapitalised(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first === first.toUpperCase();
+}
+
+function isFound(when: FoundWhen | undefined, name: string, first: string, isLong: boolean): boolean {
+  switch (when) {
+    case 'any':
+      return true;
+    case 'capital':
+      return isCapitalised(first);
+    default:
+      return isLong || beginsAlike(first, name);
+  }
 }
 
 function beginsAlike(word: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { ActorType } from '../actor';
 import { fold } from '../folding';
 import { GIVEN_NAMES } from './givenNames';
+import { SMALL_WORDS_OF_NAMES } from './smallWordsOfNames';
 import {
   ACRONYMS,
   BODY_WORDS,
@@ -21,12 +22,6 @@ interface Word {
   readonly folded: string;
 }
 
-/** Small words that surnames hold, of many languages. "du" and "des" stand in both kinds of names. */
-const PARTICLES = new Set(
-  "de d' du des la le les l' van von der den ten ter zu zum da das do dos di del della dal el al ben bin ibn ould ait st saint sainte mac mc o' y e den san nee".split(
-    ' ',
-  ),
-);
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'the', 'a', 'an', 'notre', 'mon', 'ma', 'our', 'my']);
 /** Joints that stand in no surname. */
 const JOINTS = new Set('pour au aux en sur sous par avec sans qui que dans of for in at on'.split(' '));
@@ -81,7 +76,7 @@ const bare = ({ folded }: Word) => folded.replace(/\.$/, '');
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
 const isUpper = ({ text }: Word) => /^\p{Lu}[\p{Lu}\p{M}\p{N}'’-]+$/u.test(text);
 const isInitial = ({ text }: Word) => /^(?:\p{Lu}\.?|(?:\p{Lu}h?\.-?){1,3})$/u.test(text);
-const isParticle = ({ folded }: Word) => PARTICLES.has(folded);
+const isParticle = ({ folded }: Word) => SMALL_WORDS_OF_NAMES.has(folded);
 
 function isGiven({ folded }: Word): boolean {
   return GIVEN_NAMES.has(folded) || (folded.includes('-') && GIVEN_NAMES.has(folded.slice(0, folded.indexOf('-'))));

@@ -94,9 +94,30 @@ export const roomEn: RoomMessages = {
     fullScreenHint: 'Full screen',
   },
 
+  shared: {
+    hidden: (count) =>
+      count === 1
+        ? '1\u00A0other name shares a word with a hidden name: it is hidden too.'
+        : `${count}\u00A0other names share a word with a hidden name: they are hidden too.`,
+    readable: (count) =>
+      count === 1
+        ? '1\u00A0name stays readable, though it shares a word with a hidden name.'
+        : `${count}\u00A0names stay readable, though they share a word with a hidden name.`,
+    leave: 'Leave readable',
+    hide: 'Hide them too',
+    kinds: { organisation: 'organisation', place: 'place', theme: 'theme', kind: 'type' },
+    elsewhere: (count) =>
+      `${count}\u00A0other ${count === 1 ? 'name is' : 'names are'} hidden too. The list is where one exports.`,
+  },
+
   masks: {
     pseudonym: ({ base, number }) => `${pseudonymsEn[base]}\u00A0${number}`,
     somebody: 'someone',
+    label: {
+      place: (number) => `Place\u00A0${number}`,
+      theme: (number) => `Theme\u00A0${number}`,
+      kind: (number) => `Type\u00A0${number}`,
+    },
   },
 };
 

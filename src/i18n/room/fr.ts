@@ -97,9 +97,30 @@ export const roomFr: RoomMessages = {
     fullScreenHint: 'Plein écran',
   },
 
+  shared: {
+    hidden: (count) =>
+      count === 1
+        ? '1\u00A0autre nom a un mot en commun avec un nom masqué\u00A0: il est masqué aussi.'
+        : `${count}\u00A0autres noms ont un mot en commun avec un nom masqué\u00A0: ils sont masqués aussi.`,
+    readable: (count) =>
+      count === 1
+        ? '1\u00A0nom reste lisible, bien qu’il ait un mot en commun avec un nom masqué.'
+        : `${count}\u00A0noms restent lisibles, bien qu’ils aient un mot en commun avec un nom masqué.`,
+    leave: 'Laisser lisibles',
+    hide: 'Les masquer aussi',
+    kinds: { organisation: 'structure', place: 'lieu', theme: 'thème', kind: 'type' },
+    elsewhere: (count) =>
+      `${plural(count, 'autre nom masqué', 'autres noms masqués')} aussi. La liste est là où l’on exporte.`,
+  },
+
   masks: {
     pseudonym: ({ base, number }) => `${pseudonymsFr[base]}\u00A0${number}`,
     somebody: 'quelqu’un',
+    label: {
+      place: (number) => `Lieu\u00A0${number}`,
+      theme: (number) => `Thème\u00A0${number}`,
+      kind: (number) => `Type\u00A0${number}`,
+    },
   },
 };
 

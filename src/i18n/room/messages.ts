@@ -1,7 +1,8 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { ActorId } from '../../domain/brand';
-import type { PseudonymWords } from '../../domain/masking/maskedDocument';
+import type { PseudonymWords } from '../../domain/masking/maskedTexts';
 import type { Masking } from '../../domain/masking/masking';
+import type { LabelKind } from '../../domain/masking/sharedNames';
 
 /** What is projected, and the bars of whoever leads a session. */
 export interface RoomMessages {
@@ -77,6 +78,17 @@ export interface RoomMessages {
     readonly waiting: string;
     readonly gone: string;
     readonly fullScreenHint: string;
+  };
+
+  /** Names of places, organisations, themes and kinds that share a word with somebody hidden. */
+  readonly shared: {
+    readonly hidden: (count: number) => string;
+    readonly readable: (count: number) => string;
+    readonly leave: string;
+    readonly hide: string;
+    readonly kinds: Readonly<Record<LabelKind, string>>;
+    /** For whoever leads in front of the room itself: it names nobody and nothing. */
+    readonly elsewhere: (count: number) => string;
   };
 
   readonly masks: PseudonymWords;

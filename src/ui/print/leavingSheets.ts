@@ -16,7 +16,7 @@ import { selectVisibility } from '../../store/selectors/selectVisibility';
 import type { Plan } from '../map/plan';
 import { sectorsFor } from '../map/sceneFor';
 import { type PosterWish, posterFor } from './posterFor';
-import { sharedState, USUAL_SHARING } from './sharedState';
+import { type SharedNaming, type Sharing, sharedState, USUAL_SHARING } from './sharedState';
 
 /** The picture alone, on the sheet it was made for. */
 export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup {
@@ -45,10 +45,12 @@ export function takeHomeOf(
   plan: Plan,
   participants: readonly ActorId[],
   measure: MeasureText,
+  names: SharedNaming = USUAL_SHARING,
 ): Markup[] {
   const messages = MESSAGES[state.language];
-  const shared = sharedState(state, USUAL_SHARING);
-  const group = posterFor(state, plan, { ...USUAL_SHARING, size: GROUP_ROOM, theme: 'print' }, measure);
+  const sharing: Sharing = { ...names, confidential: false };
+  const shared = sharedState(state, sharing);
+  const group = posterFor(state, plan, { ...sharing, size: GROUP_ROOM, theme: 'print' }, measure);
   return takeHomeSheets(participants, group, {
     document: publicDocument(shared.document),
     graph: selectGraph(shared),

@@ -1,23 +1,29 @@
 import { measure } from '../../analysis/measure';
 import type { MapDocument } from '../../domain/mapDocument';
-import { maskedDocument } from '../../domain/masking/maskedDocument';
+import { type MaskedMap, maskedMap } from '../../domain/masking/maskedDocument';
 import type { Masking } from '../../domain/masking/masking';
 import { givenPseudonyms, type Pseudonyms } from '../../domain/masking/pseudonym';
 import { publicDocument } from '../../domain/publicDocument';
 import { MESSAGES } from '../../i18n/language';
 import type { AppState } from '../../store/appStore';
+import { maskedView } from '../../store/maskedView';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroups } from '../../store/selectors/selectGroups';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
+import { selectReadable } from '../../store/selectors/selectReadable';
 
-/** What of a map may leave with it. */
-export interface Sharing {
-  /** Ties said in confidence. Only when a person asks. */
-  readonly confidential: boolean;
+/** Under which names a map leaves. */
+export interface SharedNaming {
   /** Whose names stay here. */
   readonly masking: Masking;
   /** Pseudonyms that were given before: whoever has one keeps it. */
   readonly pseudonyms?: Pseudonyms;
+}
+
+/** What of a map may leave with it. */
+export interface Sharing extends SharedNaming {
+  /** Ties said in confidence. Only when a person asks. */
+  readonly confidential: boolean;
 }
 
 /** What leaves when nobody says anything. */
@@ -36,9 +42,11 @@ export function hasConfidentialTies({ document }: Pick<AppState, 'document'>): b
  * same state when nothing is.
  */
 export function sharedState(state: AppState, sharing: Sharing): AppState {
-  const document = sharedDocument(state, sharing);
+  const masks = sharedMap(state, sharing);
+  const { document } = masks;
   if (document === state.document) return state;
-  const shared: AppState = { ...state, document, audience: 'paper', masking: sharing.masking };
+  const view = maskedView()(state, masks);
+  const shared: AppState = { ...state, ...view, document, audience: 'paper', masking: sharing.masking };
   const measures = selectMeasures(state);
   if (!measures || document.ties === state.document.ties) return shared;
   const graph = selectGraph(shared);
@@ -49,11 +57,16 @@ export function sharedState(state: AppState, sharing: Sharing): AppState {
 }
 
 /** The same map while nothing of it is to stay. */
-function sharedDocument(state: AppState, { confidential, masking, pseudonyms }: Sharing): MapDocument {
+function sharedMap(state: AppState, { confidential, masking, pseudonyms }: Sharing): MaskedMap {
   const hides = !confidential && hasConfidentialTies(state);
-  if (!hides && masking === 'nobody') return state.document;
-  const open = publicDocument(state.document);
-  const shown = hides ? open : { ...open, ties: state.document.ties };
+  const readable = selectReadable(state);
+  const shown = hides || masking !== 'nobody' ? opened(state.document, hides) : state.document;
   const given = givenPseudonyms(state.document.actors.values(), pseudonyms);
-  return maskedDocument(shown, masking, given, MESSAGES[state.language].room.masks);
+  return maskedMap(shown, { masking, pseudonyms: given, readable }, MESSAGES[state.language].room.masks);
+}
+
+/** Without what is private; `hides`: without what was told in confidence, too. */
+function opened(document: MapDocument, hides: boolean): MapDocument {
+  const open = publicDocument(document);
+  return hides ? open : { ...open, ties: document.ties };
 }

@@ -1,6 +1,7 @@
 import { Crosshair, EyeOff, MonitorOff, Moon, SkipBack, SkipForward, Sun, X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
+import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { useTypingGuard } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -60,6 +61,7 @@ export function LeadBar() {
           {messages.bar.maskings.everybody}
         </button>
       )}
+      <SharedNamesChoice masking={masking} folded />
       <Tool
         label={dark ? messages.bar.light : messages.bar.dark}
         icon={dark ? <Sun size={18} /> : <Moon size={18} />}

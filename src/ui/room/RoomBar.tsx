@@ -18,8 +18,11 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { selectNetworkSteps } from '../../store/selectors/selectStory';
+import { countHidden } from '../masking/selectSharedNames';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import styles from './Room.module.css';
 import type { RoomCommand } from './roomCommands';
@@ -74,6 +77,7 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Pr
           {messages.maskings.everybody}
         </button>
       )}
+      <OthersMasked />
       <Tool
         label={dark ? messages.light : messages.dark}
         icon={dark ? <Sun size={22} /> : <Moon size={22} />}
@@ -91,6 +95,14 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Pr
       <Tool label={messages.leave} icon={<X size={22} />} onPress={onLeave} />
     </div>
   );
+}
+
+/** How many other names are hidden with those of people. They are listed at the desk: the room reads this bar. */
+function OthersMasked() {
+  const { desk } = useServices().room;
+  const { shared } = useMessages().room;
+  const count = useStore(desk, countHidden);
+  return count === 0 ? null : <p>{shared.elsewhere(count)}</p>;
 }
 
 /** Either table in place of the picture, and back. */

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse';
-import type { ActorId, Day, StepId } from '../../../src/domain/brand';
+import type { ActorId, Day, FindingKey, StepId } from '../../../src/domain/brand';
 import { fold } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import type { Masking } from '../../../src/domain/masking/masking';
 import { givenPseudonyms, type Pseudonym } from '../../../src/domain/masking/pseudonym';
+import { sharedNames } from '../../../src/domain/masking/sharedNames';
 import { typeOfName } from '../../../src/domain/words/typeOfName';
 import { findingsFr } from '../../../src/i18n/findings/fr';
 import { MESSAGES } from '../../../src/i18n/language';
@@ -17,8 +18,9 @@ import { aMap } from '../../helpers/documents';
 
 const words = MESSAGES.fr.room.masks;
 
-function masked(document: MapDocument, masking: Masking): MapDocument {
-  return maskedDocument(document, masking, givenPseudonyms(document.actors.values()), words);
+function masked(document: MapDocument, masking: Masking, readable: readonly string[] = []): MapDocument {
+  const pseudonyms = givenPseudonyms(document.actors.values());
+  return maskedDocument(document, { masking, pseudonyms, readable: new Set(readable) }, words);
 }
 
 /** "Ardelaine", of whom nothing is known, is a word of "SCOP Ardelaine" as well. */
@@ -80,13 +82,103 @@ describe('a map under other names', () => {
         { info: { title: 'Carte de Marie', question: 'Marie et le lycée Marie Curie, et Horizon ?' } },
       ),
       'persons',
+      ['organisation:lycee marie curie'],
     );
     const marie = 'Acteur\u00A01';
     expect(called(shown, 'marie')).toBe(marie);
     expect(called(shown, 'school')).toBe('Lycée Marie Curie');
     expect(shown.info.title).toBe(`Carte ${ofFr(marie)}`);
-    expect(shown.info.question).toBe(`${marie} et le Lycée Marie Curie, et ${marie} ?`);
+    expect(shown.info.question).toBe(`${marie} et le lycée Marie Curie, et ${marie} ?`);
     expect(shown.actors.get('marie' as ActorId)?.group).toBe(`Les amis ${ofFr(marie)}`);
+  });
+
+  it('hides what shares a word with somebody, until it was left readable', () => {
+    const document = aMap(
+      {
+        paul: { name: 'paul martin', type: 'unknown', territory: 'Saint-Martin', kind: 'Petit commerce' },
+        li: { name: 'Anne Li', type: 'person', territory: 'Haute-Combe' },
+        petit: { name: 'Jean Petit', type: 'person', territory: 'Martin' },
+        mairie: {
+          name: 'Mairie de Saint-Martin',
+          type: 'structure',
+          territory: 'Saint-Martin',
+          family: 'localAuthority',
+        },
+      },
+      [],
+      {
+        info: {
+          title: 'Réunion à Saint-Martin',
+          question: 'Mme Martin et Li sont-elles à Saint-Martin-en-Haut, chez un petit li ?',
+          finality: 'Vu MARTIN Paul avec martin (paul.martin@exemple.test, 06 12 34 56 78) à la mairie de Saint-Martin',
+        },
+        actions: [{ title: 'Avec Mme Durand', territories: ['saint-martin'] }],
+      },
+    );
+    const names = (shared: ReturnType<typeof sharedNames>) => shared.map(({ kind, name }) => `${kind} ${name}`);
+    const shared = sharedNames(document, 'persons');
+    expect(names(shared)).toEqual([
+      'organisation Mairie de Saint-Martin',
+      'place Saint-Martin',
+      'place Martin',
+      'kind Petit commerce',
+    ]);
+    const hidden = masked(document, 'persons');
+    const [paul, li] = [called(hidden, 'paul'), called(hidden, 'li')];
+    expect(called(hidden, 'mairie')).toBe('Collectivité\u00A01');
+    const territories = (one: MapDocument) => [...one.actors.values()].map(({ territory }) => territory);
+    expect(territories(hidden)).toEqual(['Lieu\u00A01', 'Haute-Combe', 'Lieu\u00A02', 'Lieu\u00A01']);
+    expect([...hidden.actions.values()][0]).toMatchObject({
+      title: 'Avec Mme quelqu’un',
+      territories: ['Lieu\u00A01'],
+    });
+    expect(hidden.actors.get('paul' as ActorId)?.kind).toBe('Type\u00A01');
+    expect(hidden.info.title).toBe('Réunion à Lieu\u00A01');
+    expect(hidden.info.question).toBe(`Mme ${paul} et ${li} sont-elles à quelqu’un, chez un petit li ?`);
+    expect(hidden.info.finality).toBe(`Vu ${paul} avec ${paul} (…, …) à la Collectivité\u00A01`);
+
+    const keys = shared.map(({ key }) => key);
+    const left = masked(document, 'persons', keys);
+    expect(territories(left)).toEqual(territories(document));
+    expect(called(left, 'mairie')).toBe('Mairie de Saint-Martin');
+    expect(left.info.title).toBe('Réunion à Saint-Martin');
+    expect(left.info.question).toBe(`Mme ${paul} et ${li} sont-elles à quelqu’un, chez un petit li ?`);
+    expect(left.info.finality).toBe(`Vu ${paul} avec ${paul} (…, …) à la mairie de Saint-Martin`);
+    // A name that comes to share a word later is asked about by itself.
+    const more = aMap({ zoe: { name: 'Zoé Combe', type: 'person', territory: 'Haute-Combe' } });
+    const later = { ...document, actors: new Map([...document.actors, ...more.actors]) };
+    expect(territories(masked(later, 'persons', keys))).toContain('Lieu\u00A01');
+    expect(territories(masked(later, 'persons', keys))).not.toContain('Haute-Combe');
+  });
+
+  it('masks what only tells one organisation from others where all are masked', () => {
+    const document = aMap(
+      { cuma: { name: 'CUMA du Pilat', type: 'structure', territory: 'Pilat' }, lea: { name: 'Léa Noir' } },
+      [],
+      { info: { title: 'La CUMA, le Pilat et la communauté' } },
+    );
+    const shown = masked(document, 'everybody');
+    expect(shown.info.title).toBe(`La CUMA, le ${called(shown, 'cuma')} et la communauté`);
+    expect(shown.actors.get('cuma' as ActorId)?.territory).toBe('Lieu\u00A01');
+    expect(masked(document, 'persons').actors.get('cuma' as ActorId)?.territory).toBe('Pilat');
+  });
+
+  it('keeps what was ruled out ruled out, by keys that name nobody', () => {
+    const document = aMap({ lea: { name: 'Léa Martin', territory: 'Saint-Martin', publics: ['les amis de Léa'] } });
+    const ruled = (key: string) => [key as FindingKey, { id: key as FindingKey, verdict: 'notNow' }] as const;
+    const keys = [
+      'noRelay:territory:saint-martin',
+      'noRelay:public:les%20amis%20de%20lea',
+      'noPeer',
+      'fragilePoint:lea',
+    ];
+    const shown = masked({ ...document, rulings: new Map(keys.map(ruled)) }, 'persons');
+    expect([...shown.rulings.keys()]).toEqual([
+      'noRelay:territory:lieu%201',
+      'noRelay:public:les%20amis%20de%20personne%201',
+      'noPeer',
+      'fragilePoint:lea',
+    ]);
   });
 
   it('shows none of hundreds of people in what the map says of itself', () => {

@@ -22,7 +22,11 @@ const map = aMap(
   ['lea-marc', 'marc-cuma'],
   { info: { question: 'Qui manque autour de Léa ?' } },
 );
-const shown = maskedDocument(map, 'persons', givenPseudonyms(map.actors.values()), words);
+const shown = maskedDocument(
+  map,
+  { masking: 'persons', pseudonyms: givenPseudonyms(map.actors.values()), readable: new Set() },
+  words,
+);
 
 const { kinds } = MESSAGES.fr.vocabulary;
 const roomOptions = (real: typeof map, seen: typeof map, typed: string) => optionsIn(real, seen, typed, kinds);

@@ -3,6 +3,7 @@ import { MASKINGS, type Masking } from '../../../domain/masking/masking';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { ORIENTATIONS, posterRoom } from '../../../picture/paper';
 import { textWidth } from '../../../picture/textWidth';
+import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
 import { posterSheet, reportOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { sharedState } from '../../print/sharedState';
@@ -102,6 +103,7 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
         value={masking}
         onChange={setMasking}
       />
+      <SharedNamesChoice masking={masking} />
       {confidentialTies > 0 && (
         <label className={styles.row}>
           <input type="checkbox" checked={confidential} onChange={(event) => setConfidential(event.target.checked)} />

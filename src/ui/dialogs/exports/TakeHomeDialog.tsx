@@ -2,25 +2,35 @@ import { useMemo, useState } from 'react';
 import { countsAsPerson } from '../../../domain/actor';
 import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
+import { MASKINGS, type Masking } from '../../../domain/masking/masking';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { textWidth } from '../../../picture/textWidth';
 import { selectGraph } from '../../../store/selectors/selectGraph';
+import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { takeHomeOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
+import { sharedState } from '../../print/sharedState';
 import { type ExportOutcome, useServices } from '../../services';
 import controls from '../../styles/controls.module.css';
-import { useApp, useAppStore } from '../../useApp';
+import { useApp, useAppStore, useMessages } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
 import styles from '../Dialogs.module.css';
 import { Field } from '../Field';
+import { ChoiceRow } from './ChoiceRow';
 import { OutcomeLine } from './OutcomeLine';
+import { useExportWords } from './useExportWords';
 
 /** Sheets to take home: for whom, then on paper or as a page. Persons are chosen at first, whoever is on the map. */
 export function TakeHomeDialog() {
   const { takeHome: messages } = useLaterMessages();
-  const { exportTakeHome, picture } = useServices();
+  const { printed } = useMessages();
+  const exporting = useExportWords();
+  const { exportTakeHome, picture, pseudonyms } = useServices();
   const store = useAppStore();
+  // What the room may not read is on no sheet either, until somebody says otherwise.
+  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
+  const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
   const openDialog = useApp((state) => state.dialogOpened);
   const actors = useApp((state) => state.document.actors);
   const graph = useApp(selectGraph);
@@ -41,12 +51,15 @@ export function TakeHomeDialog() {
   const print = () => {
     const plan = picture.current?.plan();
     if (!plan) return setOutcome('notDrawn');
-    const content = sheetsMarkup(takeHomeOf(store.getState(), plan, participants, textWidth));
-    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets' });
+    const state = store.getState();
+    const names = naming();
+    const content = sheetsMarkup(takeHomeOf(state, plan, participants, textWidth, names));
+    const title = printed.takeHome.title(sharedState(state, { ...names, confidential: false }).document.info.title);
+    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets', title });
   };
   const save = () => {
     setOutcome('making');
-    exportTakeHome(participants).then(setOutcome, (error: unknown) => {
+    exportTakeHome(participants, naming()).then(setOutcome, (error: unknown) => {
       setOutcome('failed');
       throw error;
     });
@@ -90,6 +103,14 @@ export function TakeHomeDialog() {
           ))}
         </ul>
       </fieldset>
+      <ChoiceRow
+        label={exporting.names}
+        options={MASKINGS}
+        words={exporting.maskings}
+        value={masking}
+        onChange={setMasking}
+      />
+      <SharedNamesChoice masking={masking} />
       <p role="status">{messages.chosen(participants.length)}</p>
       <div className={styles.row}>
         <button

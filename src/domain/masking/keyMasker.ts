@@ -1,0 +1,59 @@
+import type { FindingKey } from '../brand';
+import { fold } from '../folding';
+import type { MapDocument } from '../mapDocument';
+import type { MaskedTexts } from './maskedTexts';
+
+/** The key that a finding has on the masked map: most are made of ids alone and stay. */
+export type KeyMasker = <Key extends string = FindingKey>(key: Key) => Key;
+
+/**
+ * Keys of findings about a place, a family or a public hold its text, folded (see `findingKey`): it is masked as on the map,
+ * so that what was ruled out stays so, and no key names anybody. A key that is masked already stays as it is.
+ */
+export function keyMasker(
+  document: MapDocument,
+  { free, folded, label }: Pick<MaskedTexts, 'free' | 'folded' | 'label'>,
+): KeyMasker {
+  const bySubject = {
+    territory: new Map<string, string>(),
+    family: new Map<string, string>(),
+    public: new Map<string, string>(),
+  };
+  const note = (subject: keyof typeof bySubject, text: string, masked: string) => {
+    if (masked !== text) bySubject[subject].set(fold(text), fold(masked));
+  };
+  for (const { territory, family, publics } of document.actors.values()) {
+    if (territory !== undefined) note('territory', territory, label('place', territory));
+    if (family !== undefined) note('family', family, label('kind', family));
+    for (const text of publics) note('public', text, free(text));
+  }
+  for (const { publics } of [...document.actions.values(), ...document.testimonies.values()])
+    for (const text of publics) note('public', text, free(text));
+  const isId = (part: string) =>
+    [document.actors, document.themes, document.actions, document.groups, document.offers].some((table) =>
+      (table as ReadonlyMap<string, unknown>).has(part.replace(/^from /, '')),
+    );
+  return <Key extends string>(key: Key): Key => {
+    const [rule = '', ...written] = key.split(':');
+    const parts = written.map(decoded);
+    const masked = parts.map((part, index) => {
+      const subject = parts[index - 1];
+      const isSubject = rule === 'noRelay' && index === 1 && subject !== undefined && Object.hasOwn(bySubject, subject);
+      const known = bySubject[isSubject ? (subject as keyof typeof bySubject) : 'public'].get(part);
+      if (known !== undefined) return known;
+      // Of a text that is no longer on the map.
+      return isId(part) || (rule === 'noRelay' && index === 0) ? part : fold(folded(part));
+    });
+    if (masked.every((part, index) => part === parts[index])) return key;
+    return [rule, ...masked.map((part) => encodeURIComponent(part))].join(':') as Key;
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return part;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Actor } from '../actor';
+import { countsAsPerson, FAMILIES, PROFILES } from '../actor';
+import type { ActorId } from '../brand';
+import { fold } from '../folding';
+import type { MapDocument } from '../mapDocument';
+import { hiddenNames, wholePersonNames } from './hiddenNames';
+import type { Masking } from './masking';
+import { nameReplacer, textWords } from './nameReplacer';
+import { textMasker, withoutAddresses } from './textMasker';
+
+/** What a name is of that stands in a field of its own. */
+export const LABEL_KINDS = ['organisation', 'place', 'theme', 'kind'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
+
+/** A name of no hidden person that has a word of theirs, or whoever else a text would hide in it. */
+export interface SharedName {
+  readonly kind: LabelKind;
+  readonly name: string;
+  /** The same name of the same kind has the same key, however it is written: what is confirmed is kept by it. */
+  readonly key: string;
+}
+
+/** A name as it stands in a field. `of`: the organisation that bears it. */
+interface Label {
+  readonly kind: LabelKind;
+  readonly name: string;
+  readonly of?: ActorId;
+}
+
+const SOMEBODY = '?';
+
+export function isMasked(masking: Masking, { type }: Pick<Actor, 'type'>): boolean {
+  return masking === 'everybody' || (masking === 'persons' && countsAsPerson(type));
+}
+
+export function labelKey(kind: LabelKind, name: string): string {
+  return `${kind}:${fold(name)}`;
+}
+
+/** True of a name that the app words by itself, whatever anybody is called. */
+export function isCode(kind: LabelKind, name: string): boolean {
+  return kind === 'kind' && CODES.has(name);
+}
+const CODES: ReadonlySet<string> = new Set([...FAMILIES, ...PROFILES]);
+
+/**
+ * Which names would stay readable though a word of them is hidden: they are hidden as well until somebody leaves them
+ * readable. Names in free texts (questions, titles, steps, groups) are not among them: there every name is replaced.
+ * In the order in which the map has them, each once. O(letters).
+ */
+export function sharedNames(document: MapDocument, masking: Masking): readonly SharedName[] {
+  if (masking === 'nobody') return [];
+  const isShared = sharing(document, masking);
+  const found = new Map<string, SharedName>();
+  for (const { kind, name } of labels(document, masking)) {
+    const key = labelKey(kind, name);
+    if (!found.has(key) && isShared(kind, name)) found.set(key, { kind, name: name.trim(), key });
+  }
+  return [...found.values()].sort((one, other) => LABEL_KINDS.indexOf(one.kind) - LABEL_KINDS.indexOf(other.kind));
+}
+
+/** Tells whether a name has a word of somebody who is hidden. Each name is looked at once. */
+export function sharing(document: MapDocument, masking: Masking): (kind: LabelKind, name: string) => boolean {
+  const masked = [...document.actors.values()].filter((actor) => isMasked(masking, actor));
+  const mask = textMasker({
+    hidden: hiddenNames(masked, (id) => id, document.info.language),
+    kept: [],
+    somebody: SOMEBODY,
+  });
+  const whole = nameReplacer(
+    wholePersonNames(masked, () => SOMEBODY),
+    SOMEBODY,
+  );
+  const known = new Map<string, boolean>();
+  return (kind, name) => {
+    const key = `${kind}:${name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    // "EARL Marc Vidal" is called "EARL Élu·e 1": nothing is left of Marc to ask about.
+    const plain = withoutAddresses(kind === 'organisation' ? whole(name) : name);
+    const is = !isCode(kind, name) && mask(plain) !== plain;
+    known.set(key, is);
+    return is;
+  };
+}
+
+/** Each name that stands in a field of its own and is nobody's who is hidden. */
+export function* labels(document: MapDocument, masking: Masking): Generator<Label> {
+  for (const actor of document.actors.values()) {
+    if (!isMasked(masking, actor)) {
+      yield { kind: 'organisation', name: actor.name, of: actor.id };
+      if (actor.shortName) yield { kind: 'organisation', name: actor.shortName, of: actor.id };
+    }
+    if (actor.territory) yield { kind: 'place', name: actor.territory };
+    for (const text of [actor.kind, actor.family, actor.profile]) if (text) yield { kind: 'kind', name: text };
+  }
+  for (const { label } of document.themes.values()) yield { kind: 'theme', name: label };
+  for (const { territories } of document.actions.values())
+    for (const name of territories) yield { kind: 'place', name };
+  for (const { place } of document.meetings.values()) if (place) yield { kind: 'place', name: place };
+}
+
+/** True when a name of somebody who is hidden is, or holds, all words of this one: in a text it may be theirs. */
+export function namesInside(masked: readonly Actor[]): (name: string) => boolean {
+  const foldedWords = (text: string) =>
+    ` ${textWords(text)
+      .map(({ folded }) => folded)
+      .join(' ')} `;
+  const all = masked.flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name])).map(foldedWords);
+  return (name) => all.some((one) => one.includes(foldedWords(name)));
+}

@@ -1,0 +1,6 @@
+/** Small words that surnames hold, of many languages, folded. "du" and "des" stand in both kinds of names. */
+export const SMALL_WORDS_OF_NAMES: ReadonlySet<string> = new Set(
+  "de d' du des la le les l' van von der den ten ter zu zum da das do dos di del della dal el al ben bin ibn ould ait st saint sainte mac mc o' y e san nee".split(
+    ' ',
+  ),
+);

@@ -1,0 +1,32 @@
+import type { MaskedMap } from '../domain/masking/maskedDocument';
+import type { AppState } from './appStore';
+
+/** What a window holds about its map that may have a text of it: keys of findings and seats, and what it is narrowed to. */
+type HeldView = Pick<AppState, 'selection' | 'seat' | 'filledBefore' | 'narrowing'>;
+
+/** Masks what a window holds as its map is, and gives the very same while it is the same. `null`: nothing is masked. */
+export function maskedView(): (held: HeldView, masks: MaskedMap | null) => HeldView {
+  const selection = lastOf((one: HeldView['selection'], { key }) =>
+    one.kind === 'finding' ? { ...one, key: key(one.key) } : one,
+  );
+  const seat = lastOf((one: HeldView['seat'], { key }) => one && one.map((each) => key(each)));
+  const filledBefore = lastOf(
+    (one: HeldView['filledBefore'], { key }) => one && new Set([...one].map((each) => key(each))),
+  );
+  const narrowing = lastOf((one: HeldView['narrowing'], masks) => masks.narrowing(one));
+  return (held, masks) => ({
+    selection: selection(held.selection, masks),
+    seat: seat(held.seat, masks),
+    filledBefore: filledBefore(held.filledBefore, masks),
+    narrowing: narrowing(held.narrowing, masks),
+  });
+}
+
+function lastOf<Value>(mask: (value: Value, masks: MaskedMap) => Value) {
+  let last: { readonly value: Value; readonly masks: MaskedMap; readonly masked: Value } | null = null;
+  return (value: Value, masks: MaskedMap | null): Value => {
+    if (masks === null) return value;
+    if (last?.value !== value || last.masks !== masks) last = { value, masks, masked: mask(value, masks) };
+    return last.masked;
+  };
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import type { Masking } from '../../domain/masking/masking';
+import { selectReadable } from '../../store/selectors/selectReadable';
+import controls from '../styles/controls.module.css';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './SharedNamesChoice.module.css';
+import { selectSharedNames } from './selectSharedNames';
+
+interface Props {
+  readonly masking: Masking;
+  /** The list opens when somebody asks for it: beside the picture there is little room. */
+  readonly folded?: boolean;
+}
+
+/**
+ * Which names share a word with somebody hidden, and whether they are hidden too. It names them: for the desk, never for a
+ * room. Nothing where there are none.
+ */
+export function SharedNamesChoice({ masking, folded = false }: Props) {
+  const messages = useMessages().room.shared;
+  const store = useAppStore();
+  const shared = useApp(selectSharedNames(masking));
+  const readable = useApp(selectReadable);
+  const id = useId();
+  if (shared.length === 0) return null;
+  const hidden = shared.filter(({ key }) => !readable.has(key));
+  const shown = shared.filter(({ key }) => readable.has(key));
+  const set = (keys: Iterable<string>) => {
+    const { mapId, readableSet } = store.getState();
+    readableSet({ mapId, keys: new Set(keys) });
+  };
+  const leave = () => set([...readable, ...hidden.map(({ key }) => key)]);
+  const hide = () => set([...readable].filter((key) => !shown.some((one) => one.key === key)));
+  const list = (names: typeof shared) => (
+    <ul className={styles.names}>
+      {names.map(({ key, name, kind }) => (
+        <li key={key}>
+          {name} <span className={styles.kind}>({messages.kinds[kind]})</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section className={styles.shared} aria-labelledby={id}>
+      {hidden.length > 0 && (
+        <details open={!folded}>
+          <summary id={id}>{messages.hidden(hidden.length)}</summary>
+          {list(hidden)}
+          <button type="button" className={controls.button} onClick={leave}>
+            {messages.leave}
+          </button>
+        </details>
+      )}
+      {shown.length > 0 && (
+        <details open={!folded}>
+          <summary id={hidden.length > 0 ? undefined : id}>{messages.readable(shown.length)}</summary>
+          {list(shown)}
+          <button type="button" className={controls.button} onClick={hide}>
+            {messages.hide}
+          </button>
+        </details>
+      )}
+    </section>
+  );
+}

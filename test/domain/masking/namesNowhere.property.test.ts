@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MapDocument } from '../../../src/domain/mapDocument';
+import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
+import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
+import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
+import { MESSAGES } from '../../../src/i18n/language';
+import { confusedMap, namesIn } from '../../helpers/confusedNames';
+
+const words = MESSAGES.fr.room.masks;
+
+function masked(document: MapDocument, readable: readonly SharedName[] = []): MapDocument {
+  const pseudonyms = givenPseudonyms(document.actors.values());
+  const keys = new Set(readable.map(({ key }) => key));
+  return maskedDocument(document, { masking: 'persons', pseudonyms, readable: keys }, words);
+}
+
+/** Every string of a value with where it stands: keys of tables too. */
+function* strings(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (value instanceof Map) {
+    for (const [key, one] of value as Map<string, unknown>) {
+      yield [`${path}.key`, key];
+      yield* strings(one, `${path}.*`);
+    }
+  } else if (Array.isArray(value)) for (const one of value) yield* strings(one, `${path}[]`);
+  else if (value && typeof value === 'object')
+    for (const [key, one] of Object.entries(value)) yield* strings(one, `${path}.${key}`);
+}
+
+/** Where a name stands as what it is the name of. */
+const OWN_FIELDS: Readonly<Record<SharedName['kind'], RegExp>> = {
+  organisation: /^\.actors\.\*\.(name|shortName)$/,
+  place:
+    /^\.(actors\.\*\.territory|actions\.\*\.territories\[\]|meetings\.\*\.place|\w+\.\*\.look\.narrowing\.territories\[\]|rulings\.(key|\*\.id))$/,
+  theme: /^\.themes\.\*\.label$/,
+  kind: /^\.actors\.\*\.(kind|family|profile)$/,
+};
+
+const stands = (path: string, text: string, readable: readonly SharedName[]) =>
+  readable.some(
+    ({ kind, name }) =>
+      OWN_FIELDS[kind].test(path) &&
+      (text === name || path.startsWith('.rulings') || (kind === 'organisation' && text.startsWith('EARL '))),
+  );
+
+describe('a map on which people are called like places', () => {
+  it('has no word of anybody’s name in any string, before anything was confirmed', () => {
+    fc.assert(
+      fc.property(confusedMap, (document) => {
+        for (const [path, text] of strings(masked(document)))
+          expect(namesIn(text, document), `${path}: ${text}`).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has them only where listed and confirmed names stand as what they name, or as whole phrases', () => {
+    fc.assert(
+      fc.property(confusedMap, fc.infiniteStream(fc.boolean()), (document, chance) => {
+        const readable = sharedNames(document, 'persons').filter(() => chance.next().value);
+        for (const [path, text] of strings(masked(document, readable)))
+          if (!stands(path, text, readable)) expect(namesIn(text, document, readable), `${path}: ${text}`).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves every id, tie and code as it is, and every shared name once all are confirmed', () => {
+    fc.assert(
+      fc.property(confusedMap, (document) => {
+        const shared = sharedNames(document, 'persons');
+        const shown = masked(document, shared);
+        for (const table of ['actors', 'ties', 'themes', 'actions', 'groups', 'story'] as const)
+          expect([...shown[table].keys()]).toEqual([...document[table].keys()]);
+        for (const [id, { territory, kind }] of document.actors)
+          expect(shown.actors.get(id)).toMatchObject({ territory, kind });
+        for (const [id, theme] of document.themes) expect(shown.themes.get(id)).toEqual(theme);
+        for (const { a, b, certainty, id } of document.ties.values())
+          expect(shown.ties.get(id)).toMatchObject({ a, b, certainty });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

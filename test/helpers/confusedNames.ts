@@ -242,10 +242,13 @@ function mapOf({ people, organisations, dice }: Drawn): MapDocument {
 }
 
 /**
- * Words of the names of whom is masked that stand in a text; told apart here without any of the code that masks. `readable`:
- * names that were listed and confirmed, whole phrases of which may stand.
+ * Finds words of the names of whom is masked in a text; told apart here without any of the code that masks. `readable`: names
+ * that were listed and confirmed, whole phrases of which may stand.
  */
-export function namesIn(text: string, document: MapDocument, readable: readonly SharedName[] = []): string[] {
+export function nameFinder(
+  document: MapDocument,
+  readable: readonly SharedName[] = [],
+): (text: string) => readonly string[] {
   const hidden = new Set<string>();
   for (const { type, name, shortName = '' } of document.actors.values()) {
     if (!countsAsPerson(type)) continue;
@@ -254,13 +257,18 @@ export function namesIn(text: string, document: MapDocument, readable: readonly 
       if (folded.length > 1 && !SMALL.has(folded)) hidden.add(folded);
     }
   }
-  let rest = decoded(text).replace(/[\u00AD\u200B]/g, '');
-  for (const { name } of [...readable].sort((one, other) => other.name.length - one.name.length))
-    if (wordsOf(name).length > 1) rest = rest.replace(phrase(name), '…');
-  return wordsOf(rest).filter((word) => {
-    const folded = plain(word);
-    return hidden.has(folded) && !(ORDINARY.has(folded) && word[0] === word[0]?.toLowerCase());
-  });
+  const phrases = readable
+    .filter(({ name }) => wordsOf(name).length > 1)
+    .sort((one, other) => other.name.length - one.name.length)
+    .map(({ name }) => phrase(name));
+  return (text) => {
+    let rest = decoded(text).replace(/[\u00AD\u200B]/g, '');
+    for (const one of phrases) rest = rest.replace(one, '…');
+    return wordsOf(rest).filter((word) => {
+      const folded = plain(word);
+      return hidden.has(folded) && !(ORDINARY.has(folded) && word[0] === word[0]?.toLowerCase());
+    });
+  };
 }
 
 function phrase(name: string): RegExp {

@@ -25,8 +25,6 @@ export interface Masked {
 
 /** Somebody called by a civility has at most so many words of a name. */
 const MOST_WORDS = 4;
-/** Soft hyphens and joiners, which would take a name apart; emoji are put together by one. */
-const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D(?!\p{Extended_Pictographic})/gu;
 const HYPHEN = /^[‐‑-]$/;
 const EMAIL = /[^\s<>()[\]{},;:"«»]+(?:@|\s?[([](?:at|arobase)[)\]]\s?)[^\s<>()[\]{},;:"«»]*[\p{L}\p{N}]/giu;
 /** Ten digits by pairs or as they are written abroad; dates are none. */
@@ -47,7 +45,7 @@ export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked):
   const hiding = nameTree(hidden);
   const keeping = nameTree(kept.map((name) => ({ name, instead: name, when: 'any' })));
   return (written) => {
-    const text = withoutAddresses(written.replace(INVISIBLE, ''));
+    const text = withoutAddresses(written);
     const words = textWords(text);
     let masked = '';
     let at = 0;

@@ -151,6 +151,18 @@ describe('a map under other names', () => {
     expect(territories(masked(later, 'persons', keys))).not.toContain('Haute-Combe');
   });
 
+  it('takes a place for somebody in a text where somebody is called so, and after a civility', () => {
+    const document = aMap(
+      { paul: { name: 'Paul Saint-Just', territory: 'Saint-Just' }, anne: { name: 'Anne Haut', territory: 'Mont-Haut' } },
+      [],
+      { info: { title: 'Saint-Just et Mont-Haut', question: 'M. Mont-Haut, Mont-Haut-Le-Vieux ?' } },
+    );
+    const shown = masked(document, 'persons', ['place:saint-just', 'place:mont-haut']);
+    expect([...shown.actors.values()].map(({ territory }) => territory)).toEqual(['Saint-Just', 'Mont-Haut']);
+    expect(shown.info.title).toBe('quelqu’un et Mont-Haut');
+    expect(shown.info.question).toBe('M. quelqu’un, quelqu’un ?');
+  });
+
   it('masks what only tells one organisation from others where all are masked', () => {
     const document = aMap(
       { cuma: { name: 'CUMA du Pilat', type: 'structure', territory: 'Pilat' }, lea: { name: 'Léa Noir' } },

@@ -5,7 +5,7 @@ import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
 import { MESSAGES } from '../../../src/i18n/language';
-import { confusedMap, namesIn } from '../../helpers/confusedNames';
+import { confusedMap, nameFinder } from '../../helpers/confusedNames';
 
 const words = MESSAGES.fr.room.masks;
 
@@ -48,8 +48,8 @@ describe('a map on which people are called like places', () => {
   it('has no word of anybody’s name in any string, before anything was confirmed', () => {
     fc.assert(
       fc.property(confusedMap, (document) => {
-        for (const [path, text] of strings(masked(document)))
-          expect(namesIn(text, document), `${path}: ${text}`).toEqual([]);
+        const find = nameFinder(document);
+        for (const [path, text] of strings(masked(document))) expect(find(text), `${path}: ${text}`).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -59,10 +59,11 @@ describe('a map on which people are called like places', () => {
     fc.assert(
       fc.property(confusedMap, fc.infiniteStream(fc.boolean()), (document, chance) => {
         const readable = sharedNames(document, 'persons').filter(() => chance.next().value);
+        const find = nameFinder(document, readable);
         for (const [path, text] of strings(masked(document, readable)))
-          if (!stands(path, text, readable)) expect(namesIn(text, document, readable), `${path}: ${text}`).toEqual([]);
+          if (!stands(path, text, readable)) expect(find(text), `${path}: ${text}`).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

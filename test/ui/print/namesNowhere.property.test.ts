@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { actorGraphOf } from '../../../src/analysis/actorGraph';
+import { measure } from '../../../src/analysis/measure';
+import { ALL_VISIBLE } from '../../../src/analysis/visibility';
+import type { Day } from '../../../src/domain/brand';
+import { startHistory } from '../../../src/domain/history';
+import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
+import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
+import { htmlPage } from '../../../src/export/htmlPage';
+import { svgOfPoster } from '../../../src/export/svg';
+import { MESSAGES } from '../../../src/i18n/language';
+import { circlesLayout } from '../../../src/picture/circlesLayout';
+import { frameFor } from '../../../src/picture/frameFor';
+import { paperSize } from '../../../src/picture/paper';
+import { textWidth } from '../../../src/picture/textWidth';
+import { fileName } from '../../../src/platform/fileName';
+import { createAppStore } from '../../../src/store/appStore';
+import { roomStore } from '../../../src/store/roomStore';
+import { selectFindings } from '../../../src/store/selectors/selectFindings';
+import { selectGraph } from '../../../src/store/selectors/selectGraph';
+import { selectStory } from '../../../src/store/selectors/selectStory';
+import type { Plan } from '../../../src/ui/map/plan';
+import { sectorsFor } from '../../../src/ui/map/sceneFor';
+import { reportOf, takeHomeOf } from '../../../src/ui/print/leavingSheets';
+import { posterFor } from '../../../src/ui/print/posterFor';
+import { sharedState } from '../../../src/ui/print/sharedState';
+import { runRoomCommand } from '../../../src/ui/room/roomCommands';
+import { selectRoomWords } from '../../../src/ui/room/roomWords';
+import { confusedMap, nameFinder } from '../../helpers/confusedNames';
+
+const SIZE = paperSize({ name: 'a4', orientation: 'landscape' });
+const TODAY = '2026-11-24' as Day;
+const MASKED = { masking: 'persons', confidential: false } as const;
+
+function aDesk(document: MapDocument, readable: readonly SharedName[]) {
+  const store = createAppStore({ language: 'fr', colourScheme: 'light', today: TODAY });
+  store.getState().openDocument('map', startHistory(document));
+  store.getState().readableSet({ mapId: 'map', keys: new Set(readable.map(({ key }) => key)) });
+  const graph = actorGraphOf(document, ALL_VISIBLE);
+  store.getState().analysisReady({
+    mapId: 'map',
+    graph,
+    measured: measure(graph, [], { version: 1, seed: 1 }),
+    whole: true,
+  });
+  const state = store.getState();
+  const centre = beneficiaryOf(document)!;
+  const sectors = sectorsFor(state, MESSAGES.fr);
+  const shown = selectGraph(state);
+  const places = circlesLayout({
+    graph: shown,
+    centre,
+    sectors,
+    previous: new Map(),
+    pinned: new Set(),
+    viewport: SIZE,
+    keep: 'all',
+  });
+  const frame = frameFor('circles', shown, centre, places, SIZE, sectors);
+  const rest = { kept: true, wants: null, anew: false, breathed: false } as const;
+  const plan: Plan = { picture: 'circles', centre, places, all: places, frame, ...rest };
+  return { store, plan };
+}
+
+/** Every file that leaves masked, with its name; then all that the room’s page has, whatever is pointed at. */
+function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly [what: string, text: string]> {
+  const state = store.getState();
+  const wish = { size: SIZE, theme: 'print', ...MASKED } as const;
+  const { title } = sharedState(state, wish).document.info;
+  for (const extension of ['svg', 'png', 'html']) yield ['the name of the file', fileName(title, extension, TODAY)];
+  yield ['the poster', svgOfPoster(posterFor(state, plan, wish, textWidth))];
+  yield ['the page', htmlPage(title, 'fr', reportOf(state, plan, wish, textWidth))];
+  const everybody = [...state.document.actors.keys()];
+  const sheets = takeHomeOf(state, plan, everybody, textWidth, { masking: 'persons' });
+  yield ['sheets', htmlPage(MESSAGES.fr.printed.takeHome.title(title), 'fr', sheets)];
+
+  store.getState().maskingChosen('persons');
+  const room = roomStore(store, {
+    wordsOf: (language) => MESSAGES[language].room.masks,
+    keptPseudonyms: () => new Map(),
+    keepPseudonyms: () => undefined,
+  });
+  const page = () => JSON.stringify([room.getState().document.info.title, selectRoomWords(room.getState())]);
+  yield ['the room', page()];
+  for (const story of ['session', 'network']) {
+    if (story === 'network') runRoomCommand('story', store, room, null);
+    for (const _ of selectStory(room.getState())) {
+      runRoomCommand('next', store, room, null);
+      yield ['a step', page()];
+    }
+  }
+  for (const reading of ['roles', 'matrix', 'picture'] as const) {
+    store.getState().readingChosen(reading);
+    yield [reading, page()];
+  }
+  for (const id of everybody) {
+    store.getState().actorChosen(id);
+    yield [`actor ${id}`, page()];
+  }
+  for (const id of state.document.ties.keys()) {
+    store.getState().tieChosen(id);
+    yield [`tie ${id}`, page()];
+  }
+  for (const { key } of selectFindings(store.getState()).findings) {
+    store.getState().findingChosen(key);
+    yield [`finding ${key}`, page()];
+  }
+}
+
+/** A thousand maps take some minutes: `MAPS=1000` asks for them. */
+const RUNS = Number(process.env.MAPS ?? 40);
+
+it('lets no word of a hidden name out, in any file, file name or page of a room, before anything was confirmed', () => {
+  fc.assert(
+    fc.property(confusedMap, (document) => {
+      const find = nameFinder(document);
+      for (const [what, text] of leaving(aDesk(document, []))) expect(find(text), what).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+it('lets out only the phrases that were listed and confirmed', () => {
+  fc.assert(
+    fc.property(confusedMap, (document) => {
+      const phrases = sharedNames(document, 'persons').filter(({ name }) => /[^\p{L}]/u.test(name));
+      const find = nameFinder(document, phrases);
+      // Long names go over several lines.
+      const read = (text: string) => find(text.replace(/<[^>]*>/g, ' '));
+      for (const [what, text] of leaving(aDesk(document, phrases))) expect(read(text), what).toEqual([]);
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  );
+});

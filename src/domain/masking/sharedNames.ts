@@ -77,16 +77,11 @@ export function sharing(document: MapDocument, masking: Masking): (kind: LabelKi
     const before = known.get(key);
     if (before !== undefined) return before;
     // "EARL Marc Vidal" is called "EARL Élu·e 1": nothing is left of Marc to ask about.
-    const plain = withoutAddresses(begun(kind === 'organisation' ? whole(name) : name));
+    const plain = withoutAddresses(kind === 'organisation' ? whole(name) : name);
     const is = !isCode(kind, name) && mask(plain) !== plain;
     known.set(key, is);
     return is;
   };
-}
-
-/** As it is written where a sentence begins with it: "marchand" is then Marchand. */
-function begun(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Each name that stands in a field of its own and is nobody's who is hidden. */

@@ -55,7 +55,8 @@ export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked):
       const isAfterCivility = isCalled(text, words, index);
       const isNamed = isAfterCivility && isCapitalised(text.slice(first.start, first.end));
       const called = isNamed ? lastCalled(text, words, index) : undefined;
-      const name = longestName(hiding, text, words, index, anyCase || isAfterCivility);
+      // A sentence may begin with the text, and write its first word with a capital.
+      const name = longestName(hiding, text, words, index, anyCase || isAfterCivility || index === 0);
       const stays = called === undefined ? keptName(keeping, hiding, text, words, index, name) : undefined;
       if (stays !== undefined) {
         index = stays;

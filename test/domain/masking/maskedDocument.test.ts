@@ -153,7 +153,10 @@ describe('a map under other names', () => {
 
   it('takes a place for somebody in a text where somebody is called so, and after a civility', () => {
     const document = aMap(
-      { paul: { name: 'Paul Saint-Just', territory: 'Saint-Just' }, anne: { name: 'Anne Haut', territory: 'Mont-Haut' } },
+      {
+        paul: { name: 'Paul Saint-Just', territory: 'Saint-Just' },
+        anne: { name: 'Anne Haut', territory: 'Mont-Haut' },
+      },
       [],
       { info: { title: 'Saint-Just et Mont-Haut', question: 'M. Mont-Haut, Mont-Haut-Le-Vieux ?' } },
     );

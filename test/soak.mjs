@@ -18,7 +18,7 @@ const FILES = {
     'test/formats/native/roundTrip.property.test.ts',
   ],
   e2e: ['test/e2e/saving'],
-  engines: ['test/engines/chromium', 'test/engines/firefox'],
+  engines: ['test/engines/chromium', 'test/engines/firefox', 'test/engines/webkit'],
 };
 const wanted = process.argv.slice(2);
 

@@ -1,10 +1,13 @@
 import { aptInstall } from '../aptInstall.mjs';
-import { findFirefox, PACKAGES } from './findEngines.mjs';
+import { findFirefox, findWebKit, PACKAGES } from './findEngines.mjs';
 
 /** @typedef {import('./findEngines.mjs').OtherEngine} OtherEngine */
 
 /** @type {readonly { file: OtherEngine, name: string, find: () => unknown }[]} */
-const OTHERS = [{ file: 'firefox', name: 'Firefox', find: findFirefox }];
+const OTHERS = [
+  { file: 'firefox', name: 'Firefox', find: findFirefox },
+  { file: 'webkit', name: 'WebKit', find: findWebKit },
+];
 
 /**
  * The files of the walk that can run here, each engine installed where that is possible; and what is to be said of the

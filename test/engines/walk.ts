@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fr } from '../../src/i18n/fr';
 import { until } from '../e2e/browser';
 import type { Engine, Folders } from './engine';
-import { type Hand, handOn } from './hand';
+import { handOn } from './hand';
+import { keptAs, untilKept } from './kept';
 import { type Stage, stageFor } from './stage';
 import { walkExports } from './walkExports';
 import { walkKills } from './walkKills';
@@ -32,7 +33,7 @@ export function walk(make: (folders: Folders) => Engine): void {
   });
 }
 
-function walkMap({ hand, url }: Stage): void {
+function walkMap({ hand, engine, url }: Stage): void {
   it('starts on the sample, drawn, with its questions', async () => {
     const { pane, sees, until } = hand();
     // A first visit speaks the browser's language, which not every engine can be told: this one is French.
@@ -79,16 +80,17 @@ function walkMap({ hand, url }: Stage): void {
 
   it('has all of it after a reload', async () => {
     const { pane, counts, sees } = hand();
-    await untilSaved(hand());
+    const kept = keptAs(engine());
+    await untilKept(hand(), kept);
     await pane.reload();
     await counts(WHOLE);
-    await sees('header [role=status][data-state=saved]', fr.desk.saving.saved);
+    await sees(`header [role=status][data-state=${kept}]`, fr.desk.saving[kept]);
   });
 }
 
 function walkCopies({ hand, engine }: Stage): void {
   it('keeps a second copy of the map where there are private files, and works where there are none', async () => {
-    await untilSaved(hand());
+    await untilKept(hand(), keptAs(engine()));
     if (engine().secondCopies) {
       await until(() => hand().pane.evaluate(isCopied, 'Foyer rural'), 'a second copy holds what was typed last');
     } else expect(await hand().pane.evaluate(() => 'storage' in navigator)).toBe(false);
@@ -163,17 +165,13 @@ function walkOffline(stage: Stage): void {
   it('works with nobody at its address', async () => {
     const { pane, sees, counts } = stage.hand();
     await until(() => pane.evaluate(isKeptOffline), 'the app is kept for offline use');
-    await untilSaved(stage.hand());
+    await untilKept(stage.hand(), keptAs(stage.engine()));
     await stage.cut();
     await pane.reload();
     await counts(WHOLE);
     await sees('#gaps h2');
     await stage.mend();
   });
-}
-
-async function untilSaved({ until }: Hand): Promise<void> {
-  await until(() => document.querySelector('header [role=status][data-state=saved]') !== null, 'it is saved');
 }
 
 /** Whether something is drawn: several colours on one canvas of the picture. */

@@ -3,6 +3,7 @@ import { fr } from '../../src/i18n/fr';
 import { tableFr } from '../../src/i18n/table/fr';
 import { SOAK, seeded } from '../e2e/saving/desk';
 import type { Hand } from './hand';
+import { keptAs } from './kept';
 import type { Stage } from './stage';
 
 /** How often the browser is killed; `npm run soak` does it a hundred times. */
@@ -20,6 +21,7 @@ export function walkKills(stage: Stage): void {
       for (let kill = 1; kill <= KILLS; kill += 1) {
         const at = `seed ${seed}, kill ${kill}`;
         await fieldForNames(stage.hand());
+        await stage.hand().pane.evaluate(watch, keptAs(stage.engine()));
         const end = Date.now() + 200 + random() * 1_500;
         while (Date.now() < end || entered === 0) {
           entered += 1;
@@ -45,7 +47,7 @@ export function walkKills(stage: Stage): void {
   );
 }
 
-/** The field of the table that adds one actor after the other, empty, with the focus; what is saved is told from then on. */
+/** The field of the table that adds one actor after the other, empty, with the focus. */
 async function fieldForNames({ pane, sees, click, fromMenu }: Hand): Promise<void> {
   if (!(await pane.evaluate(() => document.querySelector('#table [role=grid]') !== null))) {
     await fromMenu('look', `^${fr.look.search.commands.table}`);
@@ -55,7 +57,6 @@ async function fieldForNames({ pane, sees, click, fromMenu }: Hand): Promise<voi
   // What was half typed when the page went is there again.
   await pane.press('Control+a');
   await pane.press('Backspace');
-  await pane.evaluate(watch);
 }
 
 interface Watched {
@@ -63,7 +64,7 @@ interface Watched {
 }
 
 /** Notes which names the page took, and up to which one it said that all is saved. */
-function watch(): void {
+function watch(kept: string): void {
   const page = globalThis as Watched;
   if (page.told) return;
   const told = { taken: 0, acknowledged: 0 };
@@ -79,7 +80,7 @@ function watch(): void {
   );
   new MutationObserver((changes) => {
     for (const { target } of changes) {
-      if (target instanceof Element && target.getAttribute('data-state') === 'saved') told.acknowledged = told.taken;
+      if (target instanceof Element && target.getAttribute('data-state') === kept) told.acknowledged = told.taken;
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
 }

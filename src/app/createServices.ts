@@ -42,7 +42,7 @@ export interface AppServices extends Services {
 /** Everything the desk asks of the world outside. */
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
-  const drafts = createMapDrafts(store);
+  const drafts = createMapDrafts(store, saving.draftSpent, Date.now);
   const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
   const importer = importLater((createImporter) =>
     createImporter(store, threads, saving, deviceTexts, exporter.cameFrom),

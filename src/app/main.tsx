@@ -98,7 +98,7 @@ async function start(
   if (!last?.done) await saving.openSample(await loadSample(store.getState().language));
   watchPage(saving);
   remindOfFile(store, ownFiles, { now: Date.now, every });
-  void saving.listMaps().then((maps) => ownFiles.keepOnly(maps.map(({ id }) => id)));
+  void saving.listMaps().then((maps) => ownFiles.keepThoseOf(maps));
   speakSample(store, services.openSampleAsLeft);
   analyseOnChange(store, threads);
   introduceOnChange(store, threads);

@@ -12,7 +12,7 @@ export interface MapDrafts extends DraftServices {
  * Texts half typed on the open map. What was typed in this window is held here too: a browser that refuses to keep it must not
  * take it out of the field.
  */
-export function createMapDrafts(store: AppStore): MapDrafts {
+export function createMapDrafts(store: AppStore, onSpent: (place: string) => void, now: () => number): MapDrafts {
   const listeners = new Set<() => void>();
   let held: { readonly mapId: string; readonly texts: Map<string, string | null> } | null = null;
 
@@ -36,7 +36,8 @@ export function createMapDrafts(store: AppStore): MapDrafts {
       if (mapId === null) return;
       const isGone = text === null && read(place) !== undefined;
       textsOf(mapId).set(place, text);
-      keepDraft(mapId, place, text);
+      keepDraft(mapId, place, text, now());
+      if (isGone) onSpent(place);
       if (isGone) tell();
     },
     places: () => {

@@ -13,6 +13,8 @@ export interface OwnFile {
 export interface OwnFiles {
   readonly get: (mapId: string) => OwnFile | null;
   readonly remember: (mapId: string, own: OwnFile) => void;
+  /** Forgets those of other maps than these, and those that were saved before somebody was erased from the map: they bear old names. */
+  readonly keepThoseOf: (maps: readonly { readonly id: string; readonly erasedAt?: number }[]) => void;
   /** Forgets the maps that are none of these. */
   readonly keepOnly: (mapIds: readonly string[]) => void;
 }
@@ -30,17 +32,22 @@ export async function openOwnFiles(): Promise<OwnFiles> {
   const kept = new Map<string, OwnFile>(opened?.files);
   // What is not kept is asked again, by the window to choose a file.
   const quietly = (writing: Promise<unknown> | undefined) => void writing?.catch(() => {});
+  const keepOnly = (mapIds: readonly string[]) => {
+    for (const mapId of Array.from(kept.keys()).filter((one) => !mapIds.includes(one))) {
+      kept.delete(mapId);
+      quietly(started(() => database?.delete(TABLE, mapId)));
+    }
+  };
   return {
     get: (mapId) => kept.get(mapId) ?? null,
     remember: (mapId, own) => {
       kept.set(mapId, own);
       quietly(started(() => database?.put(TABLE, own, mapId)));
     },
-    keepOnly: (mapIds) => {
-      for (const mapId of Array.from(kept.keys()).filter((one) => !mapIds.includes(one))) {
-        kept.delete(mapId);
-        quietly(started(() => database?.delete(TABLE, mapId)));
-      }
+    keepOnly,
+    keepThoseOf: (maps) => {
+      const sound = maps.filter(({ id, erasedAt = 0 }) => (kept.get(id)?.savedAt ?? 0) > erasedAt || erasedAt === 0);
+      keepOnly(sound.map(({ id }) => id));
     },
   };
 }

@@ -18,7 +18,9 @@ export interface SavingNotice {
     | 'SNAPSHOT_FALLBACK'
     | 'outdated'
     | 'outOfReach'
-    | 'slowHere';
+    | 'slowHere'
+    | 'erasureFinished'
+    | 'erasureUnfinished';
   /** Map it is about. */
   readonly title?: string;
   readonly actors?: number;

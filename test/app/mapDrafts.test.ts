@@ -24,7 +24,13 @@ function aStorage() {
 
 let storage: ReturnType<typeof aStorage>;
 let mapId: string | null;
-const drafts = () => createMapDrafts({ getState: () => ({ mapId }) } as unknown as AppStore);
+const spent: string[] = [];
+const drafts = () =>
+  createMapDrafts(
+    { getState: () => ({ mapId }) } as unknown as AppStore,
+    (place) => void spent.push(place),
+    () => 5,
+  );
 
 beforeEach(() => {
   mapId = 'one';
@@ -67,6 +73,27 @@ describe('half-typed texts of the open map', () => {
     stop();
     held.tell();
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('say when they were typed, and which are spent', () => {
+    spent.length = 0;
+    const held = drafts();
+    held.keep('line', 'Zoé');
+    held.keep('line', null);
+    held.keep('line', null);
+    held.keep('line', 'Léa');
+    expect(spent).toEqual(['line']);
+    expect(dropDrafts('one', { place: 'line', at: 4 })).toBe(false);
+    expect(dropDrafts('one', { place: 'other', at: 5 })).toBe(false);
+    expect(readDrafts('one')).toEqual({ line: 'Léa' });
+    expect(dropDrafts('one', { place: 'line', at: 5 })).toBe(true);
+    expect([readDrafts('one'), storage.length]).toEqual([{}, 0]);
+  });
+
+  it('of an older build are read, and older than anything', () => {
+    storage.setItem('maillon.drafts.one', '{"line":"Zoé"}');
+    expect(readDrafts('one')).toEqual({ line: 'Zoé' });
+    expect(dropDrafts('one', { place: '', at: 1 })).toBe(true);
   });
 
   it('are gone from the window too once they were erased', () => {

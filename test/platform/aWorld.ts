@@ -4,11 +4,14 @@ import type { MapDocument } from '../../src/domain/mapDocument';
 import { type CopyStore, memoryCopyStore } from '../../src/platform/copies/copyStore';
 import type { CopyCodec } from '../../src/platform/copies/mapCopies';
 import { REGISTRY_KEY, registryOver } from '../../src/platform/copies/registry';
-import { sweepStorage } from '../../src/platform/erasure/sweepStorage';
+import type { SpentDrafts } from '../../src/platform/drafts';
+import { keysAbout, type SweptStorage, sweepStorage } from '../../src/platform/erasure/sweepStorage';
 import type { JournalStore } from '../../src/platform/journal/journalStore';
 import { MemoryStore } from '../../src/platform/journal/memoryStore';
 import { historyOf, snapshotOf } from '../../src/platform/journal/snapshot';
 import type { Hold, MapLocks } from '../../src/platform/locks/mapLocks';
+
+const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
 
 /** Reads and writes a copy in some way that is not the journal's. */
 export const CODEC = {
@@ -57,14 +60,15 @@ export class Browser {
       memory: place(new MemoryStore(), memoryCopyStore(), true),
       secondCopies: true,
       channel: (name) => this.channel(name, asleep),
-      dropDrafts: (mapId) => void this.small.delete(`maillon.drafts.${mapId}`),
+      dropDrafts: (mapId, spent) => this.dropDrafts(`maillon.drafts.${mapId}`, spent),
       dropStrayDrafts: (mapIds) => {
         for (const key of this.small.keys())
           if (key.startsWith('maillon.drafts.') && !mapIds.has(key.slice('maillon.drafts.'.length)))
             this.small.delete(key);
       },
-      forgetMap: (mapId) => this.sweep((text) => text.includes(mapId)),
-      tidy: async (names) => this.sweep(names),
+      sweep: (isAbout) => this.sweep(isAbout),
+      keysAbout: (isAbout) => keysAbout(this.storage(), OURS, isAbout),
+      tidy: async (isAbout) => void this.sweep(isAbout),
       newId: () => `id${(this.ids += 1)}`,
       askToPersist: () => {
         this.persistAsked += 1;
@@ -72,15 +76,29 @@ export class Browser {
     };
   }
 
-  private sweep(isAbout: (text: string) => boolean): void {
+  private sweep(isAbout: (text: string) => boolean): number {
+    return sweepStorage(this.storage(), OURS, isAbout);
+  }
+
+  /** As `platform/drafts` over the browser's own. */
+  private dropDrafts(key: string, { at, place }: SpentDrafts = { at: Number.POSITIVE_INFINITY, place: '' }): boolean {
+    const kept = Object.entries(JSON.parse(this.small.get(key) ?? '{}') as Record<string, string | { at: number }>);
+    const left = kept.filter(([one, draft]) => {
+      return (typeof draft === 'string' ? 0 : draft.at) > at || (place !== '' && place !== one);
+    });
+    if (left.length === 0) this.small.delete(key);
+    else this.small.set(key, JSON.stringify(Object.fromEntries(left)));
+    return left.length < kept.length;
+  }
+
+  private storage(): SweptStorage {
     const { small: texts } = this;
-    const storage = {
+    return {
       length: texts.size,
       key: (index: number) => [...texts.keys()][index] ?? null,
       getItem: (key: string) => texts.get(key) ?? null,
       removeItem: (key: string) => void texts.delete(key),
     };
-    sweepStorage(storage, { prefix: 'maillon.', kept: REGISTRY_KEY }, isAbout);
   }
 
   /** Lets time pass: timers that are due run, promises settle. */

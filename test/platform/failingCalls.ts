@@ -35,13 +35,13 @@ export class FailingCalls {
     return {
       get: (table, key) => read(() => disk.get(table, key)),
       range: (table, from, to) => read(() => disk.range(table, from, to)),
-      write: async (operations, condition): Promise<Written> => {
+      write: async (operations, ...conditions): Promise<Written> => {
         const fault = this.next();
         if (fault === 'closed') this.closed = true;
         if (this.closed) return { done: false, failure: 'lost' };
         if (fault === 'before') return { done: false, failure: 'other' };
         if (fault === 'quota') return { done: false, failure: 'quota' };
-        const written = await disk.write(operations, condition);
+        const written = await disk.write(operations, ...conditions);
         return fault === 'after' ? { done: false, failure: 'other' } : written;
       },
       writeUrgently: (groups) => {

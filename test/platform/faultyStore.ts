@@ -34,13 +34,13 @@ export class FaultyStore implements JournalStore {
     return this.closed ? Promise.reject(new Error('closed')) : this.disk.range(table, from, to);
   }
 
-  async write(operations: readonly Operation[], condition?: Condition): Promise<Written> {
+  async write(operations: readonly Operation[], ...conditions: readonly Condition[]): Promise<Written> {
     if (this.dead) return new Promise(() => {});
     this.calls += 1;
     const fault = this.faultAt(this.calls, operations);
     if (fault === 'dead' || fault === 'deadAfter') {
       this.dead = true;
-      if (fault === 'deadAfter') await this.disk.write(operations, condition);
+      if (fault === 'deadAfter') await this.disk.write(operations, ...conditions);
       this.die();
       return new Promise(() => {});
     }
@@ -48,7 +48,7 @@ export class FaultyStore implements JournalStore {
     if (this.closed) return { done: false, failure: 'lost' };
     if (fault === 'before') return { done: false, failure: 'other' };
     if (fault === 'quota') return { done: false, failure: 'quota' };
-    const written = await this.disk.write(operations, condition);
+    const written = await this.disk.write(operations, ...conditions);
     return fault === 'after' ? { done: false, failure: 'other' } : written;
   }
 

@@ -4,7 +4,7 @@ import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
 import { REGISTRY_KEY, registryOver } from '../../platform/copies/registry';
 import { dropDrafts, dropStrayDrafts } from '../../platform/drafts';
 import { settleDisk } from '../../platform/erasure/settleDisk';
-import { sweepStorage } from '../../platform/erasure/sweepStorage';
+import { keysAbout, type SweptStorage, sweepStorage } from '../../platform/erasure/sweepStorage';
 import {
   MAPS_DATABASE,
   MigrationError,
@@ -78,17 +78,18 @@ export async function browserWorld(
     askToPersist: () => void within(OPENING, () => navigator.storage.persist()).catch(() => false),
     dropDrafts,
     dropStrayDrafts,
-    forgetMap: (mapId) => sweepSmall((text) => text.includes(mapId)),
+    sweep: (isAbout) => overSmall((storage) => sweepStorage(storage, OURS, isAbout)).reduce((sum, one) => sum + one, 0),
+    keysAbout: (isAbout) => overSmall((storage) => keysAbout(storage, OURS, isAbout)).flat(),
     tidy: async (isAbout) => {
-      sweepSmall(isAbout);
+      overSmall((storage) => sweepStorage(storage, OURS, isAbout));
       // A browser without a database has nothing to tidy.
       if (maps) await settleDisk();
     },
   };
 }
 
-function sweepSmall(isAbout: (text: string) => boolean): void {
-  for (const storage of [deviceTexts, tabTexts]) sweepStorage(storage, OURS, isAbout);
+function overSmall<Result>(work: (storage: SweptStorage) => Result): Result[] {
+  return [deviceTexts, tabTexts].map(work);
 }
 
 /** `null`: this browser has no database, does not give it in time, or gives one that cannot be read. */

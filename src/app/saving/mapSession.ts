@@ -12,6 +12,7 @@ import type { DocumentSlice } from '../../store/documentSlice';
 import type { SavingSlice, SavingStatus } from '../../store/savingSlice';
 import { noticesOf, restoredNotice } from './notices';
 import type { MapPlaces, Said } from './savingWorld';
+import { putOf } from './spentTexts';
 
 export type SavedState = DocumentSlice & SavingSlice;
 
@@ -23,15 +24,18 @@ export class WritingSession {
   private readonly copies: CopyKeeper;
   private readonly stopListening: () => void;
   private readonly store: StoreApi<SavedState>;
+  private readonly epoch: number;
   private readonly onFenced: () => void;
   private history: History;
   private ended = false;
   private sequence: number;
   private edited = false;
+  private justDone = false;
 
   constructor(start: Opened, epoch: number, { store, places, channel }: SessionWorld, on: SessionEvents) {
     const { row, recovered, versions } = start;
     this.mapId = row.id;
+    this.epoch = epoch;
     this.places = places;
     this.store = store;
     this.onFenced = on.fenced;
@@ -59,6 +63,10 @@ export class WritingSession {
     this.stopListening = store.getState().onChange(({ mapId, recorded, history }) => {
       if (mapId !== this.mapId) return;
       this.sequence += 1;
+      this.justDone = true;
+      queueMicrotask(() => {
+        this.justDone = false;
+      });
       this.history = history;
       this.writer.append(recorded, history);
       if (!this.edited) on.edited();
@@ -69,6 +77,19 @@ export class WritingSession {
   /** True when closing the window now would lose something. */
   isUnsafe(): boolean {
     return this.writer.progress().pending > 0 || (this.places.memoryOnly && this.edited);
+  }
+
+  /**
+   * What was half typed in a place led somewhere, or was given up. A field is emptied before its command, which the disk then
+   * takes second: a line is a draft or on the map, never both, whenever the browser is killed.
+   */
+  draftSpent(place: string): void {
+    const { store, now } = this.places;
+    // A field that is emptied after its command, in the same task, speaks of that one.
+    const sequence = this.justDone ? this.sequence : this.sequence + 1;
+    const spent = { mapId: this.mapId, place, at: now(), sequence };
+    // A disk that refuses may give a draft back that is done with: better than none that is not.
+    void store.write([putOf(spent)], { table: 'epochs', key: [this.mapId], value: this.epoch }).catch(() => {});
   }
 
   retry(): void {

@@ -127,6 +127,10 @@ export class OpenedMap {
     this.writing?.session.hide();
   }
 
+  draftSpent(place: string): void {
+    this.writing?.session.draftSpent(place);
+  }
+
   retry(): void {
     this.writing?.session.retry();
   }

@@ -4,14 +4,17 @@ import { type Erasing, textEraser } from '../../domain/erasure/textEraser';
 import { peopleMeant, type Traces, tracesIn } from '../../domain/erasure/traces';
 import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
-import { keptStates, rewriteMap } from '../../platform/erasure/rewriteMap';
+import { endErasure, noteErasure, putOf } from '../../platform/erasure/pendingErasures';
+import { keptStates, renewCopies, rewriteMaps } from '../../platform/erasure/rewriteMap';
 import { linesOf } from '../../platform/journal/keptText';
 import { listMaps } from '../../platform/journal/mapLibrary';
 import { snapshotOf } from '../../platform/journal/snapshot';
-import type { MapRow, VersionRow } from '../../platform/journal/stored';
+import type { MapRow, PendingPerson, PendingRemains, VersionRow } from '../../platform/journal/stored';
 import { listVersions, readVersion } from '../../platform/journal/versions';
 import type { OpenedMap } from './openedMap';
-import { channelOf, type SavingWorld } from './savingWorld';
+import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
+import { spentWith } from './spentTexts';
+import { whileErasing } from './whileErasing';
 
 /** How a person is to be erased from the open map, and from which others. */
 export interface PersonErasure extends Omit<Erasing, 'traces'> {
@@ -51,10 +54,10 @@ export async function personKept(
 
 /**
  * Erases a person from the open map and these others: from the map and its milestones, the steps that could be undone, the
- * journal, versions, copies, the registry and small storages. There is no way back. False: of some map nothing could be
- * written, and it is as it was.
+ * journal, versions, copies, the registry and small storages. There is no way back. It is noted first, and finished at the next
+ * start if the browser is killed. False: some map could not be written, or what lies beside it.
  */
-export async function erasePerson(
+export function erasePerson(
   world: SavingWorld,
   opened: OpenedMap,
   id: ActorId,
@@ -62,30 +65,116 @@ export async function erasePerson(
   { otherMaps, ...how }: PersonErasure,
 ): Promise<boolean> {
   const { places } = opened.world;
-  const others = await Promise.all(otherMaps.map((mapId) => keptStates(world.maps, mapId)));
-  const own = [document, ...(await keptStates(places, opened.mapId))];
-  const erasing: Erasing = { ...how, traces: tracesIn(id, own, others.flat()) };
-  const rewrite = (state: MapDocument) => erasedDocument(state, erasing);
-  let done = await opened.rewritten(() => rewriteMap(places, opened.mapId, rewrite));
-  const rewritten = done ? [opened.mapId] : [];
-  if (done)
-    for (const mapId of otherMaps) {
-      if (await rewriteOther(world, mapId, rewrite)) rewritten.push(mapId);
-      else done = false;
+  const whose = { person: id, mapId: opened.mapId, inSample: places === world.sample, otherMaps };
+  const wanted: PendingPerson = { kind: 'person', id: world.newId(), ...whose, ...how };
+  return whileErasing(world, async () => {
+    if (!(await noteErasure(world.maps.store, wanted))) return false;
+    const erasing = await erasingOf(world, places, wanted, [document]);
+    let remains: PendingRemains | null = null;
+    const shown = await opened.rewritten(async () => {
+      remains = await rewriteThem(world, places, wanted, erasing);
+      return remains !== null && (await renewThem(world, remains, places, opened.mapId));
+    });
+    const rewritten = remains as PendingRemains | null;
+    // They are where they were: to erase them later, when nobody expects it, would be worse.
+    if (!rewritten) {
+      await endErasure(world.maps.store, wanted.id);
+      return false;
     }
-  // What is half typed may be about them without their name, on their card, or hold half of it: no search would find it.
-  for (const mapId of rewritten) world.dropDrafts(mapId);
-  const erase = textEraser(erasing);
-  await world.tidy((text) => erase(text) !== text);
-  return done;
+    const erase = textEraser(erasing);
+    const ended = shown && (await endPerson(world, rewritten, (text) => erase(text) !== text).catch(() => false));
+    const done = [...rewritten.maps, ...rewritten.sampleMaps];
+    return ended && [opened.mapId, ...otherMaps].every((mapId) => done.includes(mapId));
+  });
 }
 
-/** A map that this window does not show. One that does is told at once: what it has of it must not come back. */
-async function rewriteOther(world: SavingWorld, mapId: string, rewrite: (state: MapDocument) => MapDocument) {
-  const done = await rewriteMap(world.maps, mapId, rewrite);
-  const channel = channelOf(world, world.maps, mapId);
-  if (done) channel.say({ kind: 'rewritten' });
-  channel.close();
+/** Finishes, but for what `endPerson` does, what a browser that was killed had begun. `null` when a disk refuses. */
+export async function finishPerson(
+  world: SavingWorld,
+  erasure: PendingPerson | PendingRemains,
+): Promise<PendingRemains | null> {
+  const places = erasure.kind === 'person' && erasure.inSample ? world.sample : world.maps;
+  const remains =
+    erasure.kind === 'rewritten'
+      ? erasure
+      : await rewriteThem(world, places, erasure, await erasingOf(world, places, erasure));
+  return remains && (await renewThem(world, remains, places)) ? remains : null;
+}
+
+/** What is about them beside maps; by the keys where it was found when their name is known no more. Then nothing is noted. */
+export async function endPerson(
+  world: SavingWorld,
+  { id, maps, sampleMaps, small }: PendingRemains,
+  isAbout = (text: string) => small.some((key) => text.startsWith(`${key} `)),
+): Promise<boolean> {
+  // What is half typed may be about them without their name, on their card, or hold half of it: no search would find it.
+  for (const mapId of [...maps, ...sampleMaps]) world.dropDrafts(mapId);
+  await world.tidy(isAbout);
+  return endErasure(world.maps.store, id);
+}
+
+/** `shown`: states of the map that no disk has yet. */
+async function erasingOf(
+  world: SavingWorld,
+  places: MapPlaces,
+  { person, mapId, otherMaps, instead, words }: PendingPerson,
+  shown: readonly MapDocument[] = [],
+): Promise<Erasing> {
+  const others = await Promise.all(otherMaps.map((other) => keptStates(world.maps, other)));
+  const own = [...shown, ...(await keptStates(places, mapId))];
+  return { traces: tracesIn(person as ActorId, own, others.flat()), instead, words };
+}
+
+/** All maps of one database at once, with what is left to do: who is found by the names on one map is found on all or none. */
+async function rewriteThem(
+  world: SavingWorld,
+  places: MapPlaces,
+  wanted: PendingPerson,
+  erasing: Erasing,
+): Promise<PendingRemains | null> {
+  const { id, mapId, otherMaps } = wanted;
+  const { maps } = world;
+  const at = maps.now();
+  const erase = textEraser(erasing);
+  const small = world.keysAbout((text) => erase(text) !== text);
+  const remainsOf = (rewritten: readonly string[], sampleMaps: readonly string[] = []): PendingRemains => {
+    return { kind: 'rewritten', id, maps: rewritten, sampleMaps, small };
+  };
+  const rewrite = (state: MapDocument) => erasedDocument(state, erasing);
+  const isApart = places !== maps;
+  const rewritten = await rewriteMaps(maps, isApart ? otherMaps : [mapId, ...otherMaps], rewrite, (done) => [
+    // A map of another database comes after: until then it alone knows them.
+    putOf(isApart ? { ...wanted, otherMaps: done } : remainsOf(done)),
+    ...spentWith(done, small, at),
+  ]);
+  if (!rewritten || !isApart) return rewritten && remainsOf(rewritten);
+  const apart = await rewriteMaps(places, [mapId], rewrite, (done) => spentWith(done, [], at));
+  const remains = remainsOf(rewritten, apart ?? []);
+  return (await noteErasure(maps.store, remains)) ? remains : null;
+}
+
+/** Copies and names of maps that were written anew. Windows that show one are told at once: what they have must not come back. */
+async function renewThem(
+  world: SavingWorld,
+  { maps, sampleMaps }: PendingRemains,
+  own: MapPlaces,
+  shownHere?: string,
+): Promise<boolean> {
+  const apart = own === world.maps ? world.sample : own;
+  let done = true;
+  for (const [places, mapIds] of [[world.maps, maps] as const, [apart, sampleMaps] as const]) {
+    for (const mapId of mapIds) {
+      const renewed = await renewCopies(places, mapId).then(
+        () => true,
+        () => false,
+      );
+      done = done && renewed;
+      if (mapId === shownHere) continue;
+      const channel = channelOf(world, places, mapId);
+      channel.say({ kind: 'rewritten' });
+      channel.close();
+    }
+  }
   return done;
 }
 

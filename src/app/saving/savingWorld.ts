@@ -1,5 +1,6 @@
 import type { CopyWorld } from '../../platform/copies/copyKeeper';
 import type { Places } from '../../platform/copies/takeStock';
+import type { SpentDrafts } from '../../platform/drafts';
 import type { StoredEntry } from '../../platform/journal/stored';
 import type { MapLocks } from '../../platform/locks/mapLocks';
 import type { WindowChannel } from '../../platform/windowChannel';
@@ -39,13 +40,15 @@ export interface SavingWorld {
   readonly newId: () => string;
   /** Asks the browser not to clear this site by itself. */
   readonly askToPersist: () => void;
-  /** Takes away what was half typed on a map. */
-  readonly dropDrafts: (mapId: string) => void;
+  /** Takes away what was half typed on a map, all of it or what is spent. True when something was there. */
+  readonly dropDrafts: (mapId: string, spent?: SpentDrafts) => boolean;
   /** Takes away what was half typed on maps that are none of these: they hold names, and no map is left to go with. */
   readonly dropStrayDrafts: (mapIds: ReadonlySet<string>) => void;
-  /** Takes away all that small storages hold under a map that is gone. */
-  readonly forgetMap: (mapId: string) => void;
-  /** After an erasure: takes away what small storages hold about what is gone, and has the disk tidied. */
+  /** Takes away what small storages hold about something that is gone, by key or text; gives how many. */
+  readonly sweep: (isAbout: (text: string) => boolean) => number;
+  /** Keys of small storages under which something is about it. */
+  readonly keysAbout: (isAbout: (text: string) => boolean) => readonly string[];
+  /** After an erasure: the same, and has the disk tidied. */
   readonly tidy: (isAbout: (text: string) => boolean) => Promise<void>;
 }
 

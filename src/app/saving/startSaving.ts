@@ -3,17 +3,19 @@ import type { ActorId } from '../../domain/brand';
 import { restoreVersion as restoreVersionCommand } from '../../domain/commands';
 import { type History, startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
-import { removeCopies } from '../../platform/copies/mapCopies';
 import { takeStock } from '../../platform/copies/takeStock';
+import { pendingErasures } from '../../platform/erasure/pendingErasures';
 import * as library from '../../platform/journal/mapLibrary';
 import { recover } from '../../platform/journal/recover';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
 import * as versions from '../../platform/journal/versions';
+import { eraseMaps, forget } from './mapErasure';
 import type { BeforeShown, SavedState } from './mapSession';
 import { lossNotice, unreachedNotice } from './notices';
 import { OpenedMap } from './openedMap';
 import type { PersonErasure, PersonKept } from './personErasure';
 import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
+import { dropSpentTexts } from './spentTexts';
 
 /** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
 export type Opening =
@@ -57,6 +59,8 @@ export interface Saving {
   readonly erasePerson: (id: ActorId, how: PersonErasure) => Promise<boolean>;
   /** Erases the open map, or all maps of this browser, for good; what is not saved too. */
   readonly closeAndErase: (which: 'open' | 'all') => Promise<boolean>;
+  /** What was half typed in this place of the open map led somewhere, in what is done next, or was given up. */
+  readonly draftSpent: (place: string) => void;
   readonly takeOver: () => Promise<boolean>;
   readonly retry: () => void;
   readonly hide: () => void;
@@ -159,13 +163,25 @@ export function startSaving(
     return new Set(rows.flat().map(({ id }) => id));
   };
 
+  /** What was cut short: before any map is shown, and before copies are looked at, which would bring it back. */
+  const finishErasures = async () => {
+    if ((await pendingErasures(maps.store)).length === 0) return;
+    const begun = await (await import('./finishErasures')).finishErasures(world);
+    void begun?.settled.then((done) =>
+      store.getState().savingNoticed([{ code: done ? 'erasureFinished' : 'erasureUnfinished' }]),
+    );
+  };
+
   return {
     start: async () => {
+      await dropSpentTexts(world);
+      await finishErasures();
       const losses = await takeStock(maps);
       // A database that does not answer has lost nothing: its maps may be there at the next start.
       store.getState().savingNoticed(losses.map(maps.memoryOnly ? unreachedNotice : lossNotice));
       store.getState().secondCopiesFound(world.secondCopies);
-      for (const id of await library.emptyBin(maps.store, maps.now())) await forget(world, maps, id);
+      const due = await library.binnedTooLong(maps.store, maps.now());
+      if (due.length > 0) await eraseMaps(world, { maps: due });
       // Of a map that the browser lost, or that no disk took. Without its database nothing is known of any map.
       if (!maps.memoryOnly) world.dropStrayDrafts(await knownMaps());
       const last = await library.lastOpened(maps.store);
@@ -202,11 +218,7 @@ export function startSaving(
       const row = await rowOf(mapId);
       return row !== undefined && (await library.restoreMap(maps.store, row)).done;
     },
-    eraseMap: async (mapId) => {
-      if (opened?.mapId === mapId || !(await library.eraseMap(maps.store, mapId)).done) return false;
-      await forget(world, maps, mapId);
-      return true;
-    },
+    eraseMap: async (mapId) => opened?.mapId !== mapId && eraseMaps(world, { maps: [mapId] }),
     listVersions: async () => (opened ? versions.listVersions(openPlaces().store, opened.mapId) : []),
     nameVersion: async (version, name) =>
       opened !== null && versions.nameVersion(openPlaces().store, opened.mapId, version, name),
@@ -236,26 +248,16 @@ export function startSaving(
       const open = opened?.world.places === world.sample ? undefined : opened?.mapId;
       const rows = which === 'all' ? await library.listMaps(maps.store) : [];
       const erased = which === 'all' ? rows.map(({ id }) => id) : open === undefined ? [] : [open];
-      if (opened) await opened.leave();
-      opened = null;
-      let done = true;
-      for (const mapId of erased) {
-        done = (await library.eraseMap(maps.store, mapId)).done && done;
-        await forget(world, maps, mapId);
-      }
-      // Nothing else of a map is kept under its id; with all of them gone, nothing of ours is worth keeping.
-      await world.tidy((text) => which === 'all' || erased.some((mapId) => text.includes(mapId)));
-      return done;
+      const letGo = async () => {
+        await opened?.leave();
+        opened = null;
+      };
+      return eraseMaps(world, { maps: erased, all: which === 'all', leaving: true, letGo });
     },
+    draftSpent: (place) => opened?.draftSpent(place),
     takeOver: async () => (await opened?.takeOver()) ?? false,
     retry: () => (opened ? opened.retry() : again()),
     hide: () => opened?.hide(),
     isUnsafe: () => opened?.isUnsafe() ?? false,
   };
-}
-
-async function forget(world: SavingWorld, { copies, registry }: MapPlaces, mapId: string): Promise<void> {
-  registry.forget(mapId);
-  world.forgetMap(mapId);
-  await removeCopies(copies, mapId).catch(() => {});
 }

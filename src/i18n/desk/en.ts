@@ -172,6 +172,9 @@ export const deskEn: DeskMessages = {
       `The map “${title}” cannot be read for now: this browser refuses access to what it keeps. It may come back when you reload the page.`,
     slowHere: () =>
       'This browser does not let Maillon work in the background: on a large map, opening a file or tidying the drawing freezes the screen for a moment.',
+    erasureFinished: () => 'An erasure had been interrupted: it is now complete.',
+    erasureUnfinished: () =>
+      'An erasure was interrupted and this browser still refuses to complete it: Maillon will do so the next time it opens.',
   },
   close: 'Close',
 };

@@ -176,6 +176,9 @@ export const deskFr: DeskMessages = {
       `La carte «\u00A0${title}\u00A0» ne peut pas être lue pour l’instant\u00A0: ce navigateur refuse l’accès à ce qu’il garde. Elle reviendra peut-être quand vous rechargerez la page.`,
     slowHere: () =>
       'Ce navigateur ne laisse pas Maillon calculer en arrière-plan\u00A0: sur une grande carte, ouvrir un fichier et ranger le dessin bloquent l’écran quelques instants.',
+    erasureFinished: () => 'Un effacement avait été interrompu\u00A0: il est maintenant terminé.',
+    erasureUnfinished: () =>
+      'Un effacement a été interrompu et ce navigateur refuse encore de le terminer\u00A0: il le sera à la prochaine ouverture de Maillon.',
   },
   close: 'Fermer',
 };

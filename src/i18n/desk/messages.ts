@@ -169,7 +169,9 @@ export interface DeskMessages {
       | 'SNAPSHOT_FALLBACK'
       | 'outdated'
       | 'outOfReach'
-      | 'slowHere',
+      | 'slowHere'
+      | 'erasureFinished'
+      | 'erasureUnfinished',
       (notice: NoticeFacts) => string
     >
   >;

@@ -38,7 +38,11 @@ export async function takeStock(places: Places): Promise<Loss[]> {
   const losses: Loss[] = [];
   for (const id of new Set([...remembered.keys(), ...copied])) {
     const [row, known] = [rows.get(id), remembered.get(id)];
-    if (row && row.sequence >= (known?.sequence ?? 0)) continue;
+    if (row && row.sequence >= (known?.sequence ?? 0)) {
+      // A browser that was killed forgot the newer name, and with the older one maybe somebody who was erased.
+      if (known && row.sequence > known.sequence) places.registry.remember(headOf(row));
+      continue;
+    }
     const loss = await lossOf(places, id, row, known);
     if (loss) losses.push(loss);
   }
@@ -49,14 +53,17 @@ async function lossOf(places: Places, id: string, row: MapRow | undefined, known
   const back = await putCopyBack(places, id, row?.sequence ?? -1, known?.sequence);
   if (back) return lossWith(known && known.sequence > back.taken ? 'olderThanKnown' : 'restoredFromCopy', back.head);
   if (row) {
-    const { title, actors, sequence, updatedAt } = row;
-    const head = { mapId: id, title, actors, sequence, at: updatedAt };
+    const head = headOf(row);
     places.registry.remember(head);
     return lossWith('olderThanKnown', head);
   }
   // Said once: the next start does not ask for the file again.
   places.registry.forget(id);
   return known ? lossWith('goneFromBrowser', known) : null;
+}
+
+export function headOf({ id, title, actors, sequence, updatedAt }: MapRow): CopyHead {
+  return { mapId: id, title, actors, sequence, at: updatedAt };
 }
 
 /** A map that was put back: as it is now, and the last entry of the journal that is in it. */

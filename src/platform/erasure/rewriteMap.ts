@@ -1,8 +1,8 @@
 import { startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies, writeCopy } from '../copies/mapCopies';
-import type { Places } from '../copies/takeStock';
-import { keysOf, type Operation } from '../journal/journalStore';
+import { headOf, type Places } from '../copies/takeStock';
+import { type Condition, keysOf, type Operation } from '../journal/journalStore';
 import { lengthOfText } from '../journal/keptText';
 import { claimEpoch } from '../journal/mapLibrary';
 import { recover } from '../journal/recover';
@@ -19,44 +19,68 @@ export async function keptStates({ store }: Places, mapId: string): Promise<MapD
 }
 
 /**
- * Writes a map anew through `rewrite`, all of it in one transaction: the journal and the steps that could be undone go, versions
- * are rewritten (those that cannot be read go), then both copies and the registry. Whoever was writing it is fenced off.
- * False when the disk refused: then nothing changed, save that copies may be gone, which are made anew.
+ * Writes these maps anew through `rewrite`, all of them in one transaction with `also`: the journal and the steps that could be
+ * undone go, versions are rewritten (those that cannot be read go). Whoever was writing one is fenced off. Gives which were:
+ * those that cannot be read are left out. `null` when the disk refused or another window came first: then nothing changed.
  */
-export async function rewriteMap(
+export async function rewriteMaps(
+  places: Places,
+  mapIds: readonly string[],
+  rewrite: (document: MapDocument) => MapDocument,
+  also: (rewritten: readonly string[]) => readonly Operation[] = () => [],
+): Promise<readonly string[] | null> {
+  const { store } = places;
+  const operations: Operation[] = [];
+  const conditions: Condition[] = [];
+  const rewritten: string[] = [];
+  for (const mapId of mapIds) {
+    const epoch = await claimEpoch(store, mapId);
+    if (epoch === null) return null;
+    const anew = await operationsFor(places, mapId, rewrite);
+    if (!anew) continue;
+    operations.push(...anew);
+    conditions.push({ table: 'epochs', key: [mapId], value: epoch });
+    rewritten.push(mapId);
+  }
+  const written = await store.write([...operations, ...also(rewritten)], ...conditions);
+  return written.done ? rewritten : null;
+}
+
+async function operationsFor(
   places: Places,
   mapId: string,
   rewrite: (document: MapDocument) => MapDocument,
-): Promise<boolean> {
-  const { store, copies, registry, codec, now } = places;
-  const epoch = await claimEpoch(store, mapId);
+): Promise<Operation[] | null> {
+  const { store, now } = places;
   const row = await store.get('maps', [mapId]);
   const recovered = await recover(store, mapId);
-  if (epoch === null || !row || !recovered) return false;
+  if (!row || !recovered) return null;
   const document = rewrite(recovered.history.document);
   const sequence = Math.max(row.sequence, recovered.lastStored) + 1;
-  const { title } = document.info;
-  const actors = document.actors.size;
   const at = now();
-  const snapshot = await snapshotInPieces(startHistory(document), sequence, at);
+  const [title, actors] = [document.info.title, document.actors.size];
   const [from, to] = keysOf(mapId);
-  const operations: Operation[] = [
+  return [
     { remove: 'entries', from, to },
     { remove: 'snapshots', from, to },
     { remove: 'versions', from, to },
     { remove: 'versionTexts', from, to },
-    { put: 'maps', key: [mapId], value: { ...row, title, actors, sequence, updatedAt: at } },
-    { put: 'snapshots', key: [mapId, sequence], value: snapshot },
+    { put: 'maps', key: [mapId], value: { ...row, title, actors, sequence, updatedAt: at, erasedAt: at } },
+    { put: 'snapshots', key: [mapId, sequence], value: await snapshotInPieces(startHistory(document), sequence, at) },
     ...(await versionsAnew(places, mapId, rewrite)),
   ];
-  const copy = await codec.write(document);
-  const written = await store.write(operations, { table: 'epochs', key: [mapId], value: epoch });
-  if (!written.done) return false;
+}
+
+/** Both copies of a map and its name in the registry, as the journal has it now. What cannot be copied now is at its next edit. */
+export async function renewCopies({ store, copies, registry, codec }: Places, mapId: string): Promise<void> {
   await removeCopies(copies, mapId);
-  const head = { mapId, title, actors, sequence, at };
+  const row = await store.get('maps', [mapId]);
+  const recovered = await recover(store, mapId);
+  if (!row || !recovered) return registry.forget(mapId);
+  const head = headOf(row);
+  const copy = await codec.write(recovered.history.document);
   if (copy) await writeCopy(copies, head, copy);
   registry.remember(head);
-  return true;
 }
 
 async function versionsAnew(

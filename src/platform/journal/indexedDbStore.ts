@@ -1,7 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { JournalStore } from './journalStore';
 import { PARTS } from './longTexts';
-import { JOURNAL_TABLES } from './stored';
 import { failureOf, readRecords, writeRecords, writeRecordsUrgently } from './storedRecords';
 
 /** Maps of the person, and the sample's, never meet. */
@@ -18,11 +17,16 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
  */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
-    for (const table of JOURNAL_TABLES) database.createObjectStore(table);
+    const tables = ['maps', 'epochs', 'entries', 'snapshots', 'versions', 'versionTexts', 'leases'];
+    for (const table of tables) database.createObjectStore(table);
   },
   // Long texts in parts: an older build would take a record whose text is elsewhere for a damaged one.
   (database) => {
     database.createObjectStore(PARTS);
+  },
+  // An older build would show a person whose erasure was cut short.
+  (database) => {
+    for (const table of ['erasures', 'spentTexts']) database.createObjectStore(table);
   },
 ];
 
@@ -75,7 +79,7 @@ export async function openIndexedDbStore(
   return {
     get: async (table, key) => (await reading(() => readRecords(database, table, key, key)))[0],
     range: (table, from, to) => reading(() => readRecords(database, table, from, to)),
-    write: (operations, condition) => writeRecords(database, operations, condition),
+    write: (operations, ...conditions) => writeRecords(database, operations, conditions),
     writeUrgently: (groups) => {
       for (const operations of groups) writeRecordsUrgently(database, operations);
     },

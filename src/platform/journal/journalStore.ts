@@ -16,7 +16,7 @@ export interface Condition {
   readonly value: number | JournalTables['leases'] | undefined;
 }
 
-/** `fenced`: the condition did not hold. `lost`: the connection is gone. */
+/** `fenced`: a condition did not hold. `lost`: the connection is gone. */
 export type StoreFailure = 'fenced' | 'quota' | 'lost' | 'other';
 export type Written = { readonly done: true } | { readonly done: false; readonly failure: StoreFailure };
 
@@ -28,7 +28,7 @@ export interface JournalStore {
   get<Table extends JournalTable>(table: Table, key: StoreKey): Promise<JournalTables[Table] | undefined>;
   /** Records with keys from `from` to `to`, both included, in the order of their keys. */
   range<Table extends JournalTable>(table: Table, from: StoreKey, to: StoreKey): Promise<JournalTables[Table][]>;
-  write(operations: readonly Operation[], condition?: Condition): Promise<Written>;
+  write(operations: readonly Operation[], ...conditions: readonly Condition[]): Promise<Written>;
   /**
    * For a page that is being left: asked for at once, without a condition. A group of which an entry is already there, from
    * a write that was under way or from another window, is left out; the others are written.

@@ -81,12 +81,10 @@ export function restoreMap(store: JournalStore, row: MapRow): Promise<Written> {
   return store.write([{ put: 'maps', key: [row.id], value: kept }]);
 }
 
-/** Erases the maps that have been in the bin for more than 30 days, and says which. */
-export async function emptyBin(store: JournalStore, now: number): Promise<string[]> {
-  const old = (await listMaps(store)).filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > BIN_KEPT);
-  const erased: string[] = [];
-  for (const { id } of old) if ((await eraseMap(store, id)).done) erased.push(id);
-  return erased;
+/** Maps that have been in the bin for more than 30 days: they are to be erased. */
+export async function binnedTooLong(store: JournalStore, now: number): Promise<string[]> {
+  const rows = await listMaps(store);
+  return rows.filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > BIN_KEPT).map(({ id }) => id);
 }
 
 /**

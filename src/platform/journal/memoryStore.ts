@@ -16,8 +16,8 @@ export class MemoryStore implements JournalStore {
     return rows.sort((a, b) => byKey(a.key, b.key)).map(({ value }) => value as JournalTables[Table]);
   }
 
-  async write(operations: readonly Operation[], condition?: Condition): Promise<Written> {
-    if (condition && !sameJson(this.valueOf(condition.table, condition.key), condition.value)) {
+  async write(operations: readonly Operation[], ...conditions: readonly Condition[]): Promise<Written> {
+    if (conditions.some(({ table, key, value }) => !sameJson(this.valueOf(table, key), value))) {
       return { done: false, failure: 'fenced' };
     }
     for (const operation of operations) this.run(operation);

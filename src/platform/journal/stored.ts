@@ -14,6 +14,8 @@ export interface MapRow {
   readonly openedAt?: number;
   /** In the bin since; gone for good 30 days later. */
   readonly deletedAt?: number;
+  /** When a person was last erased from it: a file saved before may bear their name. */
+  readonly erasedAt?: number;
 }
 
 /** One recorded command. `epoch`: who wrote it; a lower one than its predecessor's came from a window that had lost the map. */
@@ -62,6 +64,56 @@ export interface Lease {
   readonly until: number;
 }
 
+/**
+ * An erasure that was asked for and is not done yet: the next start finishes it. It holds ids, never a name.
+ * `person`: their map still knows them. `rewritten`: no map does, what lies beside maps may. `maps`: whole maps.
+ */
+export type PendingErasure = PendingPerson | PendingRemains | PendingMaps;
+
+export interface PendingPerson {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly person: string;
+  readonly mapId: string;
+  /** The map is the sample, which has a database of its own. */
+  readonly inSample: boolean;
+  readonly otherMaps: readonly string[];
+  readonly instead: string;
+  readonly words: boolean;
+}
+
+export interface PendingRemains {
+  readonly kind: 'rewritten';
+  readonly id: string;
+  readonly maps: readonly string[];
+  readonly sampleMaps: readonly string[];
+  /** Keys under which small storages named the person. */
+  readonly small: readonly string[];
+}
+
+export interface PendingMaps {
+  readonly kind: 'maps';
+  readonly id: string;
+  readonly at: number;
+  readonly maps: readonly string[];
+  /** All maps, and whatever else this app keeps in small storages. */
+  readonly all: boolean;
+}
+
+/**
+ * Until when what small storages hold is spent. A browser that is killed forgets its last seconds of `localStorage`, so that
+ * what was removed there is back at the next start; the database forgets nothing.
+ */
+export interface SpentText {
+  /** `''`: what is under the key `place`, whichever map it is about. */
+  readonly mapId: string;
+  /** Of a draft; `''`: all of the map. */
+  readonly place: string;
+  readonly at: number;
+  /** Void until the map has this entry: a line whose command did not reach the disk is a draft again. */
+  readonly sequence: number;
+}
+
 /** Tables of the database with what they hold and the shape of their keys. */
 export interface JournalTables {
   /** `[map]` */
@@ -78,6 +130,10 @@ export interface JournalTables {
   readonly versionTexts: VersionText;
   /** `[name]` */
   readonly leases: Lease;
+  /** `[id]` */
+  readonly erasures: PendingErasure;
+  /** `[map, place]` */
+  readonly spentTexts: SpentText;
 }
 
 export const JOURNAL_TABLES = [
@@ -88,5 +144,7 @@ export const JOURNAL_TABLES = [
   'versions',
   'versionTexts',
   'leases',
+  'erasures',
+  'spentTexts',
 ] as const satisfies readonly (keyof JournalTables)[];
 export type JournalTable = (typeof JOURNAL_TABLES)[number];

@@ -38,27 +38,30 @@ export async function readRecords<Table extends JournalTable>(
   return found;
 }
 
-/** Writes all of it or nothing, and nothing unless the condition holds. */
+/** Writes all of it or nothing, and nothing unless all conditions hold. */
 export async function writeRecords(
   database: IDBPDatabase,
   operations: readonly Operation[],
-  condition: Condition | undefined,
+  conditions: readonly Condition[],
 ): Promise<Written> {
   let fenced = false;
   let begun: Writing | null = null;
   try {
-    const transaction = begin(database, operations, condition);
+    const transaction = begin(database, operations, conditions);
     begun = transaction;
     const requests: Promise<unknown>[] = [];
     const isShort = operations.every((one) => !('put' in one) || longTextOf(one) === null);
-    if (condition) {
+    let unread = conditions.length;
+    for (const condition of conditions) {
       const found = transaction.objectStore(condition.table).get([...condition.key]);
       requests.push(
         found.then((value) => {
+          if (fenced) return;
+          unread -= 1;
           fenced = !sameJson(value, condition.value);
           // Asked for at once: should the page go now, it is on its way.
           if (fenced) transaction.abort();
-          else if (isShort) transaction.commit();
+          else if (isShort && unread === 0) transaction.commit();
         }),
       );
     }
@@ -75,7 +78,7 @@ export async function writeRecords(
 /** Committed without waiting for anything: a page that is going away runs no more of our code. */
 export function writeRecordsUrgently(database: IDBPDatabase, operations: readonly Operation[]): void {
   try {
-    const transaction = begin(database, operations, undefined);
+    const transaction = begin(database, operations, []);
     const ignored = () => {};
     for (const operation of operations) {
       const isEntry = 'put' in operation && operation.put === 'entries';
@@ -101,9 +104,9 @@ export function failureOf(error: unknown): StoreFailure {
   return name === 'InvalidStateError' || name === 'UnknownError' || name === 'AbortError' ? 'lost' : 'other';
 }
 
-function begin(database: IDBPDatabase, operations: readonly Operation[], condition: Condition | undefined): Writing {
+function begin(database: IDBPDatabase, operations: readonly Operation[], conditions: readonly Condition[]): Writing {
   const tables = new Set<string>(operations.map((one) => ('put' in one ? one.put : one.remove)));
-  if (condition) tables.add(condition.table);
+  for (const { table } of conditions) tables.add(table);
   if (Array.from(tables).some((table) => mayBeLong(table))) tables.add(PARTS);
   return database.transaction([...tables], 'readwrite', { durability: 'strict' });
 }

@@ -51,8 +51,9 @@ export function ListDialog() {
     const { ids: _ids, ...entering } = records;
     const { execute, actorAdded, readOnly } = store.getState();
     if (readOnly || text !== read) return;
-    execute(enterActors, entering, words.add(counts));
+    // First: once the command is on the disk, the draft is spent.
     setText('');
+    execute(enterActors, entering, words.add(counts));
     const [first] = records.actors;
     if (records.actors.length === 1 && first) actorAdded(first.id);
     close();

@@ -30,9 +30,10 @@ export function AddActorRow() {
     if (typed === '') return;
     const own = type === guess.type ? guess : {};
     const actor = { ...newActor(newId() as ActorId, typed), ...own, type };
+    // Emptied first, as every line that adds: once the command is on the disk, its draft is spent.
+    setName('');
     store.getState().execute(addActor, { actor }, typed);
     store.getState().actorAdded(actor.id);
-    setName('');
     setChosen(null);
     setAdded(typed);
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { rewriteMap } from '../../../src/platform/erasure/rewriteMap';
+import { renewCopies, rewriteMaps } from '../../../src/platform/erasure/rewriteMap';
 import { keysOf } from '../../../src/platform/journal/journalStore';
 import { claimEpoch, createMap } from '../../../src/platform/journal/mapLibrary';
 import { recover } from '../../../src/platform/journal/recover';
@@ -30,7 +30,8 @@ async function places() {
 describe('writing a map anew', () => {
   it('changes it, its versions and its name in the registry', async () => {
     const world = await places();
-    expect(await rewriteMap(world, MAP, rewrite)).toBe(true);
+    expect(await rewriteMaps(world, [MAP], rewrite)).toEqual([MAP]);
+    await renewCopies(world, MAP);
     expect((await recover(world.store, MAP))?.history.document.info.title).toBe('Après');
     for (const { id } of await listVersions(world.store, MAP)) {
       expect((await readVersion(world.store, MAP, id))?.info.title).toBe('Après');
@@ -43,26 +44,40 @@ describe('writing a map anew', () => {
     const [row] = await listVersions(world.store, MAP);
     const text = (await world.store.get('versionTexts', [MAP, row!.id]))!;
     await world.store.write([{ put: 'versionTexts', key: [MAP, row!.id], value: { ...text, checksum: 'x' } }]);
-    expect(await rewriteMap(world, MAP, rewrite)).toBe(true);
+    expect(await rewriteMaps(world, [MAP], rewrite)).toEqual([MAP]);
     expect((await listVersions(world.store, MAP)).map(({ at }) => at)).toEqual([1]);
     expect((await world.store.range('versionTexts', ...keysOf(MAP))).length).toBe(1);
+  });
+
+  it('writes all maps or none', async () => {
+    const world = await places();
+    await createMap(world.store, 'map2', titled(richDocument(), 'Avant'), 0, 4);
+    const write: typeof world.store.write = async (operations, ...conditions) => {
+      if (operations.some((one) => 'remove' in one)) await claimEpoch(world.store, 'map2');
+      return world.store.write(operations, ...conditions);
+    };
+    const store = { ...storeOf(world), write };
+    expect(await rewriteMaps({ ...world, store }, [MAP, 'map2'], rewrite)).toBeNull();
+    expect((await recover(world.store, MAP))?.history.document.info.title).toBe('Avant');
+    expect(await rewriteMaps(world, [MAP, 'gone', 'map2'], rewrite)).toEqual([MAP, 'map2']);
+    for (const id of [MAP, 'map2']) expect((await recover(world.store, id))?.history.document.info.title).toBe('Après');
   });
 
   it('takes the map from whoever writes it', async () => {
     const world = await places();
     const epoch = await claimEpoch(world.store, MAP);
-    await rewriteMap(world, MAP, rewrite);
+    await rewriteMaps(world, [MAP], rewrite);
     expect(await world.store.get('epochs', [MAP])).toBeGreaterThan(epoch ?? Number.NaN);
   });
 
   it('writes nothing when another window takes it meanwhile', async () => {
     const world = await places();
-    const write: typeof world.store.write = async (operations, condition) => {
+    const write: typeof world.store.write = async (operations, ...conditions) => {
       if (operations.some((one) => 'remove' in one)) await claimEpoch(world.store, MAP);
-      return world.store.write(operations, condition);
+      return world.store.write(operations, ...conditions);
     };
     const store = { ...storeOf(world), write };
-    expect(await rewriteMap({ ...world, store }, MAP, rewrite)).toBe(false);
+    expect(await rewriteMaps({ ...world, store }, [MAP], rewrite)).toBeNull();
     expect((await recover(world.store, MAP))?.history.document.info.title).toBe('Avant');
   });
 });
@@ -72,7 +87,7 @@ function storeOf({ store }: Awaited<ReturnType<typeof places>>): typeof store {
   return {
     get: (table, key) => store.get(table, key),
     range: (table, from, to) => store.range(table, from, to),
-    write: (operations, condition) => store.write(operations, condition),
+    write: (operations, ...conditions) => store.write(operations, ...conditions),
     writeUrgently: (groups) => store.writeUrgently(groups),
     reopen: () => store.reopen(),
   };

@@ -49,6 +49,8 @@ describe('erasing a map', () => {
       versions: 0,
       versionTexts: 0,
       leases: 0,
+      erasures: 0,
+      spentTexts: 0,
     });
     expect(await keptOf(disk, 'other')).toEqual(other);
   });

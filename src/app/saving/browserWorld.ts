@@ -15,6 +15,7 @@ import type { JournalStore } from '../../platform/journal/journalStore';
 import { MemoryStore } from '../../platform/journal/memoryStore';
 import { leaseLocks } from '../../platform/locks/leaseLocks';
 import type { MapLocks } from '../../platform/locks/mapLocks';
+import { windowBefore } from '../../platform/locks/windowBefore';
 import { newId } from '../../platform/newId';
 import { deviceTexts, type SmallStorage, tabTexts } from '../../platform/safeStorage';
 import { windowChannel } from '../../platform/windowChannel';
@@ -52,6 +53,8 @@ export async function browserWorld(
   const forgetting: SmallStorage = { getItem: () => null, setItem: () => {} };
   // Without its database, what this browser knows is looked at and left as it is: it may be back at the next start.
   const known: SmallStorage = maps ? deviceTexts : { getItem: deviceTexts.getItem, setItem: () => {} };
+  const owner = newId();
+  const leased = locks === null ? { owner, before: windowBefore(tabTexts, owner, globalThis) } : { owner };
   const place = (store: JournalStore | null, kept: CopyStore | null, registry: SmallStorage): MapPlaces => {
     const used = store ?? new MemoryStore();
     return {
@@ -61,7 +64,7 @@ export async function browserWorld(
       codec,
       now: Date.now,
       schedule,
-      locks: locks ?? leaseLocks({ store: used, owner: newId(), now: Date.now, every }),
+      locks: locks ?? leaseLocks({ store: used, ...leased, now: Date.now, every }),
       memoryOnly: store === null,
       // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse.
       mayForget: copies === null && !persisted,

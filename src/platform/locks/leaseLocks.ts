@@ -11,6 +11,8 @@ const MOST_TRIES = 5;
 export interface LeaseWorld {
   readonly store: JournalStore;
   readonly owner: string;
+  /** Who this window was until its page was left: what that one held, nobody renews. */
+  readonly before?: string | null;
   readonly now: () => number;
   /** Runs `run` every so many milliseconds until stopped. */
   readonly every: (milliseconds: number, run: () => void) => () => void;
@@ -20,7 +22,7 @@ export interface LeaseWorld {
  * Locks for browsers that have none: a record with an owner and an end, renewed while it is held. A window that sleeps
  * loses it; what it then writes is refused by its epoch.
  */
-export function leaseLocks({ store, owner: window, now, every }: LeaseWorld): MapLocks {
+export function leaseLocks({ store, owner: window, before = null, now, every }: LeaseWorld): MapLocks {
   let asked = 0;
   /** Each time it is asked for a lock, a window is another owner: what it lets go of is what it was given then, not since. */
   const newOwner = () => `${window} ${(asked += 1)}`;
@@ -59,7 +61,8 @@ export function leaseLocks({ store, owner: window, now, every }: LeaseWorld): Ma
   const take: MapLocks['take'] = async (name, onLost) => {
     await releasing;
     const held = await store.get('leases', [name]);
-    if (held && held.until > now()) return null;
+    const isOurs = before !== null && held?.owner.startsWith(`${before} `) === true;
+    if (held && held.until > now() && !isOurs) return null;
     const owner = newOwner();
     return (await put(owner, name, held, now() + LASTS)) ? keep(owner, name, onLost) : null;
   };

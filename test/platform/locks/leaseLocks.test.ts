@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { leaseLocks } from '../../../src/platform/locks/leaseLocks';
+import { windowBefore } from '../../../src/platform/locks/windowBefore';
 import { settled } from '../aWorld';
 
 /** A browser without locks, with several windows; `sleeps` stops the timers of one. */
@@ -9,10 +10,11 @@ function aBrowser() {
   const clock = { now: 0 };
   const beats: { owner: string; run: () => void }[] = [];
   const sleeping = new Set<string>();
-  const window = (owner: string) =>
+  const window = (owner: string, before: string | null = null) =>
     leaseLocks({
       store,
       owner,
+      before,
       now: () => clock.now,
       every: (_milliseconds, run) => {
         const beat = { owner, run };
@@ -42,6 +44,34 @@ describe('locks for browsers that have none', () => {
     held?.release();
     await settled();
     expect(await b.take('map:1', () => {})).not.toBeNull();
+  });
+
+  it('are taken back at once by the same window when its page is reloaded, and by no other', async () => {
+    const { window } = aBrowser();
+    await window('a').take('map:1', () => {});
+    expect(await window('b', 'c').take('map:1', () => {})).toBeNull();
+    const held = await window('a2', 'a').take('map:1', () => {});
+    expect(held).not.toBeNull();
+    expect(await window('b').take('map:1', () => {})).toBeNull();
+  });
+
+  it('are not taken back by the copy of a window that is still there', () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+    };
+    const page = new EventTarget();
+    expect(windowBefore(storage, 'a', page)).toBeNull();
+    // A copied window begins with what the other has.
+    const copied = new Map(kept);
+    expect(windowBefore({ ...storage, getItem: (key) => copied.get(key) ?? null }, 'b', new EventTarget())).toBeNull();
+    page.dispatchEvent(new Event('pagehide'));
+    page.dispatchEvent(new Event('pageshow'));
+    expect(windowBefore(storage, 'c', new EventTarget())).toBeNull();
+    page.dispatchEvent(new Event('pagehide'));
+    expect(windowBefore(storage, 'd', new EventTarget())).toBe('a');
+    expect(windowBefore(storage, 'e', new EventTarget())).toBeNull();
   });
 
   it('are taken by one of two windows that ask at once', async () => {

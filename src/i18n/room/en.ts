@@ -25,6 +25,7 @@ export const roomEn: RoomMessages = {
   place: (step, of) => `${step} / ${of}`,
   stepSaid: (step, of, title) => `Step ${step} of ${of}. ${title}.`,
   blanked: 'Screen hidden',
+  wayBack: 'B or Esc: come back',
 
   actorSaid,
 
@@ -36,6 +37,7 @@ export const roomEn: RoomMessages = {
     ask: 'Answer a few questions',
     blank: 'Hide the screen',
     unblank: 'Show the screen again',
+    blankHint: 'Hide the screen (B); B or Esc to come back',
     mask: 'Hide names',
     maskings: { persons: 'people only', everybody: 'everyone' },
     dark: 'Dark background',
@@ -81,7 +83,7 @@ export const roomEn: RoomMessages = {
   lead: {
     name: 'The room',
     sees: (what) => `The room sees: ${what}`,
-    seesNothing: 'The room sees nothing: the screen is hidden.',
+    seesNothing: 'The room sees nothing: the screen is hidden. B to come back.',
     follow: 'Follow my view',
     followHint: 'The room sees the same part of the map as you do',
     close: 'Close the window for the room',

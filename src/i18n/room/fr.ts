@@ -28,6 +28,7 @@ export const roomFr: RoomMessages = {
   place: (step, of) => `${step}\u00A0/\u00A0${of}`,
   stepSaid: (step, of, title) => `Étape ${step} sur ${of}. ${title}.`,
   blanked: 'Écran masqué',
+  wayBack: 'B ou Échap\u00A0: revenir',
 
   actorSaid,
 
@@ -39,6 +40,7 @@ export const roomFr: RoomMessages = {
     ask: 'Compléter par les questions',
     blank: 'Masquer l’écran',
     unblank: 'Remontrer l’écran',
+    blankHint: 'Masquer l’écran (B)\u00A0; B ou Échap pour revenir',
     mask: 'Masquer les noms',
     maskings: { persons: 'des personnes', everybody: 'de tous' },
     dark: 'Fond sombre',
@@ -84,7 +86,7 @@ export const roomFr: RoomMessages = {
   lead: {
     name: 'La salle',
     sees: (what) => `La salle voit\u00A0: ${what}`,
-    seesNothing: 'La salle ne voit rien\u00A0: l’écran est masqué.',
+    seesNothing: 'La salle ne voit rien\u00A0: l’écran est masqué. B pour revenir.',
     follow: 'Suivre mon cadrage',
     followHint: 'La salle voit la même partie de la carte que vous',
     close: 'Fermer la fenêtre de la salle',

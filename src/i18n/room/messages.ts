@@ -26,6 +26,8 @@ export interface RoomMessages {
   /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */
   readonly stepSaid: (step: number, of: number, title: string) => string;
   readonly blanked: string;
+  /** On the hidden screen itself: how to show it again. */
+  readonly wayBack: string;
 
   /** Who is pointed at, in one sentence. */
   readonly actorSaid: (facts: ActorSaid) => string;
@@ -38,6 +40,7 @@ export interface RoomMessages {
     readonly ask: string;
     readonly blank: string;
     readonly unblank: string;
+    readonly blankHint: string;
     readonly mask: string;
     readonly maskings: Readonly<Record<Exclude<Masking, 'nobody'>, string>>;
     readonly dark: string;

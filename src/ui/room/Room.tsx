@@ -53,7 +53,9 @@ function ProjectedRoom() {
     leaveFullScreen();
   }, [desk]);
   const back = useCallback(() => {
-    if (over !== 'nothing') setOver('nothing');
+    // A browser that keeps Escape for itself ends full screen with it: that shows the screen again, as any key does.
+    if (desk.getState().blank) desk.getState().blankSet(false);
+    else if (over !== 'nothing') setOver('nothing');
     else if (words.asked) desk.getState().questionsLeft();
     else leave();
   }, [leave, over, words.asked, desk]);
@@ -98,7 +100,9 @@ function ProjectedRoom() {
     >
       <Printing planOf={planOf} />
       {blank ? (
-        <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank} />
+        <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank}>
+          <span className={styles.wayBack}>{messages.wayBack}</span>
+        </button>
       ) : (
         <>
           <RoomBar

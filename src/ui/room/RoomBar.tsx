@@ -61,7 +61,12 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Pr
       <hr />
       <Tool label={messages.add} icon={<Plus size={22} />} onPress={onAdd} disabled={readOnly} />
       <Tool label={messages.ask} icon={<MessageCircleQuestionMark size={22} />} onPress={onAsk} disabled={readOnly} />
-      <Tool label={messages.blank} icon={<MonitorOff size={22} />} onPress={() => run('blank')} />
+      <Tool
+        label={messages.blank}
+        hint={messages.blankHint}
+        icon={<MonitorOff size={22} />}
+        onPress={() => run('blank')}
+      />
       <Tool
         label={messages.mask}
         icon={<EyeOff size={22} />}
@@ -137,15 +142,17 @@ function OtherStory({ onPress }: { readonly onPress: () => void }) {
 
 interface ToolProps {
   readonly label: string;
+  /** Where the name does not say enough. */
+  readonly hint?: string;
   readonly icon: ReactNode;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-function Tool({ label, icon, pressed, disabled, onPress }: ToolProps) {
+function Tool({ label, hint = label, icon, pressed, disabled, onPress }: ToolProps) {
   return (
-    <button type="button" aria-label={label} title={label} aria-pressed={pressed} disabled={disabled} onClick={onPress}>
+    <button type="button" aria-label={label} title={hint} aria-pressed={pressed} disabled={disabled} onClick={onPress}>
       {icon}
     </button>
   );

@@ -59,6 +59,7 @@ export const tableEn: TableMessages = {
   leftOut: (row, column, text, fault) =>
     `Row ${row}${column === undefined ? '' : `, ${column}`}: ${FAULTS[fault](text)}`,
   left: (column, text, problem) => `${column}: “${text}”. ${problem}`,
+  nameNeeded: (name) => `A name is needed: “${name}” keeps its own.`,
   moreLeftOut: (count) => `… and ${counted(count, 'more cell', 'more cells')} left as they were.`,
   unsaid: 'not said',
 };

@@ -62,5 +62,6 @@ export const tableFr: TableMessages = {
   leftOut: (row, column, text, fault) =>
     `Ligne ${row}${column === undefined ? '' : `, ${column}`}\u00A0: ${FAULTS[fault](text)}`,
   left: (column, text, problem) => `${column}\u00A0: «\u00A0${text}\u00A0». ${problem}`,
+  nameNeeded: (name) => `Il faut un nom\u00A0: «\u00A0${name}\u00A0» garde le sien.`,
   moreLeftOut: (count) => `… et ${counted(count, 'autre cellule laissée', 'autres cellules laissées')} telle quelle.`,
 };

@@ -39,5 +39,7 @@ export interface TableMessages {
   readonly leftOut: (row: number, column: string | undefined, text: string, fault: CellFault) => string;
   /** Of a cell that holds what could not be kept: its column, what was typed, what is wrong. */
   readonly left: (column: string, text: string, problem: string) => string;
+  /** A cell of a name was emptied. */
+  readonly nameNeeded: (name: string) => string;
   readonly moreLeftOut: (count: number) => string;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
@@ -21,6 +21,9 @@ import { useActorWriting } from './useActorWriting';
 
 const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
 
+/** Called with whose name was emptied: it stays, and that is said. */
+const OnEmptied = createContext<(id: ActorId) => void>(() => undefined);
+
 /** The actors of the map, one a row. */
 export function ActorTable() {
   const { vocabulary } = useMessages();
@@ -41,20 +44,27 @@ export function ActorTable() {
     () => COLUMNS.map((id) => ({ id, heading: words.actorColumns[id], fixed: id === 'ties' })),
     [words],
   );
+  const [emptied, setEmptied] = useState<ActorId | null>(null);
+  // Said until something is done.
+  useEffect(() => setEmptied(null), [actors]);
+  const kept = emptied === null ? undefined : actors.get(emptied)?.name;
   return (
-    <Grid
-      label={words.actors(rows.length)}
-      columns={columns}
-      rows={rows}
-      selected={selected}
-      onSelect={(id) => store.getState().actorChosen(id as ActorId)}
-      onSelectMany={(ids) => store.getState().actorsChosen(ids as ActorId[])}
-      {...(many && { selectedMany: many })}
-      onWrite={readOnly ? null : write}
-      Editor={readOnly ? null : ActorCell}
-      Remover={readOnly ? null : ActorRemover}
-      adder={readOnly ? null : <AddActorRow />}
-    />
+    <OnEmptied value={setEmptied}>
+      <Grid
+        label={words.actors(rows.length)}
+        columns={columns}
+        rows={rows}
+        selected={selected}
+        onSelect={(id) => store.getState().actorChosen(id as ActorId)}
+        onSelectMany={(ids) => store.getState().actorsChosen(ids as ActorId[])}
+        {...(many && { selectedMany: many })}
+        onWrite={readOnly ? null : write}
+        Editor={readOnly ? null : ActorCell}
+        Remover={readOnly ? null : ActorRemover}
+        note={kept === undefined ? '' : words.nameNeeded(kept)}
+        adder={readOnly ? null : <AddActorRow />}
+      />
+    </OnEmptied>
   );
 }
 
@@ -80,6 +90,7 @@ function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) 
   const { table: words } = useLaterMessages();
   const actor = useApp((state) => state.document.actors.get(id));
   const edit = useActorEdit(id);
+  const sayEmptied = use(OnEmptied);
   if (!actor || column === 'ties') return null;
   const label = words.edit(words.actorColumns[column], actor.name);
   if (column === 'roles') return <ActorRoles id={id} labelHidden />;
@@ -100,7 +111,8 @@ function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) 
   }
   const keep = (text: string) => {
     if (column === 'territory') edit({ territory: text === '' ? undefined : text });
-    else if (text !== '') edit({ name: text });
+    else if (text === '') sayEmptied(id);
+    else edit({ name: text });
   };
   return (
     <DraftsAboutProvider value={`actor ${id}`}>

@@ -28,6 +28,8 @@ export interface GridProps<Column extends string> {
   readonly onWrite: ((block: CellBlock<Column>) => WrittenBlock<Column>) | null;
   /** Rows with cells in which something was left that could not be kept. */
   readonly left?: ReadonlyMap<string, LeftCells<Column>>;
+  /** What became of the last edit, when it was not kept. */
+  readonly note?: string;
   /** What edits a cell; `null` in a map that can only be read. */
   readonly Editor: ComponentType<CellEditorProps<Column>> | null;
   /** What removes a row; `null` in a map that can only be read. */
@@ -119,6 +121,11 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
         )}
       </div>
       {props.left && <LeftNote left={props.left} columns={columns} onSelect={props.onSelect} />}
+      {props.note !== undefined && (
+        <p className={styles.note} role="status">
+          {props.note}
+        </p>
+      )}
       {blocks.written && (
         <WrittenNote
           written={blocks.written}

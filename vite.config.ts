@@ -4,17 +4,19 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
+import { BUILT_AT, buildMark } from './src/cli/build/buildMark.mjs';
 import { fontLicence } from './src/cli/build/fontLicence.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
 
 export default defineConfig({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(project.version) },
+  define: { __APP_VERSION__: JSON.stringify(project.version), __BUILT_AT__: JSON.stringify(BUILT_AT) },
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
     hardenedPage(),
+    buildMark(),
     fontLicence(),
     VitePWA({
       strategies: 'generateSW',

@@ -1,4 +1,5 @@
 import { safely } from '../platform/safeStorage';
+import { buildWaiting } from './buildWaiting';
 import { scriptUrl } from './trustedTypes';
 
 /** What keeps the app for offline use. It never updates by itself: a workshop keeps the version it started with. */
@@ -17,37 +18,39 @@ export async function keepOffline(): Promise<OfflineCopy | undefined> {
   const url = scriptUrl('sw.js');
   const registering = safely(() => serviceWorker?.register(url, { scope: './', updateViaCache: 'none' }));
   const registration = await registering?.catch(() => undefined);
-  return registration && serviceWorker ? offlineCopy(registration, serviceWorker) : undefined;
+  const isNewer = async () => ((await buildWaiting(caches, __BUILT_AT__).catch(() => null)) ?? 0) > __BUILT_AT__;
+  return registration && serviceWorker ? offlineCopy(registration, serviceWorker, isNewer) : undefined;
 }
 
-/** The same, over a registration. */
+/** The same, over a registration. `isNewer`: whether the build that was kept last is; an older one is no news to anybody. */
 export function offlineCopy(
   registration: ServiceWorkerRegistration,
   container: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'>,
+  isNewer: () => Promise<boolean>,
   reload: () => void = () => location.reload(),
 ): OfflineCopy {
   const callbacks = new Set<() => void>();
   // Only the first worker ever finds a page without a controller: that is an installation, not an update.
   let hadController = container.controller !== null;
   let told = false;
-  const tell = () => {
-    if (told) return;
+  const tell = async () => {
+    if (!(await isNewer()) || told) return;
     told = true;
     for (const callback of callbacks) callback();
   };
   const watch = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && hadController) tell();
+      if (worker.state === 'installed' && hadController) void tell();
     });
   };
-  if (registration.waiting && hadController) told = true;
+  if (registration.waiting && hadController) void tell();
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
   let asked = false;
   container.addEventListener('controllerchange', () => {
     if (asked) reload();
     // Another tab took the new version: this one still runs the old, and is told so.
-    else if (hadController) tell();
+    else if (hadController) void tell();
     hadController = true;
   });
   return {

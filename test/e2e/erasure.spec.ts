@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchOnProfile, until } from './browser';
+import { filesWith } from './filesWith';
 import { fromMenu } from './fromMenu';
 import { type Served, serveBuilt } from './serveBuilt';
 
@@ -37,23 +38,6 @@ async function launch(): Promise<void> {
   await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
 }
 
-/** Files of the profile in which one of these stands, as Latin-1 or as UTF-16, whole or as JSON escapes it. */
-async function filesWith(words: readonly string[]): Promise<string[]> {
-  const forms = words.flatMap((word) => [
-    Buffer.from(word, 'utf8'),
-    Buffer.from(word, 'latin1'),
-    Buffer.from(word, 'utf16le'),
-  ]);
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    if (forms.some((form) => bytes.includes(form))) found.push(path.slice(folder.length));
-  }
-  return found;
-}
-
 /**
  * What is left once the browser is closed. It tidies its files beside the page, and again when it starts: it may be started
  * once more for that. One place is excepted, and no other, whoever writes it: the journal of `localStorage`, which a page has no
@@ -62,7 +46,7 @@ async function filesWith(words: readonly string[]): Promise<string[]> {
 async function leftInFiles(words: readonly string[]): Promise<string[]> {
   for (let start = 0; ; start += 1) {
     await context.close();
-    const left = (await filesWith(words)).filter((file) => !file.includes('Local Storage'));
+    const left = (await filesWith(folder, words)).filter((file) => !file.includes('Local Storage'));
     if (left.length === 0 || start === 2) return left;
     await launch();
     await page.waitForTimeout(3000);
@@ -158,7 +142,7 @@ describe('erasing a person', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await until(async () => (await readable()).includes(PHONE), 'the disk has it');
-    expect((await filesWith([WORD, EMAIL, PHONE])).length).toBeGreaterThan(0);
+    expect((await filesWith(folder, [WORD, EMAIL, PHONE])).length).toBeGreaterThan(0);
 
     // Half typed: about them, on their card, without their name; and half of it, in the line that adds.
     await openCardOf(NAME);

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +19,7 @@ import {
   untilState,
   watchSaving,
 } from './desk';
+import { canKill, killBrowserOn } from './killBrowser';
 
 const KILLS = SOAK ? 200 : 10;
 /** How often a page is left, each way. */
@@ -39,40 +38,6 @@ afterAll(async () => {
   await served?.close();
   if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** Ends the browser of this profile as a power cut would: it and all its children, at once. */
-function killBrowserOn(profile: string): void {
-  const mine = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${profile}`);
-      } catch {
-        // It ended meanwhile.
-        return false;
-      }
-    })
-    .map(Number);
-  const tree = mine.flatMap((pid) => [pid, ...childrenOf(pid)]);
-  for (const pid of new Set(tree)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It ended with its parent.
-    }
-  }
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    const direct = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-    return direct.flatMap((child) => [child, ...childrenOf(child)]);
-  } catch {
-    return [];
-  }
-}
-
-const canKill = process.platform === 'linux' && execFileSync('uname').toString().trim() === 'Linux';
 
 describe.runIf(canKill)('a browser that is killed', () => {
   it(

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useCallback, useMemo, useState } from 'react';
 import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
@@ -44,12 +44,12 @@ export function ActorTable() {
     () => COLUMNS.map((id) => ({ id, heading: words.actorColumns[id], fixed: id === 'ties' })),
     [words],
   );
-  const [emptied, setEmptied] = useState<ActorId | null>(null);
-  // Said until something is done.
-  useEffect(() => setEmptied(null), [actors]);
-  const kept = emptied === null ? undefined : actors.get(emptied)?.name;
+  // Said until some actor is changed.
+  const [emptied, setEmptied] = useState<{ readonly id: ActorId; readonly of: typeof actors } | null>(null);
+  const onEmptied = useCallback((id: ActorId) => setEmptied({ id, of: actors }), [actors]);
+  const kept = emptied?.of === actors ? actors.get(emptied.id)?.name : undefined;
   return (
-    <OnEmptied value={setEmptied}>
+    <OnEmptied value={onEmptied}>
       <Grid
         label={words.actors(rows.length)}
         columns={columns}

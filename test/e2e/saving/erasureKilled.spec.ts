@@ -84,7 +84,7 @@ const kept = (page: Page) =>
     const pending = (await all('erasures')).length;
     const journal = JSON.stringify([await all('entries'), await all('snapshots')]);
     database.close();
-    return { pending, journal, small: JSON.stringify({ ...localStorage }) };
+    return { pending, journal, small: JSON.stringify(Object.entries(localStorage)) };
   });
 
 describe.runIf(canKill)('an erasure during which the browser is killed', () => {

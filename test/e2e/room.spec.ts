@@ -161,6 +161,26 @@ function expectNothingOf(words: readonly string[], seen: readonly string[]): voi
 }
 
 describe('projection', () => {
+  it('says on the hidden screen how to show it again, and does so at B, Escape or a click', async () => {
+    const { page, faults } = await app.openDrawn();
+    await project(page);
+    const question = page.locator('main h1[class*="question"]');
+    const wayBack = page.getByText('B ou Échap\u00A0: revenir', { exact: true });
+    for (const shown of [
+      () => page.keyboard.press('b'),
+      () => page.keyboard.press('Escape'),
+      () => page.mouse.click(400, 300),
+    ]) {
+      await page.keyboard.press('b');
+      await wayBack.waitFor();
+      expect(await question.count()).toBe(0);
+      await shown();
+      await question.waitFor();
+      expect(await wayBack.count()).toBe(0);
+    }
+    expect(await faults()).toEqual([]);
+  });
+
   it('shows the question, the picture, the legend and the sentence, and gives the desk back as it was', async () => {
     const { page, faults } = await app.openDrawn();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();

@@ -41,6 +41,26 @@ async function paste(page: Page, text: string) {
   }, text);
 }
 
+describe('a cell of a name', () => {
+  it('that was emptied keeps its name, and says why until something is changed', async () => {
+    const { context, page, faults } = await openTable();
+    const name = await cell(page, 1, 1).innerText();
+    await cell(page, 1, 1).click();
+    await page.keyboard.press('Enter');
+    const field = cell(page, 1, 1).getByRole('textbox');
+    await field.fill(' ');
+    await field.press('Enter');
+    const said = page.getByText(`Il faut un nom\u00A0: «\u00A0${name}\u00A0» garde le sien.`);
+    await said.waitFor();
+    expect(await cell(page, 1, 1).innerText()).toBe(name);
+    await cell(page, 2, 3).click();
+    await paste(page, 'Ailleurs');
+    await said.waitFor({ state: 'detached' });
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('blocks of cells in the table', () => {
   it('are chosen by keyboard, copied, pasted, filled down, and each taken back in one step', async () => {
     const { context, page, faults } = await openTable();

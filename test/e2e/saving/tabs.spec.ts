@@ -210,6 +210,20 @@ async function wander(
   await context.close();
 }
 
+describe('a window that is reloaded', () => {
+  it('writes its map at once, in a browser without locks too', async () => {
+    const context = await browser.newContext(WIDE);
+    await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+    const { page } = await openTab(context, untilDesk);
+    await startMap(page);
+    await page.reload();
+    await untilDesk(page);
+    // From the first look on: whoever waits for the lease is shown a map to read only.
+    expect(await savingState(page)).toBe('saved');
+    await context.close();
+  });
+});
+
 describe('several tabs on one map', () => {
   it(`one writes, the others follow, nothing is lost or doubled in ${STEPS} steps`, async () => {
     await wander(20_261_125, STEPS, async () => {});

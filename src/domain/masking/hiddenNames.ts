@@ -87,7 +87,7 @@ function whenOfPerson(word: string, name: string, isCertain: boolean, language: 
 function whenOfOrganisation(word: string): FoundWhen | null {
   const folded = fold(word);
   const tells = folded.length > 2 && isCapitalised(word) && !isNeverAlone(folded) && !isGrammar(folded);
-  return tells && !isGeneric(folded) ? 'capital' : null;
+  return tells && !isGeneric(folded) ? 'alike' : null;
 }
 
 function withoutDoubts(borne: readonly MaskedName[]): MaskedName[] {

@@ -94,7 +94,7 @@ export function textWords(text: string): TextWord[] {
   }));
 }
 
-/** The longest name that begins at the word `from`. `however`: as it is found in any case. */
+/** The longest name that begins at the word `from`. `however`: one that asks for a capital is found without it. */
 export function longestName(
   tree: NameTree,
   text: string,
@@ -111,7 +111,11 @@ export function longestName(
     branch = branch.next.get(word.folded);
     if (!branch) break;
     const { end } = branch;
-    if (end && (however || isFound(end.when, end.name, text.slice(first.start, first.end), index > from)))
+    if (
+      end &&
+      ((however && end.when === 'capital') ||
+        isFound(end.when, end.name, text.slice(first.start, first.end), index > from))
+    )
       found = { instead: end.instead, last: word, index };
   }
   return found;

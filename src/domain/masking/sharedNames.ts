@@ -62,11 +62,11 @@ export function sharedNames(document: MapDocument, masking: Masking): readonly S
 /** Tells whether a name has a word of somebody who is hidden. Each name is looked at once. */
 export function sharing(document: MapDocument, masking: Masking): (kind: LabelKind, name: string) => boolean {
   const masked = [...document.actors.values()].filter((actor) => isMasked(masking, actor));
-  const mask = textMasker({
-    hidden: hiddenNames(masked, (id) => id, document.info.language),
-    kept: [],
-    somebody: SOMEBODY,
-  });
+  const maskerOf = (actors: readonly Actor[]) =>
+    textMasker({ hidden: hiddenNames(actors, (id) => id, document.info.language), kept: [], somebody: SOMEBODY });
+  const mask = maskerOf(masked);
+  // A kind says of itself what organisations are called after: "PETR" is no name.
+  const maskKind = maskerOf(masked.filter(({ type }) => countsAsPerson(type)));
   const whole = nameReplacer(
     wholePersonNames(masked, () => SOMEBODY),
     SOMEBODY,
@@ -78,7 +78,7 @@ export function sharing(document: MapDocument, masking: Masking): (kind: LabelKi
     if (before !== undefined) return before;
     // "EARL Marc Vidal" is called "EARL Élu·e 1": nothing is left of Marc to ask about.
     const plain = withoutAddresses(kind === 'organisation' ? whole(name) : name);
-    const is = !isCode(kind, name) && mask(plain) !== plain;
+    const is = !isCode(kind, name) && (kind === 'kind' ? maskKind : mask)(plain) !== plain;
     known.set(key, is);
     return is;
   };

@@ -42,7 +42,7 @@ export function withoutAddresses(text: string): string {
  * map or not. O(letters).
  */
 export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked): (text: string) => string {
-  const hiding = nameTree(hidden);
+  const hiding = nameTree(anyCase ? hidden.map((name) => ({ ...name, when: 'any' })) : hidden);
   const keeping = nameTree(kept.map((name) => ({ name, instead: name, when: 'any' })));
   return (written) => {
     const text = withoutAddresses(written);
@@ -56,7 +56,7 @@ export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked):
       const isNamed = isAfterCivility && isCapitalised(text.slice(first.start, first.end));
       const called = isNamed ? lastCalled(text, words, index) : undefined;
       // A sentence may begin with the text, and write its first word with a capital.
-      const name = longestName(hiding, text, words, index, anyCase || isAfterCivility || index === 0);
+      const name = longestName(hiding, text, words, index, isAfterCivility || index === 0);
       const stays = called === undefined ? keptName(keeping, hiding, text, words, index, name) : undefined;
       if (stays !== undefined) {
         index = stays;

@@ -106,6 +106,9 @@ export function namesInside(masked: readonly Actor[]): (name: string) => boolean
     ` ${textWords(text)
       .map(({ folded }) => folded)
       .join(' ')} `;
-  const all = masked.flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name])).map(foldedWords);
-  return (name) => all.some((one) => one.includes(foldedWords(name)));
+  const all = masked
+    .flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]))
+    .map(foldedWords)
+    .join('|');
+  return (name) => all.includes(foldedWords(name));
 }

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { FindingKey } from '../domain/brand';
 import type { Masking } from '../domain/masking/masking';
 import type { LookSlice } from './lookSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
@@ -45,6 +46,8 @@ export interface RoomSlice {
   readonly masking: Masking;
   /** Names of one map that share a word with somebody hidden and were left readable, by `labelKey`. Of any other map: none. */
   readonly readable: ReadableNames;
+  /** The key on the map itself of a finding of this state: of a masked map, keys that hold a text are masked too. */
+  readonly realKey: (key: FindingKey) => FindingKey;
   /** Nothing is shown to the room for a while. */
   readonly blank: boolean;
   readonly roomDark: boolean;
@@ -73,6 +76,7 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
   roomRefused: false,
   masking: 'nobody',
   readable: { mapId: null, keys: new Set() },
+  realKey: (key) => key,
   blank: false,
   roomDark: false,
   framingFollowed: false,

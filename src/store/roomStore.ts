@@ -1,7 +1,7 @@
 import { actorGraphOf } from '../analysis/actorGraph';
 import { distancesFrom } from '../analysis/measures/distancesFrom';
 import { ALL_VISIBLE } from '../analysis/visibility';
-import type { ActorId } from '../domain/brand';
+import type { ActorId, FindingKey } from '../domain/brand';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import { type MaskedMap, maskedMap } from '../domain/masking/maskedDocument';
 import type { PseudonymWords } from '../domain/masking/maskedTexts';
@@ -11,6 +11,7 @@ import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
 import type { AppState, AppStore } from './appStore';
 import { maskedView } from './maskedView';
+import { selectFindings } from './selectors/selectFindings';
 import { selectReadable } from './selectors/selectReadable';
 import { selectFilledBefore } from './selectors/selectSeats';
 import { selectTrialSteps } from './selectors/selectTrial';
@@ -43,6 +44,7 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
       past: [],
       future: [],
       execute: executeFor(desk),
+      ...(masks ? keysFor(desk, masks) : {}),
     };
     last = { desk: state, room };
     return room;
@@ -101,6 +103,17 @@ function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): 
       masks,
     };
     return made;
+  };
+}
+
+/** What is tapped on a masked picture is looked at on the map itself by its own key, or nothing of it would be known there. */
+function keysFor(desk: AppStore, { key: mask }: MaskedMap): Pick<AppState, 'realKey' | 'findingChosen' | 'seatOpened'> {
+  const realKey = (key: FindingKey): FindingKey =>
+    selectFindings(desk.getState()).findings.find((one) => mask(one.key) === key)?.key ?? key;
+  return {
+    realKey,
+    findingChosen: (key) => desk.getState().findingChosen(realKey(key)),
+    seatOpened: (keys) => desk.getState().seatOpened(keys.map(realKey)),
   };
 }
 

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
-import type { ActorId, Day, TieId } from '../../src/domain/brand';
+import type { ActorId, Day, StepId, TieId } from '../../src/domain/brand';
 import { addActor, describeActor, keepPlacements } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Pseudonyms } from '../../src/domain/masking/pseudonym';
+import { NOT_NARROWED } from '../../src/domain/narrowing';
 import { newTie } from '../../src/domain/tie';
 import type { TrialStep } from '../../src/domain/trialStep';
 import { MESSAGES } from '../../src/i18n/language';
 import { createAppStore } from '../../src/store/appStore';
 import { roomStore } from '../../src/store/roomStore';
+import { selectFindings } from '../../src/store/selectors/selectFindings';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import { selectHiddenConfidential } from '../../src/store/selectors/selectHiddenConfidential';
 import { selectTrialSteps } from '../../src/store/selectors/selectTrial';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
+import { runRoomCommand } from '../../src/ui/room/roomCommands';
 import { aMap } from '../helpers/documents';
 
 const [lea, secretId] = ['lea' as ActorId, 'secret' as TieId];
@@ -49,6 +52,69 @@ function opened(document = plantedMap()) {
   });
   return { desk, room, kept };
 }
+
+describe('what is tapped and told in a room that is masked', () => {
+  const paul = 'paul' as ActorId;
+  const from = (territory: string) => ({
+    name: territory,
+    type: 'structure' as const,
+    territory,
+    family: 'association',
+  });
+  const map = aMap(
+    {
+      lea: { name: 'Léa Fontanel', roles: ['beneficiary'], publics: ['les amis de paul'] },
+      paul: { name: 'Paul Martin', territory: 'Saint-Martin' },
+      far: from('Saint-Martin'),
+      other: from('Haute-Combe'),
+    },
+    ['lea-paul'],
+  );
+
+  it('is looked at on the map itself, and no text of the room comes into the map', () => {
+    const { desk, room } = opened(map);
+    desk.getState().maskingChosen('persons');
+    const masked = selectFindings(room.getState()).findings.map(({ key }) => key);
+    const real = selectFindings(desk.getState()).findings.map(({ key }) => key);
+    expect(masked.map((key) => room.getState().realKey(key)).sort()).toEqual([...real].sort());
+    const about = real.find((key) => key.startsWith('noRelay:public:'))!;
+    const shown = masked.find((key) => room.getState().realKey(key) === about)!;
+    expect(shown).not.toBe(about);
+    expect(decodeURIComponent(shown)).not.toContain('paul');
+    room.getState().findingChosen(shown);
+    expect(desk.getState().selection).toEqual({ kind: 'finding', key: about });
+    expect(room.getState().selection).toEqual({ kind: 'finding', key: shown });
+    room.getState().seatOpened([shown]);
+    expect(desk.getState().seat).toEqual([about]);
+    expect(room.getState().seat).toEqual([shown]);
+  });
+
+  it('is the part of the map that the desk is narrowed to, and that the room may read', () => {
+    const narrowing = { ...NOT_NARROWED, territories: ['Saint-Martin'] };
+    const look = { view: 'circles', grouping: 'groups', outlined: [], narrowing } as const;
+    const step = { id: 's' as StepId, kind: 'own', rank: 1, title: 'Ici', text: 'Ici.', look } as const;
+    const { desk, room } = opened({ ...map, story: new Map([[step.id, step]]) });
+    desk.getState().maskingChosen('persons');
+    runRoomCommand('first', desk, room, null);
+    expect(desk.getState().narrowing.territories).toEqual(['Saint-Martin']);
+    expect(room.getState().narrowing.territories).toEqual(['Lieu\u00A01']);
+    const shown = (store: typeof desk) => [...selectGraph(store.getState()).ids].sort();
+    expect(shown(room)).toEqual(shown(desk));
+    expect(shown(room)).toContain(paul);
+    expect(shown(room)).not.toContain('other');
+  });
+
+  it('has the names that were left readable on this map, and on no other', () => {
+    const { desk, room } = opened(map);
+    desk.getState().maskingChosen('persons');
+    const territory = () => room.getState().document.actors.get(paul)?.territory;
+    expect(territory()).toBe('Lieu\u00A01');
+    desk.getState().readableSet({ mapId: 'map', keys: new Set(['place:saint-martin']) });
+    expect(territory()).toBe('Saint-Martin');
+    desk.getState().openDocument('other', startHistory(map));
+    expect(territory()).toBe('Lieu\u00A01');
+  });
+});
 
 describe('the state of a room', () => {
   it('holds no private note, no confidential tie and no milestone', () => {

@@ -97,7 +97,7 @@ export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWor
         if (desk.getState().document.actors.has(said.actor)) desk.getState().actorChosen(said.actor);
         return;
       case 'ghostTapped':
-        return desk.getState().findingChosen(said.gap);
+        return room.getState().findingChosen(said.gap);
       case 'bundleTapped':
         return desk.getState().bundleToggled(said.bundle);
     }

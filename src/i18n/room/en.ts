@@ -109,7 +109,7 @@ export const roomEn: RoomMessages = {
     hide: 'Hide them too',
     kinds: { organisation: 'organisation', place: 'place', theme: 'theme', kind: 'type' },
     elsewhere: (count) =>
-      `${count}\u00A0other ${count === 1 ? 'name is' : 'names are'} hidden too. The list is where one exports.`,
+      `${count}\u00A0other ${count === 1 ? 'name is' : 'names are'} hidden too. The list is in “Export”.`,
   },
 
   masks: {

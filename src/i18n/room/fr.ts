@@ -112,7 +112,7 @@ export const roomFr: RoomMessages = {
     hide: 'Les masquer aussi',
     kinds: { organisation: 'structure', place: 'lieu', theme: 'thème', kind: 'type' },
     elsewhere: (count) =>
-      `${plural(count, 'autre nom masqué', 'autres noms masqués')} aussi. La liste est là où l’on exporte.`,
+      `${plural(count, 'autre nom masqué', 'autres noms masqués')} aussi. La liste est dans «\u00A0Exporter\u00A0».`,
   },
 
   masks: {

@@ -1,4 +1,6 @@
 import type { ToldStep } from '../../analysis/story/toldStep';
+import type { FindingKey } from '../../domain/brand';
+import type { Look } from '../../domain/look';
 import type { AppStore } from '../../store/appStore';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectStory } from '../../store/selectors/selectStory';
@@ -21,13 +23,21 @@ export function walkStory(desk: AppStore, room: AppStore, move: StoryMove): bool
   const to = { next: at + 1, before: at < 0 ? -1 : at - 1, first: 0, last: steps.length - 1 }[move];
   const step = steps[to];
   if (!step || to === at) return false;
-  showStep(desk, step);
+  showStep(desk, room, step);
   return true;
 }
 
 /** Looks at the map as the step wants, and tells it. */
-export function showStep(desk: AppStore, { id, look }: ToldStep): void {
+export function showStep(desk: AppStore, room: AppStore, { id, look: told }: ToldStep): void {
   const state = desk.getState();
+  // The room may know the step under masked names: the desk looks at the map as it is.
+  const look = withRealKey(state.document.story.get(id)?.look ?? told, room);
   // At once: the picture is drawn once.
   desk.setState({ ...takeLook(look, state.document, selectPicture(state)), toldStep: id });
+}
+
+function withRealKey(look: Look, room: AppStore): Look {
+  const { pointed } = look;
+  if (pointed?.kind !== 'finding') return look;
+  return { ...look, pointed: { ...pointed, id: room.getState().realKey(pointed.id as FindingKey) } };
 }

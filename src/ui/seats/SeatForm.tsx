@@ -66,8 +66,12 @@ export function SeatForm({ seat, question, desk, onDone }: Props) {
     // In front of a room names may be masked: what is written comes from the map itself.
     const state = desk.getState();
     const who = typeof option.who === 'string' ? option.who : state.document.actors.get(option.who.id);
-    const real = selectFindings(state).findings.find(({ key }) => key === seat.key) ?? seat;
-    if (who === undefined) return;
+    const shown = store.getState();
+    const realKey = shown.realKey(seat.key);
+    // A seat that only the room sees as empty is of ids, or its text may be masked and is not for the map.
+    const isMasked = shown.audience === 'room' && shown.masking !== 'nobody' && seat.subject && 'text' in seat.subject;
+    const real = selectFindings(state).findings.find(({ key }) => key === realKey) ?? (isMasked ? undefined : seat);
+    if (who === undefined || real === undefined) return;
     const { id: seated, ...records } = seatedRecords(
       state.document,
       { seat: real, who, knownTo },

@@ -9,5 +9,5 @@ export function tellFrom(desk: AppStore, room: AppStore, story: StoryName, from:
   if (desk.getState().story !== story) desk.getState().storyChosen(story);
   const steps = selectStory(room.getState());
   const step = steps.find(({ id }) => id === from) ?? steps[0];
-  if (step) showStep(desk, step);
+  if (step) showStep(desk, room, step);
 }

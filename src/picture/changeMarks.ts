@@ -19,6 +19,8 @@ export const SIGN_REACH = 1.6;
 /** Where on a tie its sign may be, the best first. */
 const SIGN_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 const AROUND = 8;
+/** In radii: many who are gone leave room for the names of the few who are there. */
+const NAME_ROOM = 2.6;
 const FARTHEST = 20;
 
 export const NO_CHANGES: ChangeMarks = { actors: [], gone: [], ties: [] };
@@ -47,7 +49,8 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
       return mark ? [{ id, at: mark.at, radius: mark.radius, sign }] : [];
     });
   const signs = [...signed(changes.newActors, 'new'), ...signed(changes.changedActors, 'changed')];
-  const taken: Disc[] = [...actors, ...others];
+  const room = changes.goneActors.length > actors.length ? NAME_ROOM : 1;
+  const taken: Disc[] = [...actors.map((mark) => ({ at: mark.at, radius: mark.radius * room })), ...others];
   const gone: PossibleActorMark[] = [];
   for (const { id, type, name, at, contacts } of changes.goneActors) {
     const near = contacts.map((one) => marks.get(one)?.at).find((one) => one !== undefined);

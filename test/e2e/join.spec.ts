@@ -114,7 +114,7 @@ describe('maps of several people', () => {
     const window = page.getByRole('dialog', { name: 'Maps joined' });
     await window.getByText(/^“Marc”: 1\sactor added/).waitFor();
     await window.getByText(/^“broken.xlsx” could not be read/).waitFor();
-    await window.getByText(/told by one side only/).waitFor();
+    await window.getByText(/mentioned by one side only/).waitFor();
     expect(await faults()).toEqual([]);
     expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
   });

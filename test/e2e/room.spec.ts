@@ -231,6 +231,7 @@ describe('projection', () => {
     await openMap(page, file);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Gaspard');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     // It is there on the desk: the search below would find it.
     await until(async () => (await htmlOf(page)).includes(PRIVATE.email), 'the card shows the e-mail');
@@ -364,6 +365,7 @@ describe('projection', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('Maëlle');
     await page.getByRole('option', { name: /^Montrer Maëlle/ }).waitFor();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('?');
     await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor();
@@ -426,6 +428,7 @@ describe('the window of the room', () => {
     expect(await htmlOf(room)).not.toMatch(/confidentiel/);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Gaspard');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await room.getByText(/^Gaspard Torrelin/).waitFor();
     await page.getByRole('main').click({ position: { x: 5, y: 5 } });

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-/** Where the keyboard goes on when what had the focus is gone or hidden: the first of these that is shown. */
-const INSTEAD = ['#picture', '#menu-all', '#menu-map'] as const;
+/**
+ * Where the keyboard goes on when what had the focus is gone or hidden: the first of these that is shown. Buttons, which let
+ * letters through as commands; in the picture a letter goes to whoever it begins.
+ */
+const INSTEAD = ['#menu-all', '#menu-map', '#picture'] as const;
 
 /**
  * Around whichever window is open. Each window gives the focus back to what had it before, but one that was opened from another
@@ -15,6 +18,8 @@ export function FocusBack({ children }: { readonly children: ReactNode }) {
 }
 
 function focusAgain(before: Element | null): void {
+  // Nothing had it: letters were commands, and stay so.
+  if (before === document.body) return;
   for (const place of [before, ...INSTEAD.map((selector) => document.querySelector(selector))]) {
     // A card or a field that came in place of the window may have taken it.
     if (document.activeElement !== null && document.activeElement !== document.body) return;

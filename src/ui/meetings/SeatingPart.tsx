@@ -9,6 +9,8 @@ import dialogs from '../dialogs/Dialogs.module.css';
 import { AddButton } from '../parts/AddButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { printOut } from '../print/printOut';
+import { sharedState } from '../print/sharedState';
+import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Meetings.module.css';
@@ -25,6 +27,7 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
   const { meetings } = useLaterMessages();
   const words = meetings.seating;
   const store = useAppStore();
+  const { pseudonyms } = useServices();
   const readOnly = useApp((state) => state.readOnly);
   const acquaintances = useAcquaintances(meeting.id, meeting.participants);
   const edit = useMeetingEdit(meeting.id);
@@ -42,8 +45,15 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
     edit((one) => ({ ...one, tables: seatingFor({ ...wish, guests: one.participants }) }));
   };
   const print = () => {
-    const content = seatingSheets(meeting, store.getState().document, meetings, messages);
-    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets' });
+    const { masking } = store.getState();
+    const names = masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() };
+    // What a room may not read is not on its tables either.
+    const { document } = sharedState(store.getState(), { ...names, confidential: false });
+    const shown = document.meetings.get(meeting.id);
+    if (!shown) return;
+    const content = seatingSheets(shown, document, meetings, messages);
+    const title = messages.desk.documentTitle(document.info.title);
+    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets', title });
   };
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>

@@ -4,9 +4,12 @@ import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { seatsInBrief } from '../map/seatWords';
+import { printOut } from '../print/printOut';
+import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useStepWords } from '../trial/useStepWords';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import { maskedReading } from './maskedReading';
 import { printReading } from './printReading';
 import styles from './Reading.module.css';
 import type { ReadingPart } from './readingOf';
@@ -23,11 +26,18 @@ export function ReadingDialog() {
   const steps = useApp(selectTrialSteps);
   const stepWords = useStepWords();
   const tried = steps.map(stepWords);
+  const store = useAppStore();
+  const { pseudonyms } = useServices();
+  const print = () => {
+    const { masking } = store.getState();
+    if (masking === 'nobody') return printReading();
+    printOut(maskedReading(store.getState(), { masking, pseudonyms: pseudonyms() }));
+  };
   return (
     <DialogFrame wide title={`${words.title} – ${title}`} onClose={() => close(null)}>
       <div className={`${dialogs.row} ${styles.bar}`}>
         <p>{words.lead(ids.length, tieCount, seats)}</p>
-        <button type="button" className={controls.button} onClick={printReading}>
+        <button type="button" className={controls.button} onClick={print}>
           <Printer size={18} /> {words.print}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { startHistory } from '../../../src/domain/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
 import { htmlPage } from '../../../src/export/htmlPage';
+import { textOf } from '../../../src/export/markup';
 import { svgOfPoster } from '../../../src/export/svg';
 import { MESSAGES } from '../../../src/i18n/language';
 import { circlesLayout } from '../../../src/picture/circlesLayout';
@@ -25,6 +26,7 @@ import { sectorsFor } from '../../../src/ui/map/sceneFor';
 import { reportOf, takeHomeOf } from '../../../src/ui/print/leavingSheets';
 import { posterFor } from '../../../src/ui/print/posterFor';
 import { sharedState } from '../../../src/ui/print/sharedState';
+import { maskedReading } from '../../../src/ui/reading/maskedReading';
 import { runRoomCommand } from '../../../src/ui/room/roomCommands';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';
 import { confusedMap, nameFinder } from '../../helpers/confusedNames';
@@ -73,6 +75,8 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   yield ['the page', htmlPage(title, 'fr', reportOf(state, plan, wish, textWidth))];
   const everybody = [...state.document.actors.keys()];
   const sheets = takeHomeOf(state, plan, everybody, textWidth, { masking: 'persons' });
+  const reading = maskedReading(state, { masking: 'persons' });
+  yield ['the reading', `${reading.title}\n${textOf(reading.content)}`];
   yield ['sheets', htmlPage(MESSAGES.fr.printed.takeHome.title(title), 'fr', sheets)];
 
   store.getState().maskingChosen('persons');

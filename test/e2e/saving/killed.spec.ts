@@ -98,6 +98,7 @@ describe.runIf(canKill)('a line that was taken', () => {
     const profile = join(folder, 'line');
     const launched = async () => {
       const context = await launchOnProfile(profile, WIDE);
+      await watchSaving(context);
       const page = await openDesk(context, served.url);
       return { context, page, line: page.getByRole('combobox', { name: fr.desk.header.quickLine }) };
     };

@@ -14,6 +14,8 @@ const LONG = [
   'e2e/entry.spec.ts',
   'platform/journal/soakOdd.test.ts',
   'platform/journal/soakEven.test.ts',
+  'engines/webkit.spec.ts',
+  'engines/firefox.spec.ts',
 ];
 
 /**

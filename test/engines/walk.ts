@@ -167,10 +167,13 @@ function walkOffline(stage: Stage): void {
     await until(() => pane.evaluate(isKeptOffline), 'the app is kept for offline use');
     await untilKept(stage.hand(), keptAs(stage.engine()));
     await stage.cut();
-    await pane.reload();
-    await counts(WHOLE);
-    await sees('#gaps h2');
-    await stage.mend();
+    try {
+      await pane.reload();
+      await counts(WHOLE);
+      await sees('#gaps h2');
+    } finally {
+      await stage.mend();
+    }
   });
 }
 

@@ -18,7 +18,7 @@ const EXPORTS = [
   [exportingFr.gexf, '.gexf', /^<\?xml/],
   [exportingFr.graphml, '.graphml', /^<\?xml/],
   [exportingFr.graphology, '.json', /^\{/],
-  [exportingFr.pajek, '.net', /\*Vertices/i],
+  [exportingFr.pajek, '.net', /^\*Vertices \d/m],
   [exportingFr.kumu, '.json', /^\{/],
   [exportingFr.png, '.png', /^\u0089PNG/],
   [exportingFr.svg, '.svg', /<svg/],

@@ -238,7 +238,7 @@ function mapOf({ people, organisations, dice }: Drawn): MapDocument {
   };
   const id = 'kept' as SnapshotId;
   const snapshot = { id, name: text(), on: '2026-01-01' as Day, map: copyOfMap(titled) };
-  return { ...titled, snapshots: new Map([[id, snapshot]]) } as MapDocument;
+  return { ...titled, snapshots: new Map([[id, snapshot]]) };
 }
 
 /**

@@ -1,7 +1,11 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { within } from '../within';
 import type { JournalStore } from './journalStore';
 import { PARTS } from './longTexts';
 import { failureOf, readRecords, writeRecords, writeRecordsUrgently } from './storedRecords';
+
+/** Milliseconds that a connection has to be made anew. Without an end nothing would ever be tried again. */
+const REOPENED_WITHIN = 5000;
 
 /** Maps of the person, and the sample's, never meet. */
 export const MAPS_DATABASE = 'maillon-maps';
@@ -46,9 +50,12 @@ export async function openIndexedDbStore(
 ): Promise<JournalStore> {
   let outdated = false;
   const open = () =>
-    opened(name, migrations, (held) => {
-      outdated = true;
-      events.onOutdated?.();
+    opened(name, migrations, (held, wanted) => {
+      // A database that the browser emptied is made anew at the same version, and one that is erased has none: no newer build.
+      if (wanted !== null && wanted > migrations.length) {
+        outdated = true;
+        events.onOutdated?.();
+      }
       held.close();
     });
   let database = await open();
@@ -59,7 +66,7 @@ export async function openIndexedDbStore(
     if (outdated) return Promise.reject(new Error('IndexedDB: a newer version of the app holds the database'));
     reopening ??= (async () => {
       database.close();
-      database = await open();
+      database = await within(REOPENED_WITHIN, open);
     })().finally(() => {
       reopening = null;
     });
@@ -92,7 +99,11 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
-async function opened(name: string, migrations: readonly Migration[], blocking: (held: IDBDatabase) => void) {
+async function opened(
+  name: string,
+  migrations: readonly Migration[],
+  blocking: (held: IDBDatabase, wanted: number | null) => void,
+) {
   let failed: { readonly cause: unknown } | null = null;
   try {
     return await openDB(name, migrations.length, {
@@ -104,7 +115,7 @@ async function opened(name: string, migrations: readonly Migration[], blocking: 
           transaction.abort();
         }
       },
-      blocking: (_current, _blocked, event) => blocking(event.target as IDBDatabase),
+      blocking: (_current, wanted, event) => blocking(event.target as IDBDatabase, wanted),
     });
   } catch (error) {
     throw failed === null ? error : new MigrationError(`IndexedDB: ${name} could not be brought up to date`, failed);

@@ -128,10 +128,12 @@ function NameForm(props: {
   readonly done: string;
   readonly onName: (name: string) => void;
 }) {
+  const store = useAppStore();
   const [name, setName] = useState(props.name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return;
+    // What the map does not take stays in its field.
+    if (name.trim() === '' || store.getState().readOnly) return;
     props.onName(name.trim());
     setName('');
   };

@@ -56,7 +56,8 @@ export function NewActorField({
       className={styles.newActor}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!entry) return;
+        // What the map does not take stays in its field.
+        if (!entry || store.getState().readOnly) return;
         setText('');
         enterAt(store, newId, entry, scene(), at);
         onLeave();

@@ -44,7 +44,9 @@ export function RuleOutForm({ ruled, title, before, onDone }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { execute } = store.getState();
+    const { execute, readOnly } = store.getState();
+    // What the map does not take stays in its fields.
+    if (readOnly) return;
     const ruling = {
       id: ruled,
       verdict,

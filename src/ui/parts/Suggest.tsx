@@ -71,7 +71,7 @@ export function Suggest(props: SuggestProps) {
   const pick = (index: number) => {
     const isNew = creates && index === 0;
     const chosen = isNew ? undefined : found[creates ? index - 1 : index];
-    if (!chosen && !isNew) return;
+    if ((!chosen && !isNew) || draft?.isTaken() === false) return;
     // First: what is picked may take the field away, and what was typed in it is not to be kept then.
     close();
     if (chosen) props.onPick(chosen.id);

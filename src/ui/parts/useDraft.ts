@@ -1,10 +1,13 @@
 import { createContext, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useServices } from '../services';
+import { useAppStore } from '../useApp';
 
 export interface Draft {
   /** What the field shows: what is being typed, else the value kept. */
   readonly text: string;
   readonly typing: boolean;
+  /** False while the map takes nothing: what is typed then stays in its field. */
+  readonly isTaken: () => boolean;
   readonly type: (text: string) => void;
   /** Keeps what was typed; trimmed, and only if it differs from the value and can be kept. */
   readonly keep: () => void;
@@ -20,7 +23,7 @@ export const DraftsAboutProvider = DraftsAbout.Provider;
  * A text being typed over a kept value. It is kept when the field is left, when the page is hidden (a reload, a
  * closed window) and when the field goes away with another selection: nothing typed is lost in silence. Where a field says
  * what it is about, what is typed is a draft on this device as well, at every key: a page that falls gives it back. What
- * cannot be kept as it is (`isKeepable`: a day that is none) stays a draft.
+ * cannot be kept as it is (`isKeepable`: a day that is none), or not now, stays a draft.
  */
 export function useDraft(
   value: string,
@@ -29,6 +32,8 @@ export function useDraft(
   isKeepable: (text: string) => boolean = () => true,
 ): Draft {
   const { drafts } = useServices();
+  const store = useAppStore();
+  const isTaken = useCallback(() => !store.getState().readOnly, [store]);
   const about = use(DraftsAbout);
   const place = about === null ? null : `${about} ${field}`;
   const [draft, setDraft] = useState<string | null>(() => {
@@ -56,12 +61,12 @@ export function useDraft(
 
   const commit = useCallback(() => {
     const { draft: typed, value: kept, onKeep: keepText, isKeepable: canKeep } = latest.current;
-    if (typed !== null && !canKeep(typed.trim())) return false;
+    if (typed !== null && (!isTaken() || !canKeep(typed.trim()))) return false;
     latest.current = { ...latest.current, draft: null };
     setDraft(null);
     if (typed !== null && typed.trim() !== kept) keepText(typed.trim());
     return typed !== null;
-  }, []);
+  }, [isTaken]);
 
   const keep = useCallback(() => {
     if (commit()) note(null);
@@ -102,5 +107,5 @@ export function useDraft(
     };
   }, [commit, keep, note]);
 
-  return { text: draft ?? value, typing: draft !== null, type, keep, giveUp };
+  return { text: draft ?? value, typing: draft !== null, isTaken, type, keep, giveUp };
 }

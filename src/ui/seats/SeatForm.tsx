@@ -65,6 +65,8 @@ export function SeatForm({ seat, question, desk, onDone }: Props) {
     if (!option) return;
     // In front of a room names may be masked: what is written comes from the map itself.
     const state = desk.getState();
+    // What the map does not take stays in its field.
+    if (state.readOnly) return;
     const who = typeof option.who === 'string' ? option.who : state.document.actors.get(option.who.id);
     const shown = store.getState();
     const realKey = shown.realKey(seat.key);

@@ -37,7 +37,8 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
     setSaid('');
   };
   const apply = () => {
-    if (!edit || !counted) return;
+    // What the map does not take stays in its field.
+    if (!edit || !counted || store.getState().readOnly) return;
     store
       .getState()
       .execute(editActors, { edits: counted.ids.map((one) => [one, edit] as const) }, words.fields[field]);

@@ -14,9 +14,10 @@ export interface GivenAnswer {
   readonly about?: readonly string[];
 }
 
-/** Writes an answer on the map, in one step; false when it says nothing. The first one leads to the next question. */
+/** Writes an answer on the map, in one step; false when it says nothing, or the map takes nothing now. The first one leads to the next question. */
 export function answerGiven(desk: AppStore, newId: () => string, answer: GivenAnswer): boolean {
-  const { asking, document, language, execute, questionAsked, questionsLeft } = desk.getState();
+  const { asking, document, language, readOnly, execute, questionAsked, questionsLeft } = desk.getState();
+  if (readOnly) return false;
   const given = answer.isPicked ? pickedIn(document, answer) : answer.given;
   if (given === undefined) return false;
   const { kinds } = MESSAGES[language].vocabulary;

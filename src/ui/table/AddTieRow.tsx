@@ -26,6 +26,8 @@ export function AddTieRow() {
   const add = () => {
     if (!ready || !ends.a || !ends.b) return;
     const tie = { ...newTie(newId() as TieId, ends.a, ends.b), nature };
+    // What the map does not take stays in its fields; ends that are tied already come with the tie that is.
+    if (store.getState().readOnly) return;
     store.getState().execute(connectActors, { tie }, `${nameA} – ${nameB}`);
     store.getState().tieAdded(tie.id);
     // The first end stays: one often adds several ties of the same actor.

@@ -24,7 +24,8 @@ export function NewThemes() {
       className={styles.new}
       onSubmit={(event) => {
         event.preventDefault();
-        if (labels.length === 0) return;
+        // What the map does not take stays in its field.
+        if (labels.length === 0 || store.getState().readOnly) return;
         setText('');
         const themes = labels.map((label) => ({ id: newId() as ThemeId, label }));
         store.getState().execute(addThemes, { themes }, labels.join(', '));

@@ -63,6 +63,7 @@ async function use(context: BrowserContext, expected: readonly string[]) {
   context.on('weberror', (error) => faults.push(error.error().message));
   const page = await openDesk(context, served.url);
   await startMap(page);
+  await until(async () => !['saving', null].includes(await savingState(page)), 'the map is open');
   await fieldForNames(page);
   for (const number of [1, 2]) await addNumber(page, number);
   const state = await until(async () => {

@@ -68,7 +68,8 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'empty',
-    shows: 'main',
+    // The field takes the focus a moment after it is drawn.
+    shows: '#ask input:focus',
     open: async (page) => {
       await page.keyboard.press('p');
       const names = LANGUAGES.map((language) => MESSAGES[language].desk.sample.startMine);

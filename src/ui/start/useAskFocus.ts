@@ -4,6 +4,8 @@ import type { AppStore } from '../../store/appStore';
 /** The field has the focus at once, but when an empty map asks by itself while somebody types elsewhere. */
 export function useAskFocus(field: RefObject<HTMLInputElement | null>, desk: AppStore): void {
   useEffect(() => {
+    // A menu that was opened meanwhile would close under the pointer.
+    if (document.querySelector(':popover-open')) return;
     const isWished = desk.getState().asking !== 'whenEmpty';
     if (isWished || !isTypedIn(document.activeElement)) field.current?.focus();
   }, [field, desk]);

@@ -30,7 +30,7 @@ export function threadOrPage({ startWorker, loadFunctions, onRefused }: ThreadWa
   let used: Pick<Thread, 'postMessage' | 'terminate'> | null = null;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  const usePage = () => {
+  const standIn = () => {
     if (unheard === null) return;
     const asked = unheard;
     settled();
@@ -46,15 +46,15 @@ export function threadOrPage({ startWorker, loadFunctions, onRefused }: ThreadWa
   try {
     const worker = startWorker();
     used = worker;
-    limit = setTimeout(usePage, READY_WITHIN);
+    limit = setTimeout(standIn, READY_WITHIN);
     worker.addEventListener('message', (event: MessageEvent<Reply>) => {
       if (event.data.kind === 'ready') settled();
       else hear('message', event);
     });
-    worker.addEventListener('error', (event) => (unheard === null ? hear('error', event) : usePage()));
+    worker.addEventListener('error', (event) => (unheard === null ? hear('error', event) : standIn()));
   } catch {
     // There is only the browser's constructor in it.
-    usePage();
+    standIn();
   }
 
   return {

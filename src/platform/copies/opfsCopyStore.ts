@@ -26,7 +26,7 @@ async function openFolder(folder: string): Promise<FileSystemDirectoryHandle | n
 /** A call that is never answered must not keep a map from being left. */
 function answering(store: CopyStore): CopyStore {
   return {
-    names: () => within(DONE_WITHIN, store.names),
+    names: () => within(DONE_WITHIN, () => store.names()),
     read: (name) => within(DONE_WITHIN, () => store.read(name)),
     write: (name, pieces) => within(DONE_WITHIN, () => store.write(name, pieces)),
     remove: (name) => within(DONE_WITHIN, () => store.remove(name)),

@@ -42,15 +42,24 @@ const SLOW_START = 1500;
 async function begin(root: HTMLElement): Promise<void> {
   quietFields(document);
   const view = startingView(today());
-  setTimeout(() => {
+  const saying = setTimeout(() => {
     if (!root.hasChildNodes()) root.textContent = STARTING[view.language];
   }, SLOW_START);
+  // Before anything is drawn: what React is about to draw is not there yet, and it would leave the sentence above it.
+  const drawn = () => {
+    clearTimeout(saying);
+    root.textContent = '';
+  };
   const locks = await workingLocks(newId());
   const attempt = await beginStart({ storage: deviceTexts, locks, now: Date.now, newId });
-  if (attempt.inVain) return openSafely(root, 'crashed', view, attempt);
+  if (attempt.inVain) {
+    drawn();
+    return openSafely(root, 'crashed', view, attempt);
+  }
   // Whatever a browser may refuse that was not thought of: never an empty page.
-  await start(root, view, locks, attempt).catch((error: unknown) => {
+  await start(root, view, locks, attempt, drawn).catch((error: unknown) => {
     reportError(error);
+    drawn();
     return openSafely(root, 'crashed', view, attempt);
   });
 }
@@ -60,6 +69,7 @@ async function start(
   view: ReturnType<typeof startingView>,
   locks: MapLocks | null,
   attempt: StartAttempt,
+  onDraw: () => void,
 ): Promise<void> {
   const store = createAppStore(view);
   const speaking = Promise.all([loadLanguage(store.getState().language), loadFont()]);
@@ -77,7 +87,10 @@ async function start(
   };
   const codec = copyCodec();
   const [world, ownFiles] = await Promise.all([browserWorld(codec, locks, outdated), openOwnFiles()]);
-  if (typeof world === 'string') return openSafely(root, world, view, attempt);
+  if (typeof world === 'string') {
+    onDraw();
+    return openSafely(root, world, view, attempt);
+  }
   saving = startSaving(store, world, (mapId, history) => workOutAhead(store, mapId, history));
   await speaking;
   const threads = startThreads(() => store.getState().savingNoticed([{ code: 'slowHere' }]));
@@ -105,6 +118,7 @@ async function start(
   watchSeats(store);
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 
+  onDraw();
   createRoot(root).render(
     <StoreProvider store={store}>
       <ServicesProvider services={services}>

@@ -54,6 +54,7 @@ describe('files that the app writes', () => {
     const { page, faults } = await app.openDrawn();
     const sample = await countsOf(page);
     await fromMenu(page, 'share', 'Exporter, imprimer');
+    await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).waitFor();
     // What was told in confidence goes where it is asked for.
     for (const box of await page.getByLabel('Les joindre quand même à ce fichier').all()) await box.check();
     const files = await made(page, button, count);

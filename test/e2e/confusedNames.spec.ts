@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ActorId, ThemeId } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
@@ -10,8 +10,9 @@ import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
+import { watchedRoom } from './watchedRoom';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce', before: watched });
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce', before: watchedRoom });
 
 /** Ids name nobody, as those of the app. */
 const MAP = aMap(
@@ -62,20 +63,6 @@ const HIDDEN =
   /(?<![\p{L}\p{N}_])(?:paul|martin|anne|laval|dubreuil)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:Lou|Li)(?![\p{L}\p{N}_])|@exemple|56 78/giu;
 const isHidden = (found: string) => !/^(?:lou|li)$/.test(found);
 const SHOWN = 'Foyer des Essarts';
-
-/** Notes what is said to the other window; what asks for the window of the printer only prepares the page. */
-async function watched(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(globalThis, { told });
-    const post = Reflect.get(BroadcastChannel.prototype, 'postMessage') as (message: unknown) => void;
-    BroadcastChannel.prototype.postMessage = function (message: unknown) {
-      if (this.name.startsWith('room:')) told.push(JSON.stringify(message));
-      post.call(this, message);
-    };
-    globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
-  });
-}
 
 const allOf = (page: Page) => page.evaluate(() => `${document.title}\n${document.documentElement.outerHTML}`);
 

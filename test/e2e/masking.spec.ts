@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnFrames, until, untilFocused } from './browser';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
+import { watchedRoom } from './watchedRoom';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce', before: watched });
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce', before: watchedRoom });
 
 /** As in a workshop: each line is one actor and one tie. Nothing shows what "Brindavoine" and "Les Zigomars" are. */
 const LINES = [
@@ -20,20 +21,6 @@ const LINES = [
 const HIDDEN = ['Ludivine', 'Marsanne', 'Gaspard', 'Torrelin', 'Brindavoine', 'Zigomars'];
 /** Who certainly is one: read everywhere, so that a text that holds nothing at all is no proof. */
 const SHOWN = 'CUMA des Essarts';
-
-/** Notes what is said to the other window; what asks for the window of the printer only prepares the page. */
-async function watched(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(globalThis, { told });
-    const post = Reflect.get(BroadcastChannel.prototype, 'postMessage') as (message: unknown) => void;
-    BroadcastChannel.prototype.postMessage = function (message: unknown) {
-      if (this.name.startsWith('room:')) told.push(JSON.stringify(message));
-      post.call(this, message);
-    };
-    globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
-  });
-}
 
 /** Whatever may be read, heard or inspected of a page: shadow trees and values of fields are no part of its HTML. */
 const allOf = (page: Page) =>

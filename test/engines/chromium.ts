@@ -2,9 +2,9 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchOnProfile } from '../e2e/browser';
+import { killTree, pidsHolding, untilGone } from '../helpers/killTree';
 import { atStart } from './atStart';
 import { type Engine, type Folders, type Pane, SCREEN } from './engine';
-import { killTree, pidsHolding, untilGone } from './killTree';
 
 /** The engine of all other tests in a browser, walked too so that the walk itself is known to be right. */
 export function chromiumEngine({ profile, downloads }: Folders): Engine {

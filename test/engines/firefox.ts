@@ -1,7 +1,7 @@
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { killTree, untilGone } from '../helpers/killTree';
 import { atStart } from './atStart';
 import { type Engine, type Folders, type Pane, SCREEN } from './engine';
-import { killTree, untilGone } from './killTree';
 
 /**
  * Firefox, by WebDriver BiDi. Its limits: it saves into no file that was opened (files are downloads), its small storage reaches

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../e2e/browser';
+import { killTree, untilGone } from '../helpers/killTree';
 import { atStart } from './atStart';
 import { type Engine, type Folders, type Pane, SCREEN } from './engine';
 import { freePort } from './freePort';
-import { killTree, untilGone } from './killTree';
 import { click, ELEMENT, evaluated, isReady, openSession, pressed, pressKeys, type Session } from './webDriver';
 
 /** Where its programs are on this machine. */

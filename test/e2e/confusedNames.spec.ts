@@ -70,7 +70,7 @@ async function onPaper(page: Page): Promise<string> {
   return until(async () => {
     const paper = await page.evaluate(() => {
       const tree = document.getElementById('on-paper')?.shadowRoot;
-      return tree?.querySelector('svg') ? `${document.title}\n${tree.innerHTML}` : '';
+      return tree?.querySelector('svg, li') ? `${document.title}\n${tree.innerHTML}` : '';
     });
     return paper !== '' && paper;
   }, 'the sheets are on paper');
@@ -198,6 +198,17 @@ describe('people who are called like places', () => {
     const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
     const since = told.slice(told.findIndex((one) => /Noms [^"]*masqués/.test(one))).join('\n');
     expectMasked(since, 'said to the second window');
+    // Back at the desk names are still masked on paper: the window that prints says which others are hidden.
+    await page.keyboard.press('Escape');
+    await fromMenu(page, 'share', 'Lire la carte en phrases');
+    const reading = page.getByRole('dialog');
+    await reading.getByText(/^4\sautres noms/).click();
+    await reading.getByText('Saint-Martin (lieu)').waitFor();
+    await reading.getByRole('button', { name: 'Imprimer' }).click();
+    expectMasked(await onPaper(page), 'the reading on paper');
+    await printed(page);
+    await reading.getByRole('button', { name: 'Laisser lisibles' }).click();
+    await reading.getByText(/^4\snoms restent lisibles/).waitFor();
     expect(await faults()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meeting';
 import { seatingSheets } from '../../export/seatingSheets';
 import { selectGroupPartition } from '../../store/selectors/selectPartition';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { AddButton } from '../parts/AddButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { printOut } from '../print/printOut';
@@ -29,6 +30,7 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
   const store = useAppStore();
   const { pseudonyms } = useServices();
   const readOnly = useApp((state) => state.readOnly);
+  const masking = useApp((state) => state.masking);
   const acquaintances = useAcquaintances(meeting.id, meeting.participants);
   const edit = useMeetingEdit(meeting.id);
   const id = useId();
@@ -45,7 +47,6 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
     edit((one) => ({ ...one, tables: seatingFor({ ...wish, guests: one.participants }) }));
   };
   const print = () => {
-    const { masking } = store.getState();
     const names = masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() };
     // What a room may not read is not on its tables either.
     const { document } = sharedState(store.getState(), { ...names, confidential: false });
@@ -83,6 +84,7 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
           </button>
         )}
       </div>
+      {seated && <SharedNamesChoice masking={masking} folded />}
       {seated && <SeatedTables meeting={meeting} acquaintances={acquaintances} />}
       {seated && !readOnly && (
         <div className={dialogs.row}>

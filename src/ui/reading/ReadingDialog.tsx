@@ -4,6 +4,7 @@ import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { seatsInBrief } from '../map/seatWords';
+import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { printOut } from '../print/printOut';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -24,12 +25,12 @@ export function ReadingDialog() {
   const { ids, tieCount } = useApp(selectGraph);
   const seats = useApp(seatsInBrief);
   const steps = useApp(selectTrialSteps);
+  const masking = useApp((state) => state.masking);
   const stepWords = useStepWords();
   const tried = steps.map(stepWords);
   const store = useAppStore();
   const { pseudonyms } = useServices();
   const print = () => {
-    const { masking } = store.getState();
     if (masking === 'nobody') return printReading();
     printOut(maskedReading(store.getState(), { masking, pseudonyms: pseudonyms() }));
   };
@@ -41,6 +42,7 @@ export function ReadingDialog() {
           <Printer size={18} /> {words.print}
         </button>
       </div>
+      <SharedNamesChoice masking={masking} folded />
       {parts.map((part) => (
         <Part key={part.title} part={part} />
       ))}

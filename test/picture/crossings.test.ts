@@ -154,6 +154,29 @@ describe('exchanging places', () => {
     expect(counted(lines, points)).toBe(0);
   });
 
+  it('brings the ends of a tie together where nothing crosses either way, and lets be what is as near', () => {
+    const graph = graphOfPairs([
+      ['far', 'end'],
+      ['near', 'other'],
+    ]);
+    const placed: Record<string, Point> = {
+      far: { x: 90, y: 0 },
+      near: { x: 0, y: 0 },
+      end: { x: 0, y: 40 },
+      other: { x: 45, y: -300 },
+    };
+    const points = graph.ids.map((id) => placed[id]!);
+    const lines = linesOf(graph, () => true);
+    const row = [...graph.ids.keys()].filter((i) => points[i]!.y === 0);
+    const lone = graph.ids.indexOf('other' as ActorId);
+    uncross(points, [row], lines, 1e6);
+    expect(points[graph.ids.indexOf('far' as ActorId)]).toEqual({ x: 0, y: 0 });
+    expect(points[lone]).toEqual(placed.other);
+    const settled = [...points];
+    uncross(points, [row], lines, 1e6);
+    expect(points).toEqual(settled);
+  });
+
   it('counts crossings as they are', () => {
     assert(
       property(networks, ({ pairs, seed }) => {

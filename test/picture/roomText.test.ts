@@ -36,6 +36,15 @@ describe.each(maps)('the $name in front of a room', ({ document, make }) => {
     }
   });
 
+  it.each(PICTURE_NAMES)('%s: in the dark it says the same at the same places, as large', (picture) => {
+    const written = (theme: 'room' | 'roomDark') => {
+      const scene = sceneOf(make(picture, ROOM, { theme, condensing }));
+      const texts = textsOf(scene).map(({ text, at, size }) => ({ text, at, size }));
+      return { texts, legend: scene.legend.map(({ parts }) => parts.map(({ text }) => text)) };
+    };
+    expect(written('roomDark')).toEqual(written('room'));
+  });
+
   it.each(PICTURE_NAMES)('%s: roles are words, and no letter asks for a legend', (picture) => {
     const scene = sceneOf(make(picture, ROOM, { theme: 'room', condensing }));
     expect(scene.legend.flatMap(({ parts }) => parts).filter(({ sample }) => sample === 'role')).toEqual([]);

@@ -73,6 +73,21 @@ describe('the stops of the keyboard', () => {
     expect(nextStop(stops, stops[0]!, 'in')).toBe(stops[0]);
   });
 
+  it('count those of the tray last, apart from any ring, as one reads them', () => {
+    const stops = stopsOf(circles);
+    const trayed = stops.filter(({ inTray }) => inTray);
+    const onRings = stops.filter(({ inTray }) => !inTray);
+    expect(trayed.length).toBeGreaterThan(1);
+    expect(stops).toEqual([...onRings, ...trayed]);
+    const [ring] = new Set(trayed.map((stop) => stop.ring));
+    expect(onRings.map((stop) => stop.ring)).not.toContain(ring);
+    for (const [index, { at }] of trayed.slice(1).entries()) {
+      const before = trayed[index]!.at;
+      expect(at.y > before.y + 1 || at.x > before.x).toBe(true);
+    }
+    expect(stopsOf(free).some(({ inTray }) => inTray)).toBe(false);
+  });
+
   it('go in the Carte to somebody on that side', () => {
     const stops = stopsOf(free);
     for (const from of stops) {

@@ -66,6 +66,31 @@ describe('the files of the person’s own', () => {
   });
 });
 
+describe('the files of the person’s own, of several maps', () => {
+  async function known() {
+    vi.stubGlobal('indexedDB', undefined);
+    const files = await openOwnFiles();
+    for (const [index, map] of ['a', 'b', 'c'].entries()) files.remember(map, { file: null, savedAt: 10 + index });
+    return { ...files, left: () => ['a', 'b', 'c'].filter((map) => files.get(map) !== null) };
+  }
+
+  it('those of the maps that are named stay, and no other', async () => {
+    const { keepOnly, left } = await known();
+    keepOnly(['c', 'a', 'never seen']);
+    expect(left()).toEqual(['a', 'c']);
+    keepOnly(['c']);
+    expect(left()).toEqual(['c']);
+  });
+
+  it('one that was written before somebody was erased from its map bears old names, and goes', async () => {
+    const { keepThoseOf, left } = await known();
+    keepThoseOf([{ id: 'a', erasedAt: 10 }, { id: 'b', erasedAt: 10 }, { id: 'c' }]);
+    expect(left()).toEqual(['b', 'c']);
+    keepThoseOf([{ id: 'b', erasedAt: 10 }]);
+    expect(left()).toEqual(['b']);
+  });
+});
+
 describe('what is waited for', () => {
   it('gives what it gives, in time', async () => {
     expect(await within(1000, async () => 1)).toBe(1);

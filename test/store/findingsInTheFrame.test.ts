@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/analysis/findings/finding';
-import type { ActorId, TieId } from '../../src/domain/brand';
-import { connectActors, placeActor, ruleFinding, writePrivateNotes } from '../../src/domain/commands';
+import type { ActionId, ActorId, AwarenessId, TieId } from '../../src/domain/brand';
+import { connectActors, noteAwareness, placeActor, ruleFinding, writePrivateNotes } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import { beneficiaryOf } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
@@ -11,6 +11,7 @@ import { readNative } from '../../src/formats/native/read';
 import { MESSAGES } from '../../src/i18n/language';
 import { createAppStore } from '../../src/store/appStore';
 import { selectFindings, selectOpenFindings } from '../../src/store/selectors/selectFindings';
+import { aMap } from '../helpers/documents';
 
 /** A window on the sample, as it is before any worker has answered. */
 function aWindow() {
@@ -51,6 +52,18 @@ describe('gaps, without waiting for anything', () => {
     store.getState().execute(ruleFinding, { ruling: { id: gap.key, verdict: 'alreadyTried' } });
     expect(open(store).map(({ key }) => key)).not.toContain(gap.key);
     expect(selectFindings(store.getState()).findings.map(({ key }) => key)).toContain(gap.key);
+  });
+
+  it('who does not know what an action is for is asked about as soon as it is said', () => {
+    const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as never });
+    store.getState().openDocument('map', startHistory(aMap({ lea: {} }, ['lea-ana'], { actions: [{ lead: 'lea' }] })));
+    const notShared = () => open(store).flatMap(({ rule, actors }) => (rule === 'purposeNotShared' ? actors : []));
+    expect(notShared()).toEqual([]);
+    const said = { id: 'a' as AwarenessId, actor: 'ana' as ActorId, action: 'action0' as ActionId };
+    store.getState().execute(noteAwareness, { ...said, level: 'knowsAction' });
+    expect(notShared()).toEqual(['ana']);
+    store.getState().execute(noteAwareness, { ...said, level: 'contributes' });
+    expect(notShared()).toEqual([]);
   });
 
   it('moving an actor or writing a private note works nothing out again', () => {

@@ -6,7 +6,7 @@ export const REGISTRY_KEY = 'maillon.maps';
 /** The names of the maps of this browser, in a third place: so that a lost one is missed and named, never forgotten. */
 export interface Registry {
   read(): CopyHead[];
-  /** Remembers a map as it is now; the newest `sequence` stays. */
+  /** Remembers a map as it is now, whatever was known of it: what was lost is not missed again at each start. */
   remember(head: CopyHead): void;
   forget(mapId: string): void;
 }

@@ -59,6 +59,18 @@ describe('introductions to try', () => {
     ]);
   });
 
+  it('on a theme are also those of whom one asks for it and the other offers it', () => {
+    const map = aMap({}, ['a-b', 'b-c', 'c-d'], {
+      offers: [
+        { holder: 'a', side: 'request', themes: ['u'] },
+        { holder: 'c', side: 'offer', themes: ['u', 'v'] },
+        { holder: 'd', side: 'request', themes: ['v'] },
+      ],
+    });
+    expect(pairs(toTry(map, { theme: 'u' as ThemeId }).open)).toEqual(['a-c']);
+    expect(toTry(map, { theme: 'v' as ThemeId }).open).toEqual([]);
+  });
+
   it('leave out pairs that a person refused, until the day it was put off to', () => {
     const map = aMap({}, ['a-b', 'b-c', 'c-d'], { groups });
     const ruled = (ruling: Partial<Ruling>): MapDocument => {

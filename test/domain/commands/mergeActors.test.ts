@@ -4,6 +4,7 @@ import type {
   ActionId,
   ActorId,
   AwarenessId,
+  FindingKey,
   GroupId,
   IntroductionId,
   OfferId,
@@ -137,6 +138,33 @@ describe('two actors made one', () => {
     ]);
     expect([...document.groups.values()]).toMatchObject([{ members: [KEPT] }]);
     expect([...document.placements.values()]).toEqual([{ id: KEPT, circles: { x: 1, y: 2 }, free: { x: 3, y: 4 } }]);
+  });
+
+  it('keep what was said of findings, and of those about both what was said of the one kept', () => {
+    const ruled = (key: string, reason: string) => ({ id: key as FindingKey, verdict: 'notNow' as const, reason });
+    const rulings = byId(
+      ruled('noKnownTie:ccp', 'of the other'),
+      ruled('noKnownTie:cc', 'of the kept'),
+      ruled('fragilePoint:ccp', 'only of the other'),
+      ruled('dormantTie:ccp:lea', 'of a pair'),
+      ruled('sameActor:cc:ccp', 'of the two'),
+      ruled('noWitness:water:from%20ccp', 'seen from the other'),
+      ruled('noPartner:water', 'of neither'),
+    );
+    const { document } = execute(startHistory({ ...twice(), rulings }), mergeActors, {
+      kept: KEPT,
+      gone: GONE,
+      otherName: '',
+    }).history;
+    expect(
+      Object.fromEntries([...document.rulings].map(([key, { id, reason }]) => [key, [id === key, reason]])),
+    ).toEqual({
+      'noKnownTie:cc': [true, 'of the kept'],
+      'fragilePoint:cc': [true, 'only of the other'],
+      'dormantTie:cc:lea': [true, 'of a pair'],
+      'noWitness:water:from%20cc': [true, 'seen from the other'],
+      'noPartner:water': [true, 'of neither'],
+    });
   });
 
   it('are two again after undo', () => {

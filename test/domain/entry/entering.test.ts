@@ -76,10 +76,15 @@ describe('the type that a name lets one think of', () => {
     ['CUMA du Val', 'structure', undefined],
     ['Lycée agricole des Monts', 'structure', undefined],
     ['CC du Pilat', 'structure', 'communauté de communes'],
+    ['PNR du Pilat', 'structure', 'parc naturel régional'],
     ['Association Vivre ici', 'structure', undefined],
     ['Réseau rural', 'network', undefined],
     ['Comité de pilotage', 'body', undefined],
     ['Martin et Fils', 'structure', undefined],
+    ['Kerbrat Brakel', 'person', undefined],
+    // Two names, or three: somebody. Four that no word explains may be anything.
+    ['Kerbrat Brakel Zorvel', 'person', undefined],
+    ['Kerbrat Brakel Zorvel Ploumoguer', 'unknown', undefined],
     ['Mobil’Ombreuse', 'structure', undefined],
   ])('%s: %s', (name, type, kind) => {
     expect(guessedType(name, kindsFr)).toMatchObject(kind === undefined ? { type } : { type, kind });

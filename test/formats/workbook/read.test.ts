@@ -95,6 +95,14 @@ describe('an Excel sheet', () => {
     expect(messages).toEqual([expect.objectContaining({ code: 'CELL_BROKEN', cell: 'XFD1048576' })]);
   });
 
+  it('leaves out how a name is pronounced, which some write above it', async () => {
+    const run = (text: string) => `<r><t>${text}</t></r>`;
+    const said = '<rPh sb="0" eb="2"><t>かちょう</t></rPh><phoneticPr fontId="1"/>';
+    const cell = `<c r="A1" t="inlineStr"><is>${run('課')}${said}${run('長')}</is></c>`;
+    const { rows } = await cellsOf(xlsx(`<sheetData><row r="1">${cell}</row></sheetData>`));
+    expect(rows).toEqual([[1, '課長']]);
+  });
+
   it('is refused with more than 500 columns', async () => {
     const row = Array.from({ length: 501 }, () => '<c><v>1</v></c>').join('');
     const result = await read(xlsx(`<sheetData><row>${row}</row></sheetData>`));

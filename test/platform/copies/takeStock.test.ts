@@ -229,6 +229,18 @@ describe('copies of one map', () => {
 });
 
 describe('the registry', () => {
+  it('knows each map as it was last told, even when that is older, until it is forgotten', () => {
+    const { registry } = new Browser().window().maps;
+    const other = { ...head(3), mapId: 'other', title: 'Autre' };
+    registry.remember(head(7));
+    registry.remember(other);
+    // What a copy gave back is all there is now, though more was known.
+    registry.remember({ ...head(5), title: 'Comme la copie' });
+    expect(registry.read()).toEqual([other, { ...head(5), title: 'Comme la copie' }]);
+    registry.forget(MAP);
+    expect(registry.read()).toEqual([other]);
+  });
+
   it('survives what others put in its place, and a browser that refuses it', () => {
     for (const text of ['{', '{"a":1}', '[1,{"mapId":3}]']) {
       expect(registryOver({ getItem: () => text, setItem: () => {} }).read()).toEqual([]);

@@ -46,6 +46,8 @@ export function createImporter(
 
   /** What is read is to update the open map: another try is too. */
   let updating = false;
+  /** Counts the files that were looked at: the reader parses each once. */
+  let look = 0;
 
   const stop = () => {
     reading?.abort(new Error('reading was cancelled'));
@@ -88,7 +90,7 @@ export function createImporter(
       const { language } = store.getState();
       const options = { signal, ...(onProgress ? { onProgress } : {}) };
       const memory = storage.getItem(TABLES_KEY);
-      return reader.consider(options, files, { language, answers, memory, review, ...keptMaps(updating) });
+      return reader.consider(options, files, { language, answers, look, memory, review, ...keptMaps(updating) });
     });
 
   const progressOf = (files: readonly FileBytes[]) => {
@@ -103,6 +105,7 @@ export function createImporter(
     const { importMoved, dialogOpened } = store.getState();
     const onProgress = progressOf(files);
     updating = updates;
+    look += 1;
     dialogOpened(null);
     onProgress(0);
     const found = await consider(files, answers, review, onProgress);
@@ -187,9 +190,10 @@ export function createImporter(
       // At once, so that a second press opens nothing twice.
       onProgress(0);
       void whileWanted(files, (signal) =>
-        reader.read({ signal, onProgress }, files, {
+        reader.accept({ signal, onProgress }, files, {
           language: store.getState().language,
           answers,
+          look,
           ...keptMaps(updates || as === 'update'),
         }),
       ).then(async (result) => {

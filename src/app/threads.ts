@@ -58,8 +58,8 @@ export function startThreads(onSlow: () => void): Threads {
     asked: analysis(),
     layout: layout(),
     roomLayout: layout(),
-    files: connect<FilesApi>(['read', 'consider', 'write'], () =>
-      start(filesUrl, async () => (await import('../workers/filesApi')).FILES_API),
+    files: connect<FilesApi>(['read', 'consider', 'accept', 'write'], () =>
+      start(filesUrl, async () => (await import('../workers/filesApi')).filesApi()),
     ),
     planning: () => {
       let thread: Thread | undefined;

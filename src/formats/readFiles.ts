@@ -1,18 +1,12 @@
-import { drained } from '../domain/drained';
 import { emptyDocument } from '../domain/mapDocument';
-import type { FileRead } from './fileRead';
-import { LIMITS, megabytesOf } from './guards';
 import { mapTitleOf } from './mapTitle';
 import { levelOf, type Message } from './message';
+import { PARSING, type ParsedFiles, parseFiles } from './parseFiles';
 import type { RawTable } from './rawTable';
 import type { FileBytes, NamedMap, Question, ReadContext, ReadResult } from './readResult';
-import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
-import { documentSteps } from './tables/toDocument';
+import { toDocument } from './tables/toDocument';
 
 type Loaded = Extract<ReadResult, { document: unknown }>;
-
-/** Bytes of a step that only looks at each. */
-const BYTES = 2 ** 20;
 
 /**
  * Reads files, whatever they are, as one map: the single way in, for the page's worker and for the command line.
@@ -20,83 +14,41 @@ const BYTES = 2 ** 20;
  * `context.answers` leaves open take their default and make the outcome "ask". Never throws on what a file holds.
  */
 export async function readFiles(given: readonly FileBytes[], context: ReadContext): Promise<ReadResult> {
-  const { run = atOnce } = context;
+  return readParsed(await parseFiles(given, context), context);
+}
+
+/** As `readFiles`, of files that were parsed with the same answers to what parsing asks. */
+export function readParsed({ names, files, messages: ofArchives }: ParsedFiles, context: ReadContext): ReadResult {
   const tables: RawTable[] = [];
-  const messages: Message[] = [];
-  const files = await unpacked(given, messages, run);
+  const messages = [...ofArchives];
   const questions: Question[] = [];
   const maps: (NamedMap & { readonly questions: readonly Question[] })[] = [];
-  for (const [i, file] of files.entries()) {
-    const onProgress = (done: number) => context.onProgress?.(((i + done) / files.length) * 0.6);
-    const read = await readOne(file, { ...context, onProgress, run });
-    onProgress(1);
+  for (const { name: file, read } of files) {
+    const said = 'tables' in read ? read.messages : read.map.messages;
+    for (const message of said) messages.push({ file, ...message });
     if ('tables' in read) {
       tables.push(...read.tables);
       questions.push(...read.questions);
-      for (const message of read.messages) messages.push({ file: file.name, ...message });
       continue;
     }
-    for (const message of read.map.messages) messages.push({ file: file.name, ...message });
     if (read.map.outcome === 'error') continue;
     const { document, questions: asked } = read.map;
-    const name = mapTitleOf([file.name], context.language);
+    const name = mapTitleOf([file], context.language);
     if (maps.length === 0 || context.keepMaps) maps.push({ name, document, questions: asked });
-    else messages.push({ code: 'UNSUPPORTED', file: file.name, value: file.name });
+    else messages.push({ code: 'UNSUPPORTED', file, value: file });
   }
-  if (maps.length > 0) return run(withMaps(maps, tables, messages, questions, context));
-  const names = given.map(({ name }) => name);
-  return run(fromTables(tables, messages, questions, context, mapTitleOf(names, context.language)));
-}
-
-type Run = NonNullable<ReadContext['run']>;
-
-async function atOnce<Result>(steps: Generator<void, Result>): Promise<Result> {
-  return drained(steps);
-}
-
-/** Files, those of archives in the place of these. */
-async function unpacked(given: readonly FileBytes[], messages: Message[], run: Run): Promise<readonly FileBytes[]> {
-  const files: FileBytes[] = [];
-  for (const file of given) {
-    const mayBe = isArchive(sampleOf(file)) && megabytesOf(file.bytes) <= LIMITS.megabytes;
-    const inside = mayBe ? await run((await import('./zip/filesInZip')).filesInZip(file)) : undefined;
-    files.push(...(inside?.files ?? [file]));
-    messages.push(...(inside?.messages ?? []));
-  }
-  return files;
-}
-
-async function readOne(file: FileBytes, context: ReadContext & { readonly run: Run }): Promise<FileRead> {
-  const refused = (message: Message): FileRead => ({ tables: [], messages: [message], questions: [] });
-  if (file.bytes.length === 0) return refused({ code: 'EMPTY_FILE' });
-  const value = megabytesOf(file.bytes);
-  if (value > LIMITS.megabytes) return refused({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
-  if (await context.run(isBlank(file.bytes))) return refused({ code: 'NO_DATA_ROWS' });
-  const sample = sampleOf(file);
-  const format = FORMATS.find(({ recognises }) => recognises(sample));
-  if (!format) return refused(refusalOf(sample));
-  const read = await format.load();
-  return context.run(read(file, context));
-}
-
-/** Blanks and line ends only, in any format: there is nothing that could be wrong. */
-function* isBlank(bytes: Uint8Array): Generator<void, boolean> {
-  const isBlankByte = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
-  for (let at = 0; at < bytes.length; at += BYTES) {
-    if (!bytes.subarray(at, at + BYTES).every(isBlankByte)) return false;
-    yield;
-  }
-  return true;
+  if (maps.length > 0) return withMaps(maps, tables, messages, questions, context);
+  return fromTables(tables, messages, questions, context, mapTitleOf(names, context.language));
 }
 
 /** A saved map stands alone, unless all maps are kept: tables that came beside it are then one more of these. */
-function* withMaps(
+function withMaps(
   maps: readonly (NamedMap & { readonly questions: readonly Question[] })[],
   tables: readonly RawTable[],
   messages: readonly Message[],
   questions: readonly Question[],
   context: ReadContext,
-): Generator<void, ReadResult> {
+): ReadResult {
   const [{ document } = { document: emptyDocument('', context.language) }] = maps;
   const asked = [...maps.flatMap((map) => map.questions), ...questions];
   const aside = [...new Set(tables.map(({ file }) => file))];
@@ -106,18 +58,18 @@ function* withMaps(
     return maps.length > 1 && result.outcome !== 'error' ? { ...result, maps } : result;
   }
   const name = mapTitleOf(aside, context.language);
-  const beside = yield* fromTables(tables, messages, asked, context, name);
+  const beside = fromTables(tables, messages, asked, context, name);
   if (beside.outcome === 'error') return concluded(document, beside.messages, asked, context);
   return { ...beside, document, maps: [...maps, { name, document: beside.document }] };
 }
 
-function* fromTables(
+function fromTables(
   tables: readonly RawTable[],
   messages: readonly Message[],
   questions: readonly Question[],
   context: ReadContext,
   title: string,
-): Generator<void, ReadResult> {
+): ReadResult {
   const isAsked = questions.some(({ id }) => !context.answers.has(id));
   if (tables.length === 0) {
     // Every sheet is hidden: nothing loads until a person says so, and that is a question.
@@ -126,8 +78,8 @@ function* fromTables(
     }
     return { outcome: 'error', messages };
   }
-  const onProgress = (done: number) => context.onProgress?.(0.6 + done * 0.4);
-  const read = yield* documentSteps(tables, { ...context, onProgress }, title, isAsked);
+  const onProgress = (done: number) => context.onProgress?.(PARSING + done * (1 - PARSING));
+  const read = toDocument(tables, { ...context, onProgress }, title, isAsked);
   const all = [...messages, ...withoutEchoes(read.messages, messages)];
   const asked = [...questions, ...read.questions];
   const reviewed = read.tables ? { tables: read.tables } : {};

@@ -79,7 +79,7 @@ export interface NamedMap {
   readonly document: MapDocument;
 }
 
-/** What a reader is given by the world: ids, progress and a way to stop. */
+/** What a reader is given by the world. */
 export interface ReadContext {
   /** A fresh random id. */
   readonly newId: () => string;
@@ -99,6 +99,4 @@ export interface ReadContext {
   readonly keepMaps?: boolean | 'saved';
   /** Share done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
-  /** Does long work that comes in steps, and may stop between two: all of it at once unless said. */
-  readonly run?: <Result>(steps: Generator<void, Result>) => Promise<Result>;
 }

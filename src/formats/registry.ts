@@ -31,8 +31,7 @@ export interface Format {
   readonly load: () => Promise<Reader>;
 }
 
-/** Reads a file in steps. */
-type Reader = (file: FileBytes, context: ReadContext) => Generator<void, FileRead>;
+type Reader = (file: FileBytes, context: ReadContext) => FileRead;
 
 /** Our own maps too: what is in it tells which. */
 const JSON_EXTENSIONS = ['.json', '.cyjs', '.jsonl', '.ndjson'];
@@ -52,8 +51,8 @@ export const FORMATS: readonly Format[] = [
     recognises: ({ signature }) => signature === 'ZIP' || signature === 'OLE',
     load: async () => {
       const { readWorkbook } = await import('./workbook/read');
-      return function* (file, context) {
-        const result = yield* readWorkbook(file, context);
+      return (file, context) => {
+        const result = readWorkbook(file, context);
         return result.ok ? result : { tables: [], messages: result.messages, questions: [] };
       };
     },
@@ -91,9 +90,9 @@ export const FORMATS: readonly Format[] = [
     recognises: ({ markup, isText, extension }) =>
       isText && !markup && [...TEXT_EXTENSIONS, ...WORKBOOK_EXTENSIONS, ''].includes(extension),
     load: async () => {
-      const { csvSteps } = await import('./csv/readCsv');
-      return function* (file) {
-        const { table, messages } = yield* csvSteps(file);
+      const { readCsv } = await import('./csv/readCsv');
+      return (file) => {
+        const { table, messages } = readCsv(file);
         return { tables: table ? [table] : [], messages, questions: [] };
       };
     },
@@ -115,10 +114,8 @@ function textNetwork(id: TextNetwork, extensions: readonly string[], load: () =>
 }
 
 /** A reader that never asks anything. */
-function unasked(read: (file: FileBytes, context: ReadContext) => Generator<void, GraphTables>): Reader {
-  return function* (file, context) {
-    return { ...(yield* read(file, context)), questions: [] };
-  };
+function unasked(read: (file: FileBytes, context: ReadContext) => GraphTables): Reader {
+  return (file, context) => ({ ...read(file, context), questions: [] });
 }
 
 /** By the first element; where it is that of no network, by extension: the reader then says what is wrong. */

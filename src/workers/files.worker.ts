@@ -1,4 +1,4 @@
-import { FILES_API } from './filesApi';
+import { filesApi } from './filesApi';
 import { serve } from './serve';
 
-serve(FILES_API, self);
+serve(filesApi(), self);

@@ -1,11 +1,11 @@
 import type { MapDocument } from '../domain/mapDocument';
 import { memoryIn } from '../formats/columns/tableMemory';
 import { type Considered, considered } from '../formats/considered';
-import { readFiles } from '../formats/readFiles';
-import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
+import { isParsedFor, type ParsedFiles, parseFiles } from '../formats/parseFiles';
+import { readFiles, readParsed } from '../formats/readFiles';
+import type { Answers, FileBytes, ReadContext, ReadResult } from '../formats/readResult';
 import { type FileKind, type WrittenFile, writeFiles } from '../formats/writeFiles';
 import { newId } from '../platform/newId';
-import { inTurns } from './inTurns';
 import type { Serving } from './protocol';
 
 interface Reading {
@@ -15,7 +15,12 @@ interface Reading {
   readonly keepMaps?: boolean | 'saved';
 }
 
-interface Considering extends Reading {
+interface Looking extends Reading {
+  /** The same number for the same files: they are parsed once, however often a person answers. */
+  readonly look: number;
+}
+
+interface Considering extends Looking {
   /** How tables were read before, as it is kept. */
   readonly memory: string | null;
   readonly review: 'always' | 'whenAsked';
@@ -30,22 +35,51 @@ interface Writing {
   readonly emptySheets: boolean;
 }
 
-/** What the files thread does: all parsing and all writing of tables, off the page. */
-export const FILES_API = {
-  read: ({ onProgress }: Serving, files: readonly FileBytes[], reading: Reading): Promise<ReadResult> =>
-    readFiles(files, { newId, ...reading, onProgress, run: inTurns }),
-  /** As `read`, for somebody who may have to look at the tables first: then a glance comes in place of the map. */
-  consider: async (
-    { onProgress }: Serving,
-    files: readonly FileBytes[],
-    { memory, ...reading }: Considering,
-  ): Promise<Considered> => {
-    const remembered = memoryIn(memory);
-    const result = await readFiles(files, { newId, ...reading, onProgress, run: inTurns, remembered });
-    return considered(result, reading.review === 'always');
-  },
-  write: (_serving: Serving, document: MapDocument, { kind, ...options }: Writing): Promise<readonly WrittenFile[]> =>
-    writeFiles(document, kind, options),
-};
+/** What the files thread does: all parsing and all writing of tables, off the page. It is ended when a person cancels. */
+export function filesApi() {
+  /** Of the files that a person looks at. */
+  let held: { readonly look: number; readonly parsed: ParsedFiles } | null = null;
 
-export type FilesApi = typeof FILES_API;
+  const parsedOnce = async (files: readonly FileBytes[], look: number, context: ReadContext): Promise<ParsedFiles> => {
+    if (held?.look === look && isParsedFor(held.parsed, context)) return held.parsed;
+    held = null;
+    const parsed = await parseFiles(files, context);
+    held = { look, parsed };
+    return parsed;
+  };
+
+  return {
+    read: ({ onProgress }: Serving, files: readonly FileBytes[], reading: Reading): Promise<ReadResult> =>
+      readFiles(files, { newId, ...reading, onProgress }),
+
+    /** As `read`, for somebody who may have to look at the tables first: then a glance comes in place of the map. */
+    consider: async (
+      { onProgress }: Serving,
+      files: readonly FileBytes[],
+      { memory, look, ...reading }: Considering,
+    ): Promise<Considered> => {
+      const context = { newId, ...reading, onProgress, remembered: memoryIn(memory) };
+      const parsed = await parsedOnce(files, look, context);
+      const found = considered(readParsed(parsed, context), reading.review === 'always');
+      if (found.kind !== 'asked') held = null;
+      return found;
+    },
+
+    /** Reads what was considered, with all answers. */
+    accept: async (
+      { onProgress }: Serving,
+      files: readonly FileBytes[],
+      { look, ...reading }: Looking,
+    ): Promise<ReadResult> => {
+      const context = { newId, ...reading, onProgress };
+      const parsed = await parsedOnce(files, look, context);
+      held = null;
+      return readParsed(parsed, context);
+    },
+
+    write: (_serving: Serving, document: MapDocument, { kind, ...options }: Writing): Promise<readonly WrittenFile[]> =>
+      writeFiles(document, kind, options),
+  };
+}
+
+export type FilesApi = ReturnType<typeof filesApi>;

@@ -26,7 +26,7 @@ export interface PartPlace {
 /** A value without its long parts, the pieces of these, and where they belong. */
 export interface Parted {
   readonly value: unknown;
-  readonly pieces: Iterable<Piece>;
+  readonly pieces: readonly Piece[];
   readonly places: readonly PartPlace[];
 }
 
@@ -49,17 +49,13 @@ export function parted(value: unknown): Parted {
   return { value: short, pieces: piecesOf(parts), places };
 }
 
-function* piecesOf(parts: readonly Part[]): Iterable<Piece> {
-  for (const [part, whole] of parts.entries()) {
+function piecesOf(parts: readonly Part[]): Piece[] {
+  return parts.flatMap((whole, part) => {
     const of = whole instanceof Map ? 'table' : 'list';
-    let records: unknown[] = [];
-    for (const record of whole) {
-      if (records.push(record) < PIECE) continue;
-      yield { part, of, records };
-      records = [];
-    }
-    if (records.length > 0) yield { part, of, records };
-  }
+    const records: readonly unknown[] = [...whole];
+    const count = Math.ceil(records.length / PIECE);
+    return Array.from({ length: count }, (_, i) => ({ part, of, records: records.slice(i * PIECE, (i + 1) * PIECE) }));
+  });
 }
 
 /** Puts pieces together as they come. */

@@ -1,5 +1,4 @@
-import { inTurns } from './inTurns';
-import { type Piece, parted } from './parts';
+import { parted } from './parts';
 import type { Endpoint, Reply, Request, Serving } from './protocol';
 
 /** Functions of the worker's side: the arguments of the client's, after a `Serving`. */
@@ -20,7 +19,7 @@ export function serve(functions: Served, endpoint: Endpoint): void {
     };
     const answer = async () => {
       const { value, pieces, places } = parted(await run());
-      await inTurns(eachPiece(pieces, (piece) => reply({ id, kind: 'piece', piece })));
+      for (const piece of pieces) reply({ id, kind: 'piece', piece });
       reply({ id, kind: 'value', value, places });
     };
     answer().catch((error: unknown) =>
@@ -31,11 +30,4 @@ export function serve(functions: Served, endpoint: Endpoint): void {
       }),
     );
   });
-}
-
-function* eachPiece(pieces: Iterable<Piece>, act: (piece: Piece) => void): Generator<void, void> {
-  for (const piece of pieces) {
-    act(piece);
-    yield;
-  }
 }

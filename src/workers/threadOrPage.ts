@@ -1,6 +1,5 @@
-import { nextTask } from '../platform/nextTask';
 import type { Thread } from './connect';
-import type { Endpoint, Reply } from './protocol';
+import type { Reply } from './protocol';
 import { type Served, serve } from './serve';
 
 /** Milliseconds that a worker has to say that it runs: some policies refuse one by never starting it. */
@@ -70,34 +69,21 @@ export function threadOrPage({ startWorker, loadFunctions, onRefused }: ThreadWa
   };
 }
 
-/** Serves on the page as a worker would: copies go in and out, each in a task of its own, so that the page is drawn in between. */
+/** Serves on the page as a worker would: what goes in and out are copies, each in a task of its own, so that the page is drawn in between. */
 function pageThread(
   loadFunctions: () => Promise<Served>,
   hear: (kind: 'message' | 'error', event: Event) => void,
 ): Pick<Thread, 'postMessage' | 'terminate'> {
-  const asked: Listener[] = [];
-  let ended = false;
-  const deliver = (message: unknown, to: (event: MessageEvent) => void) => {
-    const data: unknown = structuredClone(message);
-    return nextTask().then(() => {
-      if (!ended) to(new MessageEvent('message', { data }));
-    });
-  };
-  const endpoint: Endpoint = {
-    postMessage: (reply) => void deliver(reply, (event) => hear('message', event)),
-    addEventListener: (_kind, listener) => void asked.push(listener),
-  };
-  const serving = loadFunctions().then((functions) => serve(functions, endpoint));
-  // Its code cannot be loaded either: whoever called is told, as of a worker that broke down.
-  serving.catch((error: unknown) => hear('error', new ErrorEvent('error', { error, message: String(error) })));
-  return {
-    postMessage: (message) =>
-      void serving.then(
-        () => deliver(message, (event) => asked.forEach((listener) => listener(event))),
-        () => undefined,
-      ),
-    terminate: () => {
-      ended = true;
+  const { port1: here, port2: there } = new MessageChannel();
+  here.addEventListener('message', (event) => hear('message', event));
+  here.start();
+  loadFunctions().then(
+    (functions) => {
+      serve(functions, there);
+      there.start();
     },
-  };
+    // Its code cannot be loaded either: whoever called is told, as of a worker that broke down.
+    (error: unknown) => hear('error', new ErrorEvent('error', { error, message: String(error) })),
+  );
+  return { postMessage: (message) => here.postMessage(message), terminate: () => here.close() };
 }

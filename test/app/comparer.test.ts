@@ -11,7 +11,7 @@ import { comparedSides, selectComparison } from '../../src/store/selectors/selec
 import { type AnalysisApi, analysisApi } from '../../src/workers/analysisApi';
 import { ANALYSIS_FUNCTIONS } from '../../src/workers/analysisFunctions';
 import { connect } from '../../src/workers/connect';
-import { FILES_API, type FilesApi } from '../../src/workers/filesApi';
+import { type FilesApi, filesApi } from '../../src/workers/filesApi';
 import { hautVallon } from '../helpers/hautVallon';
 import { threadsHere } from '../workers/threadsHere';
 
@@ -42,7 +42,7 @@ function opened() {
   const comparer = createComparer(
     store,
     {
-      files: connect<FilesApi>(['read', 'write'], threadsHere(() => FILES_API).start),
+      files: connect<FilesApi>(['read', 'write'], threadsHere(() => filesApi()).start),
       asked: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, threadsHere(() => analysisApi()).start),
     },
     { readVersion: versions.read, readMap: maps.read },

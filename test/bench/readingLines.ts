@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
-import { drained } from '../../src/domain/drained';
 import { readCsv } from '../../src/formats/csv/readCsv';
 import { readGexf } from '../../src/formats/gexf/readGexf';
 import { readFiles } from '../../src/formats/readFiles';
@@ -64,7 +63,7 @@ function besideOthers(rows: number): Line[] {
     () => Papa.parse(text(csv.bytes)),
   );
   const [graph = 0, saxes = 0] = beside(
-    () => drained(readGexf(gexf, READING)),
+    () => readGexf(gexf, READING),
     () => onlyParsed(text(gexf.bytes)),
   );
   const note = `medians of ${runs}, in turns`;

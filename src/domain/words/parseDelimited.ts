@@ -1,5 +1,3 @@
-import { drained } from '../drained';
-
 /** A line of a delimited file: `row` counts every line as a spreadsheet does, a quoted line break being within one. */
 export interface ParsedRow {
   readonly row: number;
@@ -31,8 +29,6 @@ export interface ParsingOptions {
   readonly longest?: number;
 }
 
-/** Rows between two steps. */
-const STEP = 500;
 /** What an array can hold. */
 const MOST_CELLS = 2 ** 32 - 1;
 /** Stray quotes that are told, each with its place: nobody reads more of them. */
@@ -44,15 +40,6 @@ const MOST_STRAY = 10_000;
  * are counted and left out. Quotes that protect nothing are kept as they are and said, the first ten thousand of them.
  */
 export function parseDelimited(text: string, delimiter: string, options: ParsingOptions = {}): Parsed {
-  return drained(delimitedSteps(text, delimiter, options));
-}
-
-/** The same in steps of some rows. */
-export function* delimitedSteps(
-  text: string,
-  delimiter: string,
-  options: ParsingOptions = {},
-): Generator<void, Parsed> {
   const { firstRow = 1, most = Number.POSITIVE_INFINITY, widest = MOST_CELLS } = options;
   const { longest = Number.POSITIVE_INFINITY } = options;
   const rows: ParsedRow[] = [];
@@ -76,7 +63,7 @@ export function* delimitedSteps(
           rows.push({ row, cells: all });
           if (all.length >= widest) break;
         }
-        if (row++ % STEP === 0) yield;
+        row++;
         if (found === -1) break;
         at = end + 1;
         continue;
@@ -94,7 +81,7 @@ export function* delimitedSteps(
     }
     if (cells.length >= widest) break;
     cells = [];
-    if (row++ % STEP === 0) yield;
+    row++;
     if (field.end >= text.length) break;
   }
   return { rows, count, faults };

@@ -1,4 +1,3 @@
-import { drained } from '../../domain/drained';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
@@ -36,11 +35,11 @@ export interface NamedTable {
 
 /**
  * The plan as a person mapped it, as one did for these headings before, told by the format or the headings, else guessed and
- * asked. In steps.
+ * asked.
  */
-export function* choosePlan(table: NamedTable, { answers, remembered = [] }: ReadContext): Generator<void, ChosenPlan> {
+export function choosePlan(table: NamedTable, { answers, remembered = [] }: ReadContext): ChosenPlan {
   const { id, headings, hasHeader } = table;
-  const unasked = () => nobodySaid(drained(unaskedPlan(table)));
+  const unasked = () => nobodySaid(unaskedPlan(table));
   const answer = answers.get(id);
   if (typeof answer === 'object') {
     return { plan: fitted(answer, headings.length), source: 'answered', questions: [], unasked };
@@ -48,14 +47,14 @@ export function* choosePlan(table: NamedTable, { answers, remembered = [] }: Rea
   const recalled = hasHeader ? recalledPlan(headings, remembered) : undefined;
   if (recalled) {
     const plan = fitted(recalled, headings.length);
-    return { plan, source: 'remembered', questions: [yield* asked(table, plan)], unasked };
+    return { plan, source: 'remembered', questions: [asked(table, plan)], unasked };
   }
-  const told = yield* unaskedPlan(table);
+  const told = unaskedPlan(table);
   const { plan, source, missing } = told;
   return {
     plan,
     source,
-    questions: source === 'guessed' && !missing ? [yield* asked(table, plan)] : [],
+    questions: source === 'guessed' && !missing ? [asked(table, plan)] : [],
     ...(missing ? { missing } : {}),
     unasked: () => nobodySaid(told),
   };
@@ -71,7 +70,7 @@ interface UnaskedTold {
   readonly missing?: ChosenPlan['missing'];
 }
 
-function* unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): Generator<void, UnaskedTold> {
+function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): UnaskedTold {
   if (raw.plan) return { plan: raw.plan, source: 'format' };
   const cells = rows.map((one) => one.cells);
   // A column without heading and without text is nothing.
@@ -82,17 +81,16 @@ function* unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): 
     ),
   });
   const known = hasHeader ? recognise(headings, cells, raw.sheet ?? raw.file) : undefined;
-  yield;
   if (known) return { plan: without(known), source: 'recognised' };
   const end = hasHeader ? loneEnd(headings) : undefined;
   if (end) return { plan: { kind: 'ties', columns: [] }, source: 'guessed', missing: { kind: 'ties', field: end } };
-  return { plan: without(yield* guessPlan(headings, cells)), source: 'guessed' };
+  return { plan: without(guessPlan(headings, cells)), source: 'guessed' };
 }
 
-function* asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Generator<void, Question> {
+function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {
   const cells = rows.map((one) => one.cells);
   const place = { file: raw.file, ...(raw.sheet === undefined ? {} : { sheet: raw.sheet }) };
-  const plans = new Map([...(yield* plansByKind(headings, cells)), [byDefault.kind, byDefault]]);
+  const plans = new Map([...plansByKind(headings, cells), [byDefault.kind, byDefault]]);
   return { kind: 'columns', id, ...place, headings, rows: cells.slice(0, PREVIEWED), byDefault, plans };
 }
 

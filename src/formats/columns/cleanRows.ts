@@ -1,4 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
 import type { RawTable } from '../rawTable';
 import { type CellFault, cleanCell, isPlain } from '../tables/cleanCell';
 
@@ -17,7 +16,7 @@ export interface FaultyCell {
  * Every cell as it is kept, and what was done to which cell. Rows without any text are left out, but where the format itself
  * says what its columns are: there a blank one is a record that lacks everything, and that is to be said.
  */
-export function* cleanRows(table: RawTable): Generator<void, { rows: CleanRow[]; faults: FaultyCell[] }> {
+export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCell[] } {
   const rows: CleanRow[] = [];
   const faults: FaultyCell[] = [];
   let twiceEncoded = false;
@@ -31,7 +30,7 @@ export function* cleanRows(table: RawTable): Generator<void, { rows: CleanRow[];
     }
     return text;
   };
-  yield* eachSteps(table.rows, ({ row, cells }) => {
+  for (const { row, cells } of table.rows) {
     // Nearly all cells of all files are kept as they are: nothing is made for them.
     let kept: string[] | undefined;
     let isFilled = false;
@@ -43,6 +42,6 @@ export function* cleanRows(table: RawTable): Generator<void, { rows: CleanRow[];
       isFilled ||= text !== '';
     }
     if (isFilled || table.plan) rows.push({ row, cells: kept ?? cells });
-  });
+  }
   return { rows, faults };
 }

@@ -40,45 +40,34 @@ interface Column {
 
 /**
  * The plan proposed when headings are not recognised; a person confirms or changes it. Two columns that share their
- * values are the ends of ties; names that come back beside a network are a list of members; else a list of actors. In steps.
+ * values are the ends of ties; names that come back beside a network are a list of members; else a list of actors.
  */
-export function* guessPlan(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-): Generator<void, ColumnPlan> {
-  const columns = yield* described(headings, rows);
+export function guessPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
+  const columns = described(headings, rows);
   const told = namedTiesPlan(columns) ?? membershipPlan(columns);
-  return told ?? (yield* sharingTiesPlan(columns)) ?? actorsPlan(columns);
+  return told ?? sharingTiesPlan(columns) ?? actorsPlan(columns);
 }
 
-/** What the columns would be if each line were of this kind, as far as headings and values tell. In steps. */
-export function* guessOfKind(
+/** What the columns would be if each line were of this kind, as far as headings and values tell. */
+export function guessOfKind(
   kind: 'actors' | 'ties' | 'membership',
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-): Generator<void, ColumnPlan | undefined> {
-  const columns = yield* described(headings, rows);
+): ColumnPlan | undefined {
+  const columns = described(headings, rows);
   switch (kind) {
     case 'actors':
       return actorsPlan(columns);
     case 'ties':
-      return namedTiesPlan(columns) ?? (yield* sharingTiesPlan(columns));
+      return namedTiesPlan(columns) ?? sharingTiesPlan(columns);
     case 'membership':
       return membershipPlan(columns);
   }
 }
 
-function* described(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-): Generator<void, readonly Column[]> {
+function described(headings: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const columns: Column[] = [];
-  for (const [i, heading] of headings.entries()) {
-    columns.push(describe(heading, sample, i));
-    yield;
-  }
-  return columns;
+  return headings.map((heading, i) => describe(heading, sample, i));
 }
 
 function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
@@ -110,8 +99,8 @@ function namedTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
   return from === -1 || to === -1 ? undefined : tiesPlan(columns, from, to);
 }
 
-function* sharingTiesPlan(columns: readonly Column[]): Generator<void, ColumnPlan | undefined> {
-  const [from, to] = yield* sharingPair(columns);
+function sharingTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
+  const [from, to] = sharingPair(columns);
   return from === undefined || to === undefined ? undefined : tiesPlan(columns, from, to);
 }
 
@@ -122,9 +111,8 @@ function tiesPlan(columns: readonly Column[], from: number, to: number): ColumnP
 const isText = (column: Column | undefined) => column !== undefined && column.values.length > 0;
 
 /** The first two columns of text of which a third of the values of the smaller are in the other. */
-function* sharingPair(columns: readonly Column[]): Generator<void, [number, number] | []> {
+function sharingPair(columns: readonly Column[]): [number, number] | [] {
   for (let a = 0; a < columns.length; a++) {
-    yield;
     for (let b = a + 1; b < columns.length; b++) {
       const [one, other] = [columns[a], columns[b]];
       if (!one || !other || one.numeric > 0.5 || other.numeric > 0.5) continue;

@@ -1,4 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
 import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
 import { isKnownHeading } from './headings';
@@ -13,21 +12,19 @@ export interface HeaderPlace {
 /** Titles and dates above the headings rarely take more. */
 const SEARCHED = 20;
 
-/** Finds the headings of a table: the first row, a later one below a title, or none at all. In steps. */
-export function* findHeader(rows: readonly (readonly string[])[], tableName: string): Generator<void, HeaderPlace> {
+/** Finds the headings of a table: the first row, a later one below a title, or none at all. */
+export function findHeader(rows: readonly (readonly string[])[], tableName: string): HeaderPlace {
   const [first = [], ...rest] = rows;
   if (recognise(first, rest, tableName)) return { index: 0 };
-  yield;
   const known = first.filter(isKnownHeading).length;
   for (let index = 1; index < Math.min(rows.length, SEARCHED); index++) {
     const row = rows[index] ?? [];
     const knownThere = row.filter(isKnownHeading).length;
-    yield;
     if (knownThere >= 2 && knownThere > known && recognise(row, rows.slice(index + 1), tableName)) {
       return { index, doubt: 'headerNotFirst' };
     }
   }
-  const isMissing = known === 0 && ((yield* looksLikeData(first, rest)) || isPlainList(rows));
+  const isMissing = known === 0 && (looksLikeData(first, rest) || isPlainList(rows));
   return isMissing ? { index: -1, doubt: 'headerMissing' } : { index: 0 };
 }
 
@@ -37,14 +34,10 @@ function isPlainList(rows: readonly (readonly string[])[]): boolean {
 }
 
 /** Headings are words that do not come back below; data holds numbers, dates, or values met again. */
-function* looksLikeData(first: readonly string[], rest: readonly (readonly string[])[]): Generator<void, boolean> {
+function looksLikeData(first: readonly string[], rest: readonly (readonly string[])[]): boolean {
   const filled = first.filter((cell) => cell !== '');
   if (filled.length < 2) return false;
   if (filled.some((cell) => numberOf(cell) !== undefined || dayOf(cell) !== undefined)) return true;
   const words = new Set(filled);
-  let isMet = false;
-  yield* eachSteps(rest, (row) => {
-    isMet ||= row.some((cell) => words.has(cell));
-  });
-  return isMet;
+  return rest.some((row) => row.some((cell) => words.has(cell)));
 }

@@ -12,26 +12,20 @@ const NAMED = 0.5;
  * The tables, with the column of a list of actors that the others call them by when its heading did not say so: ends of
  * ties that are hardly any of the names, and nearly all in one column whose values differ. What a person said stays.
  */
-export function* withKeys(tables: readonly SeenTable[]): Generator<void, SeenTable[]> {
+export function withKeys(tables: readonly SeenTable[]): SeenTable[] {
   if (!tables.some(({ plan }) => isWithoutKey(plan))) return [...tables];
   const ends = new Set<string>();
-  for (const table of tables) {
-    for (const end of endsOf(table)) ends.add(end);
-    yield;
-  }
+  for (const table of tables) for (const end of endsOf(table)) ends.add(end);
   if (ends.size === 0) return [...tables];
-  const withThem: SeenTable[] = [];
-  for (const table of tables) {
+  return tables.map((table) => {
     const keyed = (plan: ColumnPlan) => withKey(plan, table.rows, ends);
     const unasked = () => {
       const { plan, isGuessed } = table.unasked();
       return { plan: keyed(plan), isGuessed };
     };
     const isSaid = table.source !== 'guessed' && table.source !== 'recognised';
-    withThem.push({ ...table, plan: isSaid ? table.plan : keyed(table.plan), unasked });
-    yield;
-  }
-  return withThem;
+    return { ...table, plan: isSaid ? table.plan : keyed(table.plan), unasked };
+  });
 }
 
 function isWithoutKey({ kind, columns }: ColumnPlan): boolean {

@@ -2,29 +2,21 @@ import { type ColumnPlan, TABLE_KINDS, type TableKind } from './columnPlan';
 import { guessOfKind } from './guess';
 import { headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
 
-/**
- * For each kind of table, what its columns would be: where a person starts from who says that a table is of that kind. In
- * steps.
- */
-export function* plansByKind(
+/** For each kind of table, what its columns would be: where a person starts from who says that a table is of that kind. */
+export function plansByKind(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-): Generator<void, ReadonlyMap<TableKind, ColumnPlan>> {
-  const plans = new Map<TableKind, ColumnPlan>();
-  for (const kind of TABLE_KINDS) {
-    const isIgnored = kind === 'ignored';
-    plans.set(kind, isIgnored ? { kind, columns: headings.map(() => 'ignored') } : yield* planOf(kind, headings, rows));
-    yield;
-  }
-  return plans;
+): ReadonlyMap<TableKind, ColumnPlan> {
+  return new Map(
+    TABLE_KINDS.map((kind) => [
+      kind,
+      kind === 'ignored' ? { kind, columns: headings.map(() => 'ignored') } : planOf(kind, headings, rows),
+    ]),
+  );
 }
 
 /** Headings first; what is indispensable then comes from the values, else from the first columns that hold something. */
-function* planOf(
-  kind: KnownKind,
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-): Generator<void, ColumnPlan> {
+function planOf(kind: KnownKind, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const taken = new Set<string>();
   const columns = headings.map((heading) => {
     const field = headingOf(kind, heading)?.field;
@@ -33,9 +25,7 @@ function* planOf(
     return field;
   });
   const guessed =
-    kind === 'actors' || kind === 'ties' || kind === 'membership'
-      ? yield* guessOfKind(kind, headings, rows)
-      : undefined;
+    kind === 'actors' || kind === 'ties' || kind === 'membership' ? guessOfKind(kind, headings, rows) : undefined;
   for (const field of REQUIRED_FIELDS[kind]) {
     if (taken.has(field)) continue;
     const told = guessed?.columns.indexOf(field) ?? -1;

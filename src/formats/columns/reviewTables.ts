@@ -1,4 +1,3 @@
-import type { ColumnPlan, TableKind } from './columnPlan';
 import { likelyPlan } from './likelyPlan';
 import { multipleFields } from './multipleFields';
 import { namedBy } from './namedBy';
@@ -10,23 +9,17 @@ import { wordsInColumns } from './wordsInColumns';
 const PREVIEWED = 6;
 
 /** What a person is shown of each table. */
-export function* reviewTables(tables: readonly SeenTable[]): Generator<void, TableReview[]> {
-  const reviews: TableReview[] = [];
-  for (const table of tables) {
+export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
+  return tables.map((table) => {
     const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader } = table;
     const cells = rows.map((row) => row.cells);
     const { plan: unasked, isGuessed } = table.unasked();
     const proposal = likelyPlan(table, unasked, isGuessed);
-    yield;
-    const plans: [TableKind, ColumnPlan][] = [];
-    for (const [kind, one] of yield* plansByKind(headings, cells)) {
-      yield;
-      plans.push([kind, likelyPlan(table, one, isGuessed)]);
-    }
-    yield;
+    const plans = [...plansByKind(headings, cells)].map(
+      ([kind, one]) => [kind, likelyPlan(table, one, isGuessed)] as const,
+    );
     const named = namedBy(table, tables);
-    yield;
-    reviews.push({
+    return {
       id,
       file,
       ...(sheet === undefined ? {} : { sheet }),
@@ -42,8 +35,6 @@ export function* reviewTables(tables: readonly SeenTable[]): Generator<void, Tab
       words: wordsInColumns(plan, rows, listSeparators),
       ...(named ? { namedBy: named } : {}),
       hasHeader,
-    });
-    yield;
-  }
-  return reviews;
+    };
+  });
 }

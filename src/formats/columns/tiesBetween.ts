@@ -10,22 +10,17 @@ const DIFFERENT = 0.95;
  * The tables, those that nobody told being ties when two of their columns hold what one column of a list of actors holds:
  * of few ties the two columns have too little in common to be told by themselves. A proposal for who looks.
  */
-export function* withTiesBetween(tables: readonly SeenTable[]): Generator<void, SeenTable[]> {
-  const told: SeenTable[] = [];
-  for (const table of tables) {
-    told.push(yield* withEnds(table, tables));
-    yield;
-  }
-  return told;
+export function withTiesBetween(tables: readonly SeenTable[]): SeenTable[] {
+  return tables.map((table) => withEnds(table, tables));
 }
 
-function* withEnds(table: SeenTable, tables: readonly SeenTable[]): Generator<void, SeenTable> {
+function withEnds(table: SeenTable, tables: readonly SeenTable[]): SeenTable {
   const { plan, isGuessed } = table.unasked();
   if (!isGuessed || plan.kind !== 'actors') return table;
   let ends: [number, number] | undefined;
   for (const list of tables) {
     if (list === table || list.plan.kind !== 'actors') continue;
-    ends = yield* endsIn(table, list);
+    ends = endsIn(table, list);
     if (ends) break;
   }
   if (!ends) return table;
@@ -39,18 +34,12 @@ function* withEnds(table: SeenTable, tables: readonly SeenTable[]): Generator<vo
 }
 
 /** The first two columns of the table that say the values of one same column of the list. */
-function* endsIn(table: SeenTable, list: SeenTable): Generator<void, [number, number] | undefined> {
+function endsIn(table: SeenTable, list: SeenTable): [number, number] | undefined {
   for (let column = 0; column < list.headings.length; column++) {
     const values = valuesOf(list.rows, column);
     const known = new Set(values);
-    yield;
     if (known.size < 2 || known.size < values.length * DIFFERENT) continue;
-    const ends: number[] = [];
-    for (const i of table.headings.keys()) {
-      if (saysThese(valuesOf(table.rows, i), known)) ends.push(i);
-      yield;
-    }
-    const [from, to] = ends;
+    const [from, to] = [...table.headings.keys()].filter((i) => saysThese(valuesOf(table.rows, i), known));
     if (from !== undefined && to !== undefined) return [from, to];
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../domain/mappedSteps';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
@@ -18,11 +17,11 @@ const SEPARATOR = '\u001F';
  * Finds what a table is and what its columns are; asks where only a person can tell, and goes on with the default. `nth`:
  * how many tables before it are called alike, so that each is asked about apart.
  */
-export function* understand(table: RawTable, context: ReadContext, nth = 0): Generator<void, Understanding> {
+export function understand(table: RawTable, context: ReadContext, nth = 0): Understanding {
   const tableId = [table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth])].join(SEPARATOR);
   const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
   const said = (note: Omit<Message, 'file' | 'sheet'>): Message => ({ ...note, ...place });
-  const { rows, faults } = yield* cleanRows(table);
+  const { rows, faults } = cleanRows(table);
   if (rows.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width > LIMITS.columns) {
@@ -30,11 +29,10 @@ export function* understand(table: RawTable, context: ReadContext, nth = 0): Gen
   }
   const found = table.plan
     ? { index: 0 }
-    : yield* findHeader(
+    : findHeader(
         rows.map(({ cells }) => cells),
         table.sheet ?? table.file,
       );
-  yield;
   const asked = askHeader(found, rows, tableId, context, said);
   const header = asked.index === -1 ? undefined : rows[asked.index];
   const body = rows.slice(asked.index + 1);
@@ -47,16 +45,14 @@ export function* understand(table: RawTable, context: ReadContext, nth = 0): Gen
   const { headings, notes } = table.plan
     ? { headings: columns, notes: [] }
     : nameColumns(columns, header?.row, isBlank);
-  yield;
   const messages = [...asked.messages, ...notes.map(said)];
   for (const { code, row, column } of faults) messages.push(said({ code, row, column: headings[column] ?? '' }));
   const data = table.plan
-    ? yield* mappedSteps(body, ({ row, cells }) => ({ row, cells: asWide(cells, headings.length) }))
-    : yield* dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
+    ? body.map(({ row, cells }) => ({ row, cells: asWide(cells, headings.length) }))
+    : dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
   const id = [tableId, 'columns'].join(SEPARATOR);
   const hasHeader = header !== undefined;
-  const chosen = yield* choosePlan({ raw: table, id, headings, written: columns, rows: data, hasHeader }, context);
-  yield;
+  const chosen = choosePlan({ raw: table, id, headings, written: columns, rows: data, hasHeader }, context);
   const questions = [...asked.questions, ...chosen.questions];
   const { plan, missing } = chosen;
   if (missing) {
@@ -109,19 +105,19 @@ function askHeader(
 }
 
 /** Rows as wide as the headings; cells too many and too few are said, total lines set aside. */
-function* dataRows(
+function dataRows(
   body: readonly CleanRow[],
   headings: readonly string[],
   written: readonly string[],
   isDelimited: boolean,
   say: (note: Omit<Message, 'file' | 'sheet'>) => void,
-): Generator<void, DataRow[]> {
+): DataRow[] {
   const width = headings.length;
   const named = written.findLastIndex((heading) => heading !== '') + 1;
   let last = body.length;
   while (last > 1 && isTotalRow(body[last - 1]?.cells ?? [])) last--;
   for (const { row } of body.slice(last)) say({ code: 'TOTAL_ROW', row });
-  return yield* mappedSteps(body.slice(0, last), ({ row, cells }) => {
+  return body.slice(0, last).map(({ row, cells }) => {
     const extra = cells.length > width ? cells.slice(width).filter((cell) => cell !== '').length : 0;
     if (extra > 0) say({ code: 'TOO_MANY_FIELDS', row, value: extra });
     if (isDelimited && cells.length < named) say({ code: 'TOO_FEW_FIELDS', row, value: named - cells.length });

@@ -1,9 +1,6 @@
-import { drained } from '../../domain/drained';
-import { eachSteps } from '../../domain/eachSteps';
-import { mappedSteps } from '../../domain/mappedSteps';
-import { delimitedSteps, type ParsedRow, type QuoteFault } from '../../domain/words/parseDelimited';
+import { type ParsedRow, parseDelimited, type QuoteFault } from '../../domain/words/parseDelimited';
 import { columnLetter } from '../columns/columnLetter';
-import { decodingSteps } from '../encoding';
+import { decodeText } from '../encoding';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
@@ -22,37 +19,26 @@ export type CsvResult =
   | { readonly table?: undefined; readonly messages: readonly Message[] };
 
 /** Reads bytes of any usual encoding and delimiter. Never throws on what a file holds. */
-export function readCsv(file: FileBytes): CsvResult {
-  return drained(csvSteps(file));
-}
-
-/** The same in steps. */
-export function* csvSteps({ name, bytes }: FileBytes): Generator<void, CsvResult> {
-  const decoded = yield* decodingSteps(bytes);
+export function readCsv({ name, bytes }: FileBytes): CsvResult {
+  const decoded = decodeText(bytes);
   if (!decoded) return { messages: [{ code: 'NOT_TEXT', file: name, value: 'binary' }] };
   const messages: Message[] = [];
   if (decoded.guessed) messages.push({ code: 'ENCODING_GUESSED', file: name, value: decoded.encoding });
-  yield;
-  const result = yield* textSteps(decoded.text, name);
-  const bad = decoded.badBytes && result.table ? yield* badBytesIn(result.table, decoded.encoding) : [];
+  const result = readCsvText(decoded.text, name);
+  const bad = decoded.badBytes && result.table ? badBytesIn(result.table, decoded.encoding) : [];
   return { ...result, messages: [...messages, ...bad, ...result.messages] };
 }
 
 /** Reads text that is already decoded: a paste from a spreadsheet (tabs) takes the same way as a file. */
 export function readCsvText(source: string, file: string): CsvResult {
-  return drained(textSteps(source, file));
-}
-
-function* textSteps(source: string, file: string): Generator<void, CsvResult> {
   const text = source
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
-  yield;
   const said = saidDelimiter(text);
   const body = said === undefined ? text : text.slice(text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1);
   const delimiter = said ?? sniffDelimiter(body);
-  const { rows, count, faults } = yield* delimitedSteps(body, delimiter, {
+  const { rows, count, faults } = parseDelimited(body, delimiter, {
     firstRow: said === undefined ? 1 : 2,
     most: LIMITS.rows + 1,
     widest: WIDEST,
@@ -65,7 +51,7 @@ function* textSteps(source: string, file: string): Generator<void, CsvResult> {
   );
   const table: RawTable = {
     file,
-    rows: yield* mappedSteps(rows, ({ row, cells }) => ({
+    rows: rows.map(({ row, cells }) => ({
       row,
       cells: cells.some(isQuotedText) ? cells.map(restored) : cells,
     })),
@@ -91,9 +77,9 @@ function columnName(rows: readonly ParsedRow[], column: number): string {
 }
 
 /** Where U+FFFD stands: one message for each cell. */
-function* badBytesIn(table: RawTable, encoding: string): Generator<void, Message[]> {
+function badBytesIn(table: RawTable, encoding: string): Message[] {
   const messages: Message[] = [];
-  yield* eachSteps(table.rows, ({ row, cells }) => {
+  for (const { row, cells } of table.rows) {
     cells.forEach((cell, column) => {
       if (!cell.includes('\uFFFD')) return;
       messages.push({
@@ -104,6 +90,6 @@ function* badBytesIn(table: RawTable, encoding: string): Generator<void, Message
         value: encoding,
       });
     });
-  });
+  }
   return messages;
 }

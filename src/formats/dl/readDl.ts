@@ -1,4 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { TextFault } from '../text/textFault';
 import { commaWordsOf } from '../text/wordsOf';
@@ -15,7 +14,7 @@ import { DlTies } from './dlTies';
 export const readDl: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
-    function* (text, rows) {
+    (text, rows) => {
       const header = readDlHeader(text, rows);
       const list = listOf(header.format);
       if (!list && !/^(?:fullmatrix|fm|(?:upper|lower)(?:half)?|uh|lh)$/.test(header.format)) {
@@ -30,12 +29,12 @@ export const readDl: TextNetworkReader = (file, onProgress) =>
       const ties = new DlTies(header, nodes, rows);
       const matrix = list ? undefined : new DlMatrix(header, nodes, ties);
       const lines = text.slice(header.dataAt).split(/\r\n?|\n/);
-      yield* eachSteps(lines.entries(), ([i, line]) => {
+      for (const [i, line] of lines.entries()) {
         const words = commaWordsOf(line);
         const row = header.dataLine + i;
         const isUnderstood = list ? readListLine(list, words, row, nodes, ties) : matrix?.readLine(words, row);
         if (!isUnderstood && words.length > 0) rows.ignore(row, line);
-      });
+      }
       matrix?.end(rows);
       nodes.addRows(header.dataLine);
       return {};

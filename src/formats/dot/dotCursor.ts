@@ -5,13 +5,13 @@ import { type DotToken, dotTokens } from './dotTokens';
 /** The pieces of a DOT file, of which the next one can be looked at before it is taken. */
 export class DotCursor {
   private readonly text: string;
-  private readonly tokens: Generator<DotToken, DotToken>;
+  private readonly nextToken: () => DotToken;
   private ahead: DotToken;
 
   constructor(text: string) {
     this.text = text;
-    this.tokens = dotTokens(text);
-    this.ahead = this.tokens.next().value;
+    this.nextToken = dotTokens(text);
+    this.ahead = this.nextToken();
   }
 
   get next(): DotToken {
@@ -20,7 +20,7 @@ export class DotCursor {
 
   take(): DotToken {
     const taken = this.ahead;
-    if (taken.kind !== 'end') this.ahead = this.tokens.next().value;
+    if (taken.kind !== 'end') this.ahead = this.nextToken();
     return taken;
   }
 

@@ -9,8 +9,6 @@ import { type DotCluster, DotNodes } from './dotNodes';
 import { labelText } from './labelText';
 
 export const MAX_DOT_DEPTH = 200;
-/** Parts of statements of a step: some milliseconds. */
-const STEP = 500;
 const NOTHING: DotAttributes = new Map();
 const NO_DEFAULTS = new DotDefaults();
 
@@ -44,14 +42,10 @@ export class DotScan {
     this.nodes = new DotNodes(rows);
   }
 
-  *read(): Generator<void, void> {
-    let parts = 0;
+  read(): void {
     while (this.cursor.next.kind !== 'end') {
       this.openGraph();
-      for (let scope = this.scopes.at(-1); scope; scope = this.scopes.at(-1)) {
-        this.readPart(scope);
-        if (++parts % STEP === 0) yield;
-      }
+      for (let scope = this.scopes.at(-1); scope; scope = this.scopes.at(-1)) this.readPart(scope);
     }
     this.nodes.addRows();
   }

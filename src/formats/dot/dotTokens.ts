@@ -15,45 +15,50 @@ const SIGN = /--|->|[{}[\];,=:+]/y;
 const BARE = /-?[\w.\u0080-\uffff]+/y;
 const LINE_ENDS = /\r\n?|\n/g;
 
-/** Pieces of a DOT file, the last one being its end. Comments are passed over; lines of `#` too. */
-export function* dotTokens(text: string): Generator<DotToken, DotToken> {
+/** Gives the next piece of a DOT file at each call, its end at last. Comments are passed over; lines of `#` too. */
+export function dotTokens(text: string): () => DotToken {
   let [at, line, isLineStart] = [0, 1, true];
-  while (at < text.length) {
+
+  const passTo = (end: number) => {
+    line += text.slice(at, end).match(LINE_ENDS)?.length ?? 0;
+    at = end;
+  };
+
+  const idTo = (end: number, form: 'quoted' | 'html'): DotToken => {
+    const inside = text.slice(at + 1, end - 1);
+    const token = { kind: 'id', text: form === 'quoted' ? unquoted(inside) : inside, form, line, at } as const;
+    passTo(end);
+    return token;
+  };
+
+  const bare = (): DotToken => {
     const start = at;
-    const character = text.charAt(at);
-    if (character === '\n' || character === '\r') {
-      at += text.startsWith('\r\n', at) ? 2 : 1;
-      line++;
-      isLineStart = true;
-      continue;
+    const sign = matchAt(SIGN, text, start);
+    const found = sign ?? matchAt(BARE, text, start);
+    if (found === undefined) throw malformedAt(text, start, line);
+    at += found.length;
+    return { kind: (sign as DotToken['kind'] | undefined) ?? 'id', text: found, form: 'bare', line, at: start };
+  };
+
+  return () => {
+    while (at < text.length) {
+      const character = text.charAt(at);
+      if (character === '\n' || character === '\r') {
+        at += text.startsWith('\r\n', at) ? 2 : 1;
+        line++;
+        isLineStart = true;
+      } else if (/\s/.test(character)) at++;
+      else if (text.startsWith('//', at) || (character === '#' && isLineStart)) at = lineEndFrom(text, at);
+      else {
+        isLineStart = false;
+        if (text.startsWith('/*', at)) passTo(closing(text, text.indexOf('*/', at + 2), at, line) + 2);
+        else if (character === '"') return idTo(closing(text, quoteFrom(text, at + 1), at, line) + 1, 'quoted');
+        else if (character === '<') return idTo(closing(text, bracketFrom(text, at), at, line) + 1, 'html');
+        else return bare();
+      }
     }
-    if (/\s/.test(character)) {
-      at++;
-      continue;
-    }
-    if (text.startsWith('//', at) || (character === '#' && isLineStart)) {
-      at = lineEndFrom(text, at);
-      continue;
-    }
-    isLineStart = false;
-    if (text.startsWith('/*', at)) at = closing(text, text.indexOf('*/', at + 2), at, line) + 2;
-    else if (character === '"') {
-      at = closing(text, quoteFrom(text, at + 1), at, line) + 1;
-      yield { kind: 'id', text: unquoted(text.slice(start + 1, at - 1)), form: 'quoted', line, at: start };
-    } else if (character === '<') {
-      at = closing(text, bracketFrom(text, at), at, line) + 1;
-      yield { kind: 'id', text: text.slice(start + 1, at - 1), form: 'html', line, at: start };
-    } else {
-      const sign = matchAt(SIGN, text, at);
-      const found = sign ?? matchAt(BARE, text, at);
-      if (found === undefined) throw malformedAt(text, at, line);
-      at += found.length;
-      yield { kind: (sign as DotToken['kind'] | undefined) ?? 'id', text: found, form: 'bare', line, at: start };
-      continue;
-    }
-    line += text.slice(start, at).match(LINE_ENDS)?.length ?? 0;
-  }
-  return { kind: 'end', text: '', form: 'bare', line, at };
+    return { kind: 'end', text: '', form: 'bare', line, at };
+  };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -5,8 +5,8 @@ import { DotScan } from './dotScan';
 export const readDot: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
-    function* (text, rows) {
-      yield* new DotScan(text, rows).read();
+    (text, rows) => {
+      new DotScan(text, rows).read();
       return {};
     },
     onProgress,

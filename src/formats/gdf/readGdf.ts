@@ -1,4 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { GdfScan } from './gdfScan';
 
@@ -6,9 +5,9 @@ import { GdfScan } from './gdfScan';
 export const readGdf: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
-    function* (text, rows) {
+    (text, rows) => {
       const scan = new GdfScan(rows);
-      yield* eachSteps(text.split(/\r\n?|\n/).entries(), ([i, line]) => scan.read(line, i + 1));
+      for (const [i, line] of text.split(/\r\n?|\n/).entries()) scan.read(line, i + 1);
       return { words: { id: 'name', source: 'node1', target: 'node2' } };
     },
     onProgress,

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../domain/mappedSteps';
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
@@ -87,8 +86,8 @@ export class GmlScan {
     return frame !== undefined;
   }
 
-  /** Puts what was collected into the rows, in steps. */
-  *end(): Generator<void, void> {
+  /** Puts what was collected into the rows. */
+  end(): void {
     this.rows.makeRoom('nodes', this.counts.node);
     this.rows.makeRoom('edges', this.counts.edge);
     const graphs: OneGraph[] = [];
@@ -96,14 +95,12 @@ export class GmlScan {
       const direction = isDirected ? 'forward' : 'none';
       graphs.push({
         name: name || String(graphs.length + 1),
-        nodes: grouped(yield* withLabels(nodes, headingsOf(nodes))),
-        edges: yield* mappedSteps(edges, (edge) => ({ ...edge, direction })),
+        nodes: grouped(withLabels(nodes, headingsOf(nodes))),
+        edges: edges.map((edge) => ({ ...edge, direction })),
       });
-      yield;
     }
-    const { nodes, edges } = yield* mergeGraphs(graphs);
+    const { nodes, edges } = mergeGraphs(graphs);
     for (const node of nodes) this.rows.addNode(node);
-    yield;
     for (const edge of edges) this.rows.addEdge(edge);
   }
 

@@ -5,21 +5,17 @@ import { type GmlToken, GmlTokens } from './gmlTokens';
 
 /** Longest key: the lines of a GML file have no more. */
 const LONGEST_KEY = 254;
-/** Words of a step: some milliseconds. */
-const STEP = 2_000;
 
 /** Reads a GML file, that of yEd, NetworkX, igraph and Gephi too. Never throws on what it holds. */
 export const readGml: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
-    function* (text, rows) {
+    (text, rows) => {
       const scan = new GmlScan(rows);
       let key: GmlToken | undefined;
       let line = 1;
       const tokens = new GmlTokens(text);
-      let read = 0;
       for (let token = tokens.next(); token; token = tokens.next()) {
-        if (++read % STEP === 0) yield;
         const { kind } = token;
         line = token.line;
         const isMisplaced =
@@ -35,7 +31,7 @@ export const readGml: TextNetworkReader = (file, onProgress) =>
         }
       }
       if (scan.isOpen || key) throw malformedAt(text, text.trimEnd().length, line);
-      yield* scan.end();
+      scan.end();
       return {};
     },
     onProgress,

@@ -58,29 +58,34 @@ export class FewValues implements ReadonlyMap<string, string> {
     this.many?.forEach((text, heading) => tell(text, heading, this));
   }
 
-  *entries(): MapIterator<[string, string]> {
-    if (this.heading !== undefined) yield [this.heading, this.text];
-    for (let link = this.next; link; link = link.next) yield [link.heading, link.text];
-    if (this.many) yield* this.many;
+  entries(): MapIterator<[string, string]> {
+    return this.toMap().entries();
   }
 
-  *keys(): MapIterator<string> {
-    for (const [heading] of this.entries()) yield heading;
+  keys(): MapIterator<string> {
+    return this.toMap().keys();
   }
 
-  *values(): MapIterator<string> {
-    for (const [, text] of this.entries()) yield text;
+  values(): MapIterator<string> {
+    return this.toMap().values();
   }
 
   [Symbol.iterator](): MapIterator<[string, string]> {
     return this.entries();
   }
 
+  private toMap(): Map<string, string> {
+    if (this.many) return this.many;
+    const map = new Map<string, string>();
+    this.forEach((text, heading) => map.set(heading, text));
+    return map;
+  }
+
   private setNext(heading: string, text: string): void {
     let last = (this.next ??= { heading, text, next: undefined });
     for (let count = 2; last.heading !== heading; count++) {
       if (count === FEW) {
-        this.many = new Map(this.entries()).set(heading, text);
+        this.many = this.toMap().set(heading, text);
         this.heading = undefined;
         this.next = undefined;
         return;

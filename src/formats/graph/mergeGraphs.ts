@@ -1,5 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
-import { mappedSteps } from '../../domain/mappedSteps';
 import { labelHeading } from './labelHeading';
 import type { RawEdge, RawNode } from './rawGraph';
 
@@ -11,13 +9,10 @@ export interface OneGraph {
 }
 
 /** Gives nodes that have no label the one that an attribute holds; it is then no attribute of theirs. */
-export function* withLabels(
-  nodes: readonly RawNode[],
-  headings: readonly string[],
-): Generator<void, readonly RawNode[]> {
+export function withLabels(nodes: readonly RawNode[], headings: readonly string[]): readonly RawNode[] {
   const heading = labelHeading(headings);
   if (heading === undefined) return nodes;
-  return yield* mappedSteps(nodes, (node) => {
+  return nodes.map((node) => {
     const label = node.attributes.get(heading);
     if (node.label !== undefined || !label?.trim()) return node;
     const attributes = new Map(node.attributes);
@@ -30,7 +25,7 @@ export function* withLabels(
  * Several graphs as one. Who has the same id and name in two of them is one; the same id for somebody else, as programs
  * that number from zero give, is told apart by the name of the graph.
  */
-export function* mergeGraphs(graphs: readonly OneGraph[]): Generator<void, { nodes: RawNode[]; edges: RawEdge[] }> {
+export function mergeGraphs(graphs: readonly OneGraph[]): { nodes: RawNode[]; edges: RawEdge[] } {
   const [first, ...others] = graphs;
   const nodes = [...(first?.nodes ?? [])];
   const edges = [...(first?.edges ?? [])];
@@ -41,14 +36,14 @@ export function* mergeGraphs(graphs: readonly OneGraph[]): Generator<void, { nod
       if (labels.has(id) && labels.get(id) !== label) renamed.set(id, `${graph.name}:${id}`);
     }
     const idOf = (id: string) => renamed.get(id) ?? id;
-    yield* eachSteps(graph.nodes, (node) => {
+    for (const node of graph.nodes) {
       const isKnown = !renamed.has(node.id) && labels.has(node.id) && node.attributes.size === 0;
       if (!isKnown) nodes.push(renamed.size === 0 ? node : scoped(node, idOf));
-    });
+    }
     for (const { id, label } of graph.nodes) labels.set(idOf(id), label);
-    yield* eachSteps(graph.edges, (edge) => {
+    for (const edge of graph.edges) {
       edges.push({ ...edge, source: idOf(edge.source), target: idOf(edge.target) });
-    });
+    }
   }
   return { nodes, edges };
 }

@@ -1,6 +1,3 @@
-import { drained } from '../../domain/drained';
-import { eachSteps } from '../../domain/eachSteps';
-import { mappedSteps } from '../../domain/mappedSteps';
 import { valueOf, wordFor } from '../../domain/words/values';
 import { fieldsOf } from '../columns/recognise';
 import { LIMITS } from '../guards';
@@ -34,18 +31,12 @@ const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
  * An attribute whose heading means something to us (either language, synonyms) is that field; any other stays what it is.
  */
 export function tablesOf(graph: RawGraph, file: string): GraphTables {
-  return drained(tableSteps(graph, file));
-}
-
-/** The same in steps. */
-export function* tableSteps(graph: RawGraph, file: string): Generator<void, GraphTables> {
   const { nodes, edges, words = {}, ours = false, sheets = [] } = graph;
-  const nodeNames = yield* namesOf(nodes, graph.nodeHeadings);
-  const edgeNames = yield* namesOf(edges, graph.edgeHeadings);
+  const nodeNames = namesOf(nodes, graph.nodeHeadings);
+  const edgeNames = namesOf(edges, graph.edgeHeadings);
   const refusal = beyondLimits(graph, nodeNames.length, edgeNames.length);
   if (refusal) return { tables: [], messages: [refusal] };
   const parents = parentNames(nodes);
-  yield;
   const nodeColumns: Column<RawNode>[] = [
     { heading: words.id ?? 'id', field: 'reference', cell: ({ id }) => id },
     { heading: words.label ?? 'label', field: 'name', cell: ({ id, label }) => label ?? id },
@@ -72,8 +63,8 @@ export function* tableSteps(graph: RawGraph, file: string): Generator<void, Grap
     },
   ];
   const tables = [
-    yield* tableOf('actors', nodes, nodeColumns, nodeNames, file, ours),
-    yield* tableOf('ties', edges, edgeColumns, edgeNames, file, ours),
+    tableOf('actors', nodes, nodeColumns, nodeNames, file, ours),
+    tableOf('ties', edges, edgeColumns, edgeNames, file, ours),
     ...sheets.map(({ name, rows }) => sheetTable(name, rows, file)),
   ].filter(({ rows }) => rows.length > 1);
   return { tables, messages: tables.length === 0 ? [{ code: 'NO_DATA_ROWS' }] : parents.messages };
@@ -99,48 +90,42 @@ function beyondLimits({ nodes, edges, counts }: RawGraph, ofNodes: number, ofEdg
 }
 
 /** Names of attributes: those that the file lists, then those met. */
-function* namesOf(records: readonly (RawNode | RawEdge)[], listed: readonly string[]): Generator<void, string[]> {
+function namesOf(records: readonly (RawNode | RawEdge)[], listed: readonly string[]): string[] {
   const names = new Set(listed);
   const add = (_text: string, name: string) => names.add(name);
-  yield* eachSteps(records, ({ attributes }) => attributes.forEach(add));
+  for (const { attributes } of records) attributes.forEach(add);
   return [...names];
 }
 
-function* tableOf<One extends RawNode | RawEdge>(
+function tableOf<One extends RawNode | RawEdge>(
   kind: 'actors' | 'ties',
   records: readonly One[],
   given: readonly Column<One>[],
   names: readonly string[],
   file: string,
   ours: boolean,
-): Generator<void, RawTable> {
+): RawTable {
   const readers = cellReaders(given, names);
-  const rows = yield* mappedSteps(records, (record) => ({
+  const rows = records.map((record) => ({
     row: record.line,
     cells: readers.map((read) => read(record)),
   }));
   const cells = rows.map((row) => row.cells);
-  yield;
   const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
   // What the graph gives has no heading that could mean something else.
   const found = fieldsOf(kind, [...given.map(() => ''), ...names], cells, firm, ours).slice(given.length);
-  yield;
   const fields = found.map((field, i) => (isField(field, given.length + i, cells) ? field : 'attribute'));
-  yield;
   const yielding = given.filter(({ field, yields }) => yields && fields.includes(field));
   for (const column of yielding) yieldTo(given.length + fields.indexOf(column.field), given.indexOf(column), cells);
   const isKept = (_: unknown, column: number) => !yielding.some((one) => given.indexOf(one) === column);
   const kept = given.filter(isKept);
-  yield;
   const taken = new Map<string, number>();
   const headings = names.map((name) => uniqueHeading(name, taken));
   return {
     file,
     rows: [
       { row: 0, cells: [...kept.map(({ heading }) => heading), ...headings] },
-      ...(yielding.length === 0
-        ? rows
-        : yield* mappedSteps(rows, (one) => ({ row: one.row, cells: one.cells.filter(isKept) }))),
+      ...(yielding.length === 0 ? rows : rows.map((one) => ({ row: one.row, cells: one.cells.filter(isKept) }))),
     ],
     listSeparators: LIST_SEPARATORS,
     plan: { kind, columns: [...kept.map(({ field }) => field), ...fields] },

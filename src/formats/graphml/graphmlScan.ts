@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../domain/mappedSteps';
 import { FewValues } from '../graph/fewValues';
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
@@ -135,18 +134,17 @@ export class GraphmlScan implements NetworkHandlers {
     return this.keys.refusal;
   }
 
-  /** In steps. */
-  *graph(): Generator<void, RawGraph> {
+  graph(): RawGraph {
     const ours = this.keys.ourKey !== undefined;
     const headings = this.keys.headings('node');
     const ofNamed = headings.filter((heading) => !this.ofAsked.has(heading));
     const named: OneGraph[] = [];
     for (const graph of this.graphs) {
       const { nodes } = graph;
-      named.push({ ...graph, nodes: yield* ours ? mappedSteps(nodes, fromValues) : withLabels(nodes, ofNamed) });
+      named.push({ ...graph, nodes: ours ? nodes.map(fromValues) : withLabels(nodes, ofNamed) });
     }
     return {
-      ...(yield* mergeGraphs(named)),
+      ...mergeGraphs(named),
       counts: this.counts,
       directed: false,
       nodeHeadings: ours ? headings.map(readHeading) : headings,

@@ -1,22 +1,18 @@
-import { type GraphTables, tableSteps } from '../graph/tablesOf';
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import { tooManyRows } from '../graph/tooManyRows';
 import type { FileBytes, ReadContext } from '../readResult';
 import { readXml } from '../xml/readXml';
 import { GraphmlScan } from './graphmlScan';
 
 /**
- * Reads a GraphML file, that of yEd, NetworkX, igraph, Gephi and Network Canvas too, in steps. Never throws on what it
- * holds.
+ * Reads a GraphML file, that of yEd, NetworkX, igraph, Gephi and Network Canvas too. Never throws on what it holds.
  */
-export function* readGraphml(
-  file: FileBytes,
-  { onProgress = () => undefined }: ReadContext,
-): Generator<void, GraphTables> {
+export function readGraphml(file: FileBytes, { onProgress = () => undefined }: ReadContext): GraphTables {
   const scan = new GraphmlScan();
-  const { messages, isRefused, rest } = yield* readXml(file, 'graphml', scan, onProgress);
+  const { messages, isRefused, rest } = readXml(file, 'graphml', scan, onProgress);
   if (isRefused) return { tables: [], messages };
   if (rest !== undefined) return { tables: [], messages: [tooManyRows(scan.met, rest)] };
-  const graph = yield* scan.graph();
-  const read = yield* tableSteps(graph, file.name);
+  const graph = scan.graph();
+  const read = tablesOf(graph, file.name);
   return { tables: read.tables, messages: [...messages, ...scan.messages, ...read.messages] };
 }

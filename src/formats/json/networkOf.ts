@@ -16,23 +16,22 @@ import { vosviewer } from './shapes/vosviewer';
 const SHAPES: readonly NetworkShape[] = [gephiLite, vosviewer, kumu, cytoscape, graphology, nodeLink];
 
 /** The network that a file holds, in whatever shape; several in one file are one. `undefined` when it holds none. */
-export function* networkOf(root: JsonNode, reading: NetworkReading): Generator<void, RawGraph | Message | undefined> {
-  const whole = yield* oneNetwork(root, reading);
+export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
+  const whole = oneNetwork(root, reading);
   if (whole) return whole;
   const held = membersOf(root);
   const inList = itemsOf(held?.get('graphs') ?? root);
   const named = inList ? inList.map((node, i) => [String(i + 1), node] as const) : [...(held ?? [])];
   const graphs: { name: string; graph: RawGraph }[] = [];
   for (const [name, node] of named) {
-    const graph = node.kind === 'object' ? yield* oneNetwork(node, reading) : undefined;
-    yield;
+    const graph = node.kind === 'object' ? oneNetwork(node, reading) : undefined;
     // All of them are networks, or the file is something else.
     if (!graph || 'code' in graph) return undefined;
     graphs.push({ name, graph });
   }
   const [first] = graphs;
   if (!first || graphs.length === 1) return first?.graph;
-  const merged = yield* mergeGraphs(
+  const merged = mergeGraphs(
     graphs.map(({ name, graph: { nodes, edges, directed } }) => ({
       name,
       nodes: [...nodes],
@@ -42,13 +41,13 @@ export function* networkOf(root: JsonNode, reading: NetworkReading): Generator<v
   return { ...first.graph, ...merged };
 }
 
-function* oneNetwork(root: JsonNode, reading: NetworkReading): Generator<void, RawGraph | Message | undefined> {
+function oneNetwork(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
   const members = membersOf(root);
   if (!members) {
-    return itemsOf(root)?.some(isElement) ? yield* cytoscape(new Map([['elements', root]]), reading) : undefined;
+    return itemsOf(root)?.some(isElement) ? cytoscape(new Map([['elements', root]]), reading) : undefined;
   }
   for (const shape of SHAPES) {
-    const network = yield* shape(members, reading);
+    const network = shape(members, reading);
     if (network) return network;
   }
   return undefined;

@@ -1,5 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
-import { filteredSteps } from '../../domain/filteredSteps';
 import { withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import type { Message } from '../message';
@@ -39,26 +37,26 @@ export class NetworkReading {
   }
 
   /** Records that are none are left out: said once for each list, with how many there are. */
-  *records(nodes: readonly JsonNode[], isRecord: (node: JsonNode) => boolean): Generator<void, readonly JsonNode[]> {
-    const [first, ...others] = yield* filteredSteps(nodes, (node) => !isRecord(node));
+  records(nodes: readonly JsonNode[], isRecord: (node: JsonNode) => boolean): readonly JsonNode[] {
+    const [first, ...others] = nodes.filter((node) => !isRecord(node));
     if (!first) return nodes;
     const text = compactJson(first);
     const value = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
     const more = others.length > 0 ? ` (${others.length + 1})` : '';
     this.messages.push({ code: 'UNSUPPORTED', row: this.lineOf(first), value: value + more });
-    return yield* filteredSteps(nodes, isRecord);
+    return nodes.filter(isRecord);
   }
 }
 
 /** The whole network; nodes that have no label get the one that an attribute holds. */
-export function* networkFrom(
+export function networkFrom(
   nodes: readonly RawNode[],
   edges: readonly RawEdge[],
   more: Pick<RawGraph, 'directed'> & Partial<RawGraph>,
-): Generator<void, RawGraph> {
+): RawGraph {
   const headings = new Set<string>();
-  yield* eachSteps(nodes, ({ attributes }) => {
+  for (const { attributes } of nodes) {
     for (const heading of attributes.keys()) headings.add(heading);
-  });
-  return { nodeHeadings: [], edgeHeadings: [], ...more, nodes: yield* withLabels(nodes, [...headings]), edges };
+  }
+  return { nodeHeadings: [], edgeHeadings: [], ...more, nodes: withLabels(nodes, [...headings]), edges };
 }

@@ -1,6 +1,6 @@
 import { emptyDocument } from '../../domain/mapDocument';
 import type { FileRead } from '../fileRead';
-import { tableSteps } from '../graph/tablesOf';
+import { tablesOf } from '../graph/tablesOf';
 import { mapTitleOf } from '../mapTitle';
 import type { Message } from '../message';
 import { type JsonText, jsonRootOf, jsonTextOf } from '../native/jsonFile';
@@ -18,25 +18,25 @@ import { withoutScript } from './withoutScript';
 const NAMED = 5;
 
 /**
- * Reads a JSON file by its shape, in steps: a map of ours, a network of any program, a list of records. Never throws on
+ * Reads a JSON file by its shape: a map of ours, a network of any program, a list of records. Never throws on
  * what it holds.
  */
-export function* readJson(file: FileBytes, { language }: ReadContext): Generator<void, FileRead> {
+export function readJson(file: FileBytes, { language }: ReadContext): FileRead {
   const messages: Message[] = [];
-  const json = yield* jsonTextOf(file.bytes, (message) => messages.push(message));
+  const json = jsonTextOf(file.bytes, (message) => messages.push(message));
   if (!json) return refused(messages);
   const rowOf = (at: number) => json.placeOf(at).row;
   const faults: Message[] = [];
-  const root = yield* jsonRootOf({ ...json, text: withoutScript(json.text) }, (message) => faults.push(message));
-  if (!root) return (yield* readLines(json, file.name)) ?? refused(faults);
+  const root = jsonRootOf({ ...json, text: withoutScript(json.text) }, (message) => faults.push(message));
+  if (!root) return readLines(json, file.name) ?? refused(faults);
   messages.push(...faults);
-  if (isNative(root)) return { map: yield* readNativeRoot(file.name, root, json.placeOf, messages) };
+  if (isNative(root)) return { map: readNativeRoot(file.name, root, json.placeOf, messages) };
 
   const reading = new NetworkReading(rowOf);
-  const network = yield* networkOf(root, reading);
+  const network = networkOf(root, reading);
   if (network && 'code' in network) return refused([...messages, network]);
   if (network) {
-    const { tables, messages: said } = yield* tableSteps(network, file.name);
+    const { tables, messages: said } = tablesOf(network, file.name);
     const isEmptied = tables.length === 0 && messages.some(({ code }) => code === 'DUP_KEY');
     // A key given twice emptied it: it opens as it stands, and what was said tells why.
     if (isEmptied) {
@@ -45,13 +45,13 @@ export function* readJson(file: FileBytes, { language }: ReadContext): Generator
     }
     return { tables, messages: [...messages, ...reading.messages, ...said], questions: [] };
   }
-  const table = (yield* recordsTable(itemsOf(root) ?? [], file.name, rowOf)) ?? shapeFault(root, rowOf);
+  const table = recordsTable(itemsOf(root) ?? [], file.name, rowOf) ?? shapeFault(root, rowOf);
   return 'code' in table ? refused([...messages, table]) : { tables: [table], messages, questions: [] };
 }
 
-function* readLines({ text, placeOf }: JsonText, file: string): Generator<void, FileRead | undefined> {
-  const lines = yield* jsonLines(text);
-  const table = lines && (yield* recordsTable(lines, file, (at) => placeOf(at).row));
+function readLines({ text, placeOf }: JsonText, file: string): FileRead | undefined {
+  const lines = jsonLines(text);
+  const table = lines && recordsTable(lines, file, (at) => placeOf(at).row);
   if (!table) return undefined;
   return 'code' in table ? refused([table]) : { tables: [table], messages: [], questions: [] };
 }

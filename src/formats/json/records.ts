@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../domain/mappedSteps';
 import { recognise } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
@@ -7,29 +6,25 @@ import type { RawTable } from '../rawTable';
 import { valueText } from './attributesOf';
 import { membersOf, NO_MEMBERS } from './members';
 
-/** Records of a step. */
-const STEP = 1_000;
-
 /**
  * A list of objects as a table whose headings are their names, when these tell what it is; `undefined` otherwise: JSON holds
- * lists of anything. In steps.
+ * lists of anything.
  */
-export function* recordsTable(
+export function recordsTable(
   records: readonly JsonNode[],
   file: string,
   rowOf: (at: number) => number,
-): Generator<void, RawTable | Message | undefined> {
+): RawTable | Message | undefined {
   if (records.length === 0 || !records.every(({ kind }) => kind === 'object')) return undefined;
   if (records.length > LIMITS.rows) return { code: 'LIMIT_ROWS', value: records.length, limit: LIMITS.rows };
   const columns = new Map<string, number>();
-  for (const [i, record] of records.entries()) {
-    if (i % STEP === 0) yield;
+  for (const record of records) {
     for (const name of (membersOf(record) ?? NO_MEMBERS).keys())
       if (!columns.has(name)) columns.set(name, columns.size);
     if (columns.size > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns.size, limit: LIMITS.columns };
   }
   const headings = [...columns.keys()];
-  const rows = yield* mappedSteps(records, (record) => {
+  const rows = records.map((record) => {
     const members = membersOf(record) ?? NO_MEMBERS;
     const cells = headings.map((heading) => {
       const node = members.get(heading);

@@ -1,6 +1,4 @@
-import { filteredSteps } from '../../domain/filteredSteps';
 import { fold } from '../../domain/folding';
-import { mappedSteps } from '../../domain/mappedSteps';
 import { isTotalRow } from '../columns/totalRow';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPlainMark } from './mark';
@@ -17,8 +15,8 @@ export interface CrossTable {
 }
 
 /** The table as a crossing, `undefined` when names are lacking or come back: looks at the headings before all else. */
-export function* crossTableOf({ rows }: RawTable): Generator<void, CrossTable | undefined> {
-  const filled = yield* filteredSteps(rows, ({ cells }) => cells.some((cell) => cell.trim() !== ''));
+export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   // A title stands alone on its line.
   const start = filled.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const [header, ...body] = filled.slice(Math.max(start, 0));
@@ -27,7 +25,7 @@ export function* crossTableOf({ rows }: RawTable): Generator<void, CrossTable | 
   const columns = headings.filter((heading) => !isTotal(heading));
   if (columns.length < 2 || !areNames(columns) || !mayCross(columns.length, body)) return undefined;
   const named = body.filter(({ cells: [name = ''] }) => !isTotal(name));
-  const crossed = yield* mappedSteps(named, ({ row, cells: [name = '', ...cells] }) => {
+  const crossed = named.map(({ row, cells: [name = '', ...cells] }) => {
     const marks = headings.flatMap((heading, i) => (isTotal(heading) ? [] : [(cells[i] ?? '').trim()]));
     return { row, name: name.trim(), cells: marks };
   });

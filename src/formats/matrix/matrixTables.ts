@@ -29,13 +29,9 @@ interface Found {
  * Tables that cross names, as lists: actors with actors, actors with what they are members of, or an actor and its contacts on each
  * line. `undefined`: a list, read as such; also when a person says that it is one. Nothing is asked where names and marks leave no doubt.
  */
-export function* matrixTables(
-  table: RawTable,
-  { answers, language }: ReadContext,
-): Generator<void, MatrixRead | undefined> {
+export function matrixTables(table: RawTable, { answers, language }: ReadContext): MatrixRead | undefined {
   if (table.plan) return undefined;
-  const found = (yield* crossingOf(table)) ?? (yield* listsOf(table));
-  yield;
+  const found = crossingOf(table) ?? listsOf(table);
   if (!found) return undefined;
   if (found.isSure) return { tables: found.tables(language), messages: [], questions: [] };
   const id = [table.file, table.sheet ?? '', found.kind].join('\u001F');
@@ -48,14 +44,13 @@ export function* matrixTables(
   return { tables: found.tables(language), messages: [message], questions: [asked] };
 }
 
-function* crossingOf(table: RawTable): Generator<void, Found | undefined> {
+function crossingOf(table: RawTable): Found | undefined {
   // A matrix of more columns than are read is refused as any table is.
   if ((table.rows[0]?.cells.length ?? 0) > LIMITS.columns) return undefined;
-  const cross = yield* crossTableOf(table);
+  const cross = crossTableOf(table);
   if (!cross) return undefined;
   const size = { rows: cross.rows.length, columns: cross.columns.length };
   const ofActors = actorMatrixFit(cross);
-  yield;
   if (ofActors) {
     const tables = (language: 'fr' | 'en') => actorMatrixTables(cross, table, language);
     return { kind: 'actorMatrix', isSure: ofActors === 'sure', ...size, tables };
@@ -66,11 +61,9 @@ function* crossingOf(table: RawTable): Generator<void, Found | undefined> {
   return { kind: 'memberMatrix', isSure: ofMembers === 'sure', ...size, tables };
 }
 
-function* listsOf(table: RawTable): Generator<void, Found | undefined> {
+function listsOf(table: RawTable): Found | undefined {
   const [first] = table.rows;
-  yield;
   if (!first || !areNeighbourLists(table)) return undefined;
-  yield;
   const rest = table.rows.slice(1).map(({ cells }) => cells);
   if (first.cells.length > 1 && recognise(first.cells, rest, '')?.kind === 'actors') return undefined;
   const columns = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);

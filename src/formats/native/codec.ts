@@ -1,4 +1,3 @@
-import { drained } from '../../domain/drained';
 import type { JsonNode } from './jsonNode';
 import { compactJson } from './printJson';
 
@@ -23,8 +22,6 @@ export type UnknownFields = ReadonlyMap<string, readonly (readonly [name: string
 export interface Codec<Value> {
   /** The value, or `undefined` once `reading.fault` says why not. */
   readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
-  /** The same of what may be long, in steps. */
-  readonly steps?: (node: JsonNode, path: string, reading: Reading) => Generator<void, Value | undefined>;
   /** Compact JSON. */
   readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
   /** The same of what may be long, piece by piece, each a few milliseconds of work. */
@@ -173,7 +170,7 @@ export const listOf = <Value>(item: Codec<Value>): Field<readonly Value[]> => ({
 /** An object of known fields. What else it holds is kept aside and written back after them. */
 export function record<One extends object>(fields: Fields<One>): Required<Codec<One>> {
   const known = new Map(Object.entries(fields) as [string, Field<unknown>][]);
-  function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, One | undefined> {
+  function read(node: JsonNode, path: string, reading: Reading): One | undefined {
     if (node.kind !== 'object') return refuse(reading, path, '{…}', node);
     const result: Record<string, unknown> = {};
     for (const [name, { presence, codec }] of known) {
@@ -184,7 +181,7 @@ export function record<One extends object>(fields: Fields<One>): Required<Codec<
         continue;
       }
       const at = memberPath(path, name);
-      const value = codec.steps ? yield* codec.steps(member, at, reading) : codec.read(member, at, reading);
+      const value = codec.read(member, at, reading);
       if (value === undefined) return undefined;
       result[name] = value;
     }
@@ -192,8 +189,7 @@ export function record<One extends object>(fields: Fields<One>): Required<Codec<
     return result as One;
   }
   return {
-    read: (node, path, reading) => drained(steps(node, path, reading)),
-    steps,
+    read,
     write: (value, path, unknown) => [...recordPieces(known, value, path, unknown)].join(''),
     pieces: (value, path, unknown) => recordPieces(known, value, path, unknown),
   };

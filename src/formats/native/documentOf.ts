@@ -1,26 +1,24 @@
 import type { Actor, PrivateNotes } from '../../domain/actor';
 import type { ActorId, TieId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Placement } from '../../domain/placement';
 import type { Tie } from '../../domain/tie';
 import { apart } from './writtenActor';
 import type { WrittenCopy } from './writtenCopy';
 
-/** The document that a file holds, without its snapshots. In steps. */
-export function* documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): Generator<void, MapDocument> {
+/** The document that a file holds, without its snapshots. */
+export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): MapDocument {
   const { groups = [], ...info } = file.map;
   const actors = new Map<ActorId, Actor>();
   const placements = new Map<ActorId, Placement>();
-  yield* eachSteps(file.actors, (written) => {
+  for (const written of file.actors) {
     const { actor, placement } = apart(written);
     actors.set(actor.id, actor);
     if (placement) placements.set(actor.id, placement);
-  });
+  }
   const privates = new Map<ActorId, PrivateNotes>();
-  yield* eachSteps(file.private, ({ actor, ...notes }) => privates.set(actor, notes));
+  for (const { actor, ...notes } of file.private) privates.set(actor, notes);
   const ties = byId<TieId, Tie>(file.ties);
-  yield;
   return {
     info,
     actors,

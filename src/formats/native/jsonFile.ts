@@ -1,8 +1,8 @@
-import { decodingSteps } from '../encoding';
+import { decodeText } from '../encoding';
 import type { Message } from '../message';
 import type { JsonNode } from './jsonNode';
 import { MAX_JSON_DEPTH } from './jsonParser';
-import { jsonSteps, MAX_JSON_VALUES } from './parseJson';
+import { MAX_JSON_VALUES, parseJson } from './parseJson';
 import { type PlaceOf, placesIn } from './textPlace';
 
 const LIMIT = { LIMIT_DEPTH: { limit: MAX_JSON_DEPTH }, LIMIT_VALUES: { limit: MAX_JSON_VALUES } } as const;
@@ -16,14 +16,13 @@ export interface JsonText {
   readonly note?: Message;
 }
 
-/** The text of a file, or `undefined` once it is said that it is empty or no text. In steps. */
-export function* jsonTextOf(bytes: Uint8Array, say: Say): Generator<void, JsonText | undefined> {
+/** The text of a file, or `undefined` once it is said that it is empty or no text. */
+export function jsonTextOf(bytes: Uint8Array, say: Say): JsonText | undefined {
   if (bytes.length === 0) return refusal(say, { code: 'EMPTY_FILE' });
-  const decoded = yield* decodingSteps(bytes);
+  const decoded = decodeText(bytes);
   if (!decoded) return refusal(say, { code: 'NOT_TEXT', value: 'binary' });
   const { text, encoding, badBytes } = decoded;
-  yield;
-  const placeOf = yield* placesIn(text);
+  const placeOf = placesIn(text);
   if (badBytes) {
     const place = placeOf(text.indexOf('\uFFFD'));
     return { text, placeOf, note: { code: 'ENCODING_BAD_BYTES', ...place, value: encoding } };
@@ -32,9 +31,9 @@ export function* jsonTextOf(bytes: Uint8Array, say: Say): Generator<void, JsonTe
   return { text, placeOf, note: { code: 'ENCODING_GUESSED', value: encoding } };
 }
 
-/** What the text holds, or `undefined` once it is said where it stops being JSON. In steps. */
-export function* jsonRootOf({ text, placeOf, note }: JsonText, say: Say): Generator<void, JsonNode | undefined> {
-  const parsed = yield* jsonSteps(text);
+/** What the text holds, or `undefined` once it is said where it stops being JSON. */
+export function jsonRootOf({ text, placeOf, note }: JsonText, say: Say): JsonNode | undefined {
+  const parsed = parseJson(text);
   for (const { at, ...said } of parsed.notes) say({ ...said, ...placeOf(at) });
   if (!parsed.ok) {
     const { code, at, found, limit } = parsed;

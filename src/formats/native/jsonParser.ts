@@ -43,30 +43,9 @@ export class JsonFault extends Error {
   }
 }
 
-/** A list or an object that is being read; once it is, another one at its depth. */
-interface Holder {
-  at: number;
-  /** Of a list. */
-  items: JsonNode[] | undefined;
-  /** Of an object. */
-  members: Map<string, JsonNode>;
-  /** The member that comes next, and how much was said before it. */
-  key: string;
-  said: number;
-  /** Members within which something was said: from which note to which. */
-  noted: Map<string, readonly [from: number, to: number]> | undefined;
-}
-
-const NO_MEMBERS = new Map<string, JsonNode>();
-
-/**
- * Reads JSON value by value, in one pass. Lists hold lists: those that are open are a list, not calls in calls, so that the
- * reading can pause anywhere.
- */
+/** Reads JSON in one pass. Calls go as deep as lists hold lists, which is limited. */
 export class JsonParser {
   readonly #text: string;
-  /** By depth: as many as are open, then those that were. */
-  readonly #holders: Holder[] = [];
   #depth = 0;
   readonly #notes: JsonNote[] = [];
   /** Places among the notes of those that are about a value that was replaced. */
@@ -81,20 +60,9 @@ export class JsonParser {
     return this.#notes.filter((_, i) => !this.#replaced.has(i));
   }
 
-  /** Reads so many values more. The whole, once it is read. */
-  read(values: number): JsonNode | undefined {
-    for (let left = values; left > 0; left--) {
-      // A value that is whole may be the last one of those that hold it.
-      for (let value = this.#value(); value; ) {
-        const holder = this.#depth === 0 ? undefined : this.#holders[this.#depth - 1];
-        if (!holder) return this.#ended(value);
-        value = holder.items ? this.#addItem(holder, holder.items, value) : this.#addMember(holder, value);
-      }
-    }
-    return undefined;
-  }
-
-  #ended(root: JsonNode): JsonNode {
+  /** The value that the whole text is. */
+  read(): JsonNode {
+    const root = this.#value();
     this.#skipSpace();
     if (this.#at < this.#text.length) this.#refuse();
     return root;
@@ -104,52 +72,52 @@ export class JsonParser {
     if (this.#notes.length < MAX_NOTES) this.#notes.push(note);
   }
 
-  /** The value that stands here; `undefined` when it holds others, and the first of these stands here now. */
-  #value(): JsonNode | undefined {
+  #value(): JsonNode {
     this.#skipSpace();
     const at = this.#at;
     const first = this.#text[at];
     if (first === '{' || first === '[') {
       if (this.#depth >= MAX_JSON_DEPTH) throw new JsonFault('LIMIT_DEPTH', at);
       this.#at += 1;
-      return first === '{' ? this.#object(at) : this.#list(at);
+      this.#depth += 1;
+      const node = first === '{' ? this.#object(at) : this.#list(at);
+      this.#depth -= 1;
+      return node;
     }
     if (first === '"') return { kind: 'text', text: this.#string(), at };
     const raw = this.#match(NUMBER);
     return raw === '' ? this.#word() : { kind: 'number', raw, at };
   }
 
-  #object(at: number): JsonNode | undefined {
-    const members = new Map<string, JsonNode>();
-    if (this.#takes('}')) return { kind: 'object', members, at };
-    this.#readKey(this.#hold(at, undefined, members));
-    return undefined;
-  }
-
-  #hold(at: number, items: JsonNode[] | undefined, members: Map<string, JsonNode>): Holder {
-    let holder = this.#holders[this.#depth];
-    if (holder) {
-      holder.at = at;
-      holder.items = items;
-      holder.members = members;
-      holder.noted = undefined;
-    } else {
-      holder = { at, items, members, key: '', said: 0, noted: undefined };
-      this.#holders.push(holder);
-    }
-    this.#depth += 1;
-    return holder;
-  }
-
-  #list(at: number): JsonNode | undefined {
+  #list(at: number): JsonNode {
     const items: JsonNode[] = [];
     if (this.#takes(']')) return { kind: 'list', items, at };
-    this.#hold(at, items, NO_MEMBERS);
-    return undefined;
+    do items.push(this.#value());
+    while (this.#takes(','));
+    if (!this.#takes(']')) this.#refuse();
+    return { kind: 'list', items, at };
   }
 
-  #readKey(holder: Holder): void {
-    const { members, noted } = holder;
+  #object(at: number): JsonNode {
+    const members = new Map<string, JsonNode>();
+    if (this.#takes('}')) return { kind: 'object', members, at };
+    /** Members within which something was said: from which note to which. */
+    let noted: Map<string, readonly [from: number, to: number]> | undefined;
+    do {
+      const key = this.#key(members, noted);
+      const said = this.#notes.length;
+      members.set(key, this.#value());
+      if (this.#notes.length > said) (noted ??= new Map()).set(key, [said, this.#notes.length]);
+    } while (this.#takes(','));
+    if (!this.#takes('}')) this.#refuse();
+    return { kind: 'object', members, at };
+  }
+
+  /** The key that comes next, and its colon. */
+  #key(
+    members: ReadonlyMap<string, JsonNode>,
+    noted: ReadonlyMap<string, readonly [from: number, to: number]> | undefined,
+  ): string {
     this.#skipSpace();
     const keyAt = this.#at;
     if (this.#text[keyAt] !== '"') this.#refuse();
@@ -161,31 +129,7 @@ export class JsonParser {
     }
     if (members.size === MAX_JSON_MEMBERS) throw new JsonFault('LIMIT_VALUES', keyAt);
     if (!this.#takes(':')) this.#refuse();
-    holder.key = key;
-    holder.said = this.#notes.length;
-  }
-
-  /** The object, when that was its last member. */
-  #addMember(holder: Holder, value: JsonNode): JsonNode | undefined {
-    const { at, members, key, said } = holder;
-    members.set(key, value);
-    if (this.#notes.length > said) (holder.noted ??= new Map()).set(key, [said, this.#notes.length]);
-    if (this.#takes(',')) {
-      this.#readKey(holder);
-      return undefined;
-    }
-    if (!this.#takes('}')) this.#refuse();
-    this.#depth -= 1;
-    return { kind: 'object', members, at };
-  }
-
-  /** The list, when that was its last item. */
-  #addItem({ at }: Holder, items: JsonNode[], value: JsonNode): JsonNode | undefined {
-    items.push(value);
-    if (this.#takes(',')) return undefined;
-    if (!this.#takes(']')) this.#refuse();
-    this.#depth -= 1;
-    return { kind: 'list', items, at };
+    return key;
   }
 
   #string(): string {

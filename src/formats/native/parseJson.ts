@@ -1,12 +1,9 @@
-import { drained } from '../../domain/drained';
 import type { JsonNode } from './jsonNode';
 import { JsonFault, type JsonNote, JsonParser, MAX_JSON_MEMBERS } from './jsonParser';
 import { beyondValues } from './jsonText';
 
 /** More of them than any map has that can be opened: the memory of the browser would end before the file. */
 export const MAX_JSON_VALUES = 5_000_000;
-/** Values of a step: some milliseconds. */
-const STEP = 2_000;
 
 export type ParsedJson =
   | { readonly ok: true; readonly root: JsonNode; readonly notes: readonly JsonNote[] }
@@ -27,24 +24,13 @@ export type ParsedJson =
  * levels and five million values.
  */
 export function parseJson(text: string): ParsedJson {
-  return drained(jsonSteps(text));
-}
-
-/** The same in steps. */
-export function* jsonSteps(text: string): Generator<void, ParsedJson> {
   const beyond = beyondValues(text, MAX_JSON_VALUES);
   if (beyond !== undefined) {
     return { ok: false, code: 'LIMIT_VALUES', at: beyond, found: '', limit: MAX_JSON_VALUES, notes: [] };
   }
-  yield;
   const parser = new JsonParser(text);
   try {
-    let root = parser.read(STEP);
-    while (!root) {
-      yield;
-      root = parser.read(STEP);
-    }
-    return { ok: true, root, notes: parser.notes };
+    return { ok: true, root: parser.read(), notes: parser.notes };
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
     const found = text.slice(fault.at, fault.at + 20).split(/[\r\n]/, 1)[0] ?? '';

@@ -1,4 +1,3 @@
-import { drained } from '../../domain/drained';
 import type { MapDocument } from '../../domain/mapDocument';
 import { levelOf, type Message } from '../message';
 import type { FileBytes, ReadResult } from '../readResult';
@@ -21,27 +20,20 @@ const NAMED = 10;
  * damages (a tie whose actor is gone, a blank name) are repaired and said; a snapshot that cannot be read is left out; unknown fields are kept for the next save.
  */
 export function readNative(file: FileBytes, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
-  const steps = concluded(file.name, function* (say) {
-    const json = yield* jsonTextOf(file.bytes, say);
-    const root = json && (yield* jsonRootOf(json, say));
-    return root && (yield* readDocument(root, json.placeOf, migrations, say));
+  return concluded(file.name, (say) => {
+    const json = jsonTextOf(file.bytes, say);
+    const root = json && jsonRootOf(json, say);
+    return root && readDocument(root, json.placeOf, migrations, say);
   });
-  return drained(steps);
 }
 
 /**
- * The same of a file that was parsed already, when its format was looked for, in steps. `said`: what was said of it
- * then.
+ * The same of a file that was parsed already, when its format was looked for. `said`: what was said of it then.
  */
-export function readNativeRoot(
-  name: string,
-  root: JsonNode,
-  placeOf: PlaceOf,
-  said: readonly Message[],
-): Generator<void, ReadResult> {
-  return concluded(name, function* (say) {
+export function readNativeRoot(name: string, root: JsonNode, placeOf: PlaceOf, said: readonly Message[]): ReadResult {
+  return concluded(name, (say) => {
     for (const message of said) say(message);
-    return yield* readDocument(root, placeOf, MIGRATIONS, say);
+    return readDocument(root, placeOf, MIGRATIONS, say);
   });
 }
 
@@ -52,27 +44,24 @@ export function isNative(root: JsonNode): boolean {
   return format?.kind === 'text' && format.text === FORMAT;
 }
 
-function* concluded(
-  file: string,
-  read: (say: Say) => Generator<void, MapDocument | undefined>,
-): Generator<void, ReadResult> {
+function concluded(file: string, read: (say: Say) => MapDocument | undefined): ReadResult {
   const messages: Message[] = [];
-  const document = yield* read((message) => messages.push({ ...message, file }));
+  const document = read((message) => messages.push({ ...message, file }));
   if (!document) return { outcome: 'error', messages };
   const outcome = messages.some((message) => levelOf(message) === 'warn') ? 'warn' : 'ok';
   return { outcome, document, messages, questions: [] };
 }
 
-function* readDocument(
+function readDocument(
   parsed: JsonNode,
   placeOf: PlaceOf,
   migrations: readonly Migration[],
   say: Say,
-): Generator<void, MapDocument | undefined> {
+): MapDocument | undefined {
   const root = presentVersion(parsed, migrations, say, placeOf);
   if (!root) return undefined;
   const reading: Reading = { fault: undefined, unknown: new Map(), places: new Map(), repeated: [], leftOut: [] };
-  const written = yield* fileCodec.steps(root, '', reading);
+  const written = fileCodec.read(root, '', reading);
   const { fault } = reading;
   if (!written || fault)
     return refusal(say, shape(fault?.path ?? '', fault?.expected ?? '', placeOf(fault?.at ?? 0).row));
@@ -86,9 +75,9 @@ function* readDocument(
   keepHeader(root, reading, say);
   const rowOf = (path: string) => placeOf(reading.places.get(path) ?? 0).row;
   const unknown = new Map<string, unknown>(reading.unknown);
-  const snapshots = yield* snapshotsOf(written, unknown, rowOf, say);
-  const document = yield* documentOf(written, unknown);
-  return { ...(yield* repaired(document, rowOf, say)), snapshots };
+  const snapshots = snapshotsOf(written, unknown, rowOf, say);
+  const document = documentOf(written, unknown);
+  return { ...repaired(document, rowOf, say), snapshots };
 }
 
 /** The file as this version writes it, or `undefined` once it is said why it cannot be opened. */

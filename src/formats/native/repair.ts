@@ -1,6 +1,5 @@
 import { type Actor, newActor } from '../../domain/actor';
 import type { ActionId, ActorId, ThemeId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isSeatedWell, type Meeting } from '../../domain/meeting';
 import type { Message } from '../message';
@@ -9,13 +8,13 @@ import { memberPath } from './codec';
 /**
  * The document with all that its records point to: an actor that is missing is made, under its id, to be completed;
  * a theme or action that is missing is no longer pointed to; a blank name becomes the reference or the id. Each is said,
- * with the row that `rowOf` gives for the path of a record. In steps.
+ * with the row that `rowOf` gives for the path of a record.
  */
 export function repaired(
   document: MapDocument,
   rowOf: (path: string) => number,
   say: (message: Message) => void,
-): Generator<void, MapDocument> {
+): MapDocument {
   return new Repair(document, rowOf, say).whole();
 }
 
@@ -32,10 +31,10 @@ class Repair {
     this.#actors = new Map(document.actors);
   }
 
-  *whole(): Generator<void, MapDocument> {
+  whole(): MapDocument {
     const { info, privates, ties, actions, testimonies, offers, introductions, awareness, meetings } = this.#document;
-    yield* eachSteps(this.#document.actors.values(), (actor) => this.#actors.set(actor.id, this.#actor(actor)));
-    yield* eachSteps(ties.values(), ({ id, a, b }) => this.#needActors('ties', id, { a, b }));
+    for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
+    for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
     for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
     for (const { id, a, b, madeBy } of introductions.values()) this.#needActors('introductions', id, { a, b, madeBy });
     for (const { id, lead, partners } of actions.values()) {
@@ -47,7 +46,6 @@ class Repair {
     for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
     for (const { id, participants } of meetings.values())
       for (const participant of participants) this.#needActors('meetings', id, { participants: participant });
-    yield;
     return {
       ...this.#document,
       info: this.#info(info),

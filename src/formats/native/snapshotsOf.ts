@@ -15,19 +15,19 @@ export function snapshotPath(id: SnapshotId): string {
 
 /**
  * The snapshots of a file, each repaired as the map itself is. Fields of a newer version go from `unknown` into the
- * snapshot that they stand in. In steps.
+ * snapshot that they stand in.
  */
-export function* snapshotsOf(
+export function snapshotsOf(
   file: WrittenFile,
   unknown: Map<string, unknown>,
   rowOf: (path: string) => number,
   say: (message: Message) => void,
-): Generator<void, Map<SnapshotId, Snapshot<MapCopy>>> {
+): Map<SnapshotId, Snapshot<MapCopy>> {
   const snapshots = new Map<SnapshotId, Snapshot<MapCopy>>();
   for (const { id, name, on, ...written } of file.snapshots) {
     const path = snapshotPath(id);
-    const document = yield* documentOf(written, takenFrom(unknown, path));
-    const map = copyOfMap(yield* repaired(document, (inside) => rowOf(path + inside), say));
+    const document = documentOf(written, takenFrom(unknown, path));
+    const map = copyOfMap(repaired(document, (inside) => rowOf(path + inside), say));
     snapshots.set(id, { id, name, on, map });
   }
   return snapshots;

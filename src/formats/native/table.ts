@@ -1,11 +1,7 @@
-import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
 import { sortedInRuns } from '../../domain/sortedInRuns';
 import { type Codec, listPieces, memberPath, type Reading, refuse, type UnknownFields } from './codec';
 import type { JsonNode } from './jsonNode';
-
-/** Records that are read in a step: some milliseconds. */
-const STEP = 500;
 
 /**
  * A list of records that go by their `key`: sorted by it when written, so that two versions of a file can be compared line
@@ -20,11 +16,10 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
     for (; !step.done; step = sorting.next()) yield '';
     yield* listPieces(step.value, (value) => item.write(value, memberPath(path, keyOf(value)), unknown));
   };
-  function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, readonly One[] | undefined> {
+  function read(node: JsonNode, path: string, reading: Reading): readonly One[] | undefined {
     if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
     const records = new Map<string, One>();
     for (const [index, one] of node.items.entries()) {
-      if (index % STEP === STEP - 1) yield;
       const id = idIn(one, key);
       if (id === undefined) return refuse(reading, `${path}/${index}`, `{"${key}": "…"}`, one);
       const place = memberPath(path, id);
@@ -40,8 +35,7 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
     return [...records.values()];
   }
   return {
-    read: (node, path, reading) => drained(steps(node, path, reading)),
-    steps,
+    read,
     write: (values, path, unknown) => [...pieces(values, path, unknown)].join(''),
     pieces,
   };

@@ -1,5 +1,4 @@
 import type { Day, SnapshotId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import { type Codec, memberPath, type Reading, record, required, text } from './codec';
 import type { JsonNode } from './jsonNode';
 import { idIn, table } from './table';
@@ -21,20 +20,18 @@ const snapshotCodec = record<WrittenSnapshot>({
 
 /** By id, as every table. One that cannot be read is noted and left out: it never costs the map. */
 export const snapshotTable: Codec<readonly WrittenSnapshot[]> = {
-  read: (node, path, reading) => drained(steps(node, path, reading)),
-  steps,
+  read: readAll,
   write: table(snapshotCodec, 'id').write,
 };
 
-function* steps(node: JsonNode, path: string, reading: Reading): Generator<void, readonly WrittenSnapshot[]> {
+function readAll(node: JsonNode, path: string, reading: Reading): readonly WrittenSnapshot[] {
   const items = node.kind === 'list' ? node.items : [];
   if (node.kind !== 'list') reading.leftOut.push({ value: path, at: node.at });
   const snapshots = new Map<string, WrittenSnapshot>();
   for (const [index, item] of items.entries()) {
-    yield;
     const id = idIn(item, 'id');
     const isNew = id !== undefined && !snapshots.has(id);
-    const snapshot = isNew ? yield* readOne(item, memberPath(path, id), reading) : undefined;
+    const snapshot = isNew ? readOne(item, memberPath(path, id), reading) : undefined;
     if (id !== undefined && snapshot) snapshots.set(id, snapshot);
     else reading.leftOut.push({ value: idIn(item, 'name') ?? `${path}/${index}`, at: item.at });
   }
@@ -42,9 +39,9 @@ function* steps(node: JsonNode, path: string, reading: Reading): Generator<void,
 }
 
 /** One snapshot; nothing is learnt from one that has a fault. */
-function* readOne(item: JsonNode, path: string, reading: Reading): Generator<void, WrittenSnapshot | undefined> {
+function readOne(item: JsonNode, path: string, reading: Reading): WrittenSnapshot | undefined {
   const own: Reading = { ...reading, fault: undefined, unknown: new Map(), repeated: [] };
-  const snapshot = yield* snapshotCodec.steps(item, path, own);
+  const snapshot = snapshotCodec.read(item, path, own);
   if (!snapshot || own.fault || snapshot.name.trim() === '') return undefined;
   reading.places.set(path, item.at);
   for (const [field, json] of own.unknown) reading.unknown.set(field, json);

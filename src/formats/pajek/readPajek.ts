@@ -1,4 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { readOurLine, withOurs } from './ourLines';
 import { PajekScan } from './pajekScan';
@@ -10,18 +9,17 @@ import { PajekScan } from './pajekScan';
 export const readPajek: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
-    function* (text, rows) {
+    (text, rows) => {
       const networks = text.match(/^[ \t]*\*[ \t]*network\b/gim)?.length ?? 0;
       const scan = new PajekScan(rows, networks < 2);
       const lines = text.split(/\r\n?|\n/);
-      yield* eachSteps(lines.entries(), ([i, line]) => scan.read(line, i + 1));
+      for (const [i, line] of lines.entries()) scan.read(line, i + 1);
       scan.end();
-      yield;
       const ours: (readonly string[])[] = [];
-      yield* eachSteps(lines, (line) => {
+      for (const line of lines) {
         const cells = readOurLine(line);
         if (cells) ours.push(cells);
-      });
+      }
       return ours.length > 0 ? withOurs(rows.nodes, rows.edges, ours) : { nodeHeadings: ['mode'] };
     },
     onProgress,

@@ -1,20 +1,19 @@
-import { eachSteps } from '../../domain/eachSteps';
 import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
 /** Says which actors differ by accents, case or dashes only. Nothing is merged: a person decides. */
-export function* sayNearDuplicates(builder: MapBuilder): Generator<void, void> {
+export function sayNearDuplicates(builder: MapBuilder): void {
   const first = new Map<string, { name: string; row: number }>();
-  yield* eachSteps(builder.actors, ([id, { name }]) => {
+  for (const [id, { name }] of builder.actors) {
     const place = builder.places.get(id);
     const folded = spellingKey(name);
-    if (!place || folded === '') return;
+    if (!place || folded === '') continue;
     const known = first.get(folded);
     if (!known) first.set(folded, { name, row: place.row });
     else if (known.name !== name) {
       builder.say({ code: 'NEAR_DUPLICATE', ...place, row2: known.row, value: name, value2: known.name });
     }
-  });
+  }
 }
 
 /** Letters of other widths or shapes are meant (ﬁ, ²): only accents, case, dashes, apostrophes and blanks are slips. */

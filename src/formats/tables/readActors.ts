@@ -1,6 +1,5 @@
 import type { Actor, PrivateNotes } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { Role } from '../../domain/role';
 import type { UnderstoodTable } from '../columns/understood';
 import { isInvisible } from './cleanCell';
@@ -21,16 +20,16 @@ export interface Affiliation {
 }
 
 /** Reads a list of actors into the map. Returns what their columns Structure and Réseaux say, for later. */
-export function* readActors(table: UnderstoodTable, builder: MapBuilder): Generator<void, Affiliation[]> {
+export function readActors(table: UnderstoodTable, builder: MapBuilder): Affiliation[] {
   const reader = new TableReader(table, builder.say);
   const affiliations: Affiliation[] = [];
-  yield* eachSteps(table.rows, (line) => {
+  for (const line of table.rows) {
     const row = new RowReader(reader, line);
     const actor = readActor(row, builder);
     const structures = row.list('structure');
     const networks = row.list('networks');
     if (structures.length + networks.length > 0) affiliations.push({ actor, structures, networks, row });
-  });
+  }
   return affiliations;
 }
 

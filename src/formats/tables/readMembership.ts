@@ -1,5 +1,4 @@
 import type { ActorId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import { newTie } from '../../domain/tie';
 import type { UnderstoodTable } from '../columns/understood';
 import { addTie } from './addTie';
@@ -20,35 +19,35 @@ interface Line {
  * Reads a list of members, one line for each actor and network: networks become actors of their own, with a "member
  * of" tie from each member. What a column says goes to whom it is about: the member, the network, or the membership.
  */
-export function* readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): Generator<void, void> {
+export function readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const lines: Line[] = [];
-  yield* eachSteps(table.rows, (data) => {
+  for (const data of table.rows) {
     const row = new RowReader(reader, data);
     const [name, networkName] = [row.text('name'), row.text('network')];
     const blank = isInvisible(name) ? 'name' : isInvisible(networkName) ? 'network' : undefined;
     if (blank !== undefined) {
       row.say('EDGE_NO_END', blank);
-      return;
+      continue;
     }
     const member = memberOf(row, name, builder);
     const network = builder.find(networkName, row.place) ?? builder.addActor(networkName, row.place, 'network');
     builder.becomesNetwork(network);
     builder.typeSaid.add(network);
     lines.push({ member, network, attributes: row.attributes(), row });
-  });
-  const spread = yield* spreadAttributes(lines);
-  yield* eachSteps([...spread.ofMembers, ...spread.ofNetworks], ([actor, attributes]) => {
+  }
+  const spread = spreadAttributes(lines);
+  for (const [actor, attributes] of [...spread.ofMembers, ...spread.ofNetworks]) {
     builder.update(actor, (before) => {
       const names = new Set(before.attributes.map(([one]) => one));
       return { ...before, attributes: [...before.attributes, ...attributes.filter(([one]) => !names.has(one))] };
     });
-  });
-  yield* eachSteps(lines.entries(), ([i, { member, network, row }]) => {
+  }
+  for (const [i, { member, network, row }] of lines.entries()) {
     const { id: _id, ...tie } = newTie('' as never, member, network);
     const attributes = spread.ofTies[i] ?? [];
     addTie({ ...tie, nature: 'memberOf', attributes }, row.place, builder, known);
-  });
+  }
 }
 
 function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {

@@ -1,5 +1,4 @@
 import type { ActionId, ActorId, IntroductionId, OfferId, TestimonyId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { KnownKind } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
 import { isInvisible } from './cleanCell';
@@ -9,9 +8,9 @@ import { RowReader, TableReader } from './rowReader';
 type RecordKind = Extract<KnownKind, 'actions' | 'testimonies' | 'offers' | 'introductions'>;
 
 /** Reads a sheet of actions, testimonies, offers and requests, or introductions. Actors it names are created. */
-export function* readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder): Generator<void, void> {
+export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder): void {
   const reader = new TableReader(table, builder.say);
-  yield* eachSteps(table.rows, (line) => READ_ROW[kind](new RowReader(reader, line), builder));
+  for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder);
 }
 
 const READ_ROW: Readonly<Record<RecordKind, (row: RowReader, builder: MapBuilder) => void>> = {

@@ -1,5 +1,4 @@
 import type { FindingKey, GroupId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Ruling } from '../../domain/ruling';
 import type { UnderstoodTable } from '../columns/understood';
@@ -13,21 +12,21 @@ import { RowReader, TableReader } from './rowReader';
  * Questions that were set aside, on the ids of the map just read. A row about somebody or something that is not on it is
  * passed over, and said; of two on one question the first counts.
  */
-export function* readRulings(
+export function readRulings(
   tables: readonly UnderstoodTable[],
   document: MapDocument,
   groupLabels: ReadonlyMap<GroupId, string>,
   say: Say,
-): Generator<void, ReadonlyMap<FindingKey, Ruling>> {
+): ReadonlyMap<FindingKey, Ruling> {
   const rulings = new Map<FindingKey, Ruling>();
   if (tables.length === 0) return rulings;
   const names = keyNames(document, groupLabels);
   for (const table of tables) {
     const reader = new TableReader(table, say);
-    yield* eachSteps(table.rows, (line) => {
+    for (const line of table.rows) {
       const ruling = readRuling(new RowReader(reader, line), names);
       if (ruling && !rulings.has(ruling.id)) rulings.set(ruling.id, ruling);
-    });
+    }
   }
   return rulings;
 }

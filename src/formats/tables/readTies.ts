@@ -1,5 +1,4 @@
 import type { ActorId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
 import { HEADINGS, headingKey } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
@@ -10,22 +9,22 @@ import type { MapBuilder } from './mapBuilder';
 import { RowReader, TableReader } from './rowReader';
 
 /** Reads a list of ties into the map; actors that only ties name are created. */
-export function* readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): Generator<void, void> {
+export function readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const directed = isDirected(reader);
-  yield* eachSteps(table.rows, (line) => {
+  for (const line of table.rows) {
     const row = new RowReader(reader, line);
     const [from, to] = [row.text('from'), row.text('to')];
     const blank = isInvisible(from) ? 'from' : isInvisible(to) ? 'to' : undefined;
     if (blank !== undefined) {
       row.say('EDGE_NO_END', blank);
-      return;
+      continue;
     }
     const a = endOf('from', from, row, builder);
     const b = endOf('to', to, row, builder);
     if (a === b) builder.say({ code: 'SELF_LOOP', ...row.place, value: from });
     addTie(tieFields(row, a, b, directed), row.place, builder, known);
-  });
+  }
 }
 
 function endOf(field: 'from' | 'to', text: string, row: RowReader, builder: MapBuilder): ActorId {

@@ -1,6 +1,4 @@
 import type { ActorId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
-import { mappedSteps } from '../../domain/mappedSteps';
 import type { Attributes } from './rowReader';
 
 interface Line {
@@ -20,12 +18,12 @@ export interface SpreadAttributes {
  * Gives each column to whom it is about: to the members when it never varies for one, else to the networks when it
  * never varies for one, else to the memberships.
  */
-export function* spreadAttributes(lines: readonly Line[]): Generator<void, SpreadAttributes> {
-  const byMember = yield* variable(lines, 'member');
-  const byNetwork = yield* variable(lines, 'network');
+export function spreadAttributes(lines: readonly Line[]): SpreadAttributes {
+  const byMember = variable(lines, 'member');
+  const byNetwork = variable(lines, 'network');
   const ofMembers = new Map<ActorId, [string, string][]>();
   const ofNetworks = new Map<ActorId, [string, string][]>();
-  const ofTies = yield* mappedSteps(lines, ({ member, network, attributes }) => {
+  const ofTies = lines.map(({ member, network, attributes }) => {
     const own: [string, string][] = [];
     for (const [name, value] of attributes) {
       if (!byMember.has(name)) give(ofMembers, member, name, value);
@@ -38,17 +36,17 @@ export function* spreadAttributes(lines: readonly Line[]): Generator<void, Sprea
 }
 
 /** Names of the attributes that have two values for one and the same end. A blank is no value. */
-function* variable(lines: readonly Line[], end: 'member' | 'network'): Generator<void, Set<string>> {
+function variable(lines: readonly Line[], end: 'member' | 'network'): Set<string> {
   const seen = new Map<ActorId, Map<string, string>>();
   const varying = new Set<string>();
-  yield* eachSteps(lines, (line) => {
+  for (const line of lines) {
     const values = seen.get(line[end]) ?? new Map<string, string>();
     seen.set(line[end], values);
     for (const [name, value] of line.attributes) {
       if ((values.get(name) ?? value) !== value) varying.add(name);
       values.set(name, value);
     }
-  });
+  }
   return varying;
 }
 

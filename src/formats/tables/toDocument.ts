@@ -1,7 +1,5 @@
 import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
-import { drained } from '../../domain/drained';
-import { eachSteps } from '../../domain/eachSteps';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
 import { withKeys } from '../columns/keyColumns';
@@ -50,16 +48,6 @@ export function toDocument(
   title: string,
   isAsked = false,
 ): TablesRead {
-  return drained(documentSteps(raws, context, title, isAsked));
-}
-
-/** The same in steps. */
-export function* documentSteps(
-  raws: readonly RawTable[],
-  context: ReadContext,
-  title: string,
-  isAsked: boolean,
-): Generator<void, TablesRead> {
   const messages: Message[] = [];
   const questions: Question[] = [];
   const blank: Message[] = [];
@@ -67,25 +55,20 @@ export function* documentSteps(
   messages.push(...known.messages);
   const lists: RawTable[] = [];
   for (const raw of known.tables) {
-    yield;
-    const crossed = yield* matrixTables(raw, context);
+    const crossed = matrixTables(raw, context);
     for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));
     lists.push(...(crossed?.tables ?? [raw]));
   }
-  const results: Understanding[] = [];
-  for (const [i, raw] of lists.entries()) {
-    results.push(yield* understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
-  }
+  const results = lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
   for (const result of results) {
     questions.push(...result.questions);
     for (const message of result.messages) (message.code === 'NO_DATA_ROWS' ? blank : messages).push(message);
   }
   const isReviewed =
     context.review === 'always' || (context.review === 'whenAsked' && (isAsked || questions.length > 0));
-  yield;
-  const seen = yield* planned(results, isReviewed);
-  const read = yield* readTables(
+  const seen = planned(results, isReviewed);
+  const read = readTables(
     seen.filter(({ isRead }) => isRead),
     context,
     title,
@@ -99,7 +82,7 @@ export function* documentSteps(
         ? messages
         : [...messages, ...blank.slice(0, 1)],
     questions,
-    ...(isReviewed ? { tables: yield* reviewTables(seen.filter(isOfTheFile)) } : {}),
+    ...(isReviewed ? { tables: reviewTables(seen.filter(isOfTheFile)) } : {}),
   };
 }
 
@@ -114,30 +97,25 @@ function isCalledLike({ file, sheet }: RawTable): (other: RawTable) => boolean {
 }
 
 /** Every table with its plan, once all are known: the key of a list of actors, and what is likely where a person looks. */
-function* planned(results: readonly Understanding[], isReviewed: boolean): Generator<void, SeenTable[]> {
+function planned(results: readonly Understanding[], isReviewed: boolean): SeenTable[] {
   const all = results.flatMap((result) => result.seen ?? []);
-  const seen = yield* withKeys(isReviewed ? yield* withTiesBetween(all) : all);
+  const seen = withKeys(isReviewed ? withTiesBetween(all) : all);
   if (!isReviewed) return seen;
-  const likely: SeenTable[] = [];
-  for (const table of seen) {
-    likely.push({ ...table, plan: likelyPlan(table, table.plan, table.source === 'guessed') });
-    yield;
-  }
-  return likely;
+  return seen.map((table) => ({ ...table, plan: likelyPlan(table, table.plan, table.source === 'guessed') }));
 }
 
-function* readTables(
+function readTables(
   understood: readonly UnderstoodTable[],
   context: ReadContext,
   title: string,
-): Generator<void, { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | Message | undefined> {
+): { document: MapDocument; coverage: Coverage; messages: readonly Message[] } | Message | undefined {
   if (understood.length === 0) return undefined;
   const builder = new MapBuilder(context.newId, context.language);
-  const refusal = yield* readAll(understood, builder, context.onProgress ?? (() => undefined));
+  const refusal = readAll(understood, builder, context.onProgress ?? (() => undefined));
   if (refusal) return refusal;
   const groups = groupsOf(builder);
   const read = { ...documentOf(builder, title), groups: new Map(groups.map(([group]) => [group.id, group])) };
-  const rulings = yield* readRulings(
+  const rulings = readRulings(
     understood.filter(({ plan }) => plan.kind === 'rulings'),
     read,
     new Map(groups.map(([{ id }, label]) => [id, label])),
@@ -150,11 +128,11 @@ function* readTables(
 const MOST_AFFILIATIONS = 500_000;
 
 /** Reads all tables into the map; the reason when they say more than a map can hold. */
-function* readAll(
+function readAll(
   tables: readonly UnderstoodTable[],
   builder: MapBuilder,
   onProgress: (done: number) => void,
-): Generator<void, Message | undefined> {
+): Message | undefined {
   const of = (kind: UnderstoodTable['plan']['kind']) => tables.filter((table) => table.plan.kind === kind);
   const known = new KnownTies();
   const affiliations: Affiliation[] = [];
@@ -165,7 +143,7 @@ function* readAll(
   builder.hasActorList = listed.length > 0;
   let namedThere = 0;
   for (const table of listed) {
-    for (const one of yield* readActors(table, builder)) {
+    for (const one of readActors(table, builder)) {
       affiliations.push(one);
       namedThere += one.structures.length + one.networks.length;
     }
@@ -174,36 +152,32 @@ function* readAll(
     }
     step();
   }
-  yield* affiliate(affiliations, builder, known);
+  affiliate(affiliations, builder, known);
   for (const table of of('membership')) {
-    yield* readMembership(table, builder, known);
+    readMembership(table, builder, known);
     step();
   }
   for (const kind of ['actions', 'testimonies', 'offers', 'introductions'] as const) {
     for (const table of of(kind)) {
-      yield* readRecords(table, kind, builder);
+      readRecords(table, kind, builder);
       step();
     }
   }
   for (const table of of('ties')) {
-    yield* readTies(table, builder, known);
+    readTies(table, builder, known);
     step();
   }
   for (const table of named) {
-    yield* readMereNames(table, builder);
+    readMereNames(table, builder);
     step();
   }
-  yield* sayNearDuplicates(builder);
+  sayNearDuplicates(builder);
   return undefined;
 }
 
 /** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */
-function* affiliate(
-  affiliations: readonly Affiliation[],
-  builder: MapBuilder,
-  known: KnownTies,
-): Generator<void, void> {
-  yield* eachSteps(affiliations, ({ actor, structures, networks, row }) => {
+function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
+  for (const { actor, structures, networks, row } of affiliations) {
     for (const name of structures) {
       addAffiliation(actor, builder.findOrAdd(name, row.place, 'structure'), 'worksFor', builder, known);
     }
@@ -212,7 +186,7 @@ function* affiliate(
       builder.becomesNetwork(network);
       addAffiliation(actor, network, 'memberOf', builder, known);
     }
-  });
+  }
 }
 
 function documentOf(builder: MapBuilder, title: string): MapDocument {

@@ -1,4 +1,4 @@
-import { decodingSteps } from '../encoding';
+import { decodeText } from '../encoding';
 import type { Message } from '../message';
 
 /** Text of a network file, and what is to be said of its encoding; no text when the bytes are none. */
@@ -7,9 +7,9 @@ export interface DecodedNetwork {
   readonly messages: readonly Message[];
 }
 
-/** None of these formats declares its encoding: it is told by the bytes, and a guess is said. In steps. */
-export function* decodeNetwork(bytes: Uint8Array): Generator<void, DecodedNetwork> {
-  const decoded = yield* decodingSteps(bytes);
+/** None of these formats declares its encoding: it is told by the bytes, and a guess is said. */
+export function decodeNetwork(bytes: Uint8Array): DecodedNetwork {
+  const decoded = decodeText(bytes);
   if (!decoded) return { messages: [{ code: 'NOT_TEXT', value: 'binary' }] };
   const { encoding, guessed, badBytes } = decoded;
   const text = decoded.text.replace(/^\uFEFF/, '');

@@ -1,6 +1,6 @@
 import type { RawGraph } from '../graph/rawGraph';
 import { spreadPlaces } from '../graph/spreadPlaces';
-import { type GraphTables, tableSteps } from '../graph/tablesOf';
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { FileBytes } from '../readResult';
 import { decodeNetwork } from './decodeNetwork';
 import { GraphRows } from './graphRows';
@@ -14,30 +14,28 @@ const MOST_SAID = 10_000;
 /** What a text says of a network beside the nodes and edges that it puts into `GraphRows`; its own, when it gives others. */
 export type GraphSaid = Partial<RawGraph>;
 
-/** A network file in a format of text, read in steps. */
-export type TextNetworkReader = (file: FileBytes, onProgress?: (done: number) => void) => Generator<void, GraphTables>;
+export type TextNetworkReader = (file: FileBytes, onProgress?: (done: number) => void) => GraphTables;
 
 /**
- * Reads a network file in a format of text: bytes to text, text to rows by `parse`, rows to tables, in steps. Never throws
- * on what it holds.
+ * Reads a network file in a format of text: bytes to text, text to rows by `parse`, rows to tables. Never throws on what it
+ * holds.
  */
-export function* readTextNetwork(
+export function readTextNetwork(
   file: FileBytes,
-  parse: (text: string, rows: GraphRows) => Generator<void, GraphSaid>,
+  parse: (text: string, rows: GraphRows) => GraphSaid,
   onProgress: (done: number) => void = () => undefined,
-): Generator<void, GraphTables> {
-  const { text, messages } = yield* decodeNetwork(file.bytes);
-  yield;
+): GraphTables {
+  const { text, messages } = decodeNetwork(file.bytes);
   if (text === undefined) return { tables: [], messages };
   const lines = linesOf(text);
   if (lines > MOST_LINES) return { tables: [], messages: [{ code: 'LIMIT_ROWS', value: lines, limit: MOST_LINES }] };
   const rows = new GraphRows((line) => onProgress(line / lines));
   try {
-    const said = yield* parse(text, rows);
+    const said = parse(text, rows);
     rows.check();
     const { nodes = spreadPlaces(rows.nodes), edges = rows.edges } = said;
     const graph: RawGraph = { directed: false, nodeHeadings: [], edgeHeadings: [], ...said, nodes, edges };
-    const read = yield* tableSteps(graph, file.name);
+    const read = tablesOf(graph, file.name);
     return { tables: read.tables, messages: [...messages, ...rows.messages.slice(0, MOST_SAID), ...read.messages] };
   } catch (fault) {
     if (fault instanceof TextFault) return { tables: [], messages: [fault.said] };

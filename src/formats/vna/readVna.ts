@@ -1,4 +1,3 @@
-import { eachSteps } from '../../domain/eachSteps';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { VnaScan } from './vnaScan';
 
@@ -6,9 +5,9 @@ import { VnaScan } from './vnaScan';
 export const readVna: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
-    function* (text, rows) {
+    (text, rows) => {
       const scan = new VnaScan(rows);
-      yield* eachSteps(text.split(/\r\n?|\n/).entries(), ([i, line]) => scan.read(line, i + 1));
+      for (const [i, line] of text.split(/\r\n?|\n/).entries()) scan.read(line, i + 1);
       scan.end();
       return { words: { id: 'ID', source: 'from', target: 'to' } };
     },

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import type { Message } from '../message';
+import { crc32 } from '../zip/crc32';
 
 /** What any archive may cost us, whatever it says of itself. */
 const MAX_MEGABYTES = 100;
@@ -9,9 +10,9 @@ const MAX_RATIO = 200;
 const RATIO_FROM = 2 ** 20;
 const MAX_ENTRIES = 5000;
 
-/** Bytes given to the inflater at once, a step: what they can swell to (about 1,000 times) stays small. */
+/** Bytes given to the inflater at once: what they can swell to (about 1,000 times) stays small. */
 const PIECE = 4096;
-/** Bytes of a step, of an entry that is not compressed. */
+/** Bytes handed on at once of an entry that is not compressed. */
 const PLAIN_PIECE = 2 ** 16;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
@@ -74,20 +75,16 @@ export function openArchive(bytes: Uint8Array, unzipped = { bytes: 0 }): Archive
 }
 
 /**
- * Unzips one entry, a piece each step, and checks its size and checksum at the end. What was received is worth nothing when
+ * Unzips one entry piece by piece, and checks its size and checksum at the end. What was received is worth nothing when
  * a message comes back. Stops early, without a message, when `onPiece` returns false.
  */
-export function* unzip(
-  archive: Archive,
-  entry: Entry,
-  onPiece: (piece: Uint8Array) => boolean,
-): Generator<void, Message | undefined> {
+export function unzip(archive: Archive, entry: Entry, onPiece: (piece: Uint8Array) => boolean): Message | undefined {
   if (entry.encrypted) return { code: 'XLSX_ENCRYPTED' };
   const content = contentOf(archive.bytes, entry);
   if (!content || (entry.method !== 0 && entry.method !== 8)) return broken(entry.name);
 
   let size = 0;
-  let crc = -1;
+  let crc = 0;
   let wanted = true;
   let excess: Message | undefined;
   const receive = (piece: Uint8Array) => {
@@ -96,34 +93,25 @@ export function* unzip(
     if (archive.unzipped.bytes > MAX_UNZIPPED) excess = { code: 'ZIP_BOMB', limit: MAX_MEGABYTES };
     else if (isBomb(size, entry.compressedSize)) excess = { code: 'ZIP_BOMB', limit: `${MAX_RATIO}:1` };
     else {
-      crc = checksum(crc, piece);
+      crc = crc32(piece, crc);
       wanted = onPiece(piece);
     }
   };
-  const isRead = yield* (entry.method === 0 ? copy : inflate)(content, receive, () => wanted && !excess);
+  const isRead = (entry.method === 0 ? copy : inflate)(content, receive, () => wanted && !excess);
   if (excess) return excess;
   if (!wanted) return undefined;
-  return !isRead || size !== entry.size || ~crc >>> 0 !== entry.crc ? broken(entry.name) : undefined;
+  return !isRead || size !== entry.size || crc !== entry.crc ? broken(entry.name) : undefined;
 }
 
-function* copy(
-  content: Uint8Array,
-  receive: (piece: Uint8Array) => void,
-  goesOn: () => boolean,
-): Generator<void, boolean> {
+function copy(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn: () => boolean): boolean {
   for (let at = 0; at < content.length && goesOn(); at += PLAIN_PIECE) {
     receive(content.subarray(at, at + PLAIN_PIECE));
-    yield;
   }
   return true;
 }
 
 /** False when the data is not what an inflater can read. */
-function* inflate(
-  content: Uint8Array,
-  receive: (piece: Uint8Array) => void,
-  goesOn: () => boolean,
-): Generator<void, boolean> {
+function inflate(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn: () => boolean): boolean {
   let ended = false;
   const stream = new Inflate((piece, final) => {
     if (piece.length > 0) receive(piece);
@@ -132,7 +120,6 @@ function* inflate(
   try {
     for (let at = 0; at < content.length && goesOn(); at += PIECE) {
       stream.push(content.subarray(at, at + PIECE), at + PIECE >= content.length);
-      yield;
     }
   } catch (error) {
     if (isInflateError(error)) return false;
@@ -214,17 +201,4 @@ function isBomb(size: number, compressedSize: number): boolean {
 
 function broken(value: string): Message {
   return { code: 'ZIP_BROKEN', value };
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
-  return remainder >>> 0;
-});
-
-/** CRC-32 of ZIP, before its final complement: starts at -1. */
-function checksum(crc: number, piece: Uint8Array): number {
-  let value = crc;
-  for (const byte of piece) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return value;
 }

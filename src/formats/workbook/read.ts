@@ -27,14 +27,12 @@ const LIST_SEPARATORS = [';', '|'];
  * Reads an Excel (.xlsx, .xlsm) or OpenDocument (.ods) workbook as tables of text, one for each sheet that holds something.
  * Told by its content, never by its name. Hidden sheets are left out and hidden cells kept unless `context.answers` says
  * otherwise: `tables` may thus be empty while `questions` are not. Never throws on a bad file, holds at most 100 MB of it.
- * In steps.
  */
-export function* readWorkbook(file: FileBytes, context: ReadContext): Generator<void, WorkbookResult> {
-  const content = yield* contentOf(file, (done) => context.onProgress?.(done));
+export function readWorkbook(file: FileBytes, context: ReadContext): WorkbookResult {
+  const content = contentOf(file, (done) => context.onProgress?.(done));
   if ('code' in content) return { ok: false, messages: [{ ...content, file: file.name }] };
   for (const { grid } of content.sheets) {
     const excess = grid.excess();
-    yield;
     if (excess) return { ok: false, messages: [{ ...excess, file: file.name }] };
   }
   const network = nodeXlTables(content, file.name);
@@ -57,11 +55,9 @@ export function* readWorkbook(file: FileBytes, context: ReadContext): Generator<
     if (grid.isEmpty() && grid.messages().length === 0) continue;
     if (hidden && !ask('hiddenSheet', false, { code: 'HIDDEN_SHEET', ...place })) continue;
     const hiddenCells = grid.countHidden();
-    yield;
     const withHidden =
       hiddenCells === 0 || ask('hiddenCells', true, { code: 'HIDDEN_CELLS', ...place, value: hiddenCells });
-    tables.push(yield* tableOf(file.name, grid, withHidden));
-    yield;
+    tables.push(tableOf(file.name, grid, withHidden));
     messages.push(...grid.messages().map((message) => ({ ...message, file: file.name })));
   }
   if (tables.length === 0 && questions.length === 0)
@@ -69,12 +65,12 @@ export function* readWorkbook(file: FileBytes, context: ReadContext): Generator<
   return { ok: true, tables, messages, questions };
 }
 
-function* tableOf(file: string, grid: SheetGrid, withHidden: boolean): Generator<void, RawTable> {
-  yield* grid.fillMerged();
+function tableOf(file: string, grid: SheetGrid, withHidden: boolean): RawTable {
+  grid.fillMerged();
   return { file, sheet: grid.name, rows: grid.rows(withHidden), listSeparators: LIST_SEPARATORS };
 }
 
-function* contentOf(file: FileBytes, onProgress: (done: number) => void): Generator<void, WorkbookContent | Message> {
+function contentOf(file: FileBytes, onProgress: (done: number) => void): WorkbookContent | Message {
   const { bytes } = file;
   if (bytes.length === 0) return { code: 'EMPTY_FILE' };
   if (megabytesOf(bytes) > LIMITS.megabytes)
@@ -88,7 +84,7 @@ function* contentOf(file: FileBytes, onProgress: (done: number) => void): Genera
   const other = otherDocument(archive);
   if (other === 'XLSB') return { code: 'XLSB' };
   if (other !== undefined) return notAWorkbook(file, other);
-  return yield* archive.entries.has('content.xml') ? readOds(archive) : readXlsx(archive, onProgress);
+  return archive.entries.has('content.xml') ? readOds(archive) : readXlsx(archive, onProgress);
 }
 
 /** What an archive is when it is no workbook that we read. */

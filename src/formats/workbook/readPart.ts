@@ -6,20 +6,20 @@ import { type Archive, partName, unzip } from './archive';
 const MOST_ELEMENTS = 8_000_000;
 
 /**
- * Reads one XML part of a workbook as it is unzipped, in steps: the whole text is never held. A missing part is a broken
+ * Reads one XML part of a workbook as it is unzipped: the whole text is never held. A missing part is a broken
  * file. `most`: elements.
  */
-export function* readPart(
+export function readPart(
   archive: Archive,
   name: string,
   handlers: XmlHandlers,
   most = MOST_ELEMENTS,
-): Generator<void, Message | undefined> {
+): Message | undefined {
   const entry = archive.entries.get(partName(name));
   if (!entry) return { code: 'ZIP_BROKEN', value: name };
   const scan = scanXml(name, handlers, most);
   let decoder: TextDecoder | undefined;
-  const fault = yield* unzip(archive, entry, (piece) => {
+  const fault = unzip(archive, entry, (piece) => {
     decoder ??= new TextDecoder(encodingOf(piece));
     return scan.write(decoder.decode(piece, { stream: true }));
   });

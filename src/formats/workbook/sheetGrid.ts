@@ -97,8 +97,8 @@ export class SheetGrid {
     return columns > MAX_COLUMNS ? { code: 'LIMIT_COLUMNS', sheet, value: columns, limit: MAX_COLUMNS } : undefined;
   }
 
-  /** Copies merged values where they are seen, in steps. To be called once, when all is read. */
-  *fillMerged(): Generator<void, void> {
+  /** Copies merged values where they are seen. To be called once, when all is read. */
+  fillMerged(): void {
     const rows = this.#rowNumbers();
     for (const { range, reference } of this.#merged) {
       const { from, to } = range;
@@ -111,7 +111,6 @@ export class SheetGrid {
           if (!this.isFilled(row, column)) this.put(row, column, text);
       }
       this.say({ code: 'MERGED_CELLS', cell: reference });
-      yield;
     }
   }
 

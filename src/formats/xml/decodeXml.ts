@@ -1,4 +1,4 @@
-import { decodingSteps } from '../encoding';
+import { decodeText } from '../encoding';
 import type { Message } from '../message';
 
 /** Text of an XML file, and what is to be said of its encoding; no text when the bytes are none. */
@@ -10,10 +10,10 @@ export interface DecodedXml {
 const UTF_8 = new Set(['utf-8', 'utf8', '']);
 /**
  * Decodes by what the file declares, where its bytes agree: a byte order mark says more than the declaration, and bytes
- * that cannot be UTF-8 are not, whatever is declared. A lie is said with the first place where it shows. In steps.
+ * that cannot be UTF-8 are not, whatever is declared. A lie is said with the first place where it shows.
  */
-export function* decodeXml(bytes: Uint8Array): Generator<void, DecodedXml> {
-  const decoded = yield* decodingSteps(bytes);
+export function decodeXml(bytes: Uint8Array): DecodedXml {
+  const decoded = decodeText(bytes);
   if (!decoded) return { messages: [{ code: 'NOT_TEXT', value: 'binary' }] };
   const { text, encoding, badBytes } = decoded;
   const declared = declaredEncoding(text);

@@ -5,8 +5,8 @@ import { scanXml, type XmlHandlers } from './scanXml';
 import { slowMarkupAt } from './slowMarkup';
 
 const SHOWN = 80;
-/** Characters of a step: some ten milliseconds. Pieces are read a little more slowly than the whole, small ones more so. */
-const STEP = 2 ** 20;
+/** Characters between two looks at whether the limit is reached. Pieces are read a little more slowly than the whole, small ones more so. */
+const PIECE = 2 ** 20;
 
 /** Who is told what a network file says. */
 export interface NetworkHandlers extends XmlHandlers {
@@ -26,21 +26,19 @@ export interface XmlRead {
 
 /**
  * Reads a whole XML file whose root must be `root`. A DOCTYPE that declares no entity is said and passed over. What is wrong
- * comes with its line, its position and what stands there. In steps.
+ * comes with its line, its position and what stands there.
  */
-export function* readXml(
+export function readXml(
   { name, bytes }: FileBytes,
   root: string,
   handlers: NetworkHandlers,
   onProgress: (done: number) => void,
-): Generator<void, XmlRead> {
-  const { text: written, messages: said } = yield* decodeXml(bytes);
-  yield;
+): XmlRead {
+  const { text: written, messages: said } = decodeXml(bytes);
   const text = written === undefined ? undefined : withoutLateDeclaration(written);
   if (text === undefined) return { messages: said, isRefused: true };
   const slow = slowMarkupAt(text);
   if (slow !== undefined) return { messages: [malformedAt(name, text, slow)], isRefused: true };
-  yield;
   const messages = [...said];
   let found: string | undefined;
   let isOurs = false;
@@ -59,7 +57,9 @@ export function* readXml(
       return isOurs && rest === undefined && handlers.refusal?.code !== 'LIMIT_COLUMNS';
     },
   });
-  for (let at = 0; at < text.length && scan.write(pieceOf(text, at)); at += STEP) yield;
+  for (let at = 0; at < text.length; at += PIECE) {
+    if (!scan.write(pieceOf(text, at))) break;
+  }
   if (rest !== undefined) return { messages, isRefused: false, rest };
   if (found !== undefined && found !== root) {
     return { messages: [{ code: 'XML_WRONG_ROOT', value: found }], isRefused: true };
@@ -72,7 +72,7 @@ export function* readXml(
 
 /** Written anew: a slice is only a view of the text, and a parser that asks for each of its characters is a tenth slower. */
 function pieceOf(text: string, at: number): string {
-  return [text.slice(at, at + 1), text.slice(at + 1, at + STEP)].join('');
+  return [text.slice(at, at + 1), text.slice(at + 1, at + PIECE)].join('');
 }
 
 /** The fault of a text that is not to be read from a place on. */

@@ -18,9 +18,9 @@ const LONGEST_NAME = 120;
 /**
  * The files of a ZIP that is no document itself, `undefined` when it is one or cannot be opened: the reader of workbooks then says
  * what is wrong. Nothing is written anywhere, so that no name can lead out of it; an archive within is not opened, unless it
- * is a workbook. In steps. Held to the limits of `openArchive`, workbooks within too, all together; an entry that is damaged is said, and the others are read.
+ * is a workbook. Held to the limits of `openArchive`, workbooks within too, all together; an entry that is damaged is said, and the others are read.
  */
-export function* filesInZip({ name, bytes }: FileBytes): Generator<void, FilesInZip | undefined> {
+export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
   const archive = openArchive(bytes);
   if ('code' in archive || OF_DOCUMENTS.some((part) => archive.entries.has(part))) return undefined;
   const files: FileBytes[] = [];
@@ -29,7 +29,7 @@ export function* filesInZip({ name, bytes }: FileBytes): Generator<void, FilesIn
   for (const [path, entry] of archive.entries) {
     if (path.endsWith('/') || OF_SYSTEMS.test(path)) continue;
     const shown = freeName(entry.name, taken);
-    const read = yield* bytesOf(archive, entry);
+    const read = bytesOf(archive, entry);
     if (read instanceof Uint8Array) files.push({ name: shown, bytes: read, unzipped: archive.unzipped });
     else if (read.code === 'ZIP_BOMB') return { files: [], messages: [{ ...read, file: name }] };
     else messages.push({ ...read, file: name });
@@ -40,10 +40,10 @@ export function* filesInZip({ name, bytes }: FileBytes): Generator<void, FilesIn
 
 type Entry = Parameters<typeof unzip>[1];
 
-function* bytesOf(archive: Archive, entry: Entry): Generator<void, Uint8Array | Message> {
+function bytesOf(archive: Archive, entry: Entry): Uint8Array | Message {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const fault = yield* unzip(archive, entry, (piece) => {
+  const fault = unzip(archive, entry, (piece) => {
     pieces.push(piece);
     size += piece.length;
     return true;

@@ -1,6 +1,5 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import { checksumSteps } from '../checksum';
-import { inPieces } from '../inPieces';
+import { checksum as checksumOf } from '../checksum';
 import type { CopyStore } from './copyStore';
 
 /** What is told of a copy without opening it. */
@@ -39,7 +38,7 @@ export async function readCopy(store: CopyStore, mapId: string): Promise<MapCopy
 export async function writeCopy(store: CopyStore, head: CopyHead, pieces: readonly string[]): Promise<boolean> {
   const [a, b] = await Promise.all(SLOTS.map((slot) => readSlot(store, head.mapId, slot)));
   const slot = a && (!b || isNewer(a, b)) ? 'b' : 'a';
-  const checksum = await inPieces(checksumSteps(pieces));
+  const checksum = checksumOf(pieces);
   const line = JSON.stringify({ ...head, checksum });
   await store.write(nameOf(head.mapId, slot), [`${line}\n`, ...pieces]);
   const back = await readSlot(store, head.mapId, slot);
@@ -79,7 +78,7 @@ async function readSlot(store: CopyStore, mapId: string, slot: (typeof SLOTS)[nu
   const pieces = [first.slice(end + 1), ...rest];
   try {
     const { checksum: expected, ...head } = JSON.parse(line) as CopyHead & { checksum: string };
-    return (await inPieces(checksumSteps(pieces))) === expected ? { line, head, pieces } : null;
+    return checksumOf(pieces) === expected ? { line, head, pieces } : null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;

@@ -1,7 +1,7 @@
 import { drained } from '../../domain/drained';
 import type { History, HistoryStep } from '../../domain/history';
 import { emptyDocument, type MapDocument, TABLE_NAMES } from '../../domain/mapDocument';
-import { checksumSteps } from '../checksum';
+import { checksum } from '../checksum';
 import { inPieces } from '../inPieces';
 import { type KeptText, lengthOfText, linesOf } from './keptText';
 import type { StoredSnapshot } from './stored';
@@ -53,12 +53,8 @@ function* snapshotSteps(history: History, sequence: number, at: number): Generat
   lines.push('}');
   const length = lengthOfText(lines);
   const text = length <= WHOLE ? lines.join('\n') : lines.map((line, at) => (at > 0 ? `\n${line}` : line));
-  const summing = checksumSteps(text);
-  for (;;) {
-    const step = summing.next();
-    if (step.done) return { sequence, at, text, checksum: step.value };
-    yield length;
-  }
+  if (length > WHOLE) yield length;
+  return { sequence, at, text, checksum: checksum(text) };
 }
 
 function* listSteps(name: string, items: Iterable<unknown>, lines: string[]): Generator<number, void> {
@@ -95,7 +91,7 @@ export function historyInPieces(stored: StoredText): Promise<History | null> {
 }
 
 function* historySteps({ text, checksum: expected }: StoredText): Generator<void, History | null> {
-  if (!isText(text) || (yield* checksumSteps(text)) !== expected) return null;
+  if (!isText(text) || checksum(text) !== expected) return null;
   const { info, lists } = typeof text === 'string' && !text.includes('\n') ? readWhole(text) : yield* readSteps(text);
   const tables: Record<string, Map<unknown, unknown>> = {};
   for (const name of TABLES) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/domain/drained';
 import { TABLE_KINDS } from '../../../src/formats/columns/columnPlan';
 import { plansByKind } from '../../../src/formats/columns/plansByKind';
 
@@ -10,7 +9,7 @@ const ROWS = [
   ['Zoé', 'Mairie', 'Brive'],
 ];
 const columnsOf = (kind: (typeof TABLE_KINDS)[number], headings = HEADINGS, rows = ROWS) =>
-  drained(plansByKind(headings, rows)).get(kind)?.columns;
+  plansByKind(headings, rows).get(kind)?.columns;
 
 describe('what the columns would be, whatever the kind of table', () => {
   it('there is a proposal for each kind, as wide as the table', () => {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/domain/drained';
 import { readWorkbook, type WorkbookResult } from '../../../src/formats/workbook/read';
 import { aReadContext } from '../../helpers/readContext';
 
@@ -31,11 +30,9 @@ function memory(): number {
 
 async function read({ files }: Case): Promise<WorkbookResult> {
   const path = files[0]?.path ?? '';
-  return drained(
-    readWorkbook(
-      { name: path.slice(path.lastIndexOf('/') + 1), bytes: new Uint8Array(readFileSync(`${CORPUS}/${path}`)) },
-      aReadContext(),
-    ),
+  return readWorkbook(
+    { name: path.slice(path.lastIndexOf('/') + 1), bytes: new Uint8Array(readFileSync(`${CORPUS}/${path}`)) },
+    aReadContext(),
   );
 }
 

@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/domain/drained';
 import { readWorkbook } from '../../../src/formats/workbook/read';
 import { aReadContext } from '../../helpers/readContext';
 
 const FILES = resolve(import.meta.dirname, '../../../../shared/data/files');
 
 async function read(path: string) {
-  const result = drained(
-    readWorkbook({ name: path, bytes: new Uint8Array(readFileSync(`${FILES}/${path}`)) }, aReadContext()),
-  );
+  const result = readWorkbook({ name: path, bytes: new Uint8Array(readFileSync(`${FILES}/${path}`)) }, aReadContext());
   if (!result.ok) throw new Error(JSON.stringify(result.messages));
   return result;
 }

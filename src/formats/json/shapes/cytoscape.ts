@@ -1,5 +1,3 @@
-import { filteredSteps } from '../../../domain/filteredSteps';
-import { mappedSteps } from '../../../domain/mappedSteps';
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
 import { attributesOf } from '../attributesOf';
@@ -23,18 +21,18 @@ const OF_ELEMENTS = new Set([
 ]);
 
 /** Elements of Cytoscape: in one list, or nodes and edges apart, as its desktop (.cyjs) and the library write them. */
-export const cytoscape: NetworkShape = function* (root, reading) {
+export const cytoscape: NetworkShape = (root, reading) => {
   const elements = root.get('elements');
   const apart = membersOf(elements);
   const together = itemsOf(elements);
   if (apart) {
     const [nodes, edges] = [itemsOf(apart.get('nodes')), itemsOf(apart.get('edges'))];
-    return nodes || edges ? yield* networkOf(nodes ?? [], edges ?? [], reading) : undefined;
+    return nodes || edges ? networkOf(nodes ?? [], edges ?? [], reading) : undefined;
   }
   if (!together?.some(isElement)) return undefined;
-  const nodes = yield* filteredSteps(together, (node) => !isEdge(node));
-  const edges = yield* filteredSteps(together, isEdge);
-  return yield* networkOf(nodes, edges, reading);
+  const nodes = together.filter((node) => !isEdge(node));
+  const edges = together.filter(isEdge);
+  return networkOf(nodes, edges, reading);
 };
 
 export function isElement(node: JsonNode): boolean {
@@ -50,14 +48,10 @@ function isEdge(node: JsonNode): boolean {
   return group === undefined ? dataOf(node).has('source') && dataOf(node).has('target') : group === 'edges';
 }
 
-function* networkOf(
-  nodes: readonly JsonNode[],
-  edges: readonly JsonNode[],
-  reading: NetworkReading,
-): Generator<void, RawGraph> {
-  return yield* networkFrom(
-    yield* mappedSteps(yield* reading.records(nodes, isElement), (node) => nodeOf(node, reading)),
-    yield* mappedSteps(yield* reading.records(edges, isElement), (edge) => edgeOf(edge, reading)),
+function networkOf(nodes: readonly JsonNode[], edges: readonly JsonNode[], reading: NetworkReading): RawGraph {
+  return networkFrom(
+    reading.records(nodes, isElement).map((node) => nodeOf(node, reading)),
+    reading.records(edges, isElement).map((edge) => edgeOf(edge, reading)),
     { directed: false },
   );
 }

@@ -3,7 +3,7 @@ import type { NetworkShape } from '../networkShape';
 import { graphologyGraph } from './graphology';
 
 /** A workspace of Gephi Lite: a graph of graphology, with attributes and places of nodes beside it. */
-export const gephiLite: NetworkShape = function* (root, reading) {
+export const gephiLite: NetworkShape = (root, reading) => {
   const held = membersOf(root.get('graphDataset'));
   const graph = membersOf(held?.get('fullGraph'));
   if (!held || !graph) return undefined;
@@ -11,7 +11,7 @@ export const gephiLite: NetworkShape = function* (root, reading) {
     const table = membersOf(held.get(name));
     return (key: string): Members => membersOf(table?.get(key)) ?? NO_MEMBERS;
   };
-  return yield* graphologyGraph(graph, reading, {
+  return graphologyGraph(graph, reading, {
     nodes: within('nodeData'),
     places: within('layout'),
     edges: within('edgeData'),

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../../domain/mappedSteps';
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../../graph/ourSheets';
 import { fromValues } from '../../graph/ownFields';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
@@ -28,19 +27,19 @@ export interface KeptApart {
 const NOTHING_APART: KeptApart = { nodes: () => NO_MEMBERS, places: () => NO_MEMBERS, edges: () => NO_MEMBERS };
 
 /** A graph as graphology, sigma and the JSON export of Gephi write it: nodes have a key, and attributes of their own. */
-export const graphology: NetworkShape = function* (root, reading) {
+export const graphology: NetworkShape = (root, reading) => {
   const nodes = itemsOf(root.get('nodes'));
   const isKnown = nodes !== undefined && (nodes.length > 0 ? nodes.every(isKeyed) : root.has('options'));
   if (!isKnown) return undefined;
   const own = membersOf(root.get('attributes'));
-  const graph = yield* graphologyGraph(root, reading);
-  return plainText(own?.get('creator')) === OUR_NAME ? yield* ofOurs(graph, root, own?.get(OUR_INSTRUCTION)) : graph;
+  const graph = graphologyGraph(root, reading);
+  return plainText(own?.get('creator')) === OUR_NAME ? ofOurs(graph, root, own?.get(OUR_INSTRUCTION)) : graph;
 };
 
 /** A file that we wrote: names and places are values like others, and sheets come beside. */
-function* ofOurs(graph: RawGraph, root: Members, sheets: JsonNode | undefined): Generator<void, RawGraph> {
+function ofOurs(graph: RawGraph, root: Members, sheets: JsonNode | undefined): RawGraph {
   const given = itemsOf(root.get('nodes')) ?? [];
-  const nodes = yield* mappedSteps(given, (node, i): RawNode => {
+  const nodes = given.map((node, i): RawNode => {
     const attributes = new Map<string, string>();
     for (const [name, value] of membersOf(membersOf(node)?.get('attributes')) ?? NO_MEMBERS)
       attributes.set(name, valueText(value));
@@ -55,19 +54,15 @@ function isKeyed(node: JsonNode): boolean {
   return members !== undefined && plainText(members.get('key')) !== undefined && !members.has('id');
 }
 
-export function* graphologyGraph(
-  root: Members,
-  reading: NetworkReading,
-  apart: KeptApart = NOTHING_APART,
-): Generator<void, RawGraph> {
+export function graphologyGraph(root: Members, reading: NetworkReading, apart: KeptApart = NOTHING_APART): RawGraph {
   const isRecord = (node: JsonNode) => node.kind === 'object';
-  const nodes = yield* reading.records(itemsOf(root.get('nodes')) ?? [], isRecord);
-  const edges = yield* reading.records(itemsOf(root.get('edges')) ?? [], isRecord);
+  const nodes = reading.records(itemsOf(root.get('nodes')) ?? [], isRecord);
+  const edges = reading.records(itemsOf(root.get('edges')) ?? [], isRecord);
   // Unless it says otherwise a graph is mixed, where ties go one way when they say nothing.
   const isUndirected = plainText(membersOf(root.get('options'))?.get('type')) === 'undirected';
-  return yield* networkFrom(
-    yield* mappedSteps(nodes, (node) => nodeOf(node, reading, apart)),
-    yield* mappedSteps(edges, (edge) => edgeOf(edge, reading, apart)),
+  return networkFrom(
+    nodes.map((node) => nodeOf(node, reading, apart)),
+    edges.map((edge) => edgeOf(edge, reading, apart)),
     { directed: !isUndirected, words: { id: 'key' } },
   );
 }

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../../domain/mappedSteps';
 import { listCell } from '../../../domain/words/listCell';
 import type { RawDirection, RawEdge, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
@@ -19,20 +18,17 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
 ]);
 
 /** A project of Kumu (elements, connections, loops, several maps), or the short form that its import takes. */
-export const kumu: NetworkShape = function* (root, reading) {
+export const kumu: NetworkShape = (root, reading) => {
   const elements = itemsOf(root.get('elements'));
   const connections = itemsOf(root.get('connections'));
   if (!elements || !(connections || root.has('maps'))) return undefined;
-  const ours = yield* ourKumu(root, reading);
+  const ours = ourKumu(root, reading);
   if (ours) return ours;
   const isRecord = (node: JsonNode) => node.kind === 'object';
   const maps = kumuMaps(root);
-  yield;
-  return yield* networkFrom(
-    yield* mappedSteps(yield* reading.records(elements, isRecord), (node) => elementOf(node, maps, reading)),
-    yield* mappedSteps(yield* reading.records(connections ?? [], isRecord), (node) =>
-      connectionOf(node, maps, reading),
-    ),
+  return networkFrom(
+    reading.records(elements, isRecord).map((node) => elementOf(node, maps, reading)),
+    reading.records(connections ?? [], isRecord).map((node) => connectionOf(node, maps, reading)),
     { directed: false, words: { id: '_id', source: 'from', target: 'to' } },
   );
 };

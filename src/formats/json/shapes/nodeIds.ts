@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../../domain/mappedSteps';
 import type { JsonNode } from '../../native/jsonNode';
 import { firstText, membersOf, NO_MEMBERS, plainText } from '../members';
 
@@ -15,23 +14,19 @@ export interface NodeIds {
  * Ids of nodes: their own, else the key that they stand under, else their name. Ends that are numbers are places in the
  * list, from 0, as d3 had them first, unless nodes have numbers for ids or every end is an id.
  */
-export function* nodeIds(
+export function nodeIds(
   entries: readonly (readonly [key: string | undefined, node: JsonNode])[],
   ends: readonly (JsonNode | undefined)[],
-): Generator<void, NodeIds> {
-  const own = yield* mappedSteps(entries, ([key, node]) => key ?? idIn(node));
+): NodeIds {
+  const own = entries.map(([key, node]) => key ?? idIn(node));
   const known = new Set(own);
-  yield;
   const isNumbered = entries.some(([, node]) => (membersOf(node)?.get('id') ?? node).kind === 'number');
   const byPlace =
     !isNumbered &&
     ends.length > 0 &&
     ends.every((end) => isPlace(end, entries.length)) &&
     !ends.every((end) => known.has(plainText(end) ?? ''));
-  yield;
-  const ids = byPlace
-    ? unlike(entries, own)
-    : yield* mappedSteps(entries, ([, node], i) => own[i] ?? nameIn(node) ?? '');
+  const ids = byPlace ? unlike(entries, own) : entries.map(([, node], i) => own[i] ?? nameIn(node) ?? '');
   return {
     ids,
     idOf: (end) => {

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../../domain/mappedSteps';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { Message } from '../../message';
 import type { JsonNode } from '../../native/jsonNode';
@@ -28,7 +27,7 @@ type Entry = readonly [key: string | undefined, node: JsonNode];
  * Nodes and links, as d3 (v3: ends are places in the list; v4: ids), NetworkX, sigma, vis.js, Graph Commons, Onodo and the JSON
  * Graph Format write them: nodes in a list or by id, ends under any name that a table of ties may have for them.
  */
-export const nodeLink: NetworkShape = function* (root, reading) {
+export const nodeLink: NetworkShape = (root, reading) => {
   const graph = isGraph(root) ? root : membersOf(root.get('graph'));
   if (!graph || !isGraph(graph)) return undefined;
   const listName = LINKS.find((name) => itemsOf(graph.get(name))?.length) ?? LINKS.find((name) => graph.has(name));
@@ -41,7 +40,7 @@ export const nodeLink: NetworkShape = function* (root, reading) {
   });
   if (nodes && nodes.kind !== 'list' && nodes.kind !== 'object') return shapeless('nodes', nodes);
   if (listName !== undefined && links && links.kind !== 'list') return shapeless(listName, links);
-  return yield* networkOf(graph, yield* entriesOf(nodes, reading), itemsOf(links) ?? [], reading);
+  return networkOf(graph, entriesOf(nodes, reading), itemsOf(links) ?? [], reading);
 };
 
 /** Links alone are a network too; a list of that name may be anything, unless they have ends. */
@@ -49,27 +48,27 @@ function isGraph(members: Members): boolean {
   return members.has('nodes') || LINKS.some((name) => itemsOf(members.get(name))?.some(hasEnds));
 }
 
-function* entriesOf(nodes: JsonNode | undefined, reading: NetworkReading): Generator<void, readonly Entry[]> {
+function entriesOf(nodes: JsonNode | undefined, reading: NetworkReading): readonly Entry[] {
   const keyed = membersOf(nodes);
   if (keyed) return [...keyed];
   const isNode = (node: JsonNode) => node.kind === 'object' || plainText(node) !== undefined;
-  const records = yield* reading.records(itemsOf(nodes) ?? [], isNode);
+  const records = reading.records(itemsOf(nodes) ?? [], isNode);
   return records.map((node) => [undefined, node]);
 }
 
-function* networkOf(
+function networkOf(
   graph: Members,
   entries: readonly Entry[],
   links: readonly JsonNode[],
   reading: NetworkReading,
-): Generator<void, RawGraph> {
-  const ends = yield* reading.records(links, (link) => link.kind === 'object' || itemsOf(link)?.length === 2);
-  const pairs = yield* mappedSteps(ends, endsOf);
-  const { ids, idOf } = yield* nodeIds(entries, pairs.flat());
+): RawGraph {
+  const ends = reading.records(links, (link) => link.kind === 'object' || itemsOf(link)?.length === 2);
+  const pairs = ends.map(endsOf);
+  const { ids, idOf } = nodeIds(entries, pairs.flat());
   const directed = DIRECTIONS.get(plainText(graph.get('directed')) ?? '') === 'forward';
-  return yield* networkFrom(
-    yield* mappedSteps(entries, ([, node], i) => nodeOf(node, ids[i] ?? '', reading)),
-    yield* mappedSteps(ends, (link, i) => linkOf(link, (pairs[i] ?? []).map(idOf), reading)),
+  return networkFrom(
+    entries.map(([, node], i) => nodeOf(node, ids[i] ?? '', reading)),
+    ends.map((link, i) => linkOf(link, (pairs[i] ?? []).map(idOf), reading)),
     { directed, words: wordsOf(ends[0]) },
   );
 }

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../../domain/mappedSteps';
 import { OUR_INSTRUCTION, sheetsOf } from '../../graph/ourSheets';
 import type { RawDirection, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
@@ -15,11 +14,11 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
 ]);
 
 /** A blueprint that we wrote: headings mean what we mean; places and sheets come beside. `undefined`: somebody else's. */
-export function* ourKumu(root: Members, reading: NetworkReading): Generator<void, RawGraph | undefined> {
+export function ourKumu(root: Members, reading: NetworkReading): RawGraph | undefined {
   const ours = membersOf(root.get(OUR_INSTRUCTION));
   if (!ours) return undefined;
   const places = placesIn(ours.get('places'), reading);
-  const nodes = yield* mappedSteps(itemsOf(root.get('elements')) ?? [], (node): RawNode => {
+  const nodes = (itemsOf(root.get('elements')) ?? []).map((node): RawNode => {
     const own = membersOf(node) ?? NO_MEMBERS;
     const id = bare(own.get('id'), ID_OF.element);
     return {
@@ -30,7 +29,7 @@ export function* ourKumu(root: Members, reading: NetworkReading): Generator<void
       line: reading.lineOf(node),
     };
   });
-  const edges = yield* mappedSteps(itemsOf(root.get('connections')) ?? [], (node) => {
+  const edges = (itemsOf(root.get('connections')) ?? []).map((node) => {
     const own = membersOf(node) ?? NO_MEMBERS;
     return {
       id: own.has('id') ? bare(own.get('id'), ID_OF.connection) : undefined,

@@ -1,4 +1,3 @@
-import { mappedSteps } from '../../../domain/mappedSteps';
 import { attributesOf } from '../attributesOf';
 import { itemsOf, membersOf, NO_MEMBERS, plainText } from '../members';
 import { networkFrom } from '../networkReading';
@@ -11,7 +10,7 @@ const OF_LINKS = new Set(['source_id', 'target_id']);
 const SPREAD = 400;
 
 /** A network of VOSviewer: items in numbered clusters, that may have a name, and links with their strength. */
-export const vosviewer: NetworkShape = function* (root, reading) {
+export const vosviewer: NetworkShape = (root, reading) => {
   const network = membersOf(root.get('network'));
   const items = itemsOf(network?.get('items'));
   if (!network || !items) return undefined;
@@ -22,7 +21,7 @@ export const vosviewer: NetworkShape = function* (root, reading) {
     const [number, label] = [plainText(cluster.get('cluster')), plainText(cluster.get('label'))];
     if (number !== undefined && label) clusters.set(number, label);
   }
-  const nodes = yield* mappedSteps(yield* reading.records(items, isRecord), (node) => {
+  const nodes = reading.records(items, isRecord).map((node) => {
     const item = membersOf(node) ?? NO_MEMBERS;
     const label = plainText(item.get('label'));
     const position = reading.positionOf(item.get('x'), item.get('y'), true);
@@ -37,8 +36,8 @@ export const vosviewer: NetworkShape = function* (root, reading) {
       line: reading.lineOf(node),
     };
   });
-  const links = yield* reading.records(itemsOf(network.get('links')) ?? [], isRecord);
-  const edges = yield* mappedSteps(links, (node) => {
+  const links = reading.records(itemsOf(network.get('links')) ?? [], isRecord);
+  const edges = links.map((node) => {
     const link = membersOf(node) ?? NO_MEMBERS;
     return {
       source: plainText(link.get('source_id')) ?? '',
@@ -47,5 +46,5 @@ export const vosviewer: NetworkShape = function* (root, reading) {
       line: reading.lineOf(node),
     };
   });
-  return yield* networkFrom(nodes, edges, { directed: false, words: { source: 'source_id', target: 'target_id' } });
+  return networkFrom(nodes, edges, { directed: false, words: { source: 'source_id', target: 'target_id' } });
 };

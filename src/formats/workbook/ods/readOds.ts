@@ -11,13 +11,13 @@ import { type OdsCell, settleOdsCell } from './odsCell';
 const BESIDE_THE_VALUE = new Set(['annotation', 'frame', 'custom-shape', 'control', 'object', 'shapes', 'table']);
 
 /** Reads all sheets of an OpenDocument workbook. */
-export function* readOds(archive: Archive): Generator<void, WorkbookContent | Message> {
+export function readOds(archive: Archive): WorkbookContent | Message {
   if (archive.entries.has(partName('META-INF/manifest.xml'))) {
-    const refusal = yield* refusalOfManifest(archive);
+    const refusal = refusalOfManifest(archive);
     if (refusal) return refusal;
   }
   const reading = new OdsReading();
-  const fault = yield* readPart(archive, 'content.xml', reading);
+  const fault = readPart(archive, 'content.xml', reading);
   if (fault) return reading.grid ? { ...fault, sheet: reading.grid.name } : fault;
   const sheets = reading.sheets.filter(({ grid }) => grid.name !== reading.helpSheet);
   const messages = [...reading.messages];
@@ -26,9 +26,9 @@ export function* readOds(archive: Archive): Generator<void, WorkbookContent | Me
   return { sheets, messages };
 }
 
-function* refusalOfManifest(archive: Archive): Generator<void, Message | undefined> {
+function refusalOfManifest(archive: Archive): Message | undefined {
   let encrypted = false;
-  const fault = yield* readPart(archive, 'META-INF/manifest.xml', {
+  const fault = readPart(archive, 'META-INF/manifest.xml', {
     open: (name) => {
       encrypted ||= name === 'encryption-data';
     },

@@ -8,7 +8,7 @@ import { readPart } from '../readPart';
 const MOST_ELEMENTS = 3_000_000;
 
 /** Texts that cells share, by position. Phonetic readings are left out. */
-export function* readSharedStrings(archive: Archive, part: string): Generator<void, readonly string[] | Message> {
+export function readSharedStrings(archive: Archive, part: string): readonly string[] | Message {
   const strings: string[] = [];
   let text = '';
   let inText = false;
@@ -28,5 +28,5 @@ export function* readSharedStrings(archive: Archive, part: string): Generator<vo
       else if (name === 'si') strings.push(unescapedText(text));
     },
   };
-  return (yield* readPart(archive, part, handlers, MOST_ELEMENTS)) ?? strings;
+  return readPart(archive, part, handlers, MOST_ELEMENTS) ?? strings;
 }

@@ -27,12 +27,7 @@ interface OpenCell {
 }
 
 /** Reads a worksheet into `grid`. Cells go where their reference says, in whatever order they come. */
-export function* readSheet(
-  archive: Archive,
-  part: string,
-  shared: SharedParts,
-  grid: SheetGrid,
-): Generator<void, Message | undefined> {
+export function readSheet(archive: Archive, part: string, shared: SharedParts, grid: SheetGrid): Message | undefined {
   let row = 0;
   /** The row says its own number. If not, its first cell does. */
   let rowIsSaid = false;
@@ -77,7 +72,7 @@ export function* readSheet(
     };
   };
 
-  const fault = yield* readPart(archive, part, {
+  const fault = readPart(archive, part, {
     // A sheet that any spreadsheet has written ends there.
     goesOn: () => rows <= LAST_ROW,
     open: (name, attributes) => {

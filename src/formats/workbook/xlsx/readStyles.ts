@@ -4,11 +4,11 @@ import { readPart } from '../readPart';
 import { lookOf, type NumberLook } from '../serialDate';
 
 /** How the numbers of each cell style look, by position of the style. */
-export function* readStyles(archive: Archive, part: string): Generator<void, readonly NumberLook[] | Message> {
+export function readStyles(archive: Archive, part: string): readonly NumberLook[] | Message {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;
-  const fault = yield* readPart(archive, part, {
+  const fault = readPart(archive, part, {
     open: (name, attributes) => {
       if (name === 'cellXfs') inCellFormats = true;
       else if (name === 'xf' && inCellFormats) formats.push(Number(attributes.get('numFmtId') ?? 0));

@@ -15,18 +15,15 @@ interface Plan {
 }
 
 /** Reads all sheets of values of an Excel workbook, transitional or strict. Macros and outside links are only named. */
-export function* readXlsx(
-  archive: Archive,
-  onProgress: (done: number) => void,
-): Generator<void, WorkbookContent | Message> {
-  const roots = yield* relationshipsOf(archive, '');
+export function readXlsx(archive: Archive, onProgress: (done: number) => void): WorkbookContent | Message {
+  const roots = relationshipsOf(archive, '');
   if ('code' in roots) return roots;
   const workbook = roots.find(({ kind }) => kind === 'officeDocument')?.target ?? partName('xl/workbook.xml');
-  const plan = yield* readPlan(archive, workbook);
+  const plan = readPlan(archive, workbook);
   if ('code' in plan) return plan;
-  const parts = yield* relationshipsOf(archive, workbook);
+  const parts = relationshipsOf(archive, workbook);
   if ('code' in parts) return parts;
-  const shared = yield* readShared(archive, parts, plan.from1904);
+  const shared = readShared(archive, parts, plan.from1904);
   if ('code' in shared) return shared;
 
   const sheets: { grid: SheetGrid; hidden: boolean }[] = [];
@@ -36,7 +33,7 @@ export function* readXlsx(
     // Sheets of charts, dialogues and old macros hold no table.
     if (part.kind !== 'worksheet' || name === plan.helpSheet) continue;
     const grid = new SheetGrid(name);
-    const fault = yield* readSheet(archive, part.target, shared, grid);
+    const fault = readSheet(archive, part.target, shared, grid);
     if (fault) return { ...fault, sheet: name };
     sheets.push({ grid, hidden });
     onProgress((index + 1) / plan.sheets.length);
@@ -44,12 +41,12 @@ export function* readXlsx(
   return { sheets, messages: sidePartsOf(archive) };
 }
 
-function* readPlan(archive: Archive, part: string): Generator<void, Plan | Message> {
+function readPlan(archive: Archive, part: string): Plan | Message {
   let from1904 = false;
   let helpSheet = '';
   let inHelpMark = false;
   const sheets: { name: string; relationship: string; hidden: boolean }[] = [];
-  const fault = yield* readPart(archive, part, {
+  const fault = readPart(archive, part, {
     open: (element, attributes) => {
       if (element === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
       else if (element === 'definedName') {
@@ -73,16 +70,12 @@ function* readPlan(archive: Archive, part: string): Generator<void, Plan | Messa
   return fault ?? { from1904, helpSheet: sheetOfReference(helpSheet), sheets };
 }
 
-function* readShared(
-  archive: Archive,
-  parts: readonly Relationship[],
-  from1904: boolean,
-): Generator<void, SharedParts | Message> {
+function readShared(archive: Archive, parts: readonly Relationship[], from1904: boolean): SharedParts | Message {
   const stylesPart = parts.find(({ kind }) => kind === 'styles');
-  const looks = stylesPart ? yield* readStyles(archive, stylesPart.target) : [];
+  const looks = stylesPart ? readStyles(archive, stylesPart.target) : [];
   if ('code' in looks) return looks;
   const stringsPart = parts.find(({ kind }) => kind === 'sharedStrings');
-  const strings = stringsPart ? yield* readSharedStrings(archive, stringsPart.target) : [];
+  const strings = stringsPart ? readSharedStrings(archive, stringsPart.target) : [];
   if ('code' in strings) return strings;
   return { looks, strings, from1904 };
 }

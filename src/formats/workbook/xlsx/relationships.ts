@@ -11,11 +11,11 @@ export interface Relationship {
 }
 
 /** What a part leads to inside the workbook. Links to other files are left out. */
-export function* relationshipsOf(archive: Archive, part: string): Generator<void, Relationship[] | Message> {
+export function relationshipsOf(archive: Archive, part: string): Relationship[] | Message {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const found: Relationship[] = [];
-  const fault = yield* readPart(archive, name, {
+  const fault = readPart(archive, name, {
     open: (element, attributes) => {
       if (element !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       const type = attributes.get('Type') ?? '';

@@ -1,0 +1,77 @@
+import type { FileRead } from './fileRead';
+import { LIMITS, megabytesOf } from './guards';
+import type { Message } from './message';
+import type { Answers, FileBytes, ReadContext } from './readResult';
+import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
+
+/** The part of the progress of a reading that parsing is. */
+export const PARSING = 0.6;
+
+/** What files hold before their tables are understood. However often a person answers, they are parsed once. */
+export interface ParsedFiles {
+  /** As they were given. */
+  readonly names: readonly string[];
+  /** With those of archives in the place of these. */
+  readonly files: readonly ParsedFile[];
+  /** What was said of archives. */
+  readonly messages: readonly Message[];
+  /** What was answered by then: sheets that are left out are not among the tables. */
+  readonly answers: Answers;
+}
+
+export interface ParsedFile {
+  readonly name: string;
+  readonly read: FileRead;
+}
+
+/** Parses files of any format. Never throws on what a file holds. */
+export async function parseFiles(given: readonly FileBytes[], context: ReadContext): Promise<ParsedFiles> {
+  const messages: Message[] = [];
+  const unpackedFiles = await unpacked(given, messages);
+  const files: ParsedFile[] = [];
+  for (const [i, file] of unpackedFiles.entries()) {
+    const onProgress = (done: number) => context.onProgress?.(((i + done) / unpackedFiles.length) * PARSING);
+    files.push({ name: file.name, read: await parsed(file, { ...context, onProgress }) });
+    onProgress(1);
+  }
+  return { names: given.map(({ name }) => name), files, messages, answers: context.answers };
+}
+
+/** True when files that were parsed with other answers would hold the same with these. */
+export function isParsedFor({ files, answers: before }: ParsedFiles, { answers }: ReadContext): boolean {
+  return files.every(
+    ({ read }) =>
+      !('tables' in read) ||
+      read.questions.every(({ id, byDefault }) => (before.get(id) ?? byDefault) === (answers.get(id) ?? byDefault)),
+  );
+}
+
+/** Files, those of archives in the place of these. */
+async function unpacked(given: readonly FileBytes[], messages: Message[]): Promise<readonly FileBytes[]> {
+  const files: FileBytes[] = [];
+  for (const file of given) {
+    const mayBe = isArchive(sampleOf(file)) && megabytesOf(file.bytes) <= LIMITS.megabytes;
+    const inside = mayBe ? (await import('./zip/filesInZip')).filesInZip(file) : undefined;
+    files.push(...(inside?.files ?? [file]));
+    messages.push(...(inside?.messages ?? []));
+  }
+  return files;
+}
+
+async function parsed(file: FileBytes, context: ReadContext): Promise<FileRead> {
+  const refused = (message: Message): FileRead => ({ tables: [], messages: [message], questions: [] });
+  if (file.bytes.length === 0) return refused({ code: 'EMPTY_FILE' });
+  const value = megabytesOf(file.bytes);
+  if (value > LIMITS.megabytes) return refused({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
+  if (file.bytes.every(isBlank)) return refused({ code: 'NO_DATA_ROWS' });
+  const sample = sampleOf(file);
+  const format = FORMATS.find(({ recognises }) => recognises(sample));
+  if (!format) return refused(refusalOf(sample));
+  const read = await format.load();
+  return read(file, context);
+}
+
+/** Of blanks and line ends alone, in any format, there is nothing that could be wrong. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}

@@ -3,6 +3,7 @@ import { type Findings, findingsSteps } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
 import type { AppState } from '../appStore';
+import { findingRecords } from './findingRecords';
 import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroupNames, selectGroupPartition } from './selectPartition';
@@ -12,7 +13,7 @@ import { selectVisibility } from './selectVisibility';
 /** Everything that is missing and the help that is there: worked out at once, in the frame of the edit. */
 export const selectFindings = rememberedInSteps(
   (state: AppState) => [
-    ...recordsOf(state),
+    ...findingRecords(state.document),
     selectGraph(state),
     selectGroupPartition(state),
     selectPointOfView(state),
@@ -69,10 +70,4 @@ export function selectSelectedFinding(state: AppState): Finding | undefined {
   const { selection } = state;
   if (selection.kind !== 'finding') return undefined;
   return selectFindings(state).findings.find((finding) => finding.key === selection.key);
-}
-
-/** The tables that findings are made from. Where actors are placed, and private notes, change none of them. */
-function recordsOf({ document }: AppState): readonly unknown[] {
-  const { actors, ties, themes, actions, testimonies, offers, awareness, info } = document;
-  return [actors, ties, themes, actions, testimonies, offers, awareness, info];
 }

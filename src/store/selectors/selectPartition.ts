@@ -6,6 +6,7 @@ import type { Partition } from '../../analysis/partitions/partition';
 import { groupPartitionSteps, partitionBy } from '../../analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../analysis/visibility';
 import { drained } from '../../domain/drained';
+import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { remembered, rememberedInSteps } from './remembered';
 import { selectGraph } from './selectGraph';
@@ -91,18 +92,23 @@ function isToggled(state: AppState): boolean {
   return selectToggled(state) !== ALL_VISIBLE;
 }
 
+/** What names of groups depend on besides the partition: no group is called after the officer, and no two themes read the same. */
+export function namingRecords({ document }: AppState): readonly unknown[] {
+  return [officerOf(document), document.themes];
+}
+
 /**
  * How to call each group of the map itself, whatever the window looks at; a name stays while it is nearly true. With one
  * memory for the map and what is looked at, hiding ties and showing them again would rename groups.
  */
 export const selectOwnGroupNames = rememberedInSteps(
-  (state: AppState) => [selectOwnPartition(state)],
+  (state: AppState) => [selectOwnPartition(state), ...namingRecords(state)],
   (state, before?: ReadonlyMap<string, GroupName>) =>
     groupNameSteps(state.document, selectOwnGraph(state), selectOwnPartition(state), before),
 );
 
 const selectToggledGroupNames = remembered(
-  (state: AppState) => [selectWholeGroupPartition(state), selectOwnGroupNames(state)],
+  (state: AppState) => [selectWholeGroupPartition(state), selectOwnGroupNames(state), ...namingRecords(state)],
   (state) =>
     groupNames(
       state.document,
@@ -118,7 +124,7 @@ export function selectGroupNames(state: AppState): ReadonlyMap<string, GroupName
 }
 
 const selectWrittenNames = remembered(
-  (state: AppState) => [selectWholePartition(state)],
+  (state: AppState) => [selectWholePartition(state), ...namingRecords(state)],
   (state) => groupNames(state.document, selectUnnarrowedGraph(state), selectWholePartition(state)),
 );
 

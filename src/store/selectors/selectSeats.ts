@@ -7,6 +7,7 @@ import { type FilledSeat, filledSeats, filledSince } from '../../analysis/seats/
 import { mapAsOf } from '../../domain/mapAsOf';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
+import { findingRecords } from './findingRecords';
 import { remembered } from './remembered';
 import { headingAskedFor, selectAsked, selectSeatsToCome } from './selectAsked';
 import { selectFindings, selectOpenFindings } from './selectFindings';
@@ -65,7 +66,10 @@ export function selectFilledBefore(state: AppState): ReadonlySet<string> | null 
 }
 
 const selectThisMorning = remembered(
-  ({ past, today, mapId }: AppState) => [firstOf(past, today), today, mapId],
+  ({ past, today, mapId, document }: AppState) => {
+    const first = firstOf(past, today);
+    return first ? [first, today, mapId] : [today, mapId, ...findingRecords(document)];
+  },
   (state): MapDocument => mapAsOf(state, startOf(state.today)),
 );
 
@@ -73,6 +77,7 @@ const selectFilledThisMorning = remembered(
   (state: AppState) => [
     selectThisMorning(state),
     selectPointOfView(state),
+    selectVisibility(state),
     state.document.actors.size > LARGE_FOR_SEATS,
   ],
   (state): ReadonlySet<string> | null => {

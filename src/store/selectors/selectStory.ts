@@ -11,12 +11,13 @@ import type { ToldStep } from '../../analysis/story/toldStep';
 import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
+import { findingRecords } from './findingRecords';
 import { remembered } from './remembered';
 import { selectFindings } from './selectFindings';
 import { selectGraph } from './selectGraph';
 import { selectBrokers } from './selectMarks';
 import { selectMeasures } from './selectMeasures';
-import { selectGroupNames, selectGroupPartition, selectOwnGroupNames } from './selectPartition';
+import { namingRecords, selectGroupNames, selectGroupPartition, selectOwnGroupNames } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
@@ -52,7 +53,9 @@ const selectWholePartition = remembered(
 
 const selectWholeNames = remembered(
   (state: AppState) =>
-    isWhole(state) ? [selectGroupNames(state)] : [selectWholePartition(state), selectOwnGroupNames(state)],
+    isWhole(state)
+      ? [selectGroupNames(state)]
+      : [selectWholePartition(state), selectOwnGroupNames(state), ...namingRecords(state)],
   (state) =>
     isWhole(state)
       ? selectGroupNames(state)
@@ -62,19 +65,7 @@ const selectWholeNames = remembered(
 const selectWholeFindings = remembered(
   (state: AppState) => {
     if (isWhole(state)) return [selectFindings(state)];
-    const { actors, ties, themes, actions, testimonies, offers, awareness, info } = state.document;
-    return [
-      actors,
-      ties,
-      themes,
-      actions,
-      testimonies,
-      offers,
-      awareness,
-      info,
-      selectWholePartition(state),
-      state.today,
-    ];
+    return [...findingRecords(state.document), selectWholePartition(state), state.today];
   },
   (state) =>
     isWhole(state)

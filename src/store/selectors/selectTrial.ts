@@ -21,7 +21,7 @@ export const selectWhatIf = remembered(
   (state: AppState) => {
     const steps = selectTrialSteps(state);
     if (steps.length === 0) return [steps];
-    return [steps, selectFindings(state), state.document.rulings, selectGroups(state)];
+    return [steps, selectFindings(state), state.document.rulings, selectGroups(state), selectGroupNames(state)];
   },
   (state): WhatIf | null => {
     const steps = selectTrialSteps(state);

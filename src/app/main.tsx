@@ -3,6 +3,7 @@ import '../ui/styles/access.css';
 import { createRoot } from 'react-dom/client';
 import { STARTING } from '../i18n/language';
 import { loadLanguage } from '../i18n/loadLanguage';
+import { isRefusal } from '../platform/journal/storedRecords';
 import type { MapLocks } from '../platform/locks/mapLocks';
 import { workingLocks } from '../platform/locks/webLocks';
 import { newId } from '../platform/newId';
@@ -79,14 +80,21 @@ async function start(
     // Browsers also use this event to say that a resize took two frames: that carries no error.
     if (error) store.getState().errorHappened();
   });
-  addEventListener('unhandledrejection', store.getState().errorHappened);
+  addEventListener('unhandledrejection', (event) => {
+    // What the database refuses is no bug, and is said by what saves: two messages would be one too many.
+    if (!isRefusal(event.reason)) return store.getState().errorHappened();
+    event.preventDefault();
+  });
   let saving: Saving | undefined;
   const outdated = () => {
     saving?.hide();
     store.getState().savingNoticed([{ code: 'outdated', title: store.getState().document.info.title }]);
   };
   const codec = copyCodec();
-  const [world, ownFiles] = await Promise.all([browserWorld(codec, locks, outdated), openOwnFiles()]);
+  const [world, ownFiles] = await Promise.all([
+    browserWorld(codec, locks, { onOutdated: outdated, onKept: () => saving?.retry() }),
+    openOwnFiles(),
+  ]);
   if (typeof world === 'string') {
     onDraw();
     return openSafely(root, world, view, attempt);

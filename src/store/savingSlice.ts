@@ -18,6 +18,7 @@ export interface SavingNotice {
     | 'SNAPSHOT_FALLBACK'
     | 'outdated'
     | 'outOfReach'
+    | 'waitsForRoom'
     | 'slowHere'
     | 'erasureFinished'
     | 'erasureUnfinished';

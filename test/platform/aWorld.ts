@@ -57,7 +57,6 @@ export class Browser {
     return {
       maps: place(store, memoryCopyStore(this.files), false),
       sample: place(this.sampleDisk, memoryCopyStore(), false),
-      memory: place(new MemoryStore(), memoryCopyStore(), true),
       secondCopies: true,
       channel: (name) => this.channel(name, asleep),
       dropDrafts: (mapId, spent) => this.dropDrafts(`maillon.drafts.${mapId}`, spent),

@@ -12,7 +12,7 @@ import {
   SAMPLE_DATABASE,
 } from '../../platform/journal/indexedDbStore';
 import type { JournalStore } from '../../platform/journal/journalStore';
-import { MemoryStore } from '../../platform/journal/memoryStore';
+import { type StoreOnceOpened, storeOnceOpened } from '../../platform/journal/storeOnceOpened';
 import { leaseLocks } from '../../platform/locks/leaseLocks';
 import type { MapLocks } from '../../platform/locks/mapLocks';
 import { windowBefore } from '../../platform/locks/windowBefore';
@@ -33,14 +33,20 @@ const SAYING = 1000;
 /** `newer`: a newer build has written here, which this one must not touch. `notMigrated`: an older one, and bringing its maps up to date failed. */
 export type Unusable = 'newer' | 'notMigrated';
 
+export interface WorldEvents {
+  /** A newer build wants the database: this window can save no more until it is reloaded. */
+  readonly onOutdated: () => void;
+  /** A database that did not open before does, and has what was done meanwhile. */
+  readonly onKept: () => void;
+}
+
 /**
- * The real thing, or why nothing may be written. `locks`: of the browser, if it has any. `onOutdated`: a newer build wants the database, this
- * window can save no more until it is reloaded.
+ * The real thing, or why nothing may be written. `locks`: of the browser, if it has any.
  */
 export async function browserWorld(
   codec: CopyCodec,
   locks: MapLocks | null,
-  onOutdated: () => void,
+  { onOutdated, onKept }: WorldEvents,
 ): Promise<SavingWorld | Unusable> {
   const opening = { onOutdated };
   const [maps, sample, copies, persisted] = await Promise.all([
@@ -55,8 +61,14 @@ export async function browserWorld(
   const known: SmallStorage = maps ? deviceTexts : { getItem: deviceTexts.getItem, setItem: () => {} };
   const owner = newId();
   const leased = locks === null ? { owner, before: windowBefore(tabTexts, owner, globalThis) } : { owner };
-  const place = (store: JournalStore | null, kept: CopyStore | null, registry: SmallStorage): MapPlaces => {
-    const used = store ?? new MemoryStore();
+  const place = (
+    name: string,
+    store: JournalStore | null,
+    kept: CopyStore | null,
+    registry: SmallStorage,
+  ): MapPlaces => {
+    const open = () => within(OPENING, () => openIndexedDbStore(name, opening));
+    const used: JournalStore & Partial<StoreOnceOpened> = store ?? storeOnceOpened({ open, schedule, onKept });
     return {
       store: used,
       copies: kept ?? memoryCopyStore(),
@@ -65,16 +77,17 @@ export async function browserWorld(
       now: Date.now,
       schedule,
       locks: locks ?? leaseLocks({ store: used, ...leased, now: Date.now, every }),
-      memoryOnly: store === null,
+      get memoryOnly() {
+        return used.isKept?.() === false;
+      },
       // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse.
       mayForget: copies === null && !persisted,
       lastingCopies: kept !== null,
     };
   };
   return {
-    maps: place(maps, copies, known),
-    sample: place(typeof sample === 'string' ? null : sample, null, forgetting),
-    memory: place(null, null, forgetting),
+    maps: place(MAPS_DATABASE, maps, copies, known),
+    sample: place(SAMPLE_DATABASE, typeof sample === 'string' ? null : sample, null, forgetting),
     secondCopies: copies !== null,
     channel: windowChannel,
     newId,

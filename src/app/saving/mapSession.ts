@@ -2,14 +2,16 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { History } from '../../domain/history';
 import { CopyKeeper, QUICK_TEXT } from '../../platform/copies/copyKeeper';
 import { putCopyBack } from '../../platform/copies/takeStock';
+import type { StoreFailure } from '../../platform/journal/journalStore';
 import { type JournalProgress, JournalWriter } from '../../platform/journal/journalWriter';
-import { claimEpoch, markOpened } from '../../platform/journal/mapLibrary';
+import { type Claimed, claim, markOpened } from '../../platform/journal/mapLibrary';
 import { type Recovered, recover } from '../../platform/journal/recover';
+import type { MapRow, VersionRow } from '../../platform/journal/stored';
 import { listVersions } from '../../platform/journal/versions';
 import type { Hold } from '../../platform/locks/mapLocks';
 import type { WindowChannel } from '../../platform/windowChannel';
 import type { DocumentSlice } from '../../store/documentSlice';
-import type { SavingSlice, SavingStatus } from '../../store/savingSlice';
+import type { SavingDetail, SavingSlice, SavingStatus } from '../../store/savingSlice';
 import { noticesOf, restoredNotice } from './notices';
 import type { MapPlaces, Said } from './savingWorld';
 import { putOf } from './spentTexts';
@@ -24,7 +26,7 @@ export class WritingSession {
   private readonly copies: CopyKeeper;
   private readonly stopListening: () => void;
   private readonly store: StoreApi<SavedState>;
-  private readonly epoch: number;
+  private readonly epoch: number | null;
   private readonly onFenced: () => void;
   private history: History;
   private ended = false;
@@ -32,8 +34,8 @@ export class WritingSession {
   private edited = false;
   private justDone = false;
 
-  constructor(start: Opened, epoch: number, { store, places, channel }: SessionWorld, on: SessionEvents) {
-    const { row, recovered, versions } = start;
+  constructor(start: Opened, epoch: number | null, { store, places, channel }: SessionWorld, on: SessionEvents) {
+    const { row, recovered, versions, isWhole } = start;
     this.mapId = row.id;
     this.epoch = epoch;
     this.places = places;
@@ -46,6 +48,7 @@ export class WritingSession {
       ...places,
       row: { ...row, sequence: recovered.lastStored },
       epoch,
+      isWhole,
       history: recovered.history,
       base: recovered.base,
       damaged: recovered.messages.length > 0,
@@ -89,11 +92,14 @@ export class WritingSession {
     const sequence = this.justDone ? this.sequence : this.sequence + 1;
     const spent = { mapId: this.mapId, place, at: now(), sequence };
     // A disk that refuses may give a draft back that is done with: better than none that is not.
+    if (this.epoch === null) return;
     void store.write([putOf(spent)], { table: 'epochs', key: [this.mapId], value: this.epoch }).catch(() => {});
   }
 
   retry(): void {
     this.writer.retry();
+    // Where it is kept may be another since.
+    this.told(this.writer.progress());
   }
 
   keepVersion(): Promise<boolean> {
@@ -129,14 +135,16 @@ export class WritingSession {
     if (this.ended) return;
     if (failure === 'fenced') return this.onFenced();
     const kept = pending > 0 && !this.places.memoryOnly ? 'saving' : keptAs(this.places);
+    // A disk that refuses what it need not take, the right to write, has all there is.
+    const isFailing = failure !== null && pending > 0;
     this.store.getState().savingChanged({
-      saving: failure ? 'failing' : kept,
+      saving: isFailing ? 'failing' : kept,
       savedAt: committedAt ?? this.store.getState().savedAt,
       pending,
-      problem: failure,
-      ...(failure ? {} : { secondCopy: hasOnlyCopies(this.places) }),
+      problem: isFailing ? problemOf(failure) : null,
+      ...(isFailing ? {} : { secondCopy: hasOnlyCopies(this.places) }),
     });
-    if (failure) void this.copyUnwritten();
+    if (isFailing) void this.copyUnwritten();
   }
 
   private async copyUnwritten(): Promise<boolean> {
@@ -154,6 +162,11 @@ export class WritingSession {
 function keptAs({ memoryOnly, mayForget }: MapPlaces): SavingStatus {
   if (memoryOnly) return 'memoryOnly';
   return mayForget ? 'mayForget' : 'saved';
+}
+
+/** As it is said: what is left of the others is a store that gave way. */
+function problemOf(failure: StoreFailure): SavingDetail['problem'] {
+  return failure === 'fenced' || failure === 'emptied' ? 'lost' : failure;
 }
 
 function hasOnlyCopies({ memoryOnly, lastingCopies }: MapPlaces): boolean {
@@ -177,10 +190,24 @@ export interface SessionWorld {
 /** What is to be done before a map is shown; done, whatever comes of it. */
 export type BeforeShown = (mapId: string, history: History) => Promise<void>;
 
-type Opened = NonNullable<Awaited<ReturnType<typeof readMap>>>;
+interface Opened {
+  readonly row: MapRow;
+  readonly recovered: Recovered;
+  readonly versions: readonly VersionRow[];
+  /** False: the disk has nothing of it yet. */
+  readonly isWhole: boolean;
+}
+
+/** A map that the disk did not take: written as soon as it does. */
+function unwrittenMap(mapId: string, history: History, now: number): Opened {
+  const { info, actors } = history.document;
+  const row = { id: mapId, title: info.title, actors: actors.size, createdAt: now, updatedAt: now, sequence: 0 };
+  const recovered = { history, sequence: 0, lastStored: 0, base: 0, at: now, messages: [] };
+  return { row, recovered, versions: [], isWhole: false };
+}
 
 /** Reads a map; `mend`: this window may write it, and puts the second copy back when the journal lost something. */
-export async function readMap({ places, store }: SessionWorld, mapId: string, mend: boolean) {
+export async function readMap({ places, store }: SessionWorld, mapId: string, mend: boolean): Promise<Opened | null> {
   let recovered: Recovered | null = await recover(places.store, mapId);
   const back = mend ? await putCopyBack(places, mapId, recovered?.sequence ?? -1) : null;
   if (back) {
@@ -190,30 +217,41 @@ export async function readMap({ places, store }: SessionWorld, mapId: string, me
   const row = await places.store.get('maps', [mapId]);
   if (!recovered || !row) return null;
   if (mend) store.getState().savingNoticed(noticesOf(recovered.messages, row.title));
-  return { row, recovered, versions: await listVersions(places.store, mapId) };
+  return { row, recovered, versions: await listVersions(places.store, mapId), isWhole: true };
 }
 
-/** Takes the map over for writing and shows it. `null` when it cannot be read or taken. */
+/**
+ * Takes the map over for writing and shows it; `unwritten`: it is not on the disk yet. `null` when it cannot be read. Where the disk refuses even the
+ * right to write, being full, the map is shown and edited all the same: it is asked for again until it is given.
+ */
 export async function startWriting(
   world: SessionWorld,
   mapId: string,
   hold: Hold,
   on: SessionEvents,
+  unwritten: History | null,
 ): Promise<WritingSession | null> {
-  const epoch = await claimEpoch(world.places.store, mapId);
-  const opened = epoch === null ? null : await readMap(world, mapId, true);
-  if (epoch === null || !opened) {
+  const claimed = await claim(world.places.store, mapId).catch((): Claimed => ({ epoch: null, failure: 'lost' }));
+  const opened = unwritten ? unwrittenMap(mapId, unwritten, world.places.now()) : await readMap(world, mapId, true);
+  if (!opened) {
     hold.release();
     return null;
   }
   const { store, places } = world;
   await world.beforeShown(mapId, opened.recovered.history);
-  const row = await markOpened(places.store, opened.row, epoch, places.now());
+  const { epoch } = claimed;
+  const isTaken = epoch !== null && opened.isWhole;
+  const openedAt = places.now();
+  const row = isTaken ? await markOpened(places.store, opened.row, epoch, openedAt) : { ...opened.row, openedAt };
   const session = new WritingSession({ ...opened, row }, epoch, world, on);
   store.getState().openDocument(mapId, opened.recovered.history, false);
-  const secondCopy = hasOnlyCopies(places);
-  store
-    .getState()
-    .savingChanged({ saving: keptAs(places), savedAt: opened.recovered.at, pending: 0, problem: null, secondCopy });
+  const problem = 'failure' in claimed && !opened.isWhole ? problemOf(claimed.failure) : null;
+  store.getState().savingChanged({
+    saving: problem ? 'failing' : opened.isWhole ? keptAs(places) : 'saving',
+    savedAt: opened.recovered.at,
+    pending: 0,
+    problem,
+    secondCopy: hasOnlyCopies(places),
+  });
   return session;
 }

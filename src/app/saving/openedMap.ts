@@ -7,6 +7,8 @@ import { readMap, type SessionWorld, startWriting, type WritingSession } from '.
 
 /** Milliseconds that the window that writes has to let go: one that sleeps will not answer. */
 const PATIENCE = 5000;
+/** Milliseconds before a map that could not be read is read again. */
+const COMES_BACK = 5000;
 
 export interface MapEvents {
   readonly edited: () => void;
@@ -45,12 +47,13 @@ export class OpenedMap {
     });
   }
 
-  /** Shows the map. False when nothing of it can be read. */
-  open(): Promise<boolean> {
+  /** Shows the map; `unwritten`: one that no disk took. False when nothing of it can be read. */
+  open(unwritten: History | null = null): Promise<boolean> {
     return this.inTurn(async () => {
+      if (this.writing) return true;
       const claim: Claim = { lost: false };
       const hold = await this.world.places.locks.take(this.lockName, () => this.lost(claim));
-      return hold ? this.write(hold, claim) : this.look();
+      return hold ? this.write(hold, claim, unwritten) : this.look();
     });
   }
 
@@ -132,14 +135,16 @@ export class OpenedMap {
   }
 
   retry(): void {
-    this.writing?.session.retry();
+    if (this.writing) this.writing.session.retry();
+    // What was lost and could not be read again.
+    else if (!this.seen) void this.open();
   }
 
   async keepVersion(): Promise<boolean> {
     return (await this.writing?.session.keepVersion()) ?? false;
   }
 
-  private async write(hold: Hold, claim: Claim): Promise<boolean> {
+  private async write(hold: Hold, claim: Claim, unwritten: History | null = null): Promise<boolean> {
     if (this.closed || this.writing) {
       hold.release();
       return this.writing !== null;
@@ -147,7 +152,7 @@ export class OpenedMap {
     // Whoever took it since then writes: to begin now would cut them off.
     if (claim.lost) return this.look();
     const on = { fenced: () => this.lost(claim), edited: this.events.edited };
-    const session = await startWriting(this.world, this.mapId, hold, on).catch((error: unknown) => {
+    const session = await startWriting(this.world, this.mapId, hold, on, unwritten).catch((error: unknown) => {
       hold.release();
       throw error;
     });
@@ -230,8 +235,20 @@ export class OpenedMap {
       this.writing = null;
       const unsaved = await session.abandon();
       hold.release();
-      await this.look();
+      // First: it is nowhere else.
       if (unsaved) this.events.cutOff(unsaved);
+      if (!(await this.look().catch(() => false))) this.comeBack();
+    });
+  }
+
+  /** The map cannot be read now: said, and tried again until it can. */
+  private comeBack(): void {
+    this.world.store.getState().savingChanged({ saving: 'failing', problem: 'lost', secondCopy: false });
+    this.stopWaiting?.();
+    this.stopWaiting = this.world.places.schedule(COMES_BACK, () => {
+      void this.open()
+        .catch(() => false)
+        .then((isShown) => !isShown && !this.closed && this.comeBack());
     });
   }
 

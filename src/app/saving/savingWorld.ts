@@ -32,8 +32,6 @@ export interface SavingWorld {
   readonly maps: MapPlaces;
   /** The sample's own place: it never meets the maps. */
   readonly sample: MapPlaces;
-  /** A place for a map that the browser refuses to keep. */
-  readonly memory: MapPlaces;
   /** This browser has a place for second copies. */
   readonly secondCopies: boolean;
   readonly channel: (name: string) => WindowChannel<Said>;

@@ -8,6 +8,7 @@ import { pendingErasures } from '../../platform/erasure/pendingErasures';
 import * as library from '../../platform/journal/mapLibrary';
 import { recover } from '../../platform/journal/recover';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
+import { isRefusal } from '../../platform/journal/storedRecords';
 import * as versions from '../../platform/journal/versions';
 import { eraseMaps, forget } from './mapErasure';
 import type { BeforeShown, SavedState } from './mapSession';
@@ -16,6 +17,7 @@ import { OpenedMap } from './openedMap';
 import type { PersonErasure, PersonKept } from './personErasure';
 import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
 import { dropSpentTexts } from './spentTexts';
+import { whenReadable } from './whenReadable';
 
 /** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
 export type Opening =
@@ -68,6 +70,12 @@ export interface Saving {
   readonly isUnsafe: () => boolean;
 }
 
+/** Milliseconds before a disk that refused a map is asked again. */
+const ASKED_AGAIN = 5000;
+
+/** What is done before a map is opened; gives the map itself when no disk took it. */
+type Prepare = () => Promise<History | null>;
+
 export function startSaving(
   store: StoreApi<SavedState>,
   world: SavingWorld,
@@ -77,25 +85,23 @@ export function startSaving(
   /** Tries to show again what could not be read, while nothing is open. */
   let again = () => {};
   let askedToPersist = false;
+  /** Maps that no disk took yet. */
+  const owed = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
   const { maps } = world;
 
   /** One after the other: two clicks must not open two maps at once. */
-  const show = (mapId: string, places: MapPlaces, prepare?: () => Promise<unknown>): Promise<Opening> => {
+  const show = (mapId: string, places: MapPlaces, prepare?: Prepare): Promise<Opening> => {
     const next = turn.then(() => showNow(mapId, places, prepare));
     turn = next.catch(() => {});
     return next;
   };
 
-  const showNow = async (
-    mapId: string,
-    places: MapPlaces,
-    prepare: () => Promise<unknown> = async () => {},
-  ): Promise<Opening> => {
-    if (opened && !((await adopted(opened)) && (await opened.close()))) return { done: false, reason: 'unsaved' };
+  const showNow = async (mapId: string, places: MapPlaces, prepare: Prepare = async () => null): Promise<Opening> => {
+    if (opened && !(await opened.close())) return { done: false, reason: 'unsaved' };
     // From here to the next map nobody writes: what would be done to the one on the screen would be lost.
     store.getState().readOnlySet(true);
-    await prepare();
+    const unwritten = await prepare();
     const channel = channelOf(world, places, mapId);
     const next = new OpenedMap(
       mapId,
@@ -105,7 +111,7 @@ export function startSaving(
     const previous = opened;
     opened = next;
     // A store that cannot be read now is one more way of not being readable.
-    const readable = await next.open().catch(() => false);
+    const readable = await next.open(unwritten).catch(() => false);
     if (readable) return { done: true, mapId };
     await next.close();
     opened = null;
@@ -114,14 +120,9 @@ export function startSaving(
     if (back && (await showNow(back.mapId, back.world.places)).done) return { done: false, reason: 'unreadable' };
     const asked = back ?? next;
     again = () => void show(asked.mapId, asked.world.places);
-    if (store.getState().mapId === asked.mapId) store.getState().savingChanged({ saving: 'failing', problem: 'lost' });
+    // Nothing can be edited from here on: whatever is on the screen, that is said.
+    store.getState().savingChanged({ saving: 'failing', problem: 'lost', secondCopy: false });
     return { done: false, reason: 'unreadable' };
-  };
-
-  /** A map that the disk once refused, and that was worked on since, is not left before the disk has it. */
-  const adopted = async (left: OpenedMap): Promise<boolean> => {
-    if (left.world.places !== world.memory || !left.isUnsafe()) return true;
-    return (await library.createMap(maps.store, left.mapId, store.getState(), maps.now())).done;
   };
 
   const edited = (places: MapPlaces) => {
@@ -133,7 +134,7 @@ export function startSaving(
   /** Another window has the map and not these changes: they become a map of their own. */
   const cutOff = (places: MapPlaces, { document }: History) => {
     if (places !== world.sample)
-      void keep({ ...document, info: { ...document.info, title: `${document.info.title} (2)` } });
+      void keepAtLast(world.newId(), { ...document, info: { ...document.info, title: `${document.info.title} (2)` } });
   };
 
   const ownHistory = (document: MapDocument): History => {
@@ -141,22 +142,34 @@ export function startSaving(
     return startHistory({ ...document, info });
   };
 
-  const keep = async (document: MapDocument): Promise<{ readonly mapId: string; readonly places: MapPlaces }> => {
-    const mapId = world.newId();
-    const own = ownHistory(document);
-    const written = await library.createMap(maps.store, mapId, own, maps.now());
-    if (written.done) return { mapId, places: maps };
-    // A disk that is full must not keep a file from being opened: it is shown, and said not to be kept.
-    await library.createMap(world.memory.store, mapId, own, maps.now());
-    return { mapId, places: world.memory };
+  /** What the disk refuses is nowhere but here, and on no screen: asked for until it is taken. */
+  const keepAtLast = async (mapId: string, document: MapDocument): Promise<void> => {
+    owed.add(mapId);
+    const written = await library.createMap(maps.store, mapId, document, maps.now()).catch(() => null);
+    if (written?.done) owed.delete(mapId);
+    else maps.schedule(ASKED_AGAIN, () => void keepAtLast(mapId, document));
   };
 
-  const createMap = async (document: MapDocument): Promise<Opening> => {
-    const { mapId, places } = await keep(document);
-    return show(mapId, places);
+  /** A disk that is full must not keep a file from being opened: it is shown, and written once there is room. */
+  const createMap = (document: MapDocument): Promise<Opening> => {
+    const mapId = world.newId();
+    const own = ownHistory(document);
+    return show(mapId, maps, async () => {
+      const written = await library.createMap(maps.store, mapId, own, maps.now()).catch(() => null);
+      return written?.done ? null : own;
+    });
   };
 
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
+  /** Shown in place of a map that could not be read, or at the first start. */
+  const isUntouchedSample = () => {
+    const { document, past } = store.getState();
+    return document.info.sample === true && past.length === 0;
+  };
+  const showAtLast = async (mapId: string) => {
+    // That it cannot be read is not so any more.
+    if ((await show(mapId, maps)).done) store.getState().savingNoticesRead();
+  };
   const openPlaces = () => opened?.world.places ?? maps;
   const knownMaps = async () => {
     const rows = await Promise.all([maps.store, world.sample.store].map(library.listMaps));
@@ -174,19 +187,35 @@ export function startSaving(
 
   return {
     start: async () => {
-      await dropSpentTexts(world);
-      await finishErasures();
-      const losses = await takeStock(maps);
+      store.getState().secondCopiesFound(world.secondCopies);
+      const begun = async () => {
+        await dropSpentTexts(world);
+        await finishErasures();
+        return takeStock(maps);
+      };
+      const losses = await begun().catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        return null;
+      });
+      if (!losses || maps.memoryOnly) whenReadable(maps, isUntouchedSample, showAtLast);
+      // A database that cannot be read has lost nothing: what it was seen to hold last is missed, and said.
+      if (!losses) {
+        const last = maps.registry.read().sort((a, b) => b.at - a.at)[0];
+        if (last) store.getState().savingNoticed([{ code: 'outOfReach', title: last.title }]);
+        return null;
+      }
       // A database that does not answer has lost nothing: its maps may be there at the next start.
       store.getState().savingNoticed(losses.map(maps.memoryOnly ? unreachedNotice : lossNotice));
-      store.getState().secondCopiesFound(world.secondCopies);
       const due = await library.binnedTooLong(maps.store, maps.now());
       if (due.length > 0) await eraseMaps(world, { maps: due });
       // Of a map that the browser lost, or that no disk took. Without its database nothing is known of any map.
       if (!maps.memoryOnly) world.dropStrayDrafts(await knownMaps());
       const last = await library.lastOpened(maps.store);
       const sample = await library.lastOpened(world.sample.store);
-      return last && last.at >= (sample?.at ?? 0) ? show(last.mapId, maps) : null;
+      if (!last || last.at < (sample?.at ?? 0)) return null;
+      const opening = await show(last.mapId, maps);
+      if (!opening.done) store.getState().savingNoticed([{ code: 'outOfReach', title: last.title }]);
+      return opening;
     },
     openMap: (mapId) => show(mapId, maps),
     createMap,
@@ -196,11 +225,15 @@ export function startSaving(
       const { sample } = world;
       const mapId = `sample-${document.info.language}`;
       return show(mapId, sample, async () => {
-        if (!afresh && (await sample.store.get('maps', [mapId]))) return;
-        await library.claimEpoch(sample.store, mapId);
-        await forget(world, sample, mapId);
-        const marked = { ...document, info: { ...document.info, sample: true } };
-        await library.createMap(sample.store, mapId, marked, sample.now());
+        const marked = startHistory({ ...document, info: { ...document.info, sample: true } });
+        const renewed = async () => {
+          if (!afresh && (await sample.store.get('maps', [mapId]))) return true;
+          await library.claimEpoch(sample.store, mapId);
+          await forget(world, sample, mapId);
+          return (await library.createMap(sample.store, mapId, marked, sample.now())).done;
+        };
+        // Whatever the disk refuses, there is a map to look at.
+        return (await renewed().catch(() => false)) ? null : marked;
       });
     },
     duplicate: async (mapId, title) => {
@@ -258,6 +291,6 @@ export function startSaving(
     takeOver: async () => (await opened?.takeOver()) ?? false,
     retry: () => (opened ? opened.retry() : again()),
     hide: () => opened?.hide(),
-    isUnsafe: () => opened?.isUnsafe() ?? false,
+    isUnsafe: () => owed.size > 0 || (opened?.isUnsafe() ?? false),
   };
 }

@@ -168,6 +168,8 @@ export const deskEn: DeskMessages = {
     SNAPSHOT_FALLBACK: ({ moment }) => `The last save cannot be read; the one before (${moment}) was opened.`,
     outdated: ({ title }) =>
       `“${title}” was saved by a newer version of Maillon: nothing was changed. Reload the page to update.`,
+    waitsForRoom: ({ title }) =>
+      `The map “${title}” is in its backup copy, but there is no room on this device to bring it back: free some room, then reload the page.`,
     outOfReach: ({ title }) =>
       `The map “${title}” cannot be read for now: this browser refuses access to what it keeps. It may come back when you reload the page.`,
     slowHere: () =>

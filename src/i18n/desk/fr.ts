@@ -172,6 +172,8 @@ export const deskFr: DeskMessages = {
     SNAPSHOT_FALLBACK: ({ moment }) => `Dernière sauvegarde illisible\u00A0; la précédente (${moment}) a été ouverte.`,
     outdated: ({ title }) =>
       `«\u00A0${title}\u00A0» a été enregistrée par une version plus récente de Maillon\u00A0: rien n’a été modifié. Rechargez la page pour mettre à jour.`,
+    waitsForRoom: ({ title }) =>
+      `La carte «\u00A0${title}\u00A0» est dans sa copie de secours, mais il n’y a pas de place sur cet appareil pour l’en sortir\u00A0: libérez de la place, puis rechargez la page.`,
     outOfReach: ({ title }) =>
       `La carte «\u00A0${title}\u00A0» ne peut pas être lue pour l’instant\u00A0: ce navigateur refuse l’accès à ce qu’il garde. Elle reviendra peut-être quand vous rechargerez la page.`,
     slowHere: () =>

@@ -169,6 +169,7 @@ export interface DeskMessages {
       | 'SNAPSHOT_FALLBACK'
       | 'outdated'
       | 'outOfReach'
+      | 'waitsForRoom'
       | 'slowHere'
       | 'erasureFinished'
       | 'erasureUnfinished',

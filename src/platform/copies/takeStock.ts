@@ -11,9 +11,10 @@ import type { Registry } from './registry';
 /**
  * What became of a map. `restoredFromCopy`: the journal had lost it, or some of it, and the second copy was put back.
  * `olderThanKnown`: what is left is older than what was last saved. `goneFromBrowser`: nothing is left but its name.
+ * `waitsForRoom`: the journal has lost it, and the disk does not take what the second copy has.
  */
 export interface Loss {
-  readonly code: 'restoredFromCopy' | 'olderThanKnown' | 'goneFromBrowser';
+  readonly code: 'restoredFromCopy' | 'olderThanKnown' | 'goneFromBrowser' | 'waitsForRoom';
   /** What it was called, and how it was when last seen (`goneFromBrowser`) or as it is now (the others). */
   readonly head: CopyHead;
 }
@@ -57,6 +58,9 @@ async function lossOf(places: Places, id: string, row: MapRow | undefined, known
     places.registry.remember(head);
     return lossWith('olderThanKnown', head);
   }
+  // It is put back at a start that finds room: what is known of it stays until then.
+  const copy = await readCopy(places.copies, id).catch(() => null);
+  if (copy) return lossWith('waitsForRoom', copy);
   // Said once: the next start does not ask for the file again.
   places.registry.forget(id);
   return known ? lossWith('goneFromBrowser', known) : null;

@@ -16,8 +16,11 @@ export interface Condition {
   readonly value: number | JournalTables['leases'] | undefined;
 }
 
-/** `fenced`: a condition did not hold. `lost`: the connection is gone. */
-export type StoreFailure = 'fenced' | 'quota' | 'lost' | 'other';
+/**
+ * `fenced`: the record of the condition is another. `emptied`: it is no more, which nothing of ours does: the browser has emptied the store, as some do when
+ * the disk is full. `lost`: the connection is gone.
+ */
+export type StoreFailure = 'fenced' | 'emptied' | 'quota' | 'lost' | 'other';
 export type Written = { readonly done: true } | { readonly done: false; readonly failure: StoreFailure };
 
 /**

@@ -1,6 +1,7 @@
 import type { History } from '../../domain/history';
 import type { Recorded } from '../../domain/recorded';
 import { entryOf } from './entry';
+import { FencedStore } from './fencedStore';
 import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
 import { answerOf } from './patience';
 import { snapshotInPieces } from './snapshot';
@@ -26,7 +27,10 @@ export interface JournalProgress {
 export interface JournalStart {
   readonly store: JournalStore;
   readonly row: MapRow;
-  readonly epoch: number;
+  /** The right to write; `null` when the disk refused it so far: it is asked for again with every write. */
+  readonly epoch: number | null;
+  /** False: the store has nothing of the map yet, and gets all of it first. */
+  readonly isWhole: boolean;
   readonly history: History;
   /** Last good snapshot. */
   readonly base: number;
@@ -58,6 +62,7 @@ export class JournalWriter {
   private history: History;
   private base: number;
   private mustSnapshot: boolean;
+  private readonly fenced: FencedStore;
   private versions: readonly VersionRow[];
   /** When the last one was due: one that had no room is not tried again before the next is. */
   private versionAt: number;
@@ -79,14 +84,21 @@ export class JournalWriter {
     this.history = start.history;
     this.base = start.base;
     this.mustSnapshot = start.damaged;
+    const map = {
+      row: () => this.row,
+      history: () => this.history,
+      now: start.now,
+      onWritten: () => void (this.base = this.row.sequence),
+    };
+    this.fenced = new FencedStore(start.store, map, start.epoch, start.isWhole);
     this.versions = start.versions;
     this.versionAt = start.versions[0]?.at ?? Number.NEGATIVE_INFINITY;
-    if (this.mustSnapshot) this.run();
+    if (this.mustSnapshot || !this.fenced.isReady()) this.run();
   }
 
   append(recorded: Recorded, history: History): void {
     this.sequence += 1;
-    const entry = entryOf(recorded, { sequence: this.sequence, epoch: this.start.epoch, at: this.start.now() });
+    const entry = entryOf(recorded, { sequence: this.sequence, epoch: this.start.epoch ?? 0, at: this.start.now() });
     this.queue.push({ entry, history });
     this.run();
     this.tell();
@@ -94,14 +106,15 @@ export class JournalWriter {
 
   progress(): JournalProgress {
     const { failure, committedAt, queue } = this;
-    return { sequence: this.row.sequence, pending: queue.filter(isOfPerson).length, failure, committedAt };
+    const pending = queue.filter(isOfPerson).length + (this.fenced.isWhole() ? 0 : 1);
+    return { sequence: this.row.sequence, pending, failure, committedAt };
   }
 
   /** Tries until all is written or a write fails. True when nothing is left to write. */
   async flush(): Promise<boolean> {
     this.retry();
     while (this.running) await this.running;
-    return this.queue.length === 0;
+    return this.queue.length === 0 && this.fenced.isWhole();
   }
 
   /**
@@ -109,7 +122,7 @@ export class JournalWriter {
    * way and arrive after all.
    */
   flushUrgently(): void {
-    if (this.queue.length === 0 || this.closed || this.failure === 'fenced') return;
+    if (this.queue.length === 0 || this.closed || this.failure === 'fenced' || !this.fenced.isReady()) return;
     const row: Operation = { put: 'maps', key: [this.row.id], value: this.rowAfter(this.queue) };
     const entries = this.queue.map(({ entry }): Operation => this.putOf(entry));
     this.start.store.writeUrgently(entries.map((put, index) => (index === entries.length - 1 ? [put, row] : [put])));
@@ -141,7 +154,7 @@ export class JournalWriter {
 
   private run(): void {
     if (this.running || this.cancelRetry || this.closed || this.failure === 'fenced') return;
-    if (this.queue.length === 0 && !this.mustSnapshot) return;
+    if (this.queue.length === 0 && !this.mustSnapshot && this.fenced.isReady()) return;
     if (!this.isDue()) return this.waitForCompany();
     // At once, not after the task at hand: the disk works while the picture is drawn.
     this.running = this.writeAll().finally(() => {
@@ -151,7 +164,7 @@ export class JournalWriter {
   }
 
   private isDue(): boolean {
-    return this.mustSnapshot || this.hurried || this.queue.some(isOfPerson);
+    return this.mustSnapshot || !this.fenced.isReady() || this.hurried || this.queue.some(isOfPerson);
   }
 
   private waitForCompany(): void {
@@ -163,6 +176,12 @@ export class JournalWriter {
   }
 
   private async writeAll(): Promise<void> {
+    if (!this.fenced.isReady()) {
+      const written = await this.write([]);
+      if (!written.done) return this.failed(written.failure);
+      this.mended();
+      this.tell();
+    }
     if (this.mustSnapshot && !(await this.writeSnapshot())) return this.failed('other');
     while (this.queue.length > 0 && this.isDue() && !this.closed) {
       const group = [...this.queue];
@@ -180,14 +199,18 @@ export class JournalWriter {
     this.queue = this.queue.slice(group.length);
     if (this.queue.length === 0) this.hurried = false;
     this.history = group.at(-1)?.history ?? this.history;
+    this.mended();
+    this.tell();
+    this.start.onCommitted(
+      group.map(({ entry }) => this.fenced.ours(entry)),
+      this.history,
+    );
+  }
+
+  private mended(): void {
     this.failure = null;
     this.failures = 0;
     this.committedAt = this.start.now();
-    this.tell();
-    this.start.onCommitted(
-      group.map(({ entry }) => entry),
-      this.history,
-    );
   }
 
   private failed(failure: StoreFailure): void {
@@ -204,7 +227,7 @@ export class JournalWriter {
   }
 
   private putOf(entry: StoredEntry): Operation {
-    return { put: 'entries', key: [this.row.id, entry.sequence], value: entry };
+    return { put: 'entries', key: [this.row.id, entry.sequence], value: this.fenced.ours(entry) };
   }
 
   private rowAfter(group: readonly Queued[]): MapRow {
@@ -228,15 +251,14 @@ export class JournalWriter {
 
   /** One write, fenced. A lost connection is made anew once; on a full disk, old versions go before the map does. */
   private async writeOrMend(operations: readonly Operation[]): Promise<Written> {
-    const { store, epoch } = this.start;
-    const condition = { table: 'epochs', key: [this.row.id], value: epoch } as const;
-    const written = await store.write(operations, condition);
+    const written = await this.fenced.write(operations);
     if (written.done || written.failure === 'fenced') return written;
-    const mended = await (written.failure === 'quota'
-      ? makeRoom(store, this.row.id)
-      : store.reopen().then(() => true)
-    ).catch(() => false);
-    return mended ? store.write(operations, condition) : written;
+    const mend = async () => {
+      if (written.failure === 'quota') return makeRoom(this.start.store, this.row.id);
+      if (written.failure !== 'emptied') await this.start.store.reopen();
+      return true;
+    };
+    return (await mend().catch(() => false)) ? this.fenced.write(operations) : written;
   }
 
   /** The map as of the last entry written. The snapshot before it stays, and the entries between: one may be damaged. */

@@ -1,6 +1,6 @@
 import { type History, startHistory } from '../../domain/history';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type JournalStore, keysOf, type Operation, type Written } from './journalStore';
+import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
 import { snapshotInPieces } from './snapshot';
 import type { MapRow } from './stored';
 
@@ -34,34 +34,46 @@ export async function createMap(
   ]);
 }
 
+export type Claimed = { readonly epoch: number } | { readonly epoch: null; readonly failure: StoreFailure };
+
 /** Takes the right to write a map from whoever has it. `null` when the store refuses, twice and opened anew. */
 export async function claimEpoch(store: JournalStore, mapId: string): Promise<number | null> {
-  let refused = 0;
-  while (refused < 2) {
+  return (await claim(store, mapId)).epoch;
+}
+
+/** The same, with why the store refused. */
+export async function claim(store: JournalStore, mapId: string): Promise<Claimed> {
+  let failure: StoreFailure = 'lost';
+  for (let refused = 0; refused < 2; ) {
     const held = await store.get('epochs', [mapId]);
     const epoch = (held ?? 0) + 1;
     const put: Operation = { put: 'epochs', key: [mapId], value: epoch };
     const written = await store.write([put], { table: 'epochs', key: [mapId], value: held });
-    if (written.done) return epoch;
-    if (written.failure === 'fenced') continue;
+    if (written.done) return { epoch };
+    // Somebody else claimed it between the two.
+    if (written.failure === 'fenced' || written.failure === 'emptied') continue;
+    failure = written.failure;
     refused += 1;
     await store.reopen();
   }
-  return null;
+  return { epoch: null, failure };
 }
 
 /** Notes that the map is opened. Not in `localStorage`: a browser that is killed forgets its last seconds. */
 export async function markOpened(store: JournalStore, row: MapRow, epoch: number, now: number): Promise<MapRow> {
   const opened: MapRow = { ...row, openedAt: now };
   const condition = { table: 'epochs', key: [row.id], value: epoch } as const;
-  const written = await store.write([{ put: 'maps', key: [row.id], value: opened }], condition);
-  return written.done ? opened : row;
+  // Where the disk refuses it now, it is written with the next edit.
+  await store.write([{ put: 'maps', key: [row.id], value: opened }], condition);
+  return opened;
 }
 
 /** The map that was opened last, bin excluded, and when; one that was just put back counts from then. */
-export async function lastOpened(store: JournalStore): Promise<{ readonly mapId: string; readonly at: number } | null> {
+export async function lastOpened(
+  store: JournalStore,
+): Promise<{ readonly mapId: string; readonly at: number; readonly title: string } | null> {
   const rows = (await listMaps(store)).filter(({ deletedAt }) => deletedAt === undefined);
-  const opened = rows.map(({ id, openedAt, updatedAt }) => ({ mapId: id, at: openedAt ?? updatedAt }));
+  const opened = rows.map(({ id, title, openedAt, updatedAt }) => ({ mapId: id, at: openedAt ?? updatedAt, title }));
   return opened.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 

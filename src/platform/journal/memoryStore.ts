@@ -5,6 +5,8 @@ type Rows = Map<string, { readonly key: StoreKey; readonly value: unknown }>;
 
 /** A store that lives as long as the page: for tests, and for browsers that keep nothing. */
 export class MemoryStore implements JournalStore {
+  /** How many so far. */
+  writes = 0;
   private readonly tables = new Map<JournalTable, Rows>(JOURNAL_TABLES.map((name) => [name, new Map()]));
 
   async get<Table extends JournalTable>(table: Table, key: StoreKey): Promise<JournalTables[Table] | undefined> {
@@ -17,14 +19,17 @@ export class MemoryStore implements JournalStore {
   }
 
   async write(operations: readonly Operation[], ...conditions: readonly Condition[]): Promise<Written> {
-    if (conditions.some(({ table, key, value }) => !sameJson(this.valueOf(table, key), value))) {
-      return { done: false, failure: 'fenced' };
+    const broken = conditions.find(({ table, key, value }) => !sameJson(this.valueOf(table, key), value));
+    if (broken) {
+      return { done: false, failure: failureOfCondition(this.valueOf(broken.table, broken.key)) };
     }
+    this.writes += 1;
     for (const operation of operations) this.run(operation);
     return { done: true };
   }
 
   writeUrgently(groups: readonly (readonly Operation[])[]): void {
+    this.writes += 1;
     for (const operations of groups) {
       if (operations.some((one) => 'put' in one && one.put === 'entries' && this.valueOf(one.put, one.key))) continue;
       for (const operation of operations) this.run(operation);
@@ -32,6 +37,13 @@ export class MemoryStore implements JournalStore {
   }
 
   async reopen(): Promise<void> {}
+
+  /** All that it holds, as another store would be told to write it. */
+  everything(): Operation[] {
+    return JOURNAL_TABLES.flatMap((table) =>
+      Array.from(this.rows(table).values(), ({ key, value }) => ({ put: table, key, value }) as Operation),
+    );
+  }
 
   private run(operation: Operation): void {
     if ('put' in operation) {
@@ -52,6 +64,11 @@ export class MemoryStore implements JournalStore {
     if (!rows) throw new Error(`MemoryStore: no table ${table}`);
     return rows;
   }
+}
+
+/** Why a condition does not hold where this was found. */
+export function failureOfCondition(found: unknown): 'fenced' | 'emptied' {
+  return found === undefined ? 'emptied' : 'fenced';
 }
 
 export function sameJson(a: unknown, b: unknown): boolean {

@@ -11,7 +11,7 @@ import {
   withLongText,
   withoutLongText,
 } from './longTexts';
-import { sameJson } from './memoryStore';
+import { failureOfCondition, sameJson } from './memoryStore';
 import type { JournalTable, JournalTables } from './stored';
 
 type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
@@ -44,7 +44,7 @@ export async function writeRecords(
   operations: readonly Operation[],
   conditions: readonly Condition[],
 ): Promise<Written> {
-  let fenced = false;
+  let refused: StoreFailure | null = null;
   let begun: Writing | null = null;
   try {
     const transaction = begin(database, operations, conditions);
@@ -56,11 +56,11 @@ export async function writeRecords(
       const found = transaction.objectStore(condition.table).get([...condition.key]);
       requests.push(
         found.then((value) => {
-          if (fenced) return;
+          if (refused) return;
           unread -= 1;
-          fenced = !sameJson(value, condition.value);
+          if (!sameJson(value, condition.value)) refused = failureOfCondition(value);
           // Asked for at once: should the page go now, it is on its way.
-          if (fenced) transaction.abort();
+          if (refused) transaction.abort();
           else if (isShort && unread === 0) transaction.commit();
         }),
       );
@@ -71,7 +71,7 @@ export async function writeRecords(
     return { done: true };
   } catch (error) {
     // A request that was under way when the disk was full knows only that it was broken off.
-    return { done: false, failure: fenced ? 'fenced' : failureOf(begun?.error ?? error) };
+    return { done: false, failure: refused ?? failureOf(begun?.error ?? error) };
   }
 }
 
@@ -96,6 +96,11 @@ export function writeRecordsUrgently(database: IDBPDatabase, operations: readonl
     // The connection is gone with the page. What is not written stays in the queue, which knows it is not.
     if (!(error instanceof DOMException)) throw error;
   }
+}
+
+/** What a browser says when it cannot read or write its database: expected, and told by what saves. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DOMException && failureOf(error) !== 'other';
 }
 
 export function failureOf(error: unknown): StoreFailure {

@@ -144,25 +144,6 @@ describe('saving', () => {
     expect(after.state().savingNotices).toMatchObject([{ code: 'restoredFromCopy', title: 'Carte', actors: 1 }]);
   });
 
-  it('shows a file that the disk cannot take, and says that it is not kept', async () => {
-    const browser = new Browser();
-    const disk = new FaultyStore(browser.disk);
-    disk.faultAt = () => 'quota';
-    const { saving, state, add, names } = aWindow(browser, undefined, disk);
-    expect(await saving.createMap(aMap('Carte'))).toMatchObject({ done: true });
-    expect(state().saving).toBe('memoryOnly');
-    add('Une');
-    await settled();
-    expect([names(), state().saving, saving.isUnsafe()]).toEqual([['Une'], 'memoryOnly', true]);
-    // It is not left for another before the disk has it.
-    const mine = state().mapId ?? '';
-    expect(await saving.createMap(aMap('Autre'))).toEqual({ done: false, reason: 'unsaved' });
-    disk.faultAt = () => null;
-    expect(await saving.createMap(aMap('Autre'))).toMatchObject({ done: true });
-    await saving.openMap(mine);
-    expect([names(), state().saving]).toEqual([['Une'], 'saved']);
-  });
-
   it('notes each edit in the registry, so that a map that is gone is missed as it was last', async () => {
     const browser = new Browser();
     const { saving, add } = aWindow(browser);

@@ -21,6 +21,7 @@ export async function openJournal(store: JournalStore, now: () => number = () =>
     store,
     row: { ...row, sequence: recovered.lastStored },
     epoch,
+    isWhole: true,
     history: recovered.history,
     base: recovered.base,
     damaged: recovered.messages.length > 0,

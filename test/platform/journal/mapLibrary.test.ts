@@ -71,7 +71,7 @@ describe('the map that is opened at a start', () => {
     const { disk } = await aMap();
     const rows = { one: await disk.get('maps', [MAP]), other: await disk.get('maps', ['other']) };
     await disk.write([{ put: 'maps', key: [MAP], value: { ...rows.one!, openedAt: 9 } }]);
-    expect(await lastOpened(disk)).toEqual({ mapId: MAP, at: 9 });
+    expect(await lastOpened(disk)).toMatchObject({ mapId: MAP, at: 9 });
     await deleteMap(disk, rows.one!, 10);
     expect((await lastOpened(disk))?.mapId).toBe('other');
     await deleteMap(disk, rows.other!, 11);

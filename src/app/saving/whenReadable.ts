@@ -1,0 +1,24 @@
+import { lastOpened } from '../../platform/journal/mapLibrary';
+import type { MapPlaces } from './savingWorld';
+
+/** Milliseconds before maps that could not be read at the start are looked for again. */
+const ASKED_AGAIN = 5000;
+
+/**
+ * Shows the map of last time once it can be read, for as long as nobody did anything else: a full disk may keep a browser from opening its
+ * database at all, and the next start would open what was shown in place of the map.
+ */
+export function whenReadable(
+  maps: MapPlaces,
+  isWaitedFor: () => boolean,
+  showLast: (mapId: string) => Promise<unknown>,
+): void {
+  const ask = () =>
+    void maps.schedule(ASKED_AGAIN, async () => {
+      if (!isWaitedFor()) return;
+      const last = maps.memoryOnly ? null : await lastOpened(maps.store).catch(() => null);
+      if (!last) ask();
+      else if (isWaitedFor()) await showLast(last.mapId);
+    });
+  ask();
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../src/platform/journal/memoryStore';
+import { Browser, settled } from '../../platform/aWorld';
+import { FaultyStore } from '../../platform/faultyStore';
+import { aMap, aWindow, idOf, reborn } from './aWindow';
+
+/** A window on a disk that takes nothing while `full` is on. */
+function onFullDisk(browser: Browser, full = { on: true }, asleep = { on: false }) {
+  const disk = new FaultyStore(browser.disk);
+  disk.faultAt = () => (full.on ? 'quota' : null);
+  return { ...aWindow(browser, asleep, disk), full };
+}
+
+/** Nobody does anything: what is written by then was tried again by the app itself. */
+async function waitAWhile(browser: Browser): Promise<void> {
+  for (let second = 0; second < 15; second += 1) await browser.pass(1000);
+}
+
+describe('a full disk', () => {
+  it('lets a map be started and worked on, and takes all of it once there is room', async () => {
+    const browser = new Browser();
+    const { saving, state, add, names, full } = onFullDisk(browser);
+    expect(await saving.createMap(aMap('Carte'))).toMatchObject({ done: true });
+    await settled();
+    expect(state()).toMatchObject({ saving: 'failing', problem: 'quota', readOnly: false });
+    expect([add('Une'), add('Deux')]).toEqual([true, true]);
+    await waitAWhile(browser);
+    expect([names(), state().saving, saving.isUnsafe()]).toEqual([['Une', 'Deux'], 'failing', true]);
+    full.on = false;
+    await waitAWhile(browser);
+    expect(state()).toMatchObject({ saving: 'saved', pending: 0, problem: null });
+    const after = aWindow(reborn(browser));
+    await after.saving.start();
+    expect([after.names(), after.state().document.info.title]).toEqual([['Une', 'Deux'], 'Carte']);
+  });
+
+  it('lets the map of last time be opened and worked on, and says nothing until something is not saved', async () => {
+    const browser = new Browser();
+    const before = aWindow(browser);
+    await before.saving.createMap(aMap('Carte'));
+    before.add('Une');
+    await settled();
+    browser.files.clear();
+    const next = reborn(browser);
+    const { saving, state, add, names, full } = onFullDisk(next);
+    expect(await saving.start()).toMatchObject({ done: true });
+    expect(state()).toMatchObject({ saving: 'saved', readOnly: false, savingNotices: [] });
+    expect(add('Deux')).toBe(true);
+    await settled();
+    expect(state()).toMatchObject({ saving: 'failing', problem: 'quota', pending: 1 });
+    full.on = false;
+    await waitAWhile(next);
+    expect([names(), state().saving]).toEqual([['Une', 'Deux'], 'saved']);
+    const after = aWindow(reborn(next));
+    await after.saving.start();
+    expect(after.names()).toEqual(['Une', 'Deux']);
+  });
+
+  it('still shows a sample to whoever starts for the first time', async () => {
+    const browser = new Browser();
+    const { saving, state, add } = onFullDisk(browser);
+    browser.sampleDisk.write = async () => ({ done: false, failure: 'quota' });
+    expect(await saving.start()).toBeNull();
+    expect(await saving.openSample(aMap('Exemple'))).toMatchObject({ done: true });
+    await settled();
+    expect([add('Une'), state().document.info.title, state().saving]).toEqual([true, 'Exemple', 'failing']);
+  });
+
+  it('does not have a map taken for lost whose second copy cannot be put back now', async () => {
+    const browser = new Browser();
+    const before = aWindow(browser);
+    await before.saving.createMap(aMap('Carte'));
+    before.add('Une');
+    await settled();
+    await browser.pass(2000);
+    const emptied = Object.assign(new Browser(), { files: browser.files, small: browser.small, now: browser.now });
+    const { saving, state, full } = onFullDisk(emptied);
+    await saving.start();
+    expect(state().savingNotices).toMatchObject([{ code: 'waitsForRoom', title: 'Carte' }]);
+    full.on = false;
+    const after = aWindow(reborn(emptied));
+    await after.saving.start();
+    expect(after.names()).toEqual(['Une']);
+  });
+
+  it('does not lose the changes of a window that slept while another took its map', async () => {
+    const browser = new Browser();
+    const { saving, add, full } = onFullDisk(browser, { on: false }, { on: true });
+    const mapId = idOf(await saving.createMap(aMap('Carte')));
+    full.on = true;
+    add('Une');
+    await settled();
+    const other = aWindow(browser);
+    await other.saving.openMap(mapId);
+    const taking = other.saving.takeOver();
+    await browser.pass(5000);
+    await taking;
+    await settled();
+    expect(saving.isUnsafe()).toBe(true);
+    full.on = false;
+    await waitAWhile(browser);
+    expect((await other.saving.listMaps()).map(({ title }) => title)).toContain('Carte (2)');
+    expect(saving.isUnsafe()).toBe(false);
+  });
+});
+
+describe('a database that the browser empties while a map is open', () => {
+  it('gets all of the map again: no other window took it, and no second map comes of it', async () => {
+    const browser = new Browser();
+    const { saving, state, add, names } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    for (const name of ['Une', 'Deux']) add(name);
+    await settled();
+    const empty = new MemoryStore();
+    Object.assign(browser.disk, { tables: (empty as unknown as { tables: unknown }).tables });
+    expect(add('Trois')).toBe(true);
+    await settled();
+    expect(state()).toMatchObject({ saving: 'saved', readOnly: false });
+    expect(names()).toEqual(['Une', 'Deux', 'Trois']);
+    const after = aWindow(reborn(browser));
+    await after.saving.start();
+    expect([after.names(), (await after.saving.listMaps()).length]).toEqual([['Une', 'Deux', 'Trois'], 1]);
+    expect(after.state().savingNotices).toEqual([]);
+  });
+});

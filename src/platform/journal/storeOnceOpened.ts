@@ -50,7 +50,7 @@ export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceO
     isKept: () => used !== memory,
     get: (table, key) => used.get(table, key),
     range: (table, from, to) => used.range(table, from, to),
-    write: (operations, condition) => used.write(operations, condition),
+    write: (operations, ...conditions) => used.write(operations, ...conditions),
     writeUrgently: (groups) => used.writeUrgently(groups),
     reopen: () => used.reopen(),
   };

@@ -4,6 +4,7 @@ import type { MapDocument } from '../../src/domain/mapDocument';
 import { type CopyStore, memoryCopyStore } from '../../src/platform/copies/copyStore';
 import type { CopyCodec } from '../../src/platform/copies/mapCopies';
 import { REGISTRY_KEY, registryOver } from '../../src/platform/copies/registry';
+import { tailOver } from '../../src/platform/copies/tail';
 import type { SpentDrafts } from '../../src/platform/drafts';
 import { keysAbout, type SweptStorage, sweepStorage } from '../../src/platform/erasure/sweepStorage';
 import type { JournalStore } from '../../src/platform/journal/journalStore';
@@ -38,11 +39,14 @@ export class Browser {
     const small = {
       getItem: (key: string) => this.small.get(key) ?? null,
       setItem: (key: string, value: string) => void this.small.set(key, value),
+      removeItem: (key: string) => void this.small.delete(key),
     };
+    const nothing = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
     const place = (used: JournalStore, copies: CopyStore, memoryOnly: boolean): MapPlaces => ({
       store: used,
       copies,
-      registry: registryOver(memoryOnly ? { getItem: () => null, setItem: () => {} } : small),
+      registry: registryOver(memoryOnly ? nothing : small),
+      tail: tailOver(memoryOnly ? nothing : small),
       codec: CODEC,
       now: () => this.now,
       schedule: (milliseconds, run) => {

@@ -2,6 +2,7 @@ import { type CopyStore, memoryCopyStore } from '../../platform/copies/copyStore
 import type { CopyCodec } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
 import { REGISTRY_KEY, registryOver } from '../../platform/copies/registry';
+import { tailOver } from '../../platform/copies/tail';
 import { dropDrafts, dropStrayDrafts } from '../../platform/drafts';
 import { settleDisk } from '../../platform/erasure/settleDisk';
 import { keysAbout, type SweptStorage, sweepStorage } from '../../platform/erasure/sweepStorage';
@@ -12,17 +13,20 @@ import {
   SAMPLE_DATABASE,
 } from '../../platform/journal/indexedDbStore';
 import type { JournalStore } from '../../platform/journal/journalStore';
+import { failureOf } from '../../platform/journal/storedRecords';
 import { type StoreOnceOpened, storeOnceOpened } from '../../platform/journal/storeOnceOpened';
 import { leaseLocks } from '../../platform/locks/leaseLocks';
 import type { MapLocks } from '../../platform/locks/mapLocks';
 import { windowBefore } from '../../platform/locks/windowBefore';
 import { newId } from '../../platform/newId';
-import { deviceTexts, type SmallStorage, tabTexts } from '../../platform/safeStorage';
+import { deviceTexts, tabTexts, type WholeStorage } from '../../platform/safeStorage';
 import { windowChannel } from '../../platform/windowChannel';
 import { within } from '../../platform/within';
 import type { MapPlaces, SavingWorld } from './savingWorld';
 
 export const COPIES_FOLDER = 'copies';
+type Texts = Pick<WholeStorage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /** Whatever this app keeps in a small storage has a key that begins so; the registry knows by itself what is gone. */
 const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
 /** Milliseconds that a database has to open: another window may hold an older one for ever. */
@@ -49,36 +53,40 @@ export async function browserWorld(
   { onOutdated, onKept }: WorldEvents,
 ): Promise<SavingWorld | Unusable> {
   const opening = { onOutdated };
-  const [maps, sample, copies, persisted] = await Promise.all([
+  const [first, sample, copies, persisted] = await Promise.all([
     opened(() => openIndexedDbStore(MAPS_DATABASE, opening)),
     opened(() => openIndexedDbStore(SAMPLE_DATABASE, opening)),
     opfsCopyStore(COPIES_FOLDER),
     within(SAYING, () => navigator.storage.persisted()).catch(() => false),
   ]);
+  if (typeof first === 'string') return first;
+  // On a full disk Chromium closes all databases of a site with the one that it cannot open.
+  const maps = first && (await opened(async () => first));
   if (typeof maps === 'string') return maps;
-  const forgetting: SmallStorage = { getItem: () => null, setItem: () => {} };
-  // Without its database, what this browser knows is looked at and left as it is: it may be back at the next start.
-  const known: SmallStorage = maps ? deviceTexts : { getItem: deviceTexts.getItem, setItem: () => {} };
+  const nothing: Texts = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
   const owner = newId();
   const leased = locks === null ? { owner, before: windowBefore(tabTexts, owner, globalThis) } : { owner };
-  const place = (
-    name: string,
-    store: JournalStore | null,
-    kept: CopyStore | null,
-    registry: SmallStorage,
-  ): MapPlaces => {
+  const place = (name: string, store: JournalStore | null, kept: CopyStore | null, texts: Texts): MapPlaces => {
     const open = () => within(OPENING, () => openIndexedDbStore(name, opening));
     const used: JournalStore & Partial<StoreOnceOpened> = store ?? storeOnceOpened({ open, schedule, onKept });
+    const isInMemory = () => used.isKept?.() === false;
+    // Without its database, what this browser knows is looked at and left as it is: it may be back at the next start.
+    const known: Texts = {
+      getItem: texts.getItem,
+      setItem: (key, text) => isInMemory() || texts.setItem(key, text),
+      removeItem: (key) => isInMemory() || texts.removeItem(key),
+    };
     return {
       store: used,
       copies: kept ?? memoryCopyStore(),
-      registry: registryOver(registry),
+      registry: registryOver(known),
+      tail: tailOver(known),
       codec,
       now: Date.now,
       schedule,
       locks: locks ?? leaseLocks({ store: used, ...leased, now: Date.now, every }),
       get memoryOnly() {
-        return used.isKept?.() === false;
+        return isInMemory();
       },
       // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse.
       mayForget: copies === null && !persisted,
@@ -86,8 +94,8 @@ export async function browserWorld(
     };
   };
   return {
-    maps: place(MAPS_DATABASE, maps, copies, known),
-    sample: place(SAMPLE_DATABASE, typeof sample === 'string' ? null : sample, null, forgetting),
+    maps: place(MAPS_DATABASE, maps, copies, deviceTexts),
+    sample: place(SAMPLE_DATABASE, typeof sample === 'string' ? null : sample, null, nothing),
     secondCopies: copies !== null,
     channel: windowChannel,
     newId,
@@ -115,7 +123,13 @@ function opened(open: () => Promise<JournalStore>): Promise<JournalStore | Unusa
     await store.get('maps', ['']);
     return store;
   };
-  return within(OPENING, readable).catch(unusable);
+  return within(OPENING, readable)
+    .catch((error: unknown) => {
+      // Chromium makes room on a full disk: it has just erased what it could not open.
+      if (error instanceof DOMException && failureOf(error) === 'quota') return within(OPENING, readable);
+      throw error;
+    })
+    .catch(unusable);
 }
 
 function unusable(error: unknown): Unusable | null {

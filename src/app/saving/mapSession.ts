@@ -59,10 +59,16 @@ export class WritingSession {
         const last = entries.at(-1);
         if (!last) return;
         this.copies.changed(document, last.sequence);
+        if (!places.tail.add(row.id, entries)) void this.copies.copyNow();
         const head = { title: document.info.title, actors: document.actors.size };
         places.registry.remember({ mapId: row.id, ...head, sequence: last.sequence, at: last.at });
       },
     });
+    // Of one that nobody has worked on yet there is no copy.
+    if (recovered.lastStored === 0) {
+      this.copies.changed(recovered.history.document, 0);
+      void this.copies.copyNow();
+    }
     this.stopListening = store.getState().onChange(({ mapId, recorded, history }) => {
       if (mapId !== this.mapId) return;
       this.sequence += 1;

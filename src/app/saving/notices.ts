@@ -20,7 +20,7 @@ export function lossNotice({ code, head }: Loss): SavingNotice {
 /** Of a map that was missed while the browser does not give its database. */
 export function unreachedNotice(loss: Loss): SavingNotice {
   const notice = lossNotice(loss);
-  return loss.code === 'goneFromBrowser' ? { ...notice, code: 'outOfReach' } : notice;
+  return loss.code === 'goneFromBrowser' || loss.code === 'waitsForRoom' ? { ...notice, code: 'outOfReach' } : notice;
 }
 
 export function restoredNotice(head: CopyHead): SavingNotice {

@@ -18,8 +18,6 @@ export type Said =
 /** Where a map is kept, and who may write it. */
 export interface MapPlaces extends Places, CopyWorld {
   readonly locks: MapLocks;
-  /** Nothing of it outlives the window. */
-  readonly memoryOnly: boolean;
   /** Nothing says that what is kept outlives the window, and something that it does not: as in a private one. */
   readonly mayForget: boolean;
   /** Second copies outlive the window. */

@@ -197,7 +197,8 @@ export function startSaving(
         if (!isRefusal(error)) throw error;
         return null;
       });
-      if (!losses || maps.memoryOnly) whenReadable(maps, isUntouchedSample, showAtLast);
+      const isWaiting = !losses || maps.memoryOnly || losses.some(({ code }) => code === 'waitsForRoom');
+      if (isWaiting) whenReadable(maps, isUntouchedSample, showAtLast);
       // A database that cannot be read has lost nothing: what it was seen to hold last is missed, and said.
       if (!losses) {
         const last = maps.registry.read().sort((a, b) => b.at - a.at)[0];

@@ -1,3 +1,4 @@
+import { takeStock } from '../../platform/copies/takeStock';
 import { lastOpened } from '../../platform/journal/mapLibrary';
 import type { MapPlaces } from './savingWorld';
 
@@ -16,7 +17,12 @@ export function whenReadable(
   const ask = () =>
     void maps.schedule(ASKED_AGAIN, async () => {
       if (!isWaitedFor()) return;
-      const last = maps.memoryOnly ? null : await lastOpened(maps.store).catch(() => null);
+      // Nothing of the maps is open: what copies have, and the database no more, can be put back.
+      const found = async () => {
+        await takeStock(maps);
+        return lastOpened(maps.store);
+      };
+      const last = maps.memoryOnly ? null : await found().catch(() => null);
       if (!last) ask();
       else if (isWaitedFor()) await showLast(last.mapId);
     });

@@ -169,9 +169,9 @@ export const deskEn: DeskMessages = {
     outdated: ({ title }) =>
       `“${title}” was saved by a newer version of Maillon: nothing was changed. Reload the page to update.`,
     waitsForRoom: ({ title }) =>
-      `The map “${title}” is in its backup copy, but there is no room on this device to bring it back: free some room, then reload the page.`,
+      `The map “${title}” is in its backup copy, but there is no room on this device to bring it back: free some room and it will be back.`,
     outOfReach: ({ title }) =>
-      `The map “${title}” cannot be read for now: this browser refuses access to what it keeps. It may come back when you reload the page.`,
+      `The map “${title}” cannot be read for now: this browser refuses access to what it keeps. It will be back as soon as the browser allows it.`,
     slowHere: () =>
       'This browser does not let Maillon work in the background: on a large map, opening a file or tidying the drawing freezes the screen for a moment.',
     erasureFinished: () => 'An erasure had been interrupted: it is now complete.',

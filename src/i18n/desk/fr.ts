@@ -173,9 +173,9 @@ export const deskFr: DeskMessages = {
     outdated: ({ title }) =>
       `«\u00A0${title}\u00A0» a été enregistrée par une version plus récente de Maillon\u00A0: rien n’a été modifié. Rechargez la page pour mettre à jour.`,
     waitsForRoom: ({ title }) =>
-      `La carte «\u00A0${title}\u00A0» est dans sa copie de secours, mais il n’y a pas de place sur cet appareil pour l’en sortir\u00A0: libérez de la place, puis rechargez la page.`,
+      `La carte «\u00A0${title}\u00A0» est dans sa copie de secours, mais il n’y a pas de place sur cet appareil pour l’en sortir\u00A0: libérez de la place, et elle reviendra.`,
     outOfReach: ({ title }) =>
-      `La carte «\u00A0${title}\u00A0» ne peut pas être lue pour l’instant\u00A0: ce navigateur refuse l’accès à ce qu’il garde. Elle reviendra peut-être quand vous rechargerez la page.`,
+      `La carte «\u00A0${title}\u00A0» ne peut pas être lue pour l’instant\u00A0: ce navigateur refuse l’accès à ce qu’il garde. Elle reviendra dès qu’il le permettra.`,
     slowHere: () =>
       'Ce navigateur ne laisse pas Maillon calculer en arrière-plan\u00A0: sur une grande carte, ouvrir un fichier et ranger le dessin bloquent l’écran quelques instants.',
     erasureFinished: () => 'Un effacement avait été interrompu\u00A0: il est maintenant terminé.',

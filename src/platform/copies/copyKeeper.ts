@@ -1,6 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { CopyStore } from './copyStore';
 import { type CopyCodec, writeCopy } from './mapCopies';
+import type { Tail } from './tail';
 
 /** Milliseconds: from an edit to the copy that has it, and from one copy to the next. */
 const SOON = 2000;
@@ -11,6 +12,7 @@ export const QUICK_TEXT = 64_000;
 export interface CopyWorld {
   readonly copies: CopyStore;
   readonly codec: CopyCodec;
+  readonly tail: Tail;
   readonly now: () => number;
   readonly schedule: (milliseconds: number, run: () => void) => () => void;
 }
@@ -69,6 +71,7 @@ export class CopyKeeper {
     this.lastAt = this.world.now();
     const head = { mapId, title: document.info.title, actors: document.actors.size, sequence, at: this.lastAt };
     const done = pieces !== null && (await writeCopy(this.world.copies, head, pieces).catch(() => false));
+    if (done) this.world.tail.cut(mapId, sequence);
     // What was done meanwhile is in the next one; what could not be written waits for it.
     if (this.wanted !== wanted) this.takeSoon();
     else if (done) this.wanted = null;

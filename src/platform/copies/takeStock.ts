@@ -7,6 +7,7 @@ import { listVersions, versionOperations } from '../journal/versions';
 import type { CopyStore } from './copyStore';
 import { type CopyCodec, type CopyHead, copiedMaps, readCopy } from './mapCopies';
 import type { Registry } from './registry';
+import type { Tail } from './tail';
 
 /**
  * What became of a map. `restoredFromCopy`: the journal had lost it, or some of it, and the second copy was put back.
@@ -23,8 +24,11 @@ export interface Places {
   readonly store: JournalStore;
   readonly copies: CopyStore;
   readonly registry: Registry;
+  readonly tail: Tail;
   readonly codec: CopyCodec;
   readonly now: () => number;
+  /** Nothing of the store outlives the window: the browser does not give its database, or not yet. */
+  readonly memoryOnly: boolean;
 }
 
 /**
@@ -63,6 +67,7 @@ async function lossOf(places: Places, id: string, row: MapRow | undefined, known
   if (copy) return lossWith('waitsForRoom', copy);
   // Said once: the next start does not ask for the file again.
   places.registry.forget(id);
+  places.tail.cut(id, Number.POSITIVE_INFINITY);
   return known ? lossWith('goneFromBrowser', known) : null;
 }
 
@@ -78,18 +83,21 @@ export interface PutBack {
 
 /**
  * Puts the second copy of a map back in the journal when it is newer than entry `than`, with the entries after it that
- * the journal still has; what the journal gave without it is kept as a version. Its next entry is above `known` too: no
+ * the journal or the tail still has; what the journal gave without it is kept as a version. Its next entry is above `known` too: no
  * number ever means two things. `null` when there is no copy, or it cannot be read or written. Only for who may write
- * the map.
+ * the map. In memory, while the database is out of reach, only what is as new as what is `known`: the database may have the rest.
  */
 export async function putCopyBack(places: Places, mapId: string, than: number, known = 0): Promise<PutBack | null> {
-  const { store, copies, codec, registry, now } = places;
+  const { store, copies, codec, registry, tail, memoryOnly, now } = places;
   const copy = await readCopy(copies, mapId).catch(() => null);
-  if (!copy || copy.sequence <= than) return null;
+  const written = tail.read(mapId);
+  if (!copy || Math.max(copy.sequence, written.at(-1)?.sequence ?? 0) <= than) return null;
   const document = await codec.read(copy.text);
   if (!document) return null;
   const [before, entries] = [await store.get('maps', [mapId]), await store.range('entries', ...keysOf(mapId))];
-  const { history, sequence: taken, lastStored, at } = replayOn(startHistory(document), copy, entries);
+  const all = [...entries, ...written];
+  const { history, sequence: taken, lastStored, at } = replayOn(startHistory(document), copy, all);
+  if (taken <= than || (memoryOnly && taken < known)) return null;
   const sequence = Math.max(lastStored, known);
   if (before) await keepAsVersion(store, mapId, now());
   if (!(await createMap(store, mapId, history, now(), sequence)).done) return null;

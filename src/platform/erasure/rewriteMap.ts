@@ -72,7 +72,8 @@ async function operationsFor(
 }
 
 /** Both copies of a map and its name in the registry, as the journal has it now. What cannot be copied now is at its next edit. */
-export async function renewCopies({ store, copies, registry, codec }: Places, mapId: string): Promise<void> {
+export async function renewCopies({ store, copies, registry, tail, codec }: Places, mapId: string): Promise<void> {
+  tail.cut(mapId, Number.POSITIVE_INFINITY);
   await removeCopies(copies, mapId);
   const row = await store.get('maps', [mapId]);
   const recovered = await recover(store, mapId);

@@ -2,10 +2,12 @@ import type { JournalTable, JournalTables } from './stored';
 
 export type StoreKey = readonly (string | number)[];
 
+export type Put = {
+  [Table in JournalTable]: { readonly put: Table; readonly key: StoreKey; readonly value: JournalTables[Table] };
+}[JournalTable];
+
 export type Operation =
-  | {
-      [Table in JournalTable]: { readonly put: Table; readonly key: StoreKey; readonly value: JournalTables[Table] };
-    }[JournalTable]
+  | Put
   /** All records with keys from `from` to `to`, both included. */
   | { readonly remove: JournalTable; readonly from: StoreKey; readonly to: StoreKey };
 

@@ -25,7 +25,8 @@ export async function createMap(
   const times = { createdAt: now, updatedAt: now };
   const row: MapRow = { id: mapId, title: info.title, actors: actors.size, ...times, sequence };
   const snapshot = await snapshotInPieces(whole, sequence, now);
-  const epoch = (await store.get('epochs', [mapId])) ?? 1;
+  // Above any that a database which is out of reach now may hold of the same map.
+  const epoch = (await store.get('epochs', [mapId])) ?? now;
   return store.write([
     ...removalOf(mapId, ['entries', 'snapshots']),
     { put: 'maps', key: [mapId], value: row },

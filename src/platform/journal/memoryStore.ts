@@ -1,4 +1,4 @@
-import type { Condition, JournalStore, Operation, StoreKey, Written } from './journalStore';
+import type { Condition, JournalStore, Operation, Put, StoreKey, Written } from './journalStore';
 import { JOURNAL_TABLES, type JournalTable, type JournalTables } from './stored';
 
 type Rows = Map<string, { readonly key: StoreKey; readonly value: unknown }>;
@@ -39,9 +39,9 @@ export class MemoryStore implements JournalStore {
   async reopen(): Promise<void> {}
 
   /** All that it holds, as another store would be told to write it. */
-  everything(): Operation[] {
+  everything(): Put[] {
     return JOURNAL_TABLES.flatMap((table) =>
-      Array.from(this.rows(table).values(), ({ key, value }) => ({ put: table, key, value }) as Operation),
+      Array.from(this.rows(table).values(), ({ key, value }) => ({ put: table, key, value }) as Put),
     );
   }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { ActorId } from '../../../src/domain/brand';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { Browser, settled } from '../../platform/aWorld';
 import { FaultyStore } from '../../platform/faultyStore';
@@ -101,6 +102,74 @@ describe('a full disk', () => {
     await waitAWhile(browser);
     expect((await other.saving.listMaps()).map(({ title }) => title)).toContain('Carte (2)');
     expect(saving.isUnsafe()).toBe(false);
+  });
+});
+
+describe('a database that the browser makes anew as it opens it', () => {
+  /** Chromium does so on a full disk: what copies and small storages hold is all there is. */
+  const emptied = (browser: Browser) =>
+    Object.assign(new Browser(), { files: browser.files, small: browser.small, now: browser.now });
+
+  it('loses nothing that was said to be saved, however old the second copy is', async () => {
+    const browser = new Browser();
+    const { saving, state, add } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    for (const name of ['Une', 'Deux']) add(name);
+    // A copy has all of it: names stay nowhere else for longer than they must.
+    await vi.waitFor(async () => {
+      await browser.pass(40_000);
+      expect([...browser.small.keys()].join()).not.toContain('maillon.tail');
+    });
+    for (const name of ['Trois', 'Quatre']) add(name);
+    await settled();
+    expect(state().saving).toBe('saved');
+    expect([...browser.files.values()].join()).not.toContain('Quatre');
+    const after = aWindow(emptied(browser));
+    await after.saving.start();
+    expect(after.names()).toEqual(['Une', 'Deux', 'Trois', 'Quatre']);
+    expect(after.state().savingNotices).toMatchObject([{ code: 'restoredFromCopy' }]);
+  });
+
+  it('gives back a map that nobody has worked on yet', async () => {
+    const browser = new Browser();
+    const { saving } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    await settled();
+    const after = aWindow(emptied(browser));
+    await after.saving.start();
+    expect(after.state().document.info.title).toBe('Carte');
+  });
+
+  it('takes a copy at once of what is too long for small storages', async () => {
+    const browser = new Browser();
+    const { saving, add } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    await browser.pass(40_000);
+    add('Une');
+    add('x'.repeat(120_000));
+    await settled();
+    const after = aWindow(emptied(browser));
+    await after.saving.start();
+    expect(after.names()).toHaveLength(2);
+  });
+
+  it('does not give back what was erased', async () => {
+    const browser = new Browser();
+    const { saving, add } = aWindow(browser);
+    await saving.createMap(aMap('Carte'));
+    add('Une');
+    await browser.pass(40_000);
+    // Twice within JSON no search of the name would find it.
+    const name = 'Anne "Deux"';
+    add(name);
+    await settled();
+    expect([...browser.small.values()].join()).toContain('Deux');
+    await saving.erasePerson(name as ActorId, { otherMaps: [], instead: '', words: false });
+    await settled();
+    expect([...browser.small.entries(), ...browser.files.values()].join()).not.toContain('Deux');
+    const after = aWindow(emptied(browser));
+    await after.saving.start();
+    expect(after.names()).toEqual(['Une']);
   });
 });
 

@@ -56,6 +56,15 @@ describe('comparing the three places where maps are kept', () => {
     expect(await takeStock(world)).toEqual([]);
   });
 
+  it('puts no copy in memory that is older than what was saved last: the database may have the rest', async () => {
+    const inMemory = { ...(await places({ copy: 5, registry: 9 })), memoryOnly: true };
+    expect(await takeStock(inMemory)).toMatchObject([{ code: 'waitsForRoom' }]);
+    expect(await recover(inMemory.store, MAP)).toBeNull();
+    expect(await takeStock({ ...(await places({ copy: 9, registry: 9 })), memoryOnly: true })).toMatchObject([
+      { code: 'restoredFromCopy' },
+    ]);
+  });
+
   it('says that what is left is older than what was saved last', async () => {
     const world = await places({ journal: 3, registry: 9 });
     expect(await takeStock(world)).toMatchObject([{ code: 'olderThanKnown', head: { sequence: 3 } }]);

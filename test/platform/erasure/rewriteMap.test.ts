@@ -30,8 +30,11 @@ async function places() {
 describe('writing a map anew', () => {
   it('changes it, its versions and its name in the registry', async () => {
     const world = await places();
+    const at = { sequence: 5, epoch: 1, at: 1 };
+    world.tail.add(MAP, [{ kind: 'do', policy: 'record', command: 'addActor', label: 'Avant', ...at, change: '{}' }]);
     expect(await rewriteMaps(world, [MAP], rewrite)).toEqual([MAP]);
     await renewCopies(world, MAP);
+    expect(world.tail.read(MAP)).toEqual([]);
     expect((await recover(world.store, MAP))?.history.document.info.title).toBe('Après');
     for (const { id } of await listVersions(world.store, MAP)) {
       expect((await readVersion(world.store, MAP, id))?.info.title).toBe('Après');

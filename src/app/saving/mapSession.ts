@@ -59,7 +59,9 @@ export class WritingSession {
         const last = entries.at(-1);
         if (!last) return;
         this.copies.changed(document, last.sequence);
-        if (!places.tail.add(row.id, entries)) void this.copies.copyNow();
+        // Until the next copy what is new is beside it, or in a copy at once.
+        const isBeside = places.memoryOnly || !places.lastingCopies || places.tail.add(row.id, entries);
+        if (!isBeside) void this.copies.copyNow();
         const head = { title: document.info.title, actors: document.actors.size };
         places.registry.remember({ mapId: row.id, ...head, sequence: last.sequence, at: last.at });
       },

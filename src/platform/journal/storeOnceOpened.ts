@@ -82,7 +82,7 @@ export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceO
   };
   const ask = () =>
     void schedule(ASKED_AGAIN, () => {
-      moved()
+      void moved()
         .catch(() => false)
         .then((isDone) => (isDone ? onKept() : ask()));
     });

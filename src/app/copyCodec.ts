@@ -1,6 +1,7 @@
-import type { nativeSteps } from '../formats/native/write';
+import type { nativeParts } from '../formats/native/write';
+import { QUICK_TEXT } from '../platform/copies/copyKeeper';
 import type { CopyCodec } from '../platform/copies/mapCopies';
-import { inPieces } from '../platform/inPieces';
+import { nextTask } from '../platform/nextTask';
 
 /** The native file as the codec of second copies: another path than the journal's. */
 export interface LaterCodec extends CopyCodec {
@@ -10,17 +11,29 @@ export interface LaterCodec extends CopyCodec {
 
 /** Its code is not among what every start waits for. */
 export function copyCodec(): LaterCodec {
-  let steps: typeof nativeSteps | null = null;
+  let partsOf: typeof nativeParts | null = null;
   const load = async () => {
     const module = await import('../formats/native/write').catch(() => null);
-    steps = module?.nativeSteps ?? null;
-    return steps;
+    partsOf = module?.nativeParts ?? null;
+    return partsOf;
   };
   return {
     prepare: async () => void (await load()),
     write: async (document) => {
-      const written = (steps ?? (await load()))?.(document);
-      return written ? inPieces(written) : null;
+      const parts = (partsOf ?? (await load()))?.(document);
+      if (!parts) return null;
+      const written: string[] = [];
+      let atOnce = 0;
+      for (const part of parts) {
+        const text = part();
+        written.push(text);
+        atOnce += text.length;
+        // A small map is written at once: the page may be being left.
+        if (atOnce <= QUICK_TEXT) continue;
+        await nextTask();
+        atOnce = 0;
+      }
+      return written;
     },
     read: async (text) => {
       const { readNative } = await import('../formats/native/read');

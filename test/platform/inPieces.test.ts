@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../src/domain/history';
-import { nativeSteps, writeNative } from '../../src/formats/native/write';
 import { checksum } from '../../src/platform/checksum';
 import { inPieces } from '../../src/platform/inPieces';
 import { wholeText } from '../../src/platform/journal/keptText';
@@ -32,7 +31,6 @@ describe('long work', () => {
     const writing = snapshotInPieces(history, 1, 0).then((written) => (stored = written));
     expect(await turnsDuring(writing)).toBeGreaterThan(8);
     expect(await turnsDuring(historyInPieces(stored))).toBeGreaterThan(5);
-    expect(await turnsDuring(inPieces(nativeSteps(LARGE)))).toBeGreaterThan(8);
   });
 
   it('gives what it gives when it is done at once', async () => {
@@ -44,7 +42,6 @@ describe('long work', () => {
     expect(await snapshotInPieces(history, 3, 7)).toEqual(snapshotOf(history, 3, 7));
     const back = await historyInPieces(snapshotOf(history, 3, 7));
     expect(back && canonical(back.document)).toBe(canonical(LARGE));
-    expect((await inPieces(nativeSteps(LARGE))).join('')).toBe(writeNative(LARGE));
   });
 
   it('reads what was written before it came in pieces', async () => {

@@ -140,7 +140,7 @@ export function literalEntry(document: MapDocument, typed: string): Entry {
 }
 
 /** Spellings by what they have in common, made once for a table. */
-function spellings<Table extends object>(textsOf: (table: Table) => Iterable<string | undefined>) {
+function spellings<Table extends object>(textsOf: (table: Table) => readonly (string | undefined)[]) {
   const known = new WeakMap<Table, ReadonlyMap<string, string>>();
   return (table: Table): ReadonlyMap<string, string> => {
     const before = known.get(table);
@@ -153,9 +153,7 @@ function spellings<Table extends object>(textsOf: (table: Table) => Iterable<str
 }
 
 /** Territories and themes as first written, by their folded text. */
-export const territoriesOf = spellings(function* (actors: MapDocument['actors']) {
-  for (const { territory } of actors.values()) yield territory;
-});
-export const themesOf = spellings(function* (themes: MapDocument['themes']) {
-  for (const { label } of themes.values()) yield label;
-});
+export const territoriesOf = spellings((actors: MapDocument['actors']) =>
+  Array.from(actors.values(), ({ territory }) => territory),
+);
+export const themesOf = spellings((themes: MapDocument['themes']) => Array.from(themes.values(), ({ label }) => label));

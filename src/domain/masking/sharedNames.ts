@@ -85,19 +85,24 @@ export function sharing(document: MapDocument, masking: Masking): (kind: LabelKi
 }
 
 /** Each name that stands in a field of its own and is nobody's who is hidden. */
-export function* labels(document: MapDocument, masking: Masking): Generator<Label> {
+export function labels(document: MapDocument, masking: Masking): Label[] {
+  const all: Label[] = [];
+  const add = (kind: LabelKind, name: string | undefined, of?: ActorId) => {
+    if (name) all.push({ kind, name, ...(of === undefined ? {} : { of }) });
+  };
   for (const actor of document.actors.values()) {
     if (!isMasked(masking, actor)) {
-      yield { kind: 'organisation', name: actor.name, of: actor.id };
-      if (actor.shortName) yield { kind: 'organisation', name: actor.shortName, of: actor.id };
+      all.push({ kind: 'organisation', name: actor.name, of: actor.id });
+      add('organisation', actor.shortName, actor.id);
     }
-    if (actor.territory) yield { kind: 'place', name: actor.territory };
-    for (const text of [actor.kind, actor.family, actor.profile]) if (text) yield { kind: 'kind', name: text };
+    add('place', actor.territory);
+    for (const text of [actor.kind, actor.family, actor.profile]) add('kind', text);
   }
-  for (const { label } of document.themes.values()) yield { kind: 'theme', name: label };
+  for (const { label } of document.themes.values()) all.push({ kind: 'theme', name: label });
   for (const { territories } of document.actions.values())
-    for (const name of territories) yield { kind: 'place', name };
-  for (const { place } of document.meetings.values()) if (place) yield { kind: 'place', name: place };
+    for (const name of territories) all.push({ kind: 'place', name });
+  for (const { place } of document.meetings.values()) add('place', place);
+  return all;
 }
 
 /** True when a name of somebody who is hidden is, or holds, all words of this one: in a text it may be theirs. */

@@ -22,6 +22,8 @@ interface Word {
   readonly folded: string;
 }
 
+/** Patterns try each of its characters in turn: on a text of megabytes, which a hostile file may call a name, they overflow the stack. */
+const LONGEST = 1_000;
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'the', 'a', 'an', 'notre', 'mon', 'ma', 'our', 'my']);
 /** Joints that stand in no surname. */
 const JOINTS = new Set('pour au aux en sur sous par avec sans qui que dans of for in at on'.split(' '));
@@ -42,6 +44,7 @@ const LAST_WORDS_IN_ENGLISH = new Set(
  * must not make a structure of somebody: people are hidden behind pseudonyms, structures are not.
  */
 export function typeOfName(name: string): ActorType {
+  if (name.length > LONGEST) return 'unknown';
   const { head, said } = parted(name);
   const words = wordsOf(head);
   if (words.length === 0) return 'unknown';

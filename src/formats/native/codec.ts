@@ -24,12 +24,12 @@ export interface Codec<Value> {
   readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
   /** Compact JSON. */
   readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
-  /** The same of what may be long, piece by piece, each a few milliseconds of work. */
-  readonly pieces?: (value: Value, path: string, unknown: UnknownFields) => Iterable<string>;
+  /** The same of what may be long, in parts that are to be written one after another. */
+  readonly parts?: (value: Value, path: string, unknown: UnknownFields) => readonly WrittenPart[];
 }
 
-/** UTF-16 units of a list that are written at once: some milliseconds. */
-const PIECE = 50_000;
+/** Writes some of a text, in a few milliseconds. */
+export type WrittenPart = () => string;
 
 /** The path of a member, its name escaped as in a JSON pointer. */
 export function memberPath(path: string, name: string): string {
@@ -105,8 +105,6 @@ export function number<Value extends number = number>(values?: readonly Value[])
 }
 
 export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
-  const write: Codec<readonly Value[]>['write'] = (values, path, unknown) =>
-    `[${values.map((value, index) => item.write(value, `${path}/${index}`, unknown)).join(',')}]`;
   return {
     read: (node, path, reading) => {
       if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
@@ -118,28 +116,9 @@ export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
       }
       return values;
     },
-    write,
-    // Texts and numbers are short.
-    pieces: (values, path, unknown) =>
-      item.pieces
-        ? listPieces(values, (value, index) => item.write(value, `${path}/${index}`, unknown))
-        : [write(values, path, unknown)],
+    write: (values, path, unknown) =>
+      `[${values.map((value, index) => item.write(value, `${path}/${index}`, unknown)).join(',')}]`,
   };
-}
-
-/** A list as `write` says each of its values, in pieces of some length: values may be short or long. */
-export function* listPieces<Value>(
-  values: readonly Value[],
-  write: (value: Value, index: number) => string,
-): Iterable<string> {
-  let written = '[';
-  for (const [index, value] of values.entries()) {
-    written += `${index > 0 ? ',' : ''}${write(value, index)}`;
-    if (written.length < PIECE) continue;
-    yield written;
-    written = '';
-  }
-  yield `${written}]`;
 }
 
 /** An attribute of a file: its heading and its text. */
@@ -190,8 +169,23 @@ export function record<One extends object>(fields: Fields<One>): Required<Codec<
   }
   return {
     read,
-    write: (value, path, unknown) => [...recordPieces(known, value, path, unknown)].join(''),
-    pieces: (value, path, unknown) => recordPieces(known, value, path, unknown),
+    write: (value, path, unknown) => {
+      const members = presentFields(known, value).map(
+        ([name, member, codec]) => `${JSON.stringify(name)}:${codec.write(member, memberPath(path, name), unknown)}`,
+      );
+      return `{${[...members, ...unknownMembers(unknown, path, known)].join(',')}}`;
+    },
+    parts: (value, path, unknown) => {
+      const fieldParts = presentFields(known, value).map(([name, member, { parts, write }]) => {
+        const at = memberPath(path, name);
+        return [
+          () => `${JSON.stringify(name)}:`,
+          ...(parts?.(member, at, unknown) ?? [() => write(member, at, unknown)]),
+        ];
+      });
+      const members = [...fieldParts, ...unknownMembers(unknown, path, known).map((member) => [() => member])];
+      return [() => '{', ...members.flatMap((one, i) => (i === 0 ? one : [() => ',', ...one])), () => '}'];
+    },
   };
 }
 
@@ -217,25 +211,14 @@ export function unknownMembers(
     .map(([name, json]) => `${JSON.stringify(name)}:${json}`);
 }
 
-/** As `write` of a record, member by member. */
-function* recordPieces(
+/** Fields that are written: those that are there, and lists that hold something. */
+function presentFields(
   fields: ReadonlyMap<string, Field<unknown>>,
   value: object,
-  path: string,
-  unknown: UnknownFields,
-): Iterable<string> {
-  let before = '{';
-  for (const [name, { presence, codec }] of fields) {
+): (readonly [name: string, member: unknown, codec: Codec<unknown>])[] {
+  return [...fields].flatMap(([name, { presence, codec }]) => {
     const member = (value as Record<string, unknown>)[name];
-    if (member === undefined || (presence === 'list' && (member as readonly unknown[]).length === 0)) continue;
-    const at = memberPath(path, name);
-    yield `${before}${JSON.stringify(name)}:`;
-    yield* codec.pieces?.(member, at, unknown) ?? [codec.write(member, at, unknown)];
-    before = ',';
-  }
-  for (const member of unknownMembers(unknown, path, fields)) {
-    yield before + member;
-    before = ',';
-  }
-  yield before === '{' ? '{}' : '}';
+    const isEmpty = presence === 'list' && (member as readonly unknown[] | undefined)?.length === 0;
+    return member === undefined || isEmpty ? [] : [[name, member, codec] as const];
+  });
 }

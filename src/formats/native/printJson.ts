@@ -19,20 +19,15 @@ export function compactJson(node: JsonNode): string {
   }
 }
 
-/**
- * Compact JSON laid out as `JSON.stringify(value, null, 2)` does, each of its values left exactly as it is. It comes in pieces, none of
- * which ends within a value; for each there is one.
- */
-export function* indentedJson(compact: Iterable<string>): Iterable<string> {
-  const layout = new Layout();
-  for (const piece of compact) yield layout.of(piece);
-}
-
 const [COMMA, COLON, QUOTE, SPACE] = [44, 58, 34, 32];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
 
-/** Walks from bracket to comma to colon: a match for each word of a large map would be most of the work, and of what is thrown away. */
-class Layout {
+/**
+ * Lays compact JSON out as `JSON.stringify(value, null, 2)` does, each of its values left exactly as it is: piece after piece, none of
+ * which may end within a value. Walks from bracket to comma to colon: a match for each word of a large map would be most of the
+ * work, and of what is thrown away.
+ */
+export class JsonLayout {
   #indent = '\n';
   /** Nothing stands yet after the last bracket. */
   #opened = false;

@@ -1,7 +1,9 @@
 import { byCodeUnits } from '../../domain/folding';
-import { sortedInRuns } from '../../domain/sortedInRuns';
-import { type Codec, listPieces, memberPath, type Reading, refuse, type UnknownFields } from './codec';
+import { type Codec, memberPath, type Reading, refuse, type UnknownFields, type WrittenPart } from './codec';
 import type { JsonNode } from './jsonNode';
+
+/** Records of a part. */
+const PART = 250;
 
 /**
  * A list of records that go by their `key`: sorted by it when written, so that two versions of a file can be compared line
@@ -9,12 +11,18 @@ import type { JsonNode } from './jsonNode';
  */
 export function table<One extends object>(item: Codec<One>, key: keyof One & string): Codec<readonly One[]> {
   const keyOf = (value: One) => String(value[key]);
-  const pieces = function* (values: readonly One[], path: string, unknown: UnknownFields): Iterable<string> {
-    const sorting = sortedInRuns(values, (a, b) => byCodeUnits(keyOf(a), keyOf(b)));
-    let step = sorting.next();
-    // Nothing yet, and a moment for whoever takes pieces in turns.
-    for (; !step.done; step = sorting.next()) yield '';
-    yield* listPieces(step.value, (value) => item.write(value, memberPath(path, keyOf(value)), unknown));
+  const parts = (values: readonly One[], path: string, unknown: UnknownFields): WrittenPart[] => {
+    const sorted = values.toSorted((a, b) => byCodeUnits(keyOf(a), keyOf(b)));
+    const write = (value: One) => item.write(value, memberPath(path, keyOf(value)), unknown);
+    const slices = Array.from(
+      { length: Math.ceil(sorted.length / PART) },
+      (_, i) => () =>
+        `${i === 0 ? '' : ','}${sorted
+          .slice(i * PART, (i + 1) * PART)
+          .map(write)
+          .join(',')}`,
+    );
+    return [() => '[', ...slices, () => ']'];
   };
   function read(node: JsonNode, path: string, reading: Reading): readonly One[] | undefined {
     if (node.kind !== 'list') return refuse(reading, path, '[…]', node);
@@ -36,8 +44,11 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
   }
   return {
     read,
-    write: (values, path, unknown) => [...pieces(values, path, unknown)].join(''),
-    pieces,
+    write: (values, path, unknown) =>
+      parts(values, path, unknown)
+        .map((part) => part())
+        .join(''),
+    parts,
   };
 }
 

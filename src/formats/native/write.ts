@@ -1,8 +1,7 @@
-import { drained } from '../../domain/drained';
 import { mapOfCopy } from '../../domain/mapCopy';
 import type { MapDocument } from '../../domain/mapDocument';
-import { splitPath, type UnknownFields } from './codec';
-import { indentedJson } from './printJson';
+import { splitPath, type UnknownFields, type WrittenPart } from './codec';
+import { JsonLayout } from './printJson';
 import { snapshotPath } from './snapshotsOf';
 import { FORMAT, MINOR, VERSION } from './version';
 import { writtenActor } from './writtenActor';
@@ -13,39 +12,25 @@ interface NativeOptions {
   readonly withPrivate?: boolean;
 }
 
-/** UTF-16 units of a piece after which the page may want to answer. */
-const LONG = 50_000;
-
 /**
  * The map as a `.maillon.json` file. The same map always gives the same text: fields in a fixed order, records by id, so
  * that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes stay out, of
  * its snapshots too.
  */
 export function writeNative(document: MapDocument, options: NativeOptions = {}): string {
-  return drained(nativeSteps(document, options)).join('');
+  return nativeParts(document, options)
+    .map((part) => part())
+    .join('');
 }
 
-/** As `writeNative`, in steps of some milliseconds and as pieces: whole, the text of a very large map is a long step too. */
-export function* nativeSteps(document: MapDocument, options: NativeOptions = {}): Generator<void, readonly string[]> {
-  const pieces: string[] = [];
-  for (const piece of indentedJson(compactPieces(document, options))) {
-    // Brackets and names are no work: a small map is one step.
-    if (piece.length > LONG || piece === '') yield;
-    pieces.push(piece);
-  }
-  pieces.push('\n');
-  return pieces;
-}
-
-function* compactPieces(document: MapDocument, { withPrivate = true }: NativeOptions): Iterable<string> {
+/** As `writeNative`, in parts that are to be written one after another: of a very large map the whole takes seconds. */
+export function nativeParts(document: MapDocument, { withPrivate = true }: NativeOptions = {}): readonly WrittenPart[] {
+  const layout = new JsonLayout();
   const minor = document.unknown.get('/minor');
-  yield `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
-  const body = fileCodec.pieces(writtenFile(document, withPrivate), '', unknownFields(document));
-  let isFirst = true;
-  for (const piece of body) {
-    yield isFirst ? piece.slice(1) : piece;
-    isFirst = false;
-  }
+  const head = `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
+  // The head has the bracket that the file opens with.
+  const [, ...body] = fileCodec.parts(writtenFile(document, withPrivate), '', unknownFields(document));
+  return [...[() => head, ...body].map((part) => () => layout.of(part())), () => '\n'];
 }
 
 function writtenFile(document: MapDocument, withPrivate: boolean): WrittenFile {

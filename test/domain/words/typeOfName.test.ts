@@ -38,6 +38,11 @@ function measured(names: readonly Written[]) {
 const said = (names: readonly Written[]) => names.map(({ name }) => name).join(', ');
 
 describe('what names show', () => {
+  it('nothing, of a text that nobody would write as a name', () => {
+    expect(typeOfName(`Mairie ${'a'.repeat(20_000_000)}`)).toBe('unknown');
+    expect(typeOfName(`Mairie ${'de la vallée '.repeat(20)}`)).toBe('structure');
+  });
+
   it('400 names that were written down before', () => {
     const { asOrganisation, asPerson, open, wrong } = measured(writtenNames('people-and-organisations.tsv'));
     expect(asOrganisation, said(wrong.asOrganisation)).toBeLessThanOrEqual(0.03);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { moduleState } from './helpers/moduleState';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
@@ -61,6 +62,10 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
 };
 /** Nothing in these layers may depend on the hour, on chance or on the page. */
 const PURE = ['domain', 'analysis', 'formats', 'i18n', 'picture', 'export'];
+/** The only place where something may be kept between calls, as answers to what never changes. */
+const MEMORY = 'domain/remembered/';
+/** A language that was loaded is there from then on. */
+const LOADED = new Set(['i18n/language.ts: held']);
 const IMPURE =
   /\b(Math\.random|Date\.now|new Date\(\)|performance\.now|window\.|document\.(?:getElement|querySelector|body|createElement)|localStorage|fetch\(|crypto\.)/;
 const HTML_SINKS = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function)\b/;
@@ -129,6 +134,18 @@ describe('src', () => {
 
   it('keeps chance, clocks and the page out of the pure layers', () => {
     expect(files.filter((file) => PURE.includes(layerOf(file)) && IMPURE.test(wordlessCodeOf(file)))).toEqual([]);
+  });
+
+  it('keeps no state in the modules of the pure layers and the store, but for answers that are remembered', () => {
+    const read = files
+      .filter((file) => [...PURE, 'store'].includes(layerOf(file)) && !file.startsWith(MEMORY))
+      .map((file) => ({ file, ...moduleState(textOf(file), file.endsWith('x') ? 'tsx' : 'ts') }));
+    const makers = new Set(read.flatMap((one) => one.makers));
+    const kept = read.flatMap((one) => [
+      ...one.kept.map((name) => `${one.file}: ${name}`),
+      ...one.made.flatMap(([name, maker]) => (makers.has(maker) ? [`${one.file}: ${name}, by ${maker}`] : [])),
+    ]);
+    expect(kept.filter((one) => !LOADED.has(one))).toEqual([]);
   });
 
   it('never turns text into HTML or code', () => {

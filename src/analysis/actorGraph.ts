@@ -3,9 +3,9 @@ import type { ActorId } from '../domain/brand';
 import { drained } from '../domain/drained';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { sortedInRuns } from '../domain/sortedInRuns';
 import type { Tie } from '../domain/tie';
-import { rememberedFor } from './rememberedFor';
 import { marksOfTie, SEVERAL } from './tieMarks';
 import { isActorVisible, isTieMeasured, type Visibility } from './visibility';
 

@@ -3,8 +3,9 @@ import type { ActorId, GroupId, ThemeId } from '../domain/brand';
 import { fold } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Narrowing } from '../domain/narrowing';
+import { rememberedByText } from '../domain/remembered/rememberedByText';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { networksByActor } from './partitions/networksByActor';
-import { rememberedFor } from './rememberedFor';
 import type { Visibility } from './visibility';
 
 /** What a map can be narrowed by, beside who is around somebody; in the order in which it is offered. */
@@ -70,18 +71,8 @@ export function keyOf(by: NarrowedBy, value: string): string {
   return by in TEXTS ? foldedText(value) : value;
 }
 
-/** Texts repeat from actor to actor: each is folded once. Emptied before it grows beyond what a large map holds. */
-const folded = new Map<string, string>();
-const MOST_TEXTS = 20_000;
-
-function foldedText(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_TEXTS) folded.clear();
-  const answer = fold(text);
-  folded.set(text, answer);
-  return answer;
-}
+/** Texts repeat from actor to actor: each is folded once. */
+const foldedText = rememberedByText(20_000, (text: string) => text, fold);
 
 const themesTold = rememberedFor((testimonies: MapDocument['testimonies'], offers: MapDocument['offers']) => {
   const told = new Map<ActorId, Set<ThemeId>>();

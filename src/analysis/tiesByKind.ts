@@ -1,7 +1,8 @@
 import type { TieId } from '../domain/brand';
-import { originOf } from '../domain/madeTable';
+import type { RecordChange } from '../domain/remembered/madeTable';
+import { rememberedAfterEdit } from '../domain/remembered/rememberedAfterEdit';
+import { sameList } from '../domain/remembered/rememberedFor';
 import type { Tie } from '../domain/tie';
-import { sameList } from './rememberedFor';
 
 /** What a rule looks for among all ties. */
 const KINDS = {
@@ -20,20 +21,15 @@ export type TiesByKind = Readonly<Record<keyof typeof KINDS, readonly Tie[]>>;
 
 type Ties = ReadonlyMap<TieId, Tie>;
 
-const known = new WeakMap<Ties, TiesByKind>();
-let latest: TiesByKind | undefined;
-
 /**
  * Ties by what is looked for, however many rules ask. A list in which an edit changed nothing is the very same as before
  * it, so that what is made of it can be remembered for it. Of a table made from one that was looked at, only what changed
  * is looked at. Time O(ties), or O(those of the kinds concerned), then O(1).
  */
-export function tiesByKind(ties: Ties): TiesByKind {
-  const answer = known.get(ties) ?? afterEdit(ties) ?? kept(walked(ties), latest);
-  known.set(ties, answer);
-  latest = answer;
-  return answer;
-}
+export const tiesByKind: (ties: Ties) => TiesByKind = rememberedAfterEdit(
+  (ties: Ties, before?: TiesByKind) => kept(walked(ties), before),
+  afterEdit,
+);
 
 function walked(ties: Ties): TiesByKind {
   const lists: Record<keyof typeof KINDS, Tie[]> = { memberOf: [], worksFor: [], partnerOf: [], dated: [], absent: [] };
@@ -52,13 +48,10 @@ function kept(now: TiesByKind, before: TiesByKind = now): TiesByKind {
   };
 }
 
-/** From the lists of the table it was made from, if those were asked for. */
-function afterEdit(ties: Ties): TiesByKind | undefined {
-  const origin = originOf(ties);
-  const before = origin && known.get(origin.before);
-  if (!before) return undefined;
+/** From the lists of the table it was made from. */
+function afterEdit(before: TiesByKind, changes: readonly RecordChange<TieId, Tie>[]): TiesByKind | undefined {
   let now = before;
-  for (const [, was, is] of origin.changes) {
+  for (const [, was, is] of changes) {
     for (const name of NAMES) {
       const [left, joins] = [was !== null && KINDS[name](was), is !== null && KINDS[name](is)];
       // Becoming one of the kind in the middle of the table: its place among the others is not known.

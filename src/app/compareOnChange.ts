@@ -1,6 +1,6 @@
 import { comparedPart, comparedRecords } from '../analysis/compare/comparedPart';
 import { comparisonOf } from '../analysis/compare/toldComparison';
-import { sameList } from '../analysis/rememberedFor';
+import { sameList } from '../domain/remembered/rememberedFor';
 import type { AppState, AppStore } from '../store/appStore';
 import { comparedSides, isComparisonLookedAt } from '../store/selectors/selectComparison';
 import { mapSender } from '../workers/sentMap';

@@ -1,5 +1,5 @@
 import { introducedPart } from '../analysis/introductions/introducedPart';
-import { sameList } from '../analysis/rememberedFor';
+import { sameList } from '../domain/remembered/rememberedFor';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';
 import { selectKnownGroupPartition } from '../store/selectors/selectPartition';

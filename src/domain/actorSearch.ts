@@ -1,6 +1,7 @@
 import type { Actor } from './actor';
 import type { ActorId } from './brand';
 import { fold } from './folding';
+import { rememberedFor } from './remembered/rememberedFor';
 import { bestMatches, type Match, type Searched } from './search/bestMatches';
 import { type SearchedText, searchedText } from './search/searchedText';
 import { searchQuery } from './search/searchQuery';
@@ -19,28 +20,16 @@ export function matchingActors(actors: ReadonlyMap<ActorId, Actor>, query: strin
   return bestMatches(searchedActors(actors), searchQuery(query), limit);
 }
 
-const searchedTables = new WeakMap<ReadonlyMap<ActorId, Actor>, readonly Searched<Actor>[]>();
-
 /** The actors of a table with what they are found by. Time O(actors) once for a table. */
-export function searchedActors(actors: ReadonlyMap<ActorId, Actor>): readonly Searched<Actor>[] {
-  const known = searchedTables.get(actors);
-  if (known) return known;
-  const searched = Array.from(actors.values(), searchedOf);
-  searchedTables.set(actors, searched);
-  return searched;
-}
-
-const texts = new WeakMap<Actor, SearchedText>();
+export const searchedActors = rememberedFor((actors: ReadonlyMap<ActorId, Actor>): readonly Searched<Actor>[] =>
+  Array.from(actors.values(), searchedOf),
+);
 
 /** What an actor is found by, made once for a record. */
-export function searchedActor(actor: Actor): SearchedText {
-  const known = texts.get(actor);
-  if (known) return known;
-  const { name, shortName, kind, territory, reference } = actor;
-  const searched = searchedText(name, [shortName, kind, territory, reference]);
-  texts.set(actor, searched);
-  return searched;
-}
+export const searchedActor = rememberedFor(
+  ({ name, shortName, kind, territory, reference }: Actor): SearchedText =>
+    searchedText(name, [shortName, kind, territory, reference]),
+);
 
 function searchedOf(actor: Actor): Searched<Actor> {
   return { item: actor, text: searchedActor(actor) };

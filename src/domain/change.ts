@@ -1,5 +1,5 @@
-import { originOf, type RecordChange, tableWith } from './madeTable';
 import { type MapDocument, type MapInfo, TABLE_NAMES, type TableName, type Tables } from './mapDocument';
+import { originOf, type RecordChange, tableWith } from './remembered/madeTable';
 
 type RecordOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer _Id, infer One> ? One : never;
 type IdOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<infer Id, infer _One> ? Id : never;

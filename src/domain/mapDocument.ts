@@ -24,6 +24,7 @@ import type { Meeting } from './meeting';
 import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
 import type { Placement } from './placement';
+import { rememberedFor } from './remembered/rememberedFor';
 import type { Ruling } from './ruling';
 import type { SavedLook } from './savedLook';
 import type { Snapshot } from './snapshot';
@@ -156,27 +157,21 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
 export function beneficiaryOf(document: MapDocument): ActorId | undefined {
   const { beneficiary } = document.info;
   if (beneficiary && document.actors.has(beneficiary)) return beneficiary;
-  return onlyHolder(document, 'beneficiary');
+  return onlyBeneficiary(document.actors);
 }
 
 /** The support officer: as set, else the only actor with that role, else none. */
 export function officerOf(document: MapDocument): ActorId | undefined {
   const { officer } = document.info;
   if (officer && document.actors.has(officer)) return officer;
-  return onlyHolder(document, 'officer');
+  return onlyOfficer(document.actors);
 }
 
 /** Asked for at every look at the state: looked for once in each table of actors, which never changes. */
-const HOLDERS = new WeakMap<MapDocument['actors'], Map<string, ActorId | undefined>>();
+const onlyBeneficiary = rememberedFor((actors: MapDocument['actors']) => onlyHolder(actors, 'beneficiary'));
+const onlyOfficer = rememberedFor((actors: MapDocument['actors']) => onlyHolder(actors, 'officer'));
 
-function onlyHolder({ actors }: MapDocument, role: 'beneficiary' | 'officer'): ActorId | undefined {
-  const known = HOLDERS.get(actors) ?? new Map<string, ActorId | undefined>();
-  HOLDERS.set(actors, known);
-  if (!known.has(role)) known.set(role, onlyHolderAmong(actors, role));
-  return known.get(role);
-}
-
-function onlyHolderAmong(actors: MapDocument['actors'], role: 'beneficiary' | 'officer'): ActorId | undefined {
+function onlyHolder(actors: MapDocument['actors'], role: 'beneficiary' | 'officer'): ActorId | undefined {
   let found: ActorId | undefined;
   for (const actor of actors.values()) {
     if (!actor.roles.some((one) => one.role === role && one.until === undefined)) continue;

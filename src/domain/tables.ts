@@ -1,5 +1,5 @@
-import { tableWith } from './madeTable';
 import type { MapDocument, TableName, Tables } from './mapDocument';
+import { tableWith } from './remembered/madeTable';
 
 /** The document with one record set. */
 export function withRecord<Name extends TableName>(

@@ -1,6 +1,6 @@
 import type { ThemeId } from './brand';
-import { tableWith } from './madeTable';
 import type { MapDocument } from './mapDocument';
+import { tableWith } from './remembered/madeTable';
 import { withoutRecords } from './tables';
 
 interface Themed {

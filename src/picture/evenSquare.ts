@@ -12,7 +12,6 @@ const WALL = 40;
 export function evenSquare(area: number): (along: number, across: number) => number {
   const half = Math.sqrt(area) / 2;
   const scale = CELLS / (REACH * half);
-  const table = tableOf();
   return (along, across) => {
     const u = Math.min(Math.abs(along) * scale, CELLS - 1e-6);
     const v = Math.min(Math.abs(across) * scale, CELLS - 1e-6);
@@ -20,19 +19,16 @@ export function evenSquare(area: number): (along: number, across: number) => num
     const row = Math.floor(v);
     const at = row * (CELLS + 1) + column;
     const [right, down] = [u - column, v - row];
-    const upper = (table[at] ?? 0) * (1 - right) + (table[at + 1] ?? 0) * right;
-    const lower = (table[at + CELLS + 1] ?? 0) * (1 - right) + (table[at + CELLS + 2] ?? 0) * right;
+    const upper = (TABLE[at] ?? 0) * (1 - right) + (TABLE[at + 1] ?? 0) * right;
+    const lower = (TABLE[at + CELLS + 1] ?? 0) * (1 - right) + (TABLE[at + CELLS + 2] ?? 0) * right;
     const drawn = (upper * (1 - down) + lower * down) * half;
     const beyond = Math.max(0, Math.abs(along) - half) * WALL;
     return along < 0 ? -drawn - beyond : drawn + beyond;
   };
 }
 
-let known: Float64Array | null = null;
-
 /** For a square of half side 1: the first quarter, row by row; the others mirror it. */
 function tableOf(): Float64Array {
-  if (known) return known;
   const table = new Float64Array((CELLS + 1) * (CELLS + 1));
   for (let row = 0; row <= CELLS; row++) {
     for (let column = 0; column <= CELLS; column++) {
@@ -42,7 +38,6 @@ function tableOf(): Float64Array {
         primitive(x + 1, y + 1) - primitive(x + 1, y - 1) - primitive(x - 1, y + 1) + primitive(x - 1, y - 1);
     }
   }
-  known = table;
   return table;
 }
 
@@ -50,3 +45,5 @@ function tableOf(): Float64Array {
 function primitive(s: number, t: number): number {
   return 0.5 * t * Math.log(s * s + t * t + 1e-12) + s * Math.atan(t / (s || 1e-9));
 }
+
+const TABLE = tableOf();

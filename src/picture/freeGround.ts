@@ -1,4 +1,4 @@
-import { rememberedFor } from '../analysis/rememberedFor';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { groupNamePlaces } from './areaNames';
 import { belongsOnCarte, freeSpots } from './ghostSpots';
 import type { Ground, GroundInput } from './ground';

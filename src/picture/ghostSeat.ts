@@ -1,8 +1,8 @@
 import type { Point } from '../domain/placement';
+import { rememberedByNumbers } from '../domain/remembered/rememberedByNumbers';
 import { angleOf, FULL_TURN, wrapped } from './angle';
 import { type Box, boxAround, isInside, lengthInside, type Size } from './box';
 import type { BoxIndex } from './boxIndex';
-import { rememberedByNumbers } from './rememberedByNumbers';
 
 /** Free space around a ghost and between two, in CSS pixels: as wished on a small map, and on others, and at least. */
 /** Around a lone beneficiary or three actors seats share the turn, and stand away from the middle: shares of the turn and view. */

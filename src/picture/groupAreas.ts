@@ -1,6 +1,7 @@
-import { rememberedFor } from '../analysis/rememberedFor';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
+import { rememberedByNumbers } from '../domain/remembered/rememberedByNumbers';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { groupOutline, type Outline, type OutlineSizes } from './groupOutline';
 import type { AreaMark } from './marks';
 import { MOST_OUTLINES, type Sector } from './sectors';
@@ -53,58 +54,22 @@ function areaOf(
   return path === '' ? [] : [{ area: { key, name, path, fill, text }, inside }];
 }
 
-interface Remembered {
-  /** Where everybody was. */
-  places: ReadonlyMap<ActorId, Point>;
-  readonly outlines: Map<string, Outline>;
-}
-
-/** What was asked for last comes last. */
-const remembered: Remembered[] = [];
-
 /** A scene is made at each choice and each edit, and rarely with anybody elsewhere: outlines are what costs most of it. */
 function rememberedOutline(
   members: readonly ActorId[],
   places: ReadonlyMap<ActorId, Point>,
   sizes: OutlineSizes,
 ): Outline {
-  const { outlines } = rememberedAt(places);
-  const what = JSON.stringify([sizes, members]);
-  const outline = outlines.get(what) ?? outlineOf(members, places, sizes);
-  outlines.set(what, outline);
-  return outline;
-}
-
-function rememberedAt(places: ReadonlyMap<ActorId, Point>): Remembered {
-  const last = remembered.at(-1);
-  if (last?.places === places) return last;
-  const at = remembered.findIndex((one) => samePlaces(one.places, places));
-  const [known = { places, outlines: new Map<string, Outline>() }] = at === -1 ? [] : remembered.splice(at, 1);
-  known.places = places;
-  remembered.push(known);
-  if (remembered.length > REMEMBERED) remembered.shift();
-  return known;
-}
-
-/** The same actors in the same order, each where they were. */
-function samePlaces(one: ReadonlyMap<ActorId, Point>, other: ReadonlyMap<ActorId, Point>): boolean {
-  if (one.size !== other.size) return false;
-  const others = other[Symbol.iterator]();
-  for (const [id, { x, y }] of one) {
-    const next = others.next();
-    if (next.done) return false;
-    const [otherId, at] = next.value;
-    if (id !== otherId || x !== at.x || y !== at.y) return false;
-  }
-  return true;
-}
-
-function outlineOf(members: readonly ActorId[], places: ReadonlyMap<ActorId, Point>, sizes: OutlineSizes): Outline {
   const own = new Set(members);
   const others = [...places].flatMap(([id, at]) => (own.has(id) ? [] : [at]));
   const at = members.flatMap((id) => places.get(id) ?? []);
-  return groupOutline(at, others, sizes);
+  const { radius, padding, spacing, alone = false, joined = -1 } = sizes;
+  const numbers = [at.length, radius, padding, spacing, alone ? 1 : 0, joined];
+  for (const { x, y } of [...at, ...others]) numbers.push(x, y);
+  return lastOutlines(numbers, () => groupOutline(at, others, sizes));
 }
+
+const lastOutlines = rememberedByNumbers<Outline>(REMEMBERED * MOST_OUTLINES);
 
 /** Every group asks for the same. */
 const sizesAt = rememberedFor((places: ReadonlyMap<ActorId, Point>, radius: number) =>

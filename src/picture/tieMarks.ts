@@ -3,6 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { eachSteps } from '../domain/eachSteps';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
+import { rememberedFor, rememberedStepsFor } from '../domain/remembered/rememberedFor';
 import { sortedInRuns } from '../domain/sortedInRuns';
 import { isFormal, type Tie } from '../domain/tie';
 import { drawnTies } from './drawnTies';
@@ -66,45 +67,32 @@ export function* tieMarks(
   return { ties: marks, count: pairs.length };
 }
 
-/** The pairs of the ties last drawn: a look at something else changes neither. */
-const lastPairs = new WeakMap<MapDocument['ties'], { visibility: Visibility; pairs: readonly (readonly Tie[])[] }>();
-
 /**
  * Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. In
  * steps.
  */
-export function* measuredPairSteps(
+export function measuredPairSteps(
   { ties }: Pick<MapDocument, 'ties'>,
   visibility: Visibility,
 ): Generator<void, readonly (readonly Tie[])[]> {
-  const last = lastPairs.get(ties);
-  if (last?.visibility === visibility) return last.pairs;
-  const pairs = yield* pairsOf(ties, visibility);
-  lastPairs.set(ties, { visibility, pairs });
-  return pairs;
+  return pairsOf(ties, visibility);
 }
 
 /**
  * Of ties that never change, made once: an edit is of one, and all are looked at. With very many they are made each time: a
  * browser looks through all that is kept so at each of its collections, at once.
  */
-const keys = new WeakMap<Tie, string>();
+const keyOf = rememberedFor(({ a, b }: Tie) => pairKey(a, b));
 const MOST_KEPT = 20_000;
 
-function keyOf(tie: Tie, among: number): string {
-  if (among > MOST_KEPT) return pairKey(tie.a, tie.b);
-  const known = keys.get(tie);
-  if (known !== undefined) return known;
-  const key = pairKey(tie.a, tie.b);
-  keys.set(tie, key);
-  return key;
-}
-
-function* pairsOf(all: MapDocument['ties'], visibility: Visibility): Generator<void, readonly (readonly Tie[])[]> {
+const pairsOf = rememberedStepsFor(function* (
+  all: MapDocument['ties'],
+  visibility: Visibility,
+): Generator<void, readonly (readonly Tie[])[]> {
   const pairs = new Map<string, Tie[]>();
   yield* eachSteps(all.values(), (tie) => {
     if (!isTieMeasured(tie, visibility)) return;
-    const key = keyOf(tie, all.size);
+    const key = all.size > MOST_KEPT ? pairKey(tie.a, tie.b) : keyOf(tie);
     const known = pairs.get(key);
     if (known) known.push(tie);
     else pairs.set(key, [tie]);
@@ -112,7 +100,7 @@ function* pairsOf(all: MapDocument['ties'], visibility: Visibility): Generator<v
   for (const ties of pairs.values()) if (ties.length > 1) ties.sort((one, other) => byCodeUnits(one.id, other.id));
   yield;
   return yield* sortedInRuns([...pairs.values()], (a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
-}
+});
 
 /** Contacts of the given actors, themselves left out. */
 export function contactsIn(ties: readonly TieMark[], of: ReadonlySet<ActorId>): Set<ActorId> {

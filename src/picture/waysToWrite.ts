@@ -1,3 +1,5 @@
+import { rememberedByText } from '../domain/remembered/rememberedByText';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { type LabelVariant, nameInLine, nameVariants, sentenceVariants } from './labelText';
 import type { MeasureText } from './textWidth';
 
@@ -21,23 +23,18 @@ export interface Name {
   readonly least: number;
 }
 
-/** Ways to write names, by what measures them: from one scene to the next they are the same, but for a few. */
-const known = new WeakMap<MeasureText, Map<string, readonly LabelVariant[]>>();
-/** Over many maps they would pile up. */
-const MOST_KNOWN = 10_000;
-
 /** Ways to write a name, the best first; smaller, narrower or cut short as the last. */
 export function waysToWrite(measure: MeasureText, what: Name): readonly LabelVariant[] {
-  const { name, shortName = '', size, weight, must, least } = what;
-  const ways = known.get(measure) ?? new Map<string, readonly LabelVariant[]>();
-  known.set(measure, ways);
-  const key = `${size} ${weight} ${must} ${least} ${shortName}\n${name}`;
-  const before = ways.get(key);
-  if (before) return before;
-  if (ways.size >= MOST_KNOWN) ways.clear();
-  const made = nameWays(measure, what);
-  ways.set(key, made);
-  return made;
+  return waysBy(measure)(what);
+}
+
+/** By what measures them: from one scene to the next they are the same, but for a few. */
+const waysBy = rememberedFor((measure: MeasureText) =>
+  rememberedByText(10_000, textOf, (what: Name): readonly LabelVariant[] => nameWays(measure, what)),
+);
+
+function textOf({ name, shortName = '', size, weight, must, least }: Name): string {
+  return `${size} ${weight} ${must} ${least} ${shortName}\n${name}`;
 }
 
 function nameWays(measure: MeasureText, { name, shortName, size, weight, must, least }: Name): LabelVariant[] {

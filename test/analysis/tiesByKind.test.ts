@@ -3,6 +3,7 @@ import { tiesByKind } from '../../src/analysis/tiesByKind';
 import type { TieId } from '../../src/domain/brand';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
+import { tableWith } from '../../src/domain/remembered/madeTable';
 import { newTie, type Tie } from '../../src/domain/tie';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
@@ -36,11 +37,11 @@ describe('ties by what is looked for', () => {
     const before = aMap({}, ['a-net:memberOf', 'b-net:memberOf', 'a-b!:partnerOf', 'a-lea:worksFor']);
     const lists = tiesByKind(before.ties);
     const drawn: Tie = { ...newTie('drawn' as TieId, idOf('b'), idOf('lea')), nature: 'knows' };
-    const later = tiesByKind(new Map(before.ties).set(drawn.id, drawn));
+    const later = tiesByKind(tableWith(before.ties, [[drawn.id, drawn]]));
     for (const name of ['memberOf', 'worksFor', 'partnerOf', 'dated', 'absent'] as const) {
       expect(later[name]).toBe(lists[name]);
     }
-    const joined = tiesByKind(new Map(before.ties).set(drawn.id, { ...drawn, nature: 'memberOf' }));
+    const joined = tiesByKind(tableWith(before.ties, [[drawn.id, { ...drawn, nature: 'memberOf' }]]));
     expect(joined.memberOf).not.toBe(lists.memberOf);
     expect(joined.worksFor).toBe(lists.worksFor);
   });

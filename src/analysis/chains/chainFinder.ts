@@ -1,8 +1,8 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { type ActorGraph, type Adjacency, vertexIndex } from '../actorGraph';
 import { pairMarks } from '../pairMarks';
-import { rememberedFor } from '../rememberedFor';
 import { CONFIRMED } from '../tieMarks';
 import type { Visibility } from '../visibility';
 

@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { FindingContext } from './findingContext';
 
 /** Actions of the map by title, whatever their state: in an order that the rows of the file do not decide. */

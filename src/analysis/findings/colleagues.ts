@@ -1,8 +1,8 @@
 import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { isPast, type Tie } from '../../domain/tie';
-import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { type ActorTypes, typesOf } from '../typesOf';
 

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Finding } from './finding';
 import type { FindingContext } from './findingContext';
 

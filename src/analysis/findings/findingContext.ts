@@ -2,17 +2,17 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
 import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
-import { originOf } from '../../domain/madeTable';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
 import { type Perimeter, perimeterOf } from '../../domain/perimeter';
 import type { PerimeterLevel } from '../../domain/perimeterLevel';
+import { rememberedAfterEdit } from '../../domain/remembered/rememberedAfterEdit';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
 import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
 import { type ChainFinder, chainFinder } from '../chains/chainFinder';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
-import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import type { Visibility } from '../visibility';
 import type { Finding, RuleName } from './finding';
@@ -127,24 +127,19 @@ export function* findingContextSteps(
   };
 }
 
-let latest:
-  | { readonly table: MapDocument['actors']; readonly ids: readonly ActorId[]; readonly actors: Actor[] }
-  | undefined;
-
 /** By vertex: after an edit that describes actors, those before it with these in their places. */
-const actorsOf = rememberedFor((table: MapDocument['actors'], ids: readonly ActorId[]): readonly Actor[] => {
-  const origin = originOf(table);
-  const before = latest?.ids === ids && latest.table === origin?.before ? latest.actors : undefined;
-  const actors = before ? before.slice() : ids.flatMap((id) => table.get(id) ?? []);
-  if (before) {
-    for (const [id, , is] of origin?.changes ?? []) {
+const actorsOf: (table: MapDocument['actors'], ids: readonly ActorId[]) => readonly Actor[] = rememberedAfterEdit(
+  (table: MapDocument['actors'], _before: readonly Actor[] | undefined, ids: readonly ActorId[]) =>
+    ids.flatMap((id) => table.get(id) ?? []),
+  (before, changes, ids) => {
+    const actors = before.slice();
+    for (const [id, , is] of changes) {
       const vertex = vertexIndex(ids).get(id);
       if (vertex !== undefined && is) actors[vertex] = is;
     }
-  }
-  latest = { table, ids, actors };
-  return actors;
-});
+    return actors;
+  },
+);
 
 const witnessesBut = rememberedFor((witnesses: readonly Witness[], from: ActorId | undefined): readonly Witness[] =>
   witnesses.filter(({ actor }) => actor.id !== from),

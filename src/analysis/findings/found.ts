@@ -1,8 +1,8 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { isWithin } from './candidates';
 import type { DistinctText } from './distinctTexts';
 import type { Found } from './finding';

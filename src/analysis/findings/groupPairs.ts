@@ -1,8 +1,8 @@
 import type { ActorId } from '../../domain/brand';
+import { rememberedStepsFor } from '../../domain/remembered/rememberedFor';
 import { weighedSteps } from '../../domain/weighedSteps';
 import type { ActorGraph } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
-import { rememberedStepsFor } from '../rememberedFor';
 
 /** Two groups of two actors or more between which one pair of actors is tied, or none. */
 export interface GroupPair {

@@ -1,9 +1,9 @@
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
 import { placeInRow } from '../actorGraph';
 import { networksByActor } from '../partitions/networksByActor';
-import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { isTieShown, type Visibility } from '../visibility';
 import { confidenceOf } from './confidence';

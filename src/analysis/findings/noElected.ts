@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action';
 import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { rememberedByActor } from '../rememberedByActor';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';

@@ -1,8 +1,8 @@
 import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
-import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { colleagues } from './colleagues';
 import { confidenceOf } from './confidence';

@@ -1,6 +1,6 @@
 import type { Profile } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import { type DistinctText, distinctTexts } from './distinctTexts';

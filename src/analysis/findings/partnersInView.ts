@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
-import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { FindingContext } from './findingContext';
 import { type PartnerTest, partnerTest } from './partnerTest';
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { Perimeter } from '../../domain/perimeter';
-import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { PerimeterCount } from './finding';
 import type { FindingContext } from './findingContext';
 

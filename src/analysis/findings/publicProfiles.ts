@@ -1,5 +1,6 @@
 import type { Actor, Profile } from '../../domain/actor';
 import { fold } from '../../domain/folding';
+import { rememberedByText } from '../../domain/remembered/rememberedByText';
 
 /** One list from lines of phrases between commas. */
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '));
@@ -90,22 +91,19 @@ export interface ProfileTest {
   readonly fits: (actor: Actor) => boolean;
 }
 
+const MOST_PROFILES = 1000;
+
 /** Who has the profile a public names. A public that is no known profile fits those whose profile is that very text. */
 export function profileTest(publicName: string): ProfileTest {
   const wanted = profilesNamed(publicName);
   if (wanted.size === 0)
     return { namesProfile: false, fits: ({ profile }) => profile !== undefined && sameText(profile, publicName) };
-  const known = new Map<string, boolean>();
-  const fitsText = (profile: string) => [...profilesNamed(profile)].some((one) => wanted.has(one));
-  return {
-    namesProfile: true,
-    fits: ({ profile }) => {
-      if (profile === undefined) return false;
-      const fits = known.get(profile) ?? fitsText(profile);
-      known.set(profile, fits);
-      return fits;
-    },
-  };
+  const fitsText = rememberedByText(
+    MOST_PROFILES,
+    (profile: string) => profile,
+    (profile) => [...profilesNamed(profile)].some((one) => wanted.has(one)),
+  );
+  return { namesProfile: true, fits: ({ profile }) => profile !== undefined && fitsText(profile) };
 }
 
 function sameText(a: string, b: string): boolean {

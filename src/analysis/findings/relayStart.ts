@@ -1,9 +1,9 @@
 import { isCurrent } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { ActorGraph } from '../actorGraph';
 import { UNREACHED } from '../measures/distancesFrom';
-import { rememberedFor } from '../rememberedFor';
 import type { Visibility } from '../visibility';
 import { informationWave } from './informationWave';
 

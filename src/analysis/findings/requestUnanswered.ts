@@ -3,7 +3,7 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isOpen, type Offer } from '../../domain/offer';
-import { rememberedFor } from '../rememberedFor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';

@@ -1,7 +1,7 @@
 import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
-import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { type ActorTypes, typesOf } from '../typesOf';
 import { isTieMeasured, type Visibility } from '../visibility';

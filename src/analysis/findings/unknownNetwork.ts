@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { networksByActor } from '../partitions/networksByActor';
-import { rememberedFor } from '../rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';

@@ -1,5 +1,6 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { neighboursOf } from '../actorGraph';
 import { candidatesFrom, type Lead } from './candidates';
 import type { Candidate } from './finding';
@@ -23,7 +24,7 @@ export function whoCouldJoin(
   other: readonly ActorId[],
   without: readonly ActorId[] = [],
 ): Candidate[] {
-  const members = [sideOf(context, one), sideOf(context, other)] as const;
+  const members = [sideOf(one, context), sideOf(other, context)] as const;
   const sides: Sides = new Map();
   members.forEach(({ vertices }, side) => {
     for (const vertex of vertices) sides.set(vertex, side);
@@ -42,17 +43,7 @@ interface Side {
 }
 
 /** A group is a side of as many questions as there are other groups: it is looked at once. */
-const KNOWN = new WeakMap<FindingContext, WeakMap<readonly ActorId[], Side>>();
-
-function sideOf(context: FindingContext, ids: readonly ActorId[]): Side {
-  const known = KNOWN.get(context) ?? new WeakMap<readonly ActorId[], Side>();
-  KNOWN.set(context, known);
-  const side = known.get(ids) ?? newSide(context, ids);
-  known.set(ids, side);
-  return side;
-}
-
-function newSide({ vertexOf, actors }: FindingContext, ids: readonly ActorId[]): Side {
+const sideOf = rememberedFor((ids: readonly ActorId[], { vertexOf, actors }: FindingContext): Side => {
   const vertices: number[] = [];
   const holders = new Map<ThemeId, number[]>();
   for (const id of ids) {
@@ -66,7 +57,7 @@ function newSide({ vertexOf, actors }: FindingContext, ids: readonly ActorId[]):
     }
   }
   return { vertices, holders };
-}
+});
 
 interface PlacedLead {
   readonly vertex: number;

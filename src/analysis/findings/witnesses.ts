@@ -3,9 +3,9 @@ import { holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Testimony } from '../../domain/testimony';
-import { rememberedByActor } from '../rememberedByActor';
-import { rememberedFor } from '../rememberedFor';
 
 /** Who can tell of a cooperation lived, and on what. */
 export interface Witness {

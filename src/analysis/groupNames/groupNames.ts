@@ -2,9 +2,9 @@ import type { ActorId } from '../../domain/brand';
 import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { type ActorGraph, vertexIndex } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
-import { rememberedFor } from '../rememberedFor';
 import type { GroupName } from './groupName';
 import { type GroupTrait, groupTraits, traitKey } from './groupTraits';
 

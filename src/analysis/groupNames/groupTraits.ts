@@ -4,10 +4,10 @@ import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { mappedSteps } from '../../domain/mappedSteps';
+import { rememberedFor, rememberedStepsFor } from '../../domain/remembered/rememberedFor';
 import { weighedSteps } from '../../domain/weighedSteps';
 import { networksByActor } from '../partitions/networksByActor';
 import type { PartitionGroup } from '../partitions/partition';
-import { rememberedFor, rememberedStepsFor } from '../rememberedFor';
 import { ALL_VISIBLE } from '../visibility';
 import type { GroupName } from './groupName';
 

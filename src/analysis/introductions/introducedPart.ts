@@ -1,7 +1,7 @@
 import type { TieId } from '../../domain/brand';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
-import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 
 const EMPTY = emptyDocument('');

@@ -1,6 +1,6 @@
 import type { ActorId, TieId } from '../../domain/brand';
-import { tableWith } from '../../domain/madeTable';
 import type { MapDocument } from '../../domain/mapDocument';
+import { tableWith } from '../../domain/remembered/madeTable';
 import { joinMaps } from './joinMaps';
 import { type JoinedVoice, oneSidedTies } from './oneSidedTies';
 import { voicesOf } from './voices';

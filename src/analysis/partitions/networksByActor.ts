@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
-import { rememberedFor } from '../rememberedFor';
 import { tiesByKind } from '../tiesByKind';
 import { type ActorTypes, typesOf } from '../typesOf';
 import { isTieMeasured, type Visibility } from '../visibility';

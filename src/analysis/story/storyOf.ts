@@ -1,8 +1,8 @@
 import type { StepId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { StepKind, StoryStep } from '../../domain/storyStep';
-import { rememberedFor } from '../rememberedFor';
 import { decidedFacts } from './decidedFacts';
 import { groupsFacts } from './groupsFacts';
 import { headingFacts } from './headingFacts';

@@ -1,7 +1,7 @@
 import type { PrivateNotes } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { tableWith } from '../../domain/madeTable';
 import type { MapDocument } from '../../domain/mapDocument';
+import { tableWith } from '../../domain/remembered/madeTable';
 import type { Role } from '../../domain/role';
 import { headingOfField, isBlank } from './fieldDifferences';
 import { sideOf, type UpdateChoices } from './updateChoices';

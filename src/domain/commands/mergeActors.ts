@@ -2,12 +2,12 @@ import { type SingleField, withFieldsOf } from '../actorDifferences';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
 import { byCodeUnits } from '../folding';
-import { tableWith } from '../madeTable';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
 import { mergedActor, mergedNotes } from '../mergedActor';
 import { lookOfKept, rulingsOfKept } from '../mergedMentions';
 import { mergedTies } from '../mergedTies';
+import { tableWith } from '../remembered/madeTable';
 
 interface Merged {
   readonly kept: ActorId;

@@ -1,7 +1,7 @@
 import type { Day, TieId } from '../brand';
 import { defineCommand } from '../command';
 import type { Introduction } from '../introduction';
-import { tableWith } from '../madeTable';
+import { tableWith } from '../remembered/madeTable';
 import type { Tie } from '../tie';
 import { addTie } from './connectActors';
 import { recordIntroduction } from './recordIntroduction';

@@ -1,7 +1,7 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
-import { tableWith } from '../madeTable';
 import type { Placement } from '../placement';
+import { tableWith } from '../remembered/madeTable';
 
 export interface PinActors {
   /** Where each is, as far as it is not kept yet. */

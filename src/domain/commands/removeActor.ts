@@ -1,8 +1,8 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
-import { tableWith } from '../madeTable';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
+import { tableWith } from '../remembered/madeTable';
 import { withoutRecords } from '../tables';
 
 /**

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command';
-import { tableWith } from '../madeTable';
+import { tableWith } from '../remembered/madeTable';
 import type { StoryStep } from '../storyStep';
 
 /**

@@ -3,6 +3,7 @@ import { actorNamed, matchingActors } from '../actorSearch';
 import { fold } from '../folding';
 import { type MapDocument, officerOf } from '../mapDocument';
 import { nameLikeness } from '../nameLikeness';
+import { rememberedFor } from '../remembered/rememberedFor';
 import type { RoleName } from '../role';
 import { typeOfName } from '../words/typeOfName';
 import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from './entry';
@@ -141,15 +142,11 @@ export function literalEntry(document: MapDocument, typed: string): Entry {
 
 /** Spellings by what they have in common, made once for a table. */
 function spellings<Table extends object>(textsOf: (table: Table) => readonly (string | undefined)[]) {
-  const known = new WeakMap<Table, ReadonlyMap<string, string>>();
-  return (table: Table): ReadonlyMap<string, string> => {
-    const before = known.get(table);
-    if (before) return before;
+  return rememberedFor((table: Table): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
     for (const text of textsOf(table)) if (text && !found.has(fold(text))) found.set(fold(text), text);
-    known.set(table, found);
     return found;
-  };
+  });
 }
 
 /** Territories and themes as first written, by their folded text. */

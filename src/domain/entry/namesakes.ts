@@ -3,6 +3,7 @@ import type { ActorId } from '../brand';
 import { byCodeUnits, fold } from '../folding';
 import { COMMON, namesOf, twinKeys } from '../likelyTwins';
 import { type NameLikeness, nameLikeness } from '../nameLikeness';
+import { rememberedFor } from '../remembered/rememberedFor';
 
 /** An actor of the map that a name may be another way to write. */
 export interface Namesake {
@@ -42,23 +43,17 @@ export function namesakes(actors: ReadonlyMap<ActorId, Actor>, name: string, exc
 }
 
 type Index = ReadonlyMap<string, readonly Actor[]>;
-const indexes = new WeakMap<ReadonlyMap<ActorId, Actor>, Index>();
 /** Kept with the record: an edit changes one of thousands. */
-const keysKnown = new WeakMap<Actor, ReadonlySet<string>>();
+const keysOf = rememberedFor((actor: Actor): ReadonlySet<string> => twinKeys(namesOf(actor)));
 
-function indexOf(actors: ReadonlyMap<ActorId, Actor>): Index {
-  const known = indexes.get(actors);
-  if (known) return known;
+const indexOf = rememberedFor((actors: ReadonlyMap<ActorId, Actor>): Index => {
   const index = new Map<string, Actor[]>();
   for (const actor of actors.values()) {
-    const keys = keysKnown.get(actor) ?? twinKeys(namesOf(actor));
-    keysKnown.set(actor, keys);
-    for (const key of keys) {
+    for (const key of keysOf(actor)) {
       const alike = index.get(key);
       if (alike) alike.push(actor);
       else index.set(key, [actor]);
     }
   }
-  indexes.set(actors, index);
   return index;
-}
+});

@@ -1,5 +1,6 @@
 import { fold } from '../folding';
 import { nameWords } from '../nameWords';
+import { rememberedByText } from '../remembered/rememberedByText';
 
 /** A name and what else it is found by, ready to be searched. */
 export interface SearchedText {
@@ -35,30 +36,21 @@ export function wordsOf(text: string): readonly string[] {
 const WHITE = /\s+/;
 const SIGNS = /[^\p{L}\p{N}]+/u;
 
+/** More words than any map has. */
+const MOST_WORDS = 50_000;
+const itself = (word: string) => word;
+
 /** Folding costs most, and the words of a map repeat. */
-const partsOf = keptFor((part: string): readonly string[] =>
+const partsOf = rememberedByText(MOST_WORDS, itself, (part: string): readonly string[] =>
   PLAIN.test(part) ? [part.toLowerCase()] : fold(part).split(SIGNS).filter(Boolean),
 );
 const PLAIN = /^[a-z0-9]+$/i;
 
 /** What a word stands for when it is a short form, beside itself. */
-const stoodForBy = keptFor((word: string): readonly string[] =>
+const stoodForBy = rememberedByText(MOST_WORDS, itself, (word: string): readonly string[] =>
   word.length > LONGEST_FORM ? [] : nameWords(word).filter((one) => one !== word),
 );
 const LONGEST_FORM = 6;
-
-function keptFor<Result>(compute: (word: string) => Result): (word: string) => Result {
-  const known = new Map<string, Result>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const result = compute(word);
-    // More words than any map has: somebody opens one after the other.
-    if (known.size >= 50_000) known.clear();
-    known.set(word, result);
-    return result;
-  };
-}
 
 /** Cost: some microseconds; to be remembered beside what it is of. */
 export function searchedText(name: string, also: readonly (string | undefined)[] = []): SearchedText {

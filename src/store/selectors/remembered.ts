@@ -1,5 +1,5 @@
-import { sameList } from '../../analysis/rememberedFor';
 import { drained } from '../../domain/drained';
+import { sameList } from '../../domain/remembered/rememberedFor';
 
 /**
  * For whom a state is made: the desk, the room and what is printed look at the same map in turns, and none makes

@@ -1,6 +1,6 @@
 import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
-import { sameList } from '../../analysis/rememberedFor';
 import { raisedByNewcomers } from '../../analysis/seats/emptySeats';
+import { sameList } from '../../domain/remembered/rememberedFor';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectFindings, selectOpenFindings } from './selectFindings';

@@ -1,8 +1,6 @@
 import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { AppState } from '../appStore';
-
-/** Counted once for each table of ties, which never changes. */
-const COUNTS = new WeakMap<MapDocument['ties'], number>();
 
 /** How many confidential ties are out of the map while a room watches; 0 while none does. */
 export function selectHiddenConfidential({ projecting, roomFollows, document }: AppState): number {
@@ -11,11 +9,11 @@ export function selectHiddenConfidential({ projecting, roomFollows, document }: 
 
 /** How many ties of a map were said in confidence. */
 export function confidentialTies({ ties }: Pick<MapDocument, 'ties'>): number {
-  let count = COUNTS.get(ties);
-  if (count === undefined) {
-    count = 0;
-    for (const tie of ties.values()) if (tie.confidential) count++;
-    COUNTS.set(ties, count);
-  }
-  return count;
+  return counted(ties);
 }
+
+const counted = rememberedFor((ties: MapDocument['ties']): number => {
+  let count = 0;
+  for (const tie of ties.values()) if (tie.confidential) count++;
+  return count;
+});

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordsBetween } from '../../src/domain/change';
-import { originOf, tableWith } from '../../src/domain/madeTable';
+import { recordsBetween } from '../../../src/domain/change';
+import { originOf, tableWith } from '../../../src/domain/remembered/madeTable';
 
 const table = fc
   .uniqueArray(fc.integer({ min: 0, max: 9 }))

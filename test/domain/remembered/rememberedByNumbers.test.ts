@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberedByNumbers } from '../../src/picture/rememberedByNumbers';
+import { rememberedByNumbers } from '../../../src/domain/remembered/rememberedByNumbers';
 
 function counting(most: number) {
   let made = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rememberedStepsFor } from '../../src/analysis/rememberedFor';
-import { drained } from '../../src/domain/drained';
+import { drained } from '../../../src/domain/drained';
+import { rememberedStepsFor } from '../../../src/domain/remembered/rememberedFor';
 
 describe('what is remembered in steps', () => {
   it('answers at once what it answered, and nothing that it left half-way', () => {

@@ -4,6 +4,7 @@ import { givenPseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
 import { droppedFiles } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';
+import { isRefusal } from '../platform/journal/storedRecords';
 import { newId } from '../platform/newId';
 import type { OwnFiles } from '../platform/ownFiles';
 import { deviceTexts } from '../platform/safeStorage';
@@ -148,7 +149,11 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
         return { id, at: new Date(at), actors, ties, name, kept: kind === 'kept' };
       }),
     restoreVersion: (id) => void saving.restoreVersion(id),
-    nameVersion: async (id, name) => void (await saving.nameVersion(id, name)),
+    nameVersion: (id, name) =>
+      saving.nameVersion(id, name).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        return false;
+      }),
     openVersion: (id, title) => void opened(saving.openVersion(id, title)),
     eraseMap: async (id) => void (await saving.eraseMap(id)),
     ...compareLater(store, threads, saving, exporter.pick),

@@ -177,7 +177,8 @@ export interface Services {
   readonly restoreMap: (id: string) => Promise<void>;
   readonly listVersions: () => Promise<readonly KeptVersion[]>;
   readonly restoreVersion: (id: string) => void;
-  readonly nameVersion: (id: string, name: string) => Promise<void>;
+  /** False when the disk refuses. */
+  readonly nameVersion: (id: string, name: string) => Promise<boolean>;
   /** A version as a map of its own. */
   readonly openVersion: (id: string, title: string) => void;
   /** Out of the bin, for good. */

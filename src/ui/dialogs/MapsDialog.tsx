@@ -92,7 +92,11 @@ export function MapsDialog() {
       <SnapshotsPart />
       <VersionsPart
         versions={kept.versions}
-        onNamed={(id, name) => then(services.nameVersion(id, name))}
+        onNamed={async (id, name) => {
+          const done = await services.nameVersion(id, name);
+          if (done) setKept(await read());
+          return done;
+        }}
         onLeave={() => openDialog(null)}
       />
       {binned.length > 0 && (

@@ -9,7 +9,8 @@ import styles from './Dialogs.module.css';
 
 interface Props {
   readonly versions: readonly KeptVersion[];
-  readonly onNamed: (id: string, name: string) => void;
+  /** False when the disk does not take the name. */
+  readonly onNamed: (id: string, name: string) => Promise<boolean>;
   readonly onLeave: () => void;
 }
 
@@ -81,9 +82,11 @@ function Version({
         <NameVersion
           label={words.nameOf(moment)}
           name={version.name ?? ''}
-          onName={(name) => {
-            setNaming(false);
-            onNamed(version.id, name);
+          onName={async (name) => {
+            const done = name.trim() === '' || (await onNamed(version.id, name));
+            // What the disk does not take stays in its field.
+            setNaming(!done);
+            return done;
           }}
         />
       ) : (
@@ -140,15 +143,17 @@ function NameVersion({
 }: {
   readonly label: string;
   readonly name: string;
-  readonly onName: (name: string) => void;
+  readonly onName: (name: string) => Promise<boolean>;
 }) {
   const words = useLaterMessages().versions;
+  const { saving } = useMessages().desk;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
+  const [refused, setRefused] = useState(false);
   useFocusOnMount(field, true);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onName(text);
+    void onName(text).then((done) => setRefused(!done));
   };
   return (
     <form className={styles.row} onSubmit={submit}>
@@ -163,6 +168,7 @@ function NameVersion({
       <button type="submit" className={controls.button}>
         {words.keepName}
       </button>
+      {refused && <span role="alert">{saving.failing}</span>}
     </form>
   );
 }

@@ -34,6 +34,7 @@ describe('measuring on two threads', PATIENCE, () => {
   /** With the map, so that no test waits for a search of groups. */
   const kept: KeptGroup[] = [{ id: 'all' as GroupId, colour: 1, members: large.ids }];
   const expected = measure(large, kept, OPTIONS);
+  const ask = ({ client }: ReturnType<typeof thread>) => client.planBetweenness({}, large, OPTIONS.version);
 
   it('gives what one thread gives, to the last bit, and both have searched', async () => {
     const [first, second] = [thread(), thread()];
@@ -70,8 +71,9 @@ describe('measuring on two threads', PATIENCE, () => {
       kept,
       OPTIONS,
     );
-    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
-    expect(first.started[0]!.asked).toBe(1);
+    // It answers in the order in which it is asked: the groups were found, and nothing was asked between.
+    await ask(first);
+    expect(first.started[0]!.asked).toBe(1 + 1);
     done();
     expect(await found).toEqual(expected);
   });
@@ -123,9 +125,10 @@ describe('measuring on two threads', PATIENCE, () => {
     await expect(measureOnThreads([first.client, broken.client], {}, large, kept, OPTIONS)).rejects.toThrow(
       'out of memory',
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    // Groups, plan, and one part that may have been under way, of the two that were left.
-    expect(first.started[0]!.asked).toBeLessThanOrEqual(3);
+    const asking = 4;
+    for (let time = 0; time < asking; time++) await ask(first);
+    // Groups, plan, and one part that may have been under way: no other came between what is asked here.
+    expect(first.started[0]!.asked).toBeLessThanOrEqual(3 + asking);
   });
 
   it('refuses a part of a version that was not sent', async () => {

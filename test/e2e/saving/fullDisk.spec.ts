@@ -21,8 +21,6 @@ import { canMount, type SmallDisk, smallDisk } from './smallDisk';
 
 const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 const MEGABYTES = 60;
-/** Milliseconds in which all is saved once there is room; in the short form, on a machine that may be busy, only against hanging. */
-const PATIENCE = SOAK ? 15_000 : 60_000;
 const UNTRUE = [
   'n’est plus dans ce navigateur',
   'version plus récente',
@@ -81,7 +79,7 @@ describe.runIf(canMount)('a disk that is filled to the brim', () => {
     await startMap(page);
     await untilState(page, 'saved');
     await fieldForNames(page);
-    let [entered, reloads, unopened, longest] = [0, 0, 0, 0];
+    let [entered, reloads, unopened] = [0, 0, 0];
     const enter = async (count: number) => {
       for (let more = 0; more < count; more += 1) await addNumber(page, (entered += 1));
     };
@@ -108,11 +106,8 @@ describe.runIf(canMount)('a disk that is filled to the brim', () => {
         } else unopened += 1;
       }
       disk.empty();
-      const since = Date.now();
       await until(async () => (await page.title()).startsWith('Ma carte'), 'the map is shown again');
       await untilState(page, 'saved');
-      longest = Math.max(longest, Date.now() - since);
-      expect(longest, at).toBeLessThan(PATIENCE);
       await untilOneTruth(page, at);
       expect(countedNames(await namesOf(page)), at).toBe(entered);
       await fieldForNames(page);
@@ -125,7 +120,7 @@ describe.runIf(canMount)('a disk that is filled to the brim', () => {
       }
     }
     process.stdout.write(
-      `full disk: ${MOMENTS} moments, ${entered} names, 0 lost; saved within ${longest} ms of room; ${reloads} reloads on the full disk, ${unopened} did not show the map\n`,
+      `full disk: ${MOMENTS} moments, ${entered} names, 0 lost; ${reloads} reloads on the full disk, ${unopened} did not show the map\n`,
     );
   });
 

@@ -1,60 +1,58 @@
-import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from '../domain/placement';
+import { nearestMark } from './nearestMark';
+import { pinchByHand } from './pinchByHand';
 
 /** Half of the least target for a finger, in CSS pixels (WCAG 2.5.5: 44 of them). */
-export const FINGER = 22;
+const FINGER = 22;
+/** A finger that moves less is a tap. */
+const STEADY = 8;
 
-/**
- * What Cytoscape has no option for, on its renderer: how near to a mark a finger must be, and that two fingers close to
- * one another are a pinch, not a menu. Checked by `test/e2e/access/fingers.spec.ts`, since its names may change with a version.
- */
-interface Renderer {
-  findNearestElements: (x: number, y: number, interactive: boolean, isTouch: boolean) => SingularElementReturnValue[];
-  readonly touchData: { cxt: boolean };
+export interface Fingers {
+  /** What Cytoscape says now is the end of a pinch: it means nothing else. */
+  readonly pinched: () => boolean;
+  /** The mark a finger means, where Cytoscape saw none. */
+  readonly meant: (event: EventObject) => NodeSingular | null;
+  readonly stop: () => void;
 }
 
 /**
- * Makes fingers at home: marks answer within 44 px however small they are, and any two fingers zoom and pan. Gives what
- * ends it. A move of the finger costs no more than before: marks are looked for when it comes down.
+ * Makes fingers at home: marks answer within 44 px however small they are, and any two fingers zoom and pan. Cytoscape lets a
+ * finger miss a mark by 8 px, and takes two fingers close to one another for a menu.
  */
-export function welcomeFingers(host: HTMLElement, cy: Core): () => void {
+export function welcomeFingers(container: HTMLElement, host: HTMLElement, cy: Core): Fingers {
   // A finger moves the picture, not the page below it.
   host.style.touchAction = 'none';
-  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
-  const plain = renderer.findNearestElements;
-  let isComingDown = false;
-  renderer.findNearestElements = (x, y, interactive, isTouch) => {
-    const found = plain.call(renderer, x, y, interactive, isTouch);
-    if (!isTouch || !isComingDown || found[0]?.isNode()) return found;
-    const mark = markWithin(cy, x, y, FINGER / cy.zoom());
-    return mark ? [mark as unknown as SingularElementReturnValue, ...found] : found;
-  };
-  const before = (): void => {
-    isComingDown = true;
-  };
-  // Cytoscape heard it first.
-  const after = (event: TouchEvent): void => {
-    isComingDown = false;
-    if (event.touches.length === 2) renderer.touchData.cxt = false;
-  };
-  host.addEventListener('touchstart', before, { capture: true, passive: true });
-  host.addEventListener('touchstart', after, { passive: true });
-  return () => {
-    renderer.findNearestElements = plain;
-    host.removeEventListener('touchstart', before, { capture: true });
-    host.removeEventListener('touchstart', after);
-  };
+  let held: { readonly node: NodeSingular; readonly from: Point; readonly at: Point; moved: boolean } | null = null;
+  const pinch = pinchByHand(container, cy);
+  const meant = (event: EventObject) =>
+    isByFinger(event) && event.target === cy ? nearestMark(cy, event.position, FINGER / cy.zoom()) : null;
+  cy.on('tapstart', (event) => {
+    const node = pinch.isOn() ? null : meant(event);
+    if (!node?.grabbable()) return;
+    held = { node, from: { ...event.position }, at: { ...node.position() }, moved: false };
+    cy.userPanningEnabled(false);
+    node.emit('grab');
+  });
+  cy.on('tapdrag', ({ position }) => {
+    if (!held) return;
+    const by = { x: position.x - held.from.x, y: position.y - held.from.y };
+    held.moved ||= Math.hypot(by.x, by.y) * cy.zoom() > STEADY;
+    if (!held.moved) return;
+    held.node.position({ x: held.at.x + by.x, y: held.at.y + by.y });
+    held.node.emit('drag');
+  });
+  cy.on('tapend', () => {
+    if (!held) return;
+    const { node, moved } = held;
+    held = null;
+    cy.userPanningEnabled(true);
+    node.emit('free');
+    if (moved) node.emit('dragfree');
+  });
+  return { pinched: pinch.wasOn, meant, stop: pinch.stop };
 }
 
-/** The mark whose middle is nearest, if that is no farther than `reach`. */
-function markWithin(cy: Core, x: number, y: number, reach: number): NodeSingular | null {
-  let found: NodeSingular | null = null;
-  let least = reach;
-  cy.nodes().forEach((node) => {
-    const at = node.position();
-    const distance = Math.hypot(at.x - x, at.y - y);
-    if (distance > least) return;
-    least = distance;
-    found = node;
-  });
-  return found;
+export function isByFinger({ originalEvent }: EventObject): boolean {
+  return originalEvent?.type.startsWith('touch') ?? false;
 }

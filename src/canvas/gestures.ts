@@ -1,7 +1,8 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { ActorId, FindingKey, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { CanvasHandlers } from './canvasHandle';
+import { isByFinger } from './fingers';
 import type { MenuTarget } from './menuTarget';
 
 /** What gestures need to know of the picture. */
@@ -12,6 +13,10 @@ export interface GestureSurface {
   readonly ghostHovered: (key: string | null) => void;
   /** The ties of the line at a point of the scene, if one is near enough. */
   readonly tiesAt: (point: Point, isFinger: boolean) => readonly TieId[] | null;
+  /** The mark that a finger beside it means. */
+  readonly meant: (event: EventObject) => NodeSingular | null;
+  /** What comes now is the end of a pinch. */
+  readonly pinched: () => boolean;
   /** An actor is being dragged, or was let go: what follows it is to be drawn anew. */
   readonly moved: () => void;
 }
@@ -21,81 +26,81 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
   /** A long press was answered: letting go is no tap. */
   let held = false;
   const tiesUnder = (event: EventObject) => surface.tiesAt(event.position, isByFinger(event));
+  const markUnder = (event: EventObject): NodeSingular | null =>
+    event.target === cy ? surface.meant(event) : event.target.isNode() ? event.target : null;
+  const tapped = (mark: NodeSingular, event: EventObject): void => {
+    if (mark.hasClass('seat')) handlers.ghostTapped(keysOf(mark));
+    else if (mark.hasClass('bundle')) handlers.bundleTapped(bundleOf(mark));
+    else if (mark.hasClass('actor')) {
+      const id = actorOf(mark);
+      const { on, first } = surface.linking();
+      if (!on) handlers.actorTapped(id, isTogether(event));
+      else if (first === null || first === id) handlers.actorTapped(id, false);
+      else handlers.tieDrawn(first, id);
+    }
+  };
   cy.on('tapstart', () => {
     held = false;
   });
-  cy.on('tap', '.actor', (event) => {
-    if (held) return;
-    const id = actorOf(event);
-    const { on, first } = surface.linking();
-    if (!on) handlers.actorTapped(id, isTogether(event));
-    else if (first === null || first === id) handlers.actorTapped(id, false);
-    else handlers.tieDrawn(first, id);
-  });
-  cy.on('tap', '.ghost', (event) => {
-    if (!held) handlers.ghostTapped(event.target.data('keys') as readonly FindingKey[]);
-  });
-  cy.on('tap', '.bundle', (event) => {
-    if (!held) handlers.bundleTapped(bundleOf(event));
-  });
   cy.on('tap', (event) => {
-    if (event.target !== cy || held) return;
+    if (held || surface.pinched()) return;
+    const mark = markUnder(event);
+    if (mark) return tapped(mark, event);
     const ties = tiesUnder(event);
     if (ties) handlers.tieTapped(ties);
     else handlers.backgroundTapped();
   });
   cy.on('dbltap', (event) => {
-    if (event.target === cy && !held && !tiesUnder(event)) handlers.backgroundDoubleTapped({ ...event.position });
+    if (held || surface.pinched() || markUnder(event) || tiesUnder(event)) return;
+    handlers.backgroundDoubleTapped({ ...event.position });
   });
   const menuTargetOf = (event: EventObject): MenuTarget => {
-    if (event.target !== cy) return menuTargetOfElement(event);
+    const mark = markUnder(event);
+    if (mark) return menuTargetOfMark(mark, event.position);
     const ids = tiesUnder(event);
     return ids ? { kind: 'tie', ids } : { kind: 'ground', point: { ...event.position } };
   };
-  cy.on('cxttap', (event) => handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition }));
+  cy.on('cxttap', (event) => {
+    if (!surface.pinched()) handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
+  });
   cy.on('taphold', (event) => {
     // With a mouse there is the other button.
-    if (!isByFinger(event)) return;
+    if (!isByFinger(event) || surface.pinched()) return;
     held = true;
     handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
   });
-  cy.on('mouseover', '.actor', (event) => surface.hovered(actorOf(event)));
+  cy.on('mouseover', '.actor', ({ target }) => surface.hovered(actorOf(target)));
   cy.on('mouseout', '.actor', () => surface.hovered(null));
-  cy.on('mouseover', '.ghost', (event) => {
-    const [key = null] = event.target.data('keys') as readonly FindingKey[];
-    surface.ghostHovered(key);
-  });
-  cy.on('mouseout', '.ghost', () => surface.ghostHovered(null));
-  cy.on('mouseover', '.bundle', (event) => surface.ghostHovered(bundleOf(event)));
-  cy.on('mouseout', '.bundle', () => surface.ghostHovered(null));
-  cy.on('drag', '.actor', (event) => {
-    surface.moved();
-    handlers.actorDragged(actorOf(event), { ...event.target.position() }, false);
-  });
-  cy.on('dragfree', '.actor', (event) => {
-    surface.moved();
-    handlers.actorDragged(actorOf(event), { ...event.target.position() }, true);
-  });
+  cy.on('mouseover', '.seat', ({ target }) => surface.ghostHovered(keysOf(target)[0] ?? null));
+  cy.on('mouseover', '.bundle', ({ target }) => surface.ghostHovered(bundleOf(target)));
+  cy.on('mouseout', '.seat, .bundle', () => surface.ghostHovered(null));
+  for (const [kind, isEnd] of [
+    ['drag', false],
+    ['dragfree', true],
+  ] as const)
+    cy.on(kind, '.actor', ({ target }) => {
+      surface.moved();
+      handlers.actorDragged(actorOf(target), { ...target.position() }, isEnd);
+    });
 }
 
-function actorOf(event: EventObject): ActorId {
-  return event.target.data('actor') as ActorId;
+function actorOf(mark: NodeSingular): ActorId {
+  return mark.data('actor') as ActorId;
 }
 
-function bundleOf(event: EventObject): string {
-  return event.target.data('bundle') as string;
+function bundleOf(mark: NodeSingular): string {
+  return mark.data('bundle') as string;
 }
 
-function menuTargetOfElement(event: EventObject): MenuTarget {
-  const { target, position } = event;
-  if (target.hasClass('actor')) return { kind: 'actor', id: actorOf(event) };
-  if (target.hasClass('ghost')) return { kind: 'ghost', keys: target.data('keys') as readonly FindingKey[] };
-  if (target.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(event) };
+function keysOf(mark: NodeSingular): readonly FindingKey[] {
+  return mark.data('keys') as readonly FindingKey[];
+}
+
+function menuTargetOfMark(mark: NodeSingular, position: Point): MenuTarget {
+  if (mark.hasClass('actor')) return { kind: 'actor', id: actorOf(mark) };
+  if (mark.hasClass('seat')) return { kind: 'ghost', keys: keysOf(mark) };
+  if (mark.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(mark) };
   return { kind: 'ground', point: { ...position } };
-}
-
-function isByFinger({ originalEvent }: EventObject): boolean {
-  return originalEvent.type.startsWith('touch');
 }
 
 function isTogether({ originalEvent }: EventObject): boolean {

@@ -1,13 +1,12 @@
+import type { Point } from '../domain/placement';
 import type { Size } from '../picture/box';
 import { type CanvasSurface, canvasSurface, emptied } from './canvasSurface';
-import type { SheetView } from './sheetView';
 
 /** A canvas laid over the whole container that lets gestures through. */
 export interface Layer {
   readonly element: HTMLCanvasElement;
-  /** Empty and seen, its units those of the scene in this view. */
-  readonly begin: (view: SheetView) => CanvasRenderingContext2D;
-  readonly hide: () => void;
+  /** Empty, its units those of the scene in this view. */
+  readonly begin: (view: { readonly pan: Point; readonly zoom: number }) => CanvasRenderingContext2D;
   readonly resize: (size: Size) => void;
 }
 
@@ -23,11 +22,7 @@ export function makeLayer(container: HTMLElement): Layer {
     begin: ({ pan, zoom }) => {
       const context = emptied(surface, element.width, element.height);
       context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-      element.style.visibility = '';
       return context;
-    },
-    hide: () => {
-      element.style.visibility = 'hidden';
     },
     resize: ({ width, height }) => {
       ratio = window.devicePixelRatio || 1;

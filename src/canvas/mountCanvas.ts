@@ -1,77 +1,68 @@
 import type { ActorId } from '../domain/brand';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
+import { THEMES, type Theme } from '../picture/theme';
 import { bringIntoView, fitScene, isFitted, isMotionReduced, lookAt, viewOf, zoomAboutMiddle } from './camera';
 import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
+import { decodedImages } from './decodedImages';
 import { elementsOf } from './elements';
-import { FINGER, welcomeFingers } from './fingers';
+import { welcomeFingers } from './fingers';
 import { markOf } from './focusRing';
 import { listenToGestures } from './gestures';
 import { makeGlide } from './glide';
-import { isLarge } from './largeScene';
 import { fill, makeLayer } from './layer';
-import { markGrid } from './markGrid';
 import { moveActors } from './moveActors';
-import { makeMovingLayer } from './movingLayer';
 import { makePainter } from './painter';
+import { pictureStyle } from './pictureStyle';
 import { startCytoscape } from './startCytoscape';
 import { tieHandle } from './tieHandle';
 import { tieUnder } from './tieUnder';
-import { wakeUnderPointer } from './wakeUnderPointer';
 import { whenResized } from './whenResized';
 
-/** How many actors of a large scene are elements at a time: those last pointed at. */
-const MOST_AWAKE = 6;
-/** How near to a mark the pointer wakes it, in CSS pixels. */
-const WAKING = 6;
+/** In a larger crowd the handle for ties would lie over the neighbours of whoever is pointed at. */
+const CROWD = 900;
+/** More would move in jumps. */
+const MOST_GLIDING = 300;
 
 /**
- * A picture in `container`, which has a size and `position: relative` from a stylesheet. It is painted on two layers; over
- * them Cytoscape, which alone knows gestures, pan and zoom, holds a mark for each that can be touched, and draws nothing.
- * To be made in an effect and destroyed in its cleanup.
+ * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors, seats, bundles
+ * and lines, and knows gestures, pan and zoom; grounds lie on a layer of ours under it, what is written on one over it. To be
+ * made in an effect and destroyed in its cleanup.
  */
 export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): CanvasHandle {
   const under = makeLayer(container);
-  const over = makeLayer(container);
-  const moving = makeMovingLayer((element) => over.element.before(element));
   const host = document.createElement('div');
   fill(host);
-  // Nothing is on its canvases: they need not be put together with the rest in each frame.
-  host.style.opacity = '0';
   container.append(host);
-  const cy = startCytoscape(host);
+  const over = makeLayer(container);
+  const cy = startCytoscape(host, pictureStyle(THEMES.desk));
   const elements = elementsOf(cy);
+  const images = decodedImages();
   let scene: Scene | null = null;
+  let theme: Theme = THEMES.desk;
   let linking: { readonly on: boolean; readonly first: ActorId | null } = { on: false, first: null };
   let isEditable = true;
   let isLocked = false;
-  const updateElements: typeof elements.update = (drawn, woken) => {
-    const changes = elements.update(drawn, woken);
+  const updateElements: typeof elements.update = (drawn, labels) => {
+    const changes = elements.update(drawn, labels);
     if (isLocked) cy.nodes('.actor').ungrabify();
     return changes;
   };
-  /** Of a large scene, who is an element, and how to find others. */
-  let awake: Set<ActorId> | null = null;
-  let markUnder: ReturnType<typeof markGrid> | null = null;
-
-  const painter = makePainter(cy, { under, over, moving }, (drawn) => handle.shapes(drawn));
-  const stopWaking = wakeUnderPointer(host, cy, (at, isFinger) => {
-    const mark = awake && markUnder?.(at, (isFinger ? FINGER : WAKING) / cy.zoom());
-    if (!scene || !awake || !mark || awake.has(mark.id)) return;
-    const [eldest] = awake;
-    if (eldest !== undefined && awake.size >= MOST_AWAKE) awake.delete(eldest);
-    awake.add(mark.id);
-    updateElements(scene, awake);
-    painter.woke();
+  const painter = makePainter(cy, {
+    under,
+    over,
+    relabelled: updateElements,
+    handleShapes: (drawn) => handle.shapes(drawn),
   });
-  const stopFingers = welcomeFingers(host, cy);
+  const fingers = welcomeFingers(container, host, cy);
   const handle = tieHandle(cy, () => scene, handlers, painter.repaint);
   const actorMark = (id: ActorId | null) => scene?.actors.find((mark) => mark.id === id) ?? null;
   listenToGestures(cy, handlers, {
     linking: () => linking,
+    meant: fingers.meant,
+    pinched: fingers.pinched,
     hovered: (id) => {
-      // In a crowd it would lie over the neighbours: there it is beside who is selected only.
-      if (id && isEditable && !awake) handle.showAt(actorMark(id));
+      if (id && isEditable && scene && scene.actors.length <= CROWD) handle.showAt(actorMark(id));
       handlers.actorHovered(id);
       painter.point(id);
     },
@@ -94,17 +85,21 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   const show = (next: Scene, animate = false, anew = false): void => {
     const isFirst = anew || scene === null;
     scene = next;
-    container.style.backgroundColor = next.theme.paper;
-    awake = isLarge(next) ? new Set(next.actors.flatMap(({ id }) => (awake?.has(id) ? [id] : []))) : null;
-    markUnder = awake && markGrid(next.actors);
-    painter.show(next, awake, animate && !isMotionReduced());
-    const { moved, cameOut } = updateElements(next, awake);
+    if (next.theme !== theme) {
+      theme = next.theme;
+      cy.style(pictureStyle(theme));
+    }
+    container.style.backgroundColor = theme.paper;
+    const labels = painter.show(next, animate && !isMotionReduced());
+    const { moved, cameOut } = updateElements(next, labels);
     const goesThere = (mark: ActorMark) => (animate || cameOut.has(mark.id)) && !isMotionReduced();
     moveActors(cy, moved, goesThere);
     const selected = next.actors.filter((mark) => mark.selected);
     handle.showAt(isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
     if (isFirst) fitScene(cy, next, false);
-    painter.repaint();
+    void images.decoded(cy.nodes('.signed').map((node) => String(node.data('signs')))).then(() => {
+      if (scene === next) painter.complete();
+    });
   };
   const gliding = makeGlide(show);
 
@@ -112,7 +107,8 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     draw: (next, { animate = false, glides = false, anew = false } = {}) => {
       // What is drawn meanwhile is of the same places: it joins in.
       const isGliding = glides || (gliding.isRunning() && !animate);
-      if (scene && isGliding && !anew && !isLarge(next) && !isMotionReduced()) return gliding.to(scene, next);
+      if (scene && isGliding && !anew && next.actors.length <= MOST_GLIDING && !isMotionReduced())
+        return gliding.to(scene, next);
       gliding.stop();
       show(next, animate, anew);
     },
@@ -159,11 +155,10 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
     destroy: () => {
       stopResizing();
-      stopWaking();
-      stopFingers();
+      fingers.stop();
       gliding.stop();
       painter.stop();
-      moving.end();
+      scene = null;
       cy.destroy();
       for (const element of [under.element, host, over.element]) element.remove();
     },

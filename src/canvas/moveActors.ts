@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { ActorMark } from '../picture/marks';
-import { elementId } from './elements';
+import { elementId } from './elementId';
 
 /** Milliseconds from one picture to another. */
 export const GLIDE = 450;

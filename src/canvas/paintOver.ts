@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
-import { elementId } from './elements';
+import { elementId } from './elementId';
 import { paintShapes } from './paintShapes';
 import { type Piece, shiftOf } from './pieces';
 

@@ -1,13 +1,12 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { ornamentShapes } from '../picture/actorShapes';
-import { bundleShapes } from '../picture/bundleShapes';
+import { badgeShapes, selectionShapes } from '../picture/actorShapes';
 import { doubtSigns } from '../picture/doubtSigns';
 import { placeLabels } from '../picture/labelPlacement';
 import type { Scene } from '../picture/scene';
-import { doubtShape, ghostShapes, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
+import { doubtShape, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
 import { roundedBox, type Shape } from '../picture/shape';
-import { changePieces, NOBODY_MOVES, reachingShapes, trialPieces } from './reaching';
+import { changePieces, trialPieces } from './followingPieces';
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {
@@ -19,12 +18,11 @@ export interface Piece {
   readonly isMark?: boolean;
 }
 
-/** What the layers draw of a scene: under the elements and over them. */
+/** What our own layers draw of a scene: grounds under what Cytoscape draws, what is written over it. */
 export interface Pieces {
   readonly under: readonly Shape[];
-  /** Lines under the elements that end at actors, while nobody moves. */
-  readonly reaching: readonly Shape[];
   readonly over: readonly Piece[];
+  readonly labels: Scene['labels'];
   /** Actors and gaps whose text found a place. */
   readonly written: ReadonlySet<string>;
 }
@@ -33,22 +31,23 @@ export interface Pieces {
 const REPLACING_ZOOM = 1.4;
 
 export function piecesOf(scene: Scene, zoom: number): Pieces {
-  const { theme, ghosts, actors, trial } = scene;
+  const { theme, actors } = scene;
   const labels = zoom >= REPLACING_ZOOM ? placeLabels(scene.labelling, zoom) : scene.labels;
   return {
-    under: groundShapes(scene),
-    reaching: reachingShapes(scene, NOBODY_MOVES, [], labels),
+    under: [...groundShapes(scene), ...networkShapes(scene)],
+    labels,
     over: [
-      { follows: [], shapes: networkShapes(scene) },
       ...doubtSigns(scene, labels).map(({ tie, at, share }) => ({
         follows: [tie.a, tie.b],
         share,
         shapes: [doubtShape(at, theme)],
       })),
-      ...actors.map((actor) => ({ follows: [actor.id], shapes: ornamentShapes(actor, theme), isMark: true })),
-      { follows: [], shapes: scene.bundles.flatMap((bundle) => bundleShapes(bundle, theme)) },
-      { follows: [], shapes: ghosts.flatMap((ghost) => ghostShapes(ghost, theme)) },
-      ...trialPieces(trial, theme),
+      ...actors.map((actor) => ({
+        follows: [actor.id],
+        shapes: [...selectionShapes(actor, theme), ...badgeShapes(actor, theme)],
+        isMark: true,
+      })),
+      ...trialPieces(scene.trial, theme),
       ...changePieces(scene.changes, theme),
       ...labels.map((label) => ({
         follows: label.kind === 'actor' ? [label.owner as ActorId] : [],

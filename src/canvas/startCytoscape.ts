@@ -1,11 +1,10 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { ELEMENT_STYLE } from './elementStyle';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 
 /** The one place where Cytoscape is started. */
-export function startCytoscape(host: HTMLElement): Core {
+export function startCytoscape(host: HTMLElement, style: StylesheetJson): Core {
   return cytoscape({
     container: host,
-    style: ELEMENT_STYLE,
+    style,
     layout: { name: 'preset' },
     minZoom: 0.15,
     maxZoom: 8,

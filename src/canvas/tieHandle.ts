@@ -3,10 +3,13 @@ import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks';
 import type { Scene } from '../picture/scene';
-import { circlePath, linePath, type Shape } from '../picture/shape';
+import type { Shape } from '../picture/shape';
 import type { CanvasHandlers } from './canvasHandle';
+import { elementId } from './elementId';
 
 const HANDLE_ID = 'handle';
+/** From the actor to the handle, while that is dragged. */
+const LINE_ID = 'handle line';
 const RADIUS = 7.5;
 /** How near to a mark a tie must be let go to reach it, in CSS pixels. */
 const CATCH = 14;
@@ -18,7 +21,7 @@ export interface TieHandle {
   /** Puts it beside an actor, or takes it away. */
   readonly showAt: (mark: ActorMark | null) => void;
   readonly isDragging: () => boolean;
-  /** What to draw of it. */
+  /** What is written on it. */
   readonly shapes: (scene: Scene) => Shape[];
 }
 
@@ -42,6 +45,9 @@ export function tieHandle(
   };
   cy.on('grab', `#${HANDLE_ID}`, () => {
     dragging = true;
+    if (!owner) return;
+    const data = { id: LINE_ID, source: elementId.actor(owner.id), target: HANDLE_ID, width: 2.4 };
+    cy.add({ group: 'edges', data, classes: 'drawn' });
   });
   cy.on('free', `#${HANDLE_ID}`, (event) => {
     const from = owner;
@@ -59,16 +65,11 @@ export function tieHandle(
     isDragging: () => dragging,
     shapes: ({ theme }) => {
       const handle = cy.getElementById(HANDLE_ID);
-      if (!owner || handle.empty()) return [];
-      const at = handle.position();
-      const line: Shape = { kind: 'path', path: linePath(owner.at, at), stroke: theme.ink, width: 2.4, dash: [5, 4] };
+      if (handle.empty()) return [];
+      const { x, y } = handle.position();
       const arm = RADIUS * 0.5;
-      const plus = `M${at.x - arm} ${at.y}H${at.x + arm}M${at.x} ${at.y - arm}V${at.y + arm}`;
-      return [
-        ...(dragging ? [line] : []),
-        { kind: 'path', path: circlePath(at, RADIUS), fill: theme.ink, stroke: theme.paper, width: 1.6 },
-        { kind: 'path', path: plus, stroke: theme.paper, width: 2 },
-      ];
+      const plus = `M${x - arm} ${y}H${x + arm}M${x} ${y - arm}V${y + arm}`;
+      return [{ kind: 'path', path: plus, stroke: theme.paper, width: 2 }];
     },
   };
 }

@@ -3,7 +3,7 @@ import { badgePlaces } from './badgePlaces';
 import type { Colour } from './contrast';
 import type { ActorMark } from './marks';
 import { outlinePath } from './outline';
-import { circlePath, coordinate, type Shape } from './shape';
+import { circlePath, coordinate, type PathShape, type Shape } from './shape';
 import { recededMark, type Theme } from './theme';
 
 /** The mark itself: filled in the colour of its group, bordered with paper. */
@@ -21,70 +21,91 @@ export function bodyColour({ colour, faded }: Pick<ActorMark, 'colour' | 'faded'
   return faded ? recededMark(theme, colour) : colour;
 }
 
-/** What is written on a mark: hatching, borders, badges. */
+/** What is written on a mark: hatching, rings, badges. */
 export function ornamentShapes(mark: ActorMark, theme: Theme): Shape[] {
-  const shapes: Shape[] = [];
+  return [...ringShapes(mark, theme), ...selectionShapes(mark, theme), ...badgeShapes(mark, theme)];
+}
+
+/** Hatching inside a mark and the rings around it: no letters. */
+export function ringShapes(mark: ActorMark, theme: Theme): PathShape[] {
+  const shapes: PathShape[] = [];
+  const { at, radius } = mark;
   const colour = bodyColour(mark, theme);
-  const ink = mark.faded ? theme.quietInk : theme.ink;
-  let reach = mark.radius + 2.6;
   if (mark.notAsked) {
-    shapes.push({
-      kind: 'path',
-      path: hatching(mark.at, mark.radius * 0.84),
-      stroke: theme.paper,
-      width: 1.6,
-    });
+    shapes.push({ kind: 'path', path: hatching(at, radius * 0.84), stroke: theme.paper, width: 1.6 });
   }
-  if (mark.broker) {
-    const width = Math.max(1.4, mark.radius * 0.11);
-    shapes.push({ kind: 'path', path: outlinePath(mark.type, mark.at, reach), stroke: colour, width });
-    reach += 3;
+  const { broker, fragile, otherGroup } = ringsOf(mark);
+  if (broker) {
+    shapes.push({ kind: 'path', path: outlinePath(mark.type, at, broker.at), stroke: colour, width: broker.width });
   }
-  if (mark.fragile) {
-    const dash = [3.4, 2.6];
-    shapes.push({
-      kind: 'path',
-      path: circlePath(mark.at, reach + 1.4),
-      stroke: ink,
-      width: 3,
-      dash,
-    });
-    reach += 4;
+  if (fragile) {
+    const stroke = mark.faded ? theme.quietInk : theme.ink;
+    shapes.push({ kind: 'path', path: circlePath(at, fragile.at), stroke, width: fragile.width, dash: [3.4, 2.6] });
   }
-  if (mark.otherGroup !== null) {
-    const width = Math.max(2, mark.radius * 0.16);
-    shapes.push({
-      kind: 'path',
-      path: halfRing(mark.at, reach + width / 2 + 0.6),
-      stroke: bodyColour({ ...mark, colour: mark.otherGroup }, theme),
-      width,
-    });
-    reach += width + 1.2;
-  }
-  if (mark.selected) {
-    shapes.push({ kind: 'path', path: circlePath(mark.at, reach + 3), stroke: theme.selection, width: 2.6 });
-  }
-  for (const badge of badgePlaces(mark)) {
-    shapes.push(
-      {
-        kind: 'path',
-        path: circlePath(badge.at, badge.radius),
-        fill: theme.paper,
-        stroke: colour,
-        width: 1.8,
-      },
-      {
-        kind: 'text',
-        text: badge.letter,
-        at: { x: badge.at.x, y: badge.at.y + badge.radius * 0.44 },
-        size: badge.radius * 1.25,
-        weight: 700,
-        fill: ink,
-        align: 'centre',
-      },
-    );
+  if (otherGroup && mark.otherGroup !== null) {
+    const stroke = bodyColour({ ...mark, colour: mark.otherGroup }, theme);
+    shapes.push({ kind: 'path', path: halfRing(at, otherGroup.at), stroke, width: otherGroup.width });
   }
   return shapes;
+}
+
+/** The ring around who is chosen. */
+export function selectionShapes(mark: ActorMark, theme: Theme): PathShape[] {
+  if (!mark.selected) return [];
+  const radius = ringsOf(mark).reach + 3;
+  return [{ kind: 'path', path: circlePath(mark.at, radius), stroke: theme.selection, width: 2.6 }];
+}
+
+/** Letters of roles in small discs. */
+export function badgeShapes(mark: ActorMark, theme: Theme): Shape[] {
+  return badgePlaces(mark).flatMap((badge): Shape[] => [
+    {
+      kind: 'path',
+      path: circlePath(badge.at, badge.radius),
+      fill: theme.paper,
+      stroke: bodyColour(mark, theme),
+      width: 1.8,
+    },
+    {
+      kind: 'text',
+      text: badge.letter,
+      at: { x: badge.at.x, y: badge.at.y + badge.radius * 0.44 },
+      size: badge.radius * 1.25,
+      weight: 700,
+      fill: mark.faded ? theme.quietInk : theme.ink,
+      align: 'centre',
+    },
+  ]);
+}
+
+interface Ring {
+  /** From the middle of the mark to the middle of the line. */
+  readonly at: number;
+  readonly width: number;
+}
+
+/** The rings of a mark, from the inside out; `reach`: where the next one may begin. */
+export function ringsOf({
+  radius,
+  broker,
+  fragile,
+  otherGroup,
+}: Pick<ActorMark, 'radius' | 'broker' | 'fragile' | 'otherGroup'>): {
+  readonly broker?: Ring;
+  readonly fragile?: Ring;
+  readonly otherGroup?: Ring;
+  readonly reach: number;
+} {
+  const afterBody = radius + 2.6;
+  const afterBroker = afterBody + (broker ? 3 : 0);
+  const afterFragile = afterBroker + (fragile ? 4 : 0);
+  const width = Math.max(2, radius * 0.16);
+  return {
+    ...(broker ? { broker: { at: afterBody, width: Math.max(1.4, radius * 0.11) } } : {}),
+    ...(fragile ? { fragile: { at: afterBroker + 1.4, width: 3 } } : {}),
+    ...(otherGroup === null ? {} : { otherGroup: { at: afterFragile + width / 2 + 0.6, width } }),
+    reach: afterFragile + (otherGroup === null ? 0 : width + 1.2),
+  };
 }
 
 /** Half a circle, on the lower left: badges sit on the upper right. */

@@ -6,7 +6,9 @@ import { circlePath, coordinate, linePath, type Shape } from './shape';
 import type { Theme } from './theme';
 
 /** Sparser than any line of the map. */
-const GONE_DASH = [2, 7] as const;
+export const GONE_DASH = [2, 7] as const;
+export const GONE_WIDTH = 2.4;
+export const GONE_OUTLINE_DASH = [2, 3.5] as const;
 
 /** Ties that are gone, as sparse dots: under everything that is really there. */
 export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme): Shape[] {
@@ -16,7 +18,7 @@ export function goneTieShapes({ ties }: Pick<ChangeMarks, 'ties'>, theme: Theme)
       kind: 'path',
       path: linePath(from, to),
       stroke: theme.quietInk,
-      width: 2.4,
+      width: GONE_WIDTH,
       dash: GONE_DASH,
     }));
 }
@@ -34,17 +36,26 @@ export function actorSignShapes(mark: ChangeMarks['actors'][number], theme: Them
 
 /** Who is gone: the outline of its type, empty and sparse, with a minus in it. */
 export function goneActorShapes({ gone }: Pick<ChangeMarks, 'gone'>, theme: Theme): Shape[] {
-  return gone.flatMap(({ type, at, radius }): Shape[] => [
-    {
-      kind: 'path',
-      path: outlinePath(type, at, radius),
-      fill: theme.paper,
-      stroke: theme.quietInk,
-      width: 2,
-      dash: [2, 3.5],
-    },
-    { kind: 'path', path: minusPath(at, radius * 0.5), stroke: theme.quietInk, width: Math.max(1.8, radius * 0.2) },
-  ]);
+  return gone.flatMap((mark): Shape[] => {
+    const { type, at, radius } = mark;
+    return [
+      {
+        kind: 'path',
+        path: outlinePath(type, at, radius),
+        fill: theme.paper,
+        stroke: theme.quietInk,
+        width: 2,
+        dash: GONE_OUTLINE_DASH,
+      },
+      goneSign(mark, theme),
+    ];
+  });
+}
+
+/** The minus in it. */
+export function goneSign({ at, radius }: Pick<ChangeMarks['gone'][number], 'at' | 'radius'>, theme: Theme): Shape {
+  const width = Math.max(1.8, radius * 0.2);
+  return { kind: 'path', path: minusPath(at, radius * 0.5), stroke: theme.quietInk, width };
 }
 
 /**

@@ -47,12 +47,34 @@ export function outlinePath(type: ActorType, at: Point, radius: number): string 
 }
 
 function roundedPath(corners: readonly (readonly [number, number])[], place: (x: number, y: number) => string): string {
-  const between = ([x, y]: readonly [number, number], [otherX, otherY]: readonly [number, number]) =>
-    place(x + (otherX - x) * ROUNDED, y + (otherY - y) * ROUNDED);
+  const between = (corner: readonly [number, number], other: readonly [number, number]) =>
+    place(...towards(corner, other));
   const parts = corners.map((corner, index) => {
     const before = corners.at(index - 1) ?? corner;
     const after = corners[(index + 1) % corners.length] ?? corner;
     return `${between(corner, before)}Q${place(...corner)} ${between(corner, after)}`;
   });
   return `M${parts.join('L')}Z`;
+}
+
+/** Steps along a rounded corner: at the size of a mark no straight piece is seen. */
+const CORNER_STEPS = 5;
+
+/** Corners of a polygon as it is drawn, in radii from its middle, its rounding as short straight pieces. */
+export function outlinePoints(type: ActorType): readonly (readonly [number, number])[] {
+  const corners = CORNERS[type] ?? [];
+  if (type !== 'unknown') return corners;
+  return corners.flatMap((corner, index) => {
+    const before = towards(corner, corners.at(index - 1) ?? corner);
+    const after = towards(corner, corners[(index + 1) % corners.length] ?? corner);
+    return Array.from({ length: CORNER_STEPS + 1 }, (_, step) => {
+      const t = step / CORNER_STEPS;
+      const along = (i: 0 | 1) => (1 - t) ** 2 * before[i] + 2 * t * (1 - t) * corner[i] + t ** 2 * after[i];
+      return [along(0), along(1)] as const;
+    });
+  });
+}
+
+function towards([x, y]: readonly [number, number], [otherX, otherY]: readonly [number, number]) {
+  return [x + (otherX - x) * ROUNDED, y + (otherY - y) * ROUNDED] as const;
 }

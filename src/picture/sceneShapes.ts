@@ -18,6 +18,8 @@ import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 /** Dashes of informal ties and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;
 export const TO_VERIFY_OPACITY = 0.55;
+/** Of the outline of an empty seat, and of whoever is tried. */
+export const SEAT_DASH = [6, 3.6] as const;
 /** Of the line to a name that stands off, in sizes of its text. */
 const LEADER_WIDTH = 0.075;
 
@@ -118,7 +120,7 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
       fill: theme.absenceFill,
       stroke: theme.absence,
       width: selected ? 4 : faded ? 1.5 : 2.4,
-      dash: [6, 3.6],
+      dash: SEAT_DASH,
     },
     centredText(sign, at, signSize(sign, radius, theme), faded ? 400 : 700, theme.absenceText),
   ];
@@ -143,8 +145,8 @@ export function labelShapes(label: LabelMark, theme: Theme): Shape[] {
   return leader ? [...leaderShapes(leader, size, colour, theme), ...texts] : texts;
 }
 
-/** Read from the back of a room, as far as its circle has room for it. */
-function signSize(sign: string, radius: number, theme: Theme): number {
+/** Of the sign of a seat: read from the back of a room, as far as its circle has room for it. */
+export function signSize(sign: string, radius: number, theme: Theme): number {
   const size = radius * (sign.length > 1 ? 0.9 : 1.15);
   return isRoom(theme) ? Math.max(size, Math.min(ROOM_TEXT, radius * Math.min(1.75, 3.2 / sign.length))) : size;
 }

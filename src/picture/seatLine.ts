@@ -9,12 +9,43 @@ import type { Theme } from './theme';
 const AROUND_TEXT = 2;
 /** A shorter piece would be a stray dot, in CSS pixels. */
 const LEAST_PIECE = 8;
+export const SEAT_LINE_DASH = [2, 5] as const;
 
 /**
  * Dotted, from the empty seat to the beneficiary: a tie that could be. It is broken off at names: dots between letters make
  * them hard to read.
  */
 export function seatLine(ghost: GhostMark, labels: readonly Pick<LabelMark, 'box'>[], theme: Theme): Shape[] {
+  const path = seatPieces(ghost, labels)
+    .map(({ from, to }) => linePath(from, to))
+    .join('');
+  if (path === '') return [];
+  return [
+    {
+      kind: 'path',
+      path,
+      stroke: theme.absence,
+      width: seatLineWidth(ghost),
+      dash: SEAT_LINE_DASH,
+      ...(ghost.faded ? { opacity: theme.faded } : {}),
+    },
+  ];
+}
+
+export function seatLineWidth({ selected }: Pick<GhostMark, 'selected'>): number {
+  return selected ? 3 : 1.8;
+}
+
+/** A piece of the line; `isFirst`: it starts at the seat, `isLast`: it ends at the beneficiary. */
+export interface SeatPiece {
+  readonly from: Point;
+  readonly to: Point;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** What is drawn of the line of a seat, from the seat on. */
+export function seatPieces(ghost: GhostMark, labels: readonly Pick<LabelMark, 'box'>[]): SeatPiece[] {
   if (!ghost.towards) return [];
   const { at, radius, towards } = ghost;
   const length = Math.hypot(towards.x - at.x, towards.y - at.y);
@@ -24,21 +55,10 @@ export function seatLine(ghost: GhostMark, labels: readonly Pick<LabelMark, 'box
     y: at.y + (towards.y - at.y) * share,
   });
   const hidden = labels.flatMap(({ box }) => spanInside(box, at, towards) ?? []);
-  const path = partsBetween(radius / length, 1, hidden)
+  const start = radius / length;
+  return partsBetween(start, 1, hidden)
     .filter(([from, to]) => (to - from) * length >= LEAST_PIECE)
-    .map(([from, to]) => linePath(pointAt(from), pointAt(to)))
-    .join('');
-  if (path === '') return [];
-  return [
-    {
-      kind: 'path',
-      path,
-      stroke: theme.absence,
-      width: ghost.selected ? 3 : 1.8,
-      dash: [2, 5],
-      ...(ghost.faded ? { opacity: theme.faded } : {}),
-    },
-  ];
+    .map(([from, to]) => ({ from: pointAt(from), to: pointAt(to), isFirst: from === start, isLast: to === 1 }));
 }
 
 interface Span {

@@ -4,8 +4,8 @@ import { coordinate, linePath, type Shape } from './shape';
 import type { Theme } from './theme';
 
 /** A tie that is tried: thick dots, not to be taken for the thin line to an empty place. */
-const POSSIBLE_DASH = [4, 4] as const;
-const POSSIBLE_WIDTH = 4;
+export const POSSIBLE_DASH = [4, 4] as const;
+export const POSSIBLE_WIDTH = 4;
 
 /** Ties that are tried: dotted, in the red of absence. Under everything that is really there. */
 export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
@@ -22,10 +22,15 @@ export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
 export function possibleActorShapes({ actors, departures }: TrialMarks, theme: Theme): Shape[] {
   return [
     ...actors.map((mark) => possibleActorShape(mark, theme)),
-    ...departures.map(
-      ({ at, radius }): Shape => ({ kind: 'path', path: cross(at, radius * 1.15), stroke: theme.absence, width: 3 }),
-    ),
+    ...departures.map((mark) => departureCross(mark, theme)),
   ];
+}
+
+export function departureCross(
+  { at, radius }: Pick<TrialMarks['departures'][number], 'at' | 'radius'>,
+  theme: Theme,
+): Shape {
+  return { kind: 'path', path: cross(at, radius * 1.15), stroke: theme.absence, width: 3 };
 }
 
 /** The outline of its type, empty and dashed. */

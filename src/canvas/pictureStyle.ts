@@ -1,0 +1,154 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { ActorType } from '../domain/actor';
+import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/changeShapes';
+import { outlinePoints } from '../picture/outline';
+import { INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
+import { SEAT_LINE_DASH } from '../picture/seatLine';
+import { FONT_FAMILY } from '../picture/shape';
+import type { Theme } from '../picture/theme';
+import { POSSIBLE_DASH } from '../picture/trialShapes';
+
+/** Half of the box of a mark, in radii: Cytoscape stretches polygons to their box. */
+export const REACH: Readonly<Record<ActorType, number>> = {
+  person: 1,
+  structure: 0.9,
+  network: 1.06,
+  body: 1.14,
+  unknown: 1.25,
+};
+
+/**
+ * How Cytoscape draws the picture: numbers and colours come from the marks of the scene (`sceneElements`), states are classes.
+ * One for each theme.
+ */
+export function pictureStyle(theme: Theme): StylesheetJson {
+  return [...common(theme), ...actors(theme), ...absent(theme), ...lines(theme)];
+}
+
+function common({ ink, paper }: Theme): StylesheetJson {
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    { selector: 'node, edge', style: { 'overlay-opacity': 0, 'underlay-opacity': 0 } },
+    { selector: 'node', style: { width: 'data(size)', height: 'data(size)', shape: 'ellipse' } },
+    // Ends of lines that end at nothing.
+    { selector: '.anchor', style: { width: 0.1, height: 0.1, opacity: 0, events: 'no' } },
+    {
+      selector: '.handle',
+      style: { 'background-color': ink, 'border-width': 1.6, 'border-color': paper, 'z-index': 9 },
+    },
+  ] as StylesheetJson;
+}
+
+function actors({ paper }: Theme): StylesheetJson {
+  return [
+    {
+      selector: '.actor',
+      style: { 'background-color': 'data(colour)', 'border-width': 2, 'border-color': paper, 'z-index': 1 },
+    },
+    { selector: '.structure', style: { shape: 'round-rectangle', 'corner-radius': 'data(corner)' } },
+    ...(['network', 'body', 'unknown'] as const).map((type) => ({
+      selector: `.${type}`,
+      style: { shape: 'polygon', 'shape-polygon-points': pointsOf(type) },
+    })),
+    {
+      selector: '.signed',
+      style: {
+        'background-image': 'data(signs)',
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+        'background-width': 'data(signsWidth)',
+        'background-height': 'data(signsWidth)',
+        'bounds-expansion': 'data(signsBeyond)',
+      },
+    },
+    {
+      selector: '.bundle',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        label: 'data(sign)',
+        color: 'data(signColour)',
+        'text-margin-x': 'data(signX)',
+        'text-margin-y': 'data(signY)',
+      },
+    },
+    {
+      selector: '.bundle, .seat',
+      style: {
+        // It takes no other quotes.
+        'font-family': FONT_FAMILY.replaceAll("'", '"'),
+        'font-size': 'data(signSize)',
+        'font-weight': 700,
+        'text-valign': 'center',
+        'text-halign': 'center',
+      },
+    },
+  ] as StylesheetJson;
+}
+
+/** Who is not there: empty seats, who is tried, who is gone. */
+function absent({ absence, absenceFill, absenceText, paper, quietInk }: Theme): StylesheetJson {
+  return [
+    {
+      selector: '.seat, .tried',
+      style: {
+        'background-color': absenceFill,
+        'border-color': absence,
+        'border-width': 2.4,
+        'border-style': 'dashed',
+        'border-dash-pattern': SEAT_DASH,
+        'z-index': 2,
+      },
+    },
+    { selector: '.seat', style: { label: 'data(sign)', color: absenceText, 'text-margin-y': 1 } },
+    // An empty seat never pales: while others are looked at its line is thinner.
+    { selector: '.seat.faded', style: { 'border-width': 1.5, 'font-weight': 400 } },
+    { selector: '.seat.selected', style: { 'border-width': 4 } },
+    { selector: '.tried', style: { events: 'no', 'z-index': 3 } },
+    {
+      selector: '.gone',
+      style: {
+        'background-color': paper,
+        'border-color': quietInk,
+        'border-width': 2,
+        'border-style': 'dashed',
+        'border-dash-pattern': GONE_OUTLINE_DASH,
+        'z-index': 3,
+        events: 'no',
+      },
+    },
+  ] as StylesheetJson;
+}
+
+/** Later rules win: what is pale, then what stands out. */
+function lines({ absence, chain, faded, quietInk, selection, tie }: Theme): StylesheetJson {
+  const dashed = (pattern: readonly number[]) => ({ 'line-style': 'dashed', 'line-dash-pattern': pattern });
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        width: 'data(width)',
+        'line-color': tie,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    { selector: '.informal', style: dashed(INFORMAL_DASH) },
+    { selector: '.doubtful', style: { opacity: TO_VERIFY_OPACITY } },
+    { selector: '.ofBundle', style: { opacity: 'data(opacity)', 'z-index': -1 } },
+    { selector: 'edge.goneTie', style: { 'line-color': quietInk, ...dashed(GONE_DASH), 'z-index': -2 } },
+    { selector: '.possible', style: { 'line-color': absence, ...dashed(POSSIBLE_DASH), 'z-index': -3 } },
+    { selector: '.toSeat', style: { 'line-color': absence, ...dashed(SEAT_LINE_DASH), 'z-index': -4 } },
+    { selector: 'edge.faded', style: { opacity: faded } },
+    { selector: '.tie.faded', style: { 'z-index': 0 } },
+    { selector: 'edge.selected', style: { 'line-color': selection } },
+    { selector: '.chain', style: { 'line-color': chain, 'line-style': 'solid', opacity: 1, 'z-index': 2 } },
+    { selector: '.drawn', style: { 'line-color': selection, ...dashed([5, 4]), 'z-index': 3 } },
+  ] as StylesheetJson;
+}
+
+function pointsOf(type: ActorType): number[] {
+  return outlinePoints(type).flatMap(([x, y]) => [x / REACH[type], y / REACH[type]]);
+}

@@ -45,8 +45,9 @@ export function tieHandle(
   };
   cy.on('grab', `#${HANDLE_ID}`, () => {
     dragging = true;
-    if (!owner) return;
-    const data = { id: LINE_ID, source: elementId.actor(owner.id), target: HANDLE_ID, width: 2.4 };
+    const source = owner && elementId.actor(owner.id);
+    if (source === null || cy.getElementById(source).empty()) return;
+    const data = { id: LINE_ID, source, target: HANDLE_ID, width: 2.4 };
     cy.add({ group: 'edges', data, classes: 'drawn' });
   });
   cy.on('free', `#${HANDLE_ID}`, (event) => {

@@ -3,7 +3,7 @@ import type { Cells } from './cells';
 
 /** What `hideable` keeps on the page. */
 interface Kept {
-  /** What the last painting drew, each by a name of its own. */
+  /** What the last painting wrote, each text by a name of its own. */
   drawn: Set<string>;
   /** Where texts were last written, in the scene and on which canvas, by the same names. */
   written: Map<string, { readonly canvas: HTMLCanvasElement; readonly x: number; readonly y: number }>;
@@ -11,62 +11,43 @@ interface Kept {
   taken: string | null;
 }
 
+/** What is used here of the graph that Cytoscape keeps on the element it draws in. */
 type CyHost = HTMLElement & {
   readonly _cyreg: {
     readonly cy: {
       readonly nodes: (selector: string) => {
+        readonly map: <Value>(of: (node: { readonly id: () => string }) => Value) => Value[];
         readonly first: () => { readonly position: (at?: object) => { readonly x: number; readonly y: number } };
+      };
+      readonly getElementById: (id: string) => {
+        readonly style: (name: string, value: string) => void;
+        readonly removeStyle: (name: string) => void;
       };
     };
   };
 };
 
-/**
- * Runs on a page before the app does. Whatever the picture paints can be left out of it: a line of text, the body of a mark (which is
- * painted about its own place), the ring of a seat that is empty.
- */
+/** Runs on a page before the app does: any text that the picture writes can be left out of it. */
 export function hideable(): void {
   const kept: Kept = { drawn: new Set(), written: new Map(), taken: null };
   Object.assign(globalThis, { painting: kept });
-  const bases = new WeakMap<CanvasRenderingContext2D, { readonly x: number; readonly y: number; seats: number }>();
   const own = CanvasRenderingContext2D.prototype;
   // oxlint-disable-next-line typescript/unbound-method -- each is called on a context of its own
-  const { setTransform, fillText, strokeText, fill, stroke } = own;
-  const isTaken = (name: string): boolean => {
-    kept.drawn.add(name);
-    return name === kept.taken;
-  };
-  const markAt = (context: CanvasRenderingContext2D): string | null => {
-    const base = bases.get(context);
-    const { e, f } = context.getTransform();
-    return base && (base.x !== e || base.y !== f) ? `mark ${Math.round(e)} ${Math.round(f)}` : null;
-  };
-  own.setTransform = function (this: CanvasRenderingContext2D, ...given: unknown[]) {
-    if (given.length === 6) bases.set(this, { x: Number(given[4]), y: Number(given[5]), seats: 0 });
-    Reflect.apply(setTransform, this, given);
-  };
+  const { fillText, strokeText } = own;
+  const isOfPicture = ({ canvas }: CanvasRenderingContext2D) => canvas.parentElement?.getAttribute('role') === 'img';
+  const nameOf = (text: string, x: number, y: number) => `text ${text} ${Math.round(x)} ${Math.round(y)}`;
   own.fillText = function (text, x, y) {
-    const name = `text ${text} ${Math.round(x)} ${Math.round(y)}`;
-    if (isTaken(name)) return;
-    const { x: left, y: top } = this.getTransform().transformPoint({ x, y });
-    kept.written.set(name, { canvas: this.canvas, x: left, y: top });
+    const name = nameOf(text, x, y);
+    if (isOfPicture(this)) {
+      kept.drawn.add(name);
+      if (name === kept.taken) return;
+      const { x: left, y: top } = this.getTransform().transformPoint({ x, y });
+      kept.written.set(name, { canvas: this.canvas, x: left, y: top });
+    }
     fillText.call(this, text, x, y);
   };
   own.strokeText = function (text, x, y) {
-    if (`text ${text} ${Math.round(x)} ${Math.round(y)}` !== kept.taken) strokeText.call(this, text, x, y);
-  };
-  own.fill = function (this: CanvasRenderingContext2D, ...given: unknown[]) {
-    const mark = given.length > 0 ? markAt(this) : null;
-    if (mark === null || !isTaken(mark)) Reflect.apply(fill, this, given);
-  };
-  own.stroke = function (this: CanvasRenderingContext2D, ...given: unknown[]) {
-    const base = bases.get(this);
-    const mark = given.length > 0 ? markAt(this) : null;
-    // Long dashes are those of an empty seat.
-    const isSeat = given.length > 0 && mark === null && (this.getLineDash()[0] ?? 0) > 5;
-    if (isSeat && base) base.seats++;
-    if (mark !== null && mark === kept.taken) return;
-    if (!isSeat || !base || !isTaken(`seat ${base.seats}`)) Reflect.apply(stroke, this, given);
+    if (!isOfPicture(this) || nameOf(text, x, y) !== kept.taken) strokeText.call(this, text, x, y);
   };
 }
 
@@ -91,10 +72,14 @@ export async function coveredNames(page: Page): Promise<string[]> {
   });
 }
 
-/** All that is painted now, by the names that `withoutIt` takes. */
+/** All that is painted now, by the names that `pictureWithout` takes: texts, and marks of actors and seats. */
 export async function paintedNow(page: Page): Promise<readonly string[]> {
   await pictureWithout(page, null, 4);
-  return page.evaluate(() => [...(globalThis as unknown as { painting: Kept }).painting.drawn]);
+  return page.evaluate(() => {
+    const host = [...(document.querySelector('[role=img]')?.children ?? [])].find(({ tagName }) => tagName === 'DIV');
+    const marks = (host as CyHost)._cyreg.cy.nodes('.actor, .seat').map((node) => `mark ${node.id()}`);
+    return [...(globalThis as unknown as { painting: Kept }).painting.drawn, ...marks];
+  });
 }
 
 /** The picture painted anew but for one thing, as cells of so many pixels. */
@@ -111,18 +96,22 @@ async function paintedWithout([taken, cell]: readonly [string | null, number]) {
   kept.written = new Map();
   const picture = document.querySelector('[role=img]') as HTMLElement;
   const host = [...picture.children].find(({ tagName }) => tagName === 'DIV') as CyHost;
-  const actor = host._cyreg.cy.nodes('.actor').first();
+  const { cy } = host._cyreg;
+  const mark = taken?.startsWith('mark ') ? cy.getElementById(taken.slice('mark '.length)) : null;
+  mark?.style('visibility', 'hidden');
+  const actor = cy.nodes('.actor').first();
   // Where it is already: all is painted anew.
   actor.position({ ...actor.position() });
-  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  // What was left out of the painting before is drawn coarsely until Cytoscape has the time.
+  for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
   const box = picture.getBoundingClientRect();
   const all = new OffscreenCanvas(Math.round(box.width), Math.round(box.height));
   const context = all.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
   context.fillStyle = getComputedStyle(picture).backgroundColor;
   context.fillRect(0, 0, all.width, all.height);
-  for (const canvas of picture.querySelectorAll(':scope > canvas'))
-    if ((canvas as HTMLElement).style.visibility !== 'hidden') context.drawImage(canvas as HTMLCanvasElement, 0, 0);
+  for (const canvas of picture.querySelectorAll('canvas')) context.drawImage(canvas, 0, 0);
+  mark?.removeStyle('visibility');
   const { data } = context.getImageData(0, 0, all.width, all.height);
   const [width, height] = [Math.floor(all.width / cell), Math.floor(all.height / cell)];
   let bytes = '';

@@ -29,7 +29,7 @@ function panned(page: Page, times: number): Promise<readonly Seen[]> {
     const picture = document.querySelector('[role=img]') as HTMLElement;
     const host = [...picture.children].find(({ tagName }) => tagName === 'DIV') as CyHost;
     const over = [...picture.children].at(-1) as HTMLCanvasElement;
-    const below = [...picture.querySelectorAll<HTMLCanvasElement>('div canvas')];
+    const below = [...host.querySelectorAll('canvas')];
     const leftOf = (canvases: readonly HTMLCanvasElement[]): number => {
       const { width, height } = over;
       const all = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });

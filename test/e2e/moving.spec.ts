@@ -43,6 +43,7 @@ function panned(page: Page, times: number): Promise<readonly Seen[]> {
     for (let time = 0; time < count; time++) {
       // From rest, its finer drawing done: what is painted a frame late would catch up within a movement.
       for (let still = 0; still < 25; still++) await new Promise(requestAnimationFrame);
+      seen.push({ drawn: leftOf(below), written: leftOf([over]) });
       await new Promise<void>((done) => {
         // Asked for after the layers were: they are painted by now, or trail.
         host._cyreg.cy.one('render', () => {

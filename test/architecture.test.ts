@@ -148,6 +148,10 @@ describe('src', () => {
     expect(kept.filter((one) => !LOADED.has(one))).toEqual([]);
   });
 
+  it('uses what Cytoscape says is public, and nothing else of it', () => {
+    expect(files.filter((file) => /\b_private\b|\b_cyreg\b|\.renderer\(/.test(codeOf(file)))).toEqual([]);
+  });
+
   it('never turns text into HTML or code', () => {
     expect(files.filter((file) => HTML_SINKS.test(codeOf(file)))).toEqual([]);
   });

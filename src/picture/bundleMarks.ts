@@ -2,7 +2,7 @@ import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Tie } from '../domain/tie';
 import { angleOf, meanAngle, onCircle } from './angle';
-import type { Bundle, Condensed } from './condensed';
+import { type Bundle, type Condensed, ON_CARTE } from './condensed';
 import type { Emphasis } from './focus';
 import { type Frame, scenePoint } from './frame';
 import type { ActorMark, BundleMark, BundleTieMark } from './marks';
@@ -42,7 +42,8 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
     const radius = Math.min(30, Math.max(14, input.radius * 1.1) + 1.5 * Math.log2(count));
     const known = input.former.get(bundle.key);
     const isStill = known && !taken.some((disc) => distanceTo(disc, known) < radius + 2);
-    const spots = () => (bundle.ring === TRAY ? traySpots(bundle, input) : ringSpots(bundle, input));
+    const spots = () =>
+      bundle.ring === TRAY || bundle.ring === ON_CARTE ? spotsAmong(bundle, input) : ringSpots(bundle, input);
     const at = isStill ? known : (firstFree(spots(), radius + AROUND, taken) ?? { x: 0, y: 0 });
     taken.push({ at, radius });
     const sector = sectors[bundle.sector];
@@ -86,7 +87,8 @@ function ringSpots({ ring, members, sector }: Bundle, { arcs, stored, frame }: B
   return found.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
 }
 
-function traySpots({ members }: Bundle, { stored, frame }: BundleMarksInput): Iterable<Point> {
+/** Around the middle of where its members are. */
+function spotsAmong({ members }: Bundle, { stored, frame }: BundleMarksInput): Iterable<Point> {
   const places = members.flatMap((id) => stored.get(id) ?? []);
   const middle = {
     x: places.reduce((sum, { x }) => sum + x, 0) / Math.max(1, places.length),

@@ -6,7 +6,10 @@ import { type Sector, sectorIndex } from './sectors';
 /** Fewer than this are drawn themselves: a mark for a few saves nothing. */
 const FEWEST_TOGETHER = 4;
 
-/** Actors of one sector on one ring, to be drawn as one mark. */
+/** In place of a ring on the Carte, which has none. */
+export const ON_CARTE = 0;
+
+/** Actors of one sector on one ring, or of one group on the Carte, to be drawn as one mark. */
 export interface Bundle {
   /** Identity: from whom one looks, its sector and its ring. */
   readonly key: string;
@@ -71,7 +74,7 @@ function cellsOf({ graph, ringOf, sectors, centre, standing }: CondensedInput): 
     if (standing.has(id)) continue;
     const ring = ringOf(id);
     const sector = ring === TRAY ? -1 : (sectorOf.get(id) ?? -1);
-    const key = `${centre}|${sectors[sector]?.key ?? ''}|${ring}`;
+    const key = `${centre ?? ''}|${sectors[sector]?.key ?? ''}|${ring}`;
     const known = cells.get(key);
     if (known) known.members.push(id);
     else cells.set(key, { key, sector, ring, members: [id] });

@@ -4,7 +4,7 @@ import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
 import type { Size } from './box';
-import { type Bundle, type Condensed, condensed } from './condensed';
+import { type Bundle, type Condensed, condensed, ON_CARTE } from './condensed';
 import type { Emphasis, Focus } from './focus';
 import { type Frame, scenePoint } from './frame';
 import { markRadius } from './markSize';
@@ -12,7 +12,7 @@ import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 import type { OpenedBundle } from './scene';
 import type { Sector } from './sectors';
-import { MOST_MARKS, standingActors } from './standingActors';
+import { MOST_MARKS, standingActors, standingOnCarte } from './standingActors';
 import { withRoom } from './withRoom';
 
 /** What somebody did in this window that says who is drawn on a large map. */
@@ -43,20 +43,41 @@ interface Condensable {
 /** Of the room of a mark, what is left to one between others: with less it would be a dot. */
 const LEAST_ROOM = 1.8;
 
-/** Who is drawn of a large map in Circles, and the bundles of the others; `null`: everyone is. */
+/** Who is drawn of a large map, and the bundles of the others; `null`: everyone is. */
 export function condensedFor(
   input: Condensable,
   ringOf: (id: ActorId) => number,
   emphasis: Emphasis,
 ): Condensed | null {
   const { condensing, picture, centre, focus } = input;
-  if (!condensing || picture !== 'circles' || centre === undefined) return null;
-  const foremost = standingActors({ ...input, ringOf, recent: condensing.recent });
-  if (!foremost) return null;
-  const standing = input.whole === undefined ? foremost : apartIn(input, foremost, condensing);
+  if (!condensing) return null;
+  const standing = picture === 'circles' ? standingInCircles(input, ringOf, condensing) : standingFree(input, ringOf);
+  if (!standing) return null;
   const tried = new Set((input.trial ?? []).flatMap(actorsOfStep));
   const isLookedAt = (id: ActorId) => emphasis.isActorLit(id) || focus.selected.has(id) || tried.has(id);
-  return condensed({ ...input, ringOf, standing, opened: condensing.opened, isLookedAt });
+  return condensed({
+    ...input,
+    centre,
+    // On the Carte nobody is on a ring: a group has one bundle.
+    ringOf: picture === 'circles' ? ringOf : () => ON_CARTE,
+    standing,
+    opened: condensing.opened,
+    isLookedAt,
+  });
+}
+
+function standingInCircles(
+  input: Condensable,
+  ringOf: (id: ActorId) => number,
+  condensing: Condensing,
+): ReadonlySet<ActorId> | null {
+  if (input.centre === undefined) return null;
+  const foremost = standingActors({ ...input, ringOf, recent: condensing.recent });
+  return foremost && (input.whole === undefined ? foremost : apartIn(input, foremost, condensing));
+}
+
+function standingFree({ graph, condensing }: Condensable, ringOf: (id: ActorId) => number) {
+  return condensing ? standingOnCarte({ graph, ringOf, recent: condensing.recent }) : null;
 }
 
 /** Of a part of a map, whose places were given when others had the marks: who would have no room joins a bundle. */

@@ -6,6 +6,8 @@ import { TRAY } from './rings';
 
 /** Up to this many actors, Circles shows each by a mark of its own. */
 export const MOST_MARKS = 60;
+/** Up to this many have a mark of their own in any picture: more move no longer with the hand, and nobody reads them. */
+export const MAX_LIVE_ACTORS = 1000;
 /** Direct contacts that come before everyone else. */
 const NEAREST = 30;
 /** Of those who matter and of direct contacts, at most. */
@@ -77,6 +79,25 @@ export function standingActors(input: StandingInput): ReadonlySet<ActorId> | nul
   take([...direct, ...onRings.toSorted((a, b) => a.ring - b.ring)], FEWEST);
   for (const { id } of others.filter(({ ring }) => ring === TRAY).slice(0, MOST_IN_TRAY)) standing.add(id);
   return standing;
+}
+
+/**
+ * Who has a mark of its own on the Carte of more than `MAX_LIVE_ACTORS` actors: the centre and whoever was just edited, then
+ * the nearest to the centre and, of those, who has most ties. `null`: everyone.
+ */
+export function standingOnCarte({
+  graph,
+  ringOf,
+  recent,
+}: Pick<StandingInput, 'graph' | 'ringOf' | 'recent'>): ReadonlySet<ActorId> | null {
+  if (graph.ids.length <= MAX_LIVE_ACTORS) return null;
+  const ranked = graph.ids.map((id, vertex) => {
+    const ring = ringOf(id);
+    const far = ring === TRAY ? Number.MAX_SAFE_INTEGER : ring;
+    return { id, far: recent.has(id) ? 0 : far, ties: neighboursOf(graph, vertex).length };
+  });
+  ranked.sort((a, b) => a.far - b.far || b.ties - a.ties);
+  return new Set(ranked.slice(0, MAX_LIVE_ACTORS).map(({ id }) => id));
 }
 
 interface Ranked {

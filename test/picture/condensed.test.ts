@@ -199,3 +199,28 @@ function overlaps({ actors, bundles, ghosts }: Scene): string[] {
       .map((b) => `${a.name} / ${b.name}`),
   );
 }
+
+describe('the Carte of a map that is larger than anybody reads', () => {
+  const territory = aTerritory(1150, 2);
+  const plain = sceneInputOf(territory, 'free', DESK, {});
+  const input = { ...plain, condensing: CLOSED };
+
+  it('shows the nearest by marks of their own, and the others by one bundle a group', () => {
+    const scene = sceneOf(input);
+    const all = [...scene.actors.map(({ id }) => id), ...memberIds(scene)];
+    expect(all.toSorted()).toEqual([...input.graph.ids].toSorted());
+    expect(scene.bundles.length).toBeGreaterThan(0);
+    expect(scene.bundles.length).toBeLessThanOrEqual(input.sectors.length + 1);
+    const ringOf = ringIn(input);
+    const far = (id: ActorId) => (ringOf(id) < 0 ? 9 : ringOf(id));
+    const shown = new Set(scene.actors.map(({ id }) => id));
+    const nearest = Math.min(...memberIds(scene).map(far));
+    for (const id of input.graph.ids) if (far(id) < nearest) expect(shown.has(id)).toBe(true);
+  });
+
+  it('shows everybody of a smaller one', () => {
+    const few = sceneInputOf(aTerritory(900, 2), 'free', DESK, {});
+    const scene = sceneOf({ ...few, condensing: CLOSED });
+    expect([scene.bundles, scene.actors.length]).toEqual([[], 900]);
+  });
+});

@@ -39,7 +39,7 @@ export const pictureEn: PictureMessages = {
   moreGaps: (count) => plural(count, 'more empty seat', 'more empty seats'),
   bundle: (count) => plural(count, 'other actor', 'other actors'),
   bundleName: (count, sector, ring) =>
-    [sector, RINGS[ring - 1] ?? TRAY]
+    [sector, ring === 0 ? '' : (RINGS[ring - 1] ?? TRAY)]
       .filter(Boolean)
       .join(', ')
       .concat(`: ${plural(count, 'actor', 'actors')}`),

@@ -39,7 +39,7 @@ export const pictureFr: PictureMessages = {
   moreGaps: (count) => plural(count, 'autre place vide', 'autres places vides'),
   bundle: (count) => plural(count, 'autre acteur', 'autres acteurs'),
   bundleName: (count, sector, ring) =>
-    [sector, RINGS[ring - 1] ?? TRAY]
+    [sector, ring === 0 ? '' : (RINGS[ring - 1] ?? TRAY)]
       .filter(Boolean)
       .join(', ')
       .concat(`\u00A0: ${plural(count, 'acteur', 'acteurs')}`),

@@ -21,6 +21,8 @@ export function fadeAt(
 ): {
   readonly ground: number;
   readonly formerGround: number;
+  /** Of names and seats of the second picture. */
+  readonly coming: number;
   readonly opacityOf: (piece: Piece) => number;
   readonly formerOpacityOf: (piece: Piece) => number;
 } | null {
@@ -31,6 +33,7 @@ export function fadeAt(
   return {
     ground: way,
     formerGround: 1 - way,
+    coming,
     opacityOf: (piece) => (piece.isMark ? 1 : coming),
     // Marks are drawn once: they are the same actors.
     formerOpacityOf: (piece) => (piece.isMark ? 0 : going),

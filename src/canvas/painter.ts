@@ -50,6 +50,7 @@ export function makePainter(cy: Core, { under, over, relabelled, handleShapes }:
   let isStale = true;
   let painted = '';
   let isFresh = false;
+  let isComing = false;
   let frameRequest = 0;
 
   const paint = (): void => {
@@ -66,6 +67,7 @@ export function makePainter(cy: Core, { under, over, relabelled, handleShapes }:
     [painted, isStale] = [seen, false];
     const fade = former && fadeAt(former, performance.now());
     if (!fade) former = null;
+    comeGently(fade?.coming ?? 1);
     const ground = under.begin(view);
     if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
     paintShapes(ground, pieces.under, fade?.ground);
@@ -84,6 +86,14 @@ export function makePainter(cy: Core, { under, over, relabelled, handleShapes }:
       if (owner !== null && !pieces.written.has(owner)) paintShapes(top, passingText(scene, owner, zoom));
     }
     if (fade) repaint();
+  };
+  /** What is at another place in each picture is not seen on its way: it comes where it will be. */
+  const comeGently = (opacity: number): void => {
+    if (opacity === 1 && !isComing) return;
+    isComing = opacity < 1;
+    const elements = cy.elements('.seat, .bundle, .toSeat, .ofBundle');
+    if (isComing) elements.style('opacity', opacity);
+    else elements.removeStyle('opacity');
   };
   const placeNow = (id: string) => {
     const element = cy.getElementById(elementId.actor(id));

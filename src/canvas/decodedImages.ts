@@ -7,10 +7,14 @@ export function decodedImages(): { readonly decoded: (urls: readonly string[]) =
     // One that cannot be decoded is drawn by nobody: the mark stands without its signs.
     await image.decode().catch(() => undefined);
   };
+  const decodedOnce = (url: string): Promise<void> => {
+    const known = decoding.get(url) ?? decode(url);
+    decoding.set(url, known);
+    return known;
+  };
   return {
     decoded: async (urls) => {
-      for (const url of urls) if (!decoding.has(url)) decoding.set(url, decode(url));
-      await Promise.all(urls.map((url) => decoding.get(url)));
+      await Promise.all(urls.map(decodedOnce));
     },
   };
 }

@@ -77,6 +77,6 @@ function bring(cy: Core, { data, classes = '', position }: ElementDefinition, lo
   if (!isActor && position) element.position(position);
 }
 
-function knownOf({ data: { source = '', target = '', ...data }, classes = '' }: ElementDefinition): Known {
-  return { ends: `${source}\n${target}`, look: `${classes} ${Object.values(data).join(' ')}` };
+function knownOf({ data: { source, target, ...data }, classes }: ElementDefinition): Known {
+  return { ends: [source, target].join('\n'), look: [classes, ...Object.values(data)].join(' ') };
 }

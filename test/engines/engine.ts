@@ -23,8 +23,8 @@ export interface Pane {
 export interface Engine {
   readonly name: string;
   /**
-   * Has private files (OPFS) for second copies of maps. Where it has none, that is asserted too, and that the app then says
-   * that a map may be forgotten: the day the engine has some, we hear of it.
+   * Has private files (OPFS) for second copies of maps. Where it has none, that is asserted too: the day the engine has some,
+   * we hear of it.
    */
   readonly secondCopies: boolean;
   /** Starts it on its folders; gives its window, empty. */

@@ -1,8 +1,12 @@
 import { describe } from 'vitest';
 import { findFirefox } from './findEngines.mjs';
 import { firefoxEngine } from './firefox';
+import { firefoxRefuses } from './firefoxRefuses';
 import { walk } from './walk';
 
 const firefox = findFirefox();
 
-describe.skipIf(!firefox)('Firefox', () => walk((folders) => firefoxEngine(folders, firefox ?? '')));
+describe.skipIf(!firefox)('Firefox', () => {
+  walk((folders) => firefoxEngine(folders, firefox ?? ''));
+  describe('set to keep nothing', () => firefoxRefuses(firefox ?? ''));
+});

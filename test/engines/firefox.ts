@@ -7,7 +7,11 @@ import { type Engine, type Folders, type Pane, SCREEN } from './engine';
  * Firefox, by WebDriver BiDi. Its limits: it saves into no file that was opened (files are downloads), its small storage reaches
  * the disk seconds late, and what is run before a page's own scripts is run in one window: the room's own is not watched for faults.
  */
-export function firefoxEngine({ profile, downloads }: Folders, executablePath: string): Engine {
+export function firefoxEngine(
+  { profile, downloads }: Folders,
+  executablePath: string,
+  prefs: Record<string, boolean | number> = {},
+): Engine {
   let browser: Browser | undefined;
   const running = () => {
     if (!browser) throw new Error('Firefox was not started.');
@@ -36,6 +40,7 @@ export function firefoxEngine({ profile, downloads }: Folders, executablePath: s
           // A kill is no crash that one asks about.
           'browser.sessionstore.resume_from_crash': false,
           'toolkit.startup.max_resumed_crashes': -1,
+          ...prefs,
         },
       });
       const page = (await browser.pages())[0] ?? (await browser.newPage());

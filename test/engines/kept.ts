@@ -1,16 +1,11 @@
 import { until } from '../e2e/browser';
-import type { Engine } from './engine';
 import type { Hand } from './hand';
 
-/** What the app says of a map once all of it is written: where there is no place for second copies, it promises less. */
-export type Kept = 'saved' | 'mayForget';
-
-export const keptAs = ({ secondCopies }: Engine): Kept => (secondCopies ? 'saved' : 'mayForget');
-
-export async function untilKept({ pane }: Hand, kept: Kept): Promise<void> {
-  await until(() => pane.evaluate(isSaid, kept), `the app says ${kept}`);
+/** The app says of a map that all of it is written. */
+export async function untilKept({ pane }: Hand): Promise<void> {
+  await until(() => pane.evaluate(isSaid), 'the app says that the map is saved');
 }
 
-function isSaid(kept: string): boolean {
-  return document.querySelector(`header [role=status][data-state=${kept}]`) !== null;
+function isSaid(): boolean {
+  return document.querySelector('header [role=status][data-state=saved]') !== null;
 }

@@ -4,7 +4,7 @@ import { fr } from '../../src/i18n/fr';
 import { until } from '../e2e/browser';
 import type { Engine, Folders } from './engine';
 import { handOn } from './hand';
-import { keptAs, untilKept } from './kept';
+import { untilKept } from './kept';
 import { type Stage, stageFor } from './stage';
 import { walkExports } from './walkExports';
 import { walkKills } from './walkKills';
@@ -33,7 +33,7 @@ export function walk(make: (folders: Folders) => Engine): void {
   });
 }
 
-function walkMap({ hand, engine, url }: Stage): void {
+function walkMap({ hand, url }: Stage): void {
   it('starts on the sample, drawn, with its questions', async () => {
     const { pane, sees, until } = hand();
     // A first visit speaks the browser's language, which not every engine can be told: this one is French.
@@ -80,17 +80,16 @@ function walkMap({ hand, engine, url }: Stage): void {
 
   it('has all of it after a reload', async () => {
     const { pane, counts, sees } = hand();
-    const kept = keptAs(engine());
-    await untilKept(hand(), kept);
+    await untilKept(hand());
     await pane.reload();
     await counts(WHOLE);
-    await sees(`header [role=status][data-state=${kept}]`, fr.desk.saving[kept]);
+    await sees('header [role=status][data-state=saved]', fr.desk.saving.saved);
   });
 }
 
 function walkCopies({ hand, engine }: Stage): void {
   it('keeps a second copy of the map where there are private files, and works where there are none', async () => {
-    await untilKept(hand(), keptAs(engine()));
+    await untilKept(hand());
     if (engine().secondCopies) {
       await until(() => hand().pane.evaluate(isCopied, 'Foyer rural'), 'a second copy holds what was typed last');
     } else expect(await hand().pane.evaluate(() => 'storage' in navigator)).toBe(false);
@@ -165,7 +164,7 @@ function walkOffline(stage: Stage): void {
   it('works with nobody at its address', async () => {
     const { pane, sees, counts } = stage.hand();
     await until(() => pane.evaluate(isKeptOffline), 'the app is kept for offline use');
-    await untilKept(stage.hand(), keptAs(stage.engine()));
+    await untilKept(stage.hand());
     await stage.cut();
     try {
       await pane.reload();

@@ -3,7 +3,6 @@ import { fr } from '../../src/i18n/fr';
 import { tableFr } from '../../src/i18n/table/fr';
 import { SOAK, seeded } from '../e2e/saving/desk';
 import type { Hand } from './hand';
-import { keptAs } from './kept';
 import type { Stage } from './stage';
 
 /** How often the browser is killed; `npm run soak` does it a hundred times. */
@@ -21,7 +20,7 @@ export function walkKills(stage: Stage): void {
       for (let kill = 1; kill <= KILLS; kill += 1) {
         const at = `seed ${seed}, kill ${kill}`;
         await fieldForNames(stage.hand());
-        await stage.hand().pane.evaluate(watch, keptAs(stage.engine()));
+        await stage.hand().pane.evaluate(watch);
         const end = Date.now() + 200 + random() * 1_500;
         while (Date.now() < end || entered === 0) {
           entered += 1;
@@ -64,7 +63,7 @@ interface Watched {
 }
 
 /** Notes which names the page took, and up to which one it said that all is saved. */
-function watch(kept: string): void {
+function watch(): void {
   const page = globalThis as Watched;
   if (page.told) return;
   const told = { taken: 0, acknowledged: 0 };
@@ -80,7 +79,7 @@ function watch(kept: string): void {
   );
   new MutationObserver((changes) => {
     for (const { target } of changes) {
-      if (target instanceof Element && target.getAttribute('data-state') === kept) told.acknowledged = told.taken;
+      if (target instanceof Element && target.getAttribute('data-state') === 'saved') told.acknowledged = told.taken;
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
 }

@@ -1,6 +1,6 @@
 import { type CopyStore, memoryCopyStore } from '../../platform/copies/copyStore';
 import type { CopyCodec } from '../../platform/copies/mapCopies';
-import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
+import { findCopyStore } from '../../platform/copies/opfsCopyStore';
 import { REGISTRY_KEY, registryOver } from '../../platform/copies/registry';
 import { tailOver } from '../../platform/copies/tail';
 import { dropDrafts, dropStrayDrafts } from '../../platform/drafts';
@@ -53,16 +53,17 @@ export async function browserWorld(
   { onOutdated, onKept }: WorldEvents,
 ): Promise<SavingWorld | Unusable> {
   const opening = { onOutdated };
-  const [first, sample, copies, persisted] = await Promise.all([
+  const [first, sample, found, persisted] = await Promise.all([
     opened(() => openIndexedDbStore(MAPS_DATABASE, opening)),
     opened(() => openIndexedDbStore(SAMPLE_DATABASE, opening)),
-    opfsCopyStore(COPIES_FOLDER),
+    findCopyStore(COPIES_FOLDER),
     within(SAYING, () => navigator.storage.persisted()).catch(() => false),
   ]);
   if (typeof first === 'string') return first;
   // On a full disk Chromium closes all databases of a site with the one that it cannot open.
   const maps = first && (await opened(async () => first));
   if (typeof maps === 'string') return maps;
+  const copies = typeof found === 'string' ? null : found;
   const nothing: Texts = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
   const owner = newId();
   const leased = locks === null ? { owner, before: windowBefore(tabTexts, owner, globalThis) } : { owner };
@@ -88,8 +89,9 @@ export async function browserWorld(
       get memoryOnly() {
         return isInMemory();
       },
-      // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse.
-      mayForget: copies === null && !persisted,
+      // Private windows of Firefox and Safari keep a database until they are closed; they are told by what they refuse. A browser
+      // that has no private files refuses nothing: it cannot be told, and what is said then is true in either window.
+      mayForget: found === 'refused' && !persisted,
       lastingCopies: kept !== null,
     };
   };
@@ -107,7 +109,7 @@ export async function browserWorld(
     tidy: async (isAbout) => {
       overSmall((storage) => sweepStorage(storage, OURS, isAbout));
       // A browser without a database has nothing to tidy.
-      if (maps) await settleDisk();
+      if (maps) await settleDisk(MAPS_DATABASE);
     },
   };
 }

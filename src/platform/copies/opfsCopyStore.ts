@@ -8,19 +8,37 @@ const PIECE = 2_000_000;
 const SHOWN_WITHIN = 4000;
 const DONE_WITHIN = 20_000;
 
+/** Why there are no second copies: the browser has no such files, or it has and refuses them, as private windows do. */
+export type NoCopies = 'absent' | 'refused';
+
 /**
  * Texts as private files of this site (OPFS). `createWritable` writes beside and replaces when it is closed, so a
- * crash leaves the file as it was. `null` where the browser has none.
+ * crash leaves the file as it was. `null` where the browser gives none.
  */
 export async function opfsCopyStore(folder: string): Promise<CopyStore | null> {
-  const directory = await within(SHOWN_WITHIN, () => openFolder(folder)).catch(() => null);
-  return directory && answering(storeIn(directory));
+  const found = await findCopyStore(folder);
+  return typeof found === 'string' ? null : found;
 }
 
-/** Whatever a browser throws here means that it has no private files. */
+/** The same, or why there is none. */
+export async function findCopyStore(folder: string): Promise<CopyStore | NoCopies> {
+  try {
+    const directory = await within(SHOWN_WITHIN, () => openFolder(folder));
+    return directory ? answering(storeIn(directory)) : 'absent';
+  } catch {
+    return 'refused';
+  }
+}
+
+/** `null` where the browser has none. Whatever it throws here means that it refuses. */
 async function openFolder(folder: string): Promise<FileSystemDirectoryHandle | null> {
+  // WebKitGTK, older Safari and pages without https have no such object, older Firefox and Chromium no such method.
+  const storage: Partial<StorageManager> | undefined = navigator.storage;
+  if (!storage?.getDirectory) return null;
+  const root = await storage.getDirectory();
+  // Asked for first: Safari, which could not write such files before 26, refuses them in private windows all the same.
   if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
-  return (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+  return root.getDirectoryHandle(folder, { create: true });
 }
 
 /** A call that is never answered must not keep a map from being left. */

@@ -3,6 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 export const APIS = [
   'indexedDB',
   'OPFS',
+  'navigator.storage',
   'locks',
   'localStorage',
   'sessionStorage',
@@ -53,6 +54,15 @@ function refuseInPage({ api, way }: { readonly api: RefusedApi; readonly way: Wa
     if (way === 'absent') return give(StorageManager.prototype, 'getDirectory', () => undefined);
     StorageManager.prototype.getDirectory = way === 'throws' ? fail : (refused as () => Promise<never>);
   };
+  const storage = () => {
+    if (atOnce) return gone(Navigator.prototype, 'storage');
+    Object.assign(StorageManager.prototype, {
+      getDirectory: refused,
+      persisted: refused,
+      persist: refused,
+      estimate: refused,
+    });
+  };
   const locks = () => {
     if (atOnce) return gone(Navigator.prototype, 'locks');
     Object.assign(LockManager.prototype, { request: refused, query: refused });
@@ -90,6 +100,7 @@ function refuseInPage({ api, way }: { readonly api: RefusedApi; readonly way: Wa
   const all: Readonly<Record<RefusedApi, () => unknown>> = {
     indexedDB: database,
     OPFS: privateFiles,
+    'navigator.storage': storage,
     locks,
     localStorage: () => texts('localStorage'),
     sessionStorage: () => texts('sessionStorage'),

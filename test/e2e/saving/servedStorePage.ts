@@ -5,15 +5,15 @@ import { build } from 'vite';
 import { serveFolder } from '../../../src/cli/serve/staticServer.mjs';
 import type { Served } from '../serveBuilt';
 
-/** A page that has the store and nothing else of the app (`storePage.ts`), served. */
-export async function serveStorePage(): Promise<Served> {
+/** A page that has the store and nothing else of the app, served. */
+export async function serveStorePage(page: 'storePage' | 'erasingPage' = 'storePage'): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'store-page-'));
   await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
     build: {
-      lib: { entry: resolve(import.meta.dirname, 'storePage.ts'), formats: ['es'], fileName: 'page' },
+      lib: { entry: resolve(import.meta.dirname, `${page}.ts`), formats: ['es'], fileName: 'page' },
       outDir: folder,
       emptyOutDir: false,
     },

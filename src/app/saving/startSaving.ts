@@ -150,15 +150,9 @@ export function startSaving(
     else maps.schedule(ASKED_AGAIN, () => void keepAtLast(mapId, document));
   };
 
-  /** A disk that is full must not keep a file from being opened: it is shown, and written once there is room. */
-  const createMap = (document: MapDocument): Promise<Opening> => {
-    const mapId = world.newId();
-    const own = ownHistory(document);
-    return show(mapId, maps, async () => {
-      const written = await library.createMap(maps.store, mapId, own, maps.now()).catch(() => null);
-      return written?.done ? null : own;
-    });
-  };
+  /** Shown at once, and written meanwhile: neither a large map nor a full disk keeps a file from being opened. */
+  const createMap = (document: MapDocument): Promise<Opening> =>
+    show(world.newId(), maps, async () => ownHistory(document));
 
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
   /** Shown in place of a map that could not be read, or at the first start. */

@@ -29,6 +29,38 @@ describe('saving', () => {
     expect(canonical(after.state().document)).toBe(canonical(richDocument()));
   });
 
+  it('shows a new map while it is written, says that it is saved once it is, and never reads it back', async () => {
+    const browser = new Browser();
+    const { disk } = browser;
+    const [write, range] = [disk.write.bind(disk), disk.range.bind(disk)];
+    let goOn = (): void => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    disk.write = async (operations, ...conditions) => {
+      if (operations.some((one) => 'put' in one && one.put === 'snapshots')) await held;
+      return write(operations, ...conditions);
+    };
+    const read: string[] = [];
+    disk.range = (table, ...keys) => {
+      read.push(table);
+      return range(table, ...keys);
+    };
+    const { saving, state, add } = aWindow(browser);
+    expect(await saving.createMap(richDocument())).toMatchObject({ done: true });
+    await settled();
+    expect(canonical(state().document)).toBe(canonical(richDocument()));
+    expect(state()).toMatchObject({ saving: 'saving', readOnly: false });
+    expect(saving.isUnsafe()).toBe(true);
+    add('Une');
+    goOn();
+    await settled();
+    expect(state()).toMatchObject({ saving: 'saved', pending: 0 });
+    expect(saving.isUnsafe()).toBe(false);
+    expect(read).not.toContain('snapshots');
+    const after = aWindow(reborn(browser));
+    await after.saving.start();
+    expect(canonical(after.state().document)).toBe(canonical(state().document));
+  });
+
   it('is not editable before a map is open, and then writes to that map only', async () => {
     const { saving, add, names } = aWindow(new Browser());
     expect(add('Trop tôt')).toBe(false);

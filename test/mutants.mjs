@@ -1,0 +1,190 @@
+/**
+ * `npm run mutants`: puts small bugs in, one at a time, and says which of them no test sees. Places are drawn by seed over the
+ * layers below; each is tried on a copy of the sources, by the unit tests that import the file, the nearest first.
+ * Options: `--seed 1 --count 120 --from 0 --layers domain,store --near 40` (how many of these test files at most).
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseAst } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** Test files run at once: most bugs are caught by the nearest. */
+const BATCH = 6;
+/** Milliseconds: what loops for ever is caught. */
+const HANGS = 240_000;
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '120' },
+    from: { type: 'string', default: '0' },
+    near: { type: 'string', default: '40' },
+    layers: { type: 'string', default: 'analysis,domain,formats,picture,store,platform' },
+  },
+});
+
+/** @param {string} pairs of words, `a b c d`: `a` for `b` and so on @returns {Record<string, string>} */
+const exchanged = (pairs) => {
+  const words = pairs.split(' ');
+  return Object.fromEntries(words.map((word, at) => [word, words[at % 2 === 0 ? at + 1 : at - 1] ?? '']));
+};
+const SWAPPED = exchanged('< <= > >= === !== && || + - * / += -= ++ --');
+const TWINS = exchanged('some every min max');
+
+/** @typedef {{ file: string, line: number, start: number, end: number, text: string, was: string }} Mutant */
+/** @typedef {{ type: string, start: number, end: number } & Record<string, any>} Node */
+
+/** Every place where a bug can be put in, with the bug. @param {string} file @returns {Mutant[]} */
+function mutantsOf(file) {
+  const code = readFileSync(join(ROOT, file), 'utf8');
+  const found = /** @type {Mutant[]} */ ([]);
+  const add = (/** @type {number} */ start, /** @type {number} */ end, /** @type {string} */ text) => {
+    const line = code.slice(0, start).split('\n').length;
+    found.push({ file, line, start, end, text, was: code.slice(start, end) });
+  };
+  const negated = (/** @type {Node} */ test) => add(test.start, test.end, `!(${code.slice(test.start, test.end)})`);
+  const look = (/** @type {any} */ node) => {
+    if (Array.isArray(node)) return node.forEach(look);
+    if (typeof node?.type !== 'string') return;
+    // Types do nothing; what is around a value of one does.
+    if (/^TS(?!As|Satisfies|NonNull)/.test(node.type) || node.type === 'ImportDeclaration') return;
+    const operator = SWAPPED[node.operator];
+    if (/^(?:Binary|Logical|Assignment)Expression$/.test(node.type) && operator) {
+      const at = code.indexOf(node.operator, node.left.end);
+      // A text that is put together has no difference.
+      const isText = node.operator === '+' && /['`]/.test(code.slice(node.start, node.end));
+      if (!isText) add(at, at + node.operator.length, operator);
+    }
+    if (node.type === 'UpdateExpression' && !node.prefix) add(node.argument.end, node.end, operator ?? '');
+    if (node.type === 'UnaryExpression' && node.operator === '!') add(node.start, node.start + 1, '');
+    if (/^(?:If|While)Statement$|^ConditionalExpression$/.test(node.type)) negated(node.test);
+    if (node.type === 'Literal' && typeof node.value === 'boolean') add(node.start, node.end, String(!node.value));
+    if (node.type === 'Literal' && typeof node.value === 'number') add(node.start, node.end, `(${node.raw} + 1)`);
+    if (node.type === 'ExpressionStatement' && node.expression.type === 'CallExpression')
+      add(node.start, node.end, ';');
+    if (node.type === 'ContinueStatement' || node.type === 'BreakStatement') add(node.start, node.end, ';');
+    if (node.type === 'MemberExpression' && Object.hasOwn(TWINS, node.property.name))
+      add(node.property.start, node.property.end, TWINS[node.property.name] ?? '');
+    for (const [name, child] of Object.entries(node)) if (name !== 'typeAnnotation') look(child);
+  };
+  look(parseAst(code, { lang: 'ts' }).body);
+  return found;
+}
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). @param {number} seed */
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** @param {string} folder @param {RegExp} name */
+function filesIn(folder, name) {
+  const all = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return all
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => name.test(file))
+    .sort();
+}
+
+/** By file, who imports it for more than a type. @returns {Map<string, string[]>} */
+function importers() {
+  const files = [...filesIn('src', /\.tsx?$/), ...filesIn('test', /\.tsx?$/)];
+  const known = new Set(files);
+  const by = /** @type {Map<string, string[]>} */ (new Map());
+  for (const file of files) {
+    const code = readFileSync(join(ROOT, file), 'utf8');
+    for (const [, path = ''] of code.matchAll(
+      /^(?:import|export) (?!type )[^;']*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm,
+    )) {
+      const at = relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
+      const target = [at, `${at}.ts`, `${at}.tsx`, `${at}/index.ts`].find((one) => known.has(one));
+      if (target) by.set(target, [...(by.get(target) ?? []), file]);
+    }
+  }
+  return by;
+}
+
+/** Unit tests that import a file, the nearest first. @param {string} file @param {Map<string, string[]>} by */
+function testsOf(file, by) {
+  const seen = new Set([file]);
+  for (const one of seen) for (const importer of by.get(one) ?? []) seen.add(importer);
+  const name = basename(file, '.ts');
+  // Beside its own tests, those that speak of it.
+  const speaks = (/** @type {string} */ test) =>
+    2 * Number(basename(test).startsWith(name)) + Number(readFileSync(join(ROOT, test), 'utf8').includes(name));
+  const tests = [...seen].filter((one) => /\.test\.tsx?$/.test(one) && !one.startsWith('test/e2e/'));
+  tests.sort((a, b) => speaks(b) - speaks(a));
+  return tests.slice(0, Number(values.near));
+}
+
+/** The first test file that fails, or `hangs`; nothing when all pass. @param {string} folder @param {readonly string[]} tests */
+async function failing(folder, tests) {
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--project', 'unit', '--bail', '1', '--reporter', 'json', ...tests];
+  const run = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+  let [said, hangs] = ['', false];
+  run.stdout.on('data', (part) => {
+    said += part;
+  });
+  running = () => run.pid !== undefined && process.kill(-run.pid, 'SIGKILL');
+  const timer = setTimeout(() => {
+    hangs = true;
+    running();
+  }, HANGS);
+  const [status] = await once(run, 'close');
+  clearTimeout(timer);
+  running = () => false;
+  if (status === 0) return '';
+  const failed = /"status":"failed"[^{}]*"name":"([^"]*)"/.exec(said)?.[1] ?? '';
+  return hangs ? 'hangs' : relative(folder, failed) || 'does not run';
+}
+
+let running = () => false;
+const folder = mkdtempSync(join(tmpdir(), 'maillon-mutants-'));
+process.on('exit', () => {
+  running();
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const all = values.layers
+  .split(',')
+  .flatMap((layer) => filesIn(`src/${layer}`, /(?<!\.d)\.ts$/))
+  .flatMap(mutantsOf);
+const random = seeded(Number(values.seed));
+const drawn = all.map((mutant) => ({ mutant, at: random() })).sort((a, b) => a.at - b.at);
+const from = Number(values.from);
+for (const name of ['src', 'test', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html'])
+  cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+for (const name of ['node_modules', 'fixtures', 'public']) symlinkSync(join(ROOT, name), join(folder, name));
+
+const by = importers();
+let [caught, tried] = [0, 0];
+for (const { mutant } of drawn.slice(from, from + Number(values.count))) {
+  const { file, line, start, end, text, was } = mutant;
+  const code = readFileSync(join(ROOT, file), 'utf8');
+  writeFileSync(join(folder, file), code.slice(0, start) + text + code.slice(end));
+  const tests = testsOf(file, by);
+  let catcher = '';
+  for (let at = 0; at < tests.length && catcher === ''; at += BATCH) {
+    catcher = await failing(folder, tests.slice(at, at + BATCH));
+  }
+  writeFileSync(join(folder, file), code);
+  tried += 1;
+  if (catcher !== '') caught += 1;
+  const change = `${was.replaceAll(/\s+/g, ' ').slice(0, 80)} → ${text.replaceAll(/\s+/g, ' ').slice(0, 80)}`;
+  const fate = catcher === '' ? `SURVIVED ${tests.length} test files` : `caught by ${catcher}`;
+  process.stdout.write(`${file}:${line}  ${change}  ${fate}\n`);
+}
+process.stdout.write(
+  `${caught} of ${tried} caught (${Math.round((100 * caught) / tried)} %), of ${all.length} places\n`,
+);

@@ -193,6 +193,8 @@ export interface SessionWorld {
   readonly places: MapPlaces;
   readonly channel: WindowChannel<Said>;
   readonly beforeShown: BeforeShown;
+  /** Shown in place of another that cannot be: not what the next start opens. */
+  readonly isInstead: boolean;
 }
 
 /** What is to be done before a map is shown; done, whatever comes of it. */
@@ -249,7 +251,7 @@ export async function startWriting(
   await world.beforeShown(mapId, opened.recovered.history);
   const { epoch } = claimed;
   const isTaken = epoch !== null && opened.isWhole;
-  const openedAt = places.now();
+  const openedAt = world.isInstead ? 0 : places.now();
   const row = isTaken ? await markOpened(places.store, opened.row, epoch, openedAt) : { ...opened.row, openedAt };
   const session = new WritingSession({ ...opened, row }, epoch, world, on);
   store.getState().openDocument(mapId, opened.recovered.history, false);

@@ -85,6 +85,8 @@ export function startSaving(
   /** Tries to show again what could not be read, while nothing is open. */
   let again = () => {};
   let askedToPersist = false;
+  /** The map of last time cannot be shown: whatever is shown in its place is not what the next start opens. */
+  let isMissing = false;
   /** Maps that no disk took yet. */
   const owed = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -105,13 +107,14 @@ export function startSaving(
     const channel = channelOf(world, places, mapId);
     const next = new OpenedMap(
       mapId,
-      { store, places, channel, beforeShown },
+      { store, places, channel, beforeShown, isInstead: isMissing && places === world.sample },
       { edited: () => edited(places), cutOff: (unsaved) => cutOff(places, unsaved) },
     );
     const previous = opened;
     opened = next;
     // A store that cannot be read now is one more way of not being readable.
     const readable = await next.open(unwritten).catch(() => false);
+    if (readable && places === maps) isMissing = false;
     if (readable) return { done: true, mapId };
     await next.close();
     opened = null;
@@ -162,7 +165,9 @@ export function startSaving(
   };
   const showAtLast = async (mapId: string) => {
     // That it cannot be read is not so any more.
-    if ((await show(mapId, maps)).done) store.getState().savingNoticesRead();
+    const { done } = await show(mapId, maps);
+    if (done) store.getState().savingNoticesRead();
+    return done;
   };
   const openPlaces = () => opened?.world.places ?? maps;
   const knownMaps = async () => {
@@ -191,8 +196,8 @@ export function startSaving(
         if (!isRefusal(error)) throw error;
         return null;
       });
-      const isWaiting = !losses || maps.memoryOnly || losses.some(({ code }) => code === 'waitsForRoom');
-      if (isWaiting) whenReadable(maps, isUntouchedSample, showAtLast);
+      isMissing = !losses || maps.memoryOnly || losses.some(({ code }) => code === 'waitsForRoom');
+      if (isMissing) whenReadable(maps, isUntouchedSample, showAtLast);
       // A database that cannot be read has lost nothing: what it was seen to hold last is missed, and said.
       if (!losses) {
         const last = maps.registry.read().sort((a, b) => b.at - a.at)[0];

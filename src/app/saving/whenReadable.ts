@@ -12,7 +12,7 @@ const ASKED_AGAIN = 5000;
 export function whenReadable(
   maps: MapPlaces,
   isWaitedFor: () => boolean,
-  showLast: (mapId: string) => Promise<unknown>,
+  showLast: (mapId: string) => Promise<boolean>,
 ): void {
   const ask = () =>
     void maps.schedule(ASKED_AGAIN, async () => {
@@ -24,7 +24,8 @@ export function whenReadable(
       };
       const last = maps.memoryOnly ? null : await found().catch(() => null);
       if (!last) ask();
-      else if (isWaitedFor()) await showLast(last.mapId);
+      // What is shown in its place may be refused by the same disk, and not be left yet.
+      else if (isWaitedFor() && !(await showLast(last.mapId).catch(() => false))) ask();
     });
   ask();
 }

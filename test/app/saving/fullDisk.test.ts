@@ -67,6 +67,23 @@ describe('a full disk', () => {
     expect([add('Une'), state().document.info.title, state().saving]).toEqual([true, 'Exemple', 'failing']);
   });
 
+  it('does not open at the next start what was shown in place of a map that could not be read', async () => {
+    const browser = new Browser();
+    const before = aWindow(browser);
+    await before.saving.createMap(aMap('Carte'));
+    await browser.pass(1000);
+    const disk = new FaultyStore(browser.disk);
+    disk.range = () => Promise.reject(new DOMException('', 'UnknownError'));
+    const { saving, state } = aWindow(reborn(browser), { on: false }, disk);
+    expect(await saving.start()).toBeNull();
+    await saving.openSample(aMap('Exemple'));
+    await settled();
+    expect([state().document.info.title, state().savingNotices]).toMatchObject(['Exemple', []]);
+    const after = aWindow(reborn(browser));
+    await after.saving.start();
+    expect(after.state().document.info.title).toBe('Carte');
+  });
+
   it('does not have a map taken for lost whose second copy cannot be put back now', async () => {
     const browser = new Browser();
     const before = aWindow(browser);

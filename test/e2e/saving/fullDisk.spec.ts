@@ -106,12 +106,16 @@ describe.runIf(canMount)('a disk that is filled to the brim', () => {
         } else unopened += 1;
       }
       disk.empty();
-      await until(async () => (await page.title()).startsWith('Ma carte'), 'the map is shown again');
+      const said = async () => `${await page.title()} ${await savingState(page)} ${(await alarms(page)).join()}`;
+      await until(async () => (await page.title()).startsWith('Ma carte'), 'the map is shown again').catch(async () => {
+        throw new Error(`${at}: the map is not shown again: ${await said()}`);
+      });
       await untilState(page, 'saved');
       await untilOneTruth(page, at);
       expect(countedNames(await namesOf(page)), at).toBe(entered);
       await fieldForNames(page);
       if (moment % 10 === 9) {
+        if (SOAK) process.stdout.write(`full disk: ${moment + 1} moments, ${entered} names, 0 lost\n`);
         await context.close();
         context = await onSmallDisk();
         page = await openDesk(context, served.url);

@@ -106,7 +106,8 @@ export class WritingSession {
 
   retry(): void {
     this.writer.retry();
-    // Where it is kept may be another since.
+    // Where it is kept may be another since, and what was done in memory is not beside the copy.
+    void this.copies.copyNow();
     this.told(this.writer.progress());
   }
 

@@ -169,6 +169,10 @@ export function startSaving(
     if (done) store.getState().savingNoticesRead();
     return done;
   };
+  const awaitLast = () => {
+    if (!isMissing) whenReadable(maps, isUntouchedSample, showAtLast);
+    isMissing = true;
+  };
   const openPlaces = () => opened?.world.places ?? maps;
   const knownMaps = async () => {
     const rows = await Promise.all([maps.store, world.sample.store].map(library.listMaps));
@@ -196,8 +200,7 @@ export function startSaving(
         if (!isRefusal(error)) throw error;
         return null;
       });
-      isMissing = !losses || maps.memoryOnly || losses.some(({ code }) => code === 'waitsForRoom');
-      if (isMissing) whenReadable(maps, isUntouchedSample, showAtLast);
+      if (!losses || maps.memoryOnly || losses.some(({ code }) => code === 'waitsForRoom')) awaitLast();
       // A database that cannot be read has lost nothing: what it was seen to hold last is missed, and said.
       if (!losses) {
         const last = maps.registry.read().sort((a, b) => b.at - a.at)[0];
@@ -214,7 +217,10 @@ export function startSaving(
       const sample = await library.lastOpened(world.sample.store);
       if (!last || last.at < (sample?.at ?? 0)) return null;
       const opening = await show(last.mapId, maps);
-      if (!opening.done) store.getState().savingNoticed([{ code: 'outOfReach', title: last.title }]);
+      if (!opening.done) {
+        store.getState().savingNoticed([{ code: 'outOfReach', title: last.title }]);
+        awaitLast();
+      }
       return opening;
     },
     openMap: (mapId) => show(mapId, maps),

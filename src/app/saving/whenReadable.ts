@@ -1,5 +1,6 @@
 import { takeStock } from '../../platform/copies/takeStock';
 import { lastOpened } from '../../platform/journal/mapLibrary';
+import { recover } from '../../platform/journal/recover';
 import type { MapPlaces } from './savingWorld';
 
 /** Milliseconds before maps that could not be read at the start are looked for again. */
@@ -20,7 +21,9 @@ export function whenReadable(
       // Nothing of the maps is open: what copies have, and the database no more, can be put back.
       const found = async () => {
         await takeStock(maps);
-        return lastOpened(maps.store);
+        const last = await lastOpened(maps.store);
+        // One that is damaged is not asked for: to try would take away, for a moment, what is shown.
+        return last && (await recover(maps.store, last.mapId)) ? last : null;
       };
       const last = maps.memoryOnly ? null : await found().catch(() => null);
       if (!last) ask();

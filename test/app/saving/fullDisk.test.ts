@@ -84,6 +84,27 @@ describe('a full disk', () => {
     expect(after.state().document.info.title).toBe('Carte');
   });
 
+  it('shows the map by itself once it can be read, though the disk took all but its reading', async () => {
+    const browser = new Browser();
+    const before = aWindow(browser);
+    await before.saving.createMap(aMap('Carte'));
+    before.add('Une');
+    await browser.pass(1000);
+    const next = reborn(browser);
+    const disk = new FaultyStore(browser.disk);
+    const range = disk.range.bind(disk);
+    disk.range = (table, from, to) =>
+      table === 'snapshots' ? Promise.reject(new DOMException('', 'UnknownError')) : range(table, from, to);
+    const { saving, state, names } = aWindow(next, { on: false }, disk);
+    expect(await saving.start()).toMatchObject({ done: false });
+    await saving.openSample(aMap('Exemple'));
+    await next.pass(5000);
+    expect(state().savingNotices).toMatchObject([{ code: 'outOfReach', title: 'Carte' }]);
+    disk.range = range;
+    await next.pass(5000);
+    expect([names(), state().savingNotices, state().saving]).toEqual([['Une'], [], 'saved']);
+  });
+
   it('does not have a map taken for lost whose second copy cannot be put back now', async () => {
     const browser = new Browser();
     const before = aWindow(browser);

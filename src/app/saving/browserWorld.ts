@@ -128,7 +128,7 @@ function opened(open: () => Promise<JournalStore>): Promise<JournalStore | Unusa
   return within(OPENING, readable)
     .catch((error: unknown) => {
       // Chromium makes room on a full disk: it has just erased what it could not open.
-      if (error instanceof DOMException && failureOf(error) === 'quota') return within(OPENING, readable);
+      if (['quota', 'full'].includes(failureOf(error))) return within(OPENING, readable);
       throw error;
     })
     .catch(unusable);

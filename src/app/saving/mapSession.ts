@@ -153,7 +153,8 @@ export class WritingSession {
       problem: isFailing ? problemOf(failure) : null,
       ...(isFailing ? {} : { secondCopy: hasOnlyCopies(this.places) }),
     });
-    if (isFailing) void this.copyUnwritten();
+    // A full disk takes no copy either, and Chromium crashes when it is asked to.
+    if (isFailing && failure !== 'full') void this.copyUnwritten();
   }
 
   private async copyUnwritten(): Promise<boolean> {
@@ -175,6 +176,7 @@ function keptAs({ memoryOnly, mayForget }: MapPlaces): SavingStatus {
 
 /** As it is said: what is left of the others is a store that gave way. */
 function problemOf(failure: StoreFailure): SavingDetail['problem'] {
+  if (failure === 'full') return 'quota';
   return failure === 'fenced' || failure === 'emptied' ? 'lost' : failure;
 }
 

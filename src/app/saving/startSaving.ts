@@ -158,19 +158,8 @@ export function startSaving(
     show(world.newId(), maps, async () => ownHistory(document));
 
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
-  /** Shown in place of a map that could not be read, or at the first start. */
-  const isUntouchedSample = () => {
-    const { document, past } = store.getState();
-    return document.info.sample === true && past.length === 0;
-  };
-  const showAtLast = async (mapId: string) => {
-    // That it cannot be read is not so any more.
-    const { done } = await show(mapId, maps);
-    if (done) store.getState().savingNoticesRead();
-    return done;
-  };
   const awaitLast = () => {
-    if (!isMissing) whenReadable(maps, isUntouchedSample, showAtLast);
+    if (!isMissing) whenReadable(maps, store, async (mapId) => (await show(mapId, maps)).done);
     isMissing = true;
   };
   const openPlaces = () => opened?.world.places ?? maps;

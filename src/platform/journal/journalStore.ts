@@ -20,9 +20,9 @@ export interface Condition {
 
 /**
  * `fenced`: the record of the condition is another. `emptied`: it is no more, which nothing of ours does: the browser has emptied the store, as some do when
- * the disk is full. `lost`: the connection is gone.
+ * the disk is full. `lost`: the connection is gone. `quota`: this site may keep no more. `full`: nobody may.
  */
-export type StoreFailure = 'fenced' | 'emptied' | 'quota' | 'lost' | 'other';
+export type StoreFailure = 'fenced' | 'emptied' | 'quota' | 'full' | 'lost' | 'other';
 export type Written = { readonly done: true } | { readonly done: false; readonly failure: StoreFailure };
 
 /**

@@ -64,12 +64,11 @@ export class JournalWriter {
   private mustSnapshot: boolean;
   private readonly fenced: FencedStore;
   private versions: readonly VersionRow[];
-  /** When the last one was due: one that had no room is not tried again before the next is. */
+  /** When the last was due: without room none is tried before the next is. */
   private versionAt: number;
   private running: Promise<void> | null = null;
   private cancelRetry: (() => void) | null = null;
   private cancelQuiet: (() => void) | null = null;
-  /** Quiet entries wait no longer. */
   private hurried = false;
   private failures = 0;
   private failure: StoreFailure | null = null;
@@ -214,7 +213,8 @@ export class JournalWriter {
   }
 
   private failed(failure: StoreFailure): void {
-    this.failure = failure;
+    // A database that a full disk has closed does not open again: that is still why.
+    if (this.failure !== 'full' || failure !== 'lost') this.failure = failure;
     const wait = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)] ?? 0;
     this.failures += 1;
     if (failure !== 'fenced' && !this.closed) this.cancelRetry = this.start.schedule(wait, () => this.retry());

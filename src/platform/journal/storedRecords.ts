@@ -105,6 +105,8 @@ export function isRefusal(error: unknown): boolean {
 
 export function failureOf(error: unknown): StoreFailure {
   const name = error instanceof DOMException ? error.name : '';
+  // Chromium closes a database that meets a full disk, and says why in the message alone.
+  if (error instanceof DOMException && /NO_SPACE|full disk/.test(error.message)) return 'full';
   if (name === 'QuotaExceededError') return 'quota';
   return name === 'InvalidStateError' || name === 'UnknownError' || name === 'AbortError' ? 'lost' : 'other';
 }

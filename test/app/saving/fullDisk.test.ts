@@ -57,6 +57,23 @@ describe('a full disk', () => {
     expect(after.names()).toEqual(['Une', 'Deux']);
   });
 
+  it('is asked for no copy while it is full, and is still what is said once the database is closed by it', async () => {
+    const browser = new Browser();
+    const disk = new FaultyStore(browser.disk);
+    const { saving, state, add } = aWindow(browser, { on: false }, disk);
+    await saving.createMap(aMap('Carte'));
+    await settled();
+    const copies = [...browser.files];
+    for (const failure of ['full', 'lost'] as const) {
+      disk.write = async () => ({ done: false, failure });
+      add(failure);
+      await settled();
+      await browser.pass(1500);
+      expect(state()).toMatchObject({ saving: 'failing', problem: 'quota', secondCopy: false });
+      expect([...browser.files]).toEqual(copies);
+    }
+  });
+
   it('still shows a sample to whoever starts for the first time', async () => {
     const browser = new Browser();
     const { saving, state, add } = onFullDisk(browser);

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A file system of its own, to be filled to the brim: nothing else on this machine notices. A profile of Chromium has on it the databases and
- * the private files of pages, and nothing else: Chromium itself may fall over when there is no room for its own.
+ * A file system of its own, to be filled to the brim: nothing else on this machine notices. A profile of Chromium has on it the databases of
+ * pages, and nothing else: Chromium 156 crashes when there is no room for the index of private files (`SandboxDirectoryDatabase`).
  */
 export interface SmallDisk {
   readonly profile: string;
@@ -28,10 +28,8 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk> {
   await mkdir(folder);
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
   await mkdir(join(profile, 'Default'), { recursive: true });
-  for (const part of ['IndexedDB', 'File System']) {
-    await mkdir(join(folder, part));
-    await symlink(join(folder, part), join(profile, 'Default', part));
-  }
+  await mkdir(join(folder, 'IndexedDB'));
+  await symlink(join(folder, 'IndexedDB'), join(profile, 'Default', 'IndexedDB'));
   const fillers: string[] = [];
   const fill = (left = 0) => {
     const file = join(folder, `filler-${fillers.length}`);

@@ -102,10 +102,10 @@ function importers() {
   const by = /** @type {Map<string, string[]>} */ (new Map());
   for (const file of files) {
     const code = readFileSync(join(ROOT, file), 'utf8');
-    for (const [, path = ''] of code.matchAll(
+    for (const [, now, later] of code.matchAll(
       /^(?:import|export) (?!type )[^;']*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm,
     )) {
-      const at = relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
+      const at = relative(ROOT, resolve(ROOT, dirname(file), now ?? later ?? '')).replaceAll('\\', '/');
       const target = [at, `${at}.ts`, `${at}.tsx`, `${at}/index.ts`].find((one) => known.has(one));
       if (target) by.set(target, [...(by.get(target) ?? []), file]);
     }

@@ -17,6 +17,7 @@ import {
   type StartQuestion,
 } from '../../../src/domain/start/startQuestion';
 import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
+import { aMap } from '../../helpers/documents';
 
 function session() {
   let history: History = startHistory(emptyDocument('Essai'));
@@ -219,6 +220,23 @@ describe('an answer taken back', () => {
     withdraw('themes', eau ?? '');
     expect([...map().actors.values()].map(({ name }) => name)).toEqual(['Léa Morel']);
     expect(map().themes.size).toBe(0);
+  });
+
+  it('leaves a theme that anything else has: an actor, an action, a testimony or an offer', () => {
+    const eau = 'eau' as ThemeId;
+    const lea = { lea: { themes: [eau] } };
+    for (const used of [
+      aMap({ ...lea, ana: { themes: [eau] } }),
+      aMap(lea, [], { actions: [{ themes: [eau] }] }),
+      aMap({ ...lea, ana: {} }, [], { testimonies: [{ person: 'ana', themes: [eau] }] }),
+      aMap({ ...lea, ana: {} }, [], { offers: [{ holder: 'ana', side: 'offer', themes: [eau] }] }),
+    ]) {
+      const left = withdrawAnswer.run(used, { question: 'themes', id: eau });
+      expect(left.themes.has(eau)).toBe(true);
+      expect(left.actors.get('lea' as ActorId)?.themes).toEqual([]);
+    }
+    const alone = withdrawAnswer.run(aMap(lea), { question: 'themes', id: eau });
+    expect(alone.themes.has(eau)).toBe(false);
   });
 
   it('leaves those who are there for something else', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnPlan } from '../../../src/formats/columns/columnPlan';
 import type { TableReview } from '../../../src/formats/columns/tableReview';
+import { withLikelyMeanings } from '../../../src/formats/columns/wordsInColumns';
 import { considered } from '../../../src/formats/considered';
 import { readFiles } from '../../../src/formats/readFiles';
 import type { Answers, ReadContext } from '../../../src/formats/readResult';
@@ -34,6 +35,30 @@ async function reviewed(files: readonly ReturnType<typeof csv>[], more: Partial<
 const answersOf = (...tables: readonly TableReview[]): Answers => new Map(tables.map(({ id, plan }) => [id, plan]));
 const naturesOf = ({ document }: Awaited<ReturnType<typeof read>>) =>
   [...document.ties.values()].map(({ nature }) => nature);
+
+describe('what words most likely mean', () => {
+  const rows = ['coopération', 'échanges informels'].map((word, row) => ({ row: row + 2, cells: ['a', 'b', word] }));
+  const plan: ColumnPlan = { kind: 'ties', columns: ['from', 'to', 'nature'] };
+  const exchanges = { column: 2, text: 'échanges informels', value: 'exchanges' };
+
+  it('is left alone where a person said something of them, however it is written', () => {
+    const said = { column: 2, text: 'Coopération', value: null };
+    expect(withLikelyMeanings({ ...plan, meanings: [said] }, rows, []).meanings).toEqual([said, exchanges]);
+  });
+
+  it('is proposed where it was said of another column, or of another word', () => {
+    const cooperation = { column: 2, text: 'coopération', value: 'actsWith' };
+    for (const said of [
+      { column: 1, text: 'coopération', value: null },
+      { column: 2, text: 'subvention', value: null },
+    ])
+      expect(withLikelyMeanings({ ...plan, meanings: [said] }, rows, []).meanings).toEqual([
+        said,
+        cooperation,
+        exchanges,
+      ]);
+  });
+});
 
 describe('what is proposed to somebody who looks', () => {
   it('every table of every file, with what its columns and words most likely are', async () => {

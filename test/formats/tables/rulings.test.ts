@@ -14,6 +14,7 @@ import { fromDocument } from '../../../src/formats/tables/fromDocument';
 import { keyNames } from '../../../src/formats/tables/keyNames';
 import { portableKey, resolvedKey } from '../../../src/formats/tables/portableKey';
 import { toDocument } from '../../../src/formats/tables/toDocument';
+import { speaksOfGroups } from '../../../src/formats/tables/writeRulings';
 import { FILE_KINDS, writeFiles } from '../../../src/formats/writeFiles';
 import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';
@@ -113,6 +114,16 @@ describe('the key of a question set aside', () => {
     const names = keyNames(DOCUMENT);
     for (const key of ['', '%', 'a:%', 'deux mots', 'rule:a b'] as FindingKey[])
       expect(resolvedKey(portableKey(key, names), names)).toBe(key);
+  });
+
+  it('makes tables say who is in which group only where it is about groups', () => {
+    const ruled = (...keys: FindingKey[]): MapDocument => ({
+      ...DOCUMENT,
+      rulings: new Map(keys.map((id) => [id, { id, verdict: 'notRelevant' as const }])),
+    });
+    const own = findingKey('fragilePoint', ['lea']);
+    expect([ruled(), ruled(own)].map(speaksOfGroups)).toEqual([false, false]);
+    expect(speaksOfGroups(ruled(own, findingKey('groupsApart', ['one', 'two'])))).toBe(true);
   });
 
   it('stands for nothing where what it names is not there', () => {

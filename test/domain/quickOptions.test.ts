@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Actor, newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
 import { emptyDocument } from '../../src/domain/mapDocument';
-import { quickOptions } from '../../src/domain/quickOptions';
+import { quickOptions, typedEntry } from '../../src/domain/quickOptions';
 import { kindsFr } from '../../src/i18n/vocabulary/kindsFr';
 
 function actor(id: string, name: string, rest: Partial<Actor> = {}): [ActorId, Actor] {
@@ -97,5 +97,25 @@ describe('a line that says more', () => {
     expect(said('Zoé –', 'lea')).toEqual([['enter', '+Zoé – lea']]);
     expect(said('Zoé -', 'lea')).toEqual([['enter', '+Zoé – lea']]);
     expect(said('Zoé –')).toEqual([['enter', '+Zoé']]);
+  });
+});
+
+describe('a line that only adds', () => {
+  const added = (text: string, other?: string) => {
+    const entry = typedEntry(MAP, text, kindsFr, other === undefined ? undefined : MAP.actors.get(other as ActorId));
+    return entry && { ends: entry.ends.map(({ name, known }) => known?.id ?? `+${name}`), ties: entry.ties };
+  };
+
+  it('adds one or several, and nothing where nothing was typed', () => {
+    expect(added('Anne Roux')).toEqual({ ends: ['+Anne Roux'], ties: [] });
+    expect(added('Anne Roux – Luc Blanc')).toMatchObject({
+      ends: ['+Anne Roux', '+Luc Blanc'],
+      ties: [{ from: 0, to: 1 }],
+    });
+    expect([added(''), added('  ')]).toEqual([undefined, undefined]);
+  });
+
+  it('ties who is added to somebody who is given, once', () => {
+    expect(added('Anne Roux', 'pilat')).toEqual({ ends: ['+Anne Roux', 'pilat'], ties: [{ from: 0, to: 1 }] });
   });
 });

@@ -177,6 +177,24 @@ describe('an OpenDocument sheet', () => {
     ]);
   });
 
+  it('leaves hidden rows and columns out when told so, all that are repeated and no other', async () => {
+    const cells = ['a', 'b', 'c', 'd'].map(
+      (text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`,
+    );
+    const row = (more: string) => `<table:table-row${more}>${cells.join('')}</table:table-row>`;
+    const columns =
+      '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-column/>';
+    const hidden = row(' table:visibility="filter" table:number-rows-repeated="2"');
+    const sheet = ods(`<table:table table:name="T">${columns}${row('')}${hidden}${row('')}</table:table>`);
+    const whole = await cellsOf(sheet);
+    expect(whole.rows.map(([number]) => number)).toEqual([1, 2, 3, 4]);
+    const no = new Map(whole.questions.map(({ id }) => [id, false]));
+    expect((await cellsOf(sheet, no)).rows).toEqual([
+      [1, 'a', 'd'],
+      [4, 'a', 'd'],
+    ]);
+  });
+
   it('asks about hidden sheets, and names formulas and errors', async () => {
     const styles =
       '<style:style style:name="h" style:family="table"><style:table-properties table:display="false"/></style:style>';

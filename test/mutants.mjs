@@ -118,9 +118,11 @@ function testsOf(file, by) {
   const seen = new Set([file]);
   for (const one of seen) for (const importer of by.get(one) ?? []) seen.add(importer);
   const name = basename(file, '.ts');
-  // Beside its own tests, those that speak of it.
+  // Beside its own tests, those of its folder and those that speak of it.
   const speaks = (/** @type {string} */ test) =>
-    2 * Number(basename(test).startsWith(name)) + Number(readFileSync(join(ROOT, test), 'utf8').includes(name));
+    2 * Number(basename(test).startsWith(name)) +
+    Number(dirname(test) === dirname(file).replace('src', 'test')) +
+    Number(readFileSync(join(ROOT, test), 'utf8').includes(name));
   const tests = [...seen].filter((one) => /\.test\.tsx?$/.test(one) && !one.startsWith('test/e2e/'));
   tests.sort((a, b) => speaks(b) - speaks(a));
   return tests.slice(0, Number(values.near));

@@ -28,6 +28,38 @@ const FAR = 'pqrstu'.split('');
 const ELSEWHERE = FAR.flatMap((a) => FAR.filter((b) => a < b).map((b) => `${a}-${b}`));
 const NOBODY = '';
 
+describe('where a search of groups starts from kept ones', () => {
+  /** Groups as words, before anybody moves. */
+  const begun = (graph: ActorGraph, ...kept: string[]) => {
+    const groups = kept.map((members, colour) => ({
+      id: `kept${colour}` as GroupId,
+      colour,
+      members: members.split(' ').map(idOf),
+    }));
+    const { grouping, mostAreTouched } = keptStart(graph, groups, []);
+    const named = membersOf(grouping).map((members) => members.map((vertex) => graph.ids[vertex]!).join(' '));
+    return { groups: named.sort(), mostAreTouched };
+  };
+
+  it('whoever is in none of them is alone, whomever they are tied to', () => {
+    const graph = aGraph([...TRIANGLES, 'b-d', 'd-e', 'e-y']);
+    expect(begun(graph, 'a b c', 'x y z').groups).toEqual(['a b c', 'd', 'e', 'x y z']);
+    expect(begun(graph, 'x y z').groups).toEqual(['a', 'b', 'c', 'd', 'e', 'x y z']);
+  });
+
+  it('nobody new counts as a member of a group by where their name comes', () => {
+    const graph = aGraph(['a-d', 'd-e', 'a-e', ...TRIANGLES.slice(3), 'b-x', 'b-y', 'c-a', 'c-d']);
+    expect(begun(graph, 'a d e', 'x y z').groups).toEqual(['a d e', 'b', 'c', 'x y z']);
+  });
+
+  it('says when more than half of all are in none', () => {
+    const graph = aGraph([...TRIANGLES, 'c-x']);
+    expect(
+      [begun(graph, 'a b c', 'x y'), begun(graph, 'a b c'), begun(graph, 'a b')].map((one) => one.mostAreTouched),
+    ).toEqual([false, false, true]);
+  });
+});
+
 describe('kept groups, after an edit', () => {
   it('stay as they are when nothing changed', () => {
     expect(settled(aGraph([...TRIANGLES, 'c-x']), NOBODY, 'a b c', 'x y z')).toEqual(['a b c', 'x y z']);

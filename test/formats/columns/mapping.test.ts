@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnPlan } from '../../../src/formats/columns/columnPlan';
+import { withLikelyFields } from '../../../src/formats/columns/likelyFields';
 import type { TableReview } from '../../../src/formats/columns/tableReview';
 import { withLikelyMeanings } from '../../../src/formats/columns/wordsInColumns';
 import { considered } from '../../../src/formats/considered';
@@ -57,6 +58,25 @@ describe('what words most likely mean', () => {
         cooperation,
         exchanges,
       ]);
+  });
+});
+
+describe('what a column most likely is', () => {
+  const field = (heading: string, ...words: string[]) => {
+    const rows = words.map((word, row) => ({ row: row + 2, cells: ['a', 'b', word] }));
+    return withLikelyFields({ kind: 'ties', columns: ['from', 'to', 'attribute'] }, ['A', 'B', heading], rows, [])
+      .columns[2];
+  };
+
+  it('is told by our own words under any heading, by likely ones only under a heading that speaks of it', () => {
+    expect(field('Remarque', 'convention', 'échangent', 'bleu')).toBe('nature');
+    expect(field('Genre de lien', 'subvention commune', 'coopération', 'échanges informels')).toBe('nature');
+    expect(field('Remarque', 'coopération', 'échanges informels')).toBe('attribute');
+  });
+
+  it('is not told by a heading alone, nor by words of which most say nothing', () => {
+    expect(field('Genre de lien', 'bleu', 'rouge')).toBe('attribute');
+    expect(field('Genre de lien', 'bleu', 'rouge', 'vert', 'coopération')).toBe('attribute');
   });
 });
 

@@ -69,7 +69,6 @@ function actors({ paper }: Theme): StylesheetJson {
         label: 'data(sign)',
         color: 'data(signColour)',
         'text-margin-x': 'data(signX)',
-        'text-margin-y': 'data(signY)',
       },
     },
     {
@@ -79,6 +78,7 @@ function actors({ paper }: Theme): StylesheetJson {
         'font-family': FONT_FAMILY.replaceAll("'", '"'),
         'font-size': 'data(signSize)',
         'font-weight': 700,
+        'text-margin-y': 'data(signY)',
         'text-valign': 'center',
         'text-halign': 'center',
       },
@@ -100,7 +100,7 @@ function absent({ absence, absenceFill, absenceText, paper, quietInk }: Theme): 
         'z-index': 2,
       },
     },
-    { selector: '.seat', style: { label: 'data(sign)', color: absenceText, 'text-margin-y': 1 } },
+    { selector: '.seat', style: { label: 'data(sign)', color: absenceText } },
     // An empty seat never pales: while others are looked at its line is thinner.
     { selector: '.seat.faded', style: { 'border-width': 1.5, 'font-weight': 400 } },
     { selector: '.seat.selected', style: { 'border-width': 4 } },

@@ -13,6 +13,9 @@ import { elementId } from './elementId';
 import { REACH } from './pictureStyle';
 import { actorSigns, bundleImage } from './signsImage';
 
+/** In sizes of its text: Cytoscape writes a sign so much above the middle of its mark. */
+const SIGN_LOWER = 0.09;
+
 /**
  * What Cytoscape draws of a scene: marks as nodes, lines as edges. `labels`: those written at this zoom, at which the lines of
  * seats are broken off. An element holds what is seen of it and nothing else: its data may leave with a screenshot of it.
@@ -70,9 +73,17 @@ function actorNode(mark: ActorMark, theme: Theme): ElementDefinition {
 
 function seatNode(ghost: GhostMark, theme: Theme): ElementDefinition {
   const { keys, at, radius, sign, faded, selected } = ghost;
+  const written = signSize(sign, radius, theme);
   return {
     group: 'nodes',
-    data: { id: elementId.ghost(keys[0] ?? ''), keys, size: 2 * radius, sign, signSize: signSize(sign, radius, theme) },
+    data: {
+      id: elementId.ghost(keys[0] ?? ''),
+      keys,
+      size: 2 * radius,
+      sign,
+      signSize: written,
+      signY: SIGN_LOWER * written,
+    },
     classes: classes('seat', faded && 'faded', selected && 'selected'),
     position: { ...at },
     grabbable: false,
@@ -94,7 +105,7 @@ function bundleNode(bundle: BundleMark, theme: Theme): ElementDefinition {
       signSize,
       signColour: fill,
       signX: from.x,
-      signY: from.y + 1,
+      signY: from.y + SIGN_LOWER * signSize,
       signs: image.url,
       signsWidth: image.width,
       signsBeyond: beyond(image.width, size),

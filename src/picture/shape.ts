@@ -52,7 +52,8 @@ export function circlePath({ x, y }: Point, radiusX: number, radiusY = radiusX):
   const [rx, ry] = [coordinate(radiusX), coordinate(radiusY)];
   const [left, right] = [coordinate(x - radiusX), coordinate(x + radiusX)];
   const middle = coordinate(y);
-  return `M${left} ${middle}A${rx} ${ry} 0 0 1 ${right} ${middle}A${rx} ${ry} 0 0 1 ${left} ${middle}Z`;
+  // From the right, as Cytoscape draws it: dashes begin where its do.
+  return `M${right} ${middle}A${rx} ${ry} 0 0 1 ${left} ${middle}A${rx} ${ry} 0 0 1 ${right} ${middle}Z`;
 }
 
 export function linePath(from: Point, to: Point): string {
@@ -64,8 +65,9 @@ export function roundedBox({ left, top, right, bottom }: Box, corner: number): s
   const [l, t, r, b] = [left, top, right, bottom].map(coordinate);
   const [innerLeft, innerTop] = [coordinate(left + corner), coordinate(top + corner)];
   const [innerRight, innerBottom] = [coordinate(right - corner), coordinate(bottom - corner)];
+  // From the middle of the top, as Cytoscape draws it.
   return [
-    `M${innerLeft} ${t}H${innerRight}${arc} ${r} ${innerTop}`,
+    `M${coordinate((left + right) / 2)} ${t}H${innerRight}${arc} ${r} ${innerTop}`,
     `V${innerBottom}${arc} ${innerRight} ${b}`,
     `H${innerLeft}${arc} ${l} ${innerBottom}V${innerTop}${arc} ${innerLeft} ${t}Z`,
   ].join('');

@@ -6,13 +6,14 @@ import { THEME_NAMES, THEMES } from '../../src/picture/theme';
 import { aScene, SMALL } from '../picture/territory';
 
 const scene = aScene(60, 3, 'circles', SMALL);
-const large = aScene(150, 1, 'circles', SMALL);
+const large = aScene(150, 1, 'circles', SMALL, { condensing: { opened: new Set(), recent: new Set() } });
 
 const having = (drawn: Scene, kind: string) =>
   sceneElements(drawn).filter(({ classes = '' }) => String(classes).split(' ').includes(kind));
 
 describe('what Cytoscape draws', () => {
   it('is each mark and each line of the scene, once', () => {
+    expect([large.bundles.length > 2, large.bundleTies.length > 2]).toEqual([true, true]);
     for (const one of [scene, large]) {
       expect(having(one, 'actor')).toHaveLength(one.actors.length);
       expect(having(one, 'seat')).toHaveLength(one.ghosts.length);

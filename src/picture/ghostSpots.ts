@@ -46,7 +46,6 @@ export function circleSpots(
   const wished = meanAngle(inArc.map((id) => angleOf(stored.get(id) ?? { x: 1, y: 0 }))) ?? -Math.PI / 2;
   const first = Math.min(place.ring, outermost);
   const rings = Array.from({ length: outermost }, (_, i) => i + 1);
-  rings.sort((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b);
   const spots: { point: Point; cost: number }[] = [];
   for (const ring of rings) {
     const radius = ringRadius(ring);

@@ -5,6 +5,7 @@ import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 import { safeFr } from '../../../src/i18n/safe/fr';
 import { launchBrowser, until } from '../browser';
 import { fromMenu, openMenu } from '../fromMenu';
+import { untilCounts } from '../onPicture';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
   addNumber,
@@ -257,6 +258,8 @@ describe('a map that cannot be shown', () => {
     await fromMenu(page, 'map', fr.look.search.commands.maps);
     await page.getByRole('dialog').getByRole('button', { name: fr.dialogs.maps.newMap, exact: true }).first().click();
     await until(async () => (await page.getByRole('dialog').count()) === 0, 'another map is open');
+    await untilCounts(page, { actors: 0 });
+    await untilState(page, 'saved');
     // Whatever is drawn now ends in a fault, as with a map that is too much for it.
     await context.addInitScript(() => {
       Object.defineProperty(globalThis, 'ResizeObserver', {

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   picture: ['domain', 'analysis', 'i18n'],
   export: ['picture', 'analysis', 'domain', 'i18n'],
   store: ['domain', 'analysis', 'formats', 'picture', 'zustand'],
-  // platform: only to make ids where files are read, and tasks.
+  // platform: only to make ids where files are read.
   workers: ['analysis', 'domain', 'formats', 'picture', 'platform'],
   platform: ['domain', 'formats', 'idb', 'browser-fs-access'],
   canvas: ['domain', 'picture', 'cytoscape'],

@@ -1,6 +1,5 @@
 import { AttributeNames } from '../graph/attributeNames';
 import { CappedList } from '../graph/cappedList';
-import { FewValues } from '../graph/fewValues';
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
@@ -15,12 +14,12 @@ type Kind = 'node' | 'edge';
 /** A node being read: what its children say of it is put into it. */
 interface OpenNode extends RawNode {
   position: RawNode['position'];
-  readonly attributes: FewValues;
+  readonly attributes: Map<string, string>;
 }
 
 /** An edge being read. */
 interface OpenEdge extends RawEdge {
-  readonly attributes: FewValues;
+  readonly attributes: Map<string, string>;
 }
 
 type Owner = OpenNode | OpenEdge;
@@ -210,13 +209,15 @@ function said(value: string | undefined): number {
 }
 
 /** What an element says beyond the attributes that are read of it, `known` of which it has. */
-function otherValues(own: XmlAttributes, kind: Kind, known: number): FewValues {
-  const values = new FewValues();
+function otherValues(own: XmlAttributes, kind: Kind, known: number): Map<string, string> {
+  const values = new Map<string, string>();
   if (own.size > known) own.others(READ[kind], values);
   return values;
 }
 
 /** A value beside those that are there: one attribute may change over time. */
 function add({ attributes }: Owner, heading: string, value: string): void {
-  if (value !== '') attributes.add(heading, value);
+  if (value === '') return;
+  const known = attributes.get(heading);
+  attributes.set(heading, known === undefined ? value : `${known}; ${value}`);
 }

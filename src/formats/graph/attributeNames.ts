@@ -1,6 +1,5 @@
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import type { FewValues } from './fewValues';
 import { uniqueHeading } from './uniqueHeading';
 
 /** Attributes from which a file is read no further: nobody can open it. */
@@ -52,7 +51,7 @@ export class AttributeNames {
   }
 
   /** Gives who lacks a value the one that the file declares for that. */
-  complete(attributes: FewValues): void {
+  complete(attributes: Map<string, string>): void {
     if (!this.hasDefaults) return;
     for (const { heading, byDefault } of this.byId.values()) {
       if (byDefault === undefined || attributes.has(heading)) continue;

@@ -1,5 +1,4 @@
 import { AttributeNames } from '../graph/attributeNames';
-import type { FewValues } from '../graph/fewValues';
 import { OUR_INSTRUCTION } from '../graph/ourSheets';
 import type { Message } from '../message';
 import type { XmlAttributes } from '../xml/xmlAttributes';
@@ -68,7 +67,7 @@ export class GraphmlKeys {
     return this.names.node.refusal ?? this.names.edge.refusal;
   }
 
-  complete(kind: Kind, attributes: FewValues): void {
+  complete(kind: Kind, attributes: Map<string, string>): void {
     this.names[kind].complete(attributes);
   }
 }

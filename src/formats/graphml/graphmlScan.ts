@@ -1,4 +1,3 @@
-import { FewValues } from '../graph/fewValues';
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import { fromValues, readHeading } from '../graph/ownFields';
@@ -19,7 +18,7 @@ interface Owner {
   readonly source: string;
   readonly target: string;
   readonly direction: RawDirection | undefined;
-  readonly attributes: FewValues;
+  readonly attributes: Map<string, string>;
   readonly parent: string | undefined;
   readonly drawing: YedDrawing;
 }
@@ -164,7 +163,7 @@ export class GraphmlScan implements NetworkHandlers {
 
   private openOwner(kind: Kind, own: XmlAttributes, line: number): void {
     const holder = kind === 'node' ? this.owners.findLast((owner) => owner.kind === 'node') : undefined;
-    const attributes = new FewValues();
+    const attributes = new Map<string, string>();
     own.others(READ[kind], attributes);
     const [source = '', target = ''] = [own.get('source'), own.get('target')];
     const direction = DIRECTIONS.get(own.get('directed') ?? '');
@@ -212,7 +211,7 @@ export class GraphmlScan implements NetworkHandlers {
   }
 
   /** Network Canvas: whoever is named has what the person asked said of themselves, a tie is as they told it. */
-  private tellInterview(kind: Kind, attributes: FewValues): void {
+  private tellInterview(kind: Kind, attributes: Map<string, string>): void {
     if (!this.interview) return;
     const { asked, said } = this.interview;
     const told = kind === 'edge' ? [[SAID_BY, asked] as const] : said;

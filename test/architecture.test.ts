@@ -121,6 +121,12 @@ describe('src', () => {
     expect(forbidden.map(({ target }) => target)).toEqual([]);
   });
 
+  it('reads and writes files by plain functions: what takes long is in a thread that can be ended', () => {
+    const stepping = /\bfunction\s*\*|\byield\b|\bGenerator</;
+    const ofFiles = files.filter((file) => ['formats', 'workers'].includes(layerOf(file)));
+    expect(ofFiles.filter((file) => stepping.test(wordlessCodeOf(file)))).toEqual([]);
+  });
+
   it('has no import cycle, not even of types', () => {
     const done = new Set<string>();
     const visit = (file: string, path: readonly string[]): void => {

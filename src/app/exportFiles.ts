@@ -91,6 +91,7 @@ export function createExporter(
       case 'pajek':
       case 'graphology':
       case 'kumu':
+      case 'cytoscape':
         return saveEach(await made(document, kind, takes), title);
     }
   };

@@ -3,7 +3,7 @@ import { withoutConfidences } from '../domain/withoutConfidences';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
-export const NETWORK_FILE_KINDS = ['gexf', 'graphml', 'pajek', 'graphology', 'kumu'] as const;
+export const NETWORK_FILE_KINDS = ['gexf', 'graphml', 'pajek', 'graphology', 'kumu', 'cytoscape'] as const;
 export const FILE_KINDS = ['native', ...TABLE_FILE_KINDS, ...NETWORK_FILE_KINDS] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -30,7 +30,8 @@ export interface WrittenFile {
     | '.graphml'
     | '.net'
     | '.json'
-    | '.kumu.json';
+    | '.kumu.json'
+    | '.cyjs';
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
@@ -91,6 +92,11 @@ async function networkFile(
     const { writeKumu } = await import('./json/writeKumu');
     const bytes = new TextEncoder().encode(writeKumu(graph));
     return { suffix: '', extension: '.kumu.json', mime: 'application/json', bytes };
+  }
+  if (kind === 'cytoscape') {
+    const { writeCytoscape } = await import('./json/writeCytoscape');
+    const bytes = new TextEncoder().encode(writeCytoscape(graph, options.language));
+    return { suffix: '', extension: '.cyjs', mime: 'application/json', bytes };
   }
   if (kind === 'pajek') {
     const { writePajek } = await import('./pajek/writePajek');

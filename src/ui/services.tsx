@@ -39,7 +39,8 @@ export type ExportKind =
   | 'graphml'
   | 'graphology'
   | 'pajek'
-  | 'kumu';
+  | 'kumu'
+  | 'cytoscape';
 export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 

@@ -28,6 +28,7 @@ const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
   ['.graphml', 'graphml'],
   ['.net', 'pajek'],
   ['.kumu.json', 'kumu'],
+  ['.cyjs', 'cytoscape'],
   ['.json', 'graphology'],
   ['.svg', 'svg'],
   ['.html', 'html'],

@@ -2,6 +2,7 @@ import { wordFor } from '../../domain/words/values';
 import { OUR_INSTRUCTION, OUR_NAME } from '../graph/ourSheets';
 import { asValues } from '../graph/ownFields';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { asNumbers } from './asNumbers';
 import { turned } from './turned';
 
 /** Where an attribute has to say that a tie goes both ways, which no tie of graphology does. */
@@ -25,7 +26,7 @@ export function writeGraphology(graph: RawGraph, language: 'fr' | 'en'): string 
 
 function writtenNode(node: RawNode) {
   const { id, attributes } = asValues(turned(node));
-  return { key: id, attributes: values(attributes) };
+  return { key: id, attributes: asNumbers(attributes) };
 }
 
 function writtenEdge({ id, source, target, direction = 'none', attributes }: RawEdge, language: 'fr' | 'en') {
@@ -35,16 +36,6 @@ function writtenEdge({ id, source, target, direction = 'none', attributes }: Raw
     source,
     target,
     ...(direction === 'forward' ? {} : { undirected: true }),
-    attributes: values(new Map([...both, ...attributes])),
+    attributes: asNumbers(new Map([...both, ...attributes])),
   };
-}
-
-/** Numbers as numbers, when they come back letter for letter. */
-function values(attributes: ReadonlyMap<string, string>): Record<string, string | number> {
-  return Object.fromEntries(
-    [...attributes].map(([heading, text]) => {
-      const number = Number(text);
-      return [heading, Number.isFinite(number) && String(number) === text ? number : text];
-    }),
-  );
 }

@@ -30,6 +30,7 @@ export const exportingEn: ExportingMessages = {
   graphology: 'For Gephi Lite (.json)',
   pajek: 'For Pajek (.net)',
   kumu: 'For Kumu (.json)',
+  cytoscape: 'For Cytoscape (.cyjs)',
   picture: 'A picture or a page',
   pictureHint:
     'What the map shows now, with its title, question, legend, date and source. No notes, addresses or phone numbers.',

@@ -31,6 +31,7 @@ export const exportingFr: ExportingMessages = {
   graphology: 'Pour Gephi Lite (.json)',
   pajek: 'Pour Pajek (.net)',
   kumu: 'Pour Kumu (.json)',
+  cytoscape: 'Pour Cytoscape (.cyjs)',
   picture: 'Une image ou une page',
   pictureHint:
     'Ce que la carte montre en ce moment, avec le titre, la question, la légende, la date et la source. Ni note, ni adresse, ni téléphone.',

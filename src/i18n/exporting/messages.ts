@@ -20,6 +20,7 @@ export interface ExportingMessages {
   readonly graphology: string;
   readonly pajek: string;
   readonly kumu: string;
+  readonly cytoscape: string;
   readonly picture: string;
   readonly pictureHint: string;
   readonly size: string;

@@ -1,10 +1,14 @@
+import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../../graph/ourSheets';
+import { fromValues } from '../../graph/ownFields';
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
-import { attributesOf } from '../attributesOf';
+import { compactJson } from '../../native/printJson';
+import { attributesOf, valueText } from '../attributesOf';
 import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 
+const OF_OURS = new Set(['id', 'name']);
 const OF_DATA = new Set(['id', 'parent', 'source', 'target', 'selected']);
 /** States of a window, and what is read. Anything else of an element is kept. */
 const OF_ELEMENTS = new Set([
@@ -27,13 +31,27 @@ export const cytoscape: NetworkShape = (root, reading) => {
   const together = itemsOf(elements);
   if (apart) {
     const [nodes, edges] = [itemsOf(apart.get('nodes')), itemsOf(apart.get('edges'))];
-    return nodes || edges ? networkOf(nodes ?? [], edges ?? [], reading) : undefined;
+    if (!nodes && !edges) return undefined;
+    const graph = networkOf(nodes ?? [], edges ?? [], reading);
+    const own = membersOf(root.get('data'));
+    return plainText(own?.get('creator')) === OUR_NAME ? ofOurs(graph, nodes ?? [], own?.get(OUR_INSTRUCTION)) : graph;
   }
   if (!together?.some(isElement)) return undefined;
   const nodes = together.filter((node) => !isEdge(node));
   const edges = together.filter(isEdge);
   return networkOf(nodes, edges, reading);
 };
+
+/** A file that we wrote: fields are values like others, and sheets come beside. `name` is there for Cytoscape alone. */
+function ofOurs(graph: RawGraph, given: readonly JsonNode[], sheets: JsonNode | undefined): RawGraph {
+  const nodes = given.filter(isElement).map((node, i): RawNode => {
+    const attributes = new Map<string, string>();
+    for (const [name, value] of dataOf(node)) if (!OF_OURS.has(name)) attributes.set(name, valueText(value));
+    const { id = '', line = 1 } = graph.nodes[i] ?? {};
+    return fromValues({ id, line, attributes });
+  });
+  return { ...graph, nodes, ours: true, sheets: (sheets && sheetsOf(compactJson(sheets))) ?? [] };
+}
 
 export function isElement(node: JsonNode): boolean {
   return membersOf(membersOf(node)?.get('data')) !== undefined;

@@ -16,7 +16,7 @@ export function NetworkExport({ run }: { readonly run: RunExport }) {
       <h3>{messages.network}</h3>
       <p className={styles.soft}>{messages.networkHint}</p>
       <div className={styles.row}>
-        {(['gexf', 'graphml', 'pajek', 'graphology', 'kumu'] as const).map((kind) => (
+        {(['gexf', 'graphml', 'pajek', 'graphology', 'cytoscape', 'kumu'] as const).map((kind) => (
           <button
             key={kind}
             type="button"

@@ -21,6 +21,7 @@ import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
 import { keepPseudonyms, keptPseudonyms, keptReadable } from './room/keptPseudonyms';
 import { loadSample } from './sample';
+import { restoredVersion } from './saving/restoredVersion';
 import type { Opening, Saving } from './saving/startSaving';
 import type { OfflineCopy } from './serviceWorker';
 import type { Threads } from './threads';
@@ -148,7 +149,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       (await saving.listVersions()).map(({ id, at, actors, ties, kind, name }) => {
         return { id, at: new Date(at), actors, ties, name, kept: kind === 'kept' };
       }),
-    restoreVersion: (id) => void saving.restoreVersion(id),
+    restoreVersion: (id) => restoredVersion(saving, id),
     nameVersion: (id, name) =>
       saving.nameVersion(id, name).catch((error: unknown) => {
         if (!isRefusal(error)) throw error;

@@ -177,7 +177,8 @@ export interface Services {
   readonly deleteMap: (id: string) => Promise<void>;
   readonly restoreMap: (id: string) => Promise<void>;
   readonly listVersions: () => Promise<readonly KeptVersion[]>;
-  readonly restoreVersion: (id: string) => void;
+  /** `unreadable`: that version is gone or damaged. `refused`: what is there now could not be kept first. */
+  readonly restoreVersion: (id: string) => Promise<'done' | 'unreadable' | 'refused'>;
   /** False when the disk refuses. */
   readonly nameVersion: (id: string, name: string) => Promise<boolean>;
   /** A version as a map of its own. */

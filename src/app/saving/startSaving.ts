@@ -262,7 +262,8 @@ export function startSaving(
       if (!opened) return false;
       const document = await versions.readVersion(openPlaces().store, opened.mapId, version);
       if (!document || !(await opened.keepVersion())) return false;
-      return store.getState().execute(restoreVersionCommand, { version: document });
+      // A map that is as it was then has nothing to do.
+      return store.getState().execute(restoreVersionCommand, { version: document }) || !store.getState().readOnly;
     },
     personKept: async (id) => {
       const { personKept } = await import('./personErasure');

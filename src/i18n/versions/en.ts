@@ -9,6 +9,13 @@ export const versionsEn: VersionMessages = {
   kept: 'kept before it was replaced',
   restore: 'Go back to it',
   restoreHint: 'When you go back to a version, today’s map is kept first, and Ctrl+Z brings it back.',
+  notRestored: {
+    unreadable: 'This version cannot be read any more: the map has not changed.',
+    refused:
+      'The map has not changed: this device could not keep today’s first, often because there is no room left. Free up some space (files, maps in the bin), then try again.',
+  },
+  notNamed:
+    'This name is not kept yet: this device could not write it, often because there is no room left. Free up some space (files, maps in the bin), then try again.',
   open: 'Open as a new map',
   titleOf: (title, moment) => `${title} – ${moment}`,
   name: 'Name',

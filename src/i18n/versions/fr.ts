@@ -9,6 +9,13 @@ export const versionsFr: VersionMessages = {
   kept: 'gardée avant un remplacement',
   restore: 'Y revenir',
   restoreHint: 'Quand vous revenez à une version, la carte d’aujourd’hui est d’abord gardée, et Ctrl+Z la rend.',
+  notRestored: {
+    unreadable: 'Cette version ne peut plus être lue\u00A0: la carte n’a pas changé.',
+    refused:
+      'La carte n’a pas changé\u00A0: cet appareil n’a pas pu garder d’abord celle d’aujourd’hui, souvent faute de place. Libérez de la place (fichiers, cartes à la corbeille), puis recommencez.',
+  },
+  notNamed:
+    'Ce nom n’est pas encore gardé\u00A0: cet appareil n’a pas pu l’écrire, souvent faute de place. Libérez de la place (fichiers, cartes à la corbeille), puis recommencez.',
   open: 'Ouvrir comme nouvelle carte',
   titleOf: (title, moment) => `${title} – ${moment}`,
   name: 'Nommer',

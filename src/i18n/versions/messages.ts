@@ -8,6 +8,10 @@ export interface VersionMessages {
   readonly kept: string;
   readonly restore: string;
   readonly restoreHint: string;
+  /** Why the map did not go back to a version. */
+  readonly notRestored: Readonly<Record<'unreadable' | 'refused', string>>;
+  /** The disk did not take a name. */
+  readonly notNamed: string;
   readonly open: string;
   /** Title of a version that becomes a map. */
   readonly titleOf: (title: string, moment: string) => string;

@@ -155,8 +155,9 @@ async function askInTurn(transaction: Writing, operations: readonly Operation[])
 }
 
 function partsOf(operation: Operation): Iterable<Part> {
-  const text = 'put' in operation ? longTextOf(operation) : null;
-  return 'put' in operation && text !== null ? partsOfText(operation, text) : [];
+  if (!('put' in operation)) return [];
+  const text = longTextOf(operation);
+  return text === null ? [] : partsOfText(operation, text);
 }
 
 function putPart(transaction: Writing, { key, text }: Part): Promise<unknown> {

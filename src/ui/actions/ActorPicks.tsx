@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActorId } from '../../domain/brand';
 import { AddButton } from '../parts/AddButton';
 import { Chips } from '../parts/Chips';
 import fields from '../parts/fields.module.css';
+import { useAdder } from '../parts/useAdder';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { ActorSuggest } from './ActorSuggest';
@@ -26,7 +26,7 @@ export function ActorPicks({ label, chosen, single = false, inRow = false, readO
   const { card } = useMessages();
   const { cooperation } = useLaterMessages();
   const names = useApp(useShallow(({ document }) => chosen.map((id) => document.actors.get(id)?.name ?? '')));
-  const [adding, setAdding] = useState(false);
+  const adder = useAdder(label);
   const isFull = readOnly || (single && chosen.length > 0);
   return (
     <div className={inRow ? fields.row : undefined}>
@@ -38,17 +38,16 @@ export function ActorPicks({ label, chosen, single = false, inRow = false, readO
         removeLabel={card.remove}
         onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
       >
-        {isFull ? undefined : adding ? (
+        {adder.open && !(single && chosen.length > 0) ? (
           <ActorSuggest
             label={`${cooperation.addActor}, ${label}`}
             except={chosen}
-            startsFocused
+            {...adder.alone}
             onPick={(id) => onCommit([...chosen, id])}
             onCreate={(actor) => onCommit([...chosen, actor.id], { actors: [actor] })}
-            onDone={() => setAdding(false)}
           />
-        ) : (
-          <AddButton text={card.add} label={`${cooperation.addActor}, ${label}`} onPress={() => setAdding(true)} />
+        ) : isFull ? undefined : (
+          <AddButton text={card.add} label={`${cooperation.addActor}, ${label}`} onPress={adder.start} />
         )}
       </Chips>
     </div>

@@ -11,7 +11,7 @@ import { useAppStore, useMessages } from '../useApp';
 const OFFERED = 8;
 
 /** `draft`: holds what is typed, so that what picks nobody stays when the field is left. */
-interface ActorSuggestProps extends Pick<SuggestProps, 'picked' | 'draft' | 'asField'> {
+interface ActorSuggestProps extends Pick<SuggestProps, 'picked' | 'draft' | 'asField' | 'closesEmpty'> {
   readonly label: string;
   /** The label is read over the field; else it is for screen readers only. */
   readonly labelShown?: boolean;

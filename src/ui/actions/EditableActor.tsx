@@ -39,7 +39,7 @@ export function EditableActor(props: EditableActorProps) {
     if (only !== undefined && only !== value) onCommit(only);
   };
   const draft = useDraft(name, keep, props.draftAs ?? label, (typed) => typed === '' || called(typed).length === 1);
-  if (readOnly)
+  if (readOnly && !draft.typing)
     return <EditableText label={label} value={name} readOnly labelHidden={bare} bare={bare} onCommit={() => {}} />;
   return (
     <div className={bare ? undefined : fields.row}>

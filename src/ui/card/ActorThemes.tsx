@@ -43,7 +43,7 @@ export function ActorThemes({ id, labelHidden }: { readonly id: ActorId; readonl
         removeLabel={card.remove}
         onRemove={(theme) => store.getState().execute(untagActor, { id, theme: theme as ThemeId }, nameOf())}
       >
-        {readOnly ? undefined : adder.open ? (
+        {adder.open ? (
           <Suggest
             label={card.actor.addTheme}
             labelHidden
@@ -58,7 +58,7 @@ export function ActorThemes({ id, labelHidden }: { readonly id: ActorId; readonl
               add(theme as ThemeId, store.getState().document.themes.get(theme as ThemeId)?.label ?? '')
             }
           />
-        ) : (
+        ) : readOnly ? undefined : (
           <AddButton text={card.add} label={card.actor.addTheme} onPress={adder.start} />
         )}
       </Chips>

@@ -35,7 +35,7 @@ export function ActorTies({ id }: { readonly id: ActorId }) {
           <AddButton text={words.addTitle} expanded={adder.open} onPress={adder.open ? adder.stop : adder.start} />
         )}
       </div>
-      {adder.open && !readOnly && <AddTie id={id} adder={adder} />}
+      {adder.open && <AddTie id={id} adder={adder} />}
       {ids.length === 0 && <p className={styles.faint}>{words.none}</p>}
       <ul className={styles.ties}>
         {ids.map((tie) => (

@@ -51,7 +51,7 @@ export function ThemePicks({
       removeLabel={card.remove}
       onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
     >
-      {readOnly ? undefined : adder.open ? (
+      {adder.open ? (
         <Suggest
           label={card.actor.addTheme}
           labelHidden
@@ -64,7 +64,7 @@ export function ThemePicks({
           onCreate={create}
           onPick={(id) => onCommit([...chosen, id as ThemeId])}
         />
-      ) : (
+      ) : readOnly ? undefined : (
         <AddButton text={card.add} label={card.actor.addTheme} onPress={adder.start} />
       )}
     </Chips>

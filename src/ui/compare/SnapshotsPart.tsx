@@ -5,6 +5,7 @@ import { byCodeUnits } from '../../domain/folding';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { EditableText } from '../parts/EditableText';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -31,7 +32,7 @@ export function SnapshotsPart() {
     <section className={dialogs.stack}>
       <h3>{words.snapshots}</h3>
       <p className={dialogs.soft}>{words.snapshotsHint}</p>
-      {!readOnly && <TakeSnapshot />}
+      <TakeSnapshot />
       {newestFirst.length === 0 && <p className={dialogs.soft}>{words.noSnapshots}</p>}
       <ul className={dialogs.list}>
         {newestFirst.map(({ id, name, on }) => (
@@ -93,6 +94,7 @@ function TakeSnapshot() {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
+  const why = useWhyNotTaken();
   const take = (event: FormEvent) => {
     event.preventDefault();
     const taken = { id: newId() as SnapshotId, name, on: today() };
@@ -100,6 +102,7 @@ function TakeSnapshot() {
     // The button stays a button: one that is disabled under the focus takes the keys of the window with it.
     field.current?.focus();
   };
+  if (why !== null && name === '') return null;
   return (
     <form className={styles.take} onSubmit={take}>
       <label className={controls.label} htmlFor={id}>
@@ -118,6 +121,7 @@ function TakeSnapshot() {
           {words.take}
         </button>
       </span>
+      {why && <span role="status">{why}</span>}
     </form>
   );
 }

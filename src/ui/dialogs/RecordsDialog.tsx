@@ -55,16 +55,14 @@ export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) 
               </li>
             ))}
           </ul>
-          {!readOnly && (
-            <EditableText
-              bare
-              label={words.add}
-              placeholder={words.addHint}
-              value=""
-              readOnly={false}
-              onCommit={(title) => title !== '' && setChosen(onAdd(title))}
-            />
-          )}
+          <EditableText
+            bare
+            label={words.add}
+            placeholder={words.addHint}
+            value=""
+            readOnly={readOnly}
+            onCommit={(title) => title !== '' && setChosen(onAdd(title))}
+          />
         </nav>
         {shown && (
           <section key={shown.id} className={styles.main} aria-label={shown.title}>

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { momentIn } from '../person/momentIn';
 import { type KeptVersion, useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -61,11 +62,19 @@ function Version({
   const language = useApp((state) => state.language);
   const title = useApp((state) => state.document.info.title);
   const readOnly = useApp((state) => state.readOnly);
+  const why = useWhyNotTaken();
   const [naming, setNaming] = useState(false);
+  const [refused, setRefused] = useState('');
   const moment = momentIn(language, version.at);
   const leave = (run: () => void) => {
     run();
     onLeave();
+  };
+  const restore = async () => {
+    setRefused('');
+    const restored = await services.restoreVersion(version.id);
+    if (restored === 'done') onLeave();
+    else setRefused(words.notRestored[restored]);
   };
   return (
     <li>
@@ -107,11 +116,7 @@ function Version({
             {comparison.compare}
           </button>
           {!readOnly && (
-            <button
-              type="button"
-              className={controls.button}
-              onClick={() => leave(() => services.restoreVersion(version.id))}
-            >
+            <button type="button" className={controls.button} onClick={() => void restore()}>
               {words.restore}
             </button>
           )}
@@ -126,12 +131,16 @@ function Version({
             type="button"
             className={`${controls.button} ${controls.quiet}`}
             aria-label={words.nameOf(moment)}
-            onClick={() => setNaming(true)}
+            onClick={() => {
+              setRefused('');
+              setNaming(true);
+            }}
           >
             {words.name}
           </button>
         </span>
       )}
+      {refused !== '' && <p role="alert">{why || refused}</p>}
     </li>
   );
 }
@@ -146,7 +155,6 @@ function NameVersion({
   readonly onName: (name: string) => Promise<boolean>;
 }) {
   const words = useLaterMessages().versions;
-  const { saving } = useMessages().desk;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
   const [refused, setRefused] = useState(false);
@@ -168,7 +176,7 @@ function NameVersion({
       <button type="submit" className={controls.button}>
         {words.keepName}
       </button>
-      {refused && <span role="alert">{saving.failing}</span>}
+      {refused && <span role="alert">{words.notNamed}</span>}
     </form>
   );
 }

@@ -3,8 +3,10 @@ import type { Actor } from '../../domain/actor';
 import type { ActorId, IntroductionId } from '../../domain/brand';
 import { ActorSuggest } from '../actions/ActorSuggest';
 import { AddButton } from '../parts/AddButton';
+import { useAdder } from '../parts/useAdder';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp, useAppStore } from '../useApp';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
+import { useAppStore } from '../useApp';
 import styles from './Introductions.module.css';
 import { useNoteIntroduction } from './useNoteIntroduction';
 
@@ -15,14 +17,14 @@ export function AddIntroduction({ onAdded }: { readonly onAdded: (id: Introducti
   const { followUp: words } = useLaterMessages();
   const store = useAppStore();
   const note = useNoteIntroduction();
-  const readOnly = useApp((state) => state.readOnly);
-  const [adding, setAdding] = useState(false);
+  const why = useWhyNotTaken();
+  const adder = useAdder('introduction');
   const [first, setFirst] = useState<NamedActor | null>(null);
   /** Those of the two who are not on the map yet. */
   const [newcomers, setNewcomers] = useState<readonly Actor[]>([]);
-  if (readOnly) return null;
+  if (why !== null && first === null && !adder.open) return null;
   const stop = () => {
-    setAdding(false);
+    adder.stop();
     setFirst(null);
     setNewcomers([]);
   };
@@ -40,14 +42,15 @@ export function AddIntroduction({ onAdded }: { readonly onAdded: (id: Introducti
   };
   return (
     <div className={styles.adder}>
-      <AddButton text={words.add} expanded={adding} onPress={() => (adding ? stop() : setAdding(true))} />
-      {adding && (
+      <AddButton text={words.add} expanded={adder.open} onPress={() => (adder.open ? stop() : adder.start())} />
+      {why && <p role="status">{why}</p>}
+      {adder.open && (
         <ActorSuggest
           key={first?.id ?? ''}
           label={first === null ? words.first : words.second(first.name)}
           labelShown
           except={first === null ? [] : [first.id]}
-          startsFocused
+          {...adder.field}
           onPick={pick}
           onCreate={(actor) => choose(actor, [...newcomers, actor])}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FollowedIntroduction } from '../../analysis/introductions/followUp';
 import type { IntroductionId } from '../../domain/brand';
 import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
+import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { AddIntroduction } from './AddIntroduction';
@@ -17,7 +18,9 @@ export function FollowUpPart() {
   const [added, setAdded] = useState<IntroductionId | null>(null);
   return (
     <>
-      <AddIntroduction onAdded={setAdded} />
+      <DraftsAboutProvider value="introductions">
+        <AddIntroduction onAdded={setAdded} />
+      </DraftsAboutProvider>
       {followed.length === 0 && <p>{words.none}</p>}
       {LISTS.map((list) => {
         const lines = followed.filter((one) => listOf(one) === list);

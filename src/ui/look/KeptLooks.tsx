@@ -7,6 +7,7 @@ import type { SavedLook } from '../../domain/savedLook';
 import { selectLook } from '../../store/selectors/selectLook';
 import { takeSavedLook } from '../../store/takeSavedLook';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -35,12 +36,8 @@ export function KeptLooks() {
           <KeptLook key={saved.id} saved={saved} readOnly={readOnly} onTold={setTold} />
         ))}
       </ul>
-      {!readOnly && (
-        <>
-          <NameForm name="" label={look.lookName} done={look.keepLook} onName={keep} />
-          <p className={styles.soft}>{look.keptHint}</p>
-        </>
-      )}
+      <NameForm name="" label={look.lookName} done={look.keepLook} onName={keep} />
+      {!readOnly && <p className={styles.soft}>{look.keptHint}</p>}
       <p className="visually-hidden" role="status">
         {told}
       </p>
@@ -130,6 +127,7 @@ function NameForm(props: {
 }) {
   const store = useAppStore();
   const [name, setName] = useState(props.name);
+  const why = useWhyNotTaken();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // What the map does not take stays in its field.
@@ -137,6 +135,7 @@ function NameForm(props: {
     props.onName(name.trim());
     setName('');
   };
+  if (why !== null && name === '') return null;
   return (
     <form className={styles.name} onSubmit={submit}>
       <input
@@ -149,6 +148,7 @@ function NameForm(props: {
       <button type="submit" className={controls.button} disabled={name.trim() === ''}>
         {props.done}
       </button>
+      {why && <span role="status">{why}</span>}
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { Suggest, type Suggestion } from '../parts/Suggest';
 import { useAdder } from '../parts/useAdder';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import { useMeetingEdit } from './useMeeting';
 
 const OFFERED = 6;
@@ -22,7 +22,8 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
   const { newId } = useServices();
   const edit = useMeetingEdit(meeting.id);
   const here = new Set(meeting.participants);
-  const { field } = useAdder('guest');
+  const readOnly = useApp((state) => state.readOnly);
+  const { field, open } = useAdder('guest');
 
   const sets = (): GuestSet[] =>
     guestSets(store.getState().document).filter(({ members }) => members.some((id) => !here.has(id)));
@@ -53,6 +54,7 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
     const actor = newActor(newId() as ActorId, name, 'person');
     invite([actor.id], actor);
   };
+  if (readOnly && !open) return null;
   return (
     <Suggest
       label={words.invite}

@@ -48,7 +48,7 @@ export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
       <div className={`${records.wide} ${styles.guests}`}>
         <span className={fields.label}>{label}</span>
         {participants.length === 0 && readOnly && <p>{words.noGuest}</p>}
-        {!readOnly && <InviteField meeting={meeting} />}
+        <InviteField meeting={meeting} />
         <Chips
           label={label}
           chips={participants.map((id) => ({ id, text: actors.get(id)?.name ?? '' }))}

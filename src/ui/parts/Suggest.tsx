@@ -4,6 +4,7 @@ import fields from './fields.module.css';
 import styles from './Suggest.module.css';
 import type { Draft } from './useDraft';
 import { useFocusOnMount } from './useFocusOnMount';
+import { useWhyNotTaken } from './useWhyNotTaken';
 
 export interface Suggestion {
   readonly id: string;
@@ -59,7 +60,9 @@ export function Suggest(props: SuggestProps) {
   usePlaced(open, input, list, choices);
   useFocusOnMount(input, props.startsFocused);
 
-  const unpicked = draft?.typing && !open ? props.unpicked : undefined;
+  const why = useWhyNotTaken();
+  /** Of what is typed: why the map takes nothing, or that it picks nothing. */
+  const problem = draft?.typing ? why || (open ? undefined : props.unpicked) : undefined;
 
   const close = (isLeft = false) => {
     if (!draft) setOwn(null);
@@ -126,9 +129,9 @@ export function Suggest(props: SuggestProps) {
         aria-activedescendant={open && choices > 0 ? optionId(active) : undefined}
         autoComplete="off"
         placeholder={props.placeholder}
-        aria-invalid={unpicked !== undefined}
-        title={unpicked}
-        aria-describedby={unpicked === undefined ? undefined : `${id}-unpicked`}
+        aria-invalid={problem !== undefined}
+        title={problem}
+        aria-describedby={problem === undefined ? undefined : `${id}-unpicked`}
         value={typed ?? props.picked ?? ''}
         onChange={(event) => {
           (draft?.type ?? setOwn)(event.target.value);
@@ -144,13 +147,13 @@ export function Suggest(props: SuggestProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      {unpicked !== undefined && (
+      {problem !== undefined && (
         <p
           id={`${id}-unpicked`}
           role={props.asField ? 'alert' : undefined}
           className={props.asField ? fields.problem : 'visually-hidden'}
         >
-          {unpicked}
+          {problem}
         </p>
       )}
       <div

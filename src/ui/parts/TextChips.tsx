@@ -35,7 +35,7 @@ export function TextChips({ label, values, known, readOnly, startsOpen, onCommit
       removeLabel={card.remove}
       onRemove={(gone) => onCommit(values.filter((value) => value !== gone))}
     >
-      {readOnly ? undefined : adder.open ? (
+      {adder.open ? (
         <Suggest
           label={label}
           labelHidden
@@ -55,7 +55,7 @@ export function TextChips({ label, values, known, readOnly, startsOpen, onCommit
           onCreate={add}
           onPick={add}
         />
-      ) : (
+      ) : readOnly ? undefined : (
         <AddButton text={card.add} label={`${card.add}, ${label}`} onPress={adder.start} />
       )}
     </Chips>

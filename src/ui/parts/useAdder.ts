@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useApp } from '../useApp';
 import type { SuggestProps } from './Suggest';
 import { useDraft } from './useDraft';
 
 /** A field that adds one more, where there are several: a button opens it. */
 export interface Adder {
+  /** While the map takes no edit: only where something is typed. */
   readonly open: boolean;
   readonly start: () => void;
   /** Closes it; what was typed in it is given up. */
@@ -20,10 +22,11 @@ export interface Adder {
  */
 export function useAdder(name: string, startsOpen = false): Adder {
   const draft = useDraft('', addNothing, `+ ${name}`, isBlank);
+  const readOnly = useApp((state) => state.readOnly);
   const [asked, setAsked] = useState(startsOpen);
   const field = { draft, startsFocused: asked };
   return {
-    open: asked || draft.typing,
+    open: draft.typing || (asked && !readOnly),
     start: () => setAsked(true),
     stop: () => {
       draft.giveUp();

@@ -36,7 +36,6 @@ function ProjectedRoom() {
   const messages = useMessages().room;
   const words = useApp(selectRoomWords);
   const blank = useApp((state) => state.blank);
-  const readOnly = useApp((state) => state.readOnly);
   const [over, setOver] = useState<'nothing' | 'line' | 'help'>('nothing');
   const { container, drawn, picture } = useRoomPicture();
 
@@ -114,7 +113,7 @@ function ProjectedRoom() {
             onLeave={leave}
           />
           {over === 'help' && <RoomHelp onClose={() => setOver('nothing')} />}
-          {over === 'line' && !readOnly && <RoomLine desk={desk} onLeave={() => setOver('nothing')} />}
+          {over === 'line' && <RoomLine desk={desk} onLeave={() => setOver('nothing')} />}
         </>
       )}
     </RoomScreen>

@@ -8,6 +8,7 @@ import { isList } from '../entry/listPlace';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useKeptText } from '../parts/useKeptText';
 import { endTyping } from '../parts/useTypingGuard';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import { completedWords } from '../shell/completedWords';
 import { runQuickOption } from '../shell/runQuickOption';
@@ -30,6 +31,7 @@ export function RoomLine({ desk, onLeave }: Props) {
   const messages = useMessages();
   const room = useAppStore();
   const { newId } = useServices();
+  const why = useWhyNotTaken();
   const field = useRef<HTMLInputElement>(null);
   useFocusOnMount(field, true);
   const listId = useId();
@@ -126,7 +128,7 @@ export function RoomLine({ desk, onLeave }: Props) {
           ))}
         </ul>
       )}
-      <output className={styles.reading}>{text === '' && pasted === null ? done : reading}</output>
+      <output className={styles.reading}>{why || (text === '' && pasted === null ? done : reading)}</output>
       <input
         ref={field}
         type="text"

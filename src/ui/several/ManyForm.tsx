@@ -4,6 +4,7 @@ import { editActors } from '../../domain/commands';
 import { MANY_FIELDS, type ManyField } from '../../i18n/several/messages';
 import styles from '../card/Card.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
@@ -22,6 +23,7 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
   const [field, setField] = useState<ManyField>('addTheme');
   const [value, setValue] = useState('');
   const [said, setSaid] = useState('');
+  const why = useWhyNotTaken();
   const choices = useManyChoices(field, ids);
   const edit = manyEdit(document, { field, value }, () => newId() as ThemeId, today());
   const counted = edit && countedChange(document, ids, edit, field);
@@ -45,6 +47,8 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
     setSaid(words.done(counted.changed));
     setValue('');
   };
+  // What was typed while the map could be edited stays until it can be again.
+  if (why !== null && value === '') return null;
   return (
     <section className={styles.inset} aria-labelledby={id}>
       <h3 id={id} className={styles.smallTitle}>
@@ -58,13 +62,14 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
       />
       <ManyValue key={field} field={field} value={value} choices={choices} onChange={type} />
       <p role="status">
-        {said ||
+        {why ||
+          said ||
           (counted && (value !== '' || counted.changed > 0) ? words.change({ field, value: shown, ...counted }) : '')}
       </p>
       <button
         type="button"
         className={`${controls.button} ${controls.primary}`}
-        disabled={!counted || counted.changed === 0}
+        disabled={why !== null || !counted || counted.changed === 0}
         onClick={apply}
       >
         {words.apply}

@@ -51,7 +51,7 @@ export function SeveralCard() {
         removeLabel={card.remove}
         onRemove={(gone) => actorsChosen(ids.filter((id) => id !== gone))}
       />
-      {!readOnly && <ManyForm ids={ids} />}
+      <ManyForm ids={ids} />
       <div className={styles.actions}>
         {!readOnly && (
           <button type="button" className={controls.button} onClick={meet}>

@@ -130,7 +130,7 @@ export function StepItem(props: StepItemProps) {
           )}
         </div>
       </div>
-      {isOpen && !readOnly && (
+      {isOpen && (
         <StepWords
           told={told}
           telling={telling}

@@ -3,6 +3,7 @@ import type { ThemeId } from '../../domain/brand';
 import { addThemes } from '../../domain/commands';
 import { useKeptText } from '../parts/useKeptText';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore } from '../useApp';
@@ -15,10 +16,12 @@ export function NewThemes() {
   const store = useAppStore();
   const [text, setText] = useKeptText('themes');
   const id = useId();
+  const why = useWhyNotTaken();
   const labels = text
     .split(/[,;\n]/)
     .map((label) => label.trim())
     .filter((label) => label !== '');
+  if (why !== null && text === '') return null;
   return (
     <form
       className={styles.new}
@@ -38,6 +41,7 @@ export function NewThemes() {
       <button type="submit" className={controls.button} disabled={labels.length === 0}>
         {words.add}
       </button>
+      {why && <span role="status">{why}</span>}
     </form>
   );
 }

@@ -13,7 +13,6 @@ export function ThemesDialog() {
   const { themes: words } = useLaterMessages();
   const close = useApp((state) => state.dialogOpened);
   const document = useApp((state) => state.document);
-  const readOnly = useApp((state) => state.readOnly);
   const uses = useMemo(() => themeUses(document), [document]);
   const themes = useMemo(
     () => [...document.themes.values()].sort((a, b) => byCodeUnits(fold(a.label), fold(b.label))),
@@ -22,7 +21,7 @@ export function ThemesDialog() {
   return (
     <DialogFrame title={words.title} onClose={() => close(null)} wide>
       <p className={dialogs.soft}>{words.hint}</p>
-      {!readOnly && <NewThemes />}
+      <NewThemes />
       {themes.length === 0 && <p>{words.none}</p>}
       <ul className={dialogs.list}>
         {themes.map((theme) => {

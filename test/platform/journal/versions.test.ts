@@ -11,6 +11,7 @@ import {
   versionOperations,
   versionsToDrop,
 } from '../../../src/platform/journal/versions';
+import { FaultyStore } from '../faultyStore';
 
 const version = (at: number, size: number, kind: VersionRow['kind'] = 'automatic'): VersionRow => ({
   id: String(at),
@@ -69,6 +70,20 @@ describe('versions of a map', () => {
     await keep(VERSION_KEPT + 2, 'automatic');
     expect((await listVersions(store, 'map1')).map(({ at }) => at)).toEqual([VERSION_KEPT + 2, 2]);
     expect((await store.range('versionTexts', ['map1'], ['map1', '\uffff'])).length).toBe(2);
+  });
+
+  it('keep the name that they have where the disk refuses another, which is said', async () => {
+    const disk = new FaultyStore(new MemoryStore());
+    await disk.write(await versionOperations('map1', emptyDocument('Avant'), 1, 1, 'automatic', []));
+    const [row] = await listVersions(disk, 'map1');
+    for (const fault of ['quota', 'before', 'closed'] as const) {
+      disk.faultAt = () => fault;
+      expect(await nameVersion(disk, 'map1', row!.id, 'Avant l’été'), fault).toBe(false);
+      await disk.reopen();
+      expect(await listVersions(disk, 'map1'), fault).toEqual([row]);
+    }
+    disk.faultAt = () => null;
+    expect(await nameVersion(disk, 'map1', row!.id, 'Avant l’été')).toBe(true);
   });
 
   it('that were given a name stay as those that were asked for', async () => {

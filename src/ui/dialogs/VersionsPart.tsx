@@ -64,17 +64,17 @@ function Version({
   const readOnly = useApp((state) => state.readOnly);
   const why = useWhyNotTaken();
   const [naming, setNaming] = useState(false);
-  const [refused, setRefused] = useState('');
+  const [refused, setRefused] = useState<'unreadable' | 'refused' | null>(null);
   const moment = momentIn(language, version.at);
   const leave = (run: () => void) => {
     run();
     onLeave();
   };
   const restore = async () => {
-    setRefused('');
+    setRefused(null);
     const restored = await services.restoreVersion(version.id);
     if (restored === 'done') onLeave();
-    else setRefused(words.notRestored[restored]);
+    else setRefused(restored);
   };
   return (
     <li>
@@ -132,7 +132,7 @@ function Version({
             className={`${controls.button} ${controls.quiet}`}
             aria-label={words.nameOf(moment)}
             onClick={() => {
-              setRefused('');
+              setRefused(null);
               setNaming(true);
             }}
           >
@@ -140,7 +140,7 @@ function Version({
           </button>
         </span>
       )}
-      {refused !== '' && <p role="alert">{why || refused}</p>}
+      {refused !== null && <p role="alert">{why || words.notRestored[refused]}</p>}
     </li>
   );
 }

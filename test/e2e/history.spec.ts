@@ -38,9 +38,11 @@ describe('the history', () => {
     await until(async () => (await actorCount(page)) === before + 3, 'three more');
     await page.reload();
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
+    await until(async () => (await actorCount(page)) === before + 3, 'all three are there after the reload');
 
     await page.locator('#menu-map').focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: /Historique/ }).waitFor();
     await page.keyboard.type('h');
     await page.keyboard.press('Enter');
     const list = page.getByRole('dialog', { name: 'Historique' }).getByRole('list', { name: 'Étapes' });

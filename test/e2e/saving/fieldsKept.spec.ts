@@ -100,7 +100,7 @@ const refuseWrites = (page: Page) =>
       return begin.apply(this, args);
     });
   });
-const takeWrites = (page: Page) => page.evaluate(() => void (Reflect.get(globalThis, 'takeWrites') as () => void)());
+const takeWrites = (page: Page) => page.evaluate(() => (Reflect.get(globalThis, 'takeWrites') as () => void)());
 
 describe('a disk that takes no more', () => {
   it('is said where a version is named or gone back to: the name stays, the map too', async () => {

@@ -2,7 +2,15 @@ import type { ElementDefinition } from 'cytoscape';
 import { bodyColour } from '../picture/actorShapes';
 import { bundleSign } from '../picture/bundleShapes';
 import { GONE_WIDTH } from '../picture/changeShapes';
-import type { ActorMark, BundleMark, BundleTieEnd, GhostMark, PossibleTieMark, TieMark } from '../picture/marks';
+import type {
+  ActorMark,
+  BundleMark,
+  BundleTieEnd,
+  BundleTieMark,
+  GhostMark,
+  PossibleTieMark,
+  TieMark,
+} from '../picture/marks';
 import { SQUARE } from '../picture/outline';
 import type { Scene } from '../picture/scene';
 import { signSize } from '../picture/sceneShapes';
@@ -41,13 +49,7 @@ export function sceneElements(scene: Scene, labels: Scene['labels'] = scene.labe
     ...changes.ties
       .filter(({ sign }) => sign === 'gone')
       .flatMap((tie) => betweenEnds(tie, 'goneTie', GONE_WIDTH, endOf)),
-    ...scene.bundleTies.map(({ id, a, b, width, opacity, faded }) => ({
-      ...line(elementId.bundleTie(id), bundleEnd(a), bundleEnd(b), 'ofBundle', width),
-      data: {
-        ...line(elementId.bundleTie(id), bundleEnd(a), bundleEnd(b), '', width).data,
-        opacity: faded ? opacity * theme.faded : opacity,
-      },
-    })),
+    ...scene.bundleTies.map((tie) => bundleTieEdge(tie, theme)),
     ...scene.ties.filter(({ a, b }) => endOf(a) && endOf(b)).map(tieEdge),
   ];
 }
@@ -183,6 +185,11 @@ function tieEdge({ id, a, b, width, formal, toVerify, chain, selected, faded }: 
     chain && 'chain',
   );
   return line(elementId.tie(id), elementId.actor(a), elementId.actor(b), look, width);
+}
+
+function bundleTieEdge({ id, a, b, width, opacity, faded }: BundleTieMark, theme: Theme): ElementDefinition {
+  const edge = line(elementId.bundleTie(id), bundleEnd(a), bundleEnd(b), 'ofBundle', width);
+  return { ...edge, data: { ...edge.data, opacity: faded ? opacity * theme.faded : opacity } };
 }
 
 function line(id: string, source: string, target: string, look: string, width: number): ElementDefinition {
